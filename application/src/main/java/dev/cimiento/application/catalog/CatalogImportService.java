@@ -1,0 +1,103 @@
+package dev.cimiento.application.catalog;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.catalog.CatalogPermissions;
+import dev.cimiento.domain.catalog.Category;
+import dev.cimiento.domain.catalog.CategoryRepository;
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.ProductRepository;
+import dev.cimiento.domain.catalog.StockLedger;
+import dev.cimiento.domain.catalog.StockMovement;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Caseless;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.Transactions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Brings many categories or products in at once: all of them, or none. */
+public class CatalogImportService {
+
+    private static final int BATCH = 1_000;
+
+    private final CategoryRepository categories;
+    private final ProductRepository products;
+    private final StockLedger stock;
+    private final EntityFactory entities;
+    private final Transactions transactions;
+
+    public CatalogImportService(
+            CategoryRepository categories,
+            ProductRepository products,
+            StockLedger stock,
+            EntityFactory entities,
+            Transactions transactions) {
+        this.categories = categories;
+        this.products = products;
+        this.stock = stock;
+        this.entities = entities;
+        this.transactions = transactions;
+    }
+
+    /** @throws Conflict when a name is taken */
+    public void importCategories(Actor actor, List<Category> imported) {
+        actor.require(CatalogPermissions.WRITE);
+        inBatches(
+                imported,
+                batch -> categories.add(batch.stream().map(entities::create).toList()));
+    }
+
+    /**
+     * @throws Invalid that names each line whose category does not exist
+     * @throws Conflict when a SKU is taken
+     */
+    public void importProducts(Actor actor, List<ProductLine> lines) {
+        actor.require(CatalogPermissions.WRITE);
+        inBatches(lines, this::addProducts);
+    }
+
+    private <L> void inBatches(List<L> lines, Consumer<List<L>> add) {
+        transactions.inLongTransaction(() -> {
+            for (int start = 0; start < lines.size(); start += BATCH) {
+                add.accept(lines.subList(start, Math.min(start + BATCH, lines.size())));
+            }
+            return lines.size();
+        });
+    }
+
+    private void addProducts(List<ProductLine> lines) {
+        Map<Caseless, Id<Category>> known = categories.named(lines.stream()
+                .flatMap(line -> line.category().stream())
+                .map(Caseless::of)
+                .collect(Collectors.toSet()));
+        Rules rules = new Rules();
+        List<Entity<Product>> added = new ArrayList<>();
+        List<StockMovement> opening = new ArrayList<>();
+        for (ProductLine line : lines) {
+            line.category()
+                    .filter(name -> !known.containsKey(Caseless.of(name)))
+                    .ifPresent(name -> rules.require(
+                            false, "line " + line.line(), "names the category " + name + ", which does not exist"));
+            Entity<Product> product = entities.create(line.category()
+                    .map(Caseless::of)
+                    .map(known::get)
+                    .map(line.product()::inCategory)
+                    .orElse(line.product()));
+            added.add(product);
+            if (line.stock() > 0) {
+                opening.add(new StockMovement(
+                        entities.newId(), product.id(), line.stock(), "opening stock", product.createdAt()));
+            }
+        }
+        rules.enforce();
+        products.add(added);
+        stock.post(opening);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.cimiento.application.catalog;
+
+import dev.cimiento.application.shared.CrudService;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.catalog.CatalogPermissions;
+import dev.cimiento.domain.catalog.Category;
+import dev.cimiento.domain.catalog.CategoryPlace;
+import dev.cimiento.domain.catalog.CategoryQuery;
+import dev.cimiento.domain.catalog.CategoryRepository;
+import dev.cimiento.domain.catalog.CategoryView;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Transactions;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The use cases of categories. Whoever gives a category its place in the tree holds the tree's lock from the look at
+ * it to the end of the change, so that two moves, each right by itself, cannot make a circle between them.
+ */
+public class CategoryService extends CrudService<Category, CategoryView, CategoryQuery> {
+
+    private final CategoryRepository categories;
+    private final Transactions transactions;
+
+    public CategoryService(CategoryRepository categories, EntityFactory entities, Transactions transactions) {
+        super("category", categories, entities, CatalogPermissions.READ, CatalogPermissions.WRITE);
+        this.categories = categories;
+        this.transactions = transactions;
+    }
+
+    /** @throws Conflict also when the tree would become too deep */
+    @Override
+    public CategoryView create(Actor actor, Category category) {
+        if (category.parentId().isEmpty()) {
+            return super.create(actor, category);
+        }
+        return inTree(actor, () -> {
+            new CategoryPlace(path(category), 1).requireRoom();
+            return super.create(actor, category);
+        });
+    }
+
+    /** @throws Conflict also when the category would be below itself, or the tree too deep */
+    @Override
+    public CategoryView change(
+            Actor actor, Id<Category> id, OptionalInt expectedVersion, Function<CategoryView, Category> change) {
+        return inTree(
+                actor,
+                () -> super.change(actor, id, expectedVersion, present -> {
+                    Category next = change.apply(present);
+                    new CategoryPlace(path(next), categories.height(id)).admit(id);
+                    return next;
+                }));
+    }
+
+    /** @throws Conflict that says how many, when products or other categories are in it */
+    @Override
+    public void delete(Actor actor, Id<Category> id, OptionalInt expectedVersion) {
+        actor.require(CatalogPermissions.WRITE);
+        categories.use(id).requireNone();
+        super.delete(actor, id, expectedVersion);
+    }
+
+    private CategoryView inTree(Actor actor, Supplier<CategoryView> work) {
+        actor.require(CatalogPermissions.WRITE);
+        return transactions.inTransaction(() -> {
+            categories.lockTree();
+            return work.get();
+        });
+    }
+
+    private List<Id<Category>> path(Category category) {
+        return category.parentId().map(categories::path).orElse(List.of());
+    }
+}

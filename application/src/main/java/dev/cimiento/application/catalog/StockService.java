@@ -1,0 +1,51 @@
+package dev.cimiento.application.catalog;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.catalog.CatalogPermissions;
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.ProductRepository;
+import dev.cimiento.domain.catalog.StockLedger;
+import dev.cimiento.domain.catalog.StockMovement;
+import dev.cimiento.domain.catalog.StockMovementQuery;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.Page;
+import java.util.List;
+
+/** The use cases of stock: what comes and goes is posted, never overwritten. */
+public class StockService {
+
+    private final StockLedger ledger;
+    private final ProductRepository products;
+    private final EntityFactory entities;
+
+    public StockService(StockLedger ledger, ProductRepository products, EntityFactory entities) {
+        this.ledger = ledger;
+        this.products = products;
+        this.entities = entities;
+    }
+
+    /**
+     * @param delta how many come (positive) or go (negative)
+     * @throws NotFound when there is no such product
+     * @throws Conflict when less than nothing would be left
+     */
+    public PostedMovement move(Actor actor, Id<Product> productId, int delta, String reason) {
+        actor.require(CatalogPermissions.WRITE);
+        StockMovement movement = new StockMovement(entities.newId(), productId, delta, reason, entities.now());
+        int stock = ledger.post(List.of(movement)).getOrDefault(productId, 0);
+        return new PostedMovement(movement, stock);
+    }
+
+    /** @throws NotFound when there is no such product */
+    public Page<StockMovement> list(Actor actor, StockMovementQuery query) {
+        actor.require(CatalogPermissions.READ);
+        Page<StockMovement> page = ledger.list(query);
+        if (page.items().isEmpty() && products.find(query.productId()).isEmpty()) {
+            throw new NotFound("product", query.productId());
+        }
+        return page;
+    }
+}

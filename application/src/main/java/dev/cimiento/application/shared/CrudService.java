@@ -1,0 +1,106 @@
+package dev.cimiento.application.shared;
+
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.Page;
+import dev.cimiento.domain.shared.Permission;
+import dev.cimiento.domain.shared.Query;
+import dev.cimiento.domain.shared.Repository;
+import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.View;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * The use cases that every entity has. A feature extends it, and adds what only it knows around these, or beside them.
+ *
+ * <p>A change names the version that it is meant for, and fails with {@link StaleVersion} when that is no longer the
+ * current one; or it names none, and is applied to whatever is there when its turn comes.
+ */
+public abstract class CrudService<T, V extends View<T>, Q extends Query<?>> {
+
+    private final String kind;
+    private final Repository<T, V, Q> repository;
+    private final EntityFactory entities;
+    private final Permission read;
+    private final Permission write;
+
+    /** @param kind what one of these is called in messages to people, such as "product" */
+    protected CrudService(
+            String kind, Repository<T, V, Q> repository, EntityFactory entities, Permission read, Permission write) {
+        this.kind = kind;
+        this.repository = repository;
+        this.entities = entities;
+        this.read = read;
+        this.write = write;
+    }
+
+    /** @throws Conflict when a name or code that must be unique is taken */
+    public V create(Actor actor, T state) {
+        actor.require(write);
+        Entity<T> entity = entities.create(state);
+        repository.add(entity);
+        return found(entity.id());
+    }
+
+    /** @throws NotFound when there is none */
+    public V get(Actor actor, Id<T> id) {
+        actor.require(read);
+        return found(id);
+    }
+
+    public Page<V> list(Actor actor, Q query) {
+        actor.require(read);
+        return repository.list(query);
+    }
+
+    /** Puts a new state in the place of the present one. */
+    public V replace(Actor actor, Id<T> id, OptionalInt expectedVersion, T state) {
+        return change(actor, id, expectedVersion, present -> state);
+    }
+
+    /**
+     * Makes a new state out of what is there. Without an expected version the change is made again on what somebody
+     * else left there in the meantime; that ends, since each try that is lost is another's success.
+     */
+    public V change(Actor actor, Id<T> id, OptionalInt expectedVersion, Function<V, T> change) {
+        actor.require(write);
+        return atVersion(id, expectedVersion, present -> {
+            repository.update(entities.change(present.entity(), change.apply(present)));
+            return found(id);
+        });
+    }
+
+    /** @throws Conflict when others still refer to it */
+    public void delete(Actor actor, Id<T> id, OptionalInt expectedVersion) {
+        actor.require(write);
+        atVersion(id, expectedVersion, present -> {
+            repository.remove(id, present.entity().version());
+            return present;
+        });
+    }
+
+    protected final V found(Id<T> id) {
+        return repository.find(id).orElseThrow(() -> new NotFound(kind, id));
+    }
+
+    private V atVersion(Id<T> id, OptionalInt expectedVersion, Function<V, V> write) {
+        while (true) {
+            V present = found(id);
+            if (expectedVersion.isPresent()
+                    && expectedVersion.getAsInt() != present.entity().version()) {
+                throw new StaleVersion(id);
+            }
+            try {
+                return write.apply(present);
+            } catch (StaleVersion lost) {
+                if (expectedVersion.isPresent()) {
+                    throw lost;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.cimiento.domain.catalog;
+
+import dev.cimiento.domain.shared.Folded;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.Query;
+import java.util.Optional;
+
+/**
+ * Which categories to list; each filter narrows.
+ *
+ * @param parentId only the children of this one
+ * @param topLevel only those without a parent
+ * @param namePrefix only those whose name begins so; case and accents do not matter
+ * @param withProductCount whether to count the products of each
+ */
+public record CategoryQuery(
+        Optional<Id<Category>> parentId,
+        boolean topLevel,
+        Optional<Folded> namePrefix,
+        boolean withProductCount,
+        PageRequest<CategorySort> page)
+        implements Query<CategorySort> {
+
+    public static CategoryQuery all(PageRequest<CategorySort> page) {
+        return new CategoryQuery(Optional.empty(), false, Optional.empty(), false, page);
+    }
+
+    public CategoryQuery childrenOf(Id<Category> parent) {
+        return new CategoryQuery(Optional.of(parent), topLevel, namePrefix, withProductCount, page);
+    }
+
+    public CategoryQuery atTheTop() {
+        return new CategoryQuery(parentId, true, namePrefix, withProductCount, page);
+    }
+
+    public CategoryQuery named(String prefix) {
+        return new CategoryQuery(parentId, topLevel, Optional.of(Folded.of(prefix)), withProductCount, page);
+    }
+
+    public CategoryQuery countingProducts() {
+        return new CategoryQuery(parentId, topLevel, namePrefix, true, page);
+    }
+}

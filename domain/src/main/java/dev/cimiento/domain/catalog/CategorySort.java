@@ -1,0 +1,21 @@
+package dev.cimiento.domain.catalog;
+
+import dev.cimiento.domain.shared.Folded;
+import dev.cimiento.domain.shared.KeyType;
+import dev.cimiento.domain.shared.SortKey;
+import java.util.Optional;
+
+/** The orders in which categories are listed. */
+public enum CategorySort implements SortKey<CategoryView> {
+    NAME;
+
+    @Override
+    public KeyType keyType() {
+        return KeyType.TEXT;
+    }
+
+    @Override
+    public Optional<Comparable<?>> keyOf(CategoryView category) {
+        return Optional.of(Folded.of(category.entity().state().name()));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.cimiento.domain.catalog;
+
+import dev.cimiento.domain.shared.Direction;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.Query;
+import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.SearchText;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which products to list; each filter narrows.
+ *
+ * @param tagIds only those that have all of these tags
+ * @param minPrice only those that cost this or more
+ * @param maxPrice only those that cost this or less
+ * @param text only those in whose name or description it is found
+ */
+public record ProductQuery(
+        Optional<String> sku,
+        Optional<CategoryFilter> category,
+        Set<Id<Tag>> tagIds,
+        Optional<BigDecimal> minPrice,
+        Optional<BigDecimal> maxPrice,
+        Optional<Boolean> active,
+        Optional<SearchText> text,
+        PageRequest<ProductSort> page)
+        implements Query<ProductSort> {
+
+    public ProductQuery {
+        tagIds = Set.copyOf(tagIds);
+        Rules rules = new Rules();
+        rules.require(tagIds.size() <= Product.MAX_TAGS, "tagId", "must be at most " + Product.MAX_TAGS);
+        boolean inOrder =
+                minPrice.isEmpty() || maxPrice.isEmpty() || minPrice.get().compareTo(maxPrice.get()) <= 0;
+        rules.require(inOrder, "minPrice", "must not be above maxPrice");
+        if (page.sort() == ProductSort.RELEVANCE) {
+            rules.require(text.isPresent(), "sort", "can be relevance only with a text to search for");
+            rules.require(page.direction() == Direction.DESCENDING, "sort", "by relevance is best first: -relevance");
+            rules.require(
+                    page.offset() + page.limit() <= ProductSort.MAX_RANKED,
+                    "offset",
+                    "plus limit must be at most " + ProductSort.MAX_RANKED + " by relevance");
+        }
+        rules.enforce();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.cimiento.domain.catalog;
+
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Rules;
+import java.time.Instant;
+
+/**
+ * A change of a product's stock, and why. What is in stock is the sum of all movements.
+ *
+ * @param delta how many came (positive) or went (negative); not 0, and at most {@value #MAX_DELTA} either way
+ * @param reason 1 to 200 characters
+ * @param recordedAt in microseconds
+ */
+public record StockMovement(Id<StockMovement> id, Id<Product> productId, int delta, String reason, Instant recordedAt) {
+
+    public static final int MAX_DELTA = 1_000_000_000;
+    public static final int MAX_REASON = 200;
+
+    public StockMovement {
+        Rules rules = new Rules();
+        rules.require(delta != 0, "delta", "must not be 0");
+        rules.require(Math.abs((long) delta) <= MAX_DELTA, "delta", "must be at most " + MAX_DELTA + " either way");
+        reason = rules.line("reason", reason, MAX_REASON);
+        rules.enforce();
+    }
+}

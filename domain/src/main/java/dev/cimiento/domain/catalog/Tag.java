@@ -1,0 +1,29 @@
+package dev.cimiento.domain.catalog;
+
+import dev.cimiento.domain.shared.Rules;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A word that products are marked with.
+ *
+ * @param name 1 to 40 letters, digits and hyphens, kept in lower case; unique
+ */
+public record Tag(String name) {
+
+    public static final int MAX_NAME = 40;
+
+    private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{N}-]*");
+
+    public Tag {
+        Rules rules = new Rules();
+        name = normalized(rules.line("name", name, MAX_NAME));
+        rules.require(ALLOWED.matcher(name).matches(), "name", "must have only letters, digits and hyphens");
+        rules.enforce();
+    }
+
+    /** A name, or the beginning of one, as tags have it. */
+    static String normalized(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

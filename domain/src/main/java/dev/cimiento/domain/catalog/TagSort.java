@@ -1,0 +1,22 @@
+package dev.cimiento.domain.catalog;
+
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Folded;
+import dev.cimiento.domain.shared.KeyType;
+import dev.cimiento.domain.shared.SortKey;
+import java.util.Optional;
+
+/** The orders in which tags are listed. */
+public enum TagSort implements SortKey<Entity<Tag>> {
+    NAME;
+
+    @Override
+    public KeyType keyType() {
+        return KeyType.TEXT;
+    }
+
+    @Override
+    public Optional<Comparable<?>> keyOf(Entity<Tag> tag) {
+        return Optional.of(Folded.of(tag.state().name()));
+    }
+}

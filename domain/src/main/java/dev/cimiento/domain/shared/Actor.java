@@ -1,0 +1,29 @@
+package dev.cimiento.domain.shared;
+
+import java.util.Set;
+
+/**
+ * Who is doing something, with which rights: a person, a program, or this program itself.
+ *
+ * @param name as it is written down where it matters who did it
+ */
+public record Actor(String name, Set<Permission> permissions) {
+
+    /** The program itself: start-up, the command line, background work. It may do everything. */
+    public static final Actor SYSTEM = new Actor("system", Set.of());
+
+    public Actor {
+        permissions = Set.copyOf(permissions);
+    }
+
+    public boolean may(Permission permission) {
+        return this == SYSTEM || permissions.contains(permission);
+    }
+
+    /** @throws Forbidden unless this actor has the permission */
+    public void require(Permission permission) {
+        if (!may(permission)) {
+            throw new Forbidden(permission);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.cimiento.domain.shared;
+
+import java.util.Optional;
+
+/**
+ * Which page of a list, in which order.
+ *
+ * @param limit how many rows at most, 1 to {@value #MAX_LIMIT}
+ * @param counted whether to count all rows that the query finds, which reads them all
+ */
+public record PageRequest<S extends SortKey<?>>(
+        S sort, Direction direction, Position from, int limit, boolean counted) {
+
+    public static final int DEFAULT_LIMIT = 20;
+    public static final int MAX_LIMIT = 200;
+    public static final int MAX_OFFSET = 10_000;
+
+    public PageRequest {
+        Rules rules = new Rules();
+        rules.require(limit >= 1 && limit <= MAX_LIMIT, "limit", "must be between 1 and " + MAX_LIMIT);
+        if (from instanceof Position.Offset offset) {
+            rules.require(
+                    offset.rows() >= 0 && offset.rows() <= MAX_OFFSET,
+                    "offset",
+                    "must be between 0 and " + MAX_OFFSET + "; read on with the cursor");
+        }
+        rules.enforce();
+    }
+
+    public static <S extends SortKey<?>> PageRequest<S> first(S sort, int limit) {
+        return new PageRequest<>(sort, Direction.ASCENDING, Position.START, limit, false);
+    }
+
+    public PageRequest<S> from(Position position) {
+        return new PageRequest<>(sort, direction, position, limit, counted);
+    }
+
+    public boolean descending() {
+        return direction == Direction.DESCENDING;
+    }
+
+    public Optional<Position.After> after() {
+        return from instanceof Position.After after ? Optional.of(after) : Optional.empty();
+    }
+
+    public int offset() {
+        return from instanceof Position.Offset offset ? offset.rows() : 0;
+    }
+
+    /** One row more than is shown tells whether there is a next page. */
+    public int rowsToRead() {
+        return limit + 1;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.cimiento.domain.shared;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules that a value obeys at its birth: each one broken is noted, and {@link #enforce} raises them all at once.
+ * A missing value (null, from outside the domain) is a violation like any other. The methods that take text give it
+ * back as it is kept.
+ */
+public final class Rules {
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    public void require(boolean holds, String field, String message) {
+        if (!holds) {
+            violations.add(new Violation(field, message));
+        }
+    }
+
+    /** @throws Invalid with everything that was found wrong */
+    public void enforce() {
+        if (!violations.isEmpty()) {
+            throw new Invalid(violations);
+        }
+    }
+
+    /** One line of text, 1 to {@code max} characters: composed (NFC), without white space around it. */
+    public String line(String field, String value, int max) {
+        String line = value == null ? "" : composed(value).strip();
+        if (line.isEmpty()) {
+            require(false, field, value == null ? "is required" : "must not be blank");
+        }
+        printable(field, line, max, false);
+        return line;
+    }
+
+    /** As {@link #line}, where nothing, and nothing but white space, means that there is none. */
+    public Optional<String> optionalLine(String field, Optional<String> value, int max) {
+        return value.filter(text -> !text.isBlank()).map(text -> line(field, text, max));
+    }
+
+    /** Text that may have several lines, up to {@code max} characters; nothing but white space means none. */
+    public Optional<String> optionalText(String field, Optional<String> value, int max) {
+        Optional<String> text = value.filter(given -> !given.isBlank()).map(Rules::composed);
+        text.ifPresent(given -> printable(field, given, max, true));
+        return text;
+    }
+
+    /** An amount of money: not negative, two decimals, at most {@code max}. */
+    public BigDecimal money(String field, BigDecimal value, BigDecimal max) {
+        if (value == null) {
+            require(false, field, "is required");
+            return BigDecimal.ZERO;
+        }
+        boolean inRange = value.signum() >= 0 && value.compareTo(max) <= 0;
+        require(inRange, field, "must be between 0 and " + max.toPlainString());
+        // A number such as 1e400 would need all its digits written out; only one in range is given its two decimals.
+        if (!inRange) {
+            return BigDecimal.ZERO;
+        }
+        boolean wholeCents = value.stripTrailingZeros().scale() <= 2;
+        require(wholeCents, field, "must not have more than two decimals");
+        return wholeCents ? value.setScale(2) : BigDecimal.ZERO;
+    }
+
+    private void printable(String field, String text, int max, boolean severalLines) {
+        require(text.codePointCount(0, text.length()) <= max, field, "must have at most " + max + " characters");
+        require(
+                text.codePoints().allMatch(c -> isPrintable(c) || (severalLines && isLayout(c))),
+                field,
+                "must not contain control characters or broken Unicode");
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean isLayout(int c) {
+        return c == '\n' || c == '\r' || c == '\t';
+    }
+
+    private static boolean isPrintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package dev.cimiento.domain.shared;
+
+import java.util.function.Supplier;
+
+/** Makes several changes one: all of them last, or none does. Inside another transaction it joins that one. */
+public interface Transactions {
+
+    /** Runs the work and keeps its changes; undoes them all, and passes the exception on, when it throws one. */
+    <R> R inTransaction(Supplier<R> work);
+
+    /** As {@link #inTransaction}, for work that may take minutes, such as an import. */
+    <R> R inLongTransaction(Supplier<R> work);
+}

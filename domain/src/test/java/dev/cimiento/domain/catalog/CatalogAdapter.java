@@ -1,0 +1,24 @@
+package dev.cimiento.domain.catalog;
+
+import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.Transactions;
+
+/** All ports of the catalogue by one adapter, over one empty store: what a contract is tested on. */
+public record CatalogAdapter(
+        CategoryRepository categories,
+        TagRepository tags,
+        ProductRepository products,
+        StockLedger stock,
+        Transactions transactions) {
+
+    public static CatalogAdapter inMemory() {
+        InMemoryDatabase database = new InMemoryDatabase();
+        CatalogTables tables = new CatalogTables(database);
+        return new CatalogAdapter(
+                new InMemoryCategoryRepository(tables),
+                new InMemoryTagRepository(tables),
+                new InMemoryProductRepository(tables),
+                new InMemoryStockLedger(tables),
+                database);
+    }
+}

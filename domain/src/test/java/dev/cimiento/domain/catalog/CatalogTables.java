@@ -1,0 +1,26 @@
+package dev.cimiento.domain.catalog;
+
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.InMemoryDatabase.Table;
+
+/** The tables of the catalogue, which its in-memory repositories share as they would share a schema. */
+public final class CatalogTables {
+
+    final InMemoryDatabase database;
+    final Table<Id<Category>, Entity<Category>> categories;
+    final Table<Id<Tag>, Entity<Tag>> tags;
+    final Table<Id<Product>, Entity<Product>> products;
+    final Table<Id<Product>, Integer> stockLevels;
+    final Table<Id<StockMovement>, StockMovement> stockMovements;
+
+    public CatalogTables(InMemoryDatabase database) {
+        this.database = database;
+        categories = database.newTable();
+        tags = database.newTable();
+        products = database.newTable();
+        stockLevels = database.newTable();
+        stockMovements = database.newTable();
+    }
+}

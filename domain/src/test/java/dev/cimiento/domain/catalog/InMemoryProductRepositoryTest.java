@@ -1,0 +1,9 @@
+package dev.cimiento.domain.catalog;
+
+class InMemoryProductRepositoryTest extends ProductRepositoryContract {
+
+    @Override
+    protected CatalogAdapter adapter() {
+        return CatalogAdapter.inMemory();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.cimiento.domain.catalog;
+
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.InMemoryPages;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Stock in memory. */
+public final class InMemoryStockLedger implements StockLedger {
+
+    private final CatalogTables tables;
+
+    public InMemoryStockLedger(CatalogTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Map<Id<Product>, Integer> post(List<StockMovement> movements) {
+        return tables.database.inTransaction(() -> {
+            Map<Id<Product>, Integer> levels = new TreeMap<>();
+            for (StockMovement movement : movements) {
+                if (!tables.products.rows().containsKey(movement.productId())) {
+                    throw new NotFound("product", movement.productId());
+                }
+                int present = tables.stockLevels.rows().getOrDefault(movement.productId(), 0);
+                levels.merge(movement.productId(), present + movement.delta(), (sum, same) -> sum + movement.delta());
+            }
+            levels.values().forEach(InMemoryStockLedger::requirePossible);
+            tables.stockLevels.change(rows -> rows.putAll(levels));
+            tables.stockMovements.change(rows -> movements.forEach(movement -> rows.put(movement.id(), movement)));
+            return levels;
+        });
+    }
+
+    @Override
+    public Page<StockMovement> list(StockMovementQuery query) {
+        return tables.database.inTransaction(() -> InMemoryPages.page(
+                tables.stockMovements.rows().values().stream()
+                        .filter(movement -> movement.productId().equals(query.productId()))
+                        .toList(),
+                query.page(),
+                StockMovement::id));
+    }
+
+    private static void requirePossible(int stock) {
+        if (stock < 0) {
+            throw new Conflict("not-enough-stock", "There is not enough in stock.");
+        }
+        if (stock > MAX_STOCK) {
+            throw new Conflict("too-much-stock", "There cannot be more than " + MAX_STOCK + " in stock.");
+        }
+    }
+}

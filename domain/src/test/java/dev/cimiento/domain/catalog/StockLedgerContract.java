@@ -1,0 +1,160 @@
+package dev.cimiento.domain.catalog;
+
+import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Direction;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.Page;
+import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.Position;
+import dev.cimiento.domain.shared.SequentialIds;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every ledger of stock keeps. */
+public abstract class StockLedgerContract {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+
+    private final CatalogAdapter catalog = adapter();
+    private final SequentialIds ids = new SequentialIds();
+
+    protected abstract CatalogAdapter adapter();
+
+    @Test
+    void the_stock_is_the_sum_of_the_movements() {
+        Id<Product> chai = product("Chai");
+
+        assertThat(post(chai, 10)).isEqualTo(10);
+        assertThat(post(chai, -4)).isEqualTo(6);
+        assertThat(stock(chai)).isEqualTo(6);
+    }
+
+    @Test
+    void several_movements_of_several_products_are_posted_at_once() {
+        Id<Product> chai = product("Chai");
+        Id<Product> chang = product("Chang");
+
+        Map<Id<Product>, Integer> levels =
+                catalog.stock().post(List.of(movement(chang, 5), movement(chai, 1), movement(chang, -2)));
+
+        assertThat(levels).isEqualTo(Map.of(chai, 1, chang, 3));
+        assertThat(movements(chang, 10).items()).hasSize(2);
+    }
+
+    @Test
+    void posting_nothing_is_no_error() {
+        assertThat(catalog.stock().post(List.of())).isEmpty();
+    }
+
+    @Test
+    void more_than_there_is_cannot_be_taken_and_nothing_changes() {
+        Id<Product> chai = product("Chai");
+        Id<Product> chang = product("Chang");
+        post(chai, 3);
+
+        assertThatThrownBy(() -> catalog.stock().post(List.of(movement(chang, 5), movement(chai, -4))))
+                .isInstanceOfSatisfying(
+                        Conflict.class, conflict -> assertThat(conflict.rule()).isEqualTo("not-enough-stock"));
+        assertThat(stock(chai)).isEqualTo(3);
+        assertThat(stock(chang)).isZero();
+        assertThat(movements(chai, 10).items()).hasSize(1);
+    }
+
+    @Test
+    void the_last_one_can_be_taken() {
+        Id<Product> chai = product("Chai");
+        post(chai, 1);
+
+        assertThat(post(chai, -1)).isZero();
+    }
+
+    @Test
+    void there_is_a_most_that_can_be_in_stock() {
+        Id<Product> chai = product("Chai");
+        post(chai, StockLedger.MAX_STOCK);
+
+        assertThatThrownBy(() -> post(chai, 1))
+                .isInstanceOfSatisfying(
+                        Conflict.class, conflict -> assertThat(conflict.rule()).isEqualTo("too-much-stock"));
+        assertThatThrownBy(() -> post(chai, StockMovement.MAX_DELTA)).isInstanceOf(Conflict.class);
+        assertThat(stock(chai)).isEqualTo(StockLedger.MAX_STOCK);
+    }
+
+    @Test
+    void a_product_that_does_not_exist_has_no_stock() {
+        Id<Product> unknown = ids.next();
+
+        assertThatThrownBy(() -> post(unknown, 1)).isInstanceOf(NotFound.class);
+        assertThat(movements(unknown, 10).items()).isEmpty();
+    }
+
+    @Test
+    void movements_are_read_page_by_page_newest_first() {
+        Id<Product> chai = product("Chai");
+        List<StockMovement> posted = new ArrayList<>();
+        for (int delta = 1; delta <= 7; delta++) {
+            StockMovement movement = new StockMovement(ids.next(), chai, delta, "delivery", NOW.plusSeconds(delta / 3));
+            catalog.stock().post(List.of(movement));
+            posted.add(0, movement);
+        }
+        post(product("Chang"), 1);
+
+        List<StockMovement> read = new ArrayList<>();
+        Optional<Position> next = Optional.of(Position.START);
+        while (next.isPresent()) {
+            Page<StockMovement> page = catalog.stock().list(query(chai, 3, next.get()));
+            read.addAll(page.items());
+            next = page.next();
+        }
+
+        assertThat(read).isEqualTo(posted);
+        assertThat(catalog.stock().list(query(chai, 3, Position.START)).total()).hasValue(7);
+    }
+
+    @Test
+    void the_movements_of_a_product_go_with_it() {
+        Id<Product> chai = product("Chai");
+        post(chai, 1);
+
+        catalog.products().remove(chai, 1);
+
+        assertThat(movements(chai, 10).items()).isEmpty();
+    }
+
+    private int post(Id<Product> product, int delta) {
+        return catalog.stock().post(List.of(movement(product, delta))).getOrDefault(product, -1);
+    }
+
+    private StockMovement movement(Id<Product> product, int delta) {
+        return new StockMovement(ids.next(), product, delta, "delivery", NOW);
+    }
+
+    private int stock(Id<Product> product) {
+        return catalog.products().find(product).orElseThrow().stock();
+    }
+
+    private Page<StockMovement> movements(Id<Product> product, int limit) {
+        return catalog.stock().list(query(product, limit, Position.START));
+    }
+
+    private static StockMovementQuery query(Id<Product> product, int limit, Position from) {
+        return new StockMovementQuery(
+                product, new PageRequest<>(StockMovementSort.RECORDED, Direction.DESCENDING, from, limit, true));
+    }
+
+    private Id<Product> product(String name) {
+        Id<Product> id = ids.next();
+        catalog.products().add(Entity.created(id, NOW, aProduct().named(name).build()));
+        return id;
+    }
+}
