@@ -1,0 +1,16 @@
+-- Following the parents of a category leads to the top, in at most 8 levels.
+with recursive paths (id, top, depth) as (
+    select c.id, c.parent_id, 1
+      from categories c
+     union all
+    select p.id, c.parent_id, p.depth + 1
+      from paths p
+      join categories c
+        on c.id = p.top
+     where p.depth <= 8
+)
+select p.id,
+       max(p.depth) as depth
+  from paths p
+ group by p.id
+having max(p.depth) > 8;

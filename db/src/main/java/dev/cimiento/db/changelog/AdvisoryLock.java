@@ -1,0 +1,49 @@
+package dev.cimiento.db.changelog;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/**
+ * Lets one process at a time migrate a database, by an advisory lock of a session of its own. PostgreSQL releases it
+ * when the process dies; Liquibase's own lock is a row, which would stay.
+ */
+record AdvisoryLock(DataSource dataSource) {
+
+    /** The letters of "cimiento". */
+    private static final long KEY = 0x63696D69656E746FL;
+
+    private static final String WAIT_AS_LONG_AS_IT_TAKES =
+            "set lock_timeout = 0; set statement_timeout = 0; set idle_session_timeout = 0";
+
+    private static final String AS_BEFORE = "reset lock_timeout; reset statement_timeout; reset idle_session_timeout";
+
+    /** Does something while nobody else does something under this lock; waits until then. */
+    <T> T hold(Work<T> work) throws SQLException {
+        try (Connection session = dataSource.getConnection();
+                Statement statement = session.createStatement()) {
+            statement.execute(WAIT_AS_LONG_AS_IT_TAKES);
+            statement.execute("select pg_advisory_lock(" + KEY + ")");
+            try {
+                return work.run();
+            } finally {
+                release(session, statement);
+            }
+        }
+    }
+
+    private static void release(Connection session, Statement statement) throws SQLException {
+        try {
+            statement.execute("select pg_advisory_unlock(" + KEY + ")");
+            statement.execute(AS_BEFORE);
+        } catch (SQLException e) {
+            // A broken session holds nothing, and what broke it must not hide how the work ended.
+            session.abort(Runnable::run);
+        }
+    }
+
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.cimiento.db.changelog;
+
+import java.util.List;
+
+/**
+ * One step in the history of a database: a file of one or more change sets.
+ *
+ * @param id the UTC time at which it was made, such as {@code 20261121093000}
+ * @param file the file's name within the changelog
+ * @param follows the id of the revision before it, or {@link #BASE}
+ * @param sql the text of the file
+ * @param changeSets the ids of its change sets, {@code <id>-1} and so on
+ */
+public record Revision(String id, String file, String follows, String sql, List<String> changeSets) {
+
+    /** What the first revision follows: the empty database. */
+    public static final String BASE = "base";
+
+    public Revision {
+        changeSets = List.copyOf(changeSets);
+    }
+
+    /** Such as {@code 20261121093000_catalog}. */
+    @Override
+    public String toString() {
+        return file.replaceFirst(".*/", "").replaceFirst("\\.sql$", "");
+    }
+}

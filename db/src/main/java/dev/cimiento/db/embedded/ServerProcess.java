@@ -1,0 +1,150 @@
+package dev.cimiento.db.embedded;
+
+import dev.cimiento.db.shared.DatabaseException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The running server of a data directory: found, started, stopped. One process at a time may use this. */
+final class ServerProcess {
+
+    /** After a crash the server first replays its log, which takes as long as it takes. */
+    private static final Duration START = Duration.ofMinutes(10);
+
+    private static final Duration STOP = Duration.ofMinutes(5);
+
+    /** For what passes: a port that was taken first, processes of a killed server that have not noticed yet. */
+    private static final Duration RETRY = Duration.ofSeconds(30);
+
+    private static final Pattern PASSES =
+            Pattern.compile("could not create any TCP/IP sockets|pre-existing shared memory block");
+
+    private static final List<String> DURABLE = List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on");
+
+    /** Commits still reach the system, so that they survive a kill of the server as they do elsewhere. */
+    private static final List<String> NOT_DURABLE = List.of("fsync=off", "full_page_writes=off");
+
+    private final Path data;
+    private final Path log;
+    private final ServerPrograms programs;
+
+    ServerProcess(Path folder, Path data, ServerPrograms programs) {
+        this.data = data;
+        this.log = folder.resolve("server.log");
+        this.programs = programs;
+    }
+
+    /** The running server; a start or stop that somebody began and did not see to its end is waited for. */
+    Optional<Postmaster> find() throws IOException {
+        Instant deadline = Instant.now().plus(START);
+        while (Instant.now().isBefore(deadline)) {
+            Optional<Postmaster> postmaster = running();
+            if (postmaster.isEmpty() || postmaster.get().answers()) {
+                return postmaster;
+            }
+            pause();
+        }
+        throw new DatabaseException("The PostgreSQL server of " + data + " is not ready after " + START.toMinutes()
+                + " minutes: see " + log + ".");
+    }
+
+    /** Starts the server where none is running. */
+    Postmaster start(boolean durable) throws IOException {
+        programs.removeOthers();
+        Instant deadline = Instant.now().plus(RETRY);
+        while (true) {
+            try {
+                return launch(durable);
+            } catch (DatabaseException e) {
+                // A start that a killed process had begun may have come first.
+                Optional<Postmaster> other = find();
+                if (other.isPresent()) {
+                    return other.get();
+                }
+                String words = lastWords();
+                if (!PASSES.matcher(words).find() || Instant.now().isAfter(deadline)) {
+                    throw new DatabaseException(e.getMessage() + " The server's log " + log + " says: " + words, e);
+                }
+            }
+            pause();
+        }
+    }
+
+    void stop() throws IOException {
+        if (running().isPresent()) {
+            try {
+                programs.run(
+                        "pg_ctl", "stop", "--pgdata=" + data, "--mode=fast", "--wait", "--timeout=" + STOP.toSeconds());
+            } catch (DatabaseException e) {
+                if (running().isPresent()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Optional<Postmaster> running() throws IOException {
+        return Postmaster.read(data).filter(postmaster -> postmaster.runs(data));
+    }
+
+    private Postmaster launch(boolean durable) throws IOException {
+        Postmaster.disown(data);
+        keepOneOldLog();
+        programs.run(
+                "pg_ctl",
+                "start",
+                "--pgdata=" + data,
+                "--log=" + log,
+                "--wait",
+                "--timeout=" + START.toSeconds(),
+                "--options=" + options(freePort(), durable));
+        return running().orElseThrow(() -> new DatabaseException("The PostgreSQL server of " + data + " has ended."));
+    }
+
+    private static String options(int port, boolean durable) {
+        StringBuilder options = new StringBuilder("-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c port=");
+        options.append(port);
+        (durable ? DURABLE : NOT_DURABLE)
+                .forEach(setting -> options.append(" -c ").append(setting));
+        return options.toString();
+    }
+
+    /** Free now; another process may take it before the server does. */
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private String lastWords() throws IOException {
+        return Files.exists(log)
+                ? Files.readAllLines(log).stream()
+                        .filter(line -> line.matches(".* (FATAL|DETAIL|HINT): .*"))
+                        .collect(Collectors.joining(" "))
+                : "nothing";
+    }
+
+    private void keepOneOldLog() throws IOException {
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseException("Interrupted while waiting for PostgreSQL.", e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.cimiento.db.schema;
+
+import dev.cimiento.db.changelog.Changelog;
+import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.changelog.Step.Direction;
+import dev.cimiento.db.shared.ScratchDatabase;
+import dev.cimiento.db.shared.ScratchDatabases;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether the history of a database and the declaration of what it should be say the same, tried on scratch databases. */
+public record SchemaCheck(ScratchDatabases databases, Changelog changelog, DeclaredSchema schema) {
+
+    /** The database as it is declared. */
+    public Catalog declared() {
+        try (ScratchDatabase database = databases.create()) {
+            schema.applyTo(database.dataSource());
+            return Catalog.of(database.dataSource());
+        }
+    }
+
+    /** The database to which the history leads. */
+    public Catalog migrated() {
+        try (ScratchDatabase database = databases.create()) {
+            new Migrations(database.dataSource(), changelog).upgrade(step -> {});
+            return Catalog.of(database.dataSource());
+        }
+    }
+
+    /** Where the history leads to something else than what is declared. */
+    public List<Difference> differences() {
+        return declared().differencesTo(migrated());
+    }
+
+    /** Takes back and applies again each revision, and tells where the database is then not as it was. */
+    public List<StepDifference> roundTrips() {
+        List<StepDifference> found = new ArrayList<>();
+        try (ScratchDatabase database = databases.create()) {
+            for (Revision revision : changelog.revisions()) {
+                Migrations migrations = new Migrations(database.dataSource(), changelog.upTo(revision.id()));
+                Catalog before = Catalog.of(database.dataSource());
+                migrations.upgrade(step -> {});
+                Catalog after = Catalog.of(database.dataSource());
+                migrations.downgrade(1, step -> {});
+                compare(before, database, revision, Direction.DOWN, found);
+                migrations.upgrade(step -> {});
+                compare(after, database, revision, Direction.UP, found);
+            }
+        }
+        return found;
+    }
+
+    private static void compare(
+            Catalog expected,
+            ScratchDatabase actual,
+            Revision revision,
+            Direction direction,
+            List<StepDifference> found) {
+        for (Difference difference : expected.differencesTo(Catalog.of(actual.dataSource()))) {
+            found.add(new StepDifference(revision, direction, difference));
+        }
+    }
+}

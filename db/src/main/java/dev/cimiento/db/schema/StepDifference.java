@@ -1,0 +1,13 @@
+package dev.cimiento.db.schema;
+
+import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.changelog.Step;
+
+/** What a step of a revision left otherwise than it was: down, before the revision; up again, after it. */
+public record StepDifference(Revision revision, Step.Direction direction, Difference difference) {
+
+    @Override
+    public String toString() {
+        return revision + (direction == Step.Direction.DOWN ? " taken back: " : " applied again: ") + difference;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.cimiento.db.seed;
+
+import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.SqlFolder;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** The sets of initial data of a project: each a folder of SQL files, which may be run again without doing harm. */
+public record Seeds(SqlFolder folder) {
+
+    /** The names of the sets. */
+    public List<String> sets() {
+        return folder.files().keySet().stream()
+                .filter(file -> file.contains("/"))
+                .map(file -> file.substring(0, file.indexOf('/')))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Runs the files of a set in the order of their names, all of them or none.
+     *
+     * @throws DatabaseException when there is no such set, naming those that exist; or when a file fails, naming it
+     */
+    public void run(DataSource dataSource, String set) {
+        if (!sets().contains(set)) {
+            throw new DatabaseException("There is no seed " + set + "; there is: " + String.join(", ", sets()) + ".");
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                for (Map.Entry<String, String> file : folder.folder(set).files().entrySet()) {
+                    run(connection, set + "/" + file.getKey(), file.getValue());
+                }
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw DatabaseException.because("The seed " + set + " cannot be loaded", e);
+        }
+    }
+
+    private static void run(Connection connection, String file, String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw DatabaseException.because("The seed " + file + " fails, and nothing of its set is loaded", e);
+        }
+    }
+}

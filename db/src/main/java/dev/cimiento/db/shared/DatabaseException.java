@@ -1,0 +1,38 @@
+package dev.cimiento.db.shared;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * Something that whoever runs the engine must read and can act on. The message is complete: it says what is wrong and
+ * what to do, names the file or object, and never contains a password.
+ */
+public class DatabaseException extends RuntimeException {
+
+    public DatabaseException(String message) {
+        super(message);
+    }
+
+    public DatabaseException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /** The database refused something: {@code what} is completed by its reason, detail and hint, all in one line. */
+    public static DatabaseException because(String what, SQLException refusal) {
+        return new DatabaseException(what + ": " + reason(refusal), refusal);
+    }
+
+    private static String reason(SQLException refusal) {
+        ServerErrorMessage server = refusal instanceof PSQLException driver ? driver.getServerErrorMessage() : null;
+        return server == null
+                ? String.valueOf(refusal.getMessage())
+                : Stream.of(server.getMessage() + ".", server.getDetail(), server.getHint())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+    }
+}

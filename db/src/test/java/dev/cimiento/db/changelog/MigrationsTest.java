@@ -1,0 +1,275 @@
+package dev.cimiento.db.changelog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.db.changelog.Step.Direction;
+import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MigrationsTest {
+
+    private static final String FIRST = "20260101000000";
+    private static final String SECOND = "20260102000000";
+    private static final String THIRD = "20260103000000";
+
+    private final TestDatabase database = TestDatabase.empty();
+    private final Revisions revisions = new Revisions()
+            .with(FIRST, "base", "create table one (id int);", "drop table one;")
+            .with(SECOND, FIRST, "create table two (id int);", "drop table two;");
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void an_upgrade_applies_all_revisions_and_tells_of_each() throws SQLException {
+        List<Step> steps = new ArrayList<>();
+
+        List<Revision> applied = migrations().upgrade(steps::add);
+
+        assertThat(applied).extracting(Revision::id).containsExactly(FIRST, SECOND);
+        assertThat(steps).extracting(Step::revision).isEqualTo(applied);
+        assertThat(steps).extracting(Step::direction).containsOnly(Direction.UP);
+        assertThat(migrations().applied()).isEqualTo(applied);
+        assertThat(migrations().pending()).isEmpty();
+        assertThat(exists("one")).isTrue();
+        assertThat(exists("two")).isTrue();
+    }
+
+    @Test
+    void an_upgrade_of_what_is_up_to_date_has_nothing_to_do() {
+        migrations().upgrade(step -> {});
+
+        assertThat(migrations().upgrade(step -> {})).isEmpty();
+    }
+
+    @Test
+    void an_upgrade_to_an_earlier_state_stops_there() throws SQLException {
+        new Migrations(database.dataSource(), revisions.changelog().upTo(FIRST)).upgrade(step -> {});
+
+        assertThat(migrations().pending()).extracting(Revision::id).containsExactly(SECOND);
+        assertThat(exists("two")).isFalse();
+    }
+
+    @Test
+    void a_downgrade_takes_the_latest_back_first() throws SQLException {
+        migrations().upgrade(step -> {});
+        List<Step> steps = new ArrayList<>();
+
+        assertThat(migrations().downgrade(1, steps::add))
+                .extracting(Revision::id)
+                .containsExactly(SECOND);
+        assertThat(steps).extracting(Step::direction).containsExactly(Direction.DOWN);
+        assertThat(exists("two")).isFalse();
+        assertThat(exists("one")).isTrue();
+
+        assertThat(migrations().downgrade(1, steps::add)).hasSize(1);
+        assertThat(migrations().applied()).isEmpty();
+        assertThat(migrations().upgrade(step -> {})).hasSize(2);
+    }
+
+    @Test
+    void more_revisions_than_there_are_cannot_be_taken_back() throws SQLException {
+        migrations().upgrade(step -> {});
+
+        assertThatThrownBy(() -> migrations().downgrade(3, step -> {}))
+                .hasMessage("Cannot take back 3 revisions: the database has 2.");
+        assertThat(exists("two")).isTrue();
+    }
+
+    @Test
+    void a_failing_revision_leaves_those_before_it_and_tells_the_place_and_the_reason() throws SQLException {
+        revisions.withText(THIRD, SECOND, """
+                --changeset test:20260103000000-1
+                create table three (id int);
+                alter table three
+                    add constraint fk foreign key (id)
+                    references nowhere (id);
+                --rollback drop table three;
+                """);
+
+        assertThatThrownBy(() -> migrations().upgrade(step -> {}))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessage("The revision 20260103000000_test.sql could not be applied, line 6 (alter table three): "
+                        + "relation \"nowhere\" does not exist.");
+        assertThat(migrations().applied()).extracting(Revision::id).containsExactly(FIRST, SECOND);
+        assertThat(exists("three")).isFalse();
+    }
+
+    @Test
+    void a_failing_rollback_tells_the_place_and_the_reason() {
+        revisions.with(THIRD, SECOND, "create table three (id int);", "drop table thre;");
+        migrations().upgrade(step -> {});
+
+        assertThatThrownBy(() -> migrations().downgrade(1, step -> {}))
+                .hasMessage("The revision 20260103000000_test.sql could not be taken back, line 6 (drop table thre): "
+                        + "table \"thre\" does not exist.");
+        assertThat(migrations().applied()).hasSize(3);
+    }
+
+    @Test
+    void a_change_set_is_applied_and_recorded_together_or_not_at_all() throws SQLException {
+        migrations().upgrade(step -> {});
+        revisions.with(THIRD, SECOND, "create table three (id int);", "drop table three;");
+        execute("alter table databasechangelog add constraint full_up check (filename <> '20260103000000')");
+
+        assertThatThrownBy(() -> migrations().upgrade(step -> {})).hasMessageContaining("full_up");
+
+        assertThat(exists("three")).isFalse();
+    }
+
+    @Test
+    void a_rollback_is_done_and_recorded_together_or_not_at_all() throws SQLException {
+        migrations().upgrade(step -> {});
+        execute("""
+                create function refuse() returns trigger language plpgsql as
+                $$ begin raise 'kept'; end $$;
+                create trigger keep before delete on databasechangelog for each row execute function refuse()
+                """);
+
+        assertThatThrownBy(() -> migrations().downgrade(1, step -> {})).hasMessageContaining("kept");
+
+        assertThat(exists("two")).isTrue();
+    }
+
+    @Test
+    void a_revision_that_is_half_applied_is_finished() throws SQLException {
+        String change =
+                "--changeset test:20260103000000-%1$d\ncreate table t%1$d (id int);\n--rollback drop table t%1$d;\n";
+        revisions.withText(THIRD, SECOND, change.formatted(1));
+        migrations().upgrade(step -> {});
+        revisions.withText(THIRD, SECOND, change.formatted(1) + change.formatted(2));
+
+        assertThat(migrations().applied()).hasSize(2);
+        assertThat(migrations().upgrade(step -> {})).extracting(Revision::id).containsExactly(THIRD);
+
+        assertThat(exists("t2")).isTrue();
+        assertThat(migrations().downgrade(1, step -> {})).hasSize(1);
+        assertThat(exists("t1")).isFalse();
+    }
+
+    @Test
+    void an_applied_revision_that_was_changed_is_named() {
+        migrations().upgrade(step -> {});
+        revisions.with(FIRST, "base", "create table one (id bigint);", "drop table one;");
+
+        assertThatThrownBy(() -> migrations().upgrade(step -> {}))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("The revision 20260101000000_test.sql was changed after it was applied");
+    }
+
+    @Test
+    void a_database_newer_than_the_changelog_is_refused() {
+        Changelog older = revisions.changelog();
+        revisions.with(THIRD, SECOND, "select 1;", "select 1;");
+        migrations().upgrade(step -> {});
+        Migrations old = new Migrations(database.dataSource(), older);
+
+        for (Callable<?> action : List.<Callable<?>>of(
+                old::applied, old::pending, () -> old.upgrade(step -> {}), () -> old.downgrade(1, step -> {}))) {
+            assertThatThrownBy(action::call)
+                    .isInstanceOf(DatabaseException.class)
+                    .hasMessageContaining("does not know: 20260103000000-1");
+        }
+    }
+
+    @Test
+    void a_revision_put_before_an_applied_one_is_refused() {
+        migrations().upgrade(step -> {});
+        revisions
+                .with(THIRD, FIRST, "create table three (id int);", "drop table three;")
+                .with(SECOND, THIRD, "create table two (id int);", "drop table two;");
+
+        assertThatThrownBy(() -> migrations().upgrade(step -> {}))
+                .hasMessageContaining("20260103000000_test stands before 20260102000000_test");
+    }
+
+    @Test
+    void of_two_upgrades_at_once_one_waits_and_has_nothing_to_do() throws Exception {
+        revisions.with(THIRD, SECOND, "select pg_sleep(0.3);", "select 1;");
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<List<Revision>> one = threads.submit(() -> migrations().upgrade(step -> {}));
+            Future<List<Revision>> other = threads.submit(() -> migrations().upgrade(step -> {}));
+
+            assertThat(List.of(one.get().size(), other.get().size())).containsExactlyInAnyOrder(3, 0);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void an_upgrade_whose_sessions_die_holds_nothing() throws SQLException {
+        revisions.with(
+                THIRD,
+                SECOND,
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database();",
+                "select 1;");
+        assertThatThrownBy(() -> migrations().upgrade(step -> {})).isInstanceOf(DatabaseException.class);
+        revisions.with(THIRD, SECOND, "create table three (id int);", "drop table three;");
+
+        assertThat(migrations().upgrade(step -> {})).extracting(Revision::id).containsExactly(THIRD);
+    }
+
+    @Test
+    void functions_and_indexes_without_alock_are_written_as_liquibase_says() throws SQLException {
+        revisions.withText(THIRD, SECOND, """
+                --changeset test:20260103000000-1 splitStatements:false
+                create function answer() returns int language plpgsql as $$
+                begin
+                    return 42; -- the answer
+                end
+                $$;
+                --rollback drop function answer();
+                --changeset test:20260103000000-2 runInTransaction:false
+                create index concurrently one_idx on one (id);
+                --rollback drop index concurrently one_idx;
+                """);
+
+        migrations().upgrade(step -> {});
+        assertThat(exists("one_idx")).isTrue();
+        migrations().downgrade(1, step -> {});
+        assertThat(exists("one_idx")).isFalse();
+    }
+
+    @Test
+    void liquibase_leaves_its_log_and_no_lock() throws SQLException {
+        migrations().upgrade(step -> {});
+
+        assertThat(exists("databasechangelog")).isTrue();
+        assertThat(exists("databasechangeloglock")).isFalse();
+    }
+
+    private Migrations migrations() {
+        return new Migrations(database.dataSource(), revisions.changelog());
+    }
+
+    private boolean exists(String relation) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select to_regclass('" + relation + "') is not null")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.cimiento.db.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.SqlFolder;
+import dev.cimiento.db.testing.TestDatabase;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DeclaredSchemaTest {
+
+    private final TestDatabase database = TestDatabase.empty();
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void a_file_may_need_what_alater_one_creates() {
+        apply(Map.of(
+                "a.sql", "create table a (id int references b (id));",
+                "b.sql", "create table b (id int primary key references c (id));",
+                "c.sql", "create table c (id int primary key); -- {not a JDBC escape}"));
+
+        assertThat(Catalog.of(database.dataSource()).differencesTo(Catalog.of(database.dataSource())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_file_that_fails_is_named_with_its_reason() {
+        assertThatThrownBy(() -> apply(Map.of(
+                        "a.sql", "create table a (id int);",
+                        "b.sql", "create table b (id int references nowhere (id));")))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContainingAll("b.sql", "relation \"nowhere\" does not exist");
+    }
+
+    private void apply(Map<String, String> files) {
+        new DeclaredSchema(SqlFolder.of(files)).applyTo(database.dataSource());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.cimiento.db.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.SqlFolder;
+import dev.cimiento.db.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SeedsTest {
+
+    private final TestDatabase database = TestDatabase.empty();
+
+    private final Seeds seeds = new Seeds(SqlFolder.of(Map.of(
+            "demo/1_parents.sql", "insert into parents values (1);",
+            "demo/2_children.sql", "insert into children values (1); insert into children values (1);",
+            "broken/1_parents.sql", "insert into parents values (7);",
+            "broken/2_children.sql", "insert into children values (8);")));
+
+    @BeforeEach
+    void create() throws SQLException {
+        execute("create table parents (id int primary key); create table children (id int references parents)");
+    }
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void the_files_of_aset_run_in_the_order_of_their_names() throws SQLException {
+        seeds.run(database.dataSource(), "demo");
+
+        assertThat(count("children")).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_that_fails_is_named_and_nothing_of_its_set_stays() throws SQLException {
+        assertThatThrownBy(() -> seeds.run(database.dataSource(), "broken"))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("broken/2_children.sql");
+
+        assertThat(count("parents")).isZero();
+    }
+
+    @Test
+    void an_unknown_set_is_refused_naming_those_there_are() {
+        assertThatThrownBy(() -> seeds.run(database.dataSource(), "prod"))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessage("There is no seed prod; there is: broken, demo.");
+    }
+
+    private int count(String table) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.cimiento.db.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.db.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class ScratchDatabasesTest {
+
+    private static final TestDatabase SERVER = TestDatabase.empty();
+
+    @AfterAll
+    static void drop() {
+        SERVER.close();
+    }
+
+    @Test
+    void a_closed_database_is_gone_whoever_is_connected() throws SQLException {
+        try (ScratchDatabases databases = new ScratchDatabases(SERVER.url())) {
+            ScratchDatabase database = databases.create();
+            try (Connection connection = database.dataSource().getConnection()) {
+                database.close();
+                assertThat(connection.isValid(5)).isFalse();
+            }
+            assertThatThrownBy(() -> database.dataSource().getConnection()).hasMessageContaining("does not exist");
+        }
+    }
+
+    @Test
+    void those_still_open_are_dropped_together() {
+        ScratchDatabase database;
+        try (ScratchDatabases databases = new ScratchDatabases(SERVER.url())) {
+            database = databases.create();
+        }
+        assertThatThrownBy(() -> database.dataSource().getConnection()).hasMessageContaining("does not exist");
+    }
+
+    @Test
+    void what_akilled_process_left_behind_is_dropped_by_the_next_and_what_aliving_one_uses_is_not()
+            throws SQLException {
+        try (ScratchDatabases living = new ScratchDatabases(SERVER.url());
+                ScratchDatabase used = living.create();
+                Connection connection = SERVER.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database scratch_0123456789ab_1");
+
+            new ScratchDatabases(SERVER.url()).close();
+
+            used.dataSource().getConnection().close();
+            DatabaseUrl left = SERVER.url().withDatabase("scratch_0123456789ab_1");
+            assertThatThrownBy(() -> left.dataSource().getConnection()).hasMessageContaining("does not exist");
+        }
+    }
+
+    @Test
+    void a_user_without_the_right_to_create_databases_is_told_so() throws SQLException {
+        try (Connection connection = SERVER.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop role if exists no_creator; create role no_creator login password 'x'");
+        }
+        DatabaseUrl url = DatabaseUrl.parse(
+                "postgresql://no_creator:x@" + SERVER.url().jdbcUrl().replace("jdbc:postgresql://", ""));
+
+        try (ScratchDatabases databases = new ScratchDatabases(url)) {
+            assertThatThrownBy(databases::create)
+                    .isInstanceOf(DatabaseException.class)
+                    .hasMessageContaining("right to create databases");
+        }
+    }
+}
