@@ -1,6 +1,7 @@
 package dev.cimiento.domain.catalog;
 
 import dev.cimiento.domain.shared.Caseless;
+import dev.cimiento.domain.shared.Folded;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Rules;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public record Category(String name, Optional<String> description, Optional<Id<Ca
         name = rules.line("name", name, MAX_NAME);
         description = rules.optionalText("description", description, MAX_DESCRIPTION);
         rules.enforce();
+    }
+
+    /** The name as it is searched and sorted. */
+    public Folded foldedName() {
+        return Folded.of(name);
     }
 
     public Caseless uniqueName() {

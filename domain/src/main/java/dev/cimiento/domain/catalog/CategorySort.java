@@ -1,6 +1,5 @@
 package dev.cimiento.domain.catalog;
 
-import dev.cimiento.domain.shared.Folded;
 import dev.cimiento.domain.shared.KeyType;
 import dev.cimiento.domain.shared.SortKey;
 import java.util.Optional;
@@ -16,6 +15,6 @@ public enum CategorySort implements SortKey<CategoryView> {
 
     @Override
     public Optional<Comparable<?>> keyOf(CategoryView category) {
-        return Optional.of(Folded.of(category.entity().state().name()));
+        return Optional.of(category.entity().state().foldedName());
     }
 }

@@ -1,5 +1,6 @@
 package dev.cimiento.domain.catalog;
 
+import dev.cimiento.domain.shared.Folded;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Words;
@@ -42,6 +43,11 @@ public record Product(
         rules.require(tagIds.size() <= MAX_TAGS, "tagIds", "must be at most " + MAX_TAGS);
         rules.enforce();
         tagIds = Set.copyOf(tagIds);
+    }
+
+    /** The name as it is searched and sorted. */
+    public Folded foldedName() {
+        return Folded.of(name);
     }
 
     public Product inCategory(Id<Category> category) {

@@ -1,7 +1,6 @@
 package dev.cimiento.domain.catalog;
 
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Folded;
 import dev.cimiento.domain.shared.KeyType;
 import dev.cimiento.domain.shared.SortKey;
 import java.util.Optional;
@@ -9,15 +8,12 @@ import java.util.function.Function;
 
 /** The orders in which products are listed. */
 public enum ProductSort implements SortKey<ProductView> {
-    NAME(KeyType.TEXT, product -> Optional.of(Folded.of(product.state().name()))),
+    NAME(KeyType.TEXT, product -> Optional.of(product.state().foldedName())),
     PRICE(KeyType.DECIMAL, product -> Optional.of(product.state().price())),
     CREATED(KeyType.INSTANT, product -> Optional.of(product.createdAt())),
     UPDATED(KeyType.INSTANT, product -> Optional.of(product.updatedAt())),
-    /** Best match first, as {@link Relevance} ranks; only for a search, and only its first results. */
+    /** Best match first, as {@link Relevance} ranks; only for a search. */
     RELEVANCE(KeyType.TEXT, product -> Optional.empty());
-
-    /** How far into a list by relevance a client can read: what stands behind is not worth ranking. */
-    public static final int MAX_RANKED = 1_000;
 
     private final KeyType keyType;
     private final Function<Entity<Product>, Optional<Comparable<?>>> key;
@@ -35,5 +31,10 @@ public enum ProductSort implements SortKey<ProductView> {
     @Override
     public Optional<Comparable<?>> keyOf(ProductView product) {
         return key.apply(product.entity());
+    }
+
+    @Override
+    public boolean ranks() {
+        return this == RELEVANCE;
     }
 }

@@ -15,7 +15,7 @@ public enum Relevance {
     EXACT;
 
     public static Relevance of(Product product, SearchText searched) {
-        Folded name = Folded.of(product.name());
+        Folded name = product.foldedName();
         if (name.equals(searched.folded())) {
             return EXACT;
         }

@@ -1,5 +1,6 @@
 package dev.cimiento.domain.catalog;
 
+import dev.cimiento.domain.shared.Folded;
 import dev.cimiento.domain.shared.Rules;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,13 +18,13 @@ public record Tag(String name) {
 
     public Tag {
         Rules rules = new Rules();
-        name = normalized(rules.line("name", name, MAX_NAME));
+        name = rules.line("name", name, MAX_NAME).toLowerCase(Locale.ROOT);
         rules.require(ALLOWED.matcher(name).matches(), "name", "must have only letters, digits and hyphens");
         rules.enforce();
     }
 
-    /** A name, or the beginning of one, as tags have it. */
-    static String normalized(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    /** The name as it is searched and sorted. */
+    public Folded foldedName() {
+        return Folded.of(name);
     }
 }

@@ -1,7 +1,6 @@
 package dev.cimiento.domain.catalog;
 
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Folded;
 import dev.cimiento.domain.shared.KeyType;
 import dev.cimiento.domain.shared.SortKey;
 import java.util.Optional;
@@ -17,6 +16,6 @@ public enum TagSort implements SortKey<Entity<Tag>> {
 
     @Override
     public Optional<Comparable<?>> keyOf(Entity<Tag> tag) {
-        return Optional.of(Folded.of(tag.state().name()));
+        return Optional.of(tag.state().foldedName());
     }
 }

@@ -14,15 +14,19 @@ public record PageRequest<S extends SortKey<?>>(
     public static final int DEFAULT_LIMIT = 20;
     public static final int MAX_LIMIT = 200;
     public static final int MAX_OFFSET = 10_000;
+    public static final int MAX_RANKED = 1_000;
 
     public PageRequest {
         Rules rules = new Rules();
         rules.require(limit >= 1 && limit <= MAX_LIMIT, "limit", "must be between 1 and " + MAX_LIMIT);
         if (from instanceof Position.Offset offset) {
+            int last = sort.ranks() ? MAX_RANKED - 1 : MAX_OFFSET;
             rules.require(
-                    offset.rows() >= 0 && offset.rows() <= MAX_OFFSET,
+                    offset.rows() >= 0 && offset.rows() <= last,
                     "offset",
-                    "must be between 0 and " + MAX_OFFSET + "; read on with the cursor");
+                    "must be between 0 and " + last + (sort.ranks() ? " in this order" : "; read on with the cursor"));
+        } else {
+            rules.require(!sort.ranks(), "cursor", "does not belong to an order that only ranks");
         }
         rules.enforce();
     }
@@ -47,8 +51,8 @@ public record PageRequest<S extends SortKey<?>>(
         return from instanceof Position.Offset offset ? offset.rows() : 0;
     }
 
-    /** One row more than is shown tells whether there is a next page. */
+    /** One row more than is shown tells whether there is a next page; a ranked list ends before. */
     public int rowsToRead() {
-        return limit + 1;
+        return sort.ranks() ? Math.min(limit + 1, MAX_RANKED - offset()) : limit + 1;
     }
 }

@@ -62,9 +62,10 @@ public final class Rules {
         if (!inRange) {
             return BigDecimal.ZERO;
         }
-        boolean wholeCents = value.stripTrailingZeros().scale() <= 2;
+        BigDecimal shortest = value.stripTrailingZeros();
+        boolean wholeCents = shortest.scale() <= 2;
         require(wholeCents, field, "must not have more than two decimals");
-        return wholeCents ? value.setScale(2) : BigDecimal.ZERO;
+        return wholeCents ? shortest.setScale(2) : BigDecimal.ZERO;
     }
 
     private void printable(String field, String text, int max, boolean severalLines) {
@@ -85,10 +86,8 @@ public final class Rules {
 
     private static boolean isPrintable(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
             default -> true;
         };
     }

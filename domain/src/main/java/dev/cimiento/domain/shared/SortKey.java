@@ -10,6 +10,14 @@ public interface SortKey<V> {
 
     KeyType keyType();
 
-    /** Where a row stands in this order; empty for an order that only ranks, such as relevance. */
+    /** Where a row stands in this order; empty when it only ranks. */
     Optional<Comparable<?>> keyOf(V row);
+
+    /**
+     * Whether this order only ranks, such as by relevance: it has no keys to read on from, and what is far behind is not
+     * worth ranking, so its list ends after {@link PageRequest#MAX_RANKED} rows.
+     */
+    default boolean ranks() {
+        return false;
+    }
 }

@@ -81,9 +81,11 @@ public abstract class CategoryRepositoryContract
     @Test
     void a_parent_must_exist() {
         assertThatThrownBy(() -> add(1, below("tea", id(2))))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
-                        .extracting("field")
-                        .containsExactly("parentId"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting("field")
+                                .containsExactly("parentId"));
     }
 
     @Test

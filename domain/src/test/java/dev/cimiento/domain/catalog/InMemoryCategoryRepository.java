@@ -41,7 +41,7 @@ public final class InMemoryCategoryRepository
     @Override
     protected boolean matches(CategoryView row, CategoryQuery query) {
         Category category = row.entity().state();
-        Folded name = Folded.of(category.name());
+        Folded name = category.foldedName();
         return (query.parentId().isEmpty() || query.parentId().equals(category.parentId()))
                 && (!query.topLevel() || category.parentId().isEmpty())
                 && query.namePrefix().map(name::startsWith).orElse(true);

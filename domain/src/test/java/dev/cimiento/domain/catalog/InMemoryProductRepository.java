@@ -36,7 +36,7 @@ public final class InMemoryProductRepository extends InMemoryRepository<Product,
         SearchText searched = query.text().orElseThrow();
         Comparator<ProductView> worstFirst = Comparator.<ProductView, Relevance>comparing(
                         product -> Relevance.of(product.entity().state(), searched))
-                .thenComparing(product -> Folded.of(product.entity().state().name()), Comparator.reverseOrder());
+                .thenComparing(product -> product.entity().state().foldedName(), Comparator.reverseOrder());
         return tables.database.inTransaction(() -> InMemoryPages.page(
                 found(query), query.page(), product -> product.entity().id(), worstFirst));
     }
@@ -48,7 +48,8 @@ public final class InMemoryProductRepository extends InMemoryRepository<Product,
                 .map(id -> new Named<>(id, tables.categories.row(id).state().name()));
         List<Named<Tag>> tags = state.tagIds().stream()
                 .map(id -> new Named<>(id, tables.tags.row(id).state().name()))
-                .sorted(Comparator.comparing(tag -> Folded.of(tag.name())))
+                .sorted(Comparator.<Named<Tag>, Folded>comparing(tag -> Folded.of(tag.name()))
+                        .thenComparing(Named::id))
                 .toList();
         return new ProductView(
                 product, category, tags, tables.stockLevels.rows().getOrDefault(product.id(), 0));

@@ -8,6 +8,7 @@ import dev.cimiento.domain.shared.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Stock in memory. */
 public final class InMemoryStockLedger implements StockLedger {
@@ -21,18 +22,18 @@ public final class InMemoryStockLedger implements StockLedger {
     @Override
     public Map<Id<Product>, Integer> post(List<StockMovement> movements) {
         return tables.database.inTransaction(() -> {
-            Map<Id<Product>, Integer> levels = new TreeMap<>();
+            Map<Id<Product>, Long> levels = new TreeMap<>();
             for (StockMovement movement : movements) {
                 if (!tables.products.rows().containsKey(movement.productId())) {
                     throw new NotFound("product", movement.productId());
                 }
-                int present = tables.stockLevels.rows().getOrDefault(movement.productId(), 0);
+                long present = tables.stockLevels.rows().getOrDefault(movement.productId(), 0);
                 levels.merge(movement.productId(), present + movement.delta(), (sum, same) -> sum + movement.delta());
             }
             levels.values().forEach(InMemoryStockLedger::requirePossible);
-            tables.stockLevels.change(rows -> rows.putAll(levels));
+            tables.stockLevels.change(rows -> levels.forEach((product, level) -> rows.put(product, level.intValue())));
             tables.stockMovements.change(rows -> movements.forEach(movement -> rows.put(movement.id(), movement)));
-            return levels;
+            return levels.keySet().stream().collect(Collectors.toMap(id -> id, tables.stockLevels::row));
         });
     }
 
@@ -46,7 +47,7 @@ public final class InMemoryStockLedger implements StockLedger {
                 StockMovement::id));
     }
 
-    private static void requirePossible(int stock) {
+    private static void requirePossible(long stock) {
         if (stock < 0) {
             throw new Conflict("not-enough-stock", "There is not enough in stock.");
         }

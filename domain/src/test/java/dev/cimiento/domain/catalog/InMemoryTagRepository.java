@@ -26,7 +26,7 @@ public final class InMemoryTagRepository extends InMemoryRepository<Tag, Entity<
 
     @Override
     protected boolean matches(Entity<Tag> tag, TagQuery query) {
-        Folded name = Folded.of(tag.state().name());
+        Folded name = tag.state().foldedName();
         return query.namePrefix().map(name::startsWith).orElse(true);
     }
 

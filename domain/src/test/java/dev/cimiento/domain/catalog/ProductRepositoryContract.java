@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every repository of products keeps. */
@@ -152,13 +153,17 @@ public abstract class ProductRepositoryContract
     @Test
     void category_and_tags_must_exist() {
         assertThatThrownBy(() -> add(1, aProduct().in(categoryId(5)).build()))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
-                        .extracting("field")
-                        .containsExactly("categoryId"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting("field")
+                                .containsExactly("categoryId"));
         assertThatThrownBy(() -> add(1, aProduct().tagged(Set.of(tagId(5))).build()))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
-                        .extracting("field")
-                        .containsExactly("tagIds"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting("field")
+                                .containsExactly("tagIds"));
         assertThat(find(id(1))).isEmpty();
     }
 
@@ -308,6 +313,24 @@ public abstract class ProductRepositoryContract
         }
 
         assertThat(read).hasSize(7).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_list_by_relevance_ends_after_its_first_results() {
+        repository()
+                .add(IntStream.range(0, PageRequest.MAX_RANKED + 10)
+                        .mapToObj(number -> Entity.created(
+                                id(number),
+                                NOW,
+                                aProduct().named("Tea " + number).build()))
+                        .toList());
+        Position lastPage = new Position.Offset(PageRequest.MAX_RANKED - 3);
+
+        Page<ProductView> page =
+                repository().list(search(byRelevance(lastPage)).text("tea").build());
+
+        assertThat(page.items()).hasSize(3);
+        assertThat(page.next()).isEmpty();
     }
 
     @Test

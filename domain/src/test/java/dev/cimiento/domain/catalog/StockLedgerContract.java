@@ -13,11 +13,22 @@ import dev.cimiento.domain.shared.Page;
 import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.Position;
 import dev.cimiento.domain.shared.SequentialIds;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every ledger of stock keeps. */
@@ -86,7 +97,12 @@ public abstract class StockLedgerContract {
         assertThatThrownBy(() -> post(chai, 1))
                 .isInstanceOfSatisfying(
                         Conflict.class, conflict -> assertThat(conflict.rule()).isEqualTo("too-much-stock"));
-        assertThatThrownBy(() -> post(chai, StockMovement.MAX_DELTA)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> catalog.stock()
+                        .post(List.of(
+                                movement(chai, StockMovement.MAX_DELTA),
+                                movement(chai, StockMovement.MAX_DELTA),
+                                movement(chai, StockMovement.MAX_DELTA))))
+                .isInstanceOf(Conflict.class);
         assertThat(stock(chai)).isEqualTo(StockLedger.MAX_STOCK);
     }
 
@@ -129,6 +145,63 @@ public abstract class StockLedgerContract {
         catalog.products().remove(chai, 1);
 
         assertThat(movements(chai, 10).items()).isEmpty();
+    }
+
+    @Test
+    void of_many_who_take_the_last_one_at_once_one_gets_it() throws InterruptedException {
+        Id<Product> chai = product("Chai");
+        post(chai, 1);
+        AtomicInteger taken = new AtomicInteger();
+        AtomicInteger refused = new AtomicInteger();
+
+        atOnce(20, number -> {
+            try {
+                post(chai, -1);
+                taken.incrementAndGet();
+            } catch (Conflict notEnough) {
+                refused.incrementAndGet();
+            }
+        });
+
+        assertThat(taken).hasValue(1);
+        assertThat(refused).hasValue(19);
+        assertThat(stock(chai)).isZero();
+        assertThat(movements(chai, 10).items()).hasSize(2);
+    }
+
+    @Test
+    void whoever_posts_for_several_products_in_whatever_order_does_not_wait_for_ever() throws InterruptedException {
+        List<Id<Product>> products = IntStream.range(0, 6)
+                .mapToObj(number -> product("Tea " + number))
+                .toList();
+
+        atOnce(8, number -> {
+            for (int round = 0; round < 10; round++) {
+                List<StockMovement> movements = new ArrayList<>(
+                        products.stream().map(product -> movement(product, 1)).toList());
+                Collections.shuffle(movements, new Random(number * 100L + round));
+                catalog.stock().post(movements);
+            }
+        });
+
+        assertThat(products).allSatisfy(product -> assertThat(stock(product)).isEqualTo(80));
+    }
+
+    /** Runs the work on so many threads, let go together; what one of them throws is thrown here. */
+    private static void atOnce(int threads, IntConsumer work) throws InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<?>> running = IntStream.range(0, threads)
+                .<Future<?>>mapToObj(number -> pool.submit(() -> {
+                    start.await();
+                    work.accept(number);
+                    return number;
+                }))
+                .toList();
+        start.countDown();
+        pool.shutdown();
+        assertThat(pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(running).allSatisfy(done -> assertThat(done).succeedsWithin(Duration.ZERO));
     }
 
     private int post(Id<Product> product, int delta) {

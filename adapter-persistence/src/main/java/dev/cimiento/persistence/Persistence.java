@@ -1,0 +1,41 @@
+package dev.cimiento.persistence;
+
+import dev.cimiento.persistence.catalog.CatalogPersistence;
+import dev.cimiento.persistence.shared.ConstraintErrors;
+import dev.cimiento.persistence.shared.ErrorTranslator;
+import dev.cimiento.persistence.shared.TypeHandlers;
+import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.LocalCacheScope;
+
+/** The one place where MyBatis is set up, without a database: a line for each feature. */
+public final class Persistence {
+
+    private Persistence() {}
+
+    /** The mappers of all features. */
+    public static Configuration mappers() {
+        Configuration configuration = new Configuration();
+        configuration.setMapUnderscoreToCamelCase(true);
+        configuration.setArgNameBasedConstructorAutoMapping(true);
+        configuration.setAutoMappingUnknownColumnBehavior(AutoMappingUnknownColumnBehavior.FAILING);
+        // A cache between two reads of one transaction would hide what others commit in between.
+        configuration.setCacheEnabled(false);
+        configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+        TypeHandlers.register(configuration);
+        CatalogPersistence.MAPPERS.forEach(configuration::addMapper);
+        return configuration;
+    }
+
+    /** What the constraints of all features mean to the domain. */
+    public static ConstraintErrors constraintErrors() {
+        ConstraintErrors errors = new ConstraintErrors();
+        CatalogPersistence.declareErrors(errors);
+        return errors;
+    }
+
+    /** What the server's errors mean to the domain. */
+    public static ErrorTranslator errors() {
+        return new ErrorTranslator(constraintErrors());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.cimiento.persistence;
+
+import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.persistence.shared.ErrorTranslator;
+import dev.cimiento.persistence.shared.Mappers;
+import dev.cimiento.persistence.shared.SpringTransactions;
+import javax.sql.DataSource;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.mybatis.spring.SqlSessionTemplate;
+import org.mybatis.spring.transaction.SpringManagedTransactionFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Puts the mappers on a database; whoever runs them imports this and brings the {@link DataSource}. */
+@Configuration(proxyBeanMethods = false)
+public class PersistenceConfiguration {
+
+    @Bean
+    ErrorTranslator errorTranslator() {
+        return Persistence.errors();
+    }
+
+    @Bean
+    SqlSessionFactory sqlSessionFactory(DataSource dataSource) {
+        org.apache.ibatis.session.Configuration mappers = Persistence.mappers();
+        mappers.setEnvironment(new Environment("cimiento", new SpringManagedTransactionFactory(), dataSource));
+        return new SqlSessionFactoryBuilder().build(mappers);
+    }
+
+    @Bean
+    SqlSessionTemplate sqlSessionTemplate(SqlSessionFactory factory, ErrorTranslator errors) {
+        return new SqlSessionTemplate(factory, ExecutorType.SIMPLE, errors);
+    }
+
+    @Bean
+    Mappers mappers(SqlSession session) {
+        return new Mappers(session);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    Transactions transactions(PlatformTransactionManager manager, DataSource dataSource, ErrorTranslator errors) {
+        return new SpringTransactions(manager, JdbcClient.create(dataSource), errors);
+    }
+}

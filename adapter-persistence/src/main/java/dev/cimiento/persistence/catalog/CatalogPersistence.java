@@ -1,0 +1,51 @@
+package dev.cimiento.persistence.catalog;
+
+import dev.cimiento.domain.catalog.StockLedger;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.persistence.shared.ConstraintErrors;
+import java.util.List;
+import java.util.UUID;
+
+/** What the catalogue brings to the common set-up: its mappers, and what its constraints mean. */
+public final class CatalogPersistence {
+
+    public static final List<Class<?>> MAPPERS =
+            List.of(CategoryMapper.class, TagMapper.class, ProductMapper.class, StockMovementMapper.class);
+
+    private CatalogPersistence() {}
+
+    public static void declareErrors(ConstraintErrors errors) {
+        errors.declare(
+                "categories_name_unique",
+                key -> new Conflict("category-name-taken", "There is a category with this name already."));
+        errors.declare(
+                "categories_parent_fk",
+                key -> key.isReferredTo() ? inUse() : new Invalid("parentId", "names a category that does not exist"));
+        errors.declare(
+                "tags_name_unique",
+                key -> new Conflict("tag-name-taken", "The tag " + key.value() + " exists already."));
+        errors.declare(
+                "products_sku_unique", key -> new Conflict("sku-taken", "The SKU " + key.value() + " is taken."));
+        errors.declare(
+                "products_category_fk",
+                key -> key.isReferredTo()
+                        ? inUse()
+                        : new Invalid("categoryId", "names a category that does not exist"));
+        errors.declare("product_tags_tag_fk", key -> new Invalid("tagIds", "names a tag that does not exist"));
+        errors.declare(
+                "stock_movements_product_fk", key -> new NotFound("product", new Id<>(UUID.fromString(key.value()))));
+        errors.declare(
+                "stock_levels_not_negative", key -> new Conflict("not-enough-stock", "There is not enough in stock."));
+        errors.declare(
+                "stock_levels_not_too_large",
+                key -> new Conflict(
+                        "too-much-stock", "There cannot be more than " + StockLedger.MAX_STOCK + " in stock."));
+    }
+
+    private static Conflict inUse() {
+        return new Conflict("category-in-use", "The category is still in use.");
+    }
+}

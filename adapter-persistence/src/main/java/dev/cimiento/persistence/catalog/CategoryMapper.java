@@ -1,0 +1,23 @@
+package dev.cimiento.persistence.catalog;
+
+import dev.cimiento.domain.catalog.Category;
+import dev.cimiento.domain.catalog.CategoryQuery;
+import dev.cimiento.domain.catalog.CategoryUse;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.persistence.shared.CrudMapper;
+import dev.cimiento.persistence.shared.SqlArray;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+interface CategoryMapper extends CrudMapper<Category, CategoryQuery, CategoryRow, CategoryColumns> {
+
+    void lockTree();
+
+    List<Id<Category>> path(@Param("id") Id<Category> id);
+
+    int height(@Param("id") Id<Category> id);
+
+    CategoryUse use(@Param("id") Id<Category> id);
+
+    List<CategoryNameRow> named(@Param("names") SqlArray names);
+}

@@ -1,0 +1,16 @@
+package dev.cimiento.persistence.catalog;
+
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.StockMovement;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.persistence.shared.Row;
+import java.time.Instant;
+
+record StockMovementRow(Id<StockMovement> id, Id<Product> productId, int delta, String reason, Instant recordedAt)
+        implements Row<StockMovement> {
+
+    @Override
+    public StockMovement toDomain() {
+        return new StockMovement(id, productId, delta, reason, recordedAt);
+    }
+}

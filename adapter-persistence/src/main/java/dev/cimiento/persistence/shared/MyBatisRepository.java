@@ -1,0 +1,61 @@
+package dev.cimiento.persistence.shared;
+
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Page;
+import dev.cimiento.domain.shared.Query;
+import dev.cimiento.domain.shared.Repository;
+import dev.cimiento.domain.shared.SortKey;
+import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/** What all repositories on PostgreSQL have in common: each call is one statement, and a counted list two. */
+public abstract class MyBatisRepository<
+                T, V extends View<T>, Q extends Query<S>, S extends SortKey<V>, R extends Row<V>, C>
+        implements Repository<T, V, Q> {
+
+    private final CrudMapper<T, Q, R, C> mapper;
+    private final Function<List<Entity<T>>, C> columns;
+
+    protected MyBatisRepository(CrudMapper<T, Q, R, C> mapper, Function<List<Entity<T>>, C> columns) {
+        this.mapper = mapper;
+        this.columns = columns;
+    }
+
+    @Override
+    public final Optional<V> find(Id<T> id) {
+        return Optional.ofNullable(mapper.find(id)).map(Row::toDomain);
+    }
+
+    @Override
+    public final Page<V> list(Q query) {
+        List<V> rows = mapper.page(query).stream().map(Row::toDomain).toList();
+        OptionalLong total = query.page().counted() ? OptionalLong.of(mapper.count(query)) : OptionalLong.empty();
+        return Page.of(rows, query.page(), total);
+    }
+
+    @Override
+    public final void add(List<Entity<T>> entities) {
+        mapper.insert(columns.apply(entities));
+    }
+
+    @Override
+    public final void update(Entity<T> entity) {
+        requireOne(mapper.update(entity), entity.id());
+    }
+
+    @Override
+    public final void remove(Id<T> id, int version) {
+        requireOne(mapper.delete(id, version), id);
+    }
+
+    private static void requireOne(int rows, Id<?> id) {
+        if (rows == 0) {
+            throw new StaleVersion(id);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.cimiento.persistence.catalog;
+
+import dev.cimiento.domain.catalog.CatalogAdapter;
+import dev.cimiento.persistence.shared.TestPersistence;
+
+/** The catalogue's ports on a database, emptied. */
+final class PostgresCatalog {
+
+    private PostgresCatalog() {}
+
+    static CatalogAdapter emptied(TestPersistence persistence) {
+        persistence
+                .sql()
+                .sql("truncate stock_movements, stock_levels, product_tags, products, tags, categories")
+                .update();
+        return new CatalogAdapter(
+                new MyBatisCategoryRepository(persistence.mappers()),
+                new MyBatisTagRepository(persistence.mappers()),
+                new MyBatisProductRepository(persistence.mappers()),
+                new MyBatisStockLedger(persistence.mappers()),
+                persistence.transactions());
+    }
+}

@@ -1,0 +1,116 @@
+package dev.cimiento.persistence.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.domain.catalog.Category;
+import dev.cimiento.domain.catalog.CategoryFilter;
+import dev.cimiento.domain.catalog.ProductQuery;
+import dev.cimiento.domain.catalog.ProductSearch;
+import dev.cimiento.domain.catalog.ProductSort;
+import dev.cimiento.domain.catalog.Tag;
+import dev.cimiento.domain.shared.Direction;
+import dev.cimiento.domain.shared.Folded;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.Position;
+import dev.cimiento.persistence.Persistence;
+import dev.cimiento.persistence.shared.StatementPlan;
+import dev.cimiento.persistence.shared.TestPersistence;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** That each filter alone, and each order alone, is served by an index. */
+class ProductPlansTest {
+
+    private static final TestPersistence PERSISTENCE = new TestPersistence();
+    private static final UUID SOME = new UUID(0x0190000000007000L, 0x8000000000000007L);
+
+    @BeforeAll
+    static void fill() {
+        PERSISTENCE.sql().sql(ManyProducts.sql(20_000)).update();
+        for (String table : new String[] {"categories", "tags", "products", "product_tags", "stock_levels"}) {
+            PERSISTENCE.sql().sql("vacuum analyze " + table).update();
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        PERSISTENCE.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("filters")
+    void each_filter_alone_is_served_by_an_index(String name, ProductQuery query, String index) throws SQLException {
+        assertThat(plan(query)).contains(index).doesNotContain("Seq Scan on products");
+    }
+
+    static Stream<Arguments> filters() {
+        return Stream.of(
+                Arguments.of("sku", search().sku("SKU-7").build(), "products_sku_unique"),
+                Arguments.of(
+                        "category",
+                        search().in(new CategoryFilter(new Id<Category>(SOME), false))
+                                .build(),
+                        "products_category_idx"),
+                // How many categories are below one is not known when the plan is made: it may walk the order instead.
+                Arguments.of(
+                        "category with its subtree",
+                        search().in(new CategoryFilter(new Id<Category>(SOME), true))
+                                .build(),
+                        "using products_"),
+                Arguments.of("tags", search().tags(Set.of(new Id<Tag>(SOME))).build(), "product_tags_tag_idx"),
+                Arguments.of("price", search().priced("17.00", "17.05").build(), "products_price_idx"),
+                Arguments.of("active", search().active(false).build(), "products_active_idx"),
+                Arguments.of("text", search().text("product 12345").build(), "products_search_idx"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("orders")
+    void each_order_alone_is_served_by_an_index_also_in_the_middle(
+            ProductSort sort, Direction direction, Position from, String index) throws SQLException {
+        ProductQuery query = ProductSearch.all(new PageRequest<>(sort, direction, from, 20, false))
+                .build();
+
+        assertThat(plan(query)).contains(index).doesNotContain("Seq Scan on products");
+    }
+
+    static Stream<Arguments> orders() {
+        Map<ProductSort, Comparable<?>> middle = Map.of(
+                ProductSort.NAME, Folded.of("product 5"),
+                ProductSort.PRICE, new BigDecimal("50.00"),
+                ProductSort.CREATED, Instant.parse("2026-01-05T00:00:00Z"),
+                ProductSort.UPDATED, Instant.parse("2026-01-05T00:00:00Z"));
+        return middle.entrySet().stream()
+                .flatMap(key -> Stream.of(Direction.values())
+                        .flatMap(direction -> Stream.of(
+                                        Position.START, new Position.After(key.getValue(), new Id<Tag>(SOME)))
+                                .map(from -> Arguments.of(
+                                        key.getKey(),
+                                        direction,
+                                        from,
+                                        "products_" + key.getKey().name().toLowerCase(Locale.ROOT) + "_idx"))));
+    }
+
+    private static String plan(ProductQuery query) throws SQLException {
+        return StatementPlan.of(
+                PERSISTENCE.dataSource(),
+                Persistence.mappers(),
+                ProductMapper.class.getName() + ".page",
+                Map.of("query", query));
+    }
+
+    private static ProductSearch search() {
+        return ProductSearch.all(PageRequest.first(ProductSort.NAME, 20));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cimiento.persistence.shared;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.persistence.PersistenceConfiguration;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A migrated database of a test class's own, with everything over it as the server has it. */
+public final class TestPersistence implements AutoCloseable {
+
+    private final TestDatabase database = TestDatabase.migrated();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    public TestPersistence() {
+        context.registerBean(DataSource.class, this::pool, bean -> bean.setDestroyMethodName("close"));
+        context.register(PersistenceConfiguration.class);
+        context.refresh();
+    }
+
+    public Mappers mappers() {
+        return context.getBean(Mappers.class);
+    }
+
+    public Transactions transactions() {
+        return context.getBean(Transactions.class);
+    }
+
+    public DataSource dataSource() {
+        return context.getBean(DataSource.class);
+    }
+
+    public JdbcClient sql() {
+        return JdbcClient.create(dataSource());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+
+    private HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(database.dataSource());
+        return new HikariDataSource(config);
+    }
+}
