@@ -1,0 +1,16 @@
+package dev.cimiento.web.catalog;
+
+import dev.cimiento.application.catalog.PostedMovement;
+import dev.cimiento.domain.catalog.StockMovement;
+import dev.cimiento.web.shared.ResourceMapping;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+@Mapper(config = ResourceMapping.class)
+interface StockDtoMapper {
+
+    StockMovementResponse toResponse(StockMovement movement);
+
+    @Mapping(target = ".", source = "movement")
+    PostedMovementResponse toResponse(PostedMovement posted);
+}

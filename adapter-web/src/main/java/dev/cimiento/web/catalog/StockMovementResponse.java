@@ -1,0 +1,13 @@
+package dev.cimiento.web.catalog;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A stock movement as a client gets it. */
+@Schema(description = "A change of a product's stock.")
+public record StockMovementResponse(
+        UUID id,
+        @Schema(example = "-2") int delta,
+        @Schema(example = "broken in transport") String reason,
+        Instant recordedAt) {}

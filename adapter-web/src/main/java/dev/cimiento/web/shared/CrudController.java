@@ -1,0 +1,106 @@
+package dev.cimiento.web.shared;
+
+import dev.cimiento.application.shared.CrudService;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Query;
+import dev.cimiento.domain.shared.View;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The five operations that every resource has. A feature's controller extends it, says where it is, and adds its list,
+ * since each list has filters of its own.
+ *
+ * @param <T> the entity's state
+ * @param <V> what a reader sees of it
+ * @param <Q> which of them to list
+ * @param <B> what a client sends
+ * @param <R> what a client gets
+ */
+public abstract class CrudController<T, V extends View<T>, Q extends Query<?>, B, R extends Resource> {
+
+    private final CrudService<T, V, Q> service;
+    private final ResourceMapper<T, V, B, R> mapper;
+    private final JsonMapper json;
+    private final MergePatch mergePatch;
+
+    protected CrudController(CrudService<T, V, Q> service, ResourceMapper<T, V, B, R> mapper, JsonMapper json) {
+        this.service = service;
+        this.mapper = mapper;
+        this.json = json;
+        this.mergePatch = new MergePatch(json);
+    }
+
+    @Operation(summary = "Create {a resource}")
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<R> create(Actor actor, @RequestBody B body, HttpServletRequest request) {
+        R created = mapper.toResponse(service.create(actor, mapper.toState(body)));
+        return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + created.id()))
+                .eTag(EntityTag.of(created, json).toString())
+                .body(created);
+    }
+
+    @Operation(summary = "Get {a resource}")
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<R> get(Actor actor, @PathVariable Id<T> id, IfNoneMatch known) {
+        R found = mapper.toResponse(service.get(actor, id));
+        EntityTag tag = EntityTag.of(found, json);
+        return known.has(tag)
+                ? ResponseEntity.status(304).eTag(tag.toString()).build()
+                : ResponseEntity.ok().eTag(tag.toString()).body(found);
+    }
+
+    @Operation(summary = "Replace {a resource}", description = "What the body does not name becomes empty.")
+    @PutMapping(
+            path = "/{id}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<R> replace(Actor actor, @PathVariable Id<T> id, IfMatch expected, @RequestBody B body) {
+        T state = mapper.toState(body);
+        return changed(expected.apply(version -> service.replace(actor, id, version, state)));
+    }
+
+    @Operation(
+            summary = "Change {a resource}",
+            description = "JSON Merge Patch (RFC 7396): what the body does not name stays; null clears.")
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<R> patch(Actor actor, @PathVariable Id<T> id, IfMatch expected, @RequestBody JsonNode patch) {
+        return changed(expected.apply(version -> service.change(
+                actor, id, version, view -> mapper.toState(mergePatch.apply(patch, mapper.toRequest(view))))));
+    }
+
+    @Operation(summary = "Delete {a resource}")
+    @DeleteMapping("/{id}")
+    public ResponseEntity<Void> delete(Actor actor, @PathVariable Id<T> id, IfMatch expected) {
+        return expected.apply(version -> {
+            service.delete(actor, id, version);
+            return ResponseEntity.noContent().build();
+        });
+    }
+
+    /** The page that a query finds; what each list of a resource ends with. */
+    protected final ResponseEntity<ListResponse<R>> list(Actor actor, Q query, ListRequest<?> request) {
+        return request.answer(service.list(actor, query), mapper::toResponse);
+    }
+
+    private ResponseEntity<R> changed(V view) {
+        R response = mapper.toResponse(view);
+        return ResponseEntity.ok().eTag(EntityTag.of(response, json).toString()).body(response);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.cimiento.web.shared;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.cimiento.domain.shared.Invalid;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.function.Function;
+
+/** Opens a CSV file: finds out how it is separated, and refuses bytes that are not UTF-8 instead of replacing them. */
+final class CsvSource {
+
+    private static final int MAX_HEADER = 10_000;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private CsvSource() {}
+
+    static <R> R read(InputStream file, Function<Iterator<CsvRecord>, R> reader) {
+        try (BufferedReader text =
+                new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()))) {
+            return reader.apply(records(text));
+        } catch (IOException failure) {
+            throw refusal(new UncheckedIOException(failure));
+        } catch (UncheckedIOException failure) {
+            throw refusal(failure);
+        }
+    }
+
+    private static RuntimeException refusal(UncheckedIOException failure) {
+        return failure.getCause() instanceof CharacterCodingException
+                ? new Invalid("file", "is not in UTF-8")
+                : failure;
+    }
+
+    private static Iterator<CsvRecord> records(BufferedReader text) throws IOException {
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)
+                .iterator();
+    }
+
+    /** A semicolon when the first line has one, since no column has one in its name. */
+    private static char separator(BufferedReader text) throws IOException {
+        text.mark(MAX_HEADER);
+        char separator = ',';
+        for (int read = 0; read < MAX_HEADER; read++) {
+            int character = text.read();
+            if (character < 0 || character == '\n' || character == '\r') {
+                break;
+            }
+            if (character == ';') {
+                separator = ';';
+            }
+        }
+        text.reset();
+        return separator;
+    }
+}

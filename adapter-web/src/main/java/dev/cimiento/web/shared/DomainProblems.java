@@ -1,0 +1,68 @@
+package dev.cimiento.web.shared;
+
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.DomainException;
+import dev.cimiento.domain.shared.Forbidden;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.Unavailable;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The one place that says what each {@link DomainException} is over HTTP. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class DomainProblems {
+
+    private static final Logger log = LoggerFactory.getLogger(DomainProblems.class);
+    private static final String RETRY_AFTER_SECONDS = "2";
+
+    @ExceptionHandler
+    ResponseEntity<Problem> notFound(NotFound exception, HttpServletRequest request) {
+        return problem(ProblemKind.NOT_FOUND, exception, request).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> conflict(Conflict exception, HttpServletRequest request) {
+        return problem(ProblemKind.CONFLICT, exception, request)
+                .withRule(exception.rule())
+                .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> staleVersion(StaleVersion exception, HttpServletRequest request) {
+        return problem(ProblemKind.STALE_VERSION, exception, request).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> invalid(Invalid exception, HttpServletRequest request) {
+        return problem(ProblemKind.INVALID, exception, request)
+                .withErrors(exception.violations().stream().map(FieldError::of).toList())
+                .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> forbidden(Forbidden exception, HttpServletRequest request) {
+        return problem(ProblemKind.FORBIDDEN, exception, request).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unavailable(Unavailable exception, HttpServletRequest request) {
+        log.warn("Not available: {}", String.valueOf(exception.getCause()));
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return problem(ProblemKind.UNAVAILABLE, exception, request).answer(headers);
+    }
+
+    private static Problem problem(ProblemKind kind, DomainException exception, HttpServletRequest request) {
+        return Problem.of(kind, request).withDetail(exception.getMessage());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.cimiento.web.shared;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.HandlerMethod;
+
+/** What a handler method says about the operation that it serves. */
+record Handler(HandlerMethod handler) {
+
+    private static final String CONTROLLER = "Controller";
+
+    HttpMethod method() {
+        return Optional.ofNullable(
+                        AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class))
+                .stream()
+                .flatMap(mapping -> Arrays.stream(mapping.method()))
+                .findFirst()
+                .orElseThrow()
+                .asHttpMethod();
+    }
+
+    boolean takes(Class<?> type) {
+        return parameter(type).isPresent();
+    }
+
+    Optional<MethodParameter> parameter(Class<?> type) {
+        return parameters()
+                .filter(parameter -> parameter.getParameterType() == type)
+                .findFirst();
+    }
+
+    boolean isBelowAnId() {
+        return parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class));
+    }
+
+    boolean readsBody() {
+        return parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
+    }
+
+    boolean answersWithBody() {
+        return body() != Void.class;
+    }
+
+    boolean answersWithResource() {
+        return Resource.class.isAssignableFrom(body());
+    }
+
+    /** Such as {@code createProduct}; the list is of many, such as {@code listProducts}. */
+    String operationId() {
+        String name = handler.getMethod().getName();
+        return name + (takes(ListRequest.class) ? many() : one());
+    }
+
+    /** What it is about, as people say it: "a product". */
+    String oneResource() {
+        String noun = one().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+    }
+
+    private String one() {
+        String controller = handler.getBeanType().getSimpleName();
+        return controller.substring(0, controller.length() - CONTROLLER.length());
+    }
+
+    private String many() {
+        return Optional.ofNullable(handler.getBeanType().getAnnotation(Tag.class))
+                .map(Tag::name)
+                .orElseGet(this::one);
+    }
+
+    private Class<?> body() {
+        return ResolvableType.forMethodParameter(handler.getReturnType().withContainingClass(handler.getBeanType()))
+                .getGeneric(0)
+                .resolve(Object.class);
+    }
+
+    private Stream<MethodParameter> parameters() {
+        return Arrays.stream(handler.getMethodParameters());
+    }
+}

@@ -1,0 +1,127 @@
+package dev.cimiento.web.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
+import tools.jackson.core.JacksonException;
+
+/** Says what went wrong before a request reached a use case, and, to the log alone, what nobody thought of. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class HttpProblems extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(HttpProblems.class);
+
+    @ExceptionHandler
+    ResponseEntity<Problem> malformed(MalformedRequest exception, HttpServletRequest request) {
+        return malformedProblem(exception, request).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> tooLarge(PayloadTooLarge exception, HttpServletRequest request) {
+        return Problem.of(ProblemKind.PAYLOAD_TOO_LARGE, request)
+                .withDetail(exception.getMessage())
+                .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> undecodable(InvalidParameterException exception, HttpServletRequest request) {
+        return Problem.of(ProblemKind.MALFORMED, request)
+                .withDetail("The parameters cannot be decoded.")
+                .answer();
+    }
+
+    @ExceptionHandler(Exception.class)
+    @Nullable
+    ResponseEntity<Problem> unexpected(Exception exception, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            return null;
+        }
+        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+        return Problem.of(ProblemKind.INTERNAL, request).answer();
+    }
+
+    /** An id in a path that is none names nothing; a parameter that cannot be read is the client's mistake. */
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (!(exception instanceof MethodArgumentTypeMismatchException mismatch)) {
+            return answer(Problem.of(status.value(), servletRequest(request)), headers);
+        }
+        if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return answer(Problem.of(ProblemKind.NOT_FOUND, servletRequest(request)), headers);
+        }
+        MalformedRequest malformed =
+                NestedExceptionUtils.getMostSpecificCause(exception) instanceof MalformedValue value
+                        ? value.of(mismatch.getName())
+                        : new MalformedRequest(mismatch.getName(), "cannot be understood");
+        return answer(malformedProblem(malformed, servletRequest(request)), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        MalformedRequest malformed = exception.getCause() instanceof JacksonException json
+                ? JsonMistake.in(json)
+                : new MalformedRequest("The body is missing, or cannot be read.");
+        return answer(malformedProblem(malformed, servletRequest(request)), headers);
+    }
+
+    /** As the others, without the warning that Spring would log for anyone who tries a method. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException exception,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return handleExceptionInternal(exception, null, headers, status, request);
+    }
+
+    /** Everything else that Spring itself refuses; {@code Allow}, {@code Accept} and their like are in the headers. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        if (status.is5xxServerError()) {
+            log.error("{} failed", request.getDescription(false), exception);
+        }
+        return answer(Problem.of(status.value(), servletRequest(request)), headers);
+    }
+
+    private static Problem malformedProblem(MalformedRequest exception, HttpServletRequest request) {
+        return Problem.of(ProblemKind.MALFORMED, request)
+                .withDetail(exception.getMessage())
+                .withErrors(exception.errors());
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+        ResponseEntity<Problem> answer = problem.answer(headers);
+        return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
+    }
+
+    private static HttpServletRequest servletRequest(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.cimiento.web.shared;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * The one form in which each type of value is written as text: in paths, parameters, JSON strings and CSV files. What
+ * the JDK would read beyond that (short UUIDs, other scripts' digits, exponents) is refused.
+ */
+final class Literal<T> {
+
+    /** RFC 9562, section 4: 32 hexadecimal digits and four hyphens. */
+    static final Literal<UUID> UUID_FORM =
+            new Literal<>("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", UUID::fromString, "must be a UUID");
+
+    static final Literal<Boolean> BOOLEAN = new Literal<>("true|false", Boolean::valueOf, "must be true or false");
+
+    static final Literal<Integer> INTEGER =
+            new Literal<>("-?[0-9]{1,9}|-?1[0-9]{9}", Integer::valueOf, "must be a whole number");
+
+    static final Literal<BigDecimal> DECIMAL =
+            new Literal<>("-?[0-9]{1,20}(\\.[0-9]{1,20})?", BigDecimal::new, "must be a decimal number such as 9.99");
+
+    private final Pattern form;
+    private final Function<String, T> reader;
+    private final String message;
+
+    private Literal(String form, Function<String, T> reader, String message) {
+        this.form = Pattern.compile(form);
+        this.reader = reader;
+        this.message = message;
+    }
+
+    /** @throws MalformedValue when the text does not have this form */
+    T read(String text) {
+        if (!form.matcher(text).matches()) {
+            throw new MalformedValue(message);
+        }
+        return reader.apply(text);
+    }
+}

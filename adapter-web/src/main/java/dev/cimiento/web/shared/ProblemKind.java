@@ -1,0 +1,52 @@
+package dev.cimiento.web.shared;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+
+/** The kinds of problem that a client may meet; each has a type of its own (RFC 9457, 3.1.1), which stays as it is. */
+enum ProblemKind {
+    MALFORMED(HttpStatus.BAD_REQUEST, "The request cannot be understood"),
+    FORBIDDEN(HttpStatus.FORBIDDEN, "This is not allowed"),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address"),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not supported at this address"),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in an accepted media type"),
+    CONFLICT(HttpStatus.CONFLICT, "A rule stands against it"),
+    STALE_VERSION(HttpStatus.PRECONDITION_FAILED, "The version is no longer the current one"),
+    PAYLOAD_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The media type of the body is not supported"),
+    INVALID(HttpStatus.UNPROCESSABLE_CONTENT, "Some values are not valid"),
+    HEADERS_TOO_LARGE(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The headers are too large"),
+    INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The service is not available at the moment");
+
+    private final HttpStatus status;
+    private final String title;
+
+    ProblemKind(HttpStatus status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The kind that has this status; empty for one that only the server itself would send. */
+    static Optional<ProblemKind> of(int status) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.status.value() == status)
+                .findFirst();
+    }
+
+    URI type() {
+        return URI.create(
+                "urn:cimiento:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.cimiento.web.shared;
+
+import dev.cimiento.domain.shared.Direction;
+import dev.cimiento.domain.shared.SortKey;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+
+/**
+ * An order as a client names it.
+ *
+ * @param text such as {@code -price}
+ */
+record SortOrder(String text, SortKey<?> key, Direction direction) {
+
+    private static final String DESCENDING = "-";
+
+    /** The order asked for, or the first of those that the list has. */
+    static SortOrder of(@Nullable String asked, MethodParameter list) {
+        List<String> offered = offered(list);
+        String text = asked == null ? offered.get(0) : asked;
+        if (!offered.contains(text)) {
+            throw new MalformedRequest(ListParameter.SORT.text(), "must be one of " + String.join(", ", offered));
+        }
+        boolean descending = text.startsWith(DESCENDING);
+        String name = (descending ? text.substring(DESCENDING.length()) : text).toUpperCase(Locale.ROOT);
+        return new SortOrder(text, key(name, list), descending ? Direction.DESCENDING : Direction.ASCENDING);
+    }
+
+    static List<String> offered(MethodParameter list) {
+        Sorts sorts = list.getParameterAnnotation(Sorts.class);
+        if (sorts == null) {
+            throw new IllegalStateException("A ListRequest needs @Sorts: " + list);
+        }
+        return List.of(sorts.value());
+    }
+
+    private static SortKey<?> key(String name, MethodParameter list) {
+        Class<?> keys = ResolvableType.forMethodParameter(list).getGeneric(0).resolve(Object.class);
+        return Arrays.stream(keys.getEnumConstants())
+                .map(SortKey.class::cast)
+                .filter(key -> key.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No such sort key: " + name));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.cimiento.web.shared;
+
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Wires what all controllers share; whoever runs them imports it, and declares the controllers. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:cimiento-web.properties")
+public class WebConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new RequestArgument<>(Actor.class, (request, parameter) -> Actor.SYSTEM));
+        resolvers.add(new RequestArgument<>(IfMatch.class, (request, parameter) -> IfMatch.of(request)));
+        resolvers.add(new RequestArgument<>(IfNoneMatch.class, (request, parameter) -> IfNoneMatch.of(request)));
+        resolvers.add(new RequestArgument<>(ListRequest.class, ListRequestReader::read));
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, Id.class, text -> new Id<>(Literal.UUID_FORM.read(text)));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/", "/docs");
+    }
+
+    @Bean
+    RequestIdFilter requestIdFilter() {
+        return new RequestIdFilter();
+    }
+
+    @Bean
+    StrictJson strictJson() {
+        return new StrictJson();
+    }
+
+    @Bean
+    ParameterForms parameterForms() {
+        return new ParameterForms();
+    }
+
+    @Bean
+    BodyLimit bodyLimit() {
+        return new BodyLimit();
+    }
+
+    @Bean
+    DomainProblems domainProblems() {
+        return new DomainProblems();
+    }
+
+    @Bean
+    HttpProblems httpProblems() {
+        return new HttpProblems();
+    }
+
+    @Bean
+    ErrorPage errorPage() {
+        return new ErrorPage();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemReportValve.class.getName());
+            }
+        });
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return ApiDocument.start();
+    }
+
+    @Bean
+    ApiDocument apiDocument() {
+        return new ApiDocument();
+    }
+
+    @Bean
+    RecordSchemas recordSchemas() {
+        return new RecordSchemas();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.cimiento.web.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpHeaders;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** What the API answered. */
+record Answer(int status, HttpHeaders headers, String body) {
+
+    JsonNode json() {
+        return Api.JSON.readTree(body);
+    }
+
+    String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
+
+    String text(String property) {
+        return json().path(property).asString();
+    }
+
+    List<String> itemNames() {
+        return StreamSupport.stream(json().path("items").spliterator(), false)
+                .map(item -> item.path("name").asString())
+                .toList();
+    }
+
+    /** The fields that are said to be wrong, each with why: {@code name is required}. */
+    List<String> errors() {
+        return StreamSupport.stream(json().path("errors").spliterator(), false)
+                .map(error -> error.path("field").asString() + " "
+                        + error.path("message").asString())
+                .toList();
+    }
+
+    String kind() {
+        return text("type").replace("urn:cimiento:problem:", "");
+    }
+
+    /** RFC 9457, and nothing in it that tells about the inside. */
+    void assertProblem() {
+        assertThat(header("Content-Type")).as(body).isEqualTo("application/problem+json");
+        JsonNode problem = json();
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(text("type")).startsWith("urn:cimiento:problem:");
+        assertThat(text("title")).isNotEmpty();
+        assertThat(text("requestId")).isEqualTo(header("X-Request-Id"));
+        assertThat(body).doesNotContain("java", "Exception", "jackson", "cimiento.", "springframework", "select ");
+    }
+}

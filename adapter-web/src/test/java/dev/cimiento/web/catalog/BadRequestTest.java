@@ -1,0 +1,170 @@
+package dev.cimiento.web.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BadRequestTest extends ApiTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            limit=0              | limit must be between 1 and 200
+            limit=-1             | limit must be between 1 and 200
+            limit=1000000        | limit must be between 1 and 200
+            limit=99999999999    | limit must be a whole number
+            limit=x              | limit must be a whole number
+            limit=%D9%A3         | limit must be a whole number
+            limit=               | limit must be a whole number
+            offset=-1            | offset must be between 0 and 10000; read on with the cursor
+            offset=10001         | offset must be between 0 and 10000; read on with the cursor
+            text=a&sort=-relevance&offset=1000 | offset must be between 0 and 999 in this order
+            count=yes            | count must be true or false
+            count=               | count must be true or false
+            active=1             | active must be true or false
+            active=TRUE          | active must be true or false
+            active=              | active must be true or false
+            subtree=on           | subtree must be true or false
+            minPrice=1e5         | minPrice must be a decimal number such as 9.99
+            minPrice=            | minPrice must be a decimal number such as 9.99
+            maxPrice=NaN         | maxPrice must be a decimal number such as 9.99
+            categoryId=          | categoryId must be a UUID
+            categoryId=1-1-1-1-1 | categoryId must be a UUID
+            tagIds=x             | tagIds must be a UUID
+            tagIds=,             | tagIds must be a UUID
+            sku=a&sku=a          | sku must be given only once
+            sku=%00              | sku must not contain control characters
+            limit=5&limit=5      | limit must be given only once
+            """)
+    void a_parameter_that_cannot_be_is_refused_by_name(String query, String error) {
+        Answer answer = api.get(PRODUCTS + "?" + query);
+
+        assertThat(answer.kind()).isEqualTo("malformed");
+        assertThat(answer.errors()).containsExactly(error);
+    }
+
+    @Test
+    void a_sort_that_is_unknown_is_refused_with_those_there_are() {
+        assertThat(api.get(TAGS + "?sort=colour").errors()).containsExactly("sort must be one of name, -name");
+        assertThat(api.get(PRODUCTS + "?sort=relevance").errors().get(0)).startsWith("sort must be one of name, ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"sort=-relevance", "subtree=true", "minPrice=2&maxPrice=1", "text=", "text=%20", "text=..."})
+    void a_filter_that_breaks_a_rule_is_invalid(String query) {
+        assertThat(api.get(PRODUCTS + "?" + query).kind()).isEqualTo("invalid");
+    }
+
+    @Test
+    void a_cursor_and_an_offset_exclude_each_other() {
+        api.created(TAGS, named("exclude-1"));
+        api.created(TAGS, named("exclude-2"));
+        String next = api.get(TAGS + "?limit=1").text("next");
+
+        assertThat(api.get(TAGS + "?limit=1&offset=1&cursor=" + next).errors())
+                .containsExactly("offset cannot be given together with a cursor");
+    }
+
+    @Test
+    void a_parameter_that_is_unknown_is_refused_everywhere() {
+        String tag = api.created(TAGS, named("parameters"));
+
+        assertThat(api.get(TAGS + "?nme=x").errors())
+                .containsExactly("nme is not a known parameter; there are count, cursor, limit, name, offset, sort");
+        assertThat(api.get(tag + "?x").errors()).containsExactly("x is not a known parameter; there are none here");
+        assertThat(api.post(TAGS + "?x=1", named("x")).kind()).isEqualTo("malformed");
+        assertThat(api.put(tag + "?x=1", named("x")).kind()).isEqualTo("malformed");
+        assertThat(api.patch(tag + "?x=1", "{}").kind()).isEqualTo("malformed");
+        assertThat(api.delete(tag + "?x=1").kind()).isEqualTo("malformed");
+        assertThat(api.get(TAGS + "?" + "x".repeat(500) + "=1").errors().get(0)).hasSizeLessThan(250);
+    }
+
+    @Test
+    void parameters_that_cannot_be_decoded_are_refused() throws IOException {
+        assertThat(raw("GET /api/v1/tags?name=%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("urn:cimiento:problem:malformed");
+        assertThat(api.get(TAGS + "?name=%ff").kind()).isEqualTo("malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1-1-1-1-1", "0199a7c48f2e7d319c553f6f0c1b2a4d", UNKNOWN_ID})
+    void an_id_that_names_nothing_is_not_found(String id) {
+        for (String list : new String[] {TAGS, CATEGORIES, PRODUCTS}) {
+            assertThat(api.get(list + "/" + id).kind()).isEqualTo("not-found");
+            assertThat(api.delete(list + "/" + id).kind()).isEqualTo("not-found");
+            assertThat(api.patch(list + "/" + id, "{}").kind()).isEqualTo("not-found");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/api", "/api/v1/", "/api/v1/tags/", "/api/v1//tags", "/error", "/v3/api-docs"})
+    void an_address_that_is_unknown_is_not_found(String path) {
+        assertThat(api.get(path).kind()).isEqualTo("not-found");
+    }
+
+    @Test
+    void a_method_that_is_not_supported_is_refused_with_those_that_are() {
+        Answer answer = api.delete(TAGS);
+
+        assertThat(answer.kind()).isEqualTo("method-not-allowed");
+        assertThat(answer.header("Allow").split(", ")).containsExactlyInAnyOrder("GET", "POST");
+        assertThat(api.send("PROPFIND", TAGS, "").kind()).isEqualTo("method-not-allowed");
+    }
+
+    @Test
+    void a_method_override_is_ignored() {
+        String tag = api.created(TAGS, named("override"));
+
+        api.send("POST", tag, "", "X-HTTP-Method-Override", "DELETE");
+        api.get(tag, "X-HTTP-Method", "DELETE");
+
+        assertThat(api.get(tag).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml", "nonsense"})
+    void an_answer_that_is_not_accepted_is_refused(String accept) {
+        assertThat(api.get(TAGS, "Accept", accept).kind()).isEqualTo("not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /a b HTTP/1.1\r\nHost: x",
+                "GET /a{b HTTP/1.1\r\nHost: x",
+                "GET /%zz HTTP/1.1\r\nHost: x",
+                "GET /%2F HTTP/1.1\r\nHost: x",
+                "GET / HTTP/1.1",
+                "GET / HTTP/1.1\r\nHost: x y",
+                "GET / HTTP/7.0\r\nHost: x",
+                "NONSENSE",
+                "TRACE / HTTP/1.1\r\nHost: x",
+                "POST /api/v1/tags HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: x"
+            })
+    void what_is_no_request_at_all_is_answered_with_a_problem_too(String request) throws IOException {
+        assertThat(raw(request + "\r\nConnection: close\r\n\r\n"))
+                .contains("Content-Type: application/problem+json", "X-Request-Id: ", "\"requestId\":")
+                .doesNotContain("<html", "Tomcat", "java");
+    }
+
+    @Test
+    void headers_that_are_too_large_are_refused() {
+        assertThat(api.get(TAGS, "X-Large", "x".repeat(20_000)).status()).isEqualTo(400);
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

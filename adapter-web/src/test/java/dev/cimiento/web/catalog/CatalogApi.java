@@ -1,0 +1,59 @@
+package dev.cimiento.web.catalog;
+
+import dev.cimiento.application.catalog.CategoryService;
+import dev.cimiento.application.catalog.ProductService;
+import dev.cimiento.application.catalog.StockService;
+import dev.cimiento.application.catalog.TagService;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.catalog.CatalogAdapter;
+import dev.cimiento.domain.shared.SequentialIds;
+import dev.cimiento.web.shared.WebConfiguration;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole API of the catalogue, with real use cases, over repositories in memory. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(WebConfiguration.class)
+class CatalogApi {
+
+    @Bean
+    CatalogAdapter catalog() {
+        return CatalogAdapter.inMemory();
+    }
+
+    @Bean
+    EntityFactory entities() {
+        return new EntityFactory(new SequentialIds(), Clock.systemUTC());
+    }
+
+    @Bean
+    ProductController products(CatalogAdapter catalog, EntityFactory entities, JsonMapper json) {
+        return new ProductController(new ProductService(catalog.products(), entities), json);
+    }
+
+    @Bean
+    CategoryController categories(CatalogAdapter catalog, EntityFactory entities, JsonMapper json) {
+        return new CategoryController(
+                new CategoryService(catalog.categories(), entities, catalog.transactions()), json);
+    }
+
+    @Bean
+    TagController tags(CatalogAdapter catalog, EntityFactory entities, JsonMapper json) {
+        return new TagController(new TagService(catalog.tags(), entities), json);
+    }
+
+    @Bean
+    StockController stock(CatalogAdapter catalog, EntityFactory entities) {
+        return new StockController(new StockService(catalog.stock(), catalog.products(), entities));
+    }
+
+    @Bean
+    FailingController failing() {
+        return new FailingController();
+    }
+}
