@@ -1,0 +1,63 @@
+package dev.cimiento.bootstrap;
+
+import dev.cimiento.bootstrap.shared.Console;
+import dev.cimiento.bootstrap.shared.Database;
+import dev.cimiento.bootstrap.shared.Settings;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import picocli.CommandLine.Command;
+
+/** {@code ./manage serve}: makes the database ready, then serves until it is told to stop. */
+@Command(
+        name = "serve",
+        description = "Run the server, on the configured database or on an embedded one.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Runnable {
+
+    private final Console console;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        Settings settings = Settings.load();
+        Database database = Database.open(settings, console);
+        ServletWebServerApplicationContext server;
+        try {
+            if (settings.migrateOnStart()) {
+                database.migrate();
+                database.seed();
+            }
+            server = Server.start(settings, database);
+        } catch (RuntimeException | Error failure) {
+            database.close();
+            throw failure;
+        }
+        String address = "http://" + hostName(settings.serverAddress()) + ":" + port(server);
+        console.say("Cimiento is at " + address + "  (the API to try out: " + address + "/docs)");
+        console.say("Stop it with Ctrl-C.");
+        waitForShutdown();
+    }
+
+    private static int port(ServletWebServerApplicationContext server) {
+        WebServer web = Objects.requireNonNull(server.getWebServer());
+        return web.getPort();
+    }
+
+    private static String hostName(String address) {
+        return address.equals("127.0.0.1") || address.equals("0.0.0.0") ? "localhost" : address;
+    }
+
+    /** The signal that ends the process closes the server, and that the database; nobody else ends this wait. */
+    private static void waitForShutdown() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

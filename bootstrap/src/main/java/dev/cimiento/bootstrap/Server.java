@@ -1,0 +1,47 @@
+package dev.cimiento.bootstrap;
+
+import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
+import dev.cimiento.bootstrap.catalog.CatalogWebConfiguration;
+import dev.cimiento.bootstrap.shared.CoreConfiguration;
+import dev.cimiento.bootstrap.shared.Database;
+import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.web.shared.WebConfiguration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The HTTP server, put together: what all features need, then a line for each feature. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    CoreConfiguration.class,
+    WebConfiguration.class,
+    CatalogConfiguration.class,
+    CatalogWebConfiguration.class,
+})
+public class Server {
+
+    /**
+     * Starts the server on a database, which it closes when it stops.
+     *
+     * @param additions configuration on top of that of the features
+     */
+    static ServletWebServerApplicationContext start(Settings settings, Database database, Class<?>... additions) {
+        SpringApplication application = new SpringApplication(Server.class);
+        application.addPrimarySources(List.of(additions));
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setDefaultProperties(
+                Map.of("server.port", settings.port(), "server.address", settings.serverAddress()));
+        ApplicationContextInitializer<GenericApplicationContext> withDatabase = context ->
+                context.registerBean(Database.class, () -> database, bean -> bean.setDestroyMethodName("close"));
+        application.addInitializers(withDatabase);
+        return (ServletWebServerApplicationContext) application.run();
+    }
+}

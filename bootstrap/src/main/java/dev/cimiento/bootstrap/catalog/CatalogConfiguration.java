@@ -1,0 +1,75 @@
+package dev.cimiento.bootstrap.catalog;
+
+import dev.cimiento.application.catalog.CatalogImportService;
+import dev.cimiento.application.catalog.CategoryService;
+import dev.cimiento.application.catalog.ProductService;
+import dev.cimiento.application.catalog.StockService;
+import dev.cimiento.application.catalog.TagService;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.catalog.CategoryRepository;
+import dev.cimiento.domain.catalog.ProductRepository;
+import dev.cimiento.domain.catalog.StockLedger;
+import dev.cimiento.domain.catalog.TagRepository;
+import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.persistence.catalog.MyBatisCategoryRepository;
+import dev.cimiento.persistence.catalog.MyBatisProductRepository;
+import dev.cimiento.persistence.catalog.MyBatisStockLedger;
+import dev.cimiento.persistence.catalog.MyBatisTagRepository;
+import dev.cimiento.persistence.shared.Mappers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The catalogue's ports and use cases. */
+@Configuration(proxyBeanMethods = false)
+public class CatalogConfiguration {
+
+    @Bean
+    CategoryRepository categoryRepository(Mappers mappers) {
+        return new MyBatisCategoryRepository(mappers);
+    }
+
+    @Bean
+    TagRepository tagRepository(Mappers mappers) {
+        return new MyBatisTagRepository(mappers);
+    }
+
+    @Bean
+    ProductRepository productRepository(Mappers mappers) {
+        return new MyBatisProductRepository(mappers);
+    }
+
+    @Bean
+    StockLedger stockLedger(Mappers mappers) {
+        return new MyBatisStockLedger(mappers);
+    }
+
+    @Bean
+    CategoryService categoryService(CategoryRepository categories, EntityFactory entities, Transactions transactions) {
+        return new CategoryService(categories, entities, transactions);
+    }
+
+    @Bean
+    TagService tagService(TagRepository tags, EntityFactory entities) {
+        return new TagService(tags, entities);
+    }
+
+    @Bean
+    ProductService productService(ProductRepository products, EntityFactory entities) {
+        return new ProductService(products, entities);
+    }
+
+    @Bean
+    StockService stockService(StockLedger ledger, ProductRepository products, EntityFactory entities) {
+        return new StockService(ledger, products, entities);
+    }
+
+    @Bean
+    CatalogImportService catalogImportService(
+            CategoryRepository categories,
+            ProductRepository products,
+            StockLedger ledger,
+            EntityFactory entities,
+            Transactions transactions) {
+        return new CatalogImportService(categories, products, ledger, entities, transactions);
+    }
+}

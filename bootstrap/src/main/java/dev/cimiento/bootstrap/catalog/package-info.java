@@ -1,0 +1,2 @@
+/** The catalogue's wiring, and its commands. */
+package dev.cimiento.bootstrap.catalog;

@@ -1,0 +1,122 @@
+package dev.cimiento.bootstrap.shared;
+
+import dev.cimiento.db.shared.DatabaseUrl;
+import io.github.cdimascio.dotenv.Dotenv;
+import io.github.cdimascio.dotenv.DotenvEntry;
+import io.github.cdimascio.dotenv.DotenvException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is set for this run: an environment variable, else {@code .env} in the working directory, else the default. An
+ * empty value is none. All settings are in {@code .env.example}.
+ */
+public final class Settings {
+
+    private final Map<String, String> values;
+
+    private Settings(Map<String, String> values) {
+        this.values = Map.copyOf(values);
+    }
+
+    /** @throws SettingsException when {@code .env} cannot be read */
+    public static Settings load() {
+        return load(Path.of(""), System.getenv());
+    }
+
+    static Settings load(Path directory, Map<String, String> environment) {
+        Map<String, String> values = new HashMap<>();
+        try {
+            Dotenv.configure()
+                    .directory(directory.toAbsolutePath().toString())
+                    .ignoreIfMissing()
+                    .load()
+                    .entries(Dotenv.Filter.DECLARED_IN_ENV_FILE)
+                    .forEach((DotenvEntry entry) -> values.put(entry.getKey(), entry.getValue()));
+        } catch (DotenvException e) {
+            throw new SettingsException(".env cannot be read: " + e.getMessage());
+        }
+        values.putAll(environment);
+        return of(values);
+    }
+
+    /** Exactly these, whatever the environment has. */
+    public static Settings of(Map<String, String> values) {
+        Map<String, String> given = new HashMap<>(values);
+        given.values().removeIf(String::isBlank);
+        return new Settings(given);
+    }
+
+    /** The database that is configured; empty means the embedded one. */
+    public Optional<DatabaseUrl> databaseUrl() {
+        Optional<DatabaseUrl> url = get("DATABASE_URL").map(DatabaseUrl::parse);
+        return url.isPresent() ? url : get("POSTGRES_HOST").map(this::databaseAt);
+    }
+
+    /** The address and role that migrate, where they differ from those that serve. */
+    public Optional<DatabaseUrl> migrationDatabaseUrl() {
+        return get("MIGRATION_DATABASE_URL").map(DatabaseUrl::parse);
+    }
+
+    public int port() {
+        return number("PORT", 8080, 0, 65_535);
+    }
+
+    public String serverAddress() {
+        return get("SERVER_ADDRESS").orElse("127.0.0.1");
+    }
+
+    /** The folder of the embedded database. */
+    public Path home() {
+        return Path.of(get("CIMIENTO_HOME").orElse(".cimiento"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    public boolean migrateOnStart() {
+        return flag("MIGRATE_ON_START", true);
+    }
+
+    /** The seed to load besides {@code reference}: {@code demo}, or {@code none}; empty leaves it to the database. */
+    public Optional<String> seed() {
+        return get("SEED");
+    }
+
+    private DatabaseUrl databaseAt(String host) {
+        return DatabaseUrl.of(
+                host,
+                number("POSTGRES_PORT", 5432, 1, 65_535),
+                get("POSTGRES_DB").orElse("cimiento"),
+                get("POSTGRES_USER").orElse("cimiento"),
+                get("POSTGRES_PASSWORD").orElse(""));
+    }
+
+    private Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name)).map(String::strip);
+    }
+
+    private int number(String name, int otherwise, int min, int max) {
+        return get(name)
+                .map(text -> {
+                    if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < min || Integer.parseInt(text) > max) {
+                        throw new SettingsException(
+                                name + " must be a number between " + min + " and " + max + ", not " + text + ".");
+                    }
+                    return Integer.parseInt(text);
+                })
+                .orElse(otherwise);
+    }
+
+    private boolean flag(String name, boolean otherwise) {
+        return get(name)
+                .map(text -> switch (text.toLowerCase(Locale.ROOT)) {
+                    case "true", "on", "yes", "1" -> true;
+                    case "false", "off", "no", "0" -> false;
+                    default -> throw new SettingsException(name + " must be true or false, not " + text + ".");
+                })
+                .orElse(otherwise);
+    }
+}

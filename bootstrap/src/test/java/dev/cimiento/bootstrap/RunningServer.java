@@ -1,0 +1,98 @@
+package dev.cimiento.bootstrap;
+
+import dev.cimiento.bootstrap.shared.Console;
+import dev.cimiento.bootstrap.shared.Database;
+import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.db.testing.TestDatabase;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole program, on a migrated database of its own and a free port. */
+public final class RunningServer implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final TestDatabase database = TestDatabase.migrated();
+    private final ServletWebServerApplicationContext context;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    /** @param additions configuration on top of the program's own */
+    public RunningServer(Class<?>... additions) {
+        Settings settings = Settings.of(Map.of(
+                "DATABASE_URL",
+                database.url().jdbcUrl() + "?user=" + database.url().user().orElseThrow() + "&password="
+                        + database.url().password().orElseThrow(),
+                "PORT",
+                "0"));
+        context = Server.start(
+                settings, Database.open(settings, new Console(new PrintWriter(Writer.nullWriter()))), additions);
+    }
+
+    public <B> B bean(Class<B> type) {
+        return context.getBean(type);
+    }
+
+    public ServletWebServerApplicationContext context() {
+        return context;
+    }
+
+    public DataSource dataSource() {
+        return database.dataSource();
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send("GET", path, "");
+    }
+
+    public HttpResponse<String> post(String path, String json) {
+        return send("POST", path, json);
+    }
+
+    public HttpResponse<String> send(String method, String path, String json) {
+        int port = Objects.requireNonNull(context.getWebServer()).getPort();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "application/json")
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Creates something and gives its id. */
+    public String created(String path, String json) {
+        HttpResponse<String> response = post(path, json);
+        if (response.statusCode() != 201) {
+            throw new AssertionError(response.statusCode() + " " + response.body());
+        }
+        return json(response).get("id").asString();
+    }
+
+    public static JsonNode json(HttpResponse<String> response) {
+        return JSON.readTree(response.body());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.cimiento.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** That nothing stands in the house that nobody has plugged in. */
+class WiringTest {
+
+    private static final RunningServer SERVER = new RunningServer();
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void every_port_has_an_adapter() {
+        List<Class<?>> ports = classesOf("domain").stream()
+                .filter(type -> type.isInterface() && type.getTypeParameters().isEmpty())
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .filter(type -> type.getAllSubclasses().stream()
+                        .noneMatch(implementation ->
+                                implementation.getPackageName().contains(".domain.")))
+                .<Class<?>>map(JavaClass::reflect)
+                .toList();
+
+        assertThat(ports)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(port -> assertThat(SERVER.context().getBeanNamesForType(port))
+                        .as(port.getSimpleName())
+                        .hasSize(1));
+    }
+
+    @Test
+    void every_controller_has_a_route() {
+        Set<Class<?>> routed = SERVER
+                .context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .values()
+                .stream()
+                .<Class<?>>map(method -> method.getBeanType())
+                .collect(Collectors.toSet());
+        List<Class<?>> controllers = classesOf("web").stream()
+                .filter(type -> type.isAnnotatedWith(RestController.class)
+                        && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .<Class<?>>map(JavaClass::reflect)
+                .toList();
+
+        assertThat(controllers).hasSizeGreaterThan(3);
+        assertThat(routed).containsAll(controllers);
+    }
+
+    private static List<JavaClass> classesOf(String module) {
+        String base = Cimiento.class.getPackageName().replaceFirst("\\.\\w+$", "");
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .withImportOption(location -> !location.contains("-tests.jar"))
+                        .importPackages(base)
+                        .stream()
+                        .filter(type -> type.getPackageName().startsWith(base + "." + module))
+                        .toList();
+    }
+}

@@ -1,0 +1,163 @@
+package dev.cimiento.bootstrap.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * The house rules, for the classes below one base package.
+ *
+ * @param base the package below which the modules' packages are
+ * @param features the features, and which others each may know; {@code shared} is known to all
+ */
+record Architecture(String base, Map<String, Set<String>> features) {
+
+    /** The features of this house. */
+    static final Map<String, Set<String>> FEATURES = Map.of("catalog", Set.of());
+
+    static final List<String> MODULES = List.of("domain", "application", "persistence", "web", "db", "bootstrap");
+
+    /** All rules, by what they say. */
+    Map<String, ArchRule> rules() {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("the domain uses java only", onlyUses("domain", "java.."));
+        rules.put("the application uses java and the domain only", onlyUses("application", "java..", in("domain")));
+        rules.put(
+                "persistence knows the domain only",
+                knowsNoneOf("persistence", "application", "web", "db", "bootstrap"));
+        rules.put("the web knows application and domain only", knowsNoneOf("web", "persistence", "db", "bootstrap"));
+        rules.put(
+                "db knows none of the others",
+                knowsNoneOf("db", "domain", "application", "persistence", "web", "bootstrap"));
+        rules.put(
+                "MyBatis is in persistence and db only",
+                onlyIn("org.apache.ibatis..,org.mybatis..", "persistence", "db"));
+        rules.put("Liquibase is in db only", onlyIn("liquibase..", "db"));
+        rules.put(
+                "Spring is in the adapters and bootstrap only",
+                onlyIn("org.springframework..", "persistence", "web", "bootstrap"));
+        rules.put(
+                "Jackson is in web and bootstrap only",
+                onlyIn("tools.jackson..,com.fasterxml.jackson..", "web", "bootstrap"));
+        features.forEach((feature, known) ->
+                rules.put(feature + " knows the features only that it declares", knowsDeclared(feature, known)));
+        rules.put("shared knows no feature", knowsDeclared("shared", Set.of()));
+        rules.put("mappers are used only by their feature's repositories", mappersAreUsedByRepositories());
+        rules.put("controllers return no domain types", controllersReturnNoDomainTypes());
+        rules.put("use cases take an actor", useCasesTakeAnActor());
+        return rules;
+    }
+
+    private String in(String module) {
+        return base + "." + module + "..";
+    }
+
+    private ArchRule onlyUses(String module, String... packages) {
+        List<String> allowed = new ArrayList<>(List.of(packages));
+        allowed.add(in(module));
+        return classes()
+                .that()
+                .resideInAPackage(in(module))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new)));
+    }
+
+    private ArchRule knowsNoneOf(String module, String... others) {
+        String[] packages = List.of(others).stream().map(this::in).toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(in(module))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(packages));
+    }
+
+    private ArchRule onlyIn(String packages, String... modules) {
+        String[] allowed = List.of(modules).stream().map(this::in).toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(allowed)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(packages.split(",")));
+    }
+
+    private ArchRule knowsDeclared(String feature, Set<String> known) {
+        String[] others = features.keySet().stream()
+                .filter(other -> !other.equals(feature) && !known.contains(other))
+                .map(other -> base + ".*." + other + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(base + ".*." + feature + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(others))
+                .allowEmptyShould(false);
+    }
+
+    private ArchRule mappersAreUsedByRepositories() {
+        return noClasses()
+                .that()
+                .haveSimpleNameNotStartingWith("MyBatis")
+                .and()
+                .haveSimpleNameNotEndingWith("Persistence")
+                .should()
+                .dependOnClassesThat(resideInAPackage(base + ".persistence.*")
+                        .and(JavaClass.Predicates.simpleNameEndingWith("Mapper"))
+                        .and(JavaClass.Predicates.INTERFACES)
+                        .and(not(resideInAPackage(base + ".persistence.shared"))));
+    }
+
+    private ArchRule controllersReturnNoDomainTypes() {
+        return methods().that().areMetaAnnotatedWith(RequestMapping.class).should(returnNothingOf(in("domain")));
+    }
+
+    private ArchRule useCasesTakeAnActor() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(in("application"))
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Service")
+                .and()
+                .arePublic()
+                .should(takeFirst("Actor"));
+    }
+
+    private static ArchCondition<JavaMethod> takeFirst(String type) {
+        return new ArchCondition<>("take an " + type + " first") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean takes = !method.getRawParameterTypes().isEmpty()
+                        && method.getRawParameterTypes().get(0).getSimpleName().equals(type);
+                events.add(new SimpleConditionEvent(method, takes, method.getFullName()));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> returnNothingOf(String packages) {
+        return new ArchCondition<>("return nothing of " + packages) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean clean =
+                        method.getReturnType().getAllInvolvedRawTypes().stream().noneMatch(resideInAPackage(packages));
+                events.add(new SimpleConditionEvent(method, clean, method.getFullName()));
+            }
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package dev.cimiento.bootstrap.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.cimiento.bootstrap.Cimiento;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** That the house keeps its rules, and that each rule would see who breaks it. */
+class ArchitectureTest {
+
+    private static final String BASE = Cimiento.class
+            .getPackageName()
+            .substring(0, Cimiento.class.getPackageName().lastIndexOf('.'));
+    private static final String FIXTURE = ArchitectureTest.class.getPackageName() + ".fixture";
+
+    @TestFactory
+    Stream<DynamicTest> the_house_keeps_the_rule_that() {
+        JavaClasses house = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(location -> !location.contains("-tests.jar"))
+                .importPackages(BASE);
+        return new Architecture(BASE, Architecture.FEATURES)
+                .rules().entrySet().stream()
+                        .map(rule -> DynamicTest.dynamicTest(
+                                rule.getKey(), () -> rule.getValue().check(house)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_house_that_breaks_it_is_seen_by_the_rule_that() {
+        JavaClasses ruin = new ClassFileImporter().importPackages(FIXTURE);
+        return new Architecture(FIXTURE, Map.of("catalog", Set.of(), "order", Set.of()))
+                .rules().entrySet().stream()
+                        .map(rule -> DynamicTest.dynamicTest(
+                                rule.getKey(),
+                                () -> assertThat(bites(rule.getValue(), ruin)).isTrue()));
+    }
+
+    @Test
+    void every_package_that_a_rule_names_exists() throws IOException {
+        Set<String> packages = sourcePackages().stream()
+                .flatMap(folder -> StreamSupport.stream(folder.spliterator(), false))
+                .map(Path::toString)
+                .collect(Collectors.toSet());
+
+        assertThat(packages).containsAll(Architecture.MODULES).containsAll(Architecture.FEATURES.keySet());
+    }
+
+    @Test
+    void every_package_says_what_it_is_for() throws IOException {
+        assertThat(sourcePackages())
+                .isNotEmpty()
+                .allSatisfy(folder ->
+                        assertThat(folder.resolve("package-info.java")).exists());
+    }
+
+    @Test
+    void packages_are_one_level_deep_below_their_module() throws IOException {
+        assertThat(sourcePackages()).allSatisfy(folder -> {
+            String below = folder.toString().substring(folder.toString().indexOf("java") + 5);
+            assertThat(Path.of(below).getNameCount()).isBetween(3, 4);
+        });
+    }
+
+    private static boolean bites(ArchRule rule, JavaClasses classes) {
+        return rule.allowEmptyShould(true).evaluate(classes).hasViolation();
+    }
+
+    /** The folders of all modules that have sources of the program. */
+    private static List<Path> sourcePackages() throws IOException {
+        try (Stream<Path> modules = Files.list(Path.of(".."))) {
+            return modules.map(module -> module.resolve("src/main/java"))
+                    .filter(Files::isDirectory)
+                    .flatMap(ArchitectureTest::packagesBelow)
+                    .toList();
+        }
+    }
+
+    private static Stream<Path> packagesBelow(Path sources) {
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .distinct()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

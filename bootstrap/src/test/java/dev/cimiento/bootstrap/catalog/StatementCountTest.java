@@ -1,0 +1,75 @@
+package dev.cimiento.bootstrap.catalog;
+
+import static dev.cimiento.bootstrap.RunningServer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.CountedStatements;
+import dev.cimiento.bootstrap.RunningServer;
+import java.net.http.HttpResponse;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** How many statements a request takes: a number that does not grow with the rows. */
+class StatementCountTest {
+
+    private static final RunningServer SERVER = new RunningServer(CountedStatements.class);
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void a_list_takes_one_statement_however_long_it_is() {
+        String category = SERVER.created("/api/v1/categories", "{\"name\": \"Tea\"}");
+        for (int number = 0; number < 30; number++) {
+            String tags = IntStream.range(0, number % 4 + 1)
+                    .mapToObj(tag -> "\"" + tag(tag) + "\"")
+                    .collect(Collectors.joining(","));
+            SERVER.created(
+                    "/api/v1/products",
+                    "{\"name\": \"Tea " + number + "\", \"price\": 1, \"categoryId\": \"" + category
+                            + "\", \"tagIds\": [" + tags + "]}");
+        }
+
+        assertThat(statements(() -> SERVER.get("/api/v1/products?limit=1"))).isEqualTo(1);
+        assertThat(statements(() -> SERVER.get("/api/v1/products?limit=30"))).isEqualTo(1);
+        assertThat(statements(() -> SERVER.get("/api/v1/products?limit=30&count=true")))
+                .isEqualTo(2);
+        assertThat(statements(() -> SERVER.get("/api/v1/categories?productCount=true")))
+                .isEqualTo(1);
+        assertThat(statements(() -> SERVER.get("/api/v1/tags"))).isEqualTo(1);
+    }
+
+    @Test
+    void each_operation_on_a_product_takes_the_same_few_statements_whatever_it_has() {
+        String plain = SERVER.created("/api/v1/products", "{\"name\": \"Plain\", \"price\": 1}");
+        String full = "{\"name\": \"Full\", \"price\": 1, \"tagIds\": [\"" + tag(5) + "\", \"" + tag(6) + "\"]}";
+
+        assertThat(statements(() -> SERVER.get("/api/v1/products/" + plain))).isEqualTo(1);
+        assertThat(statements(() -> SERVER.post("/api/v1/products", full))).isEqualTo(2);
+        assertThat(statements(() -> SERVER.send("PUT", "/api/v1/products/" + plain, full)))
+                .isEqualTo(3);
+        assertThat(statements(() -> SERVER.post(
+                        "/api/v1/products/" + plain + "/stock", "{\"delta\": 1, \"reason\": \"delivery\"}")))
+                .isEqualTo(1);
+        assertThat(statements(() -> SERVER.send("DELETE", "/api/v1/products/" + plain, "")))
+                .isEqualTo(2);
+    }
+
+    private static String tag(int number) {
+        JsonNode found = json(SERVER.get("/api/v1/tags?name=tag-" + number)).at("/items/0/id");
+        return found.isMissingNode()
+                ? SERVER.created("/api/v1/tags", "{\"name\": \"tag-" + number + "\"}")
+                : found.asString();
+    }
+
+    private static long statements(Supplier<HttpResponse<String>> request) {
+        return SERVER.bean(CountedStatements.class)
+                .during(() -> assertThat(request.get().statusCode()).isBetween(200, 299));
+    }
+}
