@@ -3,6 +3,11 @@ package dev.cimiento.bootstrap;
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.bootstrap.shared.SettingsException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.web.server.WebServer;
@@ -25,6 +30,7 @@ final class ServeCommand implements Runnable {
     @Override
     public void run() {
         Settings settings = Settings.load();
+        requireFreePort(settings);
         Database database = Database.open(settings, console);
         ServletWebServerApplicationContext server;
         try {
@@ -41,6 +47,18 @@ final class ServeCommand implements Runnable {
         console.say("Cimiento is at " + address + "  (the API to try out: " + address + "/docs)");
         console.say("Stop it with Ctrl-C.");
         waitForShutdown();
+    }
+
+    /** Says so before a database is started for nothing. */
+    private static void requireFreePort(Settings settings) {
+        try {
+            new ServerSocket(settings.port(), 1, InetAddress.getByName(settings.serverAddress())).close();
+        } catch (UnknownHostException e) {
+            throw new SettingsException("SERVER_ADDRESS " + settings.serverAddress() + " is no address of a machine.");
+        } catch (IOException e) {
+            throw new SettingsException("Port " + settings.port() + " of " + settings.serverAddress()
+                    + " cannot be had: " + e.getMessage() + ". Set PORT to another.");
+        }
     }
 
     private static int port(ServletWebServerApplicationContext server) {

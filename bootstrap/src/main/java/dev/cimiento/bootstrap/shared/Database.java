@@ -52,11 +52,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Loads the initial data: always what is needed, and the demo into a new embedded database or when asked for. */
+    /** Loads the demo data into a new embedded database, or when it is asked for. */
     public void seed() {
         Seeds seeds = new Seeds(SqlFolder.classpath("db/seed"));
         boolean isNew = embedded.map(EmbeddedServer::isNew).orElse(false);
-        if (settings.seed().map(DEMO::equals).orElse(isNew)) {
+        if (settings.demo().orElse(isNew)) {
             seeds.run(url.dataSource(), DEMO);
             console.say("Demo data: loaded");
         }

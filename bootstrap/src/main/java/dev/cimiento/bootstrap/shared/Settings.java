@@ -80,9 +80,13 @@ public final class Settings {
         return flag("MIGRATE_ON_START", true);
     }
 
-    /** The seed to load besides {@code reference}: {@code demo}, or {@code none}; empty leaves it to the database. */
-    public Optional<String> seed() {
-        return get("SEED");
+    /** Whether to load the demo data; empty leaves it to whether the database is a new one. */
+    public Optional<Boolean> demo() {
+        return get("SEED").map(seed -> switch (seed) {
+            case "demo" -> true;
+            case "none" -> false;
+            default -> throw new SettingsException("SEED must be demo or none, not " + seed + ".");
+        });
     }
 
     private DatabaseUrl databaseAt(String host) {

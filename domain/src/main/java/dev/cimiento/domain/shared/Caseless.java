@@ -7,7 +7,19 @@ import java.util.Locale;
 public record Caseless(String value) {
 
     public static Caseless of(String text) {
-        String lower = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return new Caseless(Normalizer.normalize(lower, Normalizer.Form.NFC));
+        return new Caseless(Normalizer.normalize(withoutCase(text), Normalizer.Form.NFC));
+    }
+
+    /**
+     * By way of upper case, where ß and ẞ both become SS; then letter by letter, since only a whole word has a final
+     * sigma.
+     */
+    static String withoutCase(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
+                .codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -2,7 +2,6 @@ package dev.cimiento.domain.shared;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -22,10 +21,9 @@ public record Folded(String value) implements Comparable<Folded> {
                 : new Folded(folded.substring(0, folded.offsetByCodePoints(0, MAX_LENGTH)));
     }
 
-    /** Compatibility decomposition, case folding by way of upper case (ß becomes ss), marks removed. */
+    /** Compatibility decomposition, without case and marks. */
     static String fold(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        String lower = decomposed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String lower = Caseless.withoutCase(Normalizer.normalize(text, Normalizer.Form.NFKD));
         return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
     }
 

@@ -1,0 +1,137 @@
+package dev.cimiento.application.catalog;
+
+import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.catalog.Category;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Forbidden;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.SequentialIds;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The tree of categories. */
+class CategoryServiceTest {
+
+    private static final OptionalInt ANY = OptionalInt.empty();
+
+    private final CatalogUseCases catalog = new CatalogUseCases();
+    private final CategoryService categories = catalog.categories;
+
+    @Test
+    void a_tree_is_eight_levels_deep_and_no_deeper() {
+        Id<Category> eighth = chain("level", 8);
+
+        assertThatThrownBy(() -> create("ninth", Optional.of(eighth)))
+                .isInstanceOfSatisfying(
+                        Conflict.class, conflict -> assertThat(conflict.rule()).isEqualTo("category-too-deep"));
+    }
+
+    @Test
+    void a_branch_is_moved_with_all_that_is_on_it_when_there_is_room() {
+        Id<Category> sixth = chain("trunk", 6);
+        Id<Category> branch = create("branch", Optional.empty());
+        Id<Category> twig = create("twig", Optional.of(branch));
+
+        move(branch, sixth);
+
+        assertThatThrownBy(() -> create("leaf", Optional.of(twig))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void a_branch_that_would_reach_too_deep_stays_where_it_is() {
+        Id<Category> seventh = chain("trunk", 7);
+        Id<Category> branch = create("branch", Optional.empty());
+        create("twig", Optional.of(branch));
+
+        assertThatThrownBy(() -> move(branch, seventh)).isInstanceOf(Conflict.class);
+        assertThat(parentOf(branch)).isEmpty();
+    }
+
+    @Test
+    void a_category_cannot_be_moved_below_itself() {
+        Id<Category> top = create("top", Optional.empty());
+        Id<Category> middle = create("middle", Optional.of(top));
+        Id<Category> bottom = create("bottom", Optional.of(middle));
+
+        assertThatThrownBy(() -> move(top, bottom)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> move(top, top)).isInstanceOf(Conflict.class);
+        assertThat(parentOf(top)).isEmpty();
+    }
+
+    @Test
+    void a_parent_that_does_not_exist_is_no_place() {
+        Id<Category> nobody = new SequentialIds().next();
+        Id<Category> top = create("top", Optional.empty());
+        catalog.store.categories().remove(top, 1);
+
+        assertThatThrownBy(() -> create("lost", Optional.of(nobody))).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void a_category_in_use_is_not_deleted_and_says_how_many() {
+        Id<Category> tea = create("tea", Optional.empty());
+        create("green tea", Optional.of(tea));
+        create("black tea", Optional.of(tea));
+        catalog.products.create(Actor.SYSTEM, aProduct().in(tea).build());
+
+        assertThatThrownBy(() -> categories.delete(Actor.SYSTEM, tea, ANY))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("The category still has 1 product and 2 child categories.");
+    }
+
+    @Test
+    void an_empty_category_is_deleted() {
+        Id<Category> tea = create("tea", Optional.empty());
+
+        categories.delete(Actor.SYSTEM, tea, ANY);
+
+        assertThat(catalog.store.categories().find(tea)).isEmpty();
+    }
+
+    @Test
+    void only_who_may_write_changes_the_tree() {
+        Actor stranger = new Actor("stranger", Set.of());
+        Id<Category> tea = create("tea", Optional.empty());
+
+        assertThatThrownBy(() -> categories.create(stranger, category("x", Optional.of(tea))))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> categories.replace(stranger, tea, ANY, category("x", Optional.empty())))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> categories.delete(stranger, tea, ANY)).isInstanceOf(Forbidden.class);
+    }
+
+    private Id<Category> chain(String name, int levels) {
+        Id<Category> last = create(name + " 1", Optional.empty());
+        for (int level = 2; level <= levels; level++) {
+            last = create(name + " " + level, Optional.of(last));
+        }
+        return last;
+    }
+
+    private Id<Category> create(String name, Optional<Id<Category>> parent) {
+        return categories.create(Actor.SYSTEM, category(name, parent)).entity().id();
+    }
+
+    private void move(Id<Category> category, Id<Category> parent) {
+        categories.change(
+                Actor.SYSTEM,
+                category,
+                ANY,
+                present -> category(present.entity().state().name(), Optional.of(parent)));
+    }
+
+    private Optional<Id<Category>> parentOf(Id<Category> category) {
+        return categories.get(Actor.SYSTEM, category).entity().state().parentId();
+    }
+
+    private static Category category(String name, Optional<Id<Category>> parent) {
+        return new Category(name, Optional.empty(), parent);
+    }
+}

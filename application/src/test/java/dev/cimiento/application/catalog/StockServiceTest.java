@@ -1,0 +1,57 @@
+package dev.cimiento.application.catalog;
+
+import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.StockMovementQuery;
+import dev.cimiento.domain.catalog.StockMovementSort;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Forbidden;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.PageRequest;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What comes and goes. */
+class StockServiceTest {
+
+    private final CatalogUseCases catalog = new CatalogUseCases();
+    private final Id<Product> chai =
+            catalog.products.create(Actor.SYSTEM, aProduct().build()).entity().id();
+
+    @Test
+    void a_movement_says_what_is_in_stock_after_it() {
+        catalog.stock.move(Actor.SYSTEM, chai, 10, "delivery");
+
+        PostedMovement sold = catalog.stock.move(Actor.SYSTEM, chai, -3, "sold over the counter");
+
+        assertThat(sold.stock()).isEqualTo(7);
+        assertThat(sold.movement().recordedAt()).isEqualTo(CatalogUseCases.NOW);
+    }
+
+    @Test
+    void a_product_without_movements_has_an_empty_list_and_one_that_is_not_there_has_none() {
+        assertThat(catalog.stock.list(Actor.SYSTEM, movementsOf(chai)).items()).isEmpty();
+
+        catalog.products.delete(Actor.SYSTEM, chai, OptionalInt.empty());
+
+        assertThatThrownBy(() -> catalog.stock.list(Actor.SYSTEM, movementsOf(chai)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> catalog.stock.move(Actor.SYSTEM, chai, 1, "delivery"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void only_who_may_write_moves_stock() {
+        assertThatThrownBy(() -> catalog.stock.move(new Actor("stranger", Set.of()), chai, 1, "gift"))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    private static StockMovementQuery movementsOf(Id<Product> product) {
+        return new StockMovementQuery(product, PageRequest.first(StockMovementSort.RECORDED, 10));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.cimiento.application.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.catalog.CatalogPermissions;
+import dev.cimiento.domain.catalog.Tag;
+import dev.cimiento.domain.catalog.TagQuery;
+import dev.cimiento.domain.catalog.TagSort;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Forbidden;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.StaleVersion;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The use cases that every entity has, on the smallest one. */
+class TagServiceTest {
+
+    private static final OptionalInt ANY = OptionalInt.empty();
+    private static final Actor READER = new Actor("reader", Set.of(CatalogPermissions.READ));
+    private static final Actor STRANGER = new Actor("stranger", Set.of());
+
+    private final TagService tags = new CatalogUseCases().tags;
+
+    @Test
+    void what_is_created_has_an_id_the_first_version_and_the_present_in_microseconds() {
+        Entity<Tag> created = tags.create(Actor.SYSTEM, new Tag("vegan"));
+
+        assertThat(created.version()).isEqualTo(1);
+        assertThat(created.createdAt()).isEqualTo(CatalogUseCases.NOW);
+        assertThat(tags.get(READER, created.id())).isEqualTo(created);
+    }
+
+    @Test
+    void a_change_meant_for_another_version_is_refused() {
+        Entity<Tag> created = tags.create(Actor.SYSTEM, new Tag("vegan"));
+        tags.replace(Actor.SYSTEM, created.id(), OptionalInt.of(1), new Tag("plant"));
+
+        assertThatThrownBy(() -> tags.replace(Actor.SYSTEM, created.id(), OptionalInt.of(1), new Tag("late")))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> tags.delete(Actor.SYSTEM, created.id(), OptionalInt.of(1)))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(tags.get(READER, created.id()).state()).isEqualTo(new Tag("plant"));
+    }
+
+    @Test
+    void a_change_that_loses_a_race_is_made_again_on_what_the_winner_left() {
+        Id<Tag> id = tags.create(Actor.SYSTEM, new Tag("a")).id();
+        int[] tries = {0};
+
+        Entity<Tag> changed = tags.change(Actor.SYSTEM, id, ANY, present -> {
+            if (tries[0]++ == 0) {
+                tags.replace(Actor.SYSTEM, id, ANY, new Tag("b"));
+            }
+            return new Tag(present.state().name() + "c");
+        });
+
+        assertThat(changed.state()).isEqualTo(new Tag("bc"));
+        assertThat(changed.version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_change_of_one_version_that_loses_a_race_is_refused() {
+        Id<Tag> id = tags.create(Actor.SYSTEM, new Tag("a")).id();
+
+        assertThatThrownBy(() -> tags.change(Actor.SYSTEM, id, OptionalInt.of(1), present -> {
+                    tags.replace(Actor.SYSTEM, id, ANY, new Tag("b"));
+                    return new Tag("c");
+                }))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(tags.get(READER, id).state()).isEqualTo(new Tag("b"));
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() {
+        Id<Tag> id = tags.create(Actor.SYSTEM, new Tag("vegan")).id();
+        tags.delete(Actor.SYSTEM, id, ANY);
+
+        assertThatThrownBy(() -> tags.get(READER, id))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("tag " + id);
+        assertThatThrownBy(() -> tags.replace(Actor.SYSTEM, id, ANY, new Tag("raw")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> tags.delete(Actor.SYSTEM, id, ANY)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void only_who_may_write_changes_anything() {
+        Id<Tag> id = tags.create(Actor.SYSTEM, new Tag("vegan")).id();
+
+        assertThatThrownBy(() -> tags.create(READER, new Tag("raw")))
+                .isInstanceOf(Forbidden.class)
+                .hasMessageContaining("catalog:write");
+        assertThatThrownBy(() -> tags.replace(READER, id, ANY, new Tag("raw"))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> tags.delete(READER, id, ANY)).isInstanceOf(Forbidden.class);
+        assertThat(tags.get(READER, id).state()).isEqualTo(new Tag("vegan"));
+    }
+
+    @Test
+    void only_who_may_read_sees_anything() {
+        Id<Tag> id = tags.create(Actor.SYSTEM, new Tag("vegan")).id();
+        TagQuery all = TagQuery.all(PageRequest.first(TagSort.NAME, 10));
+
+        assertThatThrownBy(() -> tags.get(STRANGER, id)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> tags.list(STRANGER, all)).isInstanceOf(Forbidden.class);
+        assertThat(tags.list(READER, all).items()).hasSize(1);
+    }
+}

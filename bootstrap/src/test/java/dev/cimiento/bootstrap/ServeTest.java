@@ -1,0 +1,127 @@
+package dev.cimiento.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process of its own, on an embedded database, as a newcomer starts it. */
+class ServeTest {
+
+    private static final Pattern ADDRESS = Pattern.compile("Cimiento is at (http://localhost:\\d+)");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void it_starts_serves_stops_and_keeps_what_was_written_even_when_it_is_killed() throws Exception {
+        Server first = new Server();
+        assertThat(first.said).anyMatch(line -> line.contains("Demo data: loaded"));
+        String location = create(first.address, "Kept through a stop");
+        first.process.destroy();
+        assertThat(first.process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(postmaster()).doesNotExist();
+
+        Server second = new Server();
+        assertThat(second.said).noneMatch(line -> line.contains("Demo data: loaded"));
+        assertThat(get(second.address + location).body()).contains("Kept through a stop");
+        String written = create(second.address, "Kept through a kill");
+        second.process.destroyForcibly().waitFor();
+        assertThat(postmaster()).exists();
+
+        Server third = new Server();
+        assertThat(get(third.address + written).body()).contains("Kept through a kill");
+        third.process.destroy();
+        assertThat(third.process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(postmaster()).doesNotExist();
+    }
+
+    @Test
+    void a_port_that_is_taken_is_one_line_and_leaves_no_database_behind() throws Exception {
+        Process process;
+        String said;
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            process = start("PORT", Integer.toString(taken.getLocalPort()));
+            said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(said).contains("error: Port").doesNotContain("\tat ");
+        assertThat(postmaster()).doesNotExist();
+    }
+
+    private Path postmaster() {
+        return home.resolve("postgresql/data/postmaster.pid");
+    }
+
+    private String create(String address, String name) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/products"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"name\": \"" + name + "\", \"price\": 1}"))
+                .build();
+        HttpResponse<String> created = client.send(request, BodyHandlers.ofString());
+        assertThat(created.statusCode()).isEqualTo(201);
+        return created.headers().firstValue("Location").orElseThrow();
+    }
+
+    private HttpResponse<String> get(String url) throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
+    }
+
+    private Process start(String setting, String value) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Cimiento.class.getName(),
+                "serve");
+        builder.directory(Files.createDirectories(home).toFile());
+        builder.environment().put("CIMIENTO_HOME", home.toString());
+        builder.environment().put(setting, value);
+        return builder.redirectErrorStream(true).start();
+    }
+
+    /** A process that has said where it is. */
+    private final class Server {
+
+        private final Process process = start("PORT", "0");
+        private final List<String> said = new ArrayList<>();
+        private final String address;
+
+        private Server() throws IOException {
+            BufferedReader output =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            String found = null;
+            for (String line = output.readLine(); found == null && line != null; line = output.readLine()) {
+                said.add(line);
+                Matcher matcher = ADDRESS.matcher(line);
+                found = matcher.find() ? matcher.group(1) : null;
+            }
+            if (found == null) {
+                throw new AssertionError(String.join("\n", said));
+            }
+            address = found;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.cimiento.bootstrap.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.application.catalog.ProductService;
+import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.db.invariant.Invariants;
+import dev.cimiento.db.seed.Seeds;
+import dev.cimiento.db.shared.SqlFolder;
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** That the demo data, which is written in SQL, is what the program itself would have written. */
+class DemoSeedTest {
+
+    private static final RunningServer SERVER = new RunningServer();
+    private static final JdbcClient SQL = JdbcClient.create(SERVER.dataSource());
+
+    @BeforeAll
+    static void load() {
+        new Seeds(SqlFolder.classpath("db/seed")).run(SERVER.dataSource(), "demo");
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void loading_it_again_changes_nothing() {
+        List<Map<String, Object>> before = counts();
+
+        load();
+
+        assertThat(counts()).isEqualTo(before);
+        assertThat(before.get(0)).doesNotContainValue(0L);
+    }
+
+    @Test
+    void no_invariant_is_broken() {
+        assertThat(new Invariants(SqlFolder.classpath("db/invariants")).check(SERVER.dataSource()))
+                .isEmpty();
+    }
+
+    @Test
+    void names_are_folded_and_words_are_found_as_the_program_would_have_it() {
+        List<Map<String, Object>> before = derived();
+        ProductService products = SERVER.bean(ProductService.class);
+
+        SQL.sql("select id from products").query(UUID.class).list().stream()
+                .map(Id<Product>::new)
+                .forEach(id -> products.change(
+                        Actor.SYSTEM,
+                        id,
+                        OptionalInt.empty(),
+                        present -> present.entity().state()));
+
+        assertThat(derived()).hasSizeGreaterThan(20).isEqualTo(before);
+    }
+
+    private static List<Map<String, Object>> counts() {
+        return SQL.sql("""
+                       select (select count(*) from categories) as categories,
+                              (select count(*) from tags) as tags,
+                              (select count(*) from products) as products,
+                              (select count(*) from product_tags) as product_tags,
+                              (select count(*) from stock_movements) as stock_movements
+                       """).query().listOfRows();
+    }
+
+    private static List<Map<String, Object>> derived() {
+        return SQL.sql("select id, name_folded, search::text as search from products order by id")
+                .query()
+                .listOfRows();
+    }
+}
