@@ -6,15 +6,15 @@ RUN ./mvnw -B -q -DskipTests -Dspotless.check.skip package \
  && java -Djarmode=tools -jar bootstrap/target/cimiento.jar extract --destination /app
 
 # Run: a JRE and the unpacked jar, which starts faster than the packed one.
-FROM eclipse-temurin:25-jre-alpine
-RUN adduser -S -D -H -u 10001 cimiento
+FROM eclipse-temurin:25-jre
+RUN useradd --system --uid 10001 --no-create-home cimiento
 COPY --from=build /app /app
 USER 10001
-WORKDIR /tmp
+WORKDIR /app
 # In a container, whoever reaches the published port is meant to.
 ENV SERVER_ADDRESS=0.0.0.0 PORT=8080
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
-    CMD wget -q -O /dev/null "http://127.0.0.1:${PORT}/actuator/health" || exit 1
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$PORT && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200'"]
 ENTRYPOINT ["java", "-jar", "/app/cimiento.jar"]
 CMD ["serve"]

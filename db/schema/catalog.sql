@@ -95,6 +95,8 @@ create table stock_levels (
     constraint stock_levels_not_too_large check (quantity <= 1000000000)
 );
 
+-- A movement belongs to a level, not to the product: so none is posted that no level counts, and whoever posts locks
+-- nothing that a deletion of the product locks first.
 create table stock_movements (
     id uuid not null,
     product_id uuid not null,
@@ -102,7 +104,7 @@ create table stock_movements (
     reason text not null,
     recorded_at timestamptz not null,
     constraint stock_movements_pkey primary key (id),
-    constraint stock_movements_product_fk foreign key (product_id) references products (id) on delete cascade,
+    constraint stock_movements_level_fk foreign key (product_id) references stock_levels (product_id) on delete cascade,
     constraint stock_movements_delta_not_zero check (delta <> 0),
     constraint stock_movements_reason_length check (char_length(reason) between 1 and 200)
 );

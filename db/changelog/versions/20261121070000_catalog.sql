@@ -100,7 +100,7 @@ create table stock_movements (
     reason text not null,
     recorded_at timestamptz not null,
     constraint stock_movements_pkey primary key (id),
-    constraint stock_movements_product_fk foreign key (product_id) references products (id) on delete cascade,
+    constraint stock_movements_level_fk foreign key (product_id) references stock_levels (product_id) on delete cascade,
     constraint stock_movements_delta_not_zero check (delta <> 0),
     constraint stock_movements_reason_length check (char_length(reason) between 1 and 200)
 );

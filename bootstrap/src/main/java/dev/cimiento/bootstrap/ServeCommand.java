@@ -31,24 +31,18 @@ final class ServeCommand implements Runnable {
     public void run() {
         Settings settings = Settings.load();
         requireFreePort(settings);
-        Database database = Database.open(settings, console);
-        ServletWebServerApplicationContext server;
-        try {
+        try (Database database = Database.open(settings, console)) {
             if (settings.migrateOnStart()) {
                 database.migrate();
                 database.seed();
             }
-            server = Server.start(settings, database);
-        } catch (RuntimeException | Error failure) {
-            database.close();
-            throw failure;
+            ServletWebServerApplicationContext server = Server.start(settings, database);
+            String address = "http://" + hostName(settings.serverAddress()) + ":" + port(server);
+            console.say("Cimiento is at " + address + "  (the API to try out: " + address + "/docs)");
+            console.say("Stop it with Ctrl-C.");
+            waitForShutdown();
         }
-        String address = "http://" + hostName(settings.serverAddress()) + ":" + port(server);
-        console.say("Cimiento is at " + address + "  (the API to try out: " + address + "/docs)");
-        console.say("Stop it with Ctrl-C.");
-        waitForShutdown();
     }
-
     /** Says so before a database is started for nothing. */
     private static void requireFreePort(Settings settings) {
         try {
@@ -70,7 +64,7 @@ final class ServeCommand implements Runnable {
         return address.equals("127.0.0.1") || address.equals("0.0.0.0") ? "localhost" : address;
     }
 
-    /** The signal that ends the process closes the server, and that the database; nobody else ends this wait. */
+    /** The signal that ends the process closes the server, then the database; nobody else ends this wait. */
     private static void waitForShutdown() {
         try {
             new CountDownLatch(1).await();

@@ -16,6 +16,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** The HTTP server, put together: what all features need, then a line for each feature. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -29,7 +30,7 @@ import org.springframework.context.support.GenericApplicationContext;
 public class Server {
 
     /**
-     * Starts the server on a database, which it closes when it stops.
+     * Starts the server on a database.
      *
      * @param additions configuration on top of that of the features
      */
@@ -37,11 +38,18 @@ public class Server {
         SpringApplication application = new SpringApplication(Server.class);
         application.addPrimarySources(List.of(additions));
         application.setBannerMode(Banner.Mode.OFF);
-        application.setDefaultProperties(
-                Map.of("server.port", settings.port(), "server.address", settings.serverAddress()));
-        ApplicationContextInitializer<GenericApplicationContext> withDatabase = context ->
-                context.registerBean(Database.class, () -> database, bean -> bean.setDestroyMethodName("close"));
-        application.addInitializers(withDatabase);
+        ApplicationContextInitializer<GenericApplicationContext> withSettings = context -> {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("settings", properties(settings)));
+            context.registerBean(Database.class, () -> database);
+        };
+        application.addInitializers(withSettings);
         return (ServletWebServerApplicationContext) application.run();
+    }
+
+    /** They come first, before what Spring makes of the environment's variables by itself. */
+    private static Map<String, Object> properties(Settings settings) {
+        return Map.of("server.port", settings.port(), "server.address", settings.serverAddress());
     }
 }

@@ -54,22 +54,25 @@ public final class RunningServer implements AutoCloseable {
         return database.dataSource();
     }
 
-    public HttpResponse<String> get(String path) {
-        return send("GET", path, "");
+    /** @param headers names and values by turns */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, "", headers);
     }
 
     public HttpResponse<String> post(String path, String json) {
         return send("POST", path, json);
     }
 
-    public HttpResponse<String> send(String method, String path, String json) {
+    public HttpResponse<String> send(String method, String path, String json, String... headers) {
         int port = Objects.requireNonNull(context.getWebServer()).getPort();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", "application/json")
-                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
-                .build();
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -36,7 +36,7 @@ public final class CatalogPersistence {
                         : new Invalid("categoryId", "names a category that does not exist"));
         errors.declare("product_tags_tag_fk", key -> new Invalid("tagIds", "names a tag that does not exist"));
         errors.declare(
-                "stock_movements_product_fk", key -> new NotFound("product", new Id<>(UUID.fromString(key.value()))));
+                "stock_movements_level_fk", key -> new NotFound("product", new Id<>(UUID.fromString(key.value()))));
         errors.declare(
                 "stock_levels_not_negative", key -> new Conflict("not-enough-stock", "There is not enough in stock."));
         errors.declare(

@@ -6,29 +6,25 @@ import dev.cimiento.persistence.shared.Columns;
 import dev.cimiento.persistence.shared.SqlArray;
 import java.util.List;
 
-final class CategoryColumns extends Columns<Category> {
+record CategoryColumns(List<Entity<Category>> entities) implements Columns<Category> {
 
-    CategoryColumns(List<Entity<Category>> categories) {
-        super(categories);
-    }
-
-    public SqlArray getNames() {
+    public SqlArray names() {
         return state("text", Category::name);
     }
 
-    public SqlArray getLowerNames() {
+    public SqlArray lowerNames() {
         return state("text", category -> category.uniqueName().value());
     }
 
-    public SqlArray getFoldedNames() {
+    public SqlArray foldedNames() {
         return state("text", Category::foldedName);
     }
 
-    public SqlArray getDescriptions() {
+    public SqlArray descriptions() {
         return state("text", Category::description);
     }
 
-    public SqlArray getParentIds() {
+    public SqlArray parentIds() {
         return state("uuid", Category::parentId);
     }
 }

@@ -30,7 +30,7 @@ public final class MyBatisStockLedger implements StockLedger {
     @Override
     public Page<StockMovement> list(StockMovementQuery query) {
         List<StockMovement> rows =
-                mapper.page(query).stream().map(StockMovementRow::toDomain).toList();
+                mapper.page(query).stream().map(StockMovementRow::read).toList();
         OptionalLong total = query.page().counted() ? OptionalLong.of(mapper.count(query)) : OptionalLong.empty();
         return Page.of(rows, query.page(), total, StockMovement::id);
     }

@@ -10,63 +10,60 @@ import dev.cimiento.persistence.shared.TextSearch;
 import java.util.List;
 import java.util.function.Function;
 
-final class ProductColumns extends Columns<Product> {
+record ProductColumns(List<Entity<Product>> entities) implements Columns<Product> {
 
-    private final List<TaggedProduct> tagged;
-
-    ProductColumns(List<Entity<Product>> products) {
-        super(products);
-        tagged = products.stream()
-                .flatMap(product -> product.state().tagIds().stream().map(tag -> new TaggedProduct(product.id(), tag)))
-                .toList();
-    }
-
-    public SqlArray getSkus() {
+    public SqlArray skus() {
         return state("text", Product::sku);
     }
 
-    public SqlArray getNames() {
+    public SqlArray names() {
         return state("text", Product::name);
     }
 
-    public SqlArray getFoldedNames() {
+    public SqlArray foldedNames() {
         return state("text", Product::foldedName);
     }
 
-    public SqlArray getDescriptions() {
+    public SqlArray descriptions() {
         return state("text", Product::description);
     }
 
-    public SqlArray getNameWords() {
+    public SqlArray nameWords() {
         return state("text", product -> TextSearch.vector(product.nameWords()));
     }
 
-    public SqlArray getDescriptionWords() {
+    public SqlArray descriptionWords() {
         return state("text", product -> TextSearch.vector(product.descriptionWords()));
     }
 
-    public SqlArray getPrices() {
+    public SqlArray prices() {
         return state("numeric", Product::price);
     }
 
-    public SqlArray getActives() {
+    public SqlArray actives() {
         return state("bool", Product::active);
     }
 
-    public SqlArray getCategoryIds() {
+    public SqlArray categoryIds() {
         return state("uuid", Product::categoryId);
     }
 
-    public SqlArray getTaggedProductIds() {
+    public SqlArray taggedProductIds() {
         return ids(TaggedProduct::product);
     }
 
-    public SqlArray getTagIds() {
+    public SqlArray tagIds() {
         return ids(TaggedProduct::tag);
     }
 
     private SqlArray ids(Function<TaggedProduct, Id<?>> id) {
-        return SqlArray.of("uuid", tagged.stream().map(id).toList());
+        return SqlArray.of(
+                "uuid",
+                entities.stream()
+                        .flatMap(product ->
+                                product.state().tagIds().stream().map(tag -> new TaggedProduct(product.id(), tag)))
+                        .map(id)
+                        .toList());
     }
 
     private record TaggedProduct(Id<Product> product, Id<Tag> tag) {}

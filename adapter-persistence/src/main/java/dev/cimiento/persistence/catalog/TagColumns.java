@@ -6,17 +6,13 @@ import dev.cimiento.persistence.shared.Columns;
 import dev.cimiento.persistence.shared.SqlArray;
 import java.util.List;
 
-final class TagColumns extends Columns<Tag> {
+record TagColumns(List<Entity<Tag>> entities) implements Columns<Tag> {
 
-    TagColumns(List<Entity<Tag>> tags) {
-        super(tags);
-    }
-
-    public SqlArray getNames() {
+    public SqlArray names() {
         return state("text", Tag::name);
     }
 
-    public SqlArray getFoldedNames() {
+    public SqlArray foldedNames() {
         return state("text", Tag::foldedName);
     }
 }

@@ -28,12 +28,12 @@ public abstract class MyBatisRepository<
 
     @Override
     public final Optional<V> find(Id<T> id) {
-        return Optional.ofNullable(mapper.find(id)).map(Row::toDomain);
+        return Optional.ofNullable(mapper.find(id)).map(Row::read);
     }
 
     @Override
     public final Page<V> list(Q query) {
-        List<V> rows = mapper.page(query).stream().map(Row::toDomain).toList();
+        List<V> rows = mapper.page(query).stream().map(Row::read).toList();
         OptionalLong total = query.page().counted() ? OptionalLong.of(mapper.count(query)) : OptionalLong.empty();
         return Page.of(rows, query.page(), total);
     }

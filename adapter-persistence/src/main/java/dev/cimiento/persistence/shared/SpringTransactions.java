@@ -1,8 +1,10 @@
 package dev.cimiento.persistence.shared;
 
 import dev.cimiento.domain.shared.Transactions;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
@@ -23,9 +25,11 @@ public final class SpringTransactions implements Transactions {
 
     @Override
     public <R> R inTransaction(Supplier<R> work) {
+        List<R> result = new ArrayList<>(1);
         try {
-            return Objects.requireNonNull(template.execute(status -> work.get()));
-        } catch (TransactionException failure) {
+            template.executeWithoutResult(status -> result.add(work.get()));
+            return result.get(0);
+        } catch (TransactionException | DataAccessException failure) {
             errors.translateExceptionIfPossible(failure);
             throw failure;
         }

@@ -36,6 +36,6 @@ public final class ProductCsv {
                 line.flag("active", true),
                 Optional.empty(),
                 Set.of());
-        return new ProductLine(line.number(), product, line.text("category"), stock);
+        return new ProductLine(line.number(), product, line.text("category").map(String::strip), stock);
     }
 }

@@ -18,7 +18,6 @@ interface ProductDtoMapper extends ResourceMapper<Product, ProductView, ProductR
 
     @Override
     @Mapping(target = "active", defaultValue = "true")
-    @Mapping(target = "inCategory", ignore = true)
     Product toState(ProductRequest request);
 
     @Override

@@ -1,6 +1,7 @@
 package dev.cimiento.web.shared;
 
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
@@ -30,7 +31,7 @@ final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCusto
 
     static OpenAPI start() {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Actor.class, IfMatch.class, IfNoneMatch.class, ListRequest.class)
+                .addRequestWrapperToIgnore(Actor.class, Expected.class, IfNoneMatch.class, ListRequest.class)
                 .replaceWithSchema(Id.class, new UUIDSchema())
                 .replaceWithSchema(JsonNode.class, new ObjectSchema());
         return new OpenAPI()
@@ -48,7 +49,7 @@ final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCusto
         operation.setSummary(operation.getSummary().replace("{a resource}", handler.oneResource()));
         handler.parameter(ListRequest.class)
                 .ifPresent(list -> ApiParameters.ofList(SortOrder.offered(list)).forEach(operation::addParametersItem));
-        if (handler.takes(IfMatch.class)) {
+        if (handler.takes(Expected.class)) {
             operation.addParametersItem(ApiParameters.ifMatch());
         }
         if (handler.takes(IfNoneMatch.class)) {

@@ -1,5 +1,6 @@
 package dev.cimiento.web.shared;
 
+import dev.cimiento.domain.shared.Expected;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -57,7 +58,7 @@ final class ApiStatuses {
         if (handler.method() != HttpMethod.GET) {
             problems.add(ProblemKind.CONFLICT);
         }
-        if (handler.takes(IfMatch.class)) {
+        if (handler.takes(Expected.class)) {
             problems.add(ProblemKind.STALE_VERSION);
         }
         return problems;

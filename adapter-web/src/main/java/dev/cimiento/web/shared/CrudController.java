@@ -2,6 +2,7 @@ package dev.cimiento.web.shared;
 
 import dev.cimiento.application.shared.CrudService;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Query;
 import dev.cimiento.domain.shared.View;
@@ -68,9 +69,9 @@ public abstract class CrudController<T, V extends View<T>, Q extends Query<?>, B
             path = "/{id}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<R> replace(Actor actor, @PathVariable Id<T> id, IfMatch expected, @RequestBody B body) {
+    public ResponseEntity<R> replace(Actor actor, @PathVariable Id<T> id, Expected expected, @RequestBody B body) {
         T state = mapper.toState(body);
-        return changed(expected.apply(version -> service.replace(actor, id, version, state)));
+        return changed(service.replace(actor, id, expected, state));
     }
 
     @Operation(
@@ -80,18 +81,17 @@ public abstract class CrudController<T, V extends View<T>, Q extends Query<?>, B
             path = "/{id}",
             consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE},
             produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<R> patch(Actor actor, @PathVariable Id<T> id, IfMatch expected, @RequestBody JsonNode patch) {
-        return changed(expected.apply(version -> service.change(
-                actor, id, version, view -> mapper.toState(mergePatch.apply(patch, mapper.toRequest(view))))));
+    public ResponseEntity<R> patch(
+            Actor actor, @PathVariable Id<T> id, Expected expected, @RequestBody JsonNode patch) {
+        return changed(service.change(
+                actor, id, expected, view -> mapper.toState(mergePatch.apply(patch, mapper.toRequest(view)))));
     }
 
     @Operation(summary = "Delete {a resource}")
     @DeleteMapping("/{id}")
-    public ResponseEntity<Void> delete(Actor actor, @PathVariable Id<T> id, IfMatch expected) {
-        return expected.apply(version -> {
-            service.delete(actor, id, version);
-            return ResponseEntity.noContent().build();
-        });
+    public ResponseEntity<Void> delete(Actor actor, @PathVariable Id<T> id, Expected expected) {
+        service.delete(actor, id, expected);
+        return ResponseEntity.noContent().build();
     }
 
     /** The page that a query finds; what each list of a resource ends with. */

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One line of a CSV file, its values by the names of their columns and without white space around them. A value that
+ * One line of a CSV file, its values by the names of their columns. A value that
  * cannot be read is noted, and stands in as one that no rule objects to, so that all that is wrong is found at once.
  */
 public final class CsvLine {
@@ -30,9 +30,9 @@ public final class CsvLine {
         return number;
     }
 
-    /** Empty for a value that is blank, or whose column the file does not have. */
+    /** As it stands there; empty for a value that is blank, or whose column the file does not have. */
     public Optional<String> text(String column) {
-        return Optional.ofNullable(values.get(column)).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(values.get(column)).filter(text -> !text.isBlank());
     }
 
     /** A number that must be there. */
@@ -77,7 +77,7 @@ public final class CsvLine {
 
     private <T> Optional<T> value(String column, Literal<T> literal) {
         try {
-            return text(column).map(literal::read);
+            return text(column).map(String::strip).map(literal::read);
         } catch (MalformedValue malformed) {
             note(column, malformed.reason());
             return Optional.empty();

@@ -1,60 +1,24 @@
 package dev.cimiento.web.shared;
 
-import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.Expected;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Iterator;
-import java.util.OptionalInt;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 
-/**
- * Which versions a change is meant for (RFC 9110, 13.1.1); with none given, or {@code *}, for whatever is there.
- *
- * @param versions of the strong tags, since weak ones never match
- */
-record IfMatch(boolean anything, SortedSet<Integer> versions) {
+/** The header that says which versions a change is meant for (RFC 9110, 13.1.1). */
+final class IfMatch {
 
-    /** No entity has this version: what is left of a header whose tags are all weak or not ours. */
-    private static final int NEVER = 0;
+    private IfMatch() {}
 
-    private static final int MAX_TAGS = 10;
-
-    static IfMatch of(HttpServletRequest request) {
+    /** Without the header, or with {@code *}, any; else the versions of its strong tags, since weak ones never match. */
+    static Expected of(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.IF_MATCH);
         if (header == null || header.equals("*")) {
-            return new IfMatch(true, new TreeSet<>());
+            return Expected.ANY;
         }
-        SortedSet<Integer> versions = new TreeSet<>();
-        EntityTag.listed(HttpHeaders.IF_MATCH, request).stream()
+        return Expected.oneOf(EntityTag.listed(HttpHeaders.IF_MATCH, request).stream()
                 .filter(tag -> !tag.weak())
-                .flatMapToInt(tag -> tag.version().stream())
-                .forEach(versions::add);
-        if (versions.isEmpty()) {
-            versions.add(NEVER);
-        }
-        if (versions.size() > MAX_TAGS) {
-            throw new MalformedRequest(HttpHeaders.IF_MATCH, "must not have more than " + MAX_TAGS + " tags");
-        }
-        return new IfMatch(false, versions);
-    }
-
-    /** @throws StaleVersion when the present version is none of these */
-    <R> R apply(Function<OptionalInt, R> change) {
-        if (anything) {
-            return change.apply(OptionalInt.empty());
-        }
-        // Versions only grow: tried from the oldest on, the present one is met, whoever changes it meanwhile.
-        Iterator<Integer> tried = versions.iterator();
-        while (true) {
-            try {
-                return change.apply(OptionalInt.of(tried.next()));
-            } catch (StaleVersion stale) {
-                if (!tried.hasNext()) {
-                    throw stale;
-                }
-            }
-        }
+                .flatMap(tag -> tag.version().stream().boxed())
+                .collect(Collectors.toSet()));
     }
 }

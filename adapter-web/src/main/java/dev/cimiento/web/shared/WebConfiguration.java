@@ -1,6 +1,7 @@
 package dev.cimiento.web.shared;
 
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.List;
@@ -24,7 +25,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new RequestArgument<>(Actor.class, (request, parameter) -> Actor.SYSTEM));
-        resolvers.add(new RequestArgument<>(IfMatch.class, (request, parameter) -> IfMatch.of(request)));
+        resolvers.add(new RequestArgument<>(Expected.class, (request, parameter) -> IfMatch.of(request)));
         resolvers.add(new RequestArgument<>(IfNoneMatch.class, (request, parameter) -> IfNoneMatch.of(request)));
         resolvers.add(new RequestArgument<>(ListRequest.class, ListRequestReader::read));
     }

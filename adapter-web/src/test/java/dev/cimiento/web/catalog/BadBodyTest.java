@@ -95,7 +95,7 @@ class BadBodyTest extends ApiTest {
     }
 
     @Test
-    void a_body_that_is_too_deep_or_has_too_long_anumber_is_refused() {
+    void a_body_that_is_too_deep_or_has_too_long_a_number_is_refused() {
         assertThat(api.post(PRODUCTS, "{\"x\": " + "[".repeat(10_000) + "]".repeat(10_000) + "}")
                         .kind())
                 .isEqualTo("malformed");
@@ -108,7 +108,7 @@ class BadBodyTest extends ApiTest {
     }
 
     @Test
-    void a_body_over_amegabyte_is_refused() {
+    void a_body_over_a_megabyte_is_refused() {
         assertThat(api.post(PRODUCTS, named("x".repeat(1_048_576))).kind()).isEqualTo("payload-too-large");
         assertThat(api.post(PRODUCTS, named("x".repeat(1_000_000))).kind()).isEqualTo("invalid");
     }
@@ -165,7 +165,7 @@ class BadBodyTest extends ApiTest {
     }
 
     @Test
-    void a_body_without_amedia_type_is_refused() {
+    void a_body_without_a_media_type_is_refused() {
         assertThat(api.send("POST", TAGS, named("x")).kind()).isEqualTo("unsupported-media-type");
         assertThat(api.send("PATCH", TAGS + "/" + UNKNOWN_ID, named("x")).header("Accept-Patch"))
                 .contains("application/merge-patch+json");

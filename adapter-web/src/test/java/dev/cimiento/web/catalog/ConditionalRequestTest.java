@@ -24,7 +24,7 @@ class ConditionalRequestTest extends ApiTest {
     }
 
     @Test
-    void the_entity_tag_changes_with_what_is_shown_of_others_and_is_then_still_right_for_achange() {
+    void the_entity_tag_changes_with_what_is_shown_of_others_and_is_then_still_right_for_a_change() {
         String category = api.created(CATEGORIES, named("Shown before"));
         String product = api.created(
                 PRODUCTS, "{\"name\": \"Shows\", \"price\": 1, \"categoryId\": \"%s\"}".formatted(id(category)));

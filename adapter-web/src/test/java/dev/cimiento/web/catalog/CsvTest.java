@@ -57,7 +57,7 @@ class CsvTest {
     }
 
     @Test
-    void what_aproduct_does_not_name_has_its_default() {
+    void what_a_product_does_not_name_has_its_default() {
         assertThat(products("name,price\nChai,1\n")).singleElement().satisfies(line -> {
             assertThat(line.product().active()).isTrue();
             assertThat(line.product().sku()).isEmpty();

@@ -82,7 +82,7 @@ class ListTest extends ApiTest {
     }
 
     @Test
-    void an_empty_list_is_alist_and_the_total_is_counted_only_when_asked_for() {
+    void an_empty_list_is_a_list_and_the_total_is_counted_only_when_asked_for() {
         assertThat(api.get(TAGS + "?name=no-such-tag").body()).isEqualTo("{\"items\":[]}");
         assertThat(api.get(TAGS + "?name=no-such-tag&count=true").body()).isEqualTo("{\"items\":[],\"total\":0}");
     }
@@ -170,7 +170,7 @@ class ListTest extends ApiTest {
     }
 
     @Test
-    void the_products_of_acategory_are_counted_only_when_asked_for() {
+    void the_products_of_a_category_are_counted_only_when_asked_for() {
         categoryOf("Counted", 2);
 
         assertThat(api.get(CATEGORIES + "?name=counted&productCount=true").body())

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MergePatchTest extends ApiTest {
 
     @Test
-    void what_apatch_does_not_name_stays_and_null_clears() {
+    void what_a_patch_does_not_name_stays_and_null_clears() {
         String category = api.created(CATEGORIES, named("Of the patched"));
         String tag = api.created(TAGS, named("patched"));
         String product = api.created(PRODUCTS, """
@@ -54,7 +54,7 @@ class MergePatchTest extends ApiTest {
     }
 
     @Test
-    void what_apatch_leads_to_is_validated_as_awhole() {
+    void what_a_patch_leads_to_is_validated_as_a_whole() {
         String product = api.created(PRODUCTS, "{\"name\": \"Whole\", \"price\": 1}");
 
         Answer refused = api.patch(product, "{\"name\": null, \"price\": 1e400, \"categoryId\": null}");

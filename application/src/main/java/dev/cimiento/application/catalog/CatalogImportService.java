@@ -60,7 +60,36 @@ public class CatalogImportService {
      */
     public void importProducts(Actor actor, List<ProductLine> lines) {
         actor.require(CatalogPermissions.WRITE);
-        inBatches(lines, this::addProducts);
+        Map<Caseless, Id<Category>> known = knownCategories(lines);
+        inBatches(lines, batch -> addProducts(batch, known));
+    }
+
+    private Map<Caseless, Id<Category>> knownCategories(List<ProductLine> lines) {
+        Map<Caseless, Id<Category>> known = categories.named(
+                lines.stream().flatMap(line -> line.categoryName().stream()).collect(Collectors.toSet()));
+        Rules rules = new Rules();
+        lines.forEach(line -> rules.require(
+                line.categoryName().map(known::containsKey).orElse(true),
+                "line " + line.line(),
+                "names the category " + line.category().orElse("") + ", which does not exist"));
+        rules.enforce();
+        return known;
+    }
+
+    private void addProducts(List<ProductLine> lines, Map<Caseless, Id<Category>> known) {
+        List<Entity<Product>> added = new ArrayList<>();
+        List<StockMovement> opening = new ArrayList<>();
+        for (ProductLine line : lines) {
+            Entity<Product> product =
+                    entities.create(line.productIn(line.categoryName().map(known::get)));
+            added.add(product);
+            if (line.stock() > 0) {
+                opening.add(new StockMovement(
+                        entities.newId(), product.id(), line.stock(), "opening stock", product.createdAt()));
+            }
+        }
+        products.add(added);
+        stock.post(opening);
     }
 
     private <L> void inBatches(List<L> lines, Consumer<List<L>> add) {
@@ -70,34 +99,5 @@ public class CatalogImportService {
             }
             return lines.size();
         });
-    }
-
-    private void addProducts(List<ProductLine> lines) {
-        Map<Caseless, Id<Category>> known = categories.named(lines.stream()
-                .flatMap(line -> line.category().stream())
-                .map(Caseless::of)
-                .collect(Collectors.toSet()));
-        Rules rules = new Rules();
-        List<Entity<Product>> added = new ArrayList<>();
-        List<StockMovement> opening = new ArrayList<>();
-        for (ProductLine line : lines) {
-            line.category()
-                    .filter(name -> !known.containsKey(Caseless.of(name)))
-                    .ifPresent(name -> rules.require(
-                            false, "line " + line.line(), "names the category " + name + ", which does not exist"));
-            Entity<Product> product = entities.create(line.category()
-                    .map(Caseless::of)
-                    .map(known::get)
-                    .map(line.product()::inCategory)
-                    .orElse(line.product()));
-            added.add(product);
-            if (line.stock() > 0) {
-                opening.add(new StockMovement(
-                        entities.newId(), product.id(), line.stock(), "opening stock", product.createdAt()));
-            }
-        }
-        rules.enforce();
-        products.add(added);
-        stock.post(opening);
     }
 }

@@ -10,12 +10,11 @@ import dev.cimiento.domain.catalog.CategoryRepository;
 import dev.cimiento.domain.catalog.CategoryView;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The use cases of categories. Whoever gives a category its place in the tree holds the tree's lock from the look at
@@ -38,7 +37,9 @@ public class CategoryService extends CrudService<Category, CategoryView, Categor
         if (category.parentId().isEmpty()) {
             return super.create(actor, category);
         }
-        return inTree(actor, () -> {
+        return transactions.inTransaction(() -> {
+            actor.require(CatalogPermissions.WRITE);
+            categories.lockTree();
             new CategoryPlace(path(category), 1).requireRoom();
             return super.create(actor, category);
         });
@@ -47,30 +48,26 @@ public class CategoryService extends CrudService<Category, CategoryView, Categor
     /** @throws Conflict also when the category would be below itself, or the tree too deep */
     @Override
     public CategoryView change(
-            Actor actor, Id<Category> id, OptionalInt expectedVersion, Function<CategoryView, Category> change) {
-        return inTree(
-                actor,
-                () -> super.change(actor, id, expectedVersion, present -> {
-                    Category next = change.apply(present);
-                    new CategoryPlace(path(next), categories.height(id)).admit(id);
-                    return next;
-                }));
+            Actor actor, Id<Category> id, Expected expected, Function<CategoryView, Category> change) {
+        return transactions.inTransaction(() -> super.change(actor, id, expected, present -> {
+            Category next = change.apply(present);
+            if (!next.parentId().equals(present.entity().state().parentId())) {
+                categories.lockTree();
+                new CategoryPlace(path(next), categories.height(id)).admit(id);
+            }
+            return next;
+        }));
     }
 
     /** @throws Conflict that says how many, when products or other categories are in it */
     @Override
-    public void delete(Actor actor, Id<Category> id, OptionalInt expectedVersion) {
-        actor.require(CatalogPermissions.WRITE);
-        categories.use(id).requireNone();
-        super.delete(actor, id, expectedVersion);
-    }
-
-    private CategoryView inTree(Actor actor, Supplier<CategoryView> work) {
-        actor.require(CatalogPermissions.WRITE);
-        return transactions.inTransaction(() -> {
-            categories.lockTree();
-            return work.get();
-        });
+    public void delete(Actor actor, Id<Category> id, Expected expected) {
+        try {
+            super.delete(actor, id, expected);
+        } catch (Conflict inUse) {
+            categories.use(id).requireNone();
+            throw inUse;
+        }
     }
 
     private List<Id<Category>> path(Category category) {

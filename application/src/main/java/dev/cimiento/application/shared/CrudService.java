@@ -3,6 +3,7 @@ package dev.cimiento.application.shared;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Page;
@@ -11,7 +12,6 @@ import dev.cimiento.domain.shared.Query;
 import dev.cimiento.domain.shared.Repository;
 import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.View;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -58,26 +58,27 @@ public abstract class CrudService<T, V extends View<T>, Q extends Query<?>> {
     }
 
     /** Puts a new state in the place of the present one. */
-    public V replace(Actor actor, Id<T> id, OptionalInt expectedVersion, T state) {
-        return change(actor, id, expectedVersion, present -> state);
+    public V replace(Actor actor, Id<T> id, Expected expected, T state) {
+        return change(actor, id, expected, present -> state);
     }
 
     /**
-     * Makes a new state out of what is there. Without an expected version the change is made again on what somebody
-     * else left there in the meantime; that ends, since each try that is lost is another's success.
+     * Makes a new state out of what is there; every change comes through here. One that is meant for any version is made
+     * again on what somebody else left there in the meantime; that ends, since each try that is lost is another's
+     * success.
      */
-    public V change(Actor actor, Id<T> id, OptionalInt expectedVersion, Function<V, T> change) {
+    public V change(Actor actor, Id<T> id, Expected expected, Function<V, T> change) {
         actor.require(write);
-        return atVersion(id, expectedVersion, present -> {
+        return atVersion(id, expected, present -> {
             repository.update(entities.change(present.entity(), change.apply(present)));
             return found(id);
         });
     }
 
     /** @throws Conflict when others still refer to it */
-    public void delete(Actor actor, Id<T> id, OptionalInt expectedVersion) {
+    public void delete(Actor actor, Id<T> id, Expected expected) {
         actor.require(write);
-        atVersion(id, expectedVersion, present -> {
+        atVersion(id, expected, present -> {
             repository.remove(id, present.entity().version());
             return present;
         });
@@ -87,17 +88,16 @@ public abstract class CrudService<T, V extends View<T>, Q extends Query<?>> {
         return repository.find(id).orElseThrow(() -> new NotFound(kind, id));
     }
 
-    private V atVersion(Id<T> id, OptionalInt expectedVersion, Function<V, V> write) {
+    private V atVersion(Id<T> id, Expected expected, Function<V, V> write) {
         while (true) {
             V present = found(id);
-            if (expectedVersion.isPresent()
-                    && expectedVersion.getAsInt() != present.entity().version()) {
+            if (!expected.allows(present.entity().version())) {
                 throw new StaleVersion(id);
             }
             try {
                 return write.apply(present);
             } catch (StaleVersion lost) {
-                if (expectedVersion.isPresent()) {
+                if (!expected.any()) {
                     throw lost;
                 }
             }

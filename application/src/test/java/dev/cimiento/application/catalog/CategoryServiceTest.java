@@ -7,19 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cimiento.domain.catalog.Category;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.SequentialIds;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The tree of categories. */
 class CategoryServiceTest {
 
-    private static final OptionalInt ANY = OptionalInt.empty();
+    private static final Expected ANY = Expected.ANY;
 
     private final CatalogUseCases catalog = new CatalogUseCases();
     private final CategoryService categories = catalog.categories;

@@ -8,11 +8,11 @@ import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.catalog.StockMovementQuery;
 import dev.cimiento.domain.catalog.StockMovementSort;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.PageRequest;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class StockServiceTest {
     void a_product_without_movements_has_an_empty_list_and_one_that_is_not_there_has_none() {
         assertThat(catalog.stock.list(Actor.SYSTEM, movementsOf(chai)).items()).isEmpty();
 
-        catalog.products.delete(Actor.SYSTEM, chai, OptionalInt.empty());
+        catalog.products.delete(Actor.SYSTEM, chai, Expected.ANY);
 
         assertThatThrownBy(() -> catalog.stock.list(Actor.SYSTEM, movementsOf(chai)))
                 .isInstanceOf(NotFound.class);

@@ -9,19 +9,20 @@ import dev.cimiento.domain.catalog.TagQuery;
 import dev.cimiento.domain.catalog.TagSort;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.StaleVersion;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The use cases that every entity has, on the smallest one. */
 class TagServiceTest {
 
-    private static final OptionalInt ANY = OptionalInt.empty();
+    private static final Expected ANY = Expected.ANY;
     private static final Actor READER = new Actor("reader", Set.of(CatalogPermissions.READ));
     private static final Actor STRANGER = new Actor("stranger", Set.of());
 
@@ -39,11 +40,11 @@ class TagServiceTest {
     @Test
     void a_change_meant_for_another_version_is_refused() {
         Entity<Tag> created = tags.create(Actor.SYSTEM, new Tag("vegan"));
-        tags.replace(Actor.SYSTEM, created.id(), OptionalInt.of(1), new Tag("plant"));
+        tags.replace(Actor.SYSTEM, created.id(), Expected.version(1), new Tag("plant"));
 
-        assertThatThrownBy(() -> tags.replace(Actor.SYSTEM, created.id(), OptionalInt.of(1), new Tag("late")))
+        assertThatThrownBy(() -> tags.replace(Actor.SYSTEM, created.id(), Expected.version(1), new Tag("late")))
                 .isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> tags.delete(Actor.SYSTEM, created.id(), OptionalInt.of(1)))
+        assertThatThrownBy(() -> tags.delete(Actor.SYSTEM, created.id(), Expected.version(1)))
                 .isInstanceOf(StaleVersion.class);
         assertThat(tags.get(READER, created.id()).state()).isEqualTo(new Tag("plant"));
     }
@@ -68,7 +69,7 @@ class TagServiceTest {
     void a_change_of_one_version_that_loses_a_race_is_refused() {
         Id<Tag> id = tags.create(Actor.SYSTEM, new Tag("a")).id();
 
-        assertThatThrownBy(() -> tags.change(Actor.SYSTEM, id, OptionalInt.of(1), present -> {
+        assertThatThrownBy(() -> tags.change(Actor.SYSTEM, id, Expected.version(1), present -> {
                     tags.replace(Actor.SYSTEM, id, ANY, new Tag("b"));
                     return new Tag("c");
                 }))
@@ -104,7 +105,7 @@ class TagServiceTest {
     @Test
     void only_who_may_read_sees_anything() {
         Id<Tag> id = tags.create(Actor.SYSTEM, new Tag("vegan")).id();
-        TagQuery all = TagQuery.all(PageRequest.first(TagSort.NAME, 10));
+        TagQuery all = new TagQuery(Optional.empty(), PageRequest.first(TagSort.NAME, 10));
 
         assertThatThrownBy(() -> tags.get(STRANGER, id)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> tags.list(STRANGER, all)).isInstanceOf(Forbidden.class);

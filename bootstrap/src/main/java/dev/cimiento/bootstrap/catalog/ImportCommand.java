@@ -61,15 +61,15 @@ public final class ImportCommand {
     }
 
     private void withImports(Consumer<CatalogImportService> work) {
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            Settings settings = Settings.load();
-            Database database = Database.open(settings, console);
-            context.registerBean(Database.class, () -> database, bean -> bean.setDestroyMethodName("close"));
-            context.register(CoreConfiguration.class, CatalogConfiguration.class);
-            context.refresh();
+        Settings settings = Settings.load();
+        try (Database database = Database.open(settings, console);
+                AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             if (settings.migrateOnStart()) {
                 database.migrate();
             }
+            context.registerBean(Database.class, () -> database);
+            context.register(CoreConfiguration.class, CatalogConfiguration.class);
+            context.refresh();
             work.accept(context.getBean(CatalogImportService.class));
             database.prepared();
         }

@@ -7,6 +7,7 @@ import dev.cimiento.db.seed.Seeds;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.SqlFolder;
 import java.util.Optional;
+import org.springframework.boot.SpringApplication;
 
 /** The database of this run: the configured one, or the embedded one, which runs as long as this is open. */
 public final class Database implements AutoCloseable {
@@ -34,6 +35,8 @@ public final class Database implements AutoCloseable {
         }
         console.say("Database: embedded PostgreSQL, its data in " + settings.home());
         EmbeddedServer server = EmbeddedServer.start(settings.home(), EMBEDDED);
+        // Also when a signal ends the process; after whatever Spring runs on the database has stopped.
+        SpringApplication.getShutdownHandlers().add(server::close);
         return new Database(settings, console, Optional.of(server), server.url());
     }
 

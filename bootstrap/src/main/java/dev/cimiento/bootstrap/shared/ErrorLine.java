@@ -14,17 +14,21 @@ public final class ErrorLine implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        if (failure instanceof Invalid invalid) {
+        Throwable cause = failure;
+        while (cause != null && !isForPeople(cause)) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof Invalid invalid) {
             invalid.violations().forEach(violation -> print(command, violation.field() + ": " + violation.message()));
-        } else if (isForPeople(failure)) {
-            print(command, String.valueOf(failure.getMessage()));
+        } else if (cause != null) {
+            print(command, String.valueOf(cause.getMessage()));
         } else {
             failure.printStackTrace(command.getErr());
         }
         return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
-    private static boolean isForPeople(Exception failure) {
+    private static boolean isForPeople(Throwable failure) {
         return failure instanceof DomainException
                 || failure instanceof DatabaseException
                 || failure instanceof SettingsException

@@ -58,7 +58,7 @@ record Architecture(String base, Map<String, Set<String>> features) {
         features.forEach((feature, known) ->
                 rules.put(feature + " knows the features only that it declares", knowsDeclared(feature, known)));
         rules.put("shared knows no feature", knowsDeclared("shared", Set.of()));
-        rules.put("mappers are used only by their feature's repositories", mappersAreUsedByRepositories());
+        rules.put("mappers are used only by repositories", mappersAreUsedByRepositories());
         rules.put("controllers return no domain types", controllersReturnNoDomainTypes());
         rules.put("use cases take an actor", useCasesTakeAnActor());
         return rules;

@@ -4,13 +4,11 @@ import static dev.cimiento.bootstrap.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.domain.shared.AtOnce;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +49,18 @@ class CatalogTest {
     }
 
     @Test
+    void a_long_list_is_compressed_for_who_takes_it_so() {
+        for (int number = 0; number < 10; number++) {
+            SERVER.created("/api/v1/products", "{\"name\": \"Long " + number + "\", \"price\": 1}");
+        }
+
+        assertThat(SERVER.get("/api/v1/products", "Accept-Encoding", "gzip")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .contains("gzip");
+    }
+
+    @Test
     void a_category_in_use_is_not_deleted_and_says_how_many() {
         String category = SERVER.created("/api/v1/categories", "{\"name\": \"Coffee\"}");
         SERVER.created("/api/v1/products", "{\"name\": \"Mocha\", \"price\": 1, \"categoryId\": \"" + category + "\"}");
@@ -67,7 +77,7 @@ class CatalogTest {
             String one = SERVER.created("/api/v1/categories", "{\"name\": \"one " + round + "\"}");
             String other = SERVER.created("/api/v1/categories", "{\"name\": \"other " + round + "\"}");
 
-            List<Integer> statuses = atOnce(List.of(() -> move(one, other), () -> move(other, one)));
+            List<Integer> statuses = AtOnce.run(2, number -> number == 0 ? move(one, other) : move(other, one));
 
             assertThat(statuses).containsExactlyInAnyOrder(200, 409);
         }
@@ -75,10 +85,8 @@ class CatalogTest {
 
     @Test
     void two_who_create_the_same_name_at_once_make_one() {
-        List<Integer> statuses = atOnce(IntStream.range(0, 8)
-                .<Supplier<Integer>>mapToObj(number -> () ->
-                        SERVER.post("/api/v1/tags", "{\"name\": \"same\"}").statusCode())
-                .toList());
+        List<Integer> statuses = AtOnce.run(
+                8, number -> SERVER.post("/api/v1/tags", "{\"name\": \"same\"}").statusCode());
 
         assertThat(statuses.stream().collect(Collectors.groupingBy(status -> status, Collectors.counting())))
                 .isEqualTo(Map.of(201, 1L, 409, 7L));
@@ -89,11 +97,10 @@ class CatalogTest {
         String product = SERVER.created("/api/v1/products", "{\"name\": \"Busy\", \"price\": 1}");
         String path = "/api/v1/products/" + product;
 
-        List<Integer> statuses = atOnce(IntStream.range(0, 16)
-                .<Supplier<Integer>>mapToObj(
-                        number -> () -> SERVER.send("PATCH", path, "{\"description\": \"by " + number + "\"}")
-                                .statusCode())
-                .toList());
+        List<Integer> statuses = AtOnce.run(
+                16,
+                number -> SERVER.send("PATCH", path, "{\"description\": \"by " + number + "\"}")
+                        .statusCode());
 
         assertThat(statuses).containsOnly(200);
         assertThat(json(SERVER.get(path)).get("version").asInt()).isEqualTo(17);
@@ -102,14 +109,5 @@ class CatalogTest {
     private static int move(String category, String parent) {
         return SERVER.send("PATCH", "/api/v1/categories/" + category, "{\"parentId\": \"" + parent + "\"}")
                 .statusCode();
-    }
-
-    private static <R> List<R> atOnce(List<Supplier<R>> work) {
-        return work.stream()
-                .map(one -> CompletableFuture.supplyAsync(one, task -> new Thread(task).start()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
     }
 }

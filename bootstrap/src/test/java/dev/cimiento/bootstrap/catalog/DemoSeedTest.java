@@ -9,10 +9,10 @@ import dev.cimiento.db.seed.Seeds;
 import dev.cimiento.db.shared.SqlFolder;
 import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +61,7 @@ class DemoSeedTest {
                 .forEach(id -> products.change(
                         Actor.SYSTEM,
                         id,
-                        OptionalInt.empty(),
+                        Expected.ANY,
                         present -> present.entity().state()));
 
         assertThat(derived()).hasSizeGreaterThan(20).isEqualTo(before);

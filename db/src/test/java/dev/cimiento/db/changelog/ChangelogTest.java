@@ -43,7 +43,7 @@ class ChangelogTest {
     }
 
     @Test
-    void two_revisions_that_follow_the_same_are_aconflict_that_names_both() {
+    void two_revisions_that_follow_the_same_are_a_conflict_that_names_both() {
         with(FIRST, "base");
         with(SECOND, FIRST);
         with(THIRD, FIRST);
@@ -52,7 +52,7 @@ class ChangelogTest {
     }
 
     @Test
-    void two_revisions_that_follow_nothing_are_aconflict() {
+    void two_revisions_that_follow_nothing_are_a_conflict() {
         with(FIRST, "base");
         with(SECOND, "base");
 
@@ -96,7 +96,7 @@ class ChangelogTest {
     }
 
     @Test
-    void a_file_name_without_atime_is_refused() {
+    void a_file_name_without_a_time_is_refused() {
         revisions.withFile("catalog.sql", "");
 
         assertRefused("catalog.sql", "<14 digits of UTC time>");
@@ -151,7 +151,7 @@ class ChangelogTest {
     }
 
     @Test
-    void a_rollback_may_be_ablock() {
+    void a_rollback_may_be_a_block() {
         revisions.withText(FIRST, "base", """
                 --changeset test:20260101000000-1
                 create table one (id int);

@@ -226,7 +226,7 @@ class MigrationsTest {
     }
 
     @Test
-    void functions_and_indexes_without_alock_are_written_as_liquibase_says() throws SQLException {
+    void functions_and_indexes_without_a_lock_are_written_as_liquibase_says() throws SQLException {
         revisions.withText(THIRD, SECOND, """
                 --changeset test:20260103000000-1 splitStatements:false
                 create function answer() returns int language plpgsql as $$

@@ -125,7 +125,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void what_akilled_process_leaves_running_is_joined_and_then_stopped() throws Exception {
+    void what_a_killed_process_leaves_running_is_joined_and_then_stopped() throws Exception {
         try (OtherProcess other = OtherProcess.launch(home)) {
             other.awaitReady();
             other.kill();
@@ -183,7 +183,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void who_needs_adurable_server_is_not_given_one_for_tests() throws Exception {
+    void who_needs_a_durable_server_is_not_given_one_for_tests() throws Exception {
         try (OtherProcess other = OtherProcess.launch(home)) {
             other.awaitReady();
             assertThatThrownBy(() -> EmbeddedServer.start(home, Settings.DEFAULT))
@@ -194,7 +194,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void a_server_that_is_not_seen_is_not_started_asecond_time_while_others_use_it() throws Exception {
+    void a_server_that_is_not_seen_is_not_started_a_second_time_while_others_use_it() throws Exception {
         try (OtherProcess other = OtherProcess.launch(home)) {
             other.awaitReady();
             kill();

@@ -20,7 +20,7 @@ class DeclaredSchemaTest {
     }
 
     @Test
-    void a_file_may_need_what_alater_one_creates() {
+    void a_file_may_need_what_a_later_one_creates() {
         apply(Map.of(
                 "a.sql", "create table a (id int references b (id));",
                 "b.sql", "create table b (id int primary key references c (id));",

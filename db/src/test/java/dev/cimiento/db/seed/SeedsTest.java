@@ -36,7 +36,7 @@ class SeedsTest {
     }
 
     @Test
-    void the_files_of_aset_run_in_the_order_of_their_names() throws SQLException {
+    void the_files_of_a_set_run_in_the_order_of_their_names() throws SQLException {
         seeds.run(database.dataSource(), "demo");
 
         assertThat(count("children")).isEqualTo(2);

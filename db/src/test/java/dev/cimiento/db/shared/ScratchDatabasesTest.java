@@ -41,7 +41,7 @@ class ScratchDatabasesTest {
     }
 
     @Test
-    void what_akilled_process_left_behind_is_dropped_by_the_next_and_what_aliving_one_uses_is_not()
+    void what_a_killed_process_left_behind_is_dropped_by_the_next_and_what_a_living_one_uses_is_not()
             throws SQLException {
         try (ScratchDatabases living = new ScratchDatabases(SERVER.url());
                 ScratchDatabase used = living.create();

@@ -45,7 +45,7 @@ class SqlFolderTest {
     }
 
     @Test
-    void the_class_path_gives_afolder_of_adirectory() throws IOException {
+    void the_class_path_gives_a_folder_of_a_directory() throws IOException {
         write("db/seed/demo/1.sql", "select 1");
 
         assertThat(onClassPath(folder.toUri().toURL(), "db/seed").files())
@@ -53,7 +53,7 @@ class SqlFolderTest {
     }
 
     @Test
-    void the_class_path_gives_afolder_of_ajar() throws IOException {
+    void the_class_path_gives_a_folder_of_a_jar() throws IOException {
         Path jar = folder.resolve("a jar.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out)) {

@@ -20,25 +20,4 @@ public record CategoryQuery(
         Optional<Folded> namePrefix,
         boolean withProductCount,
         PageRequest<CategorySort> page)
-        implements Query<CategorySort> {
-
-    public static CategoryQuery all(PageRequest<CategorySort> page) {
-        return new CategoryQuery(Optional.empty(), false, Optional.empty(), false, page);
-    }
-
-    public CategoryQuery childrenOf(Id<Category> parent) {
-        return new CategoryQuery(Optional.of(parent), topLevel, namePrefix, withProductCount, page);
-    }
-
-    public CategoryQuery atTheTop() {
-        return new CategoryQuery(parentId, true, namePrefix, withProductCount, page);
-    }
-
-    public CategoryQuery named(String prefix) {
-        return new CategoryQuery(parentId, topLevel, Optional.of(Folded.of(prefix)), withProductCount, page);
-    }
-
-    public CategoryQuery countingProducts() {
-        return new CategoryQuery(parentId, topLevel, namePrefix, true, page);
-    }
-}
+        implements Query<CategorySort> {}

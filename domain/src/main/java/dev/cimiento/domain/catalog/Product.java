@@ -50,10 +50,6 @@ public record Product(
         return Folded.of(name);
     }
 
-    public Product inCategory(Id<Category> category) {
-        return new Product(sku, name, description, price, active, Optional.of(category), tagIds);
-    }
-
     public Words nameWords() {
         return Words.of(name);
     }

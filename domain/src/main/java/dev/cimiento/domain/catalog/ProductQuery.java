@@ -32,6 +32,7 @@ public record ProductQuery(
     public ProductQuery {
         tagIds = Set.copyOf(tagIds);
         Rules rules = new Rules();
+        sku = sku.map(code -> rules.line("sku", code, Product.MAX_SKU));
         rules.require(tagIds.size() <= Product.MAX_TAGS, "tagIds", "must be at most " + Product.MAX_TAGS);
         boolean inOrder =
                 minPrice.isEmpty() || maxPrice.isEmpty() || minPrice.get().compareTo(maxPrice.get()) <= 0;

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public final class Rules {
 
+    private static final int MAX_PARTS = 4;
+    private static final int WHITE_SPACE = 100;
+
     private final List<Violation> violations = new ArrayList<>();
 
     public void require(boolean holds, String field, String message) {
@@ -30,10 +33,12 @@ public final class Rules {
 
     /** One line of text, 1 to {@code max} characters: composed (NFC), without white space around it. */
     public String line(String field, String value, int max) {
-        String line = value == null ? "" : composed(value).strip();
-        if (line.isEmpty()) {
-            require(false, field, value == null ? "is required" : "must not be blank");
+        if (value == null) {
+            require(false, field, "is required");
+            return "";
         }
+        String line = composed(field, value, max).strip();
+        require(!value.isBlank(), field, "must not be blank");
         printable(field, line, max, false);
         return line;
     }
@@ -45,7 +50,7 @@ public final class Rules {
 
     /** Text that may have several lines, up to {@code max} characters; nothing but white space means none. */
     public Optional<String> optionalText(String field, Optional<String> value, int max) {
-        Optional<String> text = value.filter(given -> !given.isBlank()).map(Rules::composed);
+        Optional<String> text = value.filter(given -> !given.isBlank()).map(given -> composed(field, given, max));
         text.ifPresent(given -> printable(field, given, max, true));
         return text;
     }
@@ -69,15 +74,27 @@ public final class Rules {
     }
 
     private void printable(String field, String text, int max, boolean severalLines) {
-        require(text.codePointCount(0, text.length()) <= max, field, "must have at most " + max + " characters");
+        require(text.codePointCount(0, text.length()) <= max, field, tooLong(max));
         require(
                 text.codePoints().allMatch(c -> isPrintable(c) || (severalLines && isLayout(c))),
                 field,
                 "must not contain control characters or broken Unicode");
     }
 
-    private static String composed(String text) {
+    /**
+     * Composing takes time that grows with the square of a run of marks, so what is far too long is not composed: a
+     * character that can be composed has at most four parts.
+     */
+    private String composed(String field, String text, int max) {
+        if (text.length() > MAX_PARTS * max + WHITE_SPACE) {
+            require(false, field, tooLong(max));
+            return "";
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static String tooLong(int max) {
+        return "must have at most " + max + " characters";
     }
 
     private static boolean isLayout(int c) {

@@ -17,15 +17,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every repository of categories keeps. */
 public abstract class CategoryRepositoryContract
         extends RepositoryContract<Category, CategoryView, CategoryQuery, CategorySort> {
 
-    private final CatalogAdapter catalog = adapter();
+    private CatalogAdapter catalog;
 
     protected abstract CatalogAdapter adapter();
+
+    @BeforeEach
+    void open() {
+        catalog = adapter();
+    }
 
     @Override
     protected CategoryRepository repository() {
@@ -45,7 +51,7 @@ public abstract class CategoryRepositoryContract
 
     @Override
     protected CategoryQuery all(PageRequest<CategorySort> page) {
-        return CategoryQuery.all(page);
+        return CategorySearch.all(page).build();
     }
 
     @Override
@@ -59,6 +65,19 @@ public abstract class CategoryRepositoryContract
 
         assertThatThrownBy(() -> add(2, top("éPICERIE"))).isInstanceOf(Conflict.class);
         assertThat(find(id(2))).isEmpty();
+    }
+
+    @Test
+    void a_category_cannot_take_the_name_of_another_and_its_own_old_one_is_free() {
+        Entity<Category> tea = add(1, top("Tea"));
+        add(2, top("Coffee"));
+
+        assertThatThrownBy(() -> repository().update(tea.changedTo(top("COFFEE"), tea.createdAt())))
+                .isInstanceOf(Conflict.class);
+        repository().update(tea.changedTo(top("Infusions"), tea.createdAt()));
+        add(3, top("TEA"));
+
+        assertThat(find(id(3))).isPresent();
     }
 
     @Test
@@ -132,8 +151,8 @@ public abstract class CategoryRepositoryContract
         chain(2);
         add(3, below("also below", id(1)));
 
-        assertThat(names(CategoryQuery.all(first(10)).childrenOf(id(1)))).containsExactly("also below", "level 2");
-        assertThat(names(CategoryQuery.all(first(10)).atTheTop())).containsExactly("level 1");
+        assertThat(names(CategorySearch.all(first(10)).childrenOf(id(1)))).containsExactly("also below", "level 2");
+        assertThat(names(CategorySearch.all(first(10)).atTheTop())).containsExactly("level 1");
     }
 
     @Test
@@ -142,7 +161,7 @@ public abstract class CategoryRepositoryContract
         add(2, top("epicerie"));
         add(3, top("Fine épicerie"));
 
-        assertThat(names(CategoryQuery.all(first(10)).named("ÉPI"))).containsExactly("epicerie", "Épices");
+        assertThat(names(CategorySearch.all(first(10)).named("ÉPI"))).containsExactly("epicerie", "Épices");
     }
 
     @Test
@@ -152,11 +171,11 @@ public abstract class CategoryRepositoryContract
         addProduct(11, id(2));
 
         assertThat(repository()
-                        .list(CategoryQuery.all(first(10)).countingProducts())
+                        .list(CategorySearch.all(first(10)).countingProducts().build())
                         .items())
                 .extracting(CategoryView::productCount)
                 .containsExactly(OptionalLong.of(0), OptionalLong.of(2));
-        assertThat(repository().list(CategoryQuery.all(first(10))).items())
+        assertThat(repository().list(all(first(10))).items())
                 .extracting(CategoryView::productCount)
                 .containsOnly(OptionalLong.empty());
     }
@@ -171,8 +190,8 @@ public abstract class CategoryRepositoryContract
         assertThat(repository().named(Set.of())).isEmpty();
     }
 
-    private List<String> names(CategoryQuery query) {
-        return repository().list(query).items().stream()
+    private List<String> names(CategorySearch search) {
+        return repository().list(search.build()).items().stream()
                 .map(row -> row.entity().state().name())
                 .toList();
     }

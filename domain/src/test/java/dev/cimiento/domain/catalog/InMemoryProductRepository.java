@@ -37,7 +37,7 @@ public final class InMemoryProductRepository extends InMemoryRepository<Product,
         Comparator<ProductView> worstFirst = Comparator.<ProductView, Relevance>comparing(
                         product -> Relevance.of(product.entity().state(), searched))
                 .thenComparing(product -> product.entity().state().foldedName(), Comparator.reverseOrder());
-        return tables.database.inTransaction(() -> InMemoryPages.page(
+        return tables.database.statement(() -> InMemoryPages.page(
                 found(query), query.page(), product -> product.entity().id(), worstFirst));
     }
 

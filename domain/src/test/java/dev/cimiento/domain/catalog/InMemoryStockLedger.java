@@ -21,7 +21,7 @@ public final class InMemoryStockLedger implements StockLedger {
 
     @Override
     public Map<Id<Product>, Integer> post(List<StockMovement> movements) {
-        return tables.database.inTransaction(() -> {
+        return tables.database.statement(() -> {
             Map<Id<Product>, Long> levels = new TreeMap<>();
             for (StockMovement movement : movements) {
                 if (!tables.products.rows().containsKey(movement.productId())) {
@@ -39,7 +39,7 @@ public final class InMemoryStockLedger implements StockLedger {
 
     @Override
     public Page<StockMovement> list(StockMovementQuery query) {
-        return tables.database.inTransaction(() -> InMemoryPages.page(
+        return tables.database.statement(() -> InMemoryPages.page(
                 tables.stockMovements.rows().values().stream()
                         .filter(movement -> movement.productId().equals(query.productId()))
                         .toList(),

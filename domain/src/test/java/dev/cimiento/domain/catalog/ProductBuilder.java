@@ -6,95 +6,58 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A product of which a test says only what matters to it. */
-public record ProductBuilder(Product product) {
+public final class ProductBuilder {
+
+    private Optional<String> sku = Optional.empty();
+    private String name = "Chai";
+    private Optional<String> description = Optional.empty();
+    private BigDecimal price = BigDecimal.ONE;
+    private boolean active = true;
+    private Optional<Id<Category>> categoryId = Optional.empty();
+    private Set<Id<Tag>> tagIds = Set.of();
+
+    private ProductBuilder() {}
 
     public static ProductBuilder aProduct() {
-        return new ProductBuilder(new Product(
-                Optional.empty(), "Chai", Optional.empty(), BigDecimal.ONE, true, Optional.empty(), Set.of()));
+        return new ProductBuilder();
     }
 
-    public ProductBuilder sku(String sku) {
-        return copy(
-                Optional.of(sku),
-                product.name(),
-                product.description(),
-                product.price(),
-                product.active(),
-                product.categoryId(),
-                product.tagIds());
+    public ProductBuilder sku(String value) {
+        sku = Optional.of(value);
+        return this;
     }
 
-    public ProductBuilder named(String name) {
-        return copy(
-                product.sku(),
-                name,
-                product.description(),
-                product.price(),
-                product.active(),
-                product.categoryId(),
-                product.tagIds());
+    public ProductBuilder named(String value) {
+        name = value;
+        return this;
     }
 
-    public ProductBuilder described(String description) {
-        return copy(
-                product.sku(),
-                product.name(),
-                Optional.of(description),
-                product.price(),
-                product.active(),
-                product.categoryId(),
-                product.tagIds());
+    public ProductBuilder described(String value) {
+        description = Optional.of(value);
+        return this;
     }
 
-    public ProductBuilder priced(String price) {
-        return copy(
-                product.sku(),
-                product.name(),
-                product.description(),
-                new BigDecimal(price),
-                product.active(),
-                product.categoryId(),
-                product.tagIds());
+    public ProductBuilder priced(String value) {
+        price = new BigDecimal(value);
+        return this;
     }
 
     public ProductBuilder withdrawn() {
-        return copy(
-                product.sku(),
-                product.name(),
-                product.description(),
-                product.price(),
-                false,
-                product.categoryId(),
-                product.tagIds());
+        active = false;
+        return this;
     }
 
     public ProductBuilder in(Id<Category> category) {
-        return new ProductBuilder(product.inCategory(category));
+        categoryId = Optional.of(category);
+        return this;
     }
 
     public ProductBuilder tagged(Set<Id<Tag>> tags) {
-        return copy(
-                product.sku(),
-                product.name(),
-                product.description(),
-                product.price(),
-                product.active(),
-                product.categoryId(),
-                tags);
+        tagIds = tags;
+        return this;
     }
 
     public Product build() {
-        return product;
-    }
-
-    private static ProductBuilder copy(
-            Optional<String> sku,
-            String name,
-            Optional<String> description,
-            BigDecimal price,
-            boolean active,
-            Optional<Id<Category>> categoryId,
-            Set<Id<Tag>> tagIds) {
-        return new ProductBuilder(new Product(sku, name, description, price, active, categoryId, tagIds));
+        return new Product(sku, name, description, price, active, categoryId, tagIds);
     }
 }

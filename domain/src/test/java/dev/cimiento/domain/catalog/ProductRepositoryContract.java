@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every repository of products keeps. */
@@ -31,9 +32,14 @@ public abstract class ProductRepositoryContract
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
-    private final CatalogAdapter catalog = adapter();
+    private CatalogAdapter catalog;
 
     protected abstract CatalogAdapter adapter();
+
+    @BeforeEach
+    void open() {
+        catalog = adapter();
+    }
 
     @Override
     protected ProductRepository repository() {

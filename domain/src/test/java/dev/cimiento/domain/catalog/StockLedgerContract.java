@@ -4,6 +4,7 @@ import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Direction;
 import dev.cimiento.domain.shared.Entity;
@@ -13,7 +14,6 @@ import dev.cimiento.domain.shared.Page;
 import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.Position;
 import dev.cimiento.domain.shared.SequentialIds;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,14 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every ledger of stock keeps. */
@@ -36,10 +30,15 @@ public abstract class StockLedgerContract {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
-    private final CatalogAdapter catalog = adapter();
+    private CatalogAdapter catalog;
     private final SequentialIds ids = new SequentialIds();
 
     protected abstract CatalogAdapter adapter();
+
+    @BeforeEach
+    void open() {
+        catalog = adapter();
+    }
 
     @Test
     void the_stock_is_the_sum_of_the_movements() {
@@ -148,60 +147,62 @@ public abstract class StockLedgerContract {
     }
 
     @Test
-    void of_many_who_take_the_last_one_at_once_one_gets_it() throws InterruptedException {
+    void of_many_who_take_the_last_one_at_once_one_gets_it() {
         Id<Product> chai = product("Chai");
         post(chai, 1);
-        AtomicInteger taken = new AtomicInteger();
-        AtomicInteger refused = new AtomicInteger();
 
-        atOnce(20, number -> {
-            try {
-                post(chai, -1);
-                taken.incrementAndGet();
-            } catch (Conflict notEnough) {
-                refused.incrementAndGet();
-            }
-        });
+        List<Boolean> taken = AtOnce.run(20, number -> succeeds(() -> post(chai, -1)));
 
-        assertThat(taken).hasValue(1);
-        assertThat(refused).hasValue(19);
+        assertThat(taken).containsOnlyOnce(true).hasSize(20);
         assertThat(stock(chai)).isZero();
         assertThat(movements(chai, 10).items()).hasSize(2);
     }
 
     @Test
-    void whoever_posts_for_several_products_in_whatever_order_does_not_wait_for_ever() throws InterruptedException {
+    void whoever_posts_for_several_products_in_whatever_order_does_not_wait_for_ever() {
         List<Id<Product>> products = IntStream.range(0, 6)
                 .mapToObj(number -> product("Tea " + number))
                 .toList();
 
-        atOnce(8, number -> {
+        AtOnce.run(8, number -> {
             for (int round = 0; round < 10; round++) {
                 List<StockMovement> movements = new ArrayList<>(
                         products.stream().map(product -> movement(product, 1)).toList());
                 Collections.shuffle(movements, new Random(number * 100L + round));
                 catalog.stock().post(movements);
             }
+            return number;
         });
 
         assertThat(products).allSatisfy(product -> assertThat(stock(product)).isEqualTo(80));
     }
 
-    /** Runs the work on so many threads, let go together; what one of them throws is thrown here. */
-    private static void atOnce(int threads, IntConsumer work) throws InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<?>> running = IntStream.range(0, threads)
-                .<Future<?>>mapToObj(number -> pool.submit(() -> {
-                    start.await();
-                    work.accept(number);
-                    return number;
-                }))
-                .toList();
-        start.countDown();
-        pool.shutdown();
-        assertThat(pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(running).allSatisfy(done -> assertThat(done).succeedsWithin(Duration.ZERO));
+    @Test
+    void who_posts_while_the_product_is_removed_has_posted_before_or_finds_it_gone() {
+        for (int round = 0; round < 20; round++) {
+            Id<Product> chai = product("Chai " + round);
+
+            AtOnce.run(4, number -> {
+                if (number == 0) {
+                    catalog.products().remove(chai, 1);
+                    return true;
+                }
+                return succeeds(() -> post(chai, 1));
+            });
+
+            assertThat(catalog.products().find(chai)).isEmpty();
+            assertThat(movements(chai, 10).items()).isEmpty();
+        }
+    }
+
+    /** Whether it could be done; what the domain has no word for is thrown on. */
+    private static boolean succeeds(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (Conflict | NotFound refused) {
+            return false;
+        }
     }
 
     private int post(Id<Product> product, int delta) {

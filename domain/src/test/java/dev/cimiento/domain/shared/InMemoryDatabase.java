@@ -10,11 +10,16 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Tables of immutable maps under one lock; a transaction that fails puts back the maps that it found. */
+/**
+ * Tables of immutable maps under one lock; a transaction that fails puts back the maps that it found. As in PostgreSQL,
+ * a transaction in which a statement broke a constraint, or work that joined it failed, can only be undone.
+ */
 public final class InMemoryDatabase implements Transactions {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Table<?, ?>> tables = new ArrayList<>();
+    private boolean inTransaction;
+    private boolean aborted;
 
     public <K, R> Table<K, R> newTable() {
         Table<K, R> table = new Table<>();
@@ -26,13 +31,7 @@ public final class InMemoryDatabase implements Transactions {
     public <R> R inTransaction(Supplier<R> work) {
         lock.lock();
         try {
-            List<Runnable> undo = tables.stream().map(Table::restorePoint).toList();
-            try {
-                return work.get();
-            } catch (RuntimeException | Error failure) {
-                undo.forEach(Runnable::run);
-                throw failure;
-            }
+            return inTransaction ? joined(work) : ownTransaction(work);
         } finally {
             lock.unlock();
         }
@@ -41,6 +40,59 @@ public final class InMemoryDatabase implements Transactions {
     @Override
     public <R> R inLongTransaction(Supplier<R> work) {
         return inTransaction(work);
+    }
+
+    /** Runs what is one statement in PostgreSQL: all of it happens, or nothing. */
+    public <R> R statement(Supplier<R> work) {
+        lock.lock();
+        try {
+            requireNotAborted();
+            return undoneOnFailure(work);
+        } catch (Conflict | Invalid | NotFound brokenConstraint) {
+            aborted = inTransaction;
+            throw brokenConstraint;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <R> R ownTransaction(Supplier<R> work) {
+        inTransaction = true;
+        try {
+            return undoneOnFailure(() -> {
+                R result = work.get();
+                requireNotAborted();
+                return result;
+            });
+        } finally {
+            inTransaction = false;
+            aborted = false;
+        }
+    }
+
+    private <R> R joined(Supplier<R> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error failure) {
+            aborted = true;
+            throw failure;
+        }
+    }
+
+    private <R> R undoneOnFailure(Supplier<R> work) {
+        List<Runnable> undo = tables.stream().map(Table::restorePoint).toList();
+        try {
+            return work.get();
+        } catch (RuntimeException | Error failure) {
+            undo.forEach(Runnable::run);
+            throw failure;
+        }
+    }
+
+    private void requireNotAborted() {
+        if (aborted) {
+            throw new IllegalStateException("The transaction can only be undone: something in it failed.");
+        }
     }
 
     /** Rows by their key, in the order in which they were put there. */

@@ -34,13 +34,13 @@ public abstract class InMemoryRepository<T, V extends View<T>, Q extends Query<S
 
     @Override
     public Optional<V> find(Id<T> id) {
-        return database.inTransaction(
+        return database.statement(
                 () -> Optional.ofNullable(table.rows().get(id)).map(this::view));
     }
 
     @Override
     public Page<V> list(Q query) {
-        return database.inTransaction(() -> InMemoryPages.page(
+        return database.statement(() -> InMemoryPages.page(
                 found(query), query.page(), row -> row.entity().id()));
     }
 
@@ -53,7 +53,7 @@ public abstract class InMemoryRepository<T, V extends View<T>, Q extends Query<S
 
     @Override
     public void add(List<Entity<T>> entities) {
-        database.inTransaction(() -> {
+        database.statement(() -> {
             table.change(rows -> entities.forEach(entity -> rows.put(entity.id(), entity)));
             entities.forEach(this::checkConstraints);
             return entities;
@@ -62,7 +62,7 @@ public abstract class InMemoryRepository<T, V extends View<T>, Q extends Query<S
 
     @Override
     public void update(Entity<T> entity) {
-        database.inTransaction(() -> {
+        database.statement(() -> {
             requireVersion(entity.id(), entity.version() - 1);
             table.change(rows -> rows.put(entity.id(), entity));
             checkConstraints(entity);
@@ -72,7 +72,7 @@ public abstract class InMemoryRepository<T, V extends View<T>, Q extends Query<S
 
     @Override
     public void remove(Id<T> id, int version) {
-        database.inTransaction(() -> {
+        database.statement(() -> {
             requireVersion(id, version);
             table.change(rows -> rows.remove(id));
             removed(id);

@@ -130,6 +130,22 @@ public abstract class RepositoryContract<T, V extends View<T>, Q extends Query<S
     }
 
     @Test
+    void what_was_changed_stands_where_its_new_state_belongs() {
+        for (int number = 0; number < 12; number++) {
+            repository().update(add(number).changedTo(sample(number + 12), START.plusSeconds(number % 5)));
+        }
+
+        for (S sort : sorts()) {
+            assertThat(repository()
+                            .list(all(new PageRequest<>(sort, Direction.ASCENDING, Position.START, 20, false)))
+                            .items())
+                    .as("%s", sort)
+                    .hasSize(12)
+                    .isSortedAccordingTo(order(sort, Direction.ASCENDING));
+        }
+    }
+
+    @Test
     void reading_on_does_not_miss_or_repeat_rows_when_others_come_and_go() {
         IntStream.range(0, 10).forEach(this::add);
         S sort = sorts().get(0);
