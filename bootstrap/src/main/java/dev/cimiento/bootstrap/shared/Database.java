@@ -6,6 +6,7 @@ import dev.cimiento.db.embedded.EmbeddedServer;
 import dev.cimiento.db.seed.Seeds;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.SqlFolder;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 
@@ -31,6 +32,7 @@ public final class Database implements AutoCloseable {
         Optional<DatabaseUrl> configured = settings.databaseUrl();
         if (configured.isPresent()) {
             console.say("Database: " + configured.get());
+            requireReachable(configured.get());
             return new Database(settings, console, Optional.empty(), configured.get());
         }
         console.say("Database: embedded PostgreSQL, its data in " + settings.home());
@@ -38,6 +40,14 @@ public final class Database implements AutoCloseable {
         // Also when a signal ends the process; after whatever Spring runs on the database has stopped.
         SpringApplication.getShutdownHandlers().add(server::close);
         return new Database(settings, console, Optional.of(server), server.url());
+    }
+
+    private static void requireReachable(DatabaseUrl url) {
+        try {
+            url.dataSource().getConnection().close();
+        } catch (SQLException e) {
+            throw new SettingsException("The database cannot be reached: " + e.getMessage());
+        }
     }
 
     public DatabaseUrl url() {

@@ -46,6 +46,13 @@ class DemoSeedTest {
     }
 
     @Test
+    void every_file_of_it_names_its_licence() {
+        assertThat(SqlFolder.classpath("db/seed").files().values())
+                .isNotEmpty()
+                .allSatisfy(sql -> assertThat(sql).containsPattern("-- Licence: (Apache-2.0|CC0-1.0|CC-BY-4.0)"));
+    }
+
+    @Test
     void no_invariant_is_broken() {
         assertThat(new Invariants(SqlFolder.classpath("db/invariants")).check(SERVER.dataSource()))
                 .isEmpty();
