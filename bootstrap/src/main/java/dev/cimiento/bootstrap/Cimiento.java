@@ -4,6 +4,7 @@ import dev.cimiento.bootstrap.catalog.ImportCommand;
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.DbCommand;
 import dev.cimiento.bootstrap.shared.ErrorLine;
+import dev.cimiento.bootstrap.shared.Shutdown;
 import dev.cimiento.bootstrap.shared.Version;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -19,16 +20,20 @@ import picocli.CommandLine.Command;
 public final class Cimiento {
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        int exitCode;
+        try (Shutdown shutdown = new Shutdown()) {
+            exitCode = commandLine(shutdown).execute(arguments);
+        }
+        System.exit(exitCode);
     }
 
-    private static CommandLine commandLine() {
-        Console console = new Console(new PrintWriter(System.out));
+    private static CommandLine commandLine(Shutdown shutdown) {
+        Console console = new Console(new PrintWriter(System.out), shutdown);
         return new CommandLine(new Cimiento())
-                .addSubcommand(new ServeCommand(console))
-                .addSubcommand(new ImportCommand(console))
-                .addSubcommand(new DbCommand(console))
+                .addSubcommand(new ServeCommand(console, shutdown))
+                .addSubcommand(new ImportCommand(console, shutdown))
+                .addSubcommand(new DbCommand(console, shutdown))
                 .addSubcommand(new CommandLine.HelpCommand())
-                .setExecutionExceptionHandler(new ErrorLine());
+                .setExecutionExceptionHandler(new ErrorLine(shutdown));
     }
 }

@@ -4,6 +4,7 @@ import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.SettingsException;
+import dev.cimiento.bootstrap.shared.Shutdown;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -22,27 +23,31 @@ import picocli.CommandLine.Command;
 final class ServeCommand implements Runnable {
 
     private final Console console;
+    private final Shutdown shutdown;
 
-    ServeCommand(Console console) {
+    ServeCommand(Console console, Shutdown shutdown) {
         this.console = console;
+        this.shutdown = shutdown;
     }
 
     @Override
     public void run() {
         Settings settings = Settings.load();
         requireFreePort(settings);
-        try (Database database = Database.open(settings, console)) {
-            if (settings.migrateOnStart()) {
-                database.migrate();
-                database.seed();
-            }
-            ServletWebServerApplicationContext server = Server.start(settings, database);
-            String address = "http://" + hostName(settings.serverAddress()) + ":" + port(server);
-            console.say("Cimiento is at " + address + "  (the API to try out: " + address + "/docs)");
-            console.say("Stop it with Ctrl-C.");
-            waitForShutdown();
+        settings.demo();
+        Database database = Database.open(settings, console, shutdown);
+        database.prepareSchema();
+        if (settings.migrateOnStart()) {
+            database.seed();
         }
+        ServletWebServerApplicationContext server =
+                shutdown.opened(() -> Server.start(settings, database), ServletWebServerApplicationContext::close);
+        String address = "http://" + hostName(settings.serverAddress()) + ":" + port(server);
+        console.say("Cimiento is at " + address + "  (the API to try out: " + address + "/docs)");
+        console.say("Stop it with Ctrl-C.");
+        waitForShutdown();
     }
+
     /** Says so before a database is started for nothing. */
     private static void requireFreePort(Settings settings) {
         try {

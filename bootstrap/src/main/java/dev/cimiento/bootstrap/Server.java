@@ -38,6 +38,8 @@ public class Server {
         SpringApplication application = new SpringApplication(Server.class);
         application.addPrimarySources(List.of(additions));
         application.setBannerMode(Banner.Mode.OFF);
+        // Whoever starts it closes it, before the database that is below it.
+        application.setRegisterShutdownHook(false);
         ApplicationContextInitializer<GenericApplicationContext> withSettings = context -> {
             context.getEnvironment()
                     .getPropertySources()

@@ -3,6 +3,7 @@ package dev.cimiento.bootstrap;
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.bootstrap.shared.Shutdown;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,8 +39,11 @@ public final class RunningServer implements AutoCloseable {
                         + database.url().password().orElseThrow(),
                 "PORT",
                 "0"));
+        Shutdown shutdown = new Shutdown();
         context = Server.start(
-                settings, Database.open(settings, new Console(new PrintWriter(Writer.nullWriter()))), additions);
+                settings,
+                Database.open(settings, new Console(new PrintWriter(Writer.nullWriter()), shutdown), shutdown),
+                additions);
     }
 
     public <B> B bean(Class<B> type) {

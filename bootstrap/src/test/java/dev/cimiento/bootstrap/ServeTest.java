@@ -58,6 +58,19 @@ class ServeTest {
     }
 
     @Test
+    void told_to_stop_while_it_starts_it_leaves_no_database_behind() throws Exception {
+        Process process = start("PORT", "0");
+        while (!Files.exists(postmaster()) && process.isAlive()) {
+            Thread.onSpinWait();
+        }
+
+        process.destroy();
+
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(postmaster()).doesNotExist();
+    }
+
+    @Test
     void a_port_that_is_taken_is_one_line_and_leaves_no_database_behind() throws Exception {
         Process process;
         String said;

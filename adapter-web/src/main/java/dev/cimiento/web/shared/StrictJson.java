@@ -10,9 +10,13 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.deser.jackson.JsonNodeDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -50,7 +54,8 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .addModule(new SimpleModule()
                         .addDeserializer(UUID.class, new UuidDeserializer())
-                        .addDeserializer(BigDecimal.class, new DecimalDeserializer()));
+                        .addDeserializer(BigDecimal.class, new DecimalDeserializer())
+                        .addDeserializer(JsonNode.class, new TreeDeserializer()));
     }
 
     /** Jackson's own also takes Base64. */
@@ -68,6 +73,31 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
             } catch (MalformedValue malformed) {
                 return context.reportInputMismatch(UUID.class, malformed.getMessage());
             }
+        }
+    }
+
+    /** Jackson's own lets a number whose exponent is beyond all bounds escape as a defect. */
+    private static final class TreeDeserializer extends StdDeserializer<JsonNode> {
+
+        private static final ValueDeserializer<? extends JsonNode> TREE =
+                JsonNodeDeserializer.getDeserializer(JsonNode.class);
+
+        TreeDeserializer() {
+            super(JsonNode.class);
+        }
+
+        @Override
+        public JsonNode deserialize(JsonParser parser, DeserializationContext context) {
+            try {
+                return TREE.deserialize(parser, context);
+            } catch (NumberFormatException | ArithmeticException beyondBounds) {
+                return context.reportInputMismatch(JsonNode.class, "must not have a number beyond all bounds");
+            }
+        }
+
+        @Override
+        public JsonNode getNullValue(DeserializationContext context) {
+            return context.getNodeFactory().nullNode();
         }
     }
 

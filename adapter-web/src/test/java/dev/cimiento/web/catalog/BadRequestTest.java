@@ -62,6 +62,33 @@ class BadRequestTest extends ApiTest {
     }
 
     @Test
+    void json_is_answered_in_utf_8_whatever_charset_is_asked_for() {
+        assertThat(api.get(TAGS, "Accept", "application/json;charset=ISO-8859-1")
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.get(TAGS, "Accept", "application/json;v=2, text/html").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void what_is_not_acceptable_is_said_before_anything_is_done() {
+        assertThat(api.post(TAGS, "{\"name\": \"unacceptable\"}", "Accept", "application/json;q=0")
+                        .status())
+                .isEqualTo(406);
+        assertThat(api.post(TAGS, "{\"name\": \"unacceptable\"}", "Accept", "text/html")
+                        .status())
+                .isEqualTo(406);
+        assertThat(api.get(TAGS, "Accept", "no media type").status()).isEqualTo(406);
+        assertThat(api.get(TAGS + "?name=unacceptable").body()).contains("\"items\":[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data", "multipart/mixed; boundary=x", "text/plain", "application/xml"})
+    void a_body_of_another_type_is_refused_by_its_type(String type) {
+        assertThat(api.send("POST", TAGS, "x", "Content-Type", type).status()).isEqualTo(415);
+    }
+
+    @Test
     void a_cursor_and_an_offset_exclude_each_other() {
         api.created(TAGS, named("exclude-1"));
         api.created(TAGS, named("exclude-2"));

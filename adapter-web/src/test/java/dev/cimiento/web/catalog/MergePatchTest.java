@@ -2,12 +2,8 @@ package dev.cimiento.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.domain.shared.AtOnce;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,27 +60,30 @@ class MergePatchTest extends ApiTest {
         assertThat(api.patch(product, "{\"price\": 0.1}").body()).contains("\"price\":0.10");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"price\": 1e2147483648}", "{\"price\": 1e-99999999999}", "{\"foo\": 1e99999999999}"})
+    void a_number_beyond_all_bounds_is_refused(String patch) {
+        String product = api.created(PRODUCTS, "{\"name\": \"Bounded\", \"price\": 1}");
+
+        assertThat(api.patch(product, patch).status()).isEqualTo(400);
+    }
+
     @Test
-    void patches_of_different_properties_that_race_all_last() throws Exception {
+    void patches_of_different_properties_that_race_all_last() {
         String product = api.created(PRODUCTS, "{\"name\": \"Raced\", \"price\": 1}");
 
-        List<Callable<Integer>> patches = IntStream.range(0, 24)
-                .mapToObj(i -> switch (i % 3) {
-                    case 0 -> "{\"description\": \"described\"}";
-                    case 1 -> "{\"price\": 9}";
-                    default -> "{\"sku\": \"RACED\"}";
-                })
-                .<Callable<Integer>>map(patch -> () -> api.patch(product, patch).status())
-                .toList();
-        ExecutorService racing = Executors.newFixedThreadPool(8);
-        try {
-            for (Future<Integer> status : racing.invokeAll(patches)) {
-                assertThat(status.get()).isEqualTo(200);
-            }
-        } finally {
-            racing.shutdown();
-        }
+        List<Integer> statuses = AtOnce.run(
+                24,
+                number -> api.patch(
+                                product,
+                                switch (number % 3) {
+                                    case 0 -> "{\"description\": \"described\"}";
+                                    case 1 -> "{\"price\": 9}";
+                                    default -> "{\"sku\": \"RACED\"}";
+                                })
+                        .status());
 
+        assertThat(statuses).containsOnly(200);
         assertThat(api.get(product).body())
                 .contains("\"version\":25", "\"description\":\"described\"", "\"price\":9.00", "\"sku\":\"RACED\"");
     }

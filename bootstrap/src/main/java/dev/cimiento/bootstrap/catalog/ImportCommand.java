@@ -7,6 +7,7 @@ import dev.cimiento.bootstrap.shared.CoreConfiguration;
 import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.SettingsException;
+import dev.cimiento.bootstrap.shared.Shutdown;
 import dev.cimiento.domain.catalog.Category;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.web.catalog.CategoryCsv;
@@ -30,9 +31,11 @@ import picocli.CommandLine.Parameters;
 public final class ImportCommand {
 
     private final Console console;
+    private final Shutdown shutdown;
 
-    public ImportCommand(Console console) {
+    public ImportCommand(Console console, Shutdown shutdown) {
         this.console = console;
+        this.shutdown = shutdown;
     }
 
     @Command(
@@ -61,18 +64,15 @@ public final class ImportCommand {
     }
 
     private void withImports(Consumer<CatalogImportService> work) {
-        Settings settings = Settings.load();
-        try (Database database = Database.open(settings, console);
-                AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            if (settings.migrateOnStart()) {
-                database.migrate();
-            }
+        Database database = Database.open(Settings.load(), console, shutdown);
+        database.prepareSchema();
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.registerBean(Database.class, () -> database);
             context.register(CoreConfiguration.class, CatalogConfiguration.class);
             context.refresh();
             work.accept(context.getBean(CatalogImportService.class));
-            database.prepared();
         }
+        database.prepared();
     }
 
     private int imported(int count, String one, String many) {
@@ -81,6 +81,9 @@ public final class ImportCommand {
     }
 
     private static <L> List<L> read(Path file, CsvReader<L> reader) {
+        if (!Files.isRegularFile(file)) {
+            throw new SettingsException("There is no file " + file + ".");
+        }
         try (InputStream content = Files.newInputStream(file)) {
             return reader.read(content);
         } catch (IOException e) {

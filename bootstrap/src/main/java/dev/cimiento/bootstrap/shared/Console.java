@@ -7,12 +7,18 @@ public final class Console {
 
     private final PrintWriter out;
 
-    public Console(PrintWriter out) {
+    private final Shutdown shutdown;
+
+    public Console(PrintWriter out, Shutdown shutdown) {
         this.out = out;
+        this.shutdown = shutdown;
     }
 
+    /** One line, unless the program is about to end: then what it was doing is of no interest any more. */
     public void say(String line) {
-        out.println(line);
-        out.flush();
+        if (!shutdown.hasBegun()) {
+            out.println(line);
+            out.flush();
+        }
     }
 }

@@ -8,10 +8,9 @@ import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.SqlFolder;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.springframework.boot.SpringApplication;
 
 /** The database of this run: the configured one, or the embedded one, which runs as long as this is open. */
-public final class Database implements AutoCloseable {
+public final class Database {
 
     private static final String DEMO = "demo";
     private static final dev.cimiento.db.embedded.Settings EMBEDDED = dev.cimiento.db.embedded.Settings.DEFAULT;
@@ -28,7 +27,12 @@ public final class Database implements AutoCloseable {
         this.url = url;
     }
 
-    public static Database open(Settings settings, Console console) {
+    /** Opens it until the program ends. */
+    public static Database open(Settings settings, Console console, Shutdown shutdown) {
+        return shutdown.opened(() -> open(settings, console), Database::close);
+    }
+
+    private static Database open(Settings settings, Console console) {
         Optional<DatabaseUrl> configured = settings.databaseUrl();
         if (configured.isPresent()) {
             console.say("Database: " + configured.get());
@@ -37,8 +41,6 @@ public final class Database implements AutoCloseable {
         }
         console.say("Database: embedded PostgreSQL, its data in " + settings.home());
         EmbeddedServer server = EmbeddedServer.start(settings.home(), EMBEDDED);
-        // Also when a signal ends the process; after whatever Spring runs on the database has stopped.
-        SpringApplication.getShutdownHandlers().add(server::close);
         return new Database(settings, console, Optional.of(server), server.url());
     }
 
@@ -65,6 +67,23 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private void requireMigrated() {
+        int pending = migrations().pending().size();
+        if (pending > 0) {
+            throw new SettingsException("The schema is " + pending + " revisions behind, and MIGRATE_ON_START is off:"
+                    + " apply them with ./manage db upgrade head.");
+        }
+    }
+
+    /** Makes the schema what this program needs, or makes sure that it is. */
+    public void prepareSchema() {
+        if (settings.migrateOnStart()) {
+            migrate();
+        } else {
+            requireMigrated();
+        }
+    }
+
     /** Loads the demo data into a new embedded database, or when it is asked for. */
     public void seed() {
         Seeds seeds = new Seeds(SqlFolder.classpath("db/seed"));
@@ -86,8 +105,7 @@ public final class Database implements AutoCloseable {
         return new Migrations(migrating.dataSource(), Changelog.read(SqlFolder.classpath("db/changelog/versions")));
     }
 
-    @Override
-    public void close() {
+    private void close() {
         embedded.ifPresent(EmbeddedServer::close);
     }
 }

@@ -12,9 +12,11 @@ import picocli.CommandLine.Parameters;
 public final class DbCommand {
 
     private final Console console;
+    private final Shutdown shutdown;
 
-    public DbCommand(Console console) {
+    public DbCommand(Console console, Shutdown shutdown) {
         this.console = console;
+        this.shutdown = shutdown;
     }
 
     @Command(name = "upgrade", description = "Apply the revisions that are pending.", mixinStandardHelpOptions = true)
@@ -27,9 +29,7 @@ public final class DbCommand {
         if (!revision.equals("head")) {
             throw new SettingsException("There is no revision " + revision + " to upgrade to; use head.");
         }
-        try (Database database = Database.open(Settings.load(), console)) {
-            database.migrate();
-        }
+        Database.open(Settings.load(), console, shutdown).migrate();
         return 0;
     }
 }

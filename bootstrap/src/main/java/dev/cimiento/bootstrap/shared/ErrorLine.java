@@ -12,11 +12,20 @@ import picocli.CommandLine.ParseResult;
 /** What a command says when it fails: what a person can act on is one line; anything else is a defect, with its trace. */
 public final class ErrorLine implements IExecutionExceptionHandler {
 
+    private final Shutdown shutdown;
+
+    public ErrorLine(Shutdown shutdown) {
+        this.shutdown = shutdown;
+    }
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         Throwable cause = failure;
         while (cause != null && !isForPeople(cause)) {
             cause = cause.getCause();
+        }
+        if (shutdown.hasBegun()) {
+            return command.getCommandSpec().exitCodeOnExecutionException();
         }
         if (cause instanceof Invalid invalid) {
             invalid.violations().forEach(violation -> print(command, violation.field() + ": " + violation.message()));

@@ -1,9 +1,7 @@
 package dev.cimiento.bootstrap.shared;
 
+import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
-import io.github.cdimascio.dotenv.Dotenv;
-import io.github.cdimascio.dotenv.DotenvEntry;
-import io.github.cdimascio.dotenv.DotenvException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -28,17 +26,7 @@ public final class Settings {
     }
 
     static Settings load(Path directory, Map<String, String> environment) {
-        Map<String, String> values = new HashMap<>();
-        try {
-            Dotenv.configure()
-                    .directory(directory.toAbsolutePath().toString())
-                    .ignoreIfMissing()
-                    .load()
-                    .entries(Dotenv.Filter.DECLARED_IN_ENV_FILE)
-                    .forEach((DotenvEntry entry) -> values.put(entry.getKey(), entry.getValue()));
-        } catch (DotenvException e) {
-            throw new SettingsException(".env cannot be read: " + e.getMessage());
-        }
+        Map<String, String> values = new HashMap<>(EnvFile.read(directory));
         values.putAll(environment);
         return of(values);
     }
@@ -52,13 +40,13 @@ public final class Settings {
 
     /** The database that is configured; empty means the embedded one. */
     public Optional<DatabaseUrl> databaseUrl() {
-        Optional<DatabaseUrl> url = get("DATABASE_URL").map(DatabaseUrl::parse);
+        Optional<DatabaseUrl> url = url("DATABASE_URL");
         return url.isPresent() ? url : get("POSTGRES_HOST").map(this::databaseAt);
     }
 
     /** The address and role that migrate, where they differ from those that serve. */
     public Optional<DatabaseUrl> migrationDatabaseUrl() {
-        return get("MIGRATION_DATABASE_URL").map(DatabaseUrl::parse);
+        return url("MIGRATION_DATABASE_URL");
     }
 
     public int port() {
@@ -96,6 +84,14 @@ public final class Settings {
                 get("POSTGRES_DB").orElse("cimiento"),
                 get("POSTGRES_USER").orElse("cimiento"),
                 get("POSTGRES_PASSWORD").orElse(""));
+    }
+
+    private Optional<DatabaseUrl> url(String name) {
+        try {
+            return get(name).map(DatabaseUrl::parse);
+        } catch (DatabaseException broken) {
+            throw new SettingsException(name + ": " + broken.getMessage());
+        }
     }
 
     private Optional<String> get(String name) {

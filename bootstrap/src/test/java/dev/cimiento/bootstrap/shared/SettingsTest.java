@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -65,20 +66,51 @@ class SettingsTest {
                 .hasMessage(message);
     }
 
-    @Test
-    void a_file_that_cannot_be_read_is_named(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve(".env"), "this is no setting\n");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POSTGRES_PASSWORD s3cret",
+                "DATABASE_URL=\"postgresql://u:s3cret@db/x",
+                "DATABASE_URL=postgresql://u:s3cret@db/x\"",
+                "DATABASE_URL='s3cret",
+                "DATABASE_URL=\"s3cret\" more"
+            })
+    void a_line_that_is_no_setting_is_named_by_its_number_and_what_is_in_it_is_not_told(
+            String line, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve(".env"), "PORT=1111\n" + line + "\nSEED=none\n");
 
         assertThatThrownBy(() -> Settings.load(folder, Map.of()))
                 .isInstanceOf(SettingsException.class)
-                .hasMessageContaining(".env");
+                .hasMessageContaining("Line 2 of ")
+                .hasMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void quotes_and_comments_are_understood(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve(".env"),
+                "# a comment\n\nPORT=1111\nSERVER_ADDRESS = '::1' # only here\nPOSTGRES_HOST=db\nPOSTGRES_PASSWORD=it's\n");
+
+        Settings settings = Settings.load(folder, Map.of());
+
+        assertThat(settings.port()).isEqualTo(1111);
+        assertThat(settings.serverAddress()).isEqualTo("::1");
+        assertThat(settings.databaseUrl().orElseThrow().password()).contains("it's");
+    }
+
+    @Test
+    void an_address_that_is_none_is_named_by_its_setting() {
+        assertThatThrownBy(() -> Settings.of(Map.of("MIGRATION_DATABASE_URL", "mysql://x"))
+                        .migrationDatabaseUrl())
+                .isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith("MIGRATION_DATABASE_URL: ");
     }
 
     @Test
     void every_setting_is_in_the_example_and_the_example_has_no_other() throws IOException {
         Set<String> read = names(
                 Files.readString(Path.of("src/main/java/dev/cimiento/bootstrap/shared/Settings.java")),
-                "\\b(?:get|number|flag)\\(\"([A-Z_]+)\"");
+                "\\b(?:get|number|flag|url)\\(\"([A-Z_]+)\"");
         Set<String> shown = names(Files.readString(Path.of("../.env.example")), "(?m)^#?([A-Z_]+)=");
 
         assertThat(read).isNotEmpty();

@@ -38,19 +38,19 @@ public final class Rules {
             return "";
         }
         String line = composed(field, value, max).strip();
-        require(!value.isBlank(), field, "must not be blank");
+        require(isVisible(value), field, "must not be blank");
         printable(field, line, max, false);
         return line;
     }
 
-    /** As {@link #line}, where nothing, and nothing but white space, means that there is none. */
+    /** As {@link #line}, where nothing, and nothing that can be seen, means that there is none. */
     public Optional<String> optionalLine(String field, Optional<String> value, int max) {
-        return value.filter(text -> !text.isBlank()).map(text -> line(field, text, max));
+        return value.filter(Rules::isVisible).map(text -> line(field, text, max));
     }
 
-    /** Text that may have several lines, up to {@code max} characters; nothing but white space means none. */
+    /** Text that may have several lines, up to {@code max} characters; nothing that can be seen means none. */
     public Optional<String> optionalText(String field, Optional<String> value, int max) {
-        Optional<String> text = value.filter(given -> !given.isBlank()).map(given -> composed(field, given, max));
+        Optional<String> text = value.filter(Rules::isVisible).map(given -> composed(field, given, max));
         text.ifPresent(given -> printable(field, given, max, true));
         return text;
     }
@@ -97,15 +97,28 @@ public final class Rules {
         return "must have at most " + max + " characters";
     }
 
+    /** Whether there is anything to be seen in it: more than spaces of all kinds and marks that only steer. */
+    private static boolean isVisible(String text) {
+        return text.codePoints()
+                .anyMatch(c -> !Character.isWhitespace(c)
+                        && !Character.isSpaceChar(c)
+                        && !Character.isISOControl(c)
+                        && Character.getType(c) != Character.FORMAT);
+    }
+
     private static boolean isLayout(int c) {
         return c == '\n' || c == '\r' || c == '\t';
     }
 
     private static boolean isPrintable(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-            default -> true;
-        };
+        boolean noCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return !noCharacter
+                && switch (Character.getType(c)) {
+                    case Character.CONTROL,
+                            Character.SURROGATE,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> false;
+                    default -> true;
+                };
     }
 }

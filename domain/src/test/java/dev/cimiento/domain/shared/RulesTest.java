@@ -31,11 +31,26 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\nb", "a\u007Fb", "a\uD83Cb", "a\u2028b"})
+    @ValueSource(strings = {"a\u0000b", "a\nb", "a\u007Fb", "a\uD83Cb", "a\u2028b", "a\uFFFEb", "a\uFDD0b"})
     void a_line_has_no_control_characters_and_no_broken_unicode(String text) {
         rules.line("name", text, 80);
 
         assertThatThrownBy(rules::enforce).hasMessage("name must not contain control characters or broken Unicode");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n", "\u00A0\u2003", "\u200B", "\u202E\u200D"})
+    void a_line_has_something_to_be_seen(String text) {
+        rules.line("name", text, 80);
+
+        assertThatThrownBy(rules::enforce).hasMessageContaining("name must not be blank");
+    }
+
+    @Test
+    void a_line_that_is_far_too_long_is_refused_before_it_is_composed() {
+        rules.line("name", "a\u0301\u0323".repeat(200_000), 80);
+
+        assertThatThrownBy(rules::enforce).hasMessage("name must have at most 80 characters");
     }
 
     @Test

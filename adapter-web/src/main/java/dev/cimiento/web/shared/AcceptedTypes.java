@@ -1,0 +1,39 @@
+package dev.cimiento.web.shared;
+
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.context.request.NativeWebRequest;
+
+/**
+ * What a client accepts (RFC 9110, 12.5.1), best first. Parameters of a type are passed over, since none of ours has
+ * any: JSON is UTF-8 whatever charset is asked for. A quality of 0 means that a type is not accepted.
+ */
+final class AcceptedTypes implements ContentNegotiationStrategy {
+
+    @Override
+    public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+        String[] headers = request.getHeaderValues(HttpHeaders.ACCEPT);
+        if (headers == null) {
+            return MEDIA_TYPE_ALL_LIST;
+        }
+        try {
+            List<MediaType> listed = MediaType.parseMediaTypes(List.of(headers));
+            MimeTypeUtils.sortBySpecificity(listed);
+            List<MediaType> accepted = listed.stream()
+                    .filter(type -> type.getQualityValue() > 0)
+                    .map(type -> new MediaType(type.getType(), type.getSubtype(), type.getQualityValue()))
+                    .toList();
+            if (accepted.isEmpty() && !listed.isEmpty()) {
+                throw new HttpMediaTypeNotAcceptableException("Nothing is accepted.");
+            }
+            return accepted.isEmpty() ? MEDIA_TYPE_ALL_LIST : accepted;
+        } catch (InvalidMediaTypeException broken) {
+            throw new HttpMediaTypeNotAcceptableException("The Accept header cannot be read.");
+        }
+    }
+}
