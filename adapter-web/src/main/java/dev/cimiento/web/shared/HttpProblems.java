@@ -1,6 +1,7 @@
 package dev.cimiento.web.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,6 +31,12 @@ import tools.jackson.core.JacksonException;
 final class HttpProblems extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(HttpProblems.class);
+
+    private final JsonMistakes mistakes;
+
+    HttpProblems(JsonMistakes mistakes) {
+        this.mistakes = mistakes;
+    }
 
     @ExceptionHandler
     ResponseEntity<Problem> malformed(MalformedRequest exception, HttpServletRequest request) {
@@ -80,10 +87,17 @@ final class HttpProblems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        MalformedRequest malformed = exception.getCause() instanceof JacksonException json
-                ? JsonMistake.in(json)
-                : new MalformedRequest("The body is missing, or cannot be read.");
-        return answer(malformedProblem(malformed, servletRequest(request)), headers);
+        return answer(malformedProblem(unreadable(exception), servletRequest(request)), headers);
+    }
+
+    private MalformedRequest unreadable(HttpMessageNotReadableException exception) {
+        try {
+            return exception.getCause() instanceof JacksonException json
+                    ? mistakes.in(json, exception.getHttpInputMessage().getBody())
+                    : new MalformedRequest("The body is missing, or cannot be read.");
+        } catch (IOException gone) {
+            return new MalformedRequest("The body cannot be read.");
+        }
     }
 
     /** As the others, without the warning that Spring would log for anyone who tries a method. */

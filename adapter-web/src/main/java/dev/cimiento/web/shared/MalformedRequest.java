@@ -24,6 +24,10 @@ final class MalformedRequest extends RuntimeException {
         this(List.of(new Violation(field, message)));
     }
 
+    List<Violation> violations() {
+        return violations;
+    }
+
     List<FieldError> errors() {
         return violations.stream().map(FieldError::of).toList();
     }

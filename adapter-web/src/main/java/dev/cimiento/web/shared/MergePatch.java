@@ -36,7 +36,7 @@ final class MergePatch {
         try {
             return json.treeToValue(tree, json.constructType(request.getClass()));
         } catch (JacksonException mistake) {
-            throw JsonMistake.in(mistake);
+            throw new JsonMistakes(json).in(mistake, tree, request.getClass());
         }
     }
 

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Wires what all controllers share; whoever runs them imports it, and declares the controllers. */
 @Configuration(proxyBeanMethods = false)
@@ -77,8 +78,8 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    HttpProblems httpProblems() {
-        return new HttpProblems();
+    HttpProblems httpProblems(JsonMapper json) {
+        return new HttpProblems(new JsonMistakes(json));
     }
 
     @Bean

@@ -59,6 +59,19 @@ class BadBodyTest extends ApiTest {
         assertThat(answer.errors()).containsExactly(error);
     }
 
+    @Test
+    void all_that_is_unknown_or_has_another_type_is_named_at_once() {
+        String body = "{\"name\": 1, \"price\": \"x\", \"active\": true, \"tagIds\": 3, \"foo\": 1}";
+        String product = api.created(PRODUCTS, "{\"name\": \"a\", \"price\": 1}");
+        String[] errors = {
+            "name must be a string", "price must be a number", "tagIds must be an array", "foo is not a known property"
+        };
+
+        assertThat(api.post(PRODUCTS, body).errors()).containsExactlyInAnyOrder(errors);
+        assertThat(api.put(product, body).errors()).containsExactlyInAnyOrder(errors);
+        assertThat(api.patch(product, body).errors()).containsExactlyInAnyOrder(errors);
+    }
+
     @ParameterizedTest
     @CsvSource({"1.5", "1.0", "1e2", "99999999999", "'\"1\"'", "true", "[1]", "1e999999999"})
     void a_whole_number_is_written_as_one(String delta) {
