@@ -33,13 +33,12 @@ final class ServeCommand implements Runnable {
     @Override
     public void run() {
         Settings settings = Settings.load();
-        requireFreePort(settings);
+        // A mistake in the settings is told before anything is started.
         settings.demo();
+        requireFreePort(settings);
         Database database = Database.open(settings, console, shutdown);
         database.prepareSchema();
-        if (settings.migrateOnStart()) {
-            database.seed();
-        }
+        database.seed();
         ServletWebServerApplicationContext server =
                 shutdown.opened(() -> Server.start(settings, database), ServletWebServerApplicationContext::close);
         String address = "http://" + hostName(settings.serverAddress()) + ":" + port(server);

@@ -81,7 +81,7 @@ public final class ImportCommand {
     }
 
     private static <L> List<L> read(Path file, CsvReader<L> reader) {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             throw new SettingsException("There is no file " + file + ".");
         }
         try (InputStream content = Files.newInputStream(file)) {

@@ -18,8 +18,15 @@ public final class Shutdown implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "shutdown"));
     }
 
-    /** Opens something that is to be closed at the end. */
+    /**
+     * Opens something that is to be closed at the end.
+     *
+     * @throws IllegalStateException when the end has begun: nobody would close it
+     */
     public synchronized <P> P opened(Supplier<P> opening, Consumer<P> closing) {
+        if (begun) {
+            throw new IllegalStateException("The program is about to end.");
+        }
         P part = opening.get();
         open.push(() -> closing.accept(part));
         return part;
@@ -36,9 +43,14 @@ public final class Shutdown implements AutoCloseable {
         closeAll();
     }
 
+    /** Also what is below something that fails to close. */
     private synchronized void closeAll() {
-        while (!open.isEmpty()) {
-            open.pop().run();
+        if (!open.isEmpty()) {
+            try {
+                open.pop().run();
+            } finally {
+                closeAll();
+            }
         }
     }
 }
