@@ -2,11 +2,12 @@ package dev.cimiento.persistence;
 
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.persistence.shared.ErrorTranslator;
+import dev.cimiento.persistence.shared.LongWork;
 import dev.cimiento.persistence.shared.Mappers;
+import dev.cimiento.persistence.shared.RetriedStatements;
 import dev.cimiento.persistence.shared.SpringTransactions;
 import javax.sql.DataSource;
 import org.apache.ibatis.mapping.Environment;
-import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
@@ -14,11 +15,12 @@ import org.mybatis.spring.SqlSessionTemplate;
 import org.mybatis.spring.transaction.SpringManagedTransactionFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Puts the mappers on a database; whoever runs them imports this and brings the {@link DataSource}. */
+/** Puts the mappers on a database; whoever runs them imports this and brings the {@link DataSource} and
+ * {@link LongWork}. */
 @Configuration(proxyBeanMethods = false)
 public class PersistenceConfiguration {
 
@@ -36,7 +38,7 @@ public class PersistenceConfiguration {
 
     @Bean
     SqlSessionTemplate sqlSessionTemplate(SqlSessionFactory factory, ErrorTranslator errors) {
-        return new SqlSessionTemplate(factory, ExecutorType.SIMPLE, errors);
+        return new RetriedStatements(factory, errors);
     }
 
     @Bean
@@ -50,7 +52,8 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    Transactions transactions(PlatformTransactionManager manager, DataSource dataSource, ErrorTranslator errors) {
-        return new SpringTransactions(manager, JdbcClient.create(dataSource), errors);
+    Transactions transactions(
+            PlatformTransactionManager manager, DataSource dataSource, ErrorTranslator errors, LongWork longWork) {
+        return new SpringTransactions(manager, new JdbcTemplate(dataSource), errors, longWork);
     }
 }

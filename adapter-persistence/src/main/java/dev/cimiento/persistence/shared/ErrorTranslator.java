@@ -21,8 +21,11 @@ public final class ErrorTranslator implements PersistenceExceptionTranslator {
     /** connection exceptions, insufficient resources, operator intervention */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57");
 
-    /** serialization failure, deadlock, lock not available */
-    private static final Set<String> PASSING_STATES = Set.of("40001", "40P01", "55P03");
+    /**
+     * serialization failure, deadlock, lock not available, idle too long in a transaction, too long a transaction, and a
+     * server that has become a standby
+     */
+    private static final Set<String> PASSING_STATES = Set.of("40001", "40P01", "55P03", "25P03", "25P04", "25006");
 
     private final ConstraintErrors constraints;
 

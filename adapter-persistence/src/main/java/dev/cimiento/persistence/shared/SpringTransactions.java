@@ -1,46 +1,93 @@
 package dev.cimiento.persistence.shared;
 
 import dev.cimiento.domain.shared.Transactions;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Transactions of the one database, read committed. */
+/** Transactions of the one database, read committed; the outermost is run again when the server gives it up. */
 public final class SpringTransactions implements Transactions {
 
-    private final TransactionTemplate template;
-    private final JdbcClient jdbc;
-    private final ErrorTranslator errors;
+    private static final String LONG_LIMITS = """
+            /* shared.SpringTransactions.long */
+            select set_config('statement_timeout', ?, true),
+                   set_config('idle_in_transaction_session_timeout', ?, true),
+                   set_config('lock_timeout', ?, true)
+            """;
 
-    public SpringTransactions(PlatformTransactionManager manager, JdbcClient jdbc, ErrorTranslator errors) {
+    /** The server is to notice first, and say so. */
+    private static final Duration NETWORK_MARGIN = Duration.ofSeconds(5);
+
+    private final TransactionTemplate template;
+    private final JdbcOperations jdbc;
+    private final ErrorTranslator errors;
+    private final LongWork longWork;
+
+    public SpringTransactions(
+            PlatformTransactionManager manager, JdbcOperations jdbc, ErrorTranslator errors, LongWork longWork) {
         this.template = new TransactionTemplate(manager);
         this.jdbc = jdbc;
         this.errors = errors;
+        this.longWork = longWork;
     }
 
     @Override
     public <R> R inTransaction(Supplier<R> work) {
-        List<R> result = new ArrayList<>(1);
-        try {
-            template.executeWithoutResult(status -> result.add(work.get()));
-            return result.get(0);
-        } catch (TransactionException | DataAccessException failure) {
-            errors.translateExceptionIfPossible(failure);
-            throw failure;
-        }
+        return Retry.whole(() -> once(work));
     }
 
     @Override
     public <R> R inLongTransaction(Supplier<R> work) {
         return inTransaction(() -> {
-            jdbc.sql("/* shared.SpringTransactions.long */ set local statement_timeout = 0")
-                    .update();
+            jdbc.execute(this::setLongLimits);
             return work.get();
         });
+    }
+
+    private <R> R once(Supplier<R> work) {
+        List<R> result = new ArrayList<>(1);
+        try {
+            template.executeWithoutResult(status -> result.add(work.get()));
+            return result.get(0);
+        } catch (TransactionException | DataAccessException failure) {
+            RuntimeException reason = reason(failure);
+            errors.translateExceptionIfPossible(reason);
+            throw reason;
+        }
+    }
+
+    /** A connection that is lost cannot be rolled back either; what it was lost by came before. */
+    private static RuntimeException reason(RuntimeException failure) {
+        return failure instanceof TransactionSystemException ended
+                        && ended.getApplicationException() instanceof RuntimeException first
+                ? first
+                : failure;
+    }
+
+    /** Those of the server end with the transaction; that of the driver is the pool's to set back. */
+    private boolean setLongLimits(Connection connection) throws SQLException {
+        String statement = millis(longWork.statement());
+        connection.setNetworkTimeout(
+                Runnable::run, (int) longWork.statement().plus(NETWORK_MARGIN).toMillis());
+        try (PreparedStatement limits = connection.prepareStatement(LONG_LIMITS)) {
+            limits.setString(1, statement);
+            limits.setString(2, statement);
+            limits.setString(3, millis(longWork.lock()));
+            return limits.execute();
+        }
+    }
+
+    private static String millis(Duration duration) {
+        return Long.toString(duration.toMillis());
     }
 }

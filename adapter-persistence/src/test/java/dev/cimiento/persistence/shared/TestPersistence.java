@@ -17,6 +17,7 @@ public final class TestPersistence implements AutoCloseable {
 
     public TestPersistence() {
         context.registerBean(DataSource.class, this::pool, bean -> bean.setDestroyMethodName("close"));
+        context.registerBean(LongWork.class, () -> LongWork.DEFAULT);
         context.register(PersistenceConfiguration.class);
         context.refresh();
     }

@@ -21,14 +21,21 @@ public final class EmbeddedServer implements AutoCloseable {
     private final ServerProcess process;
     private final DatabaseUrl url;
     private final String version;
+    private final Settings settings;
     private final boolean attached;
     private boolean closed;
 
     private EmbeddedServer(
-            Path folder, HomeLock lock, ServerProcess process, boolean attached, ServerConnection connection) {
+            Path folder,
+            HomeLock lock,
+            ServerProcess process,
+            Settings settings,
+            boolean attached,
+            ServerConnection connection) {
         this.folder = folder;
         this.lock = lock;
         this.process = process;
+        this.settings = settings;
         this.attached = attached;
         this.url = connection.url();
         this.version = connection.version();
@@ -97,6 +104,32 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     /**
+     * Starts the server again where it was, when it has been stopped or killed under its users.
+     *
+     * @return whether it had to be started
+     * @throws DatabaseException when it does not start, or not at its port since another program has that now
+     */
+    public synchronized boolean revive() {
+        return !closed && lock.alone(this::startAgain);
+    }
+
+    private boolean startAgain() {
+        try {
+            if (process.find().isPresent()) {
+                return false;
+            }
+            int port = process.start(settings.durable()).port();
+            if (!url.jdbcUrl().contains(":" + port + "/")) {
+                throw new DatabaseException("The embedded PostgreSQL has died, and its port is another program's now:"
+                        + " stop this program, and start it again.");
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Leaves the server, and stops it when nobody else uses it: open transactions are rolled back.
      *
      * @throws DatabaseException when it does not stop in time
@@ -132,7 +165,7 @@ public final class EmbeddedServer implements AutoCloseable {
             lock.join();
             try {
                 ServerConnection connection = ServerConnection.open(postmaster.port(), data, settings);
-                return new EmbeddedServer(folder, lock, process, running.isPresent(), connection);
+                return new EmbeddedServer(folder, lock, process, settings, running.isPresent(), connection);
             } catch (RuntimeException e) {
                 leave(lock, process);
                 throw e;

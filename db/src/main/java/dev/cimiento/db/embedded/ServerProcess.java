@@ -2,6 +2,7 @@ package dev.cimiento.db.embedded;
 
 import dev.cimiento.db.shared.DatabaseException;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ final class ServerProcess {
     /** For what passes: a port that was taken first, processes of a killed server that have not noticed yet. */
     private static final Duration RETRY = Duration.ofSeconds(30);
 
+    private static final int ANY_PORT = 0;
+
     private static final Pattern PASSES =
             Pattern.compile("could not create any TCP/IP sockets|pre-existing shared memory block");
 
@@ -35,11 +38,13 @@ final class ServerProcess {
 
     private final Path data;
     private final Path log;
+    private final Path lastPort;
     private final ServerPrograms programs;
 
     ServerProcess(Path folder, Path data, ServerPrograms programs) {
         this.data = data;
         this.log = folder.resolve("server.log");
+        this.lastPort = folder.resolve("port");
         this.programs = programs;
     }
 
@@ -106,7 +111,7 @@ final class ServerProcess {
                 "--log=" + log,
                 "--wait",
                 "--timeout=" + START.toSeconds(),
-                "--options=" + options(freePort(), durable));
+                "--options=" + options(choosePort(), durable));
         return running().orElseThrow(() -> new DatabaseException("The PostgreSQL server of " + data + " has ended."));
     }
 
@@ -118,9 +123,22 @@ final class ServerProcess {
         return options.toString();
     }
 
+    /** The one it had before, where whoever lost it looks for it, or another when that is taken. */
+    private int choosePort() throws IOException {
+        String last = Files.exists(lastPort) ? Files.readString(lastPort) : "";
+        int port;
+        try {
+            port = freePort(last.matches("\\d{1,5}") ? Integer.parseInt(last) : ANY_PORT);
+        } catch (BindException taken) {
+            port = freePort(ANY_PORT);
+        }
+        Files.writeString(lastPort, Integer.toString(port));
+        return port;
+    }
+
     /** Free now; another process may take it before the server does. */
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    private static int freePort(int wanted) throws IOException {
+        try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getByName("127.0.0.1"))) {
             return socket.getLocalPort();
         }
     }

@@ -7,6 +7,8 @@ import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -122,6 +124,35 @@ class EmbeddedServerTest {
             assertThat(notes(server)).isEqualTo("kept,committed just before");
             execute(server, "delete from notes where text <> 'kept'");
         }
+    }
+
+    @Test
+    void a_server_that_was_killed_under_its_user_is_revived_where_it_was() throws Exception {
+        try (EmbeddedServer server = start()) {
+            assertThat(server.revive()).isFalse();
+            kill();
+
+            assertThat(server.revive()).isTrue();
+            assertThat(notes(server)).isEqualTo("kept");
+            assertThat(server.revive()).isFalse();
+        }
+        assertThat(isRunning()).isFalse();
+    }
+
+    @Test
+    void a_server_whose_port_was_taken_in_the_meantime_cannot_be_revived_there() throws Exception {
+        try (EmbeddedServer server = start()) {
+            int port = Integer.parseInt(query(server, "show port"));
+            kill();
+            try (ServerSocket other = new ServerSocket()) {
+                other.setReuseAddress(true);
+                other.bind(new InetSocketAddress("127.0.0.1", port));
+                assertThatThrownBy(server::revive)
+                        .isInstanceOf(DatabaseException.class)
+                        .hasMessageContaining("its port is another program's now");
+            }
+        }
+        assertThat(isRunning()).isFalse();
     }
 
     @Test

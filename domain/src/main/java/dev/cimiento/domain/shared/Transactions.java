@@ -2,7 +2,11 @@ package dev.cimiento.domain.shared;
 
 import java.util.function.Supplier;
 
-/** Makes several changes one: all of them last, or none does. Inside another transaction it joins that one. */
+/**
+ * Makes several changes one: all of them last, or none does. Inside another transaction it joins that one. The work may
+ * be run more than once, each time from its beginning and with nothing left of the time before, where others stood in
+ * its way; so it changes nothing but what the repositories keep.
+ */
 public interface Transactions {
 
     /** Runs the work and keeps its changes; undoes them all, and passes the exception on, when it throws one. */
