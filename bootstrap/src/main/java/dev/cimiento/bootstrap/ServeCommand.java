@@ -36,7 +36,7 @@ final class ServeCommand implements Runnable {
         // A mistake in the settings is told before anything is started.
         settings.demo();
         requireFreePort(settings);
-        Database database = Database.open(settings, console, shutdown);
+        Database database = Database.openWhenThere(settings, console, shutdown);
         database.prepareSchema();
         database.seed();
         ServletWebServerApplicationContext server =

@@ -4,6 +4,7 @@ import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
 import dev.cimiento.bootstrap.catalog.CatalogWebConfiguration;
 import dev.cimiento.bootstrap.shared.CoreConfiguration;
 import dev.cimiento.bootstrap.shared.Database;
+import dev.cimiento.bootstrap.shared.MonitorConfiguration;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.web.shared.WebConfiguration;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.springframework.core.env.MapPropertySource;
 @EnableAutoConfiguration
 @Import({
     CoreConfiguration.class,
+    MonitorConfiguration.class,
     WebConfiguration.class,
     CatalogConfiguration.class,
     CatalogWebConfiguration.class,

@@ -4,6 +4,7 @@ import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -27,23 +29,32 @@ public final class RunningServer implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final TestDatabase database = TestDatabase.migrated();
+    private final TestDatabase database;
     private final ServletWebServerApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** @param additions configuration on top of the program's own */
     public RunningServer(Class<?>... additions) {
-        Settings settings = Settings.of(Map.of(
-                "DATABASE_URL",
-                database.url().jdbcUrl() + "?user=" + database.url().user().orElseThrow() + "&password="
-                        + database.url().password().orElseThrow(),
-                "PORT",
-                "0"));
+        this(Map.of(), additions);
+    }
+
+    /** @param settings besides the database, if that is not among them */
+    public RunningServer(Map<String, String> settings, Class<?>... additions) {
+        database = TestDatabase.migrated();
+        Map<String, String> all = new HashMap<>(Map.of("DATABASE_URL", address(database.url()), "PORT", "0"));
+        all.putAll(settings);
+        Settings read = Settings.of(all);
         Shutdown shutdown = new Shutdown();
         context = Server.start(
-                settings,
-                Database.open(settings, new Console(new PrintWriter(Writer.nullWriter()), shutdown), shutdown),
+                read,
+                Database.open(read, new Console(new PrintWriter(Writer.nullWriter()), shutdown), shutdown),
                 additions);
+    }
+
+    /** As a user writes it, with the password. */
+    public static String address(DatabaseUrl url) {
+        return url.jdbcUrl() + "?user=" + url.user().orElseThrow() + "&password="
+                + url.password().orElseThrow();
     }
 
     public <B> B bean(Class<B> type) {

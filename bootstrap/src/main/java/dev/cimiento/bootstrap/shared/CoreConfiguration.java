@@ -1,10 +1,10 @@
 package dev.cimiento.bootstrap.shared;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.shared.IdGenerator;
 import dev.cimiento.persistence.PersistenceConfiguration;
+import dev.cimiento.persistence.shared.LongWork;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,14 +17,12 @@ public class CoreConfiguration {
 
     @Bean
     HikariDataSource dataSource(Database database) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("cimiento");
-        config.setJdbcUrl(database.url().jdbcUrl());
-        database.url().user().ifPresent(config::setUsername);
-        database.url().password().ifPresent(config::setPassword);
-        config.setConnectionTimeout(2_000);
-        config.setValidationTimeout(1_000);
-        return new HikariDataSource(config);
+        return ConnectionPool.open(database.url(), database.connections().pool());
+    }
+
+    @Bean
+    LongWork longWork(Database database) {
+        return database.connections().longWork();
     }
 
     @Bean

@@ -6,7 +6,7 @@ import dev.cimiento.db.embedded.EmbeddedServer;
 import dev.cimiento.db.seed.Seeds;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.SqlFolder;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The database of this run: the configured one, or the embedded one, which runs as long as this is open. */
@@ -16,44 +16,72 @@ public final class Database {
     private static final dev.cimiento.db.embedded.Settings EMBEDDED = dev.cimiento.db.embedded.Settings.DEFAULT;
 
     private final Settings settings;
+    private final ConnectionSettings connections;
     private final Console console;
+    private final DatabaseWait wait;
     private final Optional<EmbeddedServer> embedded;
-    private final DatabaseUrl url;
+    private final DatabaseUrl address;
 
-    private Database(Settings settings, Console console, Optional<EmbeddedServer> embedded, DatabaseUrl url) {
+    private Database(
+            Settings settings,
+            ConnectionSettings connections,
+            Console console,
+            DatabaseWait wait,
+            Optional<EmbeddedServer> embedded,
+            DatabaseUrl address) {
         this.settings = settings;
+        this.connections = connections;
         this.console = console;
+        this.wait = wait;
         this.embedded = embedded;
-        this.url = url;
+        this.address = address;
     }
 
-    /** Opens it until the program ends. */
+    /** Opens it until the program ends; one that cannot be reached is an error at once. */
     public static Database open(Settings settings, Console console, Shutdown shutdown) {
-        return shutdown.opened(() -> open(settings, console), Database::close);
+        return open(settings, ConnectionSettings.of(settings), console, shutdown, Duration.ZERO);
     }
 
-    private static Database open(Settings settings, Console console) {
+    /** Opens it until the program ends; one that cannot be reached yet is waited for. */
+    public static Database openWhenThere(Settings settings, Console console, Shutdown shutdown) {
+        ConnectionSettings connections = ConnectionSettings.of(settings);
+        return open(settings, connections, console, shutdown, connections.patience());
+    }
+
+    private static Database open(
+            Settings settings, ConnectionSettings connections, Console console, Shutdown shutdown, Duration patience) {
+        DatabaseWait wait = new DatabaseWait(console, shutdown, patience);
         Optional<DatabaseUrl> configured = settings.databaseUrl();
         if (configured.isPresent()) {
             console.say("Database: " + configured.get());
-            requireReachable(configured.get());
-            return new Database(settings, console, Optional.empty(), configured.get());
+            wait.until(connections.limited(configured.get()));
+            return new Database(settings, connections, console, wait, Optional.empty(), configured.get());
         }
         console.say("Database: embedded PostgreSQL, its data in " + settings.home());
-        EmbeddedServer server = EmbeddedServer.start(settings.home(), EMBEDDED);
-        return new Database(settings, console, Optional.of(server), server.url());
+        return shutdown.opened(
+                () -> {
+                    EmbeddedServer server = EmbeddedServer.start(settings.home(), EMBEDDED);
+                    return new Database(settings, connections, console, wait, Optional.of(server), server.url());
+                },
+                Database::close);
     }
 
-    private static void requireReachable(DatabaseUrl url) {
-        try {
-            url.dataSource().getConnection().close();
-        } catch (SQLException e) {
-            throw new SettingsException("The database cannot be reached: " + e.getMessage());
-        }
-    }
-
+    /** Where it is, with the limits of the connections that serve. */
     public DatabaseUrl url() {
-        return url;
+        return connections.limited(address);
+    }
+
+    ConnectionSettings connections() {
+        return connections;
+    }
+
+    /**
+     * Starts an embedded database again that died; any other one is not this program's to start.
+     *
+     * @return whether it was started
+     */
+    boolean revive() {
+        return embedded.map(EmbeddedServer::revive).orElse(false);
     }
 
     /** Applies what is pending of this program's history. */
@@ -89,7 +117,7 @@ public final class Database {
         Seeds seeds = new Seeds(SqlFolder.classpath("db/seed"));
         boolean isNew = embedded.map(EmbeddedServer::isNew).orElse(false);
         if (settings.demo().orElse(isNew)) {
-            seeds.run(url.dataSource(), DEMO);
+            seeds.run(address.dataSource(), DEMO);
             console.say("Demo data: loaded");
         }
         prepared();
@@ -101,8 +129,14 @@ public final class Database {
     }
 
     private Migrations migrations() {
-        DatabaseUrl migrating = settings.migrationDatabaseUrl().orElse(url);
-        return new Migrations(migrating.dataSource(), Changelog.read(SqlFolder.classpath("db/changelog/versions")));
+        return new Migrations(migrating().dataSource(), Changelog.read(SqlFolder.classpath("db/changelog/versions")));
+    }
+
+    /** Migrations take as long as they take: none of the limits is for them. */
+    private DatabaseUrl migrating() {
+        Optional<DatabaseUrl> own = settings.migrationDatabaseUrl();
+        own.ifPresent(wait::until);
+        return own.orElse(address);
     }
 
     private void close() {

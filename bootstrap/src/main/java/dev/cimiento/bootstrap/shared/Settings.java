@@ -3,16 +3,24 @@ package dev.cimiento.bootstrap.shared;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is set for this run: an environment variable, else {@code .env} in the working directory, else the default. An
  * empty value is none. All settings are in {@code .env.example}.
  */
 public final class Settings {
+
+    private static final Pattern DURATION = Pattern.compile("(?<count>\\d{1,9})(?<unit>ms|s|m|h)");
+    private static final Map<String, ChronoUnit> UNITS =
+            Map.of("ms", ChronoUnit.MILLIS, "s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
 
     private final Map<String, String> values;
 
@@ -98,7 +106,7 @@ public final class Settings {
         return Optional.ofNullable(values.get(name)).map(String::strip);
     }
 
-    private int number(String name, int otherwise, int min, int max) {
+    int number(String name, int otherwise, int min, int max) {
         return get(name)
                 .map(text -> {
                     if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < min || Integer.parseInt(text) > max) {
@@ -116,6 +124,22 @@ public final class Settings {
                     case "true", "on", "yes", "1" -> true;
                     case "false", "off", "no", "0" -> false;
                     default -> throw new SettingsException(name + " must be true or false, not " + text + ".");
+                })
+                .orElse(otherwise);
+    }
+
+    Duration duration(String name, Duration otherwise) {
+        return get(name)
+                .map(text -> {
+                    if (text.equals("0")) {
+                        return Duration.ZERO;
+                    }
+                    Matcher parts = DURATION.matcher(text);
+                    if (!parts.matches()) {
+                        throw new SettingsException(
+                                name + " must be a duration such as 500ms, 5s or 10m, not " + text + ".");
+                    }
+                    return Duration.of(Long.parseLong(parts.group("count")), UNITS.get(parts.group("unit")));
                 })
                 .orElse(otherwise);
     }

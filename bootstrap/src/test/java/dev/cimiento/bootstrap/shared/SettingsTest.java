@@ -108,9 +108,11 @@ class SettingsTest {
 
     @Test
     void every_setting_is_in_the_example_and_the_example_has_no_other() throws IOException {
+        Path sources = Path.of("src/main/java/dev/cimiento/bootstrap/shared");
         Set<String> read = names(
-                Files.readString(Path.of("src/main/java/dev/cimiento/bootstrap/shared/Settings.java")),
-                "\\b(?:get|number|flag|url)\\(\"([A-Z_]+)\"");
+                Files.readString(sources.resolve("Settings.java"))
+                        + Files.readString(sources.resolve("ConnectionSettings.java")),
+                "\\b(?:get|number|flag|url|duration)\\(\"([A-Z_]+)\"");
         Set<String> shown = names(Files.readString(Path.of("../.env.example")), "(?m)^#?([A-Z_]+)=");
 
         assertThat(read).isNotEmpty();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -22,6 +23,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @see <a href="https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS">Connection URIs</a>
  */
 public final class DatabaseUrl {
+
+    private static final String OPTIONS = "options";
 
     private final String hosts;
     private final String database;
@@ -68,6 +71,24 @@ public final class DatabaseUrl {
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(name, value);
         return new DatabaseUrl(hosts, database, user, password, more);
+    }
+
+    /** The same database, with a parameter of the JDBC driver unless it has that one already. */
+    public DatabaseUrl withDefault(String name, String value) {
+        return parameters.containsKey(name) ? this : withParameter(name, value);
+    }
+
+    /**
+     * The same database, with settings that each session of the server begins with; those that the address names itself
+     * go before.
+     *
+     * @see <a href="https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-OPTIONS">options</a>
+     */
+    public DatabaseUrl withServerSettings(Map<String, String> settings) {
+        Stream<String> added = settings.entrySet().stream().map(e -> "-c " + e.getKey() + "=" + e.getValue());
+        String options =
+                Stream.concat(added, Stream.ofNullable(parameters.get(OPTIONS))).collect(Collectors.joining(" "));
+        return options.isEmpty() ? this : withParameter(OPTIONS, options);
     }
 
     public String database() {

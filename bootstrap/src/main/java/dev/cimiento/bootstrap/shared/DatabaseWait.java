@@ -1,0 +1,65 @@
+package dev.cimiento.bootstrap.shared;
+
+import dev.cimiento.db.shared.DatabaseUrl;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Waits for a database that is not there yet, as when both are started at once, or when it sleeps. */
+final class DatabaseWait {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
+    private static final Duration STEP = Duration.ofMillis(50);
+
+    private final Console console;
+    private final Shutdown shutdown;
+    private final Duration patience;
+
+    /** @param patience zero to try only once */
+    DatabaseWait(Console console, Shutdown shutdown, Duration patience) {
+        this.console = console;
+        this.shutdown = shutdown;
+        this.patience = patience;
+    }
+
+    /** @throws SettingsException when it is not there in time, or is there and refuses */
+    void until(DatabaseUrl url) {
+        Instant end = Instant.now().plus(patience);
+        Duration pause = FIRST_PAUSE;
+        while (true) {
+            try {
+                url.dataSource().getConnection().close();
+                return;
+            } catch (SQLException failure) {
+                Duration left = Duration.between(Instant.now(), end);
+                if (!isAway(failure) || left.isNegative() || left.isZero() || shutdown.hasBegun()) {
+                    throw new SettingsException("The database cannot be reached: " + failure.getMessage());
+                }
+                console.say("Waiting for the database, up to " + (left.toSeconds() + 1) + " s more: "
+                        + failure.getMessage());
+                rest(pause.compareTo(left) < 0 ? pause : left);
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            }
+        }
+    }
+
+    /** Not reached, starting or stopping, or full; a wrong password is not a matter of time. */
+    private static boolean isAway(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+
+    /** Ends early with the program. */
+    private void rest(Duration pause) {
+        Instant end = Instant.now().plus(pause);
+        while (Instant.now().isBefore(end) && !shutdown.hasBegun()) {
+            try {
+                Thread.sleep(STEP.toMillis());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}

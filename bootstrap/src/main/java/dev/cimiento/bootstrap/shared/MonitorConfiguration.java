@@ -1,0 +1,16 @@
+package dev.cimiento.bootstrap.shared;
+
+import javax.sql.DataSource;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What a server has besides, since it runs for long. */
+@Configuration(proxyBeanMethods = false)
+public class MonitorConfiguration {
+
+    @Bean
+    DatabaseMonitor databaseMonitor(Database database, DataSource pool, ApplicationEventPublisher events) {
+        return new DatabaseMonitor(database, pool, events);
+    }
+}

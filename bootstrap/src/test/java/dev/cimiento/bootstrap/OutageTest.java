@@ -1,0 +1,230 @@
+package dev.cimiento.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.bootstrap.shared.Console;
+import dev.cimiento.bootstrap.shared.Database;
+import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.bootstrap.shared.SettingsException;
+import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.db.changelog.Changelog;
+import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.embedded.EmbeddedServer;
+import dev.cimiento.db.shared.SqlFolder;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The database goes away, in each way in which it can, and comes back; the server stays. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+@Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class OutageTest {
+
+    private static final String ALIVE = "/actuator/health/liveness";
+    private static final String READY = "/actuator/health/readiness";
+
+    @TempDir
+    private static Path home;
+
+    private static EmbeddedServer postgres;
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() {
+        postgres = EmbeddedServer.start(home, new dev.cimiento.db.embedded.Settings("cimiento", false));
+        new Migrations(postgres.url().dataSource(), Changelog.read(SqlFolder.classpath("db/changelog/versions")))
+                .upgrade(step -> {});
+        server = serverAt(RunningServer.address(postgres.url()));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        postgres.close();
+    }
+
+    @Test
+    void it_is_stopped_and_started_again() throws Exception {
+        String kept = create(server, "Before the stop");
+
+        signal("INT", List.of(postmaster()));
+        ProcessHandle.of(postmaster()).ifPresent(process -> process.onExit().join());
+        assertIsAway(server);
+        postgres.revive();
+
+        assertIsBack(server, kept);
+    }
+
+    @Test
+    void it_is_killed_and_started_again() throws Exception {
+        String kept = create(server, "Before the kill");
+
+        signal("KILL", List.of(postmaster()));
+        assertIsAway(server);
+        postgres.revive();
+
+        assertIsBack(server, kept);
+    }
+
+    @Test
+    void it_is_frozen_and_goes_on() throws Exception {
+        String kept = create(server, "Before the frost");
+        // It first, since from then on it starts no further ones.
+        signal("STOP", List.of(postmaster()));
+        signal("STOP", backends());
+        try {
+            assertIsAway(server);
+        } finally {
+            signal("CONT", List.of(postmaster()));
+            signal("CONT", backends());
+        }
+
+        assertIsBack(server, kept);
+    }
+
+    @Test
+    void it_is_cut_off_in_the_middle_of_an_answer() throws Exception {
+        try (Wire wire = new Wire(port());
+                RunningServer remote = serverAt(
+                        RunningServer.address(postgres.url()).replace(":" + port() + "/", ":" + wire.port() + "/"))) {
+            String kept = create(remote, "Before the cut");
+
+            wire.cutAfter(200);
+            assertIsAway(remote);
+            wire.mend();
+
+            assertIsBack(remote, kept);
+        }
+    }
+
+    @Test
+    void at_the_start_it_is_waited_for() throws Exception {
+        signal("INT", List.of(postmaster()));
+        ProcessHandle.of(postmaster()).ifPresent(process -> process.onExit().join());
+        StringWriter said = new StringWriter();
+        try (Shutdown shutdown = new Shutdown()) {
+            CompletableFuture<Database> opening = CompletableFuture.supplyAsync(() -> Database.openWhenThere(
+                    settings(RunningServer.address(postgres.url())),
+                    new Console(new PrintWriter(said), shutdown),
+                    shutdown));
+            eventually(() -> said.toString().contains("Waiting for the database"));
+            postgres.revive();
+
+            assertThat(opening.get(30, TimeUnit.SECONDS).url().database()).isEqualTo("cimiento");
+            assertThat(said.toString()).doesNotContain(postgres.url().password().orElseThrow());
+        }
+        eventually(() -> server.get("/api/v1/products").statusCode() == 200);
+    }
+
+    @Test
+    void it_is_not_waited_for_longer_than_is_set_nor_when_it_refuses() {
+        try (Shutdown shutdown = new Shutdown()) {
+            Console console = new Console(new PrintWriter(Writer.nullWriter()), shutdown);
+            Settings away =
+                    Settings.of(Map.of("DATABASE_URL", "postgresql://u:p@127.0.0.1:1/x", "DB_START_WAIT", "300ms"));
+            Settings wrongPassword = settings("postgresql://postgres:guess@127.0.0.1:" + port() + "/cimiento");
+
+            assertThatThrownBy(() -> Database.openWhenThere(away, console, shutdown))
+                    .isInstanceOf(SettingsException.class)
+                    .hasMessageStartingWith("The database cannot be reached: ");
+            assertThatThrownBy(() -> Database.openWhenThere(wrongPassword, console, shutdown))
+                    .isInstanceOf(SettingsException.class)
+                    .hasMessageContaining("password authentication failed");
+        }
+    }
+
+    @Test
+    void of_several_hosts_the_one_that_is_there_is_used() {
+        String address = "postgresql://postgres:" + postgres.url().password().orElseThrow() + "@127.0.0.1:1,127.0.0.1:"
+                + port() + "/cimiento?targetServerType=primary";
+        try (RunningServer remote = serverAt(address)) {
+            assertThat(remote.get("/api/v1/products").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** Each request is answered, and none with anything else; the process is alive, and says that it is not ready. */
+    private static void assertIsAway(RunningServer server) {
+        eventually(() -> server.get("/api/v1/products?limit=1").statusCode() == 503);
+        eventually(() -> server.get(READY).statusCode() == 503);
+        HttpResponse<String> refused = server.post("/api/v1/products", "{\"name\": \"Meanwhile\", \"price\": 1}");
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(refused.body())
+                .contains("urn:cimiento:problem:unavailable")
+                .doesNotContain("Exception", "127.0.0.1");
+        assertThat(server.get(ALIVE).statusCode()).isEqualTo(200);
+    }
+
+    private static void assertIsBack(RunningServer server, String kept) {
+        eventually(() -> server.get("/api/v1/products/" + kept).statusCode() == 200);
+        eventually(() -> server.get(READY).statusCode() == 200);
+        create(server, "After it");
+    }
+
+    private static String create(RunningServer server, String name) {
+        return server.created("/api/v1/products", "{\"name\": \"" + name + "\", \"price\": 1}");
+    }
+
+    private static RunningServer serverAt(String address) {
+        return new RunningServer(Map.of(
+                "DATABASE_URL", address,
+                "DB_POOL_WAIT", "500ms",
+                "DB_VALIDATION_TIMEOUT", "250ms",
+                "DB_SOCKET_TIMEOUT", "2s"));
+    }
+
+    private static Settings settings(String address) {
+        return Settings.of(Map.of("DATABASE_URL", address));
+    }
+
+    private static void eventually(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException timeout) {
+                throw new AssertionError("It has not come to that.", timeout);
+            }
+        }
+    }
+
+    private static int port() {
+        return Integer.parseInt(postgres.url().jdbcUrl().replaceFirst(".*:(\\d+)/.*", "$1"));
+    }
+
+    private static long postmaster() throws Exception {
+        return Long.parseLong(Files.readAllLines(home.resolve("postgresql/data/postmaster.pid"))
+                .get(0));
+    }
+
+    private static List<Long> backends() throws Exception {
+        return ProcessHandle.of(postmaster())
+                .orElseThrow()
+                .descendants()
+                .map(ProcessHandle::pid)
+                .toList();
+    }
+
+    private static void signal(String name, List<Long> processes) throws Exception {
+        for (long process : processes) {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process))
+                    .start()
+                    .waitFor();
+        }
+    }
+}
