@@ -58,6 +58,25 @@ class ServeTest {
     }
 
     @Test
+    void a_database_that_is_killed_under_it_is_started_again_and_nothing_is_lost() throws Exception {
+        Server server = new Server();
+        String location = create(server.address, "Kept through a kill of the database");
+        long postmaster = Long.parseLong(Files.readAllLines(postmaster()).get(0));
+
+        ProcessHandle.of(postmaster).orElseThrow().destroyForcibly();
+        HttpResponse<String> answer = get(server.address + location);
+        while (answer.statusCode() != 200) {
+            assertThat(answer.statusCode()).isEqualTo(503);
+            answer = get(server.address + location);
+        }
+
+        assertThat(answer.body()).contains("Kept through a kill of the database");
+        server.process.destroy();
+        assertThat(server.process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(postmaster()).doesNotExist();
+    }
+
+    @Test
     void told_to_stop_while_it_starts_it_leaves_no_database_behind() throws Exception {
         Process process = start("PORT", "0");
         while (!Files.exists(postmaster()) && process.isAlive()) {

@@ -1,0 +1,99 @@
+package dev.cimiento.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody holds a lock on the products for longer than anybody should. */
+@Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class BusyTest {
+
+    private static final String PRODUCTS = "/api/v1/products?limit=1";
+
+    private static final Map<String, String> NO_LIMITS =
+            Map.of("DB_STATEMENT_TIMEOUT", "0", "DB_LOCK_TIMEOUT", "0", "DB_POOL_WAIT", "1m", "DB_POOL_SIZE", "5");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DB_LOCK_TIMEOUT", "DB_STATEMENT_TIMEOUT"})
+    void who_waits_for_too_long_is_told_to_come_back(String limit) throws Exception {
+        try (RunningServer server = new RunningServer(Map.of(limit, "100ms"));
+                Connection lock = lockProducts(server)) {
+            HttpResponse<String> refused = server.get(PRODUCTS);
+
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            lock.rollback();
+            assertThat(server.get(PRODUCTS).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void while_all_connections_are_taken_others_are_refused_and_health_answers() throws Exception {
+        try (RunningServer server = new RunningServer(NO_LIMITS)) {
+            Connection lock = lockProducts(server);
+            HikariPoolMXBean pool = server.bean(HikariDataSource.class).getHikariPoolMXBean();
+            ExecutorService clients = Executors.newCachedThreadPool();
+            List<CompletableFuture<HttpResponse<String>>> waiting = Stream.generate(
+                            () -> CompletableFuture.supplyAsync(() -> server.get(PRODUCTS), clients))
+                    .limit(40)
+                    .toList();
+            while (pool.getActiveConnections() < 5 || pool.getThreadsAwaitingConnection() < 35) {
+                Thread.sleep(10);
+            }
+
+            assertThat(server.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+            assertThat(server.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            assertThat(waiting).noneMatch(CompletableFuture::isDone);
+
+            lock.rollback();
+            assertThat(waiting).allMatch(request -> request.join().statusCode() == 200);
+            lock.close();
+            clients.shutdown();
+        }
+    }
+
+    @Test
+    void when_the_server_stops_requests_under_way_are_finished() throws Exception {
+        RunningServer server = new RunningServer(NO_LIMITS);
+        Connection lock = lockProducts(server);
+        HikariPoolMXBean pool = server.bean(HikariDataSource.class).getHikariPoolMXBean();
+        CompletableFuture<HttpResponse<String>> underWay = CompletableFuture.supplyAsync(() -> server.get(PRODUCTS));
+        while (pool.getActiveConnections() == 0) {
+            Thread.sleep(10);
+        }
+
+        CompletableFuture<Void> stopping = CompletableFuture.runAsync(server.context()::close);
+        Thread.sleep(200);
+        assertThat(underWay).isNotDone();
+        assertThat(stopping).isNotDone();
+        lock.rollback();
+
+        assertThat(underWay.join().statusCode()).isEqualTo(200);
+        stopping.join();
+        lock.close();
+        server.close();
+    }
+
+    private static Connection lockProducts(RunningServer server) throws Exception {
+        Connection connection = server.dataSource().getConnection();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("lock table products in access exclusive mode");
+        }
+        return connection;
+    }
+}
