@@ -3,6 +3,7 @@ package dev.cimiento.persistence;
 import dev.cimiento.persistence.catalog.CatalogPersistence;
 import dev.cimiento.persistence.shared.ConstraintErrors;
 import dev.cimiento.persistence.shared.ErrorTranslator;
+import dev.cimiento.persistence.shared.RecordMaps;
 import dev.cimiento.persistence.shared.TypeHandlers;
 import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
 import org.apache.ibatis.session.Configuration;
@@ -23,6 +24,7 @@ public final class Persistence {
         configuration.setCacheEnabled(false);
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         TypeHandlers.register(configuration);
+        RecordMaps.register(configuration, CatalogPersistence.MAPPERS);
         CatalogPersistence.MAPPERS.forEach(configuration::addMapper);
         return configuration;
     }

@@ -62,6 +62,7 @@ class MapperFilesTest {
             <select id='one'>/* a.B.one */ select /* all */ * from t</select>       | has select *
             <select id='one'>/* a.B.one */ select t.id, t.* from t</select>         | has select *
             <select resultType='x' id='one'>select 1</select>                       | one does not begin with /* a.B.one */
+            <select id='one' resultType='a.BRow'>/* a.B.one */ select 1</select>    | one has a resultType that is a row: resultMap knows it
             <delete id='one'>/* a.B.two */ delete from t</delete>                   | one does not begin with /* a.B.one */
             """)
     void the_check_sees_a_habit_that_is_broken(String statement, String broken) {
@@ -89,6 +90,9 @@ class MapperFilesTest {
             String comment = "/* " + name + "." + id + " */";
             if (!text(statement).strip().startsWith(comment)) {
                 broken.add(id + " does not begin with " + comment);
+            }
+            if (statement.getStringAttribute("resultType", "").endsWith("Row")) {
+                broken.add(id + " has a resultType that is a row: resultMap knows it");
             }
         }
         return broken;
