@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -33,17 +34,26 @@ public final class RunningServer implements AutoCloseable {
 
     /** @param additions configuration on top of the program's own */
     public RunningServer(Class<?>... additions) {
-        Settings settings = Settings.of(Map.of(
-                "DATABASE_URL",
-                database.url().jdbcUrl() + "?user=" + database.url().user().orElseThrow() + "&password="
-                        + database.url().password().orElseThrow(),
-                "PORT",
-                "0"));
+        this(Map.of(), additions);
+    }
+
+    /** @param more settings besides those of the database and the port */
+    public RunningServer(Map<String, String> more, Class<?>... additions) {
+        Map<String, String> values = new HashMap<>(more);
+        values.put("DATABASE_URL", addressOf(database));
+        values.put("PORT", "0");
+        Settings settings = Settings.of(values);
         Shutdown shutdown = new Shutdown();
         context = Server.start(
                 settings,
                 Database.open(settings, new Console(new PrintWriter(Writer.nullWriter()), shutdown), shutdown),
                 additions);
+    }
+
+    /** As a setting has it. */
+    static String addressOf(TestDatabase database) {
+        return database.url().jdbcUrl() + "?user=" + database.url().user().orElseThrow() + "&password="
+                + database.url().password().orElseThrow();
     }
 
     public <B> B bean(Class<B> type) {
@@ -68,7 +78,16 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public HttpResponse<String> send(String method, String path, String json, String... headers) {
-        int port = Objects.requireNonNull(context.getWebServer()).getPort();
+        return send(Objects.requireNonNull(context.getWebServer()).getPort(), method, path, json, headers);
+    }
+
+    /** From the management port. */
+    public HttpResponse<String> managed(String path) {
+        int port = context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
+        return send(port, "GET", path, "");
+    }
+
+    private HttpResponse<String> send(int port, String method, String path, String json, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", "application/json")
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));

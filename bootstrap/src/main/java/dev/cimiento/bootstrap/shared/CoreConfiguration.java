@@ -24,6 +24,8 @@ public class CoreConfiguration {
         database.url().password().ifPresent(config::setPassword);
         config.setConnectionTimeout(2_000);
         config.setValidationTimeout(1_000);
+        // What an error tells of the rows that broke a constraint may be personal, and errors are logged.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
     }
 
