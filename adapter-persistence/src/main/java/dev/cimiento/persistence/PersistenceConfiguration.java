@@ -8,11 +8,13 @@ import dev.cimiento.persistence.shared.RetriedStatements;
 import dev.cimiento.persistence.shared.SpringTransactions;
 import javax.sql.DataSource;
 import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.plugin.Interceptor;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.mybatis.spring.SqlSessionTemplate;
 import org.mybatis.spring.transaction.SpringManagedTransactionFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,9 +32,10 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    SqlSessionFactory sqlSessionFactory(DataSource dataSource) {
+    SqlSessionFactory sqlSessionFactory(DataSource dataSource, ObjectProvider<Interceptor> interceptors) {
         org.apache.ibatis.session.Configuration mappers = Persistence.mappers();
         mappers.setEnvironment(new Environment("cimiento", new SpringManagedTransactionFactory(), dataSource));
+        interceptors.orderedStream().forEach(mappers::addInterceptor);
         return new SqlSessionFactoryBuilder().build(mappers);
     }
 

@@ -4,6 +4,7 @@ import dev.cimiento.bootstrap.catalog.ImportCommand;
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.DbCommand;
 import dev.cimiento.bootstrap.shared.ErrorLine;
+import dev.cimiento.bootstrap.shared.LoggedExecution;
 import dev.cimiento.bootstrap.shared.Shutdown;
 import dev.cimiento.bootstrap.shared.Version;
 import java.io.PrintWriter;
@@ -34,6 +35,7 @@ public final class Cimiento {
                 .addSubcommand(new ImportCommand(console, shutdown))
                 .addSubcommand(new DbCommand(console, shutdown))
                 .addSubcommand(new CommandLine.HelpCommand())
-                .setExecutionExceptionHandler(new ErrorLine(shutdown));
+                .setExecutionStrategy(new LoggedExecution(console))
+                .setExecutionExceptionHandler(new ErrorLine(console, shutdown));
     }
 }

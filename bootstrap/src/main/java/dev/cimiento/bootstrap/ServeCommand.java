@@ -2,6 +2,7 @@ package dev.cimiento.bootstrap;
 
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.Database;
+import dev.cimiento.bootstrap.shared.ObservabilityProperties;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.SettingsException;
 import dev.cimiento.bootstrap.shared.Shutdown;
@@ -35,27 +36,45 @@ final class ServeCommand implements Runnable {
         Settings settings = Settings.load();
         // A mistake in the settings is told before anything is started.
         settings.demo();
-        requireFreePort(settings);
+        settings.slowStatement();
+        settings.logRequests();
+        ObservabilityProperties.of(settings);
+        requireFreePorts(settings);
         Database database = Database.openWhenThere(settings, console, shutdown);
         database.prepareSchema();
         database.seed();
         ServletWebServerApplicationContext server =
                 shutdown.opened(() -> Server.start(settings, database), ServletWebServerApplicationContext::close);
         String address = "http://" + hostName(settings.serverAddress()) + ":" + port(server);
+        sayWhereMetricsAre(settings, server);
         console.say("Cimiento is at " + address + "  (the API to try out: " + address + "/docs)");
         console.say("Stop it with Ctrl-C.");
         waitForShutdown();
     }
 
     /** Says so before a database is started for nothing. */
-    private static void requireFreePort(Settings settings) {
+    private static void requireFreePorts(Settings settings) {
+        requireFreePort("PORT", settings.port(), "SERVER_ADDRESS", settings.serverAddress());
+        settings.managementPort()
+                .ifPresent(port ->
+                        requireFreePort("MANAGEMENT_PORT", port, "MANAGEMENT_ADDRESS", settings.managementAddress()));
+    }
+
+    private static void requireFreePort(String portSetting, int port, String addressSetting, String address) {
         try {
-            new ServerSocket(settings.port(), 1, InetAddress.getByName(settings.serverAddress())).close();
+            new ServerSocket(port, 1, InetAddress.getByName(address)).close();
         } catch (UnknownHostException e) {
-            throw new SettingsException("SERVER_ADDRESS " + settings.serverAddress() + " is no address of a machine.");
+            throw new SettingsException(addressSetting + " " + address + " is no address of a machine.");
         } catch (IOException e) {
-            throw new SettingsException("Port " + settings.port() + " of " + settings.serverAddress()
-                    + " cannot be had: " + e.getMessage() + ". Set PORT to another.");
+            throw new SettingsException("Port " + port + " of " + address + " cannot be had: " + e.getMessage()
+                    + ". Set " + portSetting + " to another.");
+        }
+    }
+
+    private void sayWhereMetricsAre(Settings settings, ServletWebServerApplicationContext server) {
+        if (settings.managementPort().isPresent()) {
+            console.say("Metrics: http://" + hostName(settings.managementAddress()) + ":"
+                    + server.getEnvironment().getProperty("local.management.port") + "/actuator/prometheus");
         }
     }
 

@@ -5,14 +5,19 @@ import dev.cimiento.bootstrap.catalog.CatalogWebConfiguration;
 import dev.cimiento.bootstrap.shared.CoreConfiguration;
 import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.MonitorConfiguration;
+import dev.cimiento.bootstrap.shared.ObservabilityConfiguration;
+import dev.cimiento.bootstrap.shared.ObservabilityProperties;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.web.shared.WebConfiguration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.opentelemetry.autoconfigure.logging.OpenTelemetryLoggingAutoConfiguration;
+import org.springframework.boot.opentelemetry.autoconfigure.logging.otlp.OtlpLoggingAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.annotation.Import;
@@ -21,10 +26,11 @@ import org.springframework.core.env.MapPropertySource;
 
 /** The HTTP server, put together: what all features need, then a line for each feature. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = {OpenTelemetryLoggingAutoConfiguration.class, OtlpLoggingAutoConfiguration.class})
 @Import({
     CoreConfiguration.class,
     MonitorConfiguration.class,
+    ObservabilityConfiguration.class,
     WebConfiguration.class,
     CatalogConfiguration.class,
     CatalogWebConfiguration.class,
@@ -47,6 +53,7 @@ public class Server {
                     .getPropertySources()
                     .addFirst(new MapPropertySource("settings", properties(settings)));
             context.registerBean(Database.class, () -> database);
+            context.registerBean(Settings.class, () -> settings);
         };
         application.addInitializers(withSettings);
         return (ServletWebServerApplicationContext) application.run();
@@ -54,6 +61,9 @@ public class Server {
 
     /** They come first, before what Spring makes of the environment's variables by itself. */
     private static Map<String, Object> properties(Settings settings) {
-        return Map.of("server.port", settings.port(), "server.address", settings.serverAddress());
+        Map<String, Object> properties = new HashMap<>(ObservabilityProperties.of(settings));
+        properties.put("server.port", settings.port());
+        properties.put("server.address", settings.serverAddress());
+        return properties;
     }
 }

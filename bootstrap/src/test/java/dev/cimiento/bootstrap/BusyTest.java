@@ -55,8 +55,8 @@ class BusyTest {
                 Thread.sleep(10);
             }
 
-            assertThat(server.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
-            assertThat(server.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            assertThat(server.get("/livez").statusCode()).isEqualTo(200);
+            assertThat(server.get("/readyz").statusCode()).isEqualTo(200);
             assertThat(waiting).noneMatch(CompletableFuture::isDone);
 
             lock.rollback();

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OutageTest {
 
-    private static final String ALIVE = "/actuator/health/liveness";
-    private static final String READY = "/actuator/health/readiness";
+    private static final String ALIVE = "/livez";
+    private static final String READY = "/readyz";
 
     @TempDir
     private static Path home;
@@ -63,8 +63,7 @@ class OutageTest {
     void it_is_stopped_and_started_again() throws Exception {
         String kept = create(server, "Before the stop");
 
-        signal("INT", List.of(postmaster()));
-        ProcessHandle.of(postmaster()).ifPresent(process -> process.onExit().join());
+        stopPostgres();
         assertIsAway(server);
         postgres.revive();
 
@@ -115,8 +114,7 @@ class OutageTest {
 
     @Test
     void at_the_start_it_is_waited_for() throws Exception {
-        signal("INT", List.of(postmaster()));
-        ProcessHandle.of(postmaster()).ifPresent(process -> process.onExit().join());
+        stopPostgres();
         StringWriter said = new StringWriter();
         try (Shutdown shutdown = new Shutdown()) {
             CompletableFuture<Database> opening = CompletableFuture.supplyAsync(() -> Database.openWhenThere(
@@ -186,6 +184,7 @@ class OutageTest {
                 "DATABASE_URL", address,
                 "DB_POOL_WAIT", "500ms",
                 "DB_VALIDATION_TIMEOUT", "250ms",
+                "DB_LOGIN_TIMEOUT", "5s",
                 "DB_SOCKET_TIMEOUT", "2s"));
     }
 
@@ -210,6 +209,12 @@ class OutageTest {
     private static long postmaster() throws Exception {
         return Long.parseLong(Files.readAllLines(home.resolve("postgresql/data/postmaster.pid"))
                 .get(0));
+    }
+
+    private static void stopPostgres() throws Exception {
+        ProcessHandle process = ProcessHandle.of(postmaster()).orElseThrow();
+        signal("INT", List.of(process.pid()));
+        process.onExit().join();
     }
 
     private static List<Long> backends() throws Exception {

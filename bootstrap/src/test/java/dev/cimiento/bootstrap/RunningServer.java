@@ -79,7 +79,16 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public HttpResponse<String> send(String method, String path, String json, String... headers) {
-        int port = Objects.requireNonNull(context.getWebServer()).getPort();
+        return send(Objects.requireNonNull(context.getWebServer()).getPort(), method, path, json, headers);
+    }
+
+    /** From the management port. */
+    public HttpResponse<String> managed(String path) {
+        int port = context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
+        return send(port, "GET", path, "");
+    }
+
+    private HttpResponse<String> send(int port, String method, String path, String json, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", "application/json")
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));

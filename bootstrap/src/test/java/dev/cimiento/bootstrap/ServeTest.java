@@ -23,6 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a process of its own, on an embedded database, as a newcomer starts it. */
 class ServeTest {
@@ -61,9 +63,12 @@ class ServeTest {
     void a_database_that_is_killed_under_it_is_started_again_and_nothing_is_lost() throws Exception {
         Server server = new Server();
         String location = create(server.address, "Kept through a kill of the database");
-        long postmaster = Long.parseLong(Files.readAllLines(postmaster()).get(0));
+        String killed = Files.readAllLines(postmaster()).get(0);
 
-        ProcessHandle.of(postmaster).orElseThrow().destroyForcibly();
+        ProcessHandle.of(Long.parseLong(killed)).orElseThrow().destroyForcibly();
+        while (Files.readString(postmaster()).startsWith(killed + "\n")) {
+            Thread.sleep(50);
+        }
         HttpResponse<String> answer = get(server.address + location);
         while (answer.statusCode() != 200) {
             assertThat(answer.statusCode()).isEqualTo(503);
@@ -89,17 +94,20 @@ class ServeTest {
         assertThat(postmaster()).doesNotExist();
     }
 
-    @Test
-    void a_port_that_is_taken_is_one_line_and_leaves_no_database_behind() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"PORT", "MANAGEMENT_PORT"})
+    void a_port_that_is_taken_is_one_line_and_leaves_no_database_behind(String setting) throws Exception {
         Process process;
         String said;
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            process = start("PORT", Integer.toString(taken.getLocalPort()));
+            process = start(setting, Integer.toString(taken.getLocalPort()));
             said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
 
         assertThat(process.waitFor()).isEqualTo(1);
-        assertThat(said).contains("error: Port").doesNotContain("\tat ");
+        assertThat(said)
+                .contains("error: Port", "Set " + setting + " to another.")
+                .doesNotContain("\tat ");
         assertThat(postmaster()).doesNotExist();
     }
 
@@ -130,6 +138,7 @@ class ServeTest {
                 "serve");
         builder.directory(Files.createDirectories(home).toFile());
         builder.environment().put("CIMIENTO_HOME", home.toString());
+        builder.environment().put("PORT", "0");
         builder.environment().put(setting, value);
         return builder.redirectErrorStream(true).start();
     }

@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,6 +62,18 @@ class WiringTest {
 
         assertThat(controllers).hasSizeGreaterThan(3);
         assertThat(routed).containsAll(controllers);
+    }
+
+    @Test
+    void metrics_and_traces_are_there_only_when_they_are_switched_on() {
+        assertThat(SERVER.context().getBeanNamesForType(Tracer.class)).isEmpty();
+        assertThat(SERVER.context().getBeanNamesForType(PrometheusMeterRegistry.class))
+                .isEmpty();
+        assertThat(SERVER.context().getEnvironment().getProperty("local.management.port"))
+                .isNull();
+        assertThat(SERVER.get("/actuator/health").statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/livez").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(SERVER.get("/readyz").body()).isEqualTo("{\"status\":\"UP\"}");
     }
 
     private static List<JavaClass> classesOf(String module) {

@@ -22,6 +22,8 @@ final class ConnectionPool {
         config.setValidationTimeout(settings.validation().toMillis());
         config.setKeepaliveTime(settings.keepalive().toMillis());
         config.setMaxLifetime(settings.lifetime().toMillis());
+        // What an error tells of the rows that broke a constraint may be personal, and errors are logged.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.setExceptionOverride(new StandbyIsLeft());
         return new HikariDataSource(config);
     }

@@ -12,9 +12,11 @@ import picocli.CommandLine.ParseResult;
 /** What a command says when it fails: what a person can act on is one line; anything else is a defect, with its trace. */
 public final class ErrorLine implements IExecutionExceptionHandler {
 
+    private final Console console;
     private final Shutdown shutdown;
 
-    public ErrorLine(Shutdown shutdown) {
+    public ErrorLine(Console console, Shutdown shutdown) {
+        this.console = console;
         this.shutdown = shutdown;
     }
 
@@ -28,11 +30,12 @@ public final class ErrorLine implements IExecutionExceptionHandler {
             return command.getCommandSpec().exitCodeOnExecutionException();
         }
         if (cause instanceof Invalid invalid) {
-            invalid.violations().forEach(violation -> print(command, violation.field() + ": " + violation.message()));
+            invalid.violations()
+                    .forEach(violation -> console.complain(command, violation.field() + ": " + violation.message()));
         } else if (cause != null) {
-            print(command, String.valueOf(cause.getMessage()));
+            console.complain(command, String.valueOf(cause.getMessage()));
         } else {
-            failure.printStackTrace(command.getErr());
+            console.complain(command, failure);
         }
         return command.getCommandSpec().exitCodeOnExecutionException();
     }
@@ -43,9 +46,5 @@ public final class ErrorLine implements IExecutionExceptionHandler {
                 || failure instanceof SettingsException
                 || failure instanceof UncheckedIOException
                 || failure instanceof SQLException;
-    }
-
-    private static void print(CommandLine command, String line) {
-        command.getErr().println(command.getColorScheme().errorText("error: " + line));
     }
 }

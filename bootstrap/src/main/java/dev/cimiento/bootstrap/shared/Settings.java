@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -83,6 +85,63 @@ public final class Settings {
             case "none" -> false;
             default -> throw new SettingsException("SEED must be demo or none, not " + seed + ".");
         });
+    }
+
+    /** How the log is written: {@code text} or {@code json}. */
+    public String logFormat() {
+        String format = get("LOG_FORMAT").orElse("text");
+        if (!Set.of("text", "json").contains(format)) {
+            throw new SettingsException("LOG_FORMAT must be text or json, not " + format + ".");
+        }
+        return format;
+    }
+
+    public boolean logRequests() {
+        return flag("LOG_REQUESTS", false);
+    }
+
+    /** How long a statement may take before the log has a line on it; zero for no such line. */
+    public Duration slowStatement() {
+        return duration("SLOW_STATEMENT", Duration.ofMillis(500));
+    }
+
+    /** The port of metrics and details of health; empty for none. */
+    public OptionalInt managementPort() {
+        if (get("MANAGEMENT_PORT").isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int port = number("MANAGEMENT_PORT", 0, 0, 65_535);
+        if (port != 0 && port == port()) {
+            throw new SettingsException("MANAGEMENT_PORT must be another than PORT, which is open to more people.");
+        }
+        return OptionalInt.of(port);
+    }
+
+    public String managementAddress() {
+        return get("MANAGEMENT_ADDRESS").orElse("127.0.0.1");
+    }
+
+    /** The collector that traces are sent to, by OTLP over HTTP; empty for none. */
+    public Optional<String> otlpEndpoint() {
+        Optional<String> endpoint = get("OTEL_EXPORTER_OTLP_ENDPOINT");
+        if (endpoint.isPresent() && !endpoint.get().matches("https?://[\\w.:\\[\\]-]+(/[\\w./~-]*)?")) {
+            throw new SettingsException(
+                    "OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://localhost:4318.");
+        }
+        return endpoint.map(address -> address.replaceAll("/+$", ""));
+    }
+
+    /** Which part of the traces that begin here is kept, between 0 and 1. */
+    public double traceSample() {
+        return get("OTEL_TRACES_SAMPLER_ARG")
+                .map(text -> {
+                    if (!text.matches("0(\\.\\d{1,9})?|1(\\.0{1,9})?")) {
+                        throw new SettingsException(
+                                "OTEL_TRACES_SAMPLER_ARG must be a number between 0 and 1, not " + text + ".");
+                    }
+                    return Double.parseDouble(text);
+                })
+                .orElse(1.0);
     }
 
     private DatabaseUrl databaseAt(String host) {

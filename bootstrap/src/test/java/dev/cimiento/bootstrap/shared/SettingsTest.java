@@ -53,6 +53,11 @@ class SettingsTest {
         "PORT, 70000, 'PORT must be a number between 0 and 65535, not 70000.'",
         "MIGRATE_ON_START, maybe, 'MIGRATE_ON_START must be true or false, not maybe.'",
         "SEED, everything, 'SEED must be demo or none, not everything.'",
+        "LOG_FORMAT, xml, 'LOG_FORMAT must be text or json, not xml.'",
+        "SLOW_STATEMENT, 5 minutes, 'SLOW_STATEMENT must be a duration such as 500ms, 5s or 10m, not 5 minutes.'",
+        "MANAGEMENT_PORT, 8080, 'MANAGEMENT_PORT must be another than PORT, which is open to more people.'",
+        "OTEL_EXPORTER_OTLP_ENDPOINT, localhost, 'OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://localhost:4318.'",
+        "OTEL_TRACES_SAMPLER_ARG, 10%, 'OTEL_TRACES_SAMPLER_ARG must be a number between 0 and 1, not 10%.'",
     })
     void a_value_that_cannot_be_is_named(String name, String value, String message) {
         Settings settings = Settings.of(Map.of(name, value));
@@ -61,9 +66,20 @@ class SettingsTest {
                     settings.port();
                     settings.migrateOnStart();
                     settings.demo();
+                    settings.logFormat();
+                    settings.slowStatement();
+                    settings.managementPort();
+                    settings.otlpEndpoint();
+                    settings.traceSample();
                 })
                 .isInstanceOf(SettingsException.class)
                 .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "250ms, 250", "5s, 5000", "10m, 600000", "1h, 3600000", "'', 500"})
+    void a_duration_has_a_unit(String text, long millis) {
+        assertThat(Settings.of(Map.of("SLOW_STATEMENT", text)).slowStatement()).hasMillis(millis);
     }
 
     @ParameterizedTest

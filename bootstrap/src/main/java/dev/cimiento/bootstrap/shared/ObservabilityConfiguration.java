@@ -1,0 +1,43 @@
+package dev.cimiento.bootstrap.shared;
+
+import dev.cimiento.persistence.shared.ObservedStatements;
+import dev.cimiento.web.shared.RequestLog;
+import io.micrometer.observation.ObservationPredicate;
+import io.micrometer.observation.ObservationRegistry;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.server.observation.ServerRequestObservationContext;
+
+/** What makes the server's requests and statements seen. */
+@Configuration(proxyBeanMethods = false)
+public class ObservabilityConfiguration {
+
+    private static final Set<String> PROBES = Set.of("/livez", "/readyz");
+
+    /** Behind the filters that give a request its id and its trace. */
+    private static final int REQUEST_LOG_ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    /** Probes come every few seconds, and say nothing of how the API is used. */
+    @Bean
+    ObservationPredicate noProbes() {
+        return (name, context) -> !(context instanceof ServerRequestObservationContext request
+                && PROBES.contains(Objects.requireNonNull(request.getCarrier()).getRequestURI()));
+    }
+
+    @Bean
+    ObservedStatements observedStatements(ObservationRegistry registry, Settings settings) {
+        return new ObservedStatements(registry, settings.slowStatement());
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestLog> requestLog(Settings settings) {
+        FilterRegistrationBean<RequestLog> registration = new FilterRegistrationBean<>(new RequestLog());
+        registration.setEnabled(settings.logRequests());
+        registration.setOrder(REQUEST_LOG_ORDER);
+        return registration;
+    }
+}

@@ -1,0 +1,179 @@
+package dev.cimiento.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.testing.TestDatabase;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the program, as a process of its own, writes of a slow request and of one that fails. */
+class LogTest {
+
+    private static final Pattern ADDRESS = Pattern.compile("Cimiento is at (http://localhost:\\d+)");
+    private static final String PRIVATE = "Nobodys-business";
+
+    private final TestDatabase database = TestDatabase.migrated();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path home;
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void as_json_each_event_is_one_object_with_its_request() throws Exception {
+        List<JsonNode> events = afterASlowRequestAndAFailure("json").stream()
+                .map(line -> JsonMapper.shared().readTree(line))
+                .toList();
+
+        assertThat(events)
+                .allSatisfy(event -> assertThat(event.get("@timestamp").asString())
+                        .matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d)"))
+                .anySatisfy(event -> {
+                    assertThat(event.path("requestId").asString("")).isEqualTo("slow");
+                    assertThat(event.path("level").asString()).isEqualTo("WARN");
+                    assertThat(event.path("statement").asString("")).isEqualTo("catalog.ProductMapper.page");
+                })
+                .anySatisfy(event -> {
+                    assertThat(event.path("requestId").asString("")).isEqualTo("slow");
+                    assertThat(event.path("route").asString("")).isEqualTo("/api/v1/products");
+                    assertThat(event.path("status").asInt(0)).isEqualTo(200);
+                })
+                .anySatisfy(event -> {
+                    assertThat(event.path("requestId").asString("")).isEqualTo("failed");
+                    assertThat(event.path("level").asString()).isEqualTo("ERROR");
+                    assertThat(event.path("stack_trace").asString("")).contains("PSQLException", "\n\tat ");
+                });
+    }
+
+    @Test
+    void as_text_each_event_is_one_line_with_its_request() throws Exception {
+        List<String> lines = afterASlowRequestAndAFailure("text");
+
+        assertThat(lines.subList(lines.indexOf("Stop it with Ctrl-C.") + 1, lines.size()))
+                .allMatch(line -> line.matches("\\d{4}-\\d\\d-\\d\\dT\\S+ (INFO |WARN |ERROR) \\[(slow|failed|-)] .*"))
+                .anyMatch(line ->
+                        line.contains("[slow] ") && line.contains("Slow statement: catalog.ProductMapper.page took "))
+                .anyMatch(line -> line.contains("[slow] ") && line.contains(": GET /api/v1/products 200 in "))
+                .anyMatch(line ->
+                        line.contains("[failed] ") && line.contains("PSQLException") && line.contains(" | at "));
+    }
+
+    /** What was written, without anything that nobody should read. */
+    private List<String> afterASlowRequestAndAFailure(String format) throws Exception {
+        Path output = home.resolve("output");
+        Process process = start(format, output);
+        try {
+            String api = addressIn(output, process) + "/api/v1/products";
+            slowly(HttpRequest.newBuilder(URI.create(api + "?text=" + PRIVATE)).header("X-Request-Id", "slow"));
+            refused(HttpRequest.newBuilder(URI.create(api)).header("X-Request-Id", "failed"));
+        } finally {
+            process.destroy();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(output)
+                .content()
+                .doesNotContain(PRIVATE)
+                .doesNotContain(database.url().password().orElseThrow());
+        return Files.readAllLines(output);
+    }
+
+    /** Another one holds the table until the request has waited for it. */
+    private void slowly(HttpRequest.Builder request) throws Exception {
+        try (Connection other = database.dataSource().getConnection()) {
+            other.setAutoCommit(false);
+            execute(other, "lock table products in access exclusive mode");
+            var answer = client.sendAsync(request.build(), BodyHandlers.ofString());
+            while (waiting() == 0) {
+                assertThat(answer).isNotDone();
+            }
+            TimeUnit.MILLISECONDS.sleep(60);
+            other.commit();
+            assertThat(answer.get().statusCode()).isEqualTo(200);
+        }
+    }
+
+    private int waiting() {
+        return JdbcClient.create(database.dataSource())
+                .sql("select count(*) from pg_locks where not granted and relation = 'products'::regclass")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The server tells of a row that breaks a constraint what is in it; the domain has no word for this one. */
+    private void refused(HttpRequest.Builder request) throws Exception {
+        try (Connection connection = database.dataSource().getConnection()) {
+            execute(connection, "alter table products add constraint odd check (name not like '" + PRIVATE + "%')");
+        }
+        String product = "{\"name\": \"" + PRIVATE + "\", \"price\": 1}";
+        assertThat(client.send(
+                                request.header("Content-Type", "application/json")
+                                        .POST(BodyPublishers.ofString(product))
+                                        .build(),
+                                BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(500);
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        connection.createStatement().execute(sql);
+    }
+
+    private Process start(String format, Path output) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath(),
+                Cimiento.class.getName(),
+                "serve");
+        builder.directory(home.toFile());
+        builder.environment().put("DATABASE_URL", RunningServer.address(database.url()));
+        builder.environment().put("PORT", "0");
+        builder.environment().put("LOG_FORMAT", format);
+        builder.environment().put("LOG_REQUESTS", "true");
+        builder.environment().put("SLOW_STATEMENT", "50ms");
+        return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    }
+
+    /** Without the tests, which have a log of their own. */
+    private static String classPath() {
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(System.getProperty("java.class.path"))
+                .filter(entry -> !entry.contains("test-classes") && !entry.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String addressIn(Path output, Process process) throws Exception {
+        while (process.isAlive()) {
+            Matcher address = ADDRESS.matcher(Files.readString(output));
+            if (address.find() && Files.readString(output).contains("Ctrl-C")) {
+                return address.group(1);
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        throw new AssertionError(Files.readString(output));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.cimiento.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.shared.Database;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+
+/** What can be seen of the running program, and from where. */
+class ObservabilityTest {
+
+    private static final Collector COLLECTOR = new Collector();
+    private static final RunningServer SERVER =
+            new RunningServer(Map.of("MANAGEMENT_PORT", "0", "OTEL_EXPORTER_OTLP_ENDPOINT", COLLECTOR.address()));
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+        COLLECTOR.close();
+    }
+
+    @Test
+    void requests_are_counted_by_route_and_status() {
+        SERVER.get("/api/v1/products/01900000-0000-7000-8002-000000000012");
+
+        assertThat(metrics())
+                .anyMatch(line -> line.startsWith("http_server_requests_seconds_bucket{")
+                        && line.contains("status=\"404\"")
+                        && line.contains("uri=\"/api/v1/products/{id}\"")
+                        && line.contains("le=\"0.25\""));
+    }
+
+    @Test
+    void statements_are_counted_by_their_names_also_those_that_fail() {
+        SERVER.created("/api/v1/categories", "{\"name\": \"Seen twice\"}");
+        SERVER.post("/api/v1/categories", "{\"name\": \"Seen twice\"}");
+
+        assertThat(metrics())
+                .contains("db_statements_seconds_count{error=\"none\",statement=\"catalog.CategoryMapper.insert\"} 1")
+                .contains("db_statements_seconds_count{error=\"PSQLException\","
+                        + "statement=\"catalog.CategoryMapper.insert\"} 1");
+    }
+
+    @Test
+    void pool_and_jvm_are_measured() {
+        assertThat(metrics())
+                .anyMatch(line -> line.startsWith("hikaricp_connections_active{pool=\"cimiento\"}"))
+                .anyMatch(line -> line.startsWith("jvm_memory_used_bytes{"))
+                .anyMatch(line -> line.startsWith("process_cpu_usage "));
+    }
+
+    @Test
+    void what_strangers_make_up_makes_no_series() {
+        SERVER.get("/made-up/path");
+        SERVER.get("/api/v1/made-up?query=made-up");
+        SERVER.send("MADEUP", "/api/v1/products", "");
+
+        assertThat(metrics()).isNotEmpty().noneMatch(line -> line.matches("(?i).*made-?up.*"));
+    }
+
+    @Test
+    void the_public_port_has_health_and_nothing_else_of_it() {
+        assertThat(SERVER.get("/livez").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(SERVER.get("/readyz").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(List.of("/actuator", "/actuator/health", "/actuator/prometheus", "/livez/x"))
+                .allSatisfy(path -> assertThat(SERVER.get(path).statusCode()).isEqualTo(404));
+    }
+
+    @Test
+    void the_management_port_has_nothing_that_changes_the_program_or_tells_its_settings() {
+        assertThat(SERVER.managed("/actuator/health").body()).contains("livenessState", "readinessState");
+        assertThat(List.of("env", "beans", "configprops", "heapdump", "loggers", "threaddump", "shutdown"))
+                .allSatisfy(endpoint -> assertThat(
+                                SERVER.managed("/actuator/" + endpoint).statusCode())
+                        .isEqualTo(404));
+        assertThat(SERVER.managed("/api/v1/products").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whether_it_is_ready_does_not_touch_whether_it_lives() {
+        AvailabilityChangeEvent.publish(SERVER.context(), ReadinessState.REFUSING_TRAFFIC);
+        int ready = SERVER.get("/readyz").statusCode();
+        int alive = SERVER.get("/livez").statusCode();
+        AvailabilityChangeEvent.publish(SERVER.context(), ReadinessState.ACCEPTING_TRAFFIC);
+
+        assertThat(ready).isEqualTo(503);
+        assertThat(alive).isEqualTo(200);
+        assertThat(SERVER.get("/readyz").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_trace_goes_on_from_who_called_over_the_route_to_the_statement() {
+        SERVER.get("/api/v1/tags?limit=1", "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+        SERVER.get("/livez");
+        SERVER.bean(SdkTracerProvider.class).forceFlush().join(10, TimeUnit.SECONDS);
+
+        assertThat(COLLECTOR.paths()).containsOnly("/v1/traces");
+        assertThat(COLLECTOR.received())
+                .contains("cimiento", "http get /api/v1/tags", "catalog.TagMapper.page")
+                .contains(bytes("4bf92f3577b34da6a3ce929d0e0e4736"))
+                .doesNotContain("http get /livez");
+    }
+
+    @Test
+    void the_password_of_the_database_is_nowhere() {
+        String password = SERVER.bean(Database.class).url().password().orElseThrow();
+
+        assertThat(password).isNotBlank();
+        assertThat(String.join("\n", metrics())).doesNotContain(password);
+        assertThat(SERVER.managed("/actuator/health").body()).doesNotContain(password);
+        assertThat(COLLECTOR.received()).doesNotContain(password);
+    }
+
+    private static List<String> metrics() {
+        return SERVER.managed("/actuator/prometheus").body().lines().toList();
+    }
+
+    /** As they are in what the collector received. */
+    private static String bytes(String hexadecimal) {
+        return new String(HexFormat.of().parseHex(hexadecimal), StandardCharsets.ISO_8859_1);
+    }
+}
