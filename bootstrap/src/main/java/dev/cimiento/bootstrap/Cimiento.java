@@ -33,6 +33,7 @@ public final class Cimiento {
                 .addSubcommand(new ServeCommand(console, shutdown))
                 .addSubcommand(new ImportCommand(console, shutdown))
                 .addSubcommand(new DbCommand(console, shutdown))
+                .addSubcommand(new TrainCommand(shutdown))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setExecutionExceptionHandler(new ErrorLine(shutdown));
     }
