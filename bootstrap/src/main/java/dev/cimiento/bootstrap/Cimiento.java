@@ -34,6 +34,7 @@ public final class Cimiento {
                 .addSubcommand(new ServeCommand(console, shutdown))
                 .addSubcommand(new ImportCommand(console, shutdown))
                 .addSubcommand(new DbCommand(console, shutdown))
+                .addSubcommand(new TrainCommand(shutdown))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setExecutionStrategy(new LoggedExecution(console))
                 .setExecutionExceptionHandler(new ErrorLine(console, shutdown));

@@ -7,15 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script that starts everything, before there is anything that it could start. */
+/** The script that starts everything, with a Java that only says what it was called with. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class ManageTest {
+
+    private static final String RECORD =
+            "for o; do case $o in *Exit=*|*Output=*) echo recorded > \"${o#*=}\";; esac; done";
 
     @TempDir
     private Path folder;
@@ -29,7 +33,7 @@ class ManageTest {
 
     @Test
     void with_java_that_is_too_old_it_says_which_and_where() throws Exception {
-        String java = fakeJava("echo 'openjdk version \"11.0.2\" 2019-01-15' >&2");
+        String java = java("echo 'openjdk version \"11.0.2\" 2019-01-15' >&2");
 
         String said = manage(Map.of("PATH", folder + ":/usr/bin:/bin", "JAVA_HOME", folder.toString()));
 
@@ -43,7 +47,86 @@ class ManageTest {
         assertThat(said).startsWith("error: no JDK found at JAVA_HOME=/nowhere.");
     }
 
-    private String fakeJava(String script) throws IOException {
+    @Test
+    void a_start_is_recorded_once_for_each_build_of_java_and_then_used() throws Exception {
+        Path manage = builtCheckout();
+        fakeJava("17.0.9+9");
+
+        assertThat(serve(manage, Map.of()))
+                .contains("Preparing quick starts")
+                .containsPattern("run @.*/jvm.options -XX:SharedArchiveFile=.*/app/\\d+\\.jsa .* serve");
+        assertThat(serve(manage, Map.of())).doesNotContain("Preparing").contains("-XX:SharedArchiveFile=");
+
+        fakeJava("25.0.1+8");
+        assertThat(serve(manage, Map.of()))
+                .contains("Preparing quick starts")
+                .containsPattern("run @.*/jvm.options -XX:AOTCache=.*/app/\\d+\\.aot .* serve");
+    }
+
+    @Test
+    void where_nothing_can_be_recorded_it_starts_all_the_same_and_does_not_try_again() throws Exception {
+        Path manage = builtCheckout();
+        fakeJava("17.0.9+9", "exit 1");
+
+        assertThat(serve(manage, Map.of()))
+                .contains("That failed")
+                .containsPattern("run @.*/jvm.options -jar .* serve");
+        assertThat(serve(manage, Map.of())).doesNotContain("Preparing").contains("serve");
+    }
+
+    @Test
+    void a_recording_that_no_java_starts_with_is_not_kept() throws Exception {
+        Path manage = builtCheckout();
+        fakeJava("17.0.9+9", RECORD + "; case \"$*\" in *--version) exit 134;; esac");
+
+        assertThat(serve(manage, Map.of())).contains("That failed").doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void options_of_the_users_own_come_last_and_an_agent_goes_without_the_recording() throws Exception {
+        Path manage = builtCheckout();
+        fakeJava("17.0.9+9");
+
+        assertThat(serve(manage, Map.of("JAVA_OPTS", "-Xmx1g -Dx=y")))
+                .containsPattern("SharedArchiveFile.* -Xmx1g -Dx=y -jar");
+        assertThat(serve(manage, Map.of("JAVA_OPTS", "-javaagent:watch.jar"))).doesNotContain("SharedArchiveFile");
+    }
+
+    /** A checkout that is built already, at a path with a space. */
+    private Path builtCheckout() throws IOException {
+        Path root = folder.resolve("my checkout");
+        Path manage = Files.createDirectories(root).resolve("manage");
+        Files.copy(Path.of("../manage"), manage);
+        Path target = root.resolve("bootstrap/target");
+        Files.createDirectories(target.resolve("app"));
+        Files.createFile(target.resolve("app/cimiento.jar"));
+        Files.createFile(target.resolve("cimiento.built"));
+        return manage;
+    }
+
+    private String serve(Path manage, Map<String, String> environment) throws Exception {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("PATH", "/usr/bin:/bin");
+        all.put("JAVA_HOME", folder.toString());
+        return manage(manage, 0, all);
+    }
+
+    private void fakeJava(String build) throws IOException {
+        fakeJava(build, RECORD);
+    }
+
+    /** @param asked what it does when asked to record, or to start with what was recorded */
+    private void fakeJava(String build, String asked) throws IOException {
+        java("""
+                case "$*" in
+                    -version) echo 'openjdk version "%1$s"';;
+                    *train|*--version) %2$s;;
+                    *) echo "run $*";;
+                esac
+                """.formatted(build, asked));
+    }
+
+    private String java(String script) throws IOException {
         Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\n" + script + "\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -51,12 +134,16 @@ class ManageTest {
     }
 
     private static String manage(Map<String, String> environment) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder("/bin/bash", "../manage", "serve").redirectErrorStream(true);
+        return manage(Path.of("../manage"), 1, environment);
+    }
+
+    private static String manage(Path script, int exitCode, Map<String, String> environment) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder("/bin/bash", script.toString(), "serve").redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(environment);
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(process.waitFor()).as(said).isEqualTo(exitCode);
         return said;
     }
 }

@@ -1,0 +1,25 @@
+select p.id, p.version, p.created_at, p.updated_at, p.sku, p.name, p.description, p.price, p.active, p.category_id,
+       c.name as category_name, t.ids as tag_ids, t.names as tag_names, coalesce(s.quantity, 0) as stock
+  from (
+       select p.id
+         from products p
+        where (p.name_folded, p.id) > ('product 55', '01900000-0000-7000-9000-000000000037'::uuid)
+        order by p.name_folded, p.id
+        limit 21
+       ) page
+  join products p
+    on p.id = page.id
+  left join categories c
+    on c.id = p.category_id
+  left join stock_levels s
+    on s.product_id = p.id
+  left join lateral (
+       select array_agg(t.id order by t.name_folded, t.id) as ids,
+              array_agg(t.name order by t.name_folded, t.id) as names
+         from product_tags pt
+         join tags t
+           on t.id = pt.tag_id
+        where pt.product_id = p.id
+       ) t
+    on true
+ order by p.name_folded, p.id;

@@ -1,0 +1,68 @@
+package dev.cimiento.bootstrap;
+
+import dev.cimiento.bootstrap.shared.Console;
+import dev.cimiento.bootstrap.shared.Database;
+import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.bootstrap.shared.Shutdown;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import picocli.CommandLine.Command;
+
+/**
+ * {@code ./manage train}: a whole life of the server, on a database that is thrown away, while the JVM records what a
+ * start loads. For the build, not for people.
+ */
+@Command(name = "train", hidden = true)
+final class TrainCommand implements Runnable {
+
+    private final Shutdown shutdown;
+
+    TrainCommand(Shutdown shutdown) {
+        this.shutdown = shutdown;
+    }
+
+    @Override
+    public void run() {
+        Path home = shutdown.opened(TrainCommand::createHome, TrainCommand::delete);
+        Settings settings = Settings.of(Map.of("CIMIENTO_HOME", home.toString(), "PORT", "0"));
+        Console silent = new Console(new PrintWriter(Writer.nullWriter()), shutdown);
+        Database database = Database.open(settings, silent, shutdown);
+        database.prepareSchema();
+        database.seed();
+        ServletWebServerApplicationContext server =
+                shutdown.opened(() -> Server.start(settings, database), ServletWebServerApplicationContext::close);
+        new FirstRequests(Objects.requireNonNull(server.getWebServer()).getPort()).send();
+    }
+
+    /** Not one for its owner only: root has the database run by another user, who must get through. */
+    private static Path createHome() {
+        try {
+            return Files.createDirectory(
+                    Path.of(System.getProperty("java.io.tmpdir"), "cimiento-train-" + UUID.randomUUID()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path home) {
+        try (Stream<Path> files = Files.walk(home)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.cimiento.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.shared.Shutdown;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the recording of a start is made of. */
+class TrainCommandTest {
+
+    @Test
+    void the_program_lives_once_and_leaves_nothing_behind() throws Exception {
+        List<Path> before = homes();
+        try (Shutdown shutdown = new Shutdown()) {
+            new TrainCommand(shutdown).run();
+            assertThat(homes()).hasSize(before.size() + 1);
+        }
+        assertThat(homes()).isEqualTo(before);
+    }
+
+    private static List<Path> homes() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("cimiento-train-"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
