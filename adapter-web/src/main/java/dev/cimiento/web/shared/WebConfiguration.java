@@ -6,6 +6,7 @@ import dev.cimiento.domain.shared.Id;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -80,6 +81,11 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Bean
     HttpProblems httpProblems(JsonMapper json) {
         return new HttpProblems(new JsonMistakes(json));
+    }
+
+    @Bean
+    ServerHttpMessageConvertersCustomizer wholeJson(JsonMapper json) {
+        return converters -> converters.withJsonConverter(new WholeJson(json));
     }
 
     @Bean

@@ -2,9 +2,18 @@ package dev.cimiento.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class ResourceTest extends ApiTest {
+
+    @Test
+    void an_answer_is_whole_and_says_how_long_it_is() {
+        Answer answer = api.get(api.created(TAGS, named("whole")));
+
+        assertThat(answer.header("Content-Length"))
+                .isEqualTo(String.valueOf(answer.body().getBytes(StandardCharsets.UTF_8).length));
+    }
 
     @Test
     void what_is_created_is_answered_with_its_address_and_its_entity_tag() {
