@@ -2,6 +2,7 @@ package dev.cimiento.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.web.shared.Answer;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BadRequestTest extends ApiTest {
+class BadRequestTest extends CatalogApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -46,6 +47,15 @@ class BadRequestTest extends ApiTest {
 
         assertThat(answer.kind()).isEqualTo("malformed");
         assertThat(answer.errors()).containsExactly(error);
+    }
+
+    @Test
+    void all_parameters_that_cannot_be_are_named_at_once() {
+        assertThat(api.get(PRODUCTS + "?limit=0&count=x&sort=colour&active=1&categoryId=x&minPrice=x&nme=1&sku=%00")
+                        .errors())
+                .extracting(error -> error.split(" ")[0])
+                .containsExactlyInAnyOrder("limit", "count", "sort", "active", "categoryId", "minPrice", "nme", "sku");
+        assertThat(api.get(TAGS + "?limit=0&offset=-1").errors()).hasSize(2);
     }
 
     @Test
@@ -141,7 +151,7 @@ class BadRequestTest extends ApiTest {
         Answer answer = api.delete(TAGS);
 
         assertThat(answer.kind()).isEqualTo("method-not-allowed");
-        assertThat(answer.header("Allow").split(", ")).containsExactlyInAnyOrder("GET", "POST");
+        assertThat(answer.header("Allow").split(", ")).containsExactlyInAnyOrder("GET", "HEAD", "POST", "OPTIONS");
         assertThat(api.send("PROPFIND", TAGS, "").kind()).isEqualTo("method-not-allowed");
     }
 
