@@ -5,6 +5,7 @@ import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.Shutdown;
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.web.shared.Api;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -56,6 +57,11 @@ public final class RunningServer implements AutoCloseable {
 
     public DataSource dataSource() {
         return database.dataSource();
+    }
+
+    /** A client that holds every answer against the OpenAPI document. */
+    public Api api() {
+        return Api.at(Objects.requireNonNull(context.getWebServer()).getPort());
     }
 
     /** @param headers names and values by turns */

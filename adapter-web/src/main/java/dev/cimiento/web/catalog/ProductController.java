@@ -48,7 +48,12 @@ public class ProductController
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<ProductResponse>> list(
             Actor actor,
-            @Parameter(description = "Only the one with this SKU.", example = "BEV-0001") @RequestParam @Nullable
+            @Parameter(
+                            description = "Only the one with this SKU.",
+                            schema = @Schema(maxLength = Product.MAX_SKU),
+                            example = "BEV-0001")
+                    @RequestParam
+                    @Nullable
                     String sku,
             @Parameter(description = "Only those in this category.") @RequestParam @Nullable Id<Category> categoryId,
             @Parameter(description = "Also those in the categories below it; needs categoryId.")

@@ -2,22 +2,24 @@ package dev.cimiento.web.shared;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Leads TRACE to where unknown methods are refused: a servlet would answer it by itself, with all headers of the request
  * (RFC 9110, 9.3.8). Methods are told apart by case, so that in lower case it is one that nobody has.
  */
-final class RefusedTrace extends OncePerRequestFilter {
+final class RefusedTrace extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean trace = HttpMethod.TRACE.name().equals(request.getMethod());
         chain.doFilter(trace ? new Unknown(request) : request, response);

@@ -4,18 +4,12 @@ import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import io.swagger.v3.oas.models.OpenAPI;
-import java.time.Duration;
 import java.util.List;
-import org.apache.catalina.core.StandardHost;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
-import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -28,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Wires what all controllers share; whoever runs them imports it, and declares the controllers. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:cimiento-web.properties")
+@Import(LimitsConfiguration.class)
 public class WebConfiguration implements WebMvcConfigurer {
 
     @Override
@@ -75,27 +70,6 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    BodyLimit bodyLimit(@Value("${cimiento.web.body-timeout}") Duration timeout) {
-        return new BodyLimit(timeout);
-    }
-
-    /** The server itself would tell what TRACE may be replaced by at any address; here it is refused like the others. */
-    @Bean
-    FilterRegistrationBean<RefusedTrace> refusedTrace() {
-        FilterRegistrationBean<RefusedTrace> registration = new FilterRegistrationBean<>(new RefusedTrace());
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        return registration;
-    }
-
-    @Bean
-    FilterRegistrationBean<RequestLimit> requestLimit(@Value("${cimiento.web.max-requests}") int max) {
-        FilterRegistrationBean<RequestLimit> registration = new FilterRegistrationBean<>(new RequestLimit(max));
-        registration.addUrlPatterns("/api/*");
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
-        return registration;
-    }
-
-    @Bean
     DomainProblems domainProblems() {
         return new DomainProblems();
     }
@@ -108,18 +82,6 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Bean
     ErrorPage errorPage() {
         return new ErrorPage();
-    }
-
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports() {
-        return server -> {
-            server.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
-            server.addContextCustomizers(context -> {
-                if (context.getParent() instanceof StandardHost host) {
-                    host.setErrorReportValveClass(ProblemReportValve.class.getName());
-                }
-            });
-        };
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.cimiento.web.shared;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,6 +18,7 @@ final class EchoController {
     static final String WAITING = "/api/waiting";
     static final String OUTSIDE = "/outside";
 
+    final Semaphore waiting = new Semaphore(0);
     final CountDownLatch released = new CountDownLatch(1);
 
     @PostMapping(ECHO)
@@ -26,6 +28,7 @@ final class EchoController {
 
     @GetMapping(WAITING)
     String waiting() throws InterruptedException {
+        waiting.release();
         released.await();
         return "released";
     }

@@ -4,25 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.catalog.StockMovement;
+import dev.cimiento.web.shared.OpenApiContract;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import tools.jackson.databind.JsonNode;
 
-class OpenApiTest extends CatalogApiTest {
+@SpringBootTest(classes = CatalogApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class CatalogOpenApiTest extends OpenApiContract {
 
-    private Stream<JsonNode> operations() {
-        return api.document().root().path("paths").properties().stream()
-                .map(Map.Entry::getValue)
-                .flatMap(path -> path.properties().stream())
-                .map(Map.Entry::getValue);
-    }
-
-    private JsonNode schema(String name) {
-        return api.document().root().path("components").path("schemas").path(name);
-    }
+    private static final String PRODUCTS = CatalogApiTest.PRODUCTS;
 
     private static List<String> texts(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
@@ -31,37 +24,9 @@ class OpenApiTest extends CatalogApiTest {
     }
 
     @Test
-    void the_document_is_of_version_3_1_and_names_every_operation_once() {
-        assertThat(api.document().root().path("openapi").asString()).startsWith("3.1");
-        assertThat(operations().map(operation -> operation.path("operationId").asString()))
-                .doesNotHaveDuplicates()
+    void every_operation_has_its_name() {
+        assertThat(api.document().root().path("paths").toString())
                 .contains("createProduct", "listProducts", "patchCategory", "deleteTag", "moveStock");
-    }
-
-    @Test
-    void every_operation_and_every_parameter_is_described() {
-        assertThat(operations()).allSatisfy(operation -> {
-            assertThat(operation.path("summary").asString()).isNotEmpty().doesNotContain("{");
-            assertThat(operation.path("parameters")).allSatisfy(parameter -> {
-                assertThat(parameter.path("description").asString())
-                        .as(parameter.toString())
-                        .isNotEmpty();
-                assertThat(parameter.path("schema").has("type"))
-                        .as(parameter.toString())
-                        .isTrue();
-            });
-        });
-    }
-
-    @Test
-    void every_failure_is_a_problem() {
-        assertThat(operations())
-                .allSatisfy(operation -> operation.path("responses").properties().stream()
-                        .filter(response -> response.getKey().compareTo("400") >= 0)
-                        .forEach(response -> assertThat(response.getValue()
-                                        .at("/content/application~1problem+json/schema/$ref")
-                                        .asString())
-                                .isEqualTo("#/components/schemas/Problem")));
     }
 
     @Test
@@ -105,19 +70,5 @@ class OpenApiTest extends CatalogApiTest {
                 .contains("parentId")
                 .doesNotContain("productCount");
         assertThat(texts(schema("ListResponseTagResponse").path("required"))).containsExactly("items");
-    }
-
-    @Test
-    void no_schema_tells_about_the_inside() {
-        assertThat(api.document().root().path("components").path("schemas").propertyNames())
-                .allMatch(name -> name.matches(".*(Request|Response|Patch)|Problem|FieldError"));
-    }
-
-    @Test
-    void the_document_is_browsable_and_the_root_leads_there() {
-        assertThat(api.send("GET", "/", "").header("Location")).endsWith("/docs");
-        assertThat(api.send("GET", "/docs", "").header("Location")).endsWith("/swagger-ui/index.html");
-        assertThat(api.get("/swagger-ui/index.html").status()).isEqualTo(200);
-        assertThat(api.get("/openapi.json/swagger-config").text("url")).isEqualTo("/openapi.json");
     }
 }
