@@ -6,6 +6,7 @@ import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.Shutdown;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.web.shared.Api;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -67,6 +68,11 @@ public final class RunningServer implements AutoCloseable {
 
     public DataSource dataSource() {
         return database.dataSource();
+    }
+
+    /** A client that holds every answer against the OpenAPI document. */
+    public Api api() {
+        return Api.at(Objects.requireNonNull(context.getWebServer()).getPort());
     }
 
     /** @param headers names and values by turns */

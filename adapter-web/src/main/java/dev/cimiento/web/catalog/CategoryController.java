@@ -40,13 +40,14 @@ public class CategoryController
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<CategoryResponse>> list(
             Actor actor,
-            @Parameter(description = "Only the children of this one.") @RequestParam @Nullable Id<Category> parentId,
+            @Parameter(description = "Only the children of this one.") @RequestParam(required = false) @Nullable
+                    Id<Category> parentId,
             @Parameter(description = "Only those without a parent.") @RequestParam(defaultValue = "false")
                     boolean topLevel,
             @Parameter(
                             description = "Only those whose name begins so; case and accents do not matter.",
                             example = "bev")
-                    @RequestParam
+                    @RequestParam(required = false)
                     @Nullable
                     String name,
             @Parameter(description = "Whether to count the products of each.") @RequestParam(defaultValue = "false")

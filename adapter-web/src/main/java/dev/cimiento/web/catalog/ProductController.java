@@ -48,9 +48,15 @@ public class ProductController
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<ProductResponse>> list(
             Actor actor,
-            @Parameter(description = "Only the one with this SKU.", example = "BEV-0001") @RequestParam @Nullable
+            @Parameter(
+                            description = "Only the one with this SKU.",
+                            schema = @Schema(maxLength = Product.MAX_SKU),
+                            example = "BEV-0001")
+                    @RequestParam(required = false)
+                    @Nullable
                     String sku,
-            @Parameter(description = "Only those in this category.") @RequestParam @Nullable Id<Category> categoryId,
+            @Parameter(description = "Only those in this category.") @RequestParam(required = false) @Nullable
+                    Id<Category> categoryId,
             @Parameter(description = "Also those in the categories below it; needs categoryId.")
                     @RequestParam(defaultValue = "false")
                     boolean subtree,
@@ -63,18 +69,25 @@ public class ProductController
                                             schema = @Schema(type = "string", format = "uuid")))
                     @RequestParam(defaultValue = "")
                     Set<Id<dev.cimiento.domain.catalog.Tag>> tagIds,
-            @Parameter(description = "Only those that cost this or more.", example = "10") @RequestParam @Nullable
+            @Parameter(description = "Only those that cost this or more.", example = "10")
+                    @RequestParam(required = false)
+                    @Nullable
                     BigDecimal minPrice,
-            @Parameter(description = "Only those that cost this or less.", example = "20.50") @RequestParam @Nullable
+            @Parameter(description = "Only those that cost this or less.", example = "20.50")
+                    @RequestParam(required = false)
+                    @Nullable
                     BigDecimal maxPrice,
-            @Parameter(description = "Only those that are offered, or are not.") @RequestParam @Nullable Boolean active,
+            @Parameter(description = "Only those that are offered, or are not.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Boolean active,
             @Parameter(
                             description =
                                     "Only those with all of these words in name or description; case and accents do"
                                             + " not matter, and the last word may be the beginning of one.",
                             schema = @Schema(minLength = 1, maxLength = SearchText.MAX_LENGTH),
                             example = "green te")
-                    @RequestParam
+                    @RequestParam(required = false)
                     @Nullable
                     String text,
             @Sorts({"name", "-name", "price", "-price", "created", "-created", "updated", "-updated", "-relevance"})

@@ -25,6 +25,7 @@ public record ProductRequest(
                 description = "For one, in the shop's currency; at most two decimals.",
                 minimum = "0",
                 maximum = "9999999999.99",
+                multipleOf = 0.01,
                 example = "18.00")
         BigDecimal price,
 

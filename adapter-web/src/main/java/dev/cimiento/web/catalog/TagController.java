@@ -42,7 +42,7 @@ public class TagController extends CrudController<Tag, Entity<Tag>, TagQuery, Ta
             @Parameter(
                             description = "Only those whose name begins so; case and accents do not matter.",
                             example = "org")
-                    @RequestParam
+                    @RequestParam(required = false)
                     @Nullable
                     String name,
             @Sorts({"name", "-name"}) ListRequest<TagSort> list) {

@@ -48,6 +48,7 @@ final class ApiStatuses {
             problems.add(ProblemKind.NOT_FOUND);
         }
         if (handler.readsBody()) {
+            problems.add(ProblemKind.REQUEST_TIMEOUT);
             problems.add(ProblemKind.PAYLOAD_TOO_LARGE);
             problems.add(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
             problems.add(ProblemKind.INVALID);

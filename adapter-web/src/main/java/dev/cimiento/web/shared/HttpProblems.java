@@ -2,15 +2,18 @@ package dev.cimiento.web.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -44,10 +47,10 @@ final class HttpProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> tooLarge(PayloadTooLarge exception, HttpServletRequest request) {
-        return Problem.of(ProblemKind.PAYLOAD_TOO_LARGE, request)
+    ResponseEntity<Problem> refused(RefusedBody exception, HttpServletRequest request) {
+        return Problem.of(exception.kind(), request)
                 .withDetail(exception.getMessage())
-                .answer();
+                .answer(exception.headers());
     }
 
     @ExceptionHandler
@@ -67,21 +70,13 @@ final class HttpProblems extends ResponseEntityExceptionHandler {
         return Problem.of(ProblemKind.INTERNAL, request).answer();
     }
 
-    /** An id in a path that is none names nothing; a parameter that cannot be read is the client's mistake. */
+    /** An id in a path that is none names nothing; what parameters cannot be is known before. */
     @Override
-    protected ResponseEntity<Object> handleTypeMismatch(
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (!(exception instanceof MethodArgumentTypeMismatchException mismatch)) {
-            return answer(Problem.of(status.value(), servletRequest(request)), headers);
-        }
-        if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
-            return answer(Problem.of(ProblemKind.NOT_FOUND, servletRequest(request)), headers);
-        }
-        MalformedRequest malformed =
-                NestedExceptionUtils.getMostSpecificCause(exception) instanceof MalformedValue value
-                        ? value.of(mismatch.getName())
-                        : new MalformedRequest(mismatch.getName(), "cannot be understood");
-        return answer(malformedProblem(malformed, servletRequest(request)), headers);
+        boolean inPath = exception instanceof MethodArgumentTypeMismatchException mismatch
+                && mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+        return handleExceptionInternal(exception, null, headers, inPath ? HttpStatus.NOT_FOUND : status, request);
     }
 
     @Override
@@ -100,13 +95,22 @@ final class HttpProblems extends ResponseEntityExceptionHandler {
         }
     }
 
-    /** As the others, without the warning that Spring would log for anyone who tries a method. */
+    /**
+     * As the others, without the warning that Spring would log for anyone who tries a method. HEAD and OPTIONS, which
+     * Spring answers by itself, are allowed as well.
+     */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
             HttpRequestMethodNotSupportedException exception,
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
+        Set<HttpMethod> allowed = new LinkedHashSet<>(headers.getAllow());
+        if (allowed.contains(HttpMethod.GET)) {
+            allowed.add(HttpMethod.HEAD);
+        }
+        allowed.add(HttpMethod.OPTIONS);
+        headers.setAllow(allowed);
         return handleExceptionInternal(exception, null, headers, status, request);
     }
 

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -40,8 +43,28 @@ final class JsonMistake {
         if (exception instanceof MismatchedInputException) {
             return new MalformedRequest("The body must be one JSON object.");
         }
-        return new MalformedRequest("The body is not JSON as it is read here" + where(exception.getLocation())
-                + ": its syntax is wrong, a property is doubled, or it is too deep or too long.");
+        if (exception instanceof StreamReadException syntax && isDoubled(syntax)) {
+            return new MalformedRequest(doubled(syntax), "must be given only once");
+        }
+        return new MalformedRequest("The body is not JSON" + where(exception.getLocation())
+                + (exception instanceof StreamConstraintsException
+                        ? ": it is too deep, or a number or name in it is too long."
+                        : ": its syntax is wrong, or it is not in UTF-8."));
+    }
+
+    /** The parser has no exception of its own for it. */
+    private static boolean isDoubled(StreamReadException syntax) {
+        return syntax.processor() != null && syntax.getOriginalMessage().startsWith("Duplicate Object property");
+    }
+
+    private static String doubled(StreamReadException syntax) {
+        String path = "";
+        for (TokenStreamContext place = syntax.processor().streamReadContext();
+                place != null && !place.inRoot();
+                place = place.getParent()) {
+            path = (place.inArray() ? "[" + place.getCurrentIndex() + "]" : "." + place.currentName()) + path;
+        }
+        return path.startsWith(".") ? path.substring(1) : path;
     }
 
     private static String form(@Nullable Class<?> type) {

@@ -2,10 +2,13 @@ package dev.cimiento.web.shared;
 
 import dev.cimiento.domain.shared.Violation;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,15 +38,26 @@ final class JsonMistakes {
     }
 
     MalformedRequest in(JacksonException first, JsonNode tree, Class<?> type) {
-        List<Violation> violations = tree.propertyStream()
-                .flatMap(property -> mistake(property.getKey(), property.getValue(), type))
+        ObjectReader alone = json.readerFor(type).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        List<Violation> violations = Stream.concat(
+                        tree.propertyStream()
+                                .flatMap(property -> mistake(property.getKey(), property.getValue(), alone)),
+                        missing(tree, type))
                 .toList();
         return violations.isEmpty() ? JsonMistake.in(first) : new MalformedRequest(violations);
     }
 
-    private Stream<Violation> mistake(String name, JsonNode value, Class<?> type) {
+    /** A primitive cannot be null until the domain names it with all else, as other values can. */
+    private static Stream<Violation> missing(JsonNode tree, Class<?> type) {
+        return Stream.ofNullable(type.getRecordComponents())
+                .flatMap(Arrays::stream)
+                .filter(component -> component.getType().isPrimitive() && !tree.hasNonNull(component.getName()))
+                .map(component -> new Violation(component.getName(), "is required"));
+    }
+
+    private Stream<Violation> mistake(String name, JsonNode value, ObjectReader alone) {
         try {
-            json.treeToValue(json.createObjectNode().set(name, value), type);
+            alone.readValue(json.createObjectNode().set(name, value));
             return Stream.empty();
         } catch (JacksonException mistake) {
             return JsonMistake.in(mistake).violations().stream();

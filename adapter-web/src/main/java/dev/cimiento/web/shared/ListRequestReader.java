@@ -3,49 +3,82 @@ package dev.cimiento.web.shared;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.Position;
+import dev.cimiento.domain.shared.Violation;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.core.MethodParameter;
 
 /** Reads a {@link ListRequest}; what the page cannot be is the client's mistake, like a parameter that is unknown. */
 final class ListRequestReader {
 
-    private ListRequestReader() {}
+    private final HttpServletRequest request;
+    private final List<Violation> violations = new ArrayList<>();
 
+    private ListRequestReader(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** @throws MalformedRequest with all that is wrong with the five */
     static ListRequest<?> read(HttpServletRequest request, MethodParameter parameter) {
+        ListRequestReader reader = new ListRequestReader(request);
+        ListRequest<?> list = reader.list(parameter);
+        if (!reader.violations.isEmpty()) {
+            throw new MalformedRequest(reader.violations);
+        }
+        return list;
+    }
+
+    static List<Violation> violations(HttpServletRequest request, MethodParameter parameter) {
+        ListRequestReader reader = new ListRequestReader(request);
+        reader.list(parameter);
+        return reader.violations;
+    }
+
+    /** What cannot be read is as if it had not been given, so that all the others are looked at as well. */
+    private ListRequest<?> list(MethodParameter parameter) {
         ListAddress address = ListAddress.of(request);
-        SortOrder order = SortOrder.of(request.getParameter(ListParameter.SORT.text()), parameter);
-        int limit = value(request, ListParameter.LIMIT, Literal.INTEGER::read).orElse(PageRequest.DEFAULT_LIMIT);
-        boolean counted =
-                value(request, ListParameter.COUNT, Literal.BOOLEAN::read).orElse(false);
-        Position from = position(request, order, address);
+        SortOrder order = value(ListParameter.SORT, text -> SortOrder.of(text, parameter), SortOrder.usual(parameter));
+        Position from = violations.isEmpty() ? position(order, address) : Position.START;
+        int limit = value(ListParameter.LIMIT, Literal.INTEGER::read, PageRequest.DEFAULT_LIMIT);
+        boolean counted = value(ListParameter.COUNT, Literal.BOOLEAN::read, false);
+        return new ListRequest<>(page(order, from, limit, counted), order.text(), address);
+    }
+
+    private PageRequest<?> page(SortOrder order, Position from, int limit, boolean counted) {
         try {
-            return new ListRequest<>(
-                    new PageRequest<>(order.key(), order.direction(), from, limit, counted), order.text(), address);
+            return new PageRequest<>(order.key(), order.direction(), from, limit, counted);
         } catch (Invalid invalid) {
-            throw new MalformedRequest(invalid.violations());
+            violations.addAll(invalid.violations());
+            return PageRequest.first(order.key(), PageRequest.DEFAULT_LIMIT);
         }
     }
 
-    private static Position position(HttpServletRequest request, SortOrder order, ListAddress address) {
-        Optional<Position> cursor = value(
-                        request, ListParameter.CURSOR, text -> Cursor.read(text, order, address.filter()))
-                .map(Cursor::position);
-        Optional<Position> offset =
-                value(request, ListParameter.OFFSET, Literal.INTEGER::read).map(Position.Offset::new);
-        if (cursor.isPresent() && offset.isPresent()) {
-            throw new MalformedRequest(ListParameter.OFFSET.text(), "cannot be given together with a cursor");
+    private Position position(SortOrder order, ListAddress address) {
+        Position offset =
+                value(ListParameter.OFFSET, text -> new Position.Offset(Literal.INTEGER.read(text)), Position.START);
+        Position cursor = value(
+                ListParameter.CURSOR,
+                text -> Cursor.read(text, order, address.filter()).position(),
+                offset);
+        if (isGiven(ListParameter.CURSOR) && isGiven(ListParameter.OFFSET)) {
+            violations.add(new Violation(ListParameter.OFFSET.text(), "cannot be given together with a cursor"));
         }
-        return cursor.or(() -> offset).orElse(Position.START);
+        return cursor;
     }
 
-    private static <T> Optional<T> value(
-            HttpServletRequest request, ListParameter parameter, Function<String, T> reader) {
+    private boolean isGiven(ListParameter parameter) {
+        return request.getParameter(parameter.text()) != null;
+    }
+
+    private <T> T value(ListParameter parameter, Function<String, ? extends T> reader, T otherwise) {
+        String text = request.getParameter(parameter.text());
         try {
-            return Optional.ofNullable(request.getParameter(parameter.text())).map(reader);
+            return text == null ? otherwise : reader.apply(text);
         } catch (MalformedValue malformed) {
-            throw malformed.of(parameter.text());
+            violations.add(malformed.of(parameter.text()));
+            return otherwise;
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.cimiento.web.shared;
 
+import dev.cimiento.domain.shared.Violation;
+
 /** A text does not have the form that a value of its type has. */
 final class MalformedValue extends IllegalArgumentException {
 
@@ -17,8 +19,8 @@ final class MalformedValue extends IllegalArgumentException {
         return reason;
     }
 
-    /** The request in which this is the value of a field. */
-    MalformedRequest of(String field) {
-        return new MalformedRequest(field, reason);
+    /** What is wrong where this is the value of a field. */
+    Violation of(String field) {
+        return new Violation(field, reason);
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Why a request failed (RFC 9457), for programs by its type and for people by its texts. It has no class names, no SQL
@@ -44,6 +47,7 @@ public record Problem(
         @Schema(description = "What is wrong with single values.") @Nullable
         List<FieldError> errors) {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final URI NO_TYPE = URI.create("about:blank");
 
     static Problem of(ProblemKind kind, HttpServletRequest request) {
@@ -87,6 +91,13 @@ public record Problem(
 
     ResponseEntity<Problem> answer() {
         return answer(HttpHeaders.EMPTY);
+    }
+
+    /** Answers with it where no controller does. */
+    void write(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(JSON.writeValueAsBytes(this));
     }
 
     private static String path(HttpServletRequest request) {

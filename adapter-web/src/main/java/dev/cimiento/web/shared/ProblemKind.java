@@ -13,13 +13,16 @@ enum ProblemKind {
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not supported at this address"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in an accepted media type"),
+    REQUEST_TIMEOUT(HttpStatus.REQUEST_TIMEOUT, "The request did not come in time"),
     CONFLICT(HttpStatus.CONFLICT, "A rule stands against it"),
     STALE_VERSION(HttpStatus.PRECONDITION_FAILED, "The version is no longer the current one"),
     PAYLOAD_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The media type of the body is not supported"),
     INVALID(HttpStatus.UNPROCESSABLE_CONTENT, "Some values are not valid"),
-    HEADERS_TOO_LARGE(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The headers are too large"),
+    EXPECTATION_FAILED(HttpStatus.EXPECTATION_FAILED, "What the Expect header asks for is not done here"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
+    NOT_IMPLEMENTED(HttpStatus.NOT_IMPLEMENTED, "The method or the transfer coding is not known here"),
+    HTTP_VERSION_NOT_SUPPORTED(HttpStatus.HTTP_VERSION_NOT_SUPPORTED, "The version of HTTP is not supported"),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The service is not available at the moment");
 
     private final HttpStatus status;

@@ -6,16 +6,12 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tomcat's last word on requests that never reach the application, such as one with a malformed address: a problem
  * instead of a page. Tomcat makes it by its name, so that it is public and has no parameters.
  */
 public final class ProblemReportValve extends ErrorReportValve {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -27,8 +23,7 @@ public final class ProblemReportValve extends ErrorReportValve {
         try {
             Problem problem = Problem.of(response.getStatus(), request);
             response.setHeader(RequestId.HEADER, problem.requestId());
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getOutputStream().write(JSON.writeValueAsBytes(problem));
+            problem.write(response);
             response.finishResponse();
         } catch (IOException gone) {
             container.getLogger().debug("The client is gone", gone);

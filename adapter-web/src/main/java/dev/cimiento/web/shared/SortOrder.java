@@ -5,7 +5,6 @@ import dev.cimiento.domain.shared.SortKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 
@@ -18,12 +17,16 @@ record SortOrder(String text, SortKey<?> key, Direction direction) {
 
     private static final String DESCENDING = "-";
 
-    /** The order asked for, or the first of those that the list has. */
-    static SortOrder of(@Nullable String asked, MethodParameter list) {
+    /** The order that a list has where none is asked for: the first of those that it offers. */
+    static SortOrder usual(MethodParameter list) {
+        return of(offered(list).get(0), list);
+    }
+
+    /** @throws MalformedValue when the list does not offer it */
+    static SortOrder of(String text, MethodParameter list) {
         List<String> offered = offered(list);
-        String text = asked == null ? offered.get(0) : asked;
         if (!offered.contains(text)) {
-            throw new MalformedRequest(ListParameter.SORT.text(), "must be one of " + String.join(", ", offered));
+            throw new MalformedValue("must be one of " + String.join(", ", offered));
         }
         boolean descending = text.startsWith(DESCENDING);
         String name = (descending ? text.substring(DESCENDING.length()) : text).toUpperCase(Locale.ROOT);

@@ -5,12 +5,11 @@ import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.List;
-import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -18,11 +17,13 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Wires what all controllers share; whoever runs them imports it, and declares the controllers. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:cimiento-web.properties")
+@Import(LimitsConfiguration.class)
 public class WebConfiguration implements WebMvcConfigurer {
 
     @Override
@@ -63,14 +64,10 @@ public class WebConfiguration implements WebMvcConfigurer {
         return new StrictJson();
     }
 
+    /** RFC 8259, 8.1: JSON is UTF-8. */
     @Bean
-    ParameterForms parameterForms() {
-        return new ParameterForms();
-    }
-
-    @Bean
-    BodyLimit bodyLimit() {
-        return new BodyLimit();
+    JsonFactoryBuilderCustomizer utf8() {
+        return factory -> factory.disable(TokenStreamFactory.Feature.CHARSET_DETECTION);
     }
 
     @Bean
@@ -91,15 +88,6 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Bean
     ErrorPage errorPage() {
         return new ErrorPage();
-    }
-
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports() {
-        return server -> server.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ProblemReportValve.class.getName());
-            }
-        });
     }
 
     @Bean

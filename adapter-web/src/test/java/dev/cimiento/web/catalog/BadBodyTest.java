@@ -3,13 +3,14 @@ package dev.cimiento.web.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.cimiento.web.shared.Answer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BadBodyTest extends ApiTest {
+class BadBodyTest extends CatalogApiTest {
 
     @Test
     void all_that_is_wrong_is_said_at_once() {
@@ -86,7 +87,6 @@ class BadBodyTest extends ApiTest {
     @ValueSource(
             strings = {
                 "{",
-                "{\"name\": \"a\", \"name\": \"b\", \"price\": 1}",
                 "{\"name\": \"a\", \"price\": 1} {}",
                 "{\"price\": NaN}",
                 "{\"price\": 1e99999999999}",
@@ -105,6 +105,16 @@ class BadBodyTest extends ApiTest {
 
         assertThat(answer.kind()).isEqualTo("malformed");
         assertThat(answer.text("detail")).startsWith("The body ");
+    }
+
+    @Test
+    void a_property_that_is_doubled_is_refused_by_name() {
+        assertThat(api.post(PRODUCTS, "{\"name\": \"a\", \"name\": \"b\", \"price\": 1}")
+                        .errors())
+                .containsExactly("name must be given only once");
+        assertThat(api.patch(PRODUCTS + "/" + UNKNOWN_ID, "{\"tagIds\": [{\"a/b\": 1, \"a/b\": 2}]}")
+                        .errors())
+                .containsExactly("tagIds[0].a/b must be given only once");
     }
 
     @Test

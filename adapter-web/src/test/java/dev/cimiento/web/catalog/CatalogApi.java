@@ -51,9 +51,4 @@ class CatalogApi {
     StockController stock(CatalogAdapter catalog, EntityFactory entities) {
         return new StockController(new StockService(catalog.stock(), catalog.products(), entities));
     }
-
-    @Bean
-    FailingController failing() {
-        return new FailingController();
-    }
 }

@@ -2,11 +2,12 @@ package dev.cimiento.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.web.shared.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ConditionalRequestTest extends ApiTest {
+class ConditionalRequestTest extends CatalogApiTest {
 
     @Test
     void an_answer_that_the_client_has_is_not_sent_again() {

@@ -2,6 +2,7 @@ package dev.cimiento.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.web.shared.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ListTest extends ApiTest {
+class ListTest extends CatalogApiTest {
 
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 

@@ -3,12 +3,13 @@ package dev.cimiento.web.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.web.shared.Answer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MergePatchTest extends ApiTest {
+class MergePatchTest extends CatalogApiTest {
 
     @Test
     void what_a_patch_does_not_name_stays_and_null_clears() {

@@ -2,10 +2,12 @@ package dev.cimiento.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.Api;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class ResourceTest extends ApiTest {
+class ResourceTest extends CatalogApiTest {
 
     @Test
     void an_answer_is_whole_and_says_how_long_it_is() {
@@ -119,8 +121,14 @@ class ResourceTest extends ApiTest {
                 .isEqualTo(3);
         assertThat(api.post(stock, "{\"delta\": -4, \"reason\": \"sold\"}").text("rule"))
                 .isEqualTo("not-enough-stock");
-        assertThat(api.post(stock, "{\"reason\": \" \"}").errors())
+        assertThat(api.post(stock, "{\"delta\": 0, \"reason\": \" \"}").errors())
                 .containsExactly("delta must not be 0", "reason must not be blank");
+        for (String without : new String[] {"{}", "{\"delta\": null, \"reason\": \"sold\"}"}) {
+            assertThat(api.post(stock, without).errors()).containsExactly("delta is required");
+        }
+        assertThat(api.post(stock, "{\"reason\": 1, \"foo\": null}").errors())
+                .containsExactlyInAnyOrder(
+                        "delta is required", "reason must be a string", "foo is not a known property");
 
         Answer first = api.get(stock + "?limit=1");
         assertThat(first.body()).contains("\"reason\":\"sold\"");

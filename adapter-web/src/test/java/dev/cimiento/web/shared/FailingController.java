@@ -1,12 +1,12 @@
-package dev.cimiento.web.catalog;
+package dev.cimiento.web.shared;
 
-import dev.cimiento.domain.catalog.CatalogPermissions;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.DomainException;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.Unavailable;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Fails in each way there is. */
 @RestController
-class FailingController {
+final class FailingController {
 
     private static final Id<?> ID = new Id<>(new UUID(1, 2));
 
@@ -27,7 +27,7 @@ class FailingController {
             Conflict.class, () -> new Conflict("rule", "It is so."),
             StaleVersion.class, () -> new StaleVersion(ID),
             Invalid.class, () -> new Invalid("field", "is wrong"),
-            Forbidden.class, () -> new Forbidden(CatalogPermissions.WRITE),
+            Forbidden.class, () -> new Forbidden(new Permission("test:fail")),
             Unavailable.class, () -> new Unavailable(new IllegalStateException("password=secret")));
 
     @GetMapping("/failing/{kind}")

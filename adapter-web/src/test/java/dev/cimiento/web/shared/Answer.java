@@ -1,4 +1,4 @@
-package dev.cimiento.web.catalog;
+package dev.cimiento.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,35 +8,35 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** What the API answered. */
-record Answer(int status, HttpHeaders headers, String body) {
+public record Answer(int status, HttpHeaders headers, String body) {
 
-    JsonNode json() {
+    public JsonNode json() {
         return Api.JSON.readTree(body);
     }
 
-    String header(String name) {
+    public String header(String name) {
         return headers.firstValue(name).orElse("");
     }
 
-    String text(String property) {
+    public String text(String property) {
         return json().path(property).asString();
     }
 
-    List<String> itemNames() {
+    public List<String> itemNames() {
         return StreamSupport.stream(json().path("items").spliterator(), false)
                 .map(item -> item.path("name").asString())
                 .toList();
     }
 
     /** The fields that are said to be wrong, each with why: {@code name is required}. */
-    List<String> errors() {
+    public List<String> errors() {
         return StreamSupport.stream(json().path("errors").spliterator(), false)
                 .map(error -> error.path("field").asString() + " "
                         + error.path("message").asString())
                 .toList();
     }
 
-    String kind() {
+    public String kind() {
         return text("type").replace("urn:cimiento:problem:", "");
     }
 

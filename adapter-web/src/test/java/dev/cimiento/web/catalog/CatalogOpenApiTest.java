@@ -4,25 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.catalog.StockMovement;
+import dev.cimiento.web.shared.OpenApiContract;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import tools.jackson.databind.JsonNode;
 
-class OpenApiTest extends ApiTest {
+@SpringBootTest(classes = CatalogApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class CatalogOpenApiTest extends OpenApiContract {
 
-    private Stream<JsonNode> operations() {
-        return api.document().path("paths").properties().stream()
-                .map(Map.Entry::getValue)
-                .flatMap(path -> path.properties().stream())
-                .map(Map.Entry::getValue);
-    }
-
-    private JsonNode schema(String name) {
-        return api.document().path("components").path("schemas").path(name);
-    }
+    private static final String PRODUCTS = CatalogApiTest.PRODUCTS;
 
     private static List<String> texts(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
@@ -31,47 +24,19 @@ class OpenApiTest extends ApiTest {
     }
 
     @Test
-    void the_document_is_of_version_3_1_and_names_every_operation_once() {
-        assertThat(api.document().path("openapi").asString()).startsWith("3.1");
-        assertThat(operations().map(operation -> operation.path("operationId").asString()))
-                .doesNotHaveDuplicates()
+    void every_operation_has_its_name() {
+        assertThat(api.document().root().path("paths").toString())
                 .contains("createProduct", "listProducts", "patchCategory", "deleteTag", "moveStock");
     }
 
     @Test
-    void every_operation_and_every_parameter_is_described() {
-        assertThat(operations()).allSatisfy(operation -> {
-            assertThat(operation.path("summary").asString()).isNotEmpty().doesNotContain("{");
-            assertThat(operation.path("parameters")).allSatisfy(parameter -> {
-                assertThat(parameter.path("description").asString())
-                        .as(parameter.toString())
-                        .isNotEmpty();
-                assertThat(parameter.path("schema").has("type"))
-                        .as(parameter.toString())
-                        .isTrue();
-            });
-        });
-    }
-
-    @Test
-    void every_failure_is_a_problem() {
-        assertThat(operations())
-                .allSatisfy(operation -> operation.path("responses").properties().stream()
-                        .filter(response -> response.getKey().compareTo("400") >= 0)
-                        .forEach(response -> assertThat(response.getValue()
-                                        .at("/content/application~1problem+json/schema/$ref")
-                                        .asString())
-                                .isEqualTo("#/components/schemas/Problem")));
-    }
-
-    @Test
     void the_headers_that_matter_are_described() {
-        JsonNode product = api.document().path("paths").path(PRODUCTS + "/{id}");
+        JsonNode product = api.document().root().path("paths").path(PRODUCTS + "/{id}");
 
         assertThat(product.at("/get/responses/304/headers").has("ETag")).isTrue();
         assertThat(product.at("/patch/parameters").toString()).contains("If-Match");
         assertThat(product.at("/get/parameters").toString()).contains("If-None-Match");
-        JsonNode products = api.document().path("paths").path(PRODUCTS);
+        JsonNode products = api.document().root().path("paths").path(PRODUCTS);
         assertThat(products.at("/post/responses/201/headers").propertyNames()).contains("ETag", "Location");
         assertThat(products.at("/get/responses/200/headers").has("Link")).isTrue();
         assertThat(products.at("/get/responses/503/headers").has("Retry-After")).isTrue();
@@ -105,19 +70,5 @@ class OpenApiTest extends ApiTest {
                 .contains("parentId")
                 .doesNotContain("productCount");
         assertThat(texts(schema("ListResponseTagResponse").path("required"))).containsExactly("items");
-    }
-
-    @Test
-    void no_schema_tells_about_the_inside() {
-        assertThat(api.document().path("components").path("schemas").propertyNames())
-                .allMatch(name -> name.matches(".*(Request|Response|Patch)|Problem|FieldError"));
-    }
-
-    @Test
-    void the_document_is_browsable_and_the_root_leads_there() {
-        assertThat(api.send("GET", "/", "").header("Location")).endsWith("/docs");
-        assertThat(api.send("GET", "/docs", "").header("Location")).endsWith("/swagger-ui/index.html");
-        assertThat(api.get("/swagger-ui/index.html").status()).isEqualTo(200);
-        assertThat(api.get("/openapi.json/swagger-config").text("url")).isEqualTo("/openapi.json");
     }
 }

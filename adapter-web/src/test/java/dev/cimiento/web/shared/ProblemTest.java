@@ -1,4 +1,4 @@
-package dev.cimiento.web.catalog;
+package dev.cimiento.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
+@SpringBootTest(classes = BareApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class ProblemTest extends ApiTest {
 
     @ParameterizedTest
@@ -67,7 +70,7 @@ class ProblemTest extends ApiTest {
             strings = {"", "with space", "<script>", "0123456789012345678901234567890123456789012345678901234567890123x"
             })
     void a_request_id_that_is_none_is_replaced(String id) {
-        assertThat(api.get(TAGS, "X-Request-Id", id).header("X-Request-Id"))
+        assertThat(api.get(EchoController.OUTSIDE, "X-Request-Id", id).header("X-Request-Id"))
                 .isNotEqualTo(id)
                 .matches("[0-9a-f-]{36}");
     }

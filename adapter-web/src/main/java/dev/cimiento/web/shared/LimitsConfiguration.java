@@ -1,0 +1,59 @@
+package dev.cimiento.web.shared;
+
+import java.time.Duration;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Wires what keeps requests within limits: how much, how long, how many at once. */
+@Configuration(proxyBeanMethods = false)
+class LimitsConfiguration {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final String MAX_CHUNK_EXTRAS = "100";
+
+    @Bean
+    BodyLimit bodyLimit(@Value("${cimiento.web.body-timeout}") Duration timeout) {
+        return new BodyLimit(timeout);
+    }
+
+    /** The server itself would tell what TRACE may be replaced by at any address; here it is refused like the others. */
+    @Bean
+    FilterRegistrationBean<RefusedTrace> refusedTrace() {
+        FilterRegistrationBean<RefusedTrace> registration = new FilterRegistrationBean<>(new RefusedTrace());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestLimit> requestLimit(@Value("${cimiento.web.max-requests}") int max) {
+        FilterRegistrationBean<RequestLimit> registration = new FilterRegistrationBean<>(new RequestLimit(max));
+        registration.addUrlPatterns("/api/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> strictServer(
+            @Value("${cimiento.web.body-timeout}") Duration timeout) {
+        return server -> {
+            server.addEngineValves(new LeftoverBody(timeout.compareTo(PATIENCE) < 0 ? timeout : PATIENCE));
+            server.addConnectorCustomizers(connector -> {
+                connector.setAllowTrace(true);
+                // They are read in one go, however slowly they come.
+                connector.setProperty("maxExtensionSize", MAX_CHUNK_EXTRAS);
+                connector.setProperty("maxTrailerSize", MAX_CHUNK_EXTRAS);
+            });
+            server.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(ProblemReportValve.class.getName());
+                }
+            });
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package dev.cimiento.web.shared;
+
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+
+/** A body is not read, or not to its end. */
+final class RefusedBody extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemKind kind;
+    private final transient HttpHeaders headers = new HttpHeaders();
+
+    private RefusedBody(ProblemKind kind, String reason) {
+        super(reason);
+        this.kind = kind;
+    }
+
+    static RefusedBody tooLarge(int maxBytes) {
+        return new RefusedBody(ProblemKind.PAYLOAD_TOO_LARGE, "A body may have at most " + maxBytes + " bytes.");
+    }
+
+    static RefusedBody tooSlow(Duration timeout) {
+        return new RefusedBody(
+                ProblemKind.REQUEST_TIMEOUT,
+                "The body did not come within " + timeout.toSeconds() + " s, or stopped in the middle.");
+    }
+
+    static RefusedBody ofCharset(String charset) {
+        return new RefusedBody(
+                ProblemKind.UNSUPPORTED_MEDIA_TYPE, "JSON is read in UTF-8 only, not in " + charset + ".");
+    }
+
+    /** RFC 9110, 15.5.16: which encodings could have been used is told by {@code Accept-Encoding}. */
+    static RefusedBody encoded() {
+        RefusedBody refused =
+                new RefusedBody(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "A body is read only without Content-Encoding.");
+        refused.headers.set(HttpHeaders.ACCEPT_ENCODING, "identity");
+        return refused;
+    }
+
+    ProblemKind kind() {
+        return kind;
+    }
+
+    HttpHeaders headers() {
+        return headers;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.cimiento.web.shared;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One operation of the API as its document describes it.
+ *
+ * @param path with its variables: {@code /api/v1/tags/{id}}
+ * @param node what the document says of it
+ */
+record ApiOperation(OpenApi document, String method, String path, JsonNode node) {
+
+    private static final String VARIABLE = "{id}";
+
+    String name() {
+        return method + " " + path;
+    }
+
+    /** Where it is in the document (RFC 6901). */
+    String pointer() {
+        return "/paths/" + OpenApi.escaped(path) + "/" + method.toLowerCase(Locale.ROOT);
+    }
+
+    boolean isBelowAnId() {
+        return path.contains(VARIABLE);
+    }
+
+    /** The list that the resource in its path belongs to, or its own path. */
+    String collection() {
+        return isBelowAnId() ? path.substring(0, path.indexOf("/" + VARIABLE)) : path;
+    }
+
+    String pathOf(String id) {
+        return path.replace(VARIABLE, id);
+    }
+
+    Stream<JsonNode> parameters(String in) {
+        return StreamSupport.stream(node.path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.path("in").asString().equals(in));
+    }
+
+    boolean takesHeader(String name) {
+        return parameters("header")
+                .anyMatch(parameter -> parameter.path("name").asString().equals(name));
+    }
+
+    boolean answersWithBody() {
+        return node.at("/responses").properties().stream()
+                .anyMatch(response ->
+                        response.getKey().startsWith("2") && response.getValue().has("content"));
+    }
+
+    /** The first media type that its body may have; empty when it has none. */
+    Optional<String> bodyType() {
+        return node.at("/requestBody/content").propertyNames().stream().findFirst();
+    }
+
+    JsonNode bodySchema() {
+        return document.resolved(
+                node.at("/requestBody/content").path(bodyType().orElseThrow()).path("schema"));
+    }
+}

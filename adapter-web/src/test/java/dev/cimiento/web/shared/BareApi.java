@@ -1,0 +1,23 @@
+package dev.cimiento.web.shared;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What all features share, with controllers that are only for tests. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(WebConfiguration.class)
+class BareApi {
+
+    @Bean
+    FailingController failing() {
+        return new FailingController();
+    }
+
+    @Bean
+    EchoController echo() {
+        return new EchoController();
+    }
+}

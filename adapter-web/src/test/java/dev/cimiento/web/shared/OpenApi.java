@@ -1,0 +1,98 @@
+package dev.cimiento.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** The OpenAPI document of a server, and whether what it answers is as the document says. */
+public final class OpenApi {
+
+    private static final String ADDRESS = "urn:openapi";
+    private static final String SCHEMA = "schema";
+
+    private final JsonNode root;
+    private final SchemaRegistry registry;
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+    OpenApi(String text) {
+        root = Api.JSON.readTree(text);
+        SchemaRegistryConfig config =
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(Map.of(ADDRESS, text)).schemaRegistryConfig(config));
+    }
+
+    public JsonNode root() {
+        return root;
+    }
+
+    public Stream<ApiOperation> operations() {
+        return root.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(operation -> new ApiOperation(
+                                this,
+                                operation.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                operation.getValue())));
+    }
+
+    /** The schema itself, or the one that it refers to. */
+    JsonNode resolved(JsonNode schema) {
+        return schema.has("$ref") ? root.at(schema.path("$ref").asString().substring(1)) : schema;
+    }
+
+    /** The operation that serves a request, if there is one. */
+    private Optional<ApiOperation> operation(String method, String address) {
+        return operations()
+                .filter(operation -> operation.method().equals(method)
+                        && Pattern.matches(operation.path().replaceAll("\\{[^}]+}", "[^/]+"), address))
+                .findFirst();
+    }
+
+    void assertDescribes(String method, String path, Answer answer) {
+        String address = path.split("\\?", 2)[0];
+        operation(method.equals("HEAD") ? "GET" : method, address).ifPresent(operation -> {
+            JsonNode response = operation.node().path("responses").path(String.valueOf(answer.status()));
+            assertThat(response.isMissingNode())
+                    .as("%s %s answers %d, which is not documented: %s", method, path, answer.status(), answer.body())
+                    .isFalse();
+            if (!method.equals("HEAD")) {
+                assertBody(operation, response.path("content"), answer);
+            }
+        });
+    }
+
+    private void assertBody(ApiOperation operation, JsonNode content, Answer answer) {
+        if (content.isEmpty()) {
+            assertThat(answer.body()).isEmpty();
+            return;
+        }
+        String type = answer.header("Content-Type");
+        assertThat(content.propertyNames()).as(operation.name()).contains(type);
+        String pointer = operation.pointer() + "/responses/" + answer.status() + "/content/" + escaped(type);
+        assertThat(schema(pointer + "/" + SCHEMA).validate(answer.json()))
+                .as("%s %d %s", operation.name(), answer.status(), answer.body())
+                .isEmpty();
+    }
+
+    private Schema schema(String pointer) {
+        return schemas.computeIfAbsent(pointer, key -> registry.getSchema(SchemaLocation.of(ADDRESS + "#" + pointer)));
+    }
+
+    /** One step of a JSON Pointer (RFC 6901, section 3). */
+    static String escaped(String step) {
+        return step.replace("~", "~0").replace("/", "~1");
+    }
+}

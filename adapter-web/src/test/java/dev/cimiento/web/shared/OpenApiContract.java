@@ -1,0 +1,67 @@
+package dev.cimiento.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What holds of the OpenAPI document of every API. */
+public abstract class OpenApiContract extends ApiTest {
+
+    private Stream<JsonNode> operations() {
+        return api.document().operations().map(ApiOperation::node);
+    }
+
+    protected JsonNode schema(String name) {
+        return api.document().root().path("components").path("schemas").path(name);
+    }
+
+    @Test
+    void the_document_is_of_version_3_1_and_names_every_operation_once() {
+        assertThat(api.document().root().path("openapi").asString()).startsWith("3.1");
+        assertThat(operations().map(operation -> operation.path("operationId").asString()))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_operation_and_every_parameter_is_described() {
+        assertThat(operations()).allSatisfy(operation -> {
+            assertThat(operation.path("summary").asString()).isNotEmpty().doesNotContain("{");
+            assertThat(operation.path("parameters")).allSatisfy(parameter -> {
+                assertThat(parameter.path("description").asString())
+                        .as(parameter.toString())
+                        .isNotEmpty();
+                assertThat(parameter.path("schema").has("type"))
+                        .as(parameter.toString())
+                        .isTrue();
+            });
+        });
+    }
+
+    @Test
+    void every_failure_is_a_problem() {
+        assertThat(operations())
+                .allSatisfy(operation -> operation.path("responses").properties().stream()
+                        .filter(response -> response.getKey().compareTo("400") >= 0)
+                        .forEach(response -> assertThat(response.getValue()
+                                        .at("/content/application~1problem+json/schema/$ref")
+                                        .asString())
+                                .isEqualTo("#/components/schemas/Problem")));
+    }
+
+    @Test
+    void no_schema_tells_about_the_inside() {
+        assertThat(api.document().root().path("components").path("schemas").propertyNames())
+                .allMatch(name -> name.matches(".*(Request|Response|Patch)|Problem|FieldError"));
+    }
+
+    @Test
+    void the_document_is_browsable_and_the_root_leads_there() {
+        assertThat(api.send("GET", "/", "").header("Location")).endsWith("/docs");
+        assertThat(api.send("GET", "/docs", "").header("Location")).endsWith("/swagger-ui/index.html");
+        assertThat(api.get("/swagger-ui/index.html").status()).isEqualTo(200);
+        assertThat(api.get("/openapi.json/swagger-config").text("url")).isEqualTo("/openapi.json");
+    }
+}

@@ -1,0 +1,62 @@
+package dev.cimiento.web.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** A client that sends what no HTTP client would. */
+final class RawConnection implements AutoCloseable {
+
+    private final Socket socket;
+
+    RawConnection(int port) throws IOException {
+        socket = new Socket("localhost", port);
+        socket.setSoTimeout(20_000);
+    }
+
+    /** All that is answered to one text until the connection ends. */
+    static String answer(int port, String text) throws IOException {
+        try (RawConnection connection = new RawConnection(port)) {
+            connection.send(text);
+            connection.socket.shutdownOutput();
+            return connection.rest();
+        }
+    }
+
+    void send(String text) throws IOException {
+        OutputStream out = socket.getOutputStream();
+        out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
+    }
+
+    boolean hasAnswer() throws IOException {
+        return socket.getInputStream().available() > 0;
+    }
+
+    /** What comes until the server closes the connection. */
+    String rest() throws IOException {
+        InputStream in = socket.getInputStream();
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** What comes up to some text. */
+    String until(String end) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int next = socket.getInputStream().read();
+                next >= 0;
+                next = socket.getInputStream().read()) {
+            text.append((char) next);
+            if (text.indexOf(end) >= 0) {
+                return text.toString();
+            }
+        }
+        throw new AssertionError("The connection ended after: " + text);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.cimiento.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+@SpringBootTest(
+        classes = BareApi.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "cimiento.web.body-timeout=300ms",
+            "cimiento.web.max-requests=2",
+            "server.tomcat.connection-timeout=500ms"
+        })
+class RequestLimitTest extends ApiTest {
+
+    private static final Executor THREADS = task -> new Thread(task).start();
+
+    @Autowired
+    private EchoController controller;
+
+    @Test
+    void while_too_many_requests_hang_others_are_refused_at_once_and_what_is_outside_of_the_api_is_answered()
+            throws InterruptedException {
+        List<CompletableFuture<Answer>> hanging = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> api.get(EchoController.WAITING), THREADS))
+                .limit(2)
+                .toList();
+        controller.waiting.acquire(2);
+
+        Answer refused = api.get(EchoController.WAITING);
+        Answer withBody = api.post(EchoController.ECHO, "{}");
+
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.kind()).isEqualTo("unavailable");
+        assertThat(refused.header("Retry-After")).matches("[0-9]+");
+        assertThat(withBody.status()).isEqualTo(503);
+        assertThat(api.get("/%61pi/echo").status()).isEqualTo(503);
+        assertThat(api.get(EchoController.OUTSIDE).status()).isEqualTo(200);
+        controller.released.countDown();
+        assertThat(hanging)
+                .allSatisfy(answer -> assertThat(answer.join().status()).isEqualTo(200));
+        assertThat(api.post(EchoController.ECHO, "{}").status()).isEqualTo(200);
+    }
+}

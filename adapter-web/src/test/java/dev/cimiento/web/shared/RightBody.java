@@ -1,0 +1,58 @@
+package dev.cimiento.web.shared;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A body that an operation takes, made from its schema: each property that is required, with its example.
+ *
+ * @param values JSON by property
+ */
+record RightBody(Map<String, String> values) {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    /** Another one each time, since names may have to be unique. */
+    static RightBody of(JsonNode schema) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (JsonNode name : schema.path("required")) {
+            values.put(name.asString(), value(schema.path("properties").path(name.asString())));
+        }
+        return new RightBody(values);
+    }
+
+    private static String value(JsonNode schema) {
+        JsonNode example = schema.path("example");
+        if (WrongValue.types(schema).contains("string")) {
+            return WrongValue.quoted(example.asString().replaceAll("\\W", "") + NUMBER.incrementAndGet());
+        }
+        // A number may stand for what there must be enough of.
+        return example.isNumber() ? example.decimalValue().abs().toPlainString() : example.toString();
+    }
+
+    RightBody with(String name, String json) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.put(name, json);
+        return new RightBody(changed);
+    }
+
+    RightBody without(String name) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.remove(name);
+        return new RightBody(changed);
+    }
+
+    String json() {
+        return values.entrySet().stream()
+                .map(value -> WrongValue.quoted(value.getKey()) + ": " + value.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** With one property a second time. */
+    String jsonTwice(String name) {
+        return "{" + WrongValue.quoted(name) + ": " + values.get(name) + ", " + json().substring(1);
+    }
+}

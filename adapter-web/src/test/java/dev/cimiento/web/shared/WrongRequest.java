@@ -1,0 +1,54 @@
+package dev.cimiento.web.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A request that must be refused.
+ *
+ * @param what is wrong with it, for people
+ * @param headers names and values by turns
+ * @param statuses one of which it is refused with
+ * @param field which the problem must name
+ */
+record WrongRequest(
+        String what,
+        String method,
+        String path,
+        byte[] body,
+        List<String> headers,
+        Set<Integer> statuses,
+        Optional<String> field) {
+
+    static WrongRequest of(ApiOperation operation, String path, String what, int... statuses) {
+        return new WrongRequest(
+                what, operation.method(), path, new byte[0], List.of(), boxed(statuses), Optional.empty());
+    }
+
+    WrongRequest withBody(byte[] bytes, String... bodyHeaders) {
+        return new WrongRequest(what, method, path, bytes, List.of(bodyHeaders), statuses, field);
+    }
+
+    WrongRequest withBody(String json, String type) {
+        return withBody(json.getBytes(StandardCharsets.UTF_8), "Content-Type", type);
+    }
+
+    WrongRequest withHeader(String name, String value) {
+        List<String> all = new ArrayList<>(headers);
+        all.addAll(List.of(name, value));
+        return new WrongRequest(what, method, path, body, all, statuses, field);
+    }
+
+    WrongRequest naming(String name) {
+        return new WrongRequest(what, method, path, body, headers, statuses, Optional.of(name));
+    }
+
+    private static Set<Integer> boxed(int... statuses) {
+        return Arrays.stream(statuses).boxed().collect(Collectors.toSet());
+    }
+}

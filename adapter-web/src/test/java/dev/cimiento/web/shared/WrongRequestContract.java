@@ -1,0 +1,172 @@
+package dev.cimiento.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * That each operation of an API refuses each kind of wrong request as its OpenAPI document says, names the field at fault
+ * and changes nothing. What is wrong is found from the document, so that an operation that is added is tried as well.
+ */
+public abstract class WrongRequestContract {
+
+    private static final List<String> METHODS =
+            List.of("HEAD", "GET", "POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "get", "Delete", "FOO");
+
+    /** The API, which holds every answer against its document. */
+    protected abstract Api api();
+
+    @TestFactory
+    Stream<DynamicNode> each_operation_refuses_and_nothing_changes() {
+        return api().document()
+                .operations()
+                .map(operation ->
+                        dynamicContainer(operation.name(), Stream.of(operation).flatMap(this::tests)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> all_wrong_parameters_are_named_at_once_by() {
+        return api().document()
+                .operations()
+                .filter(operation -> operation.parameters("query").findAny().isPresent())
+                .map(operation -> dynamicTest(operation.name(), () -> {
+                    WrongAddresses addresses = new WrongAddresses(operation, existing(operation));
+                    Answer answer = api().get(addresses.everyParameterWrong());
+                    assertThat(fields(answer)).containsAll(addresses.parameterNames());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_right_request_is_taken_by() {
+        return api().document()
+                .operations()
+                .filter(operation -> operation.bodyType().isPresent())
+                .map(operation -> dynamicTest(operation.name(), () -> {
+                    String type = operation.bodyType().orElseThrow();
+                    String body = RightBody.of(operation.bodySchema()).json();
+                    Answer answer = api().send(operation.method(), existing(operation), body, "Content-Type", type);
+                    assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_method_that_is_not_supported_is_refused_with_those_that_are() {
+        return api().document().operations().filter(distinctPaths()).flatMap(operation -> {
+            Set<String> supported = supported(operation.path());
+            return METHODS.stream()
+                    .filter(method -> !supported.contains(method))
+                    .map(method -> dynamicTest(
+                            method + " " + operation.path(), () -> refusesMethod(operation, method, supported)));
+        });
+    }
+
+    private Set<String> supported(String path) {
+        Set<String> methods = new TreeSet<>(Set.of("OPTIONS"));
+        api().document()
+                .operations()
+                .filter(operation -> operation.path().equals(path))
+                .forEach(operation -> methods.add(operation.method()));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return methods;
+    }
+
+    private void refusesMethod(ApiOperation operation, String method, Set<String> supported) {
+        String path = existing(operation);
+        Set<String> before = state();
+        Answer answer = api().send(method, path, "", "X-HTTP-Method-Override", "DELETE", "X-HTTP-Method", "DELETE");
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow").split(", ?")).containsExactlyInAnyOrderElementsOf(supported);
+        assertNothingChanged(before);
+    }
+
+    private Stream<DynamicTest> tests(ApiOperation operation) {
+        String path = existing(operation);
+        Set<String> before = state();
+        Stream<WrongRequest> addresses = new WrongAddresses(operation, path).all();
+        Stream<WrongRequest> bodies =
+                operation.bodyType().isPresent() ? new WrongBodies(operation, path).all() : Stream.of();
+        return Stream.concat(
+                Stream.concat(addresses, bodies).map(request -> dynamicTest(request.what(), () -> refuses(request))),
+                Stream.of(dynamicTest("and nothing has changed", () -> assertNothingChanged(before))));
+    }
+
+    private void refuses(WrongRequest request) {
+        Answer answer = api().send(
+                        request.method(),
+                        request.path(),
+                        request.body(),
+                        request.headers().toArray(String[]::new));
+        assertThat(answer.status()).as(answer.body()).isIn(request.statuses());
+        request.field()
+                .ifPresent(
+                        field -> assertThat(fields(answer)).as(answer.body()).anyMatch(named -> names(named, field)));
+    }
+
+    /** A rule about a whole list names the list, and not its single item. */
+    private static boolean names(String named, String field) {
+        return named.equals(field) || named.equals(field.replaceAll("\\[\\d+]$", ""));
+    }
+
+    private static Set<String> fields(Answer answer) {
+        return answer.json()
+                .path("errors")
+                .valueStream()
+                .map(error -> error.path("field").asString())
+                .collect(Collectors.toSet());
+    }
+
+    /** The address of the operation, below a resource of its own where it needs one. */
+    private String existing(ApiOperation operation) {
+        if (!operation.isBelowAnId()) {
+            return operation.path();
+        }
+        ApiOperation creation = api().document()
+                .operations()
+                .filter(other -> other.method().equals("POST") && other.path().equals(operation.collection()))
+                .findFirst()
+                .orElseThrow();
+        String created = api().created(
+                        creation.path(), RightBody.of(creation.bodySchema()).json());
+        return operation.pathOf(created.substring(created.lastIndexOf('/') + 1));
+    }
+
+    /** What the lists show, thing by thing. */
+    private Set<String> state() {
+        return api().document()
+                .operations()
+                .filter(operation -> operation.method().equals("GET") && !operation.isBelowAnId())
+                .flatMap(list -> api().get(list.path() + "?limit=200")
+                        .json()
+                        .path("items")
+                        .valueStream())
+                .map(JsonNode::toString)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void assertNothingChanged(Set<String> before) {
+        Set<String> changed = state();
+        changed.removeAll(before);
+        before.removeAll(state());
+        assertThat(changed).as("what is there now").isEmpty();
+        assertThat(before).as("what was there before").isEmpty();
+    }
+
+    private static Predicate<ApiOperation> distinctPaths() {
+        Set<String> seen = new TreeSet<>();
+        return operation -> seen.add(operation.path());
+    }
+}

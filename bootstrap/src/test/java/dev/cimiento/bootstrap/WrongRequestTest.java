@@ -1,0 +1,21 @@
+package dev.cimiento.bootstrap;
+
+import dev.cimiento.web.shared.Api;
+import dev.cimiento.web.shared.WrongRequestContract;
+import org.junit.jupiter.api.AfterAll;
+
+/** The whole program, on PostgreSQL. */
+class WrongRequestTest extends WrongRequestContract {
+
+    private static final RunningServer SERVER = new RunningServer();
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Override
+    protected Api api() {
+        return SERVER.api();
+    }
+}
