@@ -33,8 +33,14 @@ select p.id, p.version, p.created_at, p.updated_at, p.sku, p.name, p.description
        select array_agg(t.id order by t.name_folded, t.id) as ids,
               array_agg(t.name order by t.name_folded, t.id) as names
          from product_tags pt
-         join tags t
-           on t.id = pt.tag_id
+        cross join lateral (
+              select t.id,
+                     t.name,
+                     t.name_folded
+                from tags t
+               where t.id = pt.tag_id
+               limit 1
+              ) t
         where pt.product_id = p.id
        ) t
     on true

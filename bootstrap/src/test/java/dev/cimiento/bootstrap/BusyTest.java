@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BusyTest {
 
     private static final String PRODUCTS = "/api/v1/products?limit=1";
+
+    /** {@code cimiento.web.max-requests} */
+    private static final int MOST_AT_ONCE = 180;
 
     private static final Map<String, String> NO_LIMITS =
             Map.of("DB_STATEMENT_TIMEOUT", "0", "DB_LOCK_TIMEOUT", "0", "DB_POOL_WAIT", "1m", "DB_POOL_SIZE", "5");
@@ -47,20 +51,27 @@ class BusyTest {
             Connection lock = lockProducts(server);
             HikariPoolMXBean pool = server.bean(HikariDataSource.class).getHikariPoolMXBean();
             ExecutorService clients = Executors.newCachedThreadPool();
-            List<CompletableFuture<HttpResponse<String>>> waiting = Stream.generate(
+            List<CompletableFuture<HttpResponse<String>>> requests = Stream.generate(
                             () -> CompletableFuture.supplyAsync(() -> server.get(PRODUCTS), clients))
-                    .limit(40)
+                    .limit(MOST_AT_ONCE + 20)
                     .toList();
-            while (pool.getActiveConnections() < 5 || pool.getThreadsAwaitingConnection() < 35) {
+            while (pool.getActiveConnections() < 5 || pool.getThreadsAwaitingConnection() < MOST_AT_ONCE - 5) {
+                Thread.sleep(10);
+            }
+            while (requests.stream().filter(CompletableFuture::isDone).count() < 20) {
                 Thread.sleep(10);
             }
 
             assertThat(server.get("/livez").statusCode()).isEqualTo(200);
             assertThat(server.get("/readyz").statusCode()).isEqualTo(200);
-            assertThat(waiting).noneMatch(CompletableFuture::isDone);
+            Map<Boolean, List<CompletableFuture<HttpResponse<String>>>> refused =
+                    requests.stream().collect(Collectors.partitioningBy(CompletableFuture::isDone));
+            assertThat(refused.get(true))
+                    .hasSize(20)
+                    .allMatch(request -> request.join().statusCode() == 503);
 
             lock.rollback();
-            assertThat(waiting).allMatch(request -> request.join().statusCode() == 200);
+            assertThat(refused.get(false)).allMatch(request -> request.join().statusCode() == 200);
             lock.close();
             clients.shutdown();
         }

@@ -10,6 +10,7 @@ import dev.cimiento.domain.shared.Unavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -56,7 +57,9 @@ final class DomainProblems {
 
     @ExceptionHandler
     ResponseEntity<Problem> unavailable(Unavailable exception, HttpServletRequest request) {
-        log.warn("Not available: {}", String.valueOf(exception.getCause()));
+        log.warn(
+                "Not available: {}",
+                NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         return problem(ProblemKind.UNAVAILABLE, exception, request).answer(headers);
