@@ -1,11 +1,13 @@
+\set n random(50000, 60000)
+\set rows 21
 select p.id, p.version, p.created_at, p.updated_at, p.sku, p.name, p.description, p.price, p.active, p.category_id,
        c.name as category_name, t.ids as tag_ids, t.names as tag_names, coalesce(s.quantity, 0) as stock
   from (
        select p.id
          from products p
-        where (p.name_folded, p.id) > ('product 55', '01900000-0000-7000-9000-000000000037'::uuid)
+        where (p.name_folded, p.id) > ('product ' || :n::text, ('01900000-0000-7000-9000-' || lpad(to_hex(:n::bigint), 12, '0'))::uuid)
         order by p.name_folded, p.id
-        limit 21
+        limit :rows
        ) page
   join products p
     on p.id = page.id

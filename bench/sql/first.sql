@@ -1,3 +1,4 @@
+\set rows 21
 select p.id, p.version, p.created_at, p.updated_at, p.sku, p.name, p.description, p.price, p.active, p.category_id,
        c.name as category_name, t.ids as tag_ids, t.names as tag_names, coalesce(s.quantity, 0) as stock
   from (
@@ -5,7 +6,7 @@ select p.id, p.version, p.created_at, p.updated_at, p.sku, p.name, p.description
          from products p
         where true
         order by p.name_folded, p.id
-        limit 21
+        limit :rows
        ) page
   join products p
     on p.id = page.id

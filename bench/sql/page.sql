@@ -1,3 +1,4 @@
+\set rows 21
 \set n random(1, 1000)
 select p.id, p.version, p.created_at, p.updated_at, p.sku, p.name, p.description, p.price, p.active, p.category_id,
        c.name as category_name, t.ids as tag_ids, t.names as tag_names, coalesce(s.quantity, 0) as stock
@@ -7,7 +8,7 @@ select p.id, p.version, p.created_at, p.updated_at, p.sku, p.name, p.description
         where p.category_id = ('01900000-0000-7000-8000-' || lpad(to_hex(:n::bigint), 12, '0'))::uuid
           and p.active = true
         order by p.price desc, p.id desc
-        limit 21
+        limit :rows
        ) page
   join products p
     on p.id = page.id

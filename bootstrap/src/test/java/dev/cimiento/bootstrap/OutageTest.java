@@ -8,17 +8,11 @@ import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.SettingsException;
 import dev.cimiento.bootstrap.shared.Shutdown;
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.Migrations;
-import dev.cimiento.db.embedded.EmbeddedServer;
-import dev.cimiento.db.shared.SqlFolder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -42,15 +36,13 @@ class OutageTest {
     @TempDir
     private static Path home;
 
-    private static EmbeddedServer postgres;
+    private static MortalPostgres postgres;
     private static RunningServer server;
 
     @BeforeAll
     static void start() {
-        postgres = EmbeddedServer.start(home, new dev.cimiento.db.embedded.Settings("cimiento", false));
-        new Migrations(postgres.url().dataSource(), Changelog.read(SqlFolder.classpath("db/changelog/versions")))
-                .upgrade(step -> {});
-        server = serverAt(RunningServer.address(postgres.url()));
+        postgres = new MortalPostgres(home);
+        server = serverAt(postgres.address());
     }
 
     @AfterAll
@@ -63,7 +55,7 @@ class OutageTest {
     void it_is_stopped_and_started_again() throws Exception {
         String kept = create(server, "Before the stop");
 
-        stopPostgres();
+        postgres.stop();
         assertIsAway(server);
         postgres.revive();
 
@@ -74,7 +66,7 @@ class OutageTest {
     void it_is_killed_and_started_again() throws Exception {
         String kept = create(server, "Before the kill");
 
-        signal("KILL", List.of(postmaster()));
+        postgres.kill();
         assertIsAway(server);
         postgres.revive();
 
@@ -84,14 +76,11 @@ class OutageTest {
     @Test
     void it_is_frozen_and_goes_on() throws Exception {
         String kept = create(server, "Before the frost");
-        // It first, since from then on it starts no further ones.
-        signal("STOP", List.of(postmaster()));
-        signal("STOP", backends());
+        postgres.freeze();
         try {
             assertIsAway(server);
         } finally {
-            signal("CONT", List.of(postmaster()));
-            signal("CONT", backends());
+            postgres.thaw();
         }
 
         assertIsBack(server, kept);
@@ -99,9 +88,9 @@ class OutageTest {
 
     @Test
     void it_is_cut_off_in_the_middle_of_an_answer() throws Exception {
-        try (Wire wire = new Wire(port());
-                RunningServer remote = serverAt(
-                        RunningServer.address(postgres.url()).replace(":" + port() + "/", ":" + wire.port() + "/"))) {
+        try (Wire wire = new Wire(postgres.port());
+                RunningServer remote =
+                        serverAt(postgres.address().replace(":" + postgres.port() + "/", ":" + wire.port() + "/"))) {
             String kept = create(remote, "Before the cut");
 
             wire.cutAfter(200);
@@ -114,18 +103,16 @@ class OutageTest {
 
     @Test
     void at_the_start_it_is_waited_for() throws Exception {
-        stopPostgres();
+        postgres.stop();
         StringWriter said = new StringWriter();
         try (Shutdown shutdown = new Shutdown()) {
             CompletableFuture<Database> opening = CompletableFuture.supplyAsync(() -> Database.openWhenThere(
-                    settings(RunningServer.address(postgres.url())),
-                    new Console(new PrintWriter(said), shutdown),
-                    shutdown));
+                    settings(postgres.address()), new Console(new PrintWriter(said), shutdown), shutdown));
             eventually(() -> said.toString().contains("Waiting for the database"));
             postgres.revive();
 
             assertThat(opening.get(30, TimeUnit.SECONDS).url().database()).isEqualTo("cimiento");
-            assertThat(said.toString()).doesNotContain(postgres.url().password().orElseThrow());
+            assertThat(said.toString()).doesNotContain(postgres.password());
         }
         eventually(() -> server.get("/api/v1/products").statusCode() == 200);
     }
@@ -136,7 +123,7 @@ class OutageTest {
             Console console = new Console(new PrintWriter(Writer.nullWriter()), shutdown);
             Settings away =
                     Settings.of(Map.of("DATABASE_URL", "postgresql://u:p@127.0.0.1:1/x", "DB_START_WAIT", "300ms"));
-            Settings wrongPassword = settings("postgresql://postgres:guess@127.0.0.1:" + port() + "/cimiento");
+            Settings wrongPassword = settings("postgresql://postgres:guess@127.0.0.1:" + postgres.port() + "/cimiento");
 
             assertThatThrownBy(() -> Database.openWhenThere(away, console, shutdown))
                     .isInstanceOf(SettingsException.class)
@@ -149,8 +136,8 @@ class OutageTest {
 
     @Test
     void of_several_hosts_the_one_that_is_there_is_used() {
-        String address = "postgresql://postgres:" + postgres.url().password().orElseThrow() + "@127.0.0.1:1,127.0.0.1:"
-                + port() + "/cimiento?targetServerType=primary";
+        String address = "postgresql://postgres:" + postgres.password() + "@127.0.0.1:1,127.0.0.1:" + postgres.port()
+                + "/cimiento?targetServerType=primary";
         try (RunningServer remote = serverAt(address)) {
             assertThat(remote.get("/api/v1/products").statusCode()).isEqualTo(200);
         }
@@ -199,37 +186,6 @@ class OutageTest {
             } catch (InterruptedException timeout) {
                 throw new AssertionError("It has not come to that.", timeout);
             }
-        }
-    }
-
-    private static int port() {
-        return Integer.parseInt(postgres.url().jdbcUrl().replaceFirst(".*:(\\d+)/.*", "$1"));
-    }
-
-    private static long postmaster() throws Exception {
-        return Long.parseLong(Files.readAllLines(home.resolve("postgresql/data/postmaster.pid"))
-                .get(0));
-    }
-
-    private static void stopPostgres() throws Exception {
-        ProcessHandle process = ProcessHandle.of(postmaster()).orElseThrow();
-        signal("INT", List.of(process.pid()));
-        process.onExit().join();
-    }
-
-    private static List<Long> backends() throws Exception {
-        return ProcessHandle.of(postmaster())
-                .orElseThrow()
-                .descendants()
-                .map(ProcessHandle::pid)
-                .toList();
-    }
-
-    private static void signal(String name, List<Long> processes) throws Exception {
-        for (long process : processes) {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process))
-                    .start()
-                    .waitFor();
         }
     }
 }

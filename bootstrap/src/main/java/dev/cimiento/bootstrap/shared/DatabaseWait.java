@@ -12,6 +12,9 @@ final class DatabaseWait {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
     private static final Duration STEP = Duration.ofMillis(50);
 
+    /** What poolers call it that a session is to begin with settings. */
+    private static final String PROTOCOL_VIOLATION = "08P01";
+
     private final Console console;
     private final Shutdown shutdown;
     private final Duration patience;
@@ -34,7 +37,7 @@ final class DatabaseWait {
             } catch (SQLException failure) {
                 Duration left = Duration.between(Instant.now(), end);
                 if (!isAway(failure) || left.isNegative() || left.isZero() || shutdown.hasBegun()) {
-                    throw new SettingsException("The database cannot be reached: " + failure.getMessage());
+                    throw new SettingsException("The database cannot be reached: " + reason(failure));
                 }
                 console.say("Waiting for the database, up to " + (left.toSeconds() + 1) + " s more: "
                         + failure.getMessage());
@@ -47,7 +50,18 @@ final class DatabaseWait {
     /** Not reached, starting or stopping, or full; a wrong password is not a matter of time. */
     private static boolean isAway(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
-        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+        return !isRefusal(failure) && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
+    }
+
+    private static boolean isRefusal(SQLException failure) {
+        return PROTOCOL_VIOLATION.equals(failure.getSQLState());
+    }
+
+    private static String reason(SQLException failure) {
+        return isRefusal(failure)
+                ? failure.getMessage() + ". Is it a pooler? Switch DB_STATEMENT_TIMEOUT, DB_LOCK_TIMEOUT and"
+                        + " DB_IDLE_IN_TRANSACTION_TIMEOUT off (0), and give these limits to the role."
+                : String.valueOf(failure.getMessage());
     }
 
     /** Ends early with the program. */

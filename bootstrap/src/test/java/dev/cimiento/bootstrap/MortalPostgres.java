@@ -1,0 +1,91 @@
+package dev.cimiento.bootstrap;
+
+import dev.cimiento.db.changelog.Changelog;
+import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.embedded.EmbeddedServer;
+import dev.cimiento.db.embedded.Settings;
+import dev.cimiento.db.shared.SqlFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A PostgreSQL of a test's own, migrated, which is stopped, killed, frozen, and comes back at the same port. */
+final class MortalPostgres implements AutoCloseable {
+
+    private final Path home;
+    private final EmbeddedServer server;
+
+    MortalPostgres(Path home) {
+        this.home = home;
+        this.server = EmbeddedServer.start(home, new Settings("cimiento", false));
+        new Migrations(server.url().dataSource(), Changelog.read(SqlFolder.classpath("db/changelog/versions")))
+                .upgrade(step -> {});
+    }
+
+    /** As a user writes it, with the password. */
+    String address() {
+        return RunningServer.address(server.url());
+    }
+
+    String password() {
+        return server.url().password().orElseThrow();
+    }
+
+    int port() {
+        return Integer.parseInt(server.url().jdbcUrl().replaceFirst(".*:(\\d+)/.*", "$1"));
+    }
+
+    void stop() throws IOException, InterruptedException {
+        end("INT");
+    }
+
+    void kill() throws IOException, InterruptedException {
+        end("KILL");
+    }
+
+    /** Stopped or killed, it runs again. */
+    void revive() {
+        server.revive();
+    }
+
+    /** It first, since from then on it starts no further processes. */
+    void freeze() throws IOException, InterruptedException {
+        signal("STOP", List.of(postmaster()));
+        signal("STOP", backends());
+    }
+
+    void thaw() throws IOException, InterruptedException {
+        signal("CONT", List.of(postmaster()));
+        signal("CONT", backends());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private void end(String signal) throws IOException, InterruptedException {
+        ProcessHandle process = postmaster();
+        signal(signal, List.of(process));
+        process.onExit().join();
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        String number = Files.readAllLines(home.resolve("postgresql/data/postmaster.pid"))
+                .get(0);
+        return ProcessHandle.of(Long.parseLong(number)).orElseThrow();
+    }
+
+    private List<ProcessHandle> backends() throws IOException {
+        return postmaster().descendants().toList();
+    }
+
+    private static void signal(String name, List<ProcessHandle> processes) throws IOException, InterruptedException {
+        for (ProcessHandle process : processes) {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        }
+    }
+}

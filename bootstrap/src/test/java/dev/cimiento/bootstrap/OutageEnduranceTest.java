@@ -1,0 +1,121 @@
+package dev.cimiento.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Outages of all kinds, one after the other, while clients go on writing. Prints how long the way back took. */
+@Tag("endurance")
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class OutageEnduranceTest {
+
+    private static final int OUTAGES = 40;
+    private static final int CLIENTS = 8;
+
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Queue<Integer> unexpected = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger number = new AtomicInteger();
+
+    @TempDir
+    private Path home;
+
+    private volatile boolean over;
+
+    @Test
+    void whatever_happens_to_the_database_nothing_that_was_acknowledged_is_lost() throws Exception {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<Long> waysBack = new ArrayList<>();
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        try (MortalPostgres postgres = new MortalPostgres(home);
+                RunningServer server = new RunningServer(Map.of("DATABASE_URL", postgres.address()))) {
+            for (int client = 0; client < CLIENTS; client++) {
+                clients.execute(() -> write(server));
+            }
+            for (int outage = 0; outage < OUTAGES; outage++) {
+                Thread.sleep(random.nextInt(2_000));
+                int kind = random.nextInt(3);
+                begin(postgres, kind);
+                Thread.sleep(random.nextInt(4_000));
+                end(postgres, kind);
+                waysBack.add(millisUntilAnswered(server));
+            }
+            over = true;
+            clients.shutdown();
+            assertThat(clients.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+
+            assertThat(unexpected).isEmpty();
+            acknowledged.forEach(location ->
+                    assertThat(server.get(location).statusCode()).as(location).isEqualTo(200));
+        }
+        Collections.sort(waysBack);
+        System.out.printf(
+                "%d outages (seed %d): %d writes acknowledged, none lost, %d refused; ms until the first answer after"
+                        + " the end of an outage: median %d, most %d%n",
+                OUTAGES,
+                seed,
+                acknowledged.size(),
+                refused.get(),
+                waysBack.get(OUTAGES / 2),
+                waysBack.get(OUTAGES - 1));
+    }
+
+    private void write(RunningServer server) {
+        while (!over) {
+            HttpResponse<String> answer =
+                    server.post("/api/v1/tags", "{\"name\": \"t%d\"}".formatted(number.incrementAndGet()));
+            if (answer.statusCode() == 201) {
+                acknowledged.add(answer.headers().firstValue("Location").orElseThrow());
+            } else if (answer.statusCode() == 503) {
+                refused.incrementAndGet();
+            } else {
+                unexpected.add(answer.statusCode());
+            }
+        }
+    }
+
+    private static void begin(MortalPostgres postgres, int kind) throws Exception {
+        switch (kind) {
+            case 0 -> postgres.stop();
+            case 1 -> postgres.kill();
+            default -> postgres.freeze();
+        }
+    }
+
+    private static void end(MortalPostgres postgres, int kind) throws Exception {
+        if (kind < 2) {
+            postgres.revive();
+        } else {
+            postgres.thaw();
+        }
+    }
+
+    private static long millisUntilAnswered(RunningServer server) {
+        long start = System.nanoTime();
+        while (server.get("/api/v1/tags?limit=1").statusCode() != 200) {
+            Thread.onSpinWait();
+        }
+        return Duration.ofNanos(System.nanoTime() - start).toMillis();
+    }
+}
