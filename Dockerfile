@@ -25,6 +25,6 @@ COPY --from=train /tmp/recording /app/recording
 ENV SERVER_ADDRESS=0.0.0.0 PORT=8080
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
-    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$PORT && printf 'GET /readyz HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200'"]
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$PORT && printf 'GET /livez HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200'"]
 ENTRYPOINT ["bash", "-c", "exec java @/app/jvm.options -XX:AOTCache=/app/recording/cimiento.aot '-Xlog:aot*=off,cds*=off' $JAVA_OPTS -jar /app/cimiento.jar \"$@\"", "manage"]
 CMD ["serve"]

@@ -37,6 +37,8 @@ final class ServeCommand implements Runnable {
         // A mistake in the settings is told before anything is started.
         settings.demo();
         settings.slowStatement();
+        settings.maxRequests();
+        settings.bodyTimeout();
         settings.logRequests();
         ObservabilityProperties.of(settings);
         requireFreePorts(settings);

@@ -37,6 +37,9 @@ import org.springframework.core.env.MapPropertySource;
 })
 public class Server {
 
+    /** For health, and for refusing what is too much, while as many requests as there may be are under way. */
+    private static final int THREADS_BESIDES = 20;
+
     /**
      * Starts the server on a database.
      *
@@ -64,6 +67,9 @@ public class Server {
         Map<String, Object> properties = new HashMap<>(ObservabilityProperties.of(settings));
         properties.put("server.port", settings.port());
         properties.put("server.address", settings.serverAddress());
+        properties.put("cimiento.web.max-requests", settings.maxRequests());
+        properties.put("server.tomcat.threads.max", settings.maxRequests() + THREADS_BESIDES);
+        properties.put("cimiento.web.body-timeout", settings.bodyTimeout());
         return properties;
     }
 }

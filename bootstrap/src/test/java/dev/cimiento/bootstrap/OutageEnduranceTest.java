@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OutageEnduranceTest {
 
     private static final int OUTAGES = 40;
+    private static final int LONG_OUTAGE_MILLIS = 20_000;
     private static final int CLIENTS = 8;
 
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
@@ -57,7 +58,7 @@ class OutageEnduranceTest {
                 Thread.sleep(random.nextInt(2_000));
                 int kind = random.nextInt(3);
                 begin(postgres, kind);
-                Thread.sleep(random.nextInt(4_000));
+                Thread.sleep(outage % 10 == 9 ? LONG_OUTAGE_MILLIS : random.nextInt(4_000));
                 end(postgres, kind);
                 waysBack.add(millisUntilAnswered(server));
             }

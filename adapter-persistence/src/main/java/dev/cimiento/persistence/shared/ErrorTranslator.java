@@ -27,6 +27,9 @@ public final class ErrorTranslator implements PersistenceExceptionTranslator {
      */
     private static final Set<String> PASSING_STATES = Set.of("40001", "40P01", "55P03", "25P03", "25P04", "25006");
 
+    /** Of class 08, and does not pass: a pooler that does not bear prepared statements, for one. */
+    private static final String PROTOCOL_VIOLATION = "08P01";
+
     private final ConstraintErrors constraints;
 
     public ErrorTranslator(ConstraintErrors constraints) {
@@ -70,6 +73,7 @@ public final class ErrorTranslator implements PersistenceExceptionTranslator {
         String state = error.getSQLState();
         return state != null
                 && state.length() == 5
+                && !state.equals(PROTOCOL_VIOLATION)
                 && (PASSING_CLASSES.contains(state.substring(0, 2)) || PASSING_STATES.contains(state));
     }
 }

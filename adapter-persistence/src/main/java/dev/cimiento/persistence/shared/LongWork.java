@@ -3,7 +3,7 @@ package dev.cimiento.persistence.shared;
 import java.time.Duration;
 
 /**
- * The limits of long work, in place of those that all other transactions have.
+ * The limits of long work, in place of those that all other transactions have; zero is none.
  *
  * @param statement how long one statement of it may take, or the server wait for the next one
  * @param lock how long it waits for a lock

@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -21,10 +24,11 @@ final class Retry {
     /** serialization failure, deadlock */
     private static final Set<String> LOST = Set.of("40001", "40P01");
 
-    /** feature not supported; one of its messages is that a migration changed what a prepared statement returns */
-    private static final String UNSUPPORTED = "0A000";
-
-    private static final String STALE_PLAN = "cached plan must not change result type";
+    /**
+     * Where the server finds that a migration has changed what a prepared statement returns; the state that it gives
+     * for that, feature not supported, is also that of others.
+     */
+    private static final Set<String> STALE_PLAN = Set.of("RevalidateCachedQuery", "RevalidateCachedPlan");
 
     private static final int ATTEMPTS = 5;
     private static final int FIRST_PAUSE_MILLIS = 10;
@@ -64,10 +68,12 @@ final class Retry {
     }
 
     private static boolean isLost(SQLException error) {
-        String state = String.valueOf(error.getSQLState());
-        return LOST.contains(state)
-                || state.equals(UNSUPPORTED)
-                        && String.valueOf(error.getMessage()).contains(STALE_PLAN);
+        return LOST.contains(String.valueOf(error.getSQLState()))
+                || error instanceof PSQLException refused && hasStalePlan(refused.getServerErrorMessage());
+    }
+
+    private static boolean hasStalePlan(@Nullable ServerErrorMessage message) {
+        return message != null && STALE_PLAN.contains(String.valueOf(message.getRoutine()));
     }
 
     /** Of a random length, so that those who met do not meet again. */

@@ -87,6 +87,12 @@ public final class SpringTransactions implements Transactions {
         }
     }
 
+    private int networkMillis() {
+        return longWork.statement().isZero()
+                ? 0
+                : Math.toIntExact(longWork.statement().plus(NETWORK_MARGIN).toMillis());
+    }
+
     private static String millis(Duration duration) {
         return Long.toString(duration.toMillis());
     }

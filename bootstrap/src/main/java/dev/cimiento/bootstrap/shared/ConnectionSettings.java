@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How connections are made, kept and given up. Zero switches a limit off, and then it is not named to the server or
+ * How connections are made, kept and given up. A limit that is zero is off, and then it is not named to the server or
  * driver at all; what the address of the database says itself goes before.
  *
  * @param patience how long a start waits for a database that is not there
+ * @param monitor how often the database is looked at; zero for never
  */
-record ConnectionSettings(Pool pool, Driver driver, Server server, LongWork longWork, Duration patience) {
+record ConnectionSettings(
+        Pool pool, Driver driver, Server server, LongWork longWork, Duration patience, Duration monitor) {
 
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(250);
     private static final Duration SHORTEST_LIFE = Duration.ofSeconds(30);
@@ -49,40 +51,47 @@ record ConnectionSettings(Pool pool, Driver driver, Server server, LongWork long
                         SHORTEST_LIFE,
                         "DB_MAX_LIFETIME",
                         settings.duration("DB_MAX_LIFETIME", Duration.ofMinutes(30))));
-        if (pool.validation().compareTo(pool.acquire()) >= 0) {
-            throw new SettingsException("DB_VALIDATION_TIMEOUT must be shorter than DB_POOL_WAIT.");
-        }
+        Driver driver = new Driver(
+                settings.duration("DB_CONNECT_TIMEOUT", Duration.ofSeconds(2)),
+                settings.duration("DB_LOGIN_TIMEOUT", Duration.ofSeconds(3)),
+                settings.duration("DB_SOCKET_TIMEOUT", Duration.ofSeconds(8)));
+        Server server = new Server(
+                settings.duration("DB_STATEMENT_TIMEOUT", Duration.ofSeconds(5)),
+                settings.duration("DB_LOCK_TIMEOUT", Duration.ofSeconds(2)),
+                settings.duration("DB_IDLE_IN_TRANSACTION_TIMEOUT", Duration.ofSeconds(10)));
+        requireShorter("DB_VALIDATION_TIMEOUT", pool.validation(), "DB_POOL_WAIT", pool.acquire());
+        requireShorter("DB_KEEPALIVE", pool.keepalive(), "DB_MAX_LIFETIME", pool.lifetime());
+        requireShorter("DB_STATEMENT_TIMEOUT", server.statement(), "DB_SOCKET_TIMEOUT", driver.socket());
         return new ConnectionSettings(
                 pool,
-                new Driver(
-                        settings.duration("DB_CONNECT_TIMEOUT", Duration.ofSeconds(2)),
-                        settings.duration("DB_LOGIN_TIMEOUT", Duration.ofSeconds(3)),
-                        settings.duration("DB_SOCKET_TIMEOUT", Duration.ofSeconds(8))),
-                new Server(
-                        settings.duration("DB_STATEMENT_TIMEOUT", Duration.ofSeconds(5)),
-                        settings.duration("DB_LOCK_TIMEOUT", Duration.ofSeconds(2)),
-                        settings.duration("DB_IDLE_IN_TRANSACTION_TIMEOUT", Duration.ofSeconds(10))),
+                driver,
+                server,
                 new LongWork(
                         settings.duration("DB_LONG_STATEMENT_TIMEOUT", LongWork.DEFAULT.statement()),
                         settings.duration("DB_LONG_LOCK_TIMEOUT", LongWork.DEFAULT.lock())),
-                settings.duration("DB_START_WAIT", Duration.ofMinutes(1)));
+                settings.duration("DB_START_WAIT", Duration.ofMinutes(1)),
+                settings.duration("DB_MONITOR_INTERVAL", Duration.ofSeconds(1)));
     }
 
-    /** The address, with these limits wherever it has none of its own. */
-    DatabaseUrl limited(DatabaseUrl url) {
-        Map<String, Duration> ends = new LinkedHashMap<>();
-        ends.put("statement_timeout", server.statement());
-        ends.put("lock_timeout", server.lock());
-        ends.put("idle_in_transaction_session_timeout", server.idleInTransaction());
-        ends.values().removeIf(Duration::isZero);
-        Map<String, String> serverSettings = new LinkedHashMap<>();
-        ends.forEach((name, limit) -> serverSettings.put(name, Long.toString(limit.toMillis())));
-        return url.withDefault("connectTimeout", seconds(driver.connect()))
-                .withDefault("loginTimeout", seconds(driver.login()))
-                .withDefault("socketTimeout", seconds(driver.socket()))
+    /** The address as any work reaches it, however long that may take. */
+    DatabaseUrl reachable(DatabaseUrl url) {
+        return seconds(seconds(url, "connectTimeout", driver.connect()), "loginTimeout", driver.login())
                 .withDefault("tcpKeepAlive", "true")
                 .withDefault("ApplicationName", "cimiento")
-                .withServerSettings(serverSettings);
+                // What an error tells of the rows that broke a constraint may be personal, and errors are logged.
+                .withDefault("logServerErrorDetail", "false");
+    }
+
+    /** The address as requests reach it, with an end to each wait. */
+    DatabaseUrl limited(DatabaseUrl url) {
+        Map<String, Duration> limits = new LinkedHashMap<>();
+        limits.put("statement_timeout", server.statement());
+        limits.put("lock_timeout", server.lock());
+        limits.put("idle_in_transaction_session_timeout", server.idleInTransaction());
+        limits.values().removeIf(Duration::isZero);
+        Map<String, String> serverSettings = new LinkedHashMap<>();
+        limits.forEach((name, limit) -> serverSettings.put(name, Long.toString(limit.toMillis())));
+        return seconds(reachable(url), "socketTimeout", driver.socket()).withServerSettings(serverSettings);
     }
 
     private static Duration atLeast(Duration least, String name, Duration duration) {
@@ -96,8 +105,17 @@ record ConnectionSettings(Pool pool, Driver driver, Server server, LongWork long
         return duration.isZero() ? duration : atLeast(least, name, duration);
     }
 
+    /** Where both are on. */
+    private static void requireShorter(String name, Duration shorter, String otherName, Duration longer) {
+        if (!shorter.isZero() && !longer.isZero() && shorter.compareTo(longer) >= 0) {
+            throw new SettingsException(name + " must be shorter than " + otherName + ".");
+        }
+    }
+
     /** The driver counts whole seconds. */
-    private static String seconds(Duration duration) {
-        return Long.toString(duration.plusMillis(999).toSeconds());
+    private static DatabaseUrl seconds(DatabaseUrl url, String parameter, Duration limit) {
+        return limit.isZero()
+                ? url
+                : url.withDefault(parameter, Long.toString(limit.plusMillis(999).toSeconds()));
     }
 }

@@ -117,7 +117,7 @@ public final class Database {
         Seeds seeds = new Seeds(SqlFolder.classpath("db/seed"));
         boolean isNew = embedded.map(EmbeddedServer::isNew).orElse(false);
         if (settings.demo().orElse(isNew)) {
-            seeds.run(address.dataSource(), DEMO);
+            seeds.run(connections.reachable(address).dataSource(), DEMO);
             console.say("Demo data: loaded");
         }
         prepared();
@@ -132,11 +132,11 @@ public final class Database {
         return new Migrations(migrating().dataSource(), Changelog.read(SqlFolder.classpath("db/changelog/versions")));
     }
 
-    /** Migrations take as long as they take: none of the limits is for them. */
+    /** Migrations take as long as they take: the limits of requests are not for them. */
     private DatabaseUrl migrating() {
         Optional<DatabaseUrl> own = settings.migrationDatabaseUrl();
-        own.ifPresent(wait::until);
-        return own.orElse(address);
+        own.ifPresent(url -> wait.until(connections.limited(url)));
+        return connections.reachable(own.orElse(address));
     }
 
     private void close() {

@@ -7,37 +7,56 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Looks at the database once a second, on a connection of its own, so that readiness is known without waiting for the
- * pool. While it does not answer the server is not ready; an embedded one that died is started again.
+ * Looks at the database regularly, on a connection of its own, so that readiness is known without waiting for the pool.
+ * While it does not answer the server is not ready; an embedded one that died is started again.
  */
 final class DatabaseMonitor implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseMonitor.class);
-    private static final Duration INTERVAL = Duration.ofSeconds(1);
     private static final int ANSWER_SECONDS = 1;
+    private static final Duration LAST_LOOK = Duration.ofSeconds(5);
 
     private final Database database;
     private final DataSource pool;
     private final ApplicationEventPublisher events;
+    private final ApplicationAvailability availability;
+    private final Duration interval;
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     private @Nullable Thread thread;
     private @Nullable Connection connection;
     private @Nullable Instant awaySince;
 
-    DatabaseMonitor(Database database, DataSource pool, ApplicationEventPublisher events) {
+    /** @param interval zero to do nothing */
+    DatabaseMonitor(
+            Database database,
+            DataSource pool,
+            ApplicationEventPublisher events,
+            ApplicationAvailability availability,
+            Duration interval) {
         this.database = database;
         this.pool = pool;
         this.events = events;
+        this.availability = availability;
+        this.interval = interval;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return !interval.isZero();
     }
 
     @Override
@@ -51,11 +70,16 @@ final class DatabaseMonitor implements SmartLifecycle {
     /** The first to stop, while requests are still being finished: from then on the server is not ready anyway. */
     @Override
     public void stop() {
-        Thread stopped = thread;
-        thread = null;
-        if (stopped != null) {
-            stopped.interrupt();
+        stopped.countDown();
+        try {
+            if (thread != null) {
+                // It is not interrupted: the locks of an embedded server's files would not survive that.
+                thread.join(LAST_LOOK.toMillis());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
+        thread = null;
     }
 
     @Override
@@ -65,11 +89,14 @@ final class DatabaseMonitor implements SmartLifecycle {
 
     private void watch() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                look();
-                Thread.sleep(INTERVAL.toMillis());
+            while (!stopped.await(interval.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    look();
+                } catch (RuntimeException failure) {
+                    log.error("The database could not be looked at", failure);
+                }
             }
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } finally {
             disconnect();
@@ -87,11 +114,13 @@ final class DatabaseMonitor implements SmartLifecycle {
     }
 
     private void isAway(SQLException failure) {
-        if (awaySince == null && !Thread.currentThread().isInterrupted()) {
+        if (awaySince == null) {
             awaySince = Instant.now();
             log.warn("The database does not answer: {}", failure.getMessage());
             evictConnections();
-            AvailabilityChangeEvent.publish(events, this, ReadinessState.REFUSING_TRAFFIC);
+        }
+        if (availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC) {
+            publish(ReadinessState.REFUSING_TRAFFIC);
         }
     }
 
@@ -101,7 +130,13 @@ final class DatabaseMonitor implements SmartLifecycle {
                     "The database answers again, after {} s",
                     Duration.between(awaySince, Instant.now()).toSeconds());
             awaySince = null;
-            AvailabilityChangeEvent.publish(events, this, ReadinessState.ACCEPTING_TRAFFIC);
+            publish(ReadinessState.ACCEPTING_TRAFFIC);
+        }
+    }
+
+    private void publish(ReadinessState state) {
+        if (stopped.getCount() > 0) {
+            AvailabilityChangeEvent.publish(events, this, state);
         }
     }
 
@@ -143,7 +178,7 @@ final class DatabaseMonitor implements SmartLifecycle {
 
     private void revive() {
         try {
-            if (database.revive()) {
+            if (stopped.getCount() > 0 && database.revive()) {
                 log.warn("The embedded PostgreSQL had died, and was started again");
             }
         } catch (DatabaseException failure) {

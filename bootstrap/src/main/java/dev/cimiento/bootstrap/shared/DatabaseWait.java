@@ -48,7 +48,7 @@ final class DatabaseWait {
     }
 
     /** Not reached, starting or stopping, or full; a wrong password is not a matter of time. */
-    private static boolean isAway(SQLException failure) {
+    static boolean isAway(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         return !isRefusal(failure) && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
     }

@@ -1,6 +1,7 @@
 package dev.cimiento.bootstrap.shared;
 
 import javax.sql.DataSource;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,12 @@ import org.springframework.context.annotation.Configuration;
 public class MonitorConfiguration {
 
     @Bean
-    DatabaseMonitor databaseMonitor(Database database, DataSource pool, ApplicationEventPublisher events) {
-        return new DatabaseMonitor(database, pool, events);
+    DatabaseMonitor databaseMonitor(
+            Database database,
+            DataSource pool,
+            ApplicationEventPublisher events,
+            ApplicationAvailability availability) {
+        return new DatabaseMonitor(
+                database, pool, events, availability, database.connections().monitor());
     }
 }

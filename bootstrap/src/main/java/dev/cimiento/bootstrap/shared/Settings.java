@@ -24,6 +24,9 @@ public final class Settings {
     private static final Map<String, ChronoUnit> UNITS =
             Map.of("ms", ChronoUnit.MILLIS, "s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
 
+    /** PostgreSQL and Java count milliseconds in 31 bits, which is a little more. */
+    private static final Duration LONGEST = Duration.ofDays(24);
+
     private final Map<String, String> values;
 
     private Settings(Map<String, String> values) {
@@ -72,6 +75,20 @@ public final class Settings {
         return Path.of(get("CIMIENTO_HOME").orElse(".cimiento"))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** How many requests to the API may be under way at once. */
+    public int maxRequests() {
+        return number("MAX_REQUESTS", 180, 1, 10_000);
+    }
+
+    /** How long the body of a request may take to come. */
+    public Duration bodyTimeout() {
+        Duration timeout = duration("BODY_TIMEOUT", Duration.ofSeconds(30));
+        if (timeout.isZero()) {
+            throw new SettingsException("BODY_TIMEOUT cannot be off.");
+        }
+        return timeout;
     }
 
     public boolean migrateOnStart() {
@@ -198,7 +215,12 @@ public final class Settings {
                         throw new SettingsException(
                                 name + " must be a duration such as 500ms, 5s or 10m, not " + text + ".");
                     }
-                    return Duration.of(Long.parseLong(parts.group("count")), UNITS.get(parts.group("unit")));
+                    Duration duration =
+                            Duration.of(Long.parseLong(parts.group("count")), UNITS.get(parts.group("unit")));
+                    if (duration.compareTo(LONGEST) > 0) {
+                        throw new SettingsException(name + " must be at most " + LONGEST.toHours() + "h.");
+                    }
+                    return duration;
                 })
                 .orElse(otherwise);
     }

@@ -20,6 +20,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private final HomeLock lock;
     private final ServerProcess process;
     private final DatabaseUrl url;
+    private final int port;
     private final String version;
     private final Settings settings;
     private final boolean attached;
@@ -31,12 +32,14 @@ public final class EmbeddedServer implements AutoCloseable {
             ServerProcess process,
             Settings settings,
             boolean attached,
+            int port,
             ServerConnection connection) {
         this.folder = folder;
         this.lock = lock;
         this.process = process;
         this.settings = settings;
         this.attached = attached;
+        this.port = port;
         this.url = connection.url();
         this.version = connection.version();
     }
@@ -107,7 +110,7 @@ public final class EmbeddedServer implements AutoCloseable {
      * Starts the server again where it was, when it has been stopped or killed under its users.
      *
      * @return whether it had to be started
-     * @throws DatabaseException when it does not start, or not at its port since another program has that now
+     * @throws DatabaseException when it does not start, or cannot be had at its port any more
      */
     public synchronized boolean revive() {
         return !closed && lock.alone(this::startAgain);
@@ -115,15 +118,14 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private boolean startAgain() {
         try {
-            if (process.find().isPresent()) {
-                return false;
-            }
-            int port = process.start(settings.durable()).port();
-            if (!url.jdbcUrl().contains(":" + port + "/")) {
-                throw new DatabaseException("The embedded PostgreSQL has died, and its port is another program's now:"
+            Optional<Postmaster> running = process.find();
+            if (running.isEmpty()) {
+                process.startAt(port, settings.durable());
+            } else if (running.get().port() != port) {
+                throw new DatabaseException("The embedded PostgreSQL was started by another program at another port:"
                         + " stop this program, and start it again.");
             }
-            return true;
+            return running.isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -165,7 +167,8 @@ public final class EmbeddedServer implements AutoCloseable {
             lock.join();
             try {
                 ServerConnection connection = ServerConnection.open(postmaster.port(), data, settings);
-                return new EmbeddedServer(folder, lock, process, settings, running.isPresent(), connection);
+                return new EmbeddedServer(
+                        folder, lock, process, settings, running.isPresent(), postmaster.port(), connection);
             } catch (RuntimeException e) {
                 leave(lock, process);
                 throw e;

@@ -68,7 +68,7 @@ final class ServerProcess {
         Instant deadline = Instant.now().plus(RETRY);
         while (true) {
             try {
-                return launch(durable);
+                return launch(choosePort(), durable);
             } catch (DatabaseException e) {
                 // A start that a killed process had begun may have come first.
                 Optional<Postmaster> other = find();
@@ -82,6 +82,17 @@ final class ServerProcess {
             }
             pause();
         }
+    }
+
+    /** Starts the server where none is running, at this port or not at all. */
+    void startAt(int port, boolean durable) throws IOException {
+        try {
+            freePort(port);
+        } catch (BindException taken) {
+            throw new DatabaseException("The embedded PostgreSQL has ended, and its port " + port
+                    + " is another program's now: stop this program, and start it again.");
+        }
+        launch(port, durable);
     }
 
     void stop() throws IOException {
@@ -101,7 +112,7 @@ final class ServerProcess {
         return Postmaster.read(data).filter(postmaster -> postmaster.runs(data));
     }
 
-    private Postmaster launch(boolean durable) throws IOException {
+    private Postmaster launch(int port, boolean durable) throws IOException {
         Postmaster.disown(data);
         keepOneOldLog();
         programs.run(
@@ -111,7 +122,7 @@ final class ServerProcess {
                 "--log=" + log,
                 "--wait",
                 "--timeout=" + START.toSeconds(),
-                "--options=" + options(choosePort(), durable));
+                "--options=" + options(port, durable));
         return running().orElseThrow(() -> new DatabaseException("The PostgreSQL server of " + data + " has ended."));
     }
 
@@ -128,7 +139,7 @@ final class ServerProcess {
         String last = Files.exists(lastPort) ? Files.readString(lastPort) : "";
         int port;
         try {
-            port = freePort(last.matches("\\d{1,5}") ? Integer.parseInt(last) : ANY_PORT);
+            port = freePort(last.matches("[1-5]?\\d{1,4}") ? Integer.parseInt(last) : ANY_PORT);
         } catch (BindException taken) {
             port = freePort(ANY_PORT);
         }

@@ -149,7 +149,7 @@ class EmbeddedServerTest {
                 other.bind(new InetSocketAddress("127.0.0.1", port));
                 assertThatThrownBy(server::revive)
                         .isInstanceOf(DatabaseException.class)
-                        .hasMessageContaining("its port is another program's now");
+                        .hasMessageContaining("is another program's now");
             }
         }
         assertThat(isRunning()).isFalse();
