@@ -1,7 +1,5 @@
 package dev.cimiento.web.shared;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
@@ -9,6 +7,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
@@ -21,18 +20,23 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 /**
  * Reads no more of a body than {@value #MAX_BYTES} bytes, whatever its length was said to be, and no longer than a
  * time-out for the whole of it: the server's own is for each read, so that a byte now and then would hold a thread for
- * ever. What is encoded, or not in UTF-8, is not read at all.
+ * ever. All bodies under way together have {@value #MAX_BYTES_OF_ALL} bytes; what JSON becomes when it is read may be
+ * many times as large. What is encoded, or not in UTF-8, is not read at all.
  */
 @RestControllerAdvice
 final class BodyLimit extends RequestBodyAdviceAdapter {
 
     static final int MAX_BYTES = 1_048_576;
 
-    private static final int PART = 8_192;
+    static final int MAX_BYTES_OF_ALL = 8 * MAX_BYTES;
 
     private final Duration timeout;
+    private final Semaphore freeParts = new Semaphore(MAX_BYTES_OF_ALL / BufferedBody.PART);
 
     BodyLimit(Duration timeout) {
+        if (timeout.isZero() || timeout.isNegative()) {
+            throw new IllegalArgumentException("cimiento.web.body-timeout must be longer than 0 s, not " + timeout);
+        }
         this.timeout = timeout;
     }
 
@@ -54,7 +58,9 @@ final class BodyLimit extends RequestBodyAdviceAdapter {
         if (headers.getContentLength() > MAX_BYTES) {
             throw RefusedBody.tooLarge(MAX_BYTES);
         }
-        return new ReadBody(headers, read(message.getBody()));
+        BufferedBody body = BufferedBody.empty(headers, freeParts);
+        read(message.getBody(), body);
+        return body;
     }
 
     private static void requirePlain(HttpHeaders headers) {
@@ -68,43 +74,26 @@ final class BodyLimit extends RequestBodyAdviceAdapter {
         }
     }
 
-    private byte[] read(InputStream body) throws IOException {
+    private void read(InputStream source, BufferedBody body) throws IOException {
         long start = System.nanoTime();
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(PART);
-        byte[] part = new byte[PART];
-        for (int count = next(body, part); count >= 0; count = next(body, part)) {
-            whole.write(part, 0, count);
-            if (whole.size() > MAX_BYTES) {
+        while (readSome(source, body)) {
+            if (body.size() > MAX_BYTES) {
                 throw RefusedBody.tooLarge(MAX_BYTES);
             }
             if (System.nanoTime() - start > timeout.toNanos()) {
                 throw RefusedBody.tooSlow(timeout);
             }
         }
-        return whole.toByteArray();
     }
 
-    private int next(InputStream body, byte[] part) throws IOException {
+    private boolean readSome(InputStream source, BufferedBody body) throws IOException {
         try {
-            return body.read(part);
+            return body.readFrom(source);
         } catch (IOException failure) {
             if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SocketTimeoutException) {
                 throw RefusedBody.tooSlow(timeout);
             }
             throw failure;
-        }
-    }
-
-    private record ReadBody(HttpHeaders headers, byte[] bytes) implements HttpInputMessage {
-
-        @Override
-        public HttpHeaders getHeaders() {
-            return headers;
-        }
-
-        @Override
-        public InputStream getBody() {
-            return new ByteArrayInputStream(bytes);
         }
     }
 }

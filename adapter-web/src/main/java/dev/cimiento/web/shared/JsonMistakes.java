@@ -25,13 +25,13 @@ final class JsonMistakes {
 
     /** @param body from its beginning */
     MalformedRequest in(JacksonException first, InputStream body) {
-        boolean ofAValue = !first.getPath().isEmpty() && first.getPath().get(0).from() instanceof Class<?>;
-        if (!ofAValue) {
+        if (first.getPath().isEmpty()) {
             return JsonMistake.in(first);
         }
+        // Of an unknown property it is the request itself, made without it; of others its class.
+        Object from = first.getPath().get(0).from();
         try {
-            return in(first, json.readTree(body), (Class<?>)
-                    first.getPath().get(0).from());
+            return in(first, json.readTree(body), from instanceof Class<?> type ? type : from.getClass());
         } catch (JacksonException notJson) {
             return JsonMistake.in(notJson);
         }
@@ -43,6 +43,7 @@ final class JsonMistakes {
                         tree.propertyStream()
                                 .flatMap(property -> mistake(property.getKey(), property.getValue(), alone)),
                         missing(tree, type))
+                .limit(MalformedRequest.MAX_NAMED + 1L)
                 .toList();
         return violations.isEmpty() ? JsonMistake.in(first) : new MalformedRequest(violations);
     }

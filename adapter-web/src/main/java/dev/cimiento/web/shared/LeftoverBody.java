@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -12,12 +13,19 @@ import org.apache.coyote.ActionCode;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * Reads what a request that was answered early still sends, so that its client gets to the answer; but not for long. By
- * itself the server would read on for as long as a byte comes now and then, and a thread would be held by it.
+ * Reads what a request that was answered early still sends, so that its client gets to the answer; but not for long, and
+ * only what is there. By itself the server would read on for as long as a byte comes now and then, and a thread would be
+ * held by it.
  */
 final class LeftoverBody extends ValveBase {
 
+    private static final int PAUSE_MILLIS = 10;
+
+    /** The head of a chunk that has begun is waited for, as long as the server waits: that must not take all threads. */
+    private static final int MAX_AT_ONCE = 10;
+
     private final Duration patience;
+    private final Semaphore places = new Semaphore(MAX_AT_ONCE);
 
     LeftoverBody(Duration patience) {
         super(true);
@@ -29,7 +37,7 @@ final class LeftoverBody extends ValveBase {
         getNext().invoke(request, response);
         if (!request.isAsync() && isLeftover(request.getCoyoteRequest())) {
             response.finishResponse();
-            if (!isReadToTheEnd(request.getCoyoteRequest())) {
+            if (!isReadInTurn(request.getCoyoteRequest())) {
                 request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
         }
@@ -37,29 +45,48 @@ final class LeftoverBody extends ValveBase {
 
     private static boolean isLeftover(org.apache.coyote.Request request) {
         boolean hasBody = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
-        if (!hasBody) {
-            return false;
-        }
-        AtomicBoolean read = new AtomicBoolean();
-        request.action(ActionCode.REQUEST_BODY_FULLY_READ, read);
-        return !read.get();
+        return hasBody && !isFinished(request);
     }
 
-    private boolean isReadToTheEnd(org.apache.coyote.Request request) {
+    private static boolean isFinished(org.apache.coyote.Request request) {
+        AtomicBoolean read = new AtomicBoolean();
+        request.action(ActionCode.REQUEST_BODY_FULLY_READ, read);
+        return read.get();
+    }
+
+    private boolean isReadInTurn(org.apache.coyote.Request request) {
+        boolean isHeldBack = request.hasExpectation() && request.getBytesRead() == 0;
+        if (isHeldBack || !places.tryAcquire()) {
+            return false;
+        }
+        try {
+            return isReadToTheEnd(request);
+        } catch (IOException gone) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean isReadToTheEnd(org.apache.coyote.Request request) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Discarded discarded = new Discarded();
         int bytes = 0;
-        try {
-            for (int count = 0; count >= 0; count = request.doRead(discarded)) {
-                bytes += count;
-                if (bytes > BodyLimit.MAX_BYTES || System.nanoTime() - start > patience.toNanos()) {
-                    return false;
-                }
+        while (!isFinished(request)) {
+            if (bytes > BodyLimit.MAX_BYTES || System.nanoTime() - start > patience.toNanos()) {
+                return false;
             }
-            return true;
-        } catch (IOException gone) {
-            return false;
+            request.action(ActionCode.AVAILABLE, Boolean.TRUE);
+            if (request.getAvailable() > 0) {
+                bytes += Math.max(request.doRead(discarded), 0);
+            } else {
+                Thread.sleep(PAUSE_MILLIS);
+            }
         }
+        return true;
     }
 
     /** Where the server puts what is read; it brings its own buffer. */

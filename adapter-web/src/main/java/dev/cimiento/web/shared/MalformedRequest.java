@@ -8,6 +8,9 @@ final class MalformedRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many mistakes are named at most: a body has room for more than anybody reads. */
+    static final int MAX_NAMED = 100;
+
     private final transient List<Violation> violations;
 
     MalformedRequest(String message) {
@@ -16,8 +19,9 @@ final class MalformedRequest extends RuntimeException {
     }
 
     MalformedRequest(List<Violation> violations) {
-        super("Some parts of the request cannot be understood.");
-        this.violations = List.copyOf(violations);
+        super("Some parts of the request cannot be understood"
+                + (violations.size() > MAX_NAMED ? ", the first " + MAX_NAMED + " are named." : "."));
+        this.violations = violations.stream().limit(MAX_NAMED).toList();
     }
 
     MalformedRequest(String field, String message) {

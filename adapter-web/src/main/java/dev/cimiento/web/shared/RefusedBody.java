@@ -31,6 +31,12 @@ final class RefusedBody extends RuntimeException {
                 ProblemKind.UNSUPPORTED_MEDIA_TYPE, "JSON is read in UTF-8 only, not in " + charset + ".");
     }
 
+    static RefusedBody ofTooMany() {
+        RefusedBody refused = new RefusedBody(ProblemKind.UNAVAILABLE, "Too many large bodies are under way.");
+        refused.headers.set(HttpHeaders.RETRY_AFTER, RequestLimit.RETRY_AFTER_SECONDS);
+        return refused;
+    }
+
     /** RFC 9110, 15.5.16: which encodings could have been used is told by {@code Accept-Encoding}. */
     static RefusedBody encoded() {
         RefusedBody refused =

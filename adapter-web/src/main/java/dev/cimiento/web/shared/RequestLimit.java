@@ -16,11 +16,15 @@ import org.springframework.http.HttpHeaders;
 final class RequestLimit extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String RETRY_AFTER_SECONDS = "1";
+
+    static final String RETRY_AFTER_SECONDS = "1";
 
     private final transient Semaphore free;
 
     RequestLimit(int max) {
+        if (max < 1) {
+            throw new IllegalArgumentException("cimiento.web.max-requests must be at least 1, not " + max);
+        }
         this.free = new Semaphore(max);
     }
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.cimiento.web.shared.Answer;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +74,20 @@ class BadBodyTest extends CatalogApiTest {
         assertThat(api.post(PRODUCTS, body).errors()).containsExactlyInAnyOrder(errors);
         assertThat(api.put(product, body).errors()).containsExactlyInAnyOrder(errors);
         assertThat(api.patch(product, body).errors()).containsExactlyInAnyOrder(errors);
+    }
+
+    @Test
+    void of_very_many_mistakes_the_first_hundred_are_named() {
+        String body = IntStream.range(0, 50_000)
+                .mapToObj(number -> "\"x" + number + "\": 1")
+                .collect(Collectors.joining(", ", "{", "}"));
+        String product = api.created(PRODUCTS, "{\"name\": \"a\", \"price\": 1}");
+
+        for (Answer answer : List.of(api.post(PRODUCTS, body), api.put(product, body), api.patch(product, body))) {
+            assertThat(answer.kind()).isEqualTo("malformed");
+            assertThat(answer.errors()).as(answer.body()).hasSize(100).contains("x0 is not a known property");
+            assertThat(answer.text("detail")).endsWith(", the first 100 are named.");
+        }
     }
 
     @ParameterizedTest

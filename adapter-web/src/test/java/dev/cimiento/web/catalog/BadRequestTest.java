@@ -3,6 +3,8 @@ package dev.cimiento.web.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.web.shared.Answer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +119,15 @@ class BadRequestTest extends CatalogApiTest {
         assertThat(api.patch(tag + "?x=1", "{}").kind()).isEqualTo("malformed");
         assertThat(api.delete(tag + "?x=1").kind()).isEqualTo("malformed");
         assertThat(api.get(TAGS + "?" + "x".repeat(500) + "=1").errors().get(0)).hasSizeLessThan(250);
+    }
+
+    @Test
+    void of_very_many_unknown_parameters_the_first_hundred_are_named() {
+        String query = IntStream.range(0, 900).mapToObj(number -> "x" + number).collect(Collectors.joining("&"));
+        Answer answer = api.get(TAGS + "?" + query);
+
+        assertThat(answer.errors()).hasSize(100);
+        assertThat(answer.text("detail")).endsWith(", the first 100 are named.");
     }
 
     @Test

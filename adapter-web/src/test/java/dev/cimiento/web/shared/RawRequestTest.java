@@ -68,6 +68,33 @@ class RawRequestTest extends ApiTest {
         assertProblem(posted("Transfer-Encoding: chunked", chunks), 400, "malformed");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2;a=b\r\n{}\r\n0\r\n\r\n",
+                "2;\r\n{}\r\n0\r\n\r\n",
+                "2\r\n{}\r\n0;a\r\n\r\n",
+                "2\r\n{}\r\n0\r\nTrailer: x\r\n\r\n"
+            })
+    void chunks_with_extensions_or_trailers_are_refused(String chunks) throws IOException {
+        assertProblem(posted("Transfer-Encoding: chunked", chunks), 400, "malformed");
+    }
+
+    @Test
+    void plain_chunks_are_read_however_they_are_cut_and_the_connection_is_used_again() throws Exception {
+        String chunks = "1\r\n{\r\n1\r\n}\r\n0\r\n\r\n";
+        String head = "POST /api/echo HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n";
+        try (RawConnection connection = new RawConnection(port)) {
+            connection.send(head + chunks + head);
+            assertThat(connection.until("{}")).startsWith("HTTP/1.1 200");
+            for (char piece : chunks.toCharArray()) {
+                connection.send(String.valueOf(piece));
+            }
+            assertThat(connection.until("{}")).startsWith("HTTP/1.1 200");
+        }
+    }
+
     @Test
     void a_body_that_ends_too_early_is_refused() throws IOException {
         assertProblem(posted("Content-Length: 10", "{}"), 400, "malformed");
