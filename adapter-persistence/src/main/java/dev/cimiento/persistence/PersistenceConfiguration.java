@@ -1,6 +1,7 @@
 package dev.cimiento.persistence;
 
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.persistence.shared.CopyIn;
 import dev.cimiento.persistence.shared.ErrorTranslator;
 import dev.cimiento.persistence.shared.LongWork;
 import dev.cimiento.persistence.shared.Mappers;
@@ -17,6 +18,7 @@ import org.mybatis.spring.transaction.SpringManagedTransactionFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -50,13 +52,23 @@ public class PersistenceConfiguration {
     }
 
     @Bean
+    JdbcOperations jdbc(DataSource dataSource) {
+        return new JdbcTemplate(dataSource);
+    }
+
+    @Bean
+    CopyIn copyIn(JdbcOperations jdbc) {
+        return new CopyIn(jdbc);
+    }
+
+    @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
         return new JdbcTransactionManager(dataSource);
     }
 
     @Bean
     Transactions transactions(
-            PlatformTransactionManager manager, DataSource dataSource, ErrorTranslator errors, LongWork longWork) {
-        return new SpringTransactions(manager, new JdbcTemplate(dataSource), errors, longWork);
+            PlatformTransactionManager manager, JdbcOperations jdbc, ErrorTranslator errors, LongWork longWork) {
+        return new SpringTransactions(manager, jdbc, errors, longWork);
     }
 }

@@ -12,8 +12,14 @@ import java.util.UUID;
 /** What the catalogue brings to the common set-up: its mappers, and what its constraints mean. */
 public final class CatalogPersistence {
 
-    public static final List<Class<?>> MAPPERS =
-            List.of(CategoryMapper.class, TagMapper.class, ProductMapper.class, StockMovementMapper.class);
+    public static final List<Class<?>> MAPPERS = List.of(
+            CategoryMapper.class,
+            CategoryStagingMapper.class,
+            TagMapper.class,
+            TagStagingMapper.class,
+            ProductMapper.class,
+            ProductStagingMapper.class,
+            StockMovementMapper.class);
 
     private CatalogPersistence() {}
 

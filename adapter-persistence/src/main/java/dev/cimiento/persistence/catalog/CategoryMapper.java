@@ -5,7 +5,6 @@ import dev.cimiento.domain.catalog.CategoryQuery;
 import dev.cimiento.domain.catalog.CategoryUse;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.shared.CrudMapper;
-import dev.cimiento.persistence.shared.SqlArray;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
@@ -18,6 +17,4 @@ interface CategoryMapper extends CrudMapper<Category, CategoryQuery, CategoryRow
     int height(@Param("id") Id<Category> id);
 
     CategoryUse use(@Param("id") Id<Category> id);
-
-    List<CategoryNameRow> named(@Param("names") SqlArray names);
 }

@@ -6,15 +6,10 @@ import dev.cimiento.domain.catalog.CategoryRepository;
 import dev.cimiento.domain.catalog.CategorySort;
 import dev.cimiento.domain.catalog.CategoryUse;
 import dev.cimiento.domain.catalog.CategoryView;
-import dev.cimiento.domain.shared.Caseless;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.MyBatisRepository;
-import dev.cimiento.persistence.shared.SqlArray;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Categories in PostgreSQL. */
 public final class MyBatisCategoryRepository
@@ -50,12 +45,5 @@ public final class MyBatisCategoryRepository
     @Override
     public CategoryUse use(Id<Category> id) {
         return mapper.use(id);
-    }
-
-    @Override
-    public Map<Caseless, Id<Category>> named(Set<Caseless> names) {
-        SqlArray values =
-                SqlArray.of("text", names.stream().map(Caseless::value).toList());
-        return mapper.named(values).stream().collect(Collectors.toMap(CategoryNameRow::name, CategoryNameRow::id));
     }
 }

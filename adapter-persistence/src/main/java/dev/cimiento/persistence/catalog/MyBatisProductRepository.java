@@ -7,13 +7,28 @@ import dev.cimiento.domain.catalog.ProductSort;
 import dev.cimiento.domain.catalog.ProductView;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.MyBatisRepository;
+import dev.cimiento.persistence.shared.SqlArray;
+import java.util.List;
+import java.util.Set;
 
 /** Products in PostgreSQL. */
 public final class MyBatisProductRepository
         extends MyBatisRepository<Product, ProductView, ProductQuery, ProductSort, ProductRow, ProductColumns>
         implements ProductRepository {
 
+    private final ProductMapper mapper;
+
     public MyBatisProductRepository(Mappers mappers) {
-        super(mappers.get(ProductMapper.class), ProductColumns::new);
+        this(mappers.get(ProductMapper.class));
+    }
+
+    private MyBatisProductRepository(ProductMapper mapper) {
+        super(mapper, ProductColumns::new);
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Set<String> takenSkus(Set<String> skus) {
+        return mapper.takenSkus(SqlArray.of("text", List.copyOf(skus)));
     }
 }

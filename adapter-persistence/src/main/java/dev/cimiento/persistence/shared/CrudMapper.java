@@ -3,6 +3,7 @@ package dev.cimiento.persistence.shared;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ public interface CrudMapper<T, Q, R, C> {
 
     @Nullable
     R find(@Param("id") Id<T> id);
+
+    List<R> findAll(@Param("ids") Set<Id<T>> ids);
 
     List<R> page(@Param("query") Q query);
 

@@ -11,6 +11,7 @@ import dev.cimiento.domain.shared.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What all repositories on PostgreSQL have in common: each call is one statement, and a counted list two. */
@@ -29,6 +30,11 @@ public abstract class MyBatisRepository<
     @Override
     public final Optional<V> find(Id<T> id) {
         return Optional.ofNullable(mapper.find(id)).map(Row::read);
+    }
+
+    @Override
+    public final List<V> find(Set<Id<T>> ids) {
+        return mapper.findAll(ids).stream().map(Row::read).toList();
     }
 
     @Override

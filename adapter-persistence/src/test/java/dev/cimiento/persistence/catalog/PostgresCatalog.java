@@ -18,6 +18,9 @@ final class PostgresCatalog {
                 new MyBatisTagRepository(persistence.mappers()),
                 new MyBatisProductRepository(persistence.mappers()),
                 new MyBatisStockLedger(persistence.mappers()),
+                new MyBatisCategoryStaging(persistence.mappers(), persistence.copyIn()),
+                new MyBatisTagStaging(persistence.mappers(), persistence.copyIn()),
+                new MyBatisProductStaging(persistence.mappers(), persistence.copyIn()),
                 persistence.transactions());
     }
 }

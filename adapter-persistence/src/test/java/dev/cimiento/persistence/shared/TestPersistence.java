@@ -26,6 +26,10 @@ public final class TestPersistence implements AutoCloseable {
         return context.getBean(Mappers.class);
     }
 
+    public CopyIn copyIn() {
+        return context.getBean(CopyIn.class);
+    }
+
     public Transactions transactions() {
         return context.getBean(Transactions.class);
     }

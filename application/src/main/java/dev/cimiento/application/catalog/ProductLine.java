@@ -1,33 +1,34 @@
 package dev.cimiento.application.catalog;
 
+import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.catalog.Category;
 import dev.cimiento.domain.catalog.Product;
-import dev.cimiento.domain.shared.Caseless;
-import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.catalog.StagedProduct;
+import dev.cimiento.domain.catalog.Tag;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A product as a file has it.
  *
- * @param line where it stands in the file, from 1, the header counted
- * @param product without its category
- * @param category the name of the category that it is in
- * @param stock how many there are to begin with
+ * @param product without category and tags
+ * @param category of which the file has the name
+ * @param tags each once
+ * @param stock how many there are to be; empty leaves as many as there are
  */
-public record ProductLine(long line, Product product, Optional<String> category, int stock) {
+public record ProductLine(Product product, Optional<Category> category, List<Tag> tags, OptionalInt stock) {
 
-    Optional<Caseless> categoryName() {
-        return category.map(Caseless::of);
+    public ProductLine {
+        tags = List.copyOf(tags);
     }
 
-    Product productIn(Optional<Id<Category>> categoryId) {
-        return new Product(
-                product.sku(),
-                product.name(),
-                product.description(),
-                product.price(),
-                product.active(),
-                categoryId,
-                product.tagIds());
+    StagedProduct staged(EntityFactory entities) {
+        return new StagedProduct(
+                entities.create(product),
+                category.map(entities::create),
+                tags.stream().map(entities::create).toList(),
+                stock,
+                entities.newId());
     }
 }

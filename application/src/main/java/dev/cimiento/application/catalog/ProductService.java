@@ -3,15 +3,39 @@ package dev.cimiento.application.catalog;
 import dev.cimiento.application.shared.CrudService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.catalog.CatalogPermissions;
+import dev.cimiento.domain.catalog.CategoryRepository;
 import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.catalog.ProductQuery;
 import dev.cimiento.domain.catalog.ProductRepository;
 import dev.cimiento.domain.catalog.ProductView;
+import dev.cimiento.domain.catalog.TagRepository;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Invalid;
+import java.util.List;
 
 /** The use cases of products. */
 public class ProductService extends CrudService<Product, ProductView, ProductQuery> {
 
-    public ProductService(ProductRepository products, EntityFactory entities) {
+    private final RefusedBatch refusedBatch;
+
+    public ProductService(
+            ProductRepository products, CategoryRepository categories, TagRepository tags, EntityFactory entities) {
         super("product", products, entities, CatalogPermissions.READ, CatalogPermissions.WRITE);
+        this.refusedBatch = new RefusedBatch(products, categories, tags);
+    }
+
+    /**
+     * @throws Invalid that names each product whose category or a tag does not exist, or whose SKU another has too
+     * @throws Conflict that names each product whose SKU is taken
+     */
+    @Override
+    public List<ProductView> createAll(Actor actor, List<Product> batch) {
+        try {
+            return super.createAll(actor, batch);
+        } catch (Conflict | Invalid refused) {
+            refusedBatch.explain(batch);
+            throw refused;
+        }
     }
 }

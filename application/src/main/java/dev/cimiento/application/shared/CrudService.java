@@ -10,9 +10,14 @@ import dev.cimiento.domain.shared.Page;
 import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.Query;
 import dev.cimiento.domain.shared.Repository;
+import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.View;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The use cases that every entity has. A feature extends it, and adds what only it knows around these, or beside them.
@@ -21,6 +26,9 @@ import java.util.function.Function;
  * current one; or it names none, and is applied to whatever is there when its turn comes.
  */
 public abstract class CrudService<T, V extends View<T>, Q extends Query<?>> {
+
+    /** How many can be created at once. */
+    public static final int MAX_BATCH = 1_000;
 
     private final String kind;
     private final Repository<T, V, Q> repository;
@@ -44,6 +52,27 @@ public abstract class CrudService<T, V extends View<T>, Q extends Query<?>> {
         Entity<T> entity = entities.create(state);
         repository.add(entity);
         return found(entity.id());
+    }
+
+    /**
+     * Creates all or none.
+     *
+     * @param states {@value #MAX_BATCH} at most
+     * @return in the same order
+     * @throws Conflict as for one
+     */
+    public List<V> createAll(Actor actor, List<T> states) {
+        actor.require(write);
+        Rules rules = new Rules();
+        rules.require(!states.isEmpty() && states.size() <= MAX_BATCH, "items", "must be 1 to " + MAX_BATCH);
+        rules.enforce();
+        List<Entity<T>> created = states.stream().map(entities::create).toList();
+        repository.add(created);
+        Map<Id<T>, V> views = repository.find(created.stream().map(Entity::id).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(view -> view.entity().id(), view -> view));
+        return created.stream()
+                .flatMap(entity -> Optional.ofNullable(views.get(entity.id())).stream())
+                .toList();
     }
 
     /** @throws NotFound when there is none */

@@ -2,79 +2,125 @@ package dev.cimiento.application.catalog;
 
 import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.cimiento.domain.catalog.Category;
 import dev.cimiento.domain.catalog.ProductSearch;
 import dev.cimiento.domain.catalog.ProductSort;
 import dev.cimiento.domain.catalog.ProductView;
 import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Forbidden;
+import dev.cimiento.domain.shared.ImportCounts;
+import dev.cimiento.domain.shared.ImportMode;
 import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Line;
+import dev.cimiento.domain.shared.LineList;
 import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.Violation;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Bringing many in at once. */
+/** Bringing a file in: all of it or nothing. */
 class CatalogImportServiceTest {
+
+    private static final ImportMode PLAIN = new ImportMode(false, false, Set.of());
 
     private final CatalogUseCases catalog = new CatalogUseCases();
 
     @Test
-    void products_find_their_categories_by_name_and_open_with_their_stock() {
-        importCategories("Tea", "Coffee");
+    void the_lines_of_a_file_become_products() {
+        ImportCounts counts = importProducts(List.of(product(2, "A"), product(3, "B")));
 
-        importProducts(
-                new ProductLine(2, aProduct().named("Chai").build(), Optional.of("TEA"), 39),
-                new ProductLine(3, aProduct().named("Water").build(), Optional.empty(), 0));
-
-        List<ProductView> products = products();
-        assertThat(products).extracting(ProductView::stock).containsExactly(39, 0);
-        assertThat(products.get(0).category().orElseThrow().name()).isEqualTo("Tea");
-        assertThat(products.get(1).category()).isEmpty();
+        assertThat(counts).isEqualTo(new ImportCounts(2, 0, 0));
+        assertThat(products()).extracting(ProductView::stock).containsExactly(7, 7);
     }
 
     @Test
-    void each_line_with_an_unknown_category_is_named_and_nothing_is_imported() {
-        importCategories("Tea");
+    void a_line_that_is_wrong_by_itself_and_beside_others_is_named_with_all_its_reasons() {
+        importProducts(List.of(product(2, "A")));
 
-        assertThatThrownBy(() -> importProducts(
-                        new ProductLine(2, aProduct().build(), Optional.of("Tea"), 1),
-                        new ProductLine(3, aProduct().build(), Optional.of("Cocoa"), 1),
-                        new ProductLine(4, aProduct().build(), Optional.of("Juice"), 1)))
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        invalid -> assertThat(invalid.violations())
-                                .extracting("field")
-                                .containsExactly("line 3", "line 4"));
+        List<Violation> violations = violations(List.of(
+                wrong(2, "A", "name", "must not be blank"), product(3, "B"), wrong(4, "C", "price", "is required")));
+
+        assertThat(violations)
+                .containsExactly(
+                        new Violation("line 2", "name must not be blank; sku A is taken"),
+                        new Violation("line 4", "price is required"));
+        assertThat(products()).hasSize(1);
+    }
+
+    @Test
+    void of_many_wrong_lines_the_first_hundred_are_named_and_the_others_counted() {
+        importProducts(List.of(product(2, "S-150")));
+        List<Line<ProductLine>> lines = IntStream.range(2, 202)
+                .mapToObj(number -> number % 2 == 0
+                        ? wrong(number, "S-" + number, "name", "must not be blank")
+                        : product(number, "S-150"))
+                .toList();
+
+        List<Violation> violations = violations(lines);
+
+        assertThat(violations).hasSize(101);
+        assertThat(violations.get(99).field()).isEqualTo("line 101");
+        assertThat(violations.get(100)).isEqualTo(new Violation("file", "has 100 more lines that are wrong"));
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_to_its_end_brings_nothing_in() {
+        LineList<ProductLine> broken = LineList.ofLines(
+                        Set.of("sku"), List.of(wrong(2, "A", "name", "must not be blank")))
+                .brokenBy(new Invalid("file", "is not in UTF-8"));
+
+        Invalid invalid =
+                catchThrowableOfType(Invalid.class, () -> catalog.imports.importProducts(Actor.SYSTEM, broken, PLAIN));
+
+        assertThat(invalid.violations())
+                .containsExactly(
+                        new Violation("line 2", "name must not be blank"), new Violation("file", "is not in UTF-8"));
         assertThat(products()).isEmpty();
     }
 
     @Test
-    void when_the_last_of_many_lines_cannot_be_none_is_imported() {
-        ProductLine[] lines = IntStream.range(0, 2_500)
-                .mapToObj(number -> new ProductLine(
-                        number + 2, aProduct().sku("S-" + number % 2_499).build(), Optional.empty(), 1))
-                .toArray(ProductLine[]::new);
+    void a_dry_run_tells_what_would_be_and_changes_nothing() {
+        ImportCounts counts = catalog.imports.importProducts(
+                Actor.SYSTEM, LineList.of(Set.of("sku"), List.of(content("A"))), new ImportMode(true, true, Set.of()));
 
-        assertThatThrownBy(() -> importProducts(lines))
-                .isInstanceOf(Conflict.class)
-                .hasMessageContaining("S-0");
+        assertThat(counts).isEqualTo(new ImportCounts(1, 0, 0));
         assertThat(products()).isEmpty();
     }
 
-    private void importCategories(String... names) {
-        catalog.imports.importCategories(
-                Actor.SYSTEM,
-                List.of(names).stream()
-                        .map(name -> new Category(name, Optional.empty(), Optional.empty()))
-                        .toList());
+    @Test
+    void only_who_may_write_the_catalogue_brings_in() {
+        Actor reader = new Actor("reader", Set.of());
+
+        assertThat(catchThrowableOfType(
+                        Forbidden.class,
+                        () -> catalog.imports.importProducts(reader, LineList.of(Set.of(), List.of()), PLAIN)))
+                .isNotNull();
     }
 
-    private void importProducts(ProductLine... lines) {
-        catalog.imports.importProducts(Actor.SYSTEM, List.of(lines));
+    private ImportCounts importProducts(List<Line<ProductLine>> lines) {
+        return catalog.imports.importProducts(Actor.SYSTEM, LineList.ofLines(Set.of("sku", "stock"), lines), PLAIN);
+    }
+
+    private List<Violation> violations(List<Line<ProductLine>> lines) {
+        return catchThrowableOfType(Invalid.class, () -> importProducts(lines)).violations();
+    }
+
+    private static Line<ProductLine> product(long number, String sku) {
+        return new Line<>(number, content(sku), List.of());
+    }
+
+    private static Line<ProductLine> wrong(long number, String sku, String field, String message) {
+        return new Line<>(number, content(sku), List.of(new Violation(field, message)));
+    }
+
+    private static ProductLine content(String sku) {
+        return new ProductLine(aProduct().sku(sku).build(), Optional.<Category>empty(), List.of(), OptionalInt.of(7));
     }
 
     private List<ProductView> products() {

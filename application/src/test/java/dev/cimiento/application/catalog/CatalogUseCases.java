@@ -1,6 +1,7 @@
 package dev.cimiento.application.catalog;
 
 import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.application.shared.FileImport;
 import dev.cimiento.domain.catalog.CatalogAdapter;
 import dev.cimiento.domain.shared.SequentialIds;
 import java.time.Clock;
@@ -17,8 +18,11 @@ final class CatalogUseCases {
             new EntityFactory(new SequentialIds(), Clock.fixed(NOW.plusNanos(789), ZoneOffset.UTC));
     final CategoryService categories = new CategoryService(store.categories(), entities, store.transactions());
     final TagService tags = new TagService(store.tags(), entities);
-    final ProductService products = new ProductService(store.products(), entities);
+    final ProductService products = new ProductService(store.products(), store.categories(), store.tags(), entities);
     final StockService stock = new StockService(store.stock(), store.products(), entities);
     final CatalogImportService imports = new CatalogImportService(
-            store.categories(), store.products(), store.stock(), entities, store.transactions());
+            new FileImport<>(store.categoryStaging(), store.transactions()),
+            new FileImport<>(store.tagStaging(), store.transactions()),
+            new FileImport<>(store.productStaging(), store.transactions()),
+            entities);
 }

@@ -1,11 +1,8 @@
 package dev.cimiento.domain.catalog;
 
-import dev.cimiento.domain.shared.Caseless;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Repository;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Where categories are kept. */
 public interface CategoryRepository extends Repository<Category, CategoryView, CategoryQuery> {
@@ -20,7 +17,4 @@ public interface CategoryRepository extends Repository<Category, CategoryView, C
     int height(Id<Category> id);
 
     CategoryUse use(Id<Category> id);
-
-    /** The categories with these names; a name that none has is missing from the answer. */
-    Map<Caseless, Id<Category>> named(Set<Caseless> names);
 }

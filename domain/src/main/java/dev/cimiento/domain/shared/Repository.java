@@ -2,6 +2,7 @@ package dev.cimiento.domain.shared;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where all entities of one kind are kept.
@@ -12,6 +13,9 @@ import java.util.Optional;
 public interface Repository<T, V extends View<T>, Q extends Query<?>> {
 
     Optional<V> find(Id<T> id);
+
+    /** Those that are there of these, in no order. */
+    List<V> find(Set<Id<T>> ids);
 
     Page<V> list(Q query);
 

@@ -1,6 +1,8 @@
 package dev.cimiento.domain.catalog;
 
+import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.Staging;
 import dev.cimiento.domain.shared.Transactions;
 
 /** All ports of the catalogue by one adapter, over one empty store: what a contract is tested on. */
@@ -9,6 +11,9 @@ public record CatalogAdapter(
         TagRepository tags,
         ProductRepository products,
         StockLedger stock,
+        Staging<StagedCategory> categoryStaging,
+        Staging<Entity<Tag>> tagStaging,
+        Staging<StagedProduct> productStaging,
         Transactions transactions) {
 
     public static CatalogAdapter inMemory() {
@@ -19,6 +24,9 @@ public record CatalogAdapter(
                 new InMemoryTagRepository(tables),
                 new InMemoryProductRepository(tables),
                 new InMemoryStockLedger(tables),
+                new InMemoryCategoryStaging(tables),
+                new InMemoryTagStaging(tables),
+                new InMemoryProductStaging(tables),
                 database);
     }
 }

@@ -3,7 +3,6 @@ package dev.cimiento.domain.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.domain.shared.Caseless;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
@@ -13,10 +12,8 @@ import dev.cimiento.domain.shared.RepositoryContract;
 import dev.cimiento.domain.shared.Transactions;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -178,16 +175,6 @@ public abstract class CategoryRepositoryContract
         assertThat(repository().list(all(first(10))).items())
                 .extracting(CategoryView::productCount)
                 .containsOnly(OptionalLong.empty());
-    }
-
-    @Test
-    void categories_are_found_by_their_names_whatever_the_case() {
-        add(1, top("Tea"));
-        add(2, top("Coffee"));
-
-        assertThat(repository().named(Set.of(Caseless.of("TEA"), Caseless.of("cocoa"))))
-                .isEqualTo(Map.of(Caseless.of("tea"), id(1)));
-        assertThat(repository().named(Set.of())).isEmpty();
     }
 
     private List<String> names(CategorySearch search) {

@@ -1,6 +1,5 @@
 package dev.cimiento.domain.catalog;
 
-import dev.cimiento.domain.shared.Caseless;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Folded;
@@ -9,11 +8,8 @@ import dev.cimiento.domain.shared.InMemoryRepository;
 import dev.cimiento.domain.shared.Invalid;
 import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Categories in memory. */
 public final class InMemoryCategoryRepository
@@ -103,12 +99,5 @@ public final class InMemoryCategoryRepository
                 .filter(child -> child.state().parentId().equals(Optional.of(id)))
                 .count();
         return new CategoryUse(products, children);
-    }
-
-    @Override
-    public Map<Caseless, Id<Category>> named(Set<Caseless> names) {
-        return tables.categories.rows().values().stream()
-                .filter(category -> names.contains(category.state().uniqueName()))
-                .collect(Collectors.toMap(category -> category.state().uniqueName(), Entity::id));
     }
 }

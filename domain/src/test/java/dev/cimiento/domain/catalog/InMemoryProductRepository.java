@@ -13,6 +13,8 @@ import dev.cimiento.domain.shared.SearchText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Products in memory. */
 public final class InMemoryProductRepository extends InMemoryRepository<Product, ProductView, ProductQuery, ProductSort>
@@ -30,6 +32,14 @@ public final class InMemoryProductRepository extends InMemoryRepository<Product,
     @Override
     public Page<ProductView> list(ProductQuery query) {
         return query.page().sort() == ProductSort.RELEVANCE ? ranked(query) : super.list(query);
+    }
+
+    @Override
+    public Set<String> takenSkus(Set<String> skus) {
+        return tables.database.statement(() -> tables.products.rows().values().stream()
+                .flatMap(product -> product.state().sku().stream())
+                .filter(skus::contains)
+                .collect(Collectors.toSet()));
     }
 
     private Page<ProductView> ranked(ProductQuery query) {

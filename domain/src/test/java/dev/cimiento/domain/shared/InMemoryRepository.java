@@ -3,6 +3,7 @@ package dev.cimiento.domain.shared;
 import dev.cimiento.domain.shared.InMemoryDatabase.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What all in-memory repositories have in common; each brings its view, its filters, and its own constraints. */
@@ -36,6 +37,14 @@ public abstract class InMemoryRepository<T, V extends View<T>, Q extends Query<S
     public Optional<V> find(Id<T> id) {
         return database.statement(
                 () -> Optional.ofNullable(table.rows().get(id)).map(this::view));
+    }
+
+    @Override
+    public List<V> find(Set<Id<T>> ids) {
+        return database.statement(() -> table.rows().values().stream()
+                .filter(entity -> ids.contains(entity.id()))
+                .map(this::view)
+                .toList());
     }
 
     @Override

@@ -1,0 +1,14 @@
+package dev.cimiento.persistence.catalog;
+
+import dev.cimiento.domain.shared.ImportMode;
+import dev.cimiento.persistence.shared.StagingMapper;
+import org.apache.ibatis.annotations.Param;
+
+interface CategoryStagingMapper extends StagingMapper {
+
+    void lockMatches();
+
+    void insert();
+
+    void update(@Param("mode") ImportMode mode);
+}

@@ -1,0 +1,70 @@
+package dev.cimiento.persistence.catalog;
+
+import dev.cimiento.domain.catalog.Category;
+import dev.cimiento.domain.catalog.CategoryLineProblem;
+import dev.cimiento.domain.catalog.StagedCategory;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.ImportMode;
+import dev.cimiento.domain.shared.Line;
+import dev.cimiento.domain.shared.LineProblem;
+import dev.cimiento.persistence.shared.CopyIn;
+import dev.cimiento.persistence.shared.LineProblemRow;
+import dev.cimiento.persistence.shared.Mappers;
+import dev.cimiento.persistence.shared.MyBatisStaging;
+import java.util.List;
+
+/** Categories from a file, in PostgreSQL. */
+public final class MyBatisCategoryStaging extends MyBatisStaging<StagedCategory> {
+
+    private static final String COPY = """
+            copy staged_categories (
+                line, is_wrong, id, created_at, name, name_lower, name_folded, description, parent_name, parent_lower)
+            from stdin (format csv)
+            """;
+
+    private final CategoryStagingMapper mapper;
+
+    public MyBatisCategoryStaging(Mappers mappers, CopyIn copyIn) {
+        this(mappers.get(CategoryStagingMapper.class), copyIn);
+    }
+
+    private MyBatisCategoryStaging(CategoryStagingMapper mapper, CopyIn copyIn) {
+        super(mapper, copyIn, COPY);
+        this.mapper = mapper;
+    }
+
+    @Override
+    protected List<?> row(Line<StagedCategory> line) {
+        StagedCategory staged = line.content();
+        Entity<Category> category = staged.category();
+        return List.of(
+                line.number(),
+                line.isWrong(),
+                category.id(),
+                category.createdAt(),
+                category.state().name(),
+                category.state().uniqueName().value(),
+                category.state().foldedName(),
+                category.state().description(),
+                staged.parent().map(Category::name),
+                staged.parent().map(parent -> parent.uniqueName().value()));
+    }
+
+    @Override
+    protected LineProblem problem(LineProblemRow row) {
+        return CategoryLineProblem.valueOf(row.problem()).at(row.line(), row.value());
+    }
+
+    @Override
+    protected void lockMatches() {
+        mapper.lockMatches();
+    }
+
+    @Override
+    protected void write(ImportMode mode) {
+        mapper.insert();
+        if (mode.upsert()) {
+            mapper.update(mode);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.cimiento.persistence.catalog;
+
+import dev.cimiento.domain.catalog.Category;
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.ProductLineProblem;
+import dev.cimiento.domain.catalog.StagedProduct;
+import dev.cimiento.domain.catalog.Tag;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.ImportMode;
+import dev.cimiento.domain.shared.Line;
+import dev.cimiento.domain.shared.LineProblem;
+import dev.cimiento.persistence.shared.CopyIn;
+import dev.cimiento.persistence.shared.LineProblemRow;
+import dev.cimiento.persistence.shared.Mappers;
+import dev.cimiento.persistence.shared.MyBatisStaging;
+import dev.cimiento.persistence.shared.TextArray;
+import dev.cimiento.persistence.shared.TextSearch;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Products from a file, in PostgreSQL. */
+public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
+
+    private static final String COPY = """
+            copy staged_products (
+                line, is_wrong, id, created_at, sku, name, name_folded, description, name_words, description_words,
+                price, active, category_id, category_name, category_lower, category_folded, tag_ids, tag_names,
+                tag_folded, stock, movement_id)
+            from stdin (format csv)
+            """;
+
+    private final ProductStagingMapper mapper;
+
+    public MyBatisProductStaging(Mappers mappers, CopyIn copyIn) {
+        this(mappers.get(ProductStagingMapper.class), copyIn);
+    }
+
+    private MyBatisProductStaging(ProductStagingMapper mapper, CopyIn copyIn) {
+        super(mapper, copyIn, COPY);
+        this.mapper = mapper;
+    }
+
+    @Override
+    protected List<?> row(Line<StagedProduct> line) {
+        StagedProduct staged = line.content();
+        Product product = staged.product().state();
+        return List.of(
+                line.number(),
+                line.isWrong(),
+                staged.product().id(),
+                staged.product().createdAt(),
+                product.sku(),
+                product.name(),
+                product.foldedName(),
+                product.description(),
+                TextSearch.vector(product.nameWords()),
+                TextSearch.vector(product.descriptionWords()),
+                product.price(),
+                product.active(),
+                staged.category().map(Entity::id),
+                category(staged, Category::name),
+                category(staged, category -> category.uniqueName().value()),
+                category(staged, Category::foldedName),
+                tags(staged, Entity::id),
+                tags(staged, tag -> tag.state().name()),
+                tags(staged, tag -> tag.state().foldedName()),
+                staged.stock().stream().boxed().findFirst(),
+                staged.movementId());
+    }
+
+    private static Optional<?> category(StagedProduct staged, Function<Category, ?> value) {
+        return staged.category().map(Entity::state).map(value);
+    }
+
+    private static String tags(StagedProduct staged, Function<Entity<Tag>, ?> value) {
+        return TextArray.of(staged.tags().stream().map(value).toList());
+    }
+
+    @Override
+    protected LineProblem problem(LineProblemRow row) {
+        return ProductLineProblem.valueOf(row.problem()).at(row.line(), row.value());
+    }
+
+    @Override
+    protected void lockMatches() {
+        mapper.lockMatches();
+        mapper.lockLevels();
+    }
+
+    @Override
+    protected void write(ImportMode mode) {
+        if (mode.creates("category")) {
+            mapper.createCategories();
+        }
+        if (mode.creates("tags")) {
+            mapper.createTags();
+        }
+        mapper.insert();
+        mapper.stock();
+        if (mode.upsert()) {
+            mapper.update(mode);
+            if (mode.has("tags")) {
+                mapper.untag();
+            }
+        }
+        mapper.tag(mode);
+        mapper.moveStock();
+    }
+}

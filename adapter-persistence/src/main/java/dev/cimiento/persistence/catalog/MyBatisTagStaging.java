@@ -1,0 +1,55 @@
+package dev.cimiento.persistence.catalog;
+
+import dev.cimiento.domain.catalog.Tag;
+import dev.cimiento.domain.catalog.TagLineProblem;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.ImportMode;
+import dev.cimiento.domain.shared.Line;
+import dev.cimiento.domain.shared.LineProblem;
+import dev.cimiento.persistence.shared.CopyIn;
+import dev.cimiento.persistence.shared.LineProblemRow;
+import dev.cimiento.persistence.shared.Mappers;
+import dev.cimiento.persistence.shared.MyBatisStaging;
+import java.util.List;
+
+/** Tags from a file, in PostgreSQL. */
+public final class MyBatisTagStaging extends MyBatisStaging<Entity<Tag>> {
+
+    private static final String COPY = """
+            copy staged_tags (line, is_wrong, id, created_at, name, name_folded)
+            from stdin (format csv)
+            """;
+
+    private final TagStagingMapper mapper;
+
+    public MyBatisTagStaging(Mappers mappers, CopyIn copyIn) {
+        this(mappers.get(TagStagingMapper.class), copyIn);
+    }
+
+    private MyBatisTagStaging(TagStagingMapper mapper, CopyIn copyIn) {
+        super(mapper, copyIn, COPY);
+        this.mapper = mapper;
+    }
+
+    @Override
+    protected List<?> row(Line<Entity<Tag>> line) {
+        Entity<Tag> tag = line.content();
+        return List.of(
+                line.number(),
+                line.isWrong(),
+                tag.id(),
+                tag.createdAt(),
+                tag.state().name(),
+                tag.state().foldedName());
+    }
+
+    @Override
+    protected LineProblem problem(LineProblemRow row) {
+        return TagLineProblem.valueOf(row.problem()).at(row.line(), row.value());
+    }
+
+    @Override
+    protected void write(ImportMode mode) {
+        mapper.insert();
+    }
+}

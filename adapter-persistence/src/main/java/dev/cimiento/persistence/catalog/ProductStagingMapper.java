@@ -1,0 +1,28 @@
+package dev.cimiento.persistence.catalog;
+
+import dev.cimiento.domain.shared.ImportMode;
+import dev.cimiento.persistence.shared.StagingMapper;
+import org.apache.ibatis.annotations.Param;
+
+interface ProductStagingMapper extends StagingMapper {
+
+    void lockMatches();
+
+    void lockLevels();
+
+    void createCategories();
+
+    void createTags();
+
+    void insert();
+
+    void stock();
+
+    void update(@Param("mode") ImportMode mode);
+
+    void untag();
+
+    void tag(@Param("mode") ImportMode mode);
+
+    void moveStock();
+}

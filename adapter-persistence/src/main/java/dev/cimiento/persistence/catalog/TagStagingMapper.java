@@ -1,0 +1,8 @@
+package dev.cimiento.persistence.catalog;
+
+import dev.cimiento.persistence.shared.StagingMapper;
+
+interface TagStagingMapper extends StagingMapper {
+
+    void insert();
+}

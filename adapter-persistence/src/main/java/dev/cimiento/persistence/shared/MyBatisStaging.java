@@ -1,0 +1,69 @@
+package dev.cimiento.persistence.shared;
+
+import dev.cimiento.domain.shared.ImportCounts;
+import dev.cimiento.domain.shared.ImportMode;
+import dev.cimiento.domain.shared.Line;
+import dev.cimiento.domain.shared.LineProblem;
+import dev.cimiento.domain.shared.LineProblems;
+import dev.cimiento.domain.shared.Lines;
+import dev.cimiento.domain.shared.Staging;
+import java.util.List;
+
+/** What all staging in PostgreSQL has in common: a temporary table, filled by {@code COPY}. */
+public abstract class MyBatisStaging<L> implements Staging<L> {
+
+    private final StagingMapper mapper;
+    private final CopyIn copyIn;
+    private final String copy;
+
+    /** @param copy the statement that fills the table */
+    protected MyBatisStaging(StagingMapper mapper, CopyIn copyIn, String copy) {
+        this.mapper = mapper;
+        this.copyIn = copyIn;
+        this.copy = copy;
+    }
+
+    /** A line's values, in the order of the columns that are copied. */
+    protected abstract List<?> row(Line<L> line);
+
+    protected abstract LineProblem problem(LineProblemRow row);
+
+    /** What becomes of the lines, which know now what is there already. */
+    protected abstract void write(ImportMode mode);
+
+    /** Takes the rows that the lines are about, before they are compared: where several take them, in one order. */
+    protected void lockMatches() {
+        // Where nothing is changed, nothing is to be locked.
+    }
+
+    @Override
+    public final void stage(Lines<L> lines) {
+        mapper.create();
+        copyIn.run(copy, lines, this::row);
+        mapper.analyze();
+    }
+
+    @Override
+    public final LineProblems problems(ImportMode mode) {
+        mapper.lock();
+        List<LineProblemRow> rows = mapper.problems(mode);
+        return new LineProblems(
+                rows.stream().map(this::problem).toList(),
+                rows.isEmpty() ? 0 : rows.get(0).lines());
+    }
+
+    @Override
+    public final ImportCounts merge(ImportMode mode) {
+        if (mode.upsert()) {
+            if (!mode.dryRun()) {
+                lockMatches();
+            }
+            mapper.match(mode);
+        }
+        ImportCounts counts = mapper.count();
+        if (!mode.dryRun()) {
+            write(mode);
+        }
+        return counts;
+    }
+}

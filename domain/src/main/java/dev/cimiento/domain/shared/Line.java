@@ -1,0 +1,26 @@
+package dev.cimiento.domain.shared;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A line of a file, as it was read.
+ *
+ * @param number where it begins in the file, from 1, the header counted
+ * @param content what stands there; in place of each value that is wrong, one that no rule objects to
+ * @param violations all that is wrong with it, by column; empty when nothing is
+ */
+public record Line<L>(long number, L content, List<Violation> violations) {
+
+    public Line {
+        violations = List.copyOf(violations);
+    }
+
+    public boolean isWrong() {
+        return !violations.isEmpty();
+    }
+
+    public <M> Line<M> map(Function<? super L, M> change) {
+        return new Line<>(number, change.apply(content), violations);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.cimiento.domain.catalog;
+
+class InMemoryCategoryStagingTest extends CategoryStagingContract {
+
+    @Override
+    protected CatalogAdapter adapter() {
+        return CatalogAdapter.inMemory();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.cimiento.domain.catalog;
+
+class InMemoryProductStagingTest extends ProductStagingContract {
+
+    @Override
+    protected CatalogAdapter adapter() {
+        return CatalogAdapter.inMemory();
+    }
+}
