@@ -8,6 +8,7 @@ import dev.cimiento.bootstrap.shared.MonitorConfiguration;
 import dev.cimiento.bootstrap.shared.ObservabilityConfiguration;
 import dev.cimiento.bootstrap.shared.ObservabilityProperties;
 import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.bootstrap.shared.UploadSettings;
 import dev.cimiento.web.shared.WebConfiguration;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +71,11 @@ public class Server {
         properties.put("cimiento.web.max-requests", settings.maxRequests());
         properties.put("server.tomcat.threads.max", settings.maxRequests() + THREADS_BESIDES);
         properties.put("cimiento.web.body-timeout", settings.bodyTimeout());
+        UploadSettings uploads = UploadSettings.of(settings);
+        properties.put("cimiento.web.upload-directory", uploads.directory().toString());
+        properties.put("cimiento.web.max-upload-size", uploads.maxMebibytes() + "MB");
+        properties.put("cimiento.web.upload-timeout", uploads.timeout());
+        properties.put("cimiento.web.max-uploads", uploads.maxAtOnce());
         return properties;
     }
 }

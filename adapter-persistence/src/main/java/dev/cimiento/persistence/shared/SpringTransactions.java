@@ -18,11 +18,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Transactions of the one database, read committed; the outermost is run again when the server gives it up. */
 public final class SpringTransactions implements Transactions {
 
+    /** Who has gone away is noticed also in the middle of a statement, on systems where the server can. */
     private static final String LONG_LIMITS = """
             /* shared.SpringTransactions.long */
             select set_config('statement_timeout', ?, true),
                    set_config('idle_in_transaction_session_timeout', ?, true),
-                   set_config('lock_timeout', ?, true)
+                   set_config('lock_timeout', ?, true),
+                   set_config(
+                       'client_connection_check_interval',
+                       case when version() like '%linux%' then '1s' else '0' end,
+                       true)
             """;
 
     /** The server is to notice first, and say so. */
@@ -77,8 +82,7 @@ public final class SpringTransactions implements Transactions {
     /** Those of the server end with the transaction; that of the driver is the pool's to set back. */
     private boolean setLongLimits(Connection connection) throws SQLException {
         String statement = millis(longWork.statement());
-        connection.setNetworkTimeout(
-                Runnable::run, (int) longWork.statement().plus(NETWORK_MARGIN).toMillis());
+        connection.setNetworkTimeout(Runnable::run, networkMillis());
         try (PreparedStatement limits = connection.prepareStatement(LONG_LIMITS)) {
             limits.setString(1, statement);
             limits.setString(2, statement);

@@ -1,5 +1,6 @@
 package dev.cimiento.web.catalog;
 
+import dev.cimiento.application.catalog.CatalogImportService;
 import dev.cimiento.application.catalog.CategoryService;
 import dev.cimiento.domain.catalog.Category;
 import dev.cimiento.domain.catalog.CategoryQuery;
@@ -8,18 +9,25 @@ import dev.cimiento.domain.catalog.CategoryView;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Folded;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.ImportMode;
 import dev.cimiento.web.shared.CrudController;
+import dev.cimiento.web.shared.CsvBody;
+import dev.cimiento.web.shared.Export;
+import dev.cimiento.web.shared.ImportResponse;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
 import dev.cimiento.web.shared.Sorts;
+import dev.cimiento.web.shared.SpooledFile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,8 +40,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class CategoryController
         extends CrudController<Category, CategoryView, CategoryQuery, CategoryRequest, CategoryResponse> {
 
-    public CategoryController(CategoryService categories, JsonMapper json) {
+    private final CatalogImportService imports;
+
+    public CategoryController(CategoryService categories, CatalogImportService imports, JsonMapper json) {
         super(categories, new CategoryDtoMapperImpl(), json);
+        this.imports = imports;
     }
 
     @Operation(summary = "List categories")
@@ -60,5 +71,27 @@ public class CategoryController
                 productCount,
                 list.page());
         return list(actor, query, list);
+    }
+
+    @Operation(
+            summary = "Import categories",
+            description =
+                    "A CSV file with a header that names its columns, in any order: name, and if wanted description and parent, the name of another category of the file or of before. Separated by commas or semicolons, in UTF-8. All lines are brought in, or none; each line that is wrong is named with all its reasons.")
+    @CsvBody("name,parent\nDrinks,\nTea,Drinks\n")
+    @PostMapping(path = "/import", consumes = Export.CSV, produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<ImportResponse> importAll(
+            Actor actor,
+            SpooledFile file,
+            @Parameter(
+                            description = "Whether a category that has the same name is "
+                                    + "changed to what the file says; otherwise it stands against its line.")
+                    @RequestParam(defaultValue = "false")
+                    boolean upsert,
+            @Parameter(description = "Whether only to say what would become of the file.")
+                    @RequestParam(defaultValue = "false")
+                    boolean dryRun) {
+        ImportMode mode = new ImportMode(upsert, dryRun, Set.of());
+        return ResponseEntity.ok(
+                ImportResponse.of(imports.importCategories(actor, CategoryCsv.lines(file), mode), mode));
     }
 }

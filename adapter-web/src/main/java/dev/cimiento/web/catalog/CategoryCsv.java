@@ -1,27 +1,34 @@
 package dev.cimiento.web.catalog;
 
+import dev.cimiento.application.catalog.CategoryLine;
 import dev.cimiento.domain.catalog.Category;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Lines;
 import dev.cimiento.web.shared.CsvFormat;
 import dev.cimiento.web.shared.CsvLine;
-import java.io.InputStream;
+import dev.cimiento.web.shared.FileContent;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads categories, all of them at the top of the tree, from a CSV file to import. */
+/** Categories in CSV files, each with the name of its parent. */
 public final class CategoryCsv {
 
-    private static final CsvFormat<Category> FORMAT =
-            new CsvFormat<>(List.of("name", "description"), List.of("name"), CategoryCsv::category);
+    private static final CsvFormat<CategoryLine> FORMAT =
+            new CsvFormat<>(List.of("name", "description", "parent"), List.of("name"), CategoryCsv::category);
 
     private CategoryCsv() {}
 
-    /** @throws Invalid with every line that is wrong */
-    public static List<Category> read(InputStream file) {
-        return FORMAT.read(file);
+    public static Lines<CategoryLine> lines(FileContent file) {
+        return FORMAT.lines(file);
     }
 
-    private static Category category(CsvLine line) {
-        return new Category(line.text("name").orElse(""), line.text("description"), Optional.empty());
+    private static CategoryLine category(CsvLine line) {
+        return new CategoryLine(
+                new Category(line.requiredText("name"), line.text("description"), Optional.empty()),
+                line.made("parent", CategoryCsv::named));
+    }
+
+    /** A category of which a file has no more than the name. */
+    static Category named(String name) {
+        return new Category(name, Optional.empty(), Optional.empty());
     }
 }

@@ -1,33 +1,30 @@
 package dev.cimiento.web.catalog;
 
+import dev.cimiento.application.catalog.CatalogImportService;
 import dev.cimiento.application.catalog.ProductService;
-import dev.cimiento.domain.catalog.Category;
-import dev.cimiento.domain.catalog.CategoryFilter;
 import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.catalog.ProductQuery;
 import dev.cimiento.domain.catalog.ProductSort;
 import dev.cimiento.domain.catalog.ProductView;
 import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.SearchText;
+import dev.cimiento.domain.shared.ImportMode;
+import dev.cimiento.web.shared.BatchResponse;
 import dev.cimiento.web.shared.CrudController;
+import dev.cimiento.web.shared.CsvBody;
+import dev.cimiento.web.shared.Export;
+import dev.cimiento.web.shared.ImportResponse;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
-import dev.cimiento.web.shared.Sorts;
+import dev.cimiento.web.shared.SpooledFile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.Explode;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,70 +37,59 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProductController
         extends CrudController<Product, ProductView, ProductQuery, ProductRequest, ProductResponse> {
 
-    public ProductController(ProductService products, JsonMapper json) {
+    private final CatalogImportService imports;
+
+    public ProductController(ProductService products, CatalogImportService imports, JsonMapper json) {
         super(products, new ProductDtoMapperImpl(), json);
+        this.imports = imports;
     }
 
     @Operation(summary = "List products", description = "Each filter narrows; all may be combined.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<ProductResponse>> list(
+            Actor actor, @ParameterObject ProductFilter filter, @ProductSorts ListRequest<ProductSort> list) {
+        return list(actor, filter.query(list.page()), list);
+    }
+
+    @Operation(
+            summary = "Create many products",
+            description = "All of them, or none; what is wrong is named by its index, such as items[3].price.")
+    @PostMapping(
+            path = "/batch",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<BatchResponse<ProductResponse>> createAll(
+            Actor actor, @RequestBody ProductBatchRequest batch) {
+        return createAll(actor, batch.items());
+    }
+
+    @Operation(
+            summary = "Import products",
+            description =
+                    "A CSV file with a header that names its columns, in any order: name and price, and if wanted sku,"
+                            + " description, category (its name), stock, active, and tags (separated by |). Separated"
+                            + " by commas or semicolons, in UTF-8. All lines are brought in, or none; each line that"
+                            + " is wrong is named with all its reasons.")
+    @CsvBody("sku,name,price,category,stock\nBEV-0001,Chai,18.00,,39\n")
+    @PostMapping(path = "/import", consumes = Export.CSV, produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<ImportResponse> importAll(
             Actor actor,
+            SpooledFile file,
             @Parameter(
-                            description = "Only the one with this SKU.",
-                            schema = @Schema(maxLength = Product.MAX_SKU),
-                            example = "BEV-0001")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String sku,
-            @Parameter(description = "Only those in this category.") @RequestParam(required = false) @Nullable
-                    Id<Category> categoryId,
-            @Parameter(description = "Also those in the categories below it; needs categoryId.")
+                            description = "Whether a product that has the same SKU is changed to what the file's"
+                                    + " columns say; otherwise it stands against its line.")
                     @RequestParam(defaultValue = "false")
-                    boolean subtree,
-            @Parameter(
-                            description = "Only those that have all of these tags, separated by commas.",
-                            explode = Explode.FALSE,
-                            array =
-                                    @ArraySchema(
-                                            maxItems = Product.MAX_TAGS,
-                                            schema = @Schema(type = "string", format = "uuid")))
-                    @RequestParam(defaultValue = "")
-                    Set<Id<dev.cimiento.domain.catalog.Tag>> tagIds,
-            @Parameter(description = "Only those that cost this or more.", example = "10")
-                    @RequestParam(required = false)
-                    @Nullable
-                    BigDecimal minPrice,
-            @Parameter(description = "Only those that cost this or less.", example = "20.50")
-                    @RequestParam(required = false)
-                    @Nullable
-                    BigDecimal maxPrice,
-            @Parameter(description = "Only those that are offered, or are not.")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Boolean active,
-            @Parameter(
-                            description =
-                                    "Only those with all of these words in name or description; case and accents do"
-                                            + " not matter, and the last word may be the beginning of one.",
-                            schema = @Schema(minLength = 1, maxLength = SearchText.MAX_LENGTH),
-                            example = "green te")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String text,
-            @Sorts({"name", "-name", "price", "-price", "created", "-created", "updated", "-updated", "-relevance"})
-                    ListRequest<ProductSort> list) {
-        if (subtree && categoryId == null) {
-            throw new Invalid("subtree", "needs a categoryId");
-        }
-        ProductQuery query = new ProductQuery(
-                Optional.ofNullable(sku),
-                Optional.ofNullable(categoryId).map(id -> new CategoryFilter(id, subtree)),
-                tagIds,
-                Optional.ofNullable(minPrice),
-                Optional.ofNullable(maxPrice),
-                Optional.ofNullable(active),
-                Optional.ofNullable(text).map(SearchText::new),
-                list.page());
-        return list(actor, query, list);
+                    boolean upsert,
+            @Parameter(description = "Whether categories that do not exist are created.")
+                    @RequestParam(defaultValue = "false")
+                    boolean createCategories,
+            @Parameter(description = "Whether tags that do not exist are created.")
+                    @RequestParam(defaultValue = "false")
+                    boolean createTags,
+            @Parameter(description = "Whether only to say what would become of the file.")
+                    @RequestParam(defaultValue = "false")
+                    boolean dryRun) {
+        ImportMode mode = ProductCsv.mode(upsert, dryRun, createCategories, createTags);
+        return ResponseEntity.ok(ImportResponse.of(imports.importProducts(actor, ProductCsv.lines(file), mode), mode));
     }
 }

@@ -2,40 +2,77 @@ package dev.cimiento.web.catalog;
 
 import dev.cimiento.application.catalog.ProductLine;
 import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.ProductView;
 import dev.cimiento.domain.catalog.StockLedger;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.catalog.Tag;
+import dev.cimiento.domain.shared.ImportMode;
+import dev.cimiento.domain.shared.Lines;
+import dev.cimiento.domain.shared.Named;
 import dev.cimiento.web.shared.CsvFormat;
 import dev.cimiento.web.shared.CsvLine;
-import java.io.InputStream;
+import dev.cimiento.web.shared.FileContent;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads products, with the names of their categories and their opening stock, from a CSV file to import. */
+/** Products in CSV files, with the names of their categories and tags, and their stock. */
 public final class ProductCsv {
 
-    private static final CsvFormat<ProductLine> FORMAT = new CsvFormat<>(
-            List.of("sku", "name", "description", "category", "price", "stock", "active"),
-            List.of("name", "price"),
-            ProductCsv::productLine);
+    /** Those of an export, in this order. */
+    static final List<String> COLUMNS =
+            List.of("sku", "name", "description", "category", "price", "stock", "active", "tags");
+
+    private static final CsvFormat<ProductLine> FORMAT =
+            new CsvFormat<>(COLUMNS, List.of("name", "price"), ProductCsv::productLine);
 
     private ProductCsv() {}
 
-    /** @throws Invalid with every line that is wrong */
-    public static List<ProductLine> read(InputStream file) {
-        return FORMAT.read(file);
+    public static Lines<ProductLine> lines(FileContent file) {
+        return FORMAT.lines(file);
+    }
+
+    /** How a file of products is brought in. */
+    public static ImportMode mode(boolean upsert, boolean dryRun, boolean createCategories, boolean createTags) {
+        Set<String> creates = new HashSet<>();
+        if (createCategories) {
+            creates.add("category");
+        }
+        if (createTags) {
+            creates.add("tags");
+        }
+        return new ImportMode(upsert, dryRun, creates);
     }
 
     private static ProductLine productLine(CsvLine line) {
-        int stock = line.count("stock", StockLedger.MAX_STOCK);
         Product product = new Product(
                 line.text("sku"),
-                line.text("name").orElse(""),
+                line.requiredText("name"),
                 line.text("description"),
                 line.decimal("price"),
                 line.flag("active", true),
                 Optional.empty(),
                 Set.of());
-        return new ProductLine(line.number(), product, line.text("category").map(String::strip), stock);
+        return new ProductLine(
+                product,
+                line.made("category", CategoryCsv::named),
+                line.several("tags", Product.MAX_TAGS, Tag::new),
+                line.count("stock", StockLedger.MAX_STOCK));
+    }
+
+    /** What stands in the columns for a product; text as it is, and nothing for what it does not have. */
+    static Stream<Optional<String>> values(ProductView view) {
+        Product product = view.entity().state();
+        return Stream.of(
+                product.sku(),
+                Optional.of(product.name()),
+                product.description(),
+                view.category().map(Named::name),
+                Optional.of(product.price().toPlainString()),
+                Optional.of(Integer.toString(view.stock())),
+                Optional.of(Boolean.toString(product.active())),
+                Optional.of(view.tags().stream().map(Named::name).collect(Collectors.joining("|"))));
     }
 }

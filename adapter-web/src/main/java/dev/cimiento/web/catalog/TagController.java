@@ -1,5 +1,6 @@
 package dev.cimiento.web.catalog;
 
+import dev.cimiento.application.catalog.CatalogImportService;
 import dev.cimiento.application.catalog.TagService;
 import dev.cimiento.domain.catalog.Tag;
 import dev.cimiento.domain.catalog.TagQuery;
@@ -7,17 +8,24 @@ import dev.cimiento.domain.catalog.TagSort;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Folded;
+import dev.cimiento.domain.shared.ImportMode;
 import dev.cimiento.web.shared.CrudController;
+import dev.cimiento.web.shared.CsvBody;
+import dev.cimiento.web.shared.Export;
+import dev.cimiento.web.shared.ImportResponse;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
 import dev.cimiento.web.shared.Sorts;
+import dev.cimiento.web.shared.SpooledFile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,8 +39,11 @@ import tools.jackson.databind.json.JsonMapper;
         description = "The words that products are marked with. A deleted tag leaves its products.")
 public class TagController extends CrudController<Tag, Entity<Tag>, TagQuery, TagRequest, TagResponse> {
 
-    public TagController(TagService tags, JsonMapper json) {
+    private final CatalogImportService imports;
+
+    public TagController(TagService tags, CatalogImportService imports, JsonMapper json) {
         super(tags, new TagDtoMapperImpl(), json);
+        this.imports = imports;
     }
 
     @Operation(summary = "List tags")
@@ -47,5 +58,26 @@ public class TagController extends CrudController<Tag, Entity<Tag>, TagQuery, Ta
                     String name,
             @Sorts({"name", "-name"}) ListRequest<TagSort> list) {
         return list(actor, new TagQuery(Optional.ofNullable(name).map(Folded::of), list.page()), list);
+    }
+
+    @Operation(
+            summary = "Import tags",
+            description =
+                    "A CSV file with one column, name, and its header; in UTF-8. All lines are brought in, or none; each line that is wrong is named with all its reasons.")
+    @CsvBody("name\nvegan\norganic\n")
+    @PostMapping(path = "/import", consumes = Export.CSV, produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<ImportResponse> importAll(
+            Actor actor,
+            SpooledFile file,
+            @Parameter(
+                            description = "Whether a tag that has the same name is "
+                                    + "left as it is; otherwise it stands against its line.")
+                    @RequestParam(defaultValue = "false")
+                    boolean upsert,
+            @Parameter(description = "Whether only to say what would become of the file.")
+                    @RequestParam(defaultValue = "false")
+                    boolean dryRun) {
+        ImportMode mode = new ImportMode(upsert, dryRun, Set.of());
+        return ResponseEntity.ok(ImportResponse.of(imports.importTags(actor, TagCsv.lines(file), mode), mode));
     }
 }

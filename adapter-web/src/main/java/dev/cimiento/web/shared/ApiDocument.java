@@ -14,10 +14,14 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -31,7 +35,14 @@ final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCusto
 
     static OpenAPI start() {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Actor.class, Expected.class, IfNoneMatch.class, ListRequest.class)
+                .addRequestWrapperToIgnore(
+                        Actor.class,
+                        Expected.class,
+                        IfNoneMatch.class,
+                        ListRequest.class,
+                        ExportRequest.class,
+                        SpooledFile.class)
+                .addSimpleTypesForParameterObject(Id.class)
                 .replaceWithSchema(Id.class, new UUIDSchema())
                 .replaceWithSchema(JsonNode.class, new ObjectSchema());
         return new OpenAPI()
@@ -49,6 +60,11 @@ final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCusto
         operation.setSummary(operation.getSummary().replace("{a resource}", handler.oneResource()));
         handler.parameter(ListRequest.class)
                 .ifPresent(list -> ApiParameters.ofList(SortOrder.offered(list)).forEach(operation::addParametersItem));
+        handler.parameter(ExportRequest.class)
+                .ifPresent(export -> operation.addParametersItem(ApiParameters.ofExport(SortOrder.offered(export))));
+        if (handler.takesFile()) {
+            operation.setRequestBody(csv(handlerMethod));
+        }
         if (handler.takes(Expected.class)) {
             operation.addParametersItem(ApiParameters.ifMatch());
         }
@@ -60,8 +76,19 @@ final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCusto
                     .filter(parameter -> "path".equals(parameter.getIn()) && parameter.getDescription() == null)
                     .forEach(parameter -> parameter.setDescription("The id of " + handler.oneResource() + "."));
         }
+        Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .map(Parameter::getSchema)
+                .forEach(ApiDocument::withoutNull);
         operation.setResponses(ApiStatuses.of(handler, operation.getResponses()));
         return operation;
+    }
+
+    /** A parameter is given or not; there is no way to write null. */
+    private static void withoutNull(Schema<?> schema) {
+        if (schema.getTypes() != null) {
+            schema.getTypes().remove("null");
+        }
     }
 
     @Override
@@ -69,6 +96,12 @@ final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCusto
         Components components = api.getComponents();
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
         api.getPaths().values().forEach(path -> describePatch(path, components));
+    }
+
+    private static RequestBody csv(HandlerMethod handler) {
+        CsvBody body = Objects.requireNonNull(handler.getMethodAnnotation(CsvBody.class));
+        MediaType csv = new MediaType().schema(new StringSchema()).example(body.value());
+        return new RequestBody().required(true).content(new Content().addMediaType(Export.CSV, csv));
     }
 
     /** A patch may have each property of the request that replaces the whole, and needs none. */

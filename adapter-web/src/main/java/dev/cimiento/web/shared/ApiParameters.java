@@ -19,9 +19,6 @@ final class ApiParameters {
 
     /** @param sorts those that the list has, the default first */
     static List<Parameter> ofList(List<String> sorts) {
-        StringSchema sort = new StringSchema();
-        sorts.forEach(sort::addEnumItem);
-        sort.setDefault(sorts.get(0));
         return List.of(
                 query(
                         ListParameter.LIMIT,
@@ -35,11 +32,19 @@ final class ApiParameters {
                         ListParameter.OFFSET,
                         "Where the page begins, in rows; not together with a cursor.",
                         between(0, PageRequest.MAX_OFFSET)),
-                query(ListParameter.SORT, "In which order; a hyphen means descending.", sort),
+                ofExport(sorts),
                 query(
                         ListParameter.COUNT,
                         "Whether to count all that there are.",
                         new BooleanSchema()._default(false)));
+    }
+
+    /** The order alone. */
+    static Parameter ofExport(List<String> sorts) {
+        StringSchema sort = new StringSchema();
+        sorts.forEach(sort::addEnumItem);
+        sort.setDefault(sorts.get(0));
+        return query(ListParameter.SORT, "In which order; a hyphen means descending.", sort);
     }
 
     static Parameter ifMatch() {

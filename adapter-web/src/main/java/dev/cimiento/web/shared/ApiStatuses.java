@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
@@ -24,7 +25,7 @@ final class ApiStatuses {
     static ApiResponses of(Handler handler, ApiResponses described) {
         ApiResponses responses = new ApiResponses();
         ApiResponse success = success(handler, described);
-        responses.addApiResponse(successStatus(handler.method()), success);
+        responses.addApiResponse(successStatus(handler), success);
         if (handler.takes(IfNoneMatch.class)) {
             responses.addApiResponse(
                     "304",
@@ -53,7 +54,7 @@ final class ApiStatuses {
             problems.add(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
             problems.add(ProblemKind.INVALID);
         }
-        if (handler.takes(ListRequest.class)) {
+        if (handler.takes(ListRequest.class) || handler.takes(ExportRequest.class)) {
             problems.add(ProblemKind.INVALID);
         }
         if (handler.method() != HttpMethod.GET) {
@@ -65,17 +66,20 @@ final class ApiStatuses {
         return problems;
     }
 
-    private static String successStatus(HttpMethod method) {
-        if (method == HttpMethod.POST) {
+    private static String successStatus(Handler handler) {
+        if (handler.method() == HttpMethod.POST && !handler.takesFile()) {
             return "201";
         }
-        return method == HttpMethod.DELETE ? "204" : "200";
+        return handler.method() == HttpMethod.DELETE ? "204" : "200";
     }
 
     private static ApiResponse success(Handler handler, ApiResponses described) {
         ApiResponse success = described.values().iterator().next().description("Done");
         if (handler.method() == HttpMethod.DELETE) {
             return success.content(null);
+        }
+        if (handler.answersWithExport()) {
+            return success.content(export());
         }
         if (handler.takes(ListRequest.class)) {
             success.addHeaderObject(
@@ -91,6 +95,14 @@ final class ApiStatuses {
                     header("Where it is now.", "/api/v1/tags/0199a7c4-9b10-7f52-8e0a-5d2c7b9e4f61"));
         }
         return success;
+    }
+
+    /** In the order in which they are preferred. */
+    private static Content export() {
+        Content content = new Content();
+        Stream.of(Export.CSV, Export.NDJSON)
+                .forEach(type -> content.addMediaType(type, new MediaType().schema(new StringSchema())));
+        return content;
     }
 
     private static ApiResponse problem(ProblemKind kind) {

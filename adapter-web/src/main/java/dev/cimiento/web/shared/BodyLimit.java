@@ -63,7 +63,7 @@ final class BodyLimit extends RequestBodyAdviceAdapter {
         return body;
     }
 
-    private static void requirePlain(HttpHeaders headers) {
+    static void requirePlain(HttpHeaders headers) {
         if (headers.containsHeader(HttpHeaders.CONTENT_ENCODING)) {
             throw RefusedBody.encoded();
         }

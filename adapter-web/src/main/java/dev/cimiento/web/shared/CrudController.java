@@ -9,6 +9,10 @@ import dev.cimiento.domain.shared.View;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -92,6 +96,15 @@ public abstract class CrudController<T, V extends View<T>, Q extends Query<?>, B
     public ResponseEntity<Void> delete(Actor actor, @PathVariable Id<T> id, Expected expected) {
         service.delete(actor, id, expected);
         return ResponseEntity.noContent().build();
+    }
+
+    /** Creates many at once; what is wrong is named by its place in {@code items}. */
+    protected final ResponseEntity<BatchResponse<R>> createAll(Actor actor, @Nullable List<B> bodies) {
+        List<V> created =
+                service.createAll(actor, Batch.states(Objects.requireNonNullElse(bodies, List.of()), mapper::toState));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(new BatchResponse<>(
+                        created.stream().map(mapper::toResponse).toList()));
     }
 
     /** The page that a query finds; what each list of a resource ends with. */

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.cimiento.domain.shared.Invalid;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -18,13 +17,17 @@ import java.util.function.Function;
 final class CsvSource {
 
     private static final int MAX_HEADER = 10_000;
+
+    /** In characters, of one value: more than anything has that is imported. */
+    private static final int MAX_VALUE = 262_144;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CsvSource() {}
 
-    static <R> R read(InputStream file, Function<Iterator<CsvRecord>, R> reader) {
+    static <R> R read(FileContent file, Function<Iterator<CsvRecord>, R> reader) {
         try (BufferedReader text =
-                new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()))) {
+                new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8.newDecoder()))) {
             return reader.apply(records(text));
         } catch (IOException failure) {
             throw refusal(new UncheckedIOException(failure));
@@ -46,6 +49,7 @@ final class CsvSource {
         }
         return CsvReader.builder()
                 .fieldSeparator(separator(text))
+                .maxBufferSize(MAX_VALUE)
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -2,6 +2,7 @@ package dev.cimiento.web.shared;
 
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Violation;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,7 +21,7 @@ import org.springframework.web.method.HandlerMethod;
  * The query parameters that a handler method declares.
  *
  * @param forms the types that have one form only; any text will do for the others
- * @param list the parameter that has the five of every list
+ * @param list the parameter that has those of every list, or of every export
  */
 record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<MethodParameter> list) {
 
@@ -38,8 +40,15 @@ record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<M
             if (parameter.getParameterType() == ListRequest.class) {
                 list = Optional.of(parameter);
                 ListParameter.NAMES.forEach(name -> forms.put(name, Form.ANY_TEXT));
+            } else if (parameter.getParameterType() == ExportRequest.class) {
+                list = Optional.of(parameter);
+                forms.put(ListParameter.SORT.text(), Form.ANY_TEXT);
+            } else if (parameter.hasParameterAnnotation(ParameterObject.class)) {
+                for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
+                    forms.put(component.getName(), Form.of(ResolvableType.forType(component.getGenericType())));
+                }
             } else if (parameter.hasParameterAnnotation(RequestParam.class)) {
-                forms.put(parameter.getParameter().getName(), Form.of(parameter));
+                forms.put(parameter.getParameter().getName(), Form.of(ResolvableType.forMethodParameter(parameter)));
             }
         }
         return new DeclaredParameters(forms.keySet(), forms, list);
@@ -69,9 +78,8 @@ record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<M
 
         private static final Form ANY_TEXT = new Form(Optional.empty(), false);
 
-        static Form of(MethodParameter parameter) {
-            ResolvableType type = ResolvableType.forMethodParameter(parameter);
-            boolean several = Collection.class.isAssignableFrom(parameter.getParameterType());
+        static Form of(ResolvableType type) {
+            boolean several = Collection.class.isAssignableFrom(type.resolve(Object.class));
             Class<?> value =
                     several ? type.asCollection().getGeneric().resolve(Object.class) : type.resolve(Object.class);
             if (value == String.class) {
@@ -79,7 +87,7 @@ record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<M
             }
             return Optional.ofNullable(LITERALS.get(value))
                     .map(literal -> new Form(Optional.of(literal), several))
-                    .orElseThrow(() -> new IllegalStateException("No form is known for " + parameter));
+                    .orElseThrow(() -> new IllegalStateException("No form is known for " + type));
         }
 
         Optional<Violation> violation(String name, String text) {

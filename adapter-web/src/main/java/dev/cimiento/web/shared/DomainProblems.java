@@ -35,6 +35,7 @@ final class DomainProblems {
     ResponseEntity<Problem> conflict(Conflict exception, HttpServletRequest request) {
         return problem(ProblemKind.CONFLICT, exception, request)
                 .withRule(exception.rule())
+                .withErrors(exception.violations().stream().map(FieldError::of).toList())
                 .answer();
     }
 

@@ -44,7 +44,15 @@ record Handler(HandlerMethod handler) {
     }
 
     boolean readsBody() {
-        return parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
+        return takesFile() || parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
+    }
+
+    boolean takesFile() {
+        return takes(SpooledFile.class);
+    }
+
+    boolean answersWithExport() {
+        return body() == Export.class;
     }
 
     boolean answersWithBody() {
@@ -55,10 +63,10 @@ record Handler(HandlerMethod handler) {
         return Resource.class.isAssignableFrom(body());
     }
 
-    /** Such as {@code createProduct}; the list is of many, such as {@code listProducts}. */
+    /** Such as {@code createProduct}; what is about many, such as {@code listProducts}, {@code importAllProducts}. */
     String operationId() {
         String name = handler.getMethod().getName();
-        return name + (takes(ListRequest.class) ? many() : one());
+        return name + (takes(ListRequest.class) || name.endsWith("All") ? many() : one());
     }
 
     /** What it is about, as people say it: "a product". */

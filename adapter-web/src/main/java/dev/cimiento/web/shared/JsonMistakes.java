@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All that a client did wrong in its JSON. Reading stops at the first value that has the wrong type or an unknown name;
- * only then is the body read once more, property by property, so that the others are named as well.
+ * only then is the body read once more, value by value, so that the others are named as well.
  */
 final class JsonMistakes {
 
@@ -40,9 +40,8 @@ final class JsonMistakes {
     MalformedRequest in(JacksonException first, JsonNode tree, Class<?> type) {
         ObjectReader alone = json.readerFor(type).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         List<Violation> violations = Stream.concat(
-                        tree.propertyStream()
-                                .flatMap(property -> mistake(property.getKey(), property.getValue(), alone)),
-                        missing(tree, type))
+                        OneValue.of(tree).flatMap(value -> mistake(value, alone)), missing(tree, type))
+                .distinct()
                 .limit(MalformedRequest.MAX_NAMED + 1L)
                 .toList();
         return violations.isEmpty() ? JsonMistake.in(first) : new MalformedRequest(violations);
@@ -56,12 +55,13 @@ final class JsonMistakes {
                 .map(component -> new Violation(component.getName(), "is required"));
     }
 
-    private Stream<Violation> mistake(String name, JsonNode value, ObjectReader alone) {
+    private static Stream<Violation> mistake(OneValue value, ObjectReader alone) {
         try {
-            alone.readValue(json.createObjectNode().set(name, value));
+            alone.readValue(value.tree());
             return Stream.empty();
         } catch (JacksonException mistake) {
-            return JsonMistake.in(mistake).violations().stream();
+            return JsonMistake.in(mistake).violations().stream()
+                    .map(violation -> new Violation(value.placed(violation.field()), violation.message()));
         }
     }
 }

@@ -30,16 +30,34 @@ final class ListRequestReader {
         return list;
     }
 
+    /** @throws MalformedRequest when there is no such order */
+    static ExportRequest<?> readExport(HttpServletRequest request, MethodParameter parameter) {
+        ListRequestReader reader = new ListRequestReader(request);
+        SortOrder order = reader.order(parameter);
+        if (!reader.violations.isEmpty()) {
+            throw new MalformedRequest(reader.violations);
+        }
+        return new ExportRequest<>(order.key(), order.direction());
+    }
+
     static List<Violation> violations(HttpServletRequest request, MethodParameter parameter) {
         ListRequestReader reader = new ListRequestReader(request);
-        reader.list(parameter);
+        if (parameter.getParameterType() == ExportRequest.class) {
+            reader.order(parameter);
+        } else {
+            reader.list(parameter);
+        }
         return reader.violations;
+    }
+
+    private SortOrder order(MethodParameter parameter) {
+        return value(ListParameter.SORT, text -> SortOrder.of(text, parameter), SortOrder.usual(parameter));
     }
 
     /** What cannot be read is as if it had not been given, so that all the others are looked at as well. */
     private ListRequest<?> list(MethodParameter parameter) {
         ListAddress address = ListAddress.of(request);
-        SortOrder order = value(ListParameter.SORT, text -> SortOrder.of(text, parameter), SortOrder.usual(parameter));
+        SortOrder order = order(parameter);
         Position from = violations.isEmpty() ? position(order, address) : Position.START;
         int limit = value(ListParameter.LIMIT, Literal.INTEGER::read, PageRequest.DEFAULT_LIMIT);
         boolean counted = value(ListParameter.COUNT, Literal.BOOLEAN::read, false);

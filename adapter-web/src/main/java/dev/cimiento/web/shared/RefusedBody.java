@@ -16,7 +16,7 @@ final class RefusedBody extends RuntimeException {
         this.kind = kind;
     }
 
-    static RefusedBody tooLarge(int maxBytes) {
+    static RefusedBody tooLarge(long maxBytes) {
         return new RefusedBody(ProblemKind.PAYLOAD_TOO_LARGE, "A body may have at most " + maxBytes + " bytes.");
     }
 
@@ -28,11 +28,23 @@ final class RefusedBody extends RuntimeException {
 
     static RefusedBody ofCharset(String charset) {
         return new RefusedBody(
-                ProblemKind.UNSUPPORTED_MEDIA_TYPE, "JSON is read in UTF-8 only, not in " + charset + ".");
+                ProblemKind.UNSUPPORTED_MEDIA_TYPE, "A body is read in UTF-8 only, not in " + charset + ".");
     }
 
     static RefusedBody ofTooMany() {
-        RefusedBody refused = new RefusedBody(ProblemKind.UNAVAILABLE, "Too many large bodies are under way.");
+        return unavailable("Too many large bodies are under way.");
+    }
+
+    static RefusedBody ofTooManyFiles() {
+        return unavailable("Too many files are being brought in.");
+    }
+
+    static RefusedBody ofNoRoom() {
+        return unavailable("There is no room for the file at the moment.");
+    }
+
+    private static RefusedBody unavailable(String reason) {
+        RefusedBody refused = new RefusedBody(ProblemKind.UNAVAILABLE, reason);
         refused.headers.set(HttpHeaders.RETRY_AFTER, RequestLimit.RETRY_AFTER_SECONDS);
         return refused;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
  * An order as a client names it.
@@ -34,7 +35,7 @@ record SortOrder(String text, SortKey<?> key, Direction direction) {
     }
 
     static List<String> offered(MethodParameter list) {
-        Sorts sorts = list.getParameterAnnotation(Sorts.class);
+        Sorts sorts = AnnotatedElementUtils.findMergedAnnotation(list.getParameter(), Sorts.class);
         if (sorts == null) {
             throw new IllegalStateException("A ListRequest needs @Sorts: " + list);
         }

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Wires what all controllers share; whoever runs them imports it, and declares the controllers. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:cimiento-web.properties")
-@Import(LimitsConfiguration.class)
+@Import({LimitsConfiguration.class, UploadConfiguration.class})
 public class WebConfiguration implements WebMvcConfigurer {
 
     @Override
@@ -32,6 +32,7 @@ public class WebConfiguration implements WebMvcConfigurer {
         resolvers.add(new RequestArgument<>(Expected.class, (request, parameter) -> IfMatch.of(request)));
         resolvers.add(new RequestArgument<>(IfNoneMatch.class, (request, parameter) -> IfNoneMatch.of(request)));
         resolvers.add(new RequestArgument<>(ListRequest.class, ListRequestReader::read));
+        resolvers.add(new RequestArgument<>(ExportRequest.class, ListRequestReader::readExport));
     }
 
     @Override
@@ -81,8 +82,16 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ServerHttpMessageConvertersCustomizer wholeJson(JsonMapper json) {
-        return converters -> converters.withJsonConverter(new WholeJson(json));
+    ServerHttpMessageConvertersCustomizer converters(JsonMapper json) {
+        return converters -> converters
+                .withJsonConverter(new WholeJson(json))
+                .addCustomConverter(new CsvExport())
+                .addCustomConverter(new NdjsonExport(json));
+    }
+
+    @Bean
+    BrokenAnswers brokenAnswers() {
+        return new BrokenAnswers();
     }
 
     @Bean

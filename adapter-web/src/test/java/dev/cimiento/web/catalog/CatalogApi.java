@@ -1,10 +1,12 @@
 package dev.cimiento.web.catalog;
 
+import dev.cimiento.application.catalog.CatalogImportService;
 import dev.cimiento.application.catalog.CategoryService;
 import dev.cimiento.application.catalog.ProductService;
 import dev.cimiento.application.catalog.StockService;
 import dev.cimiento.application.catalog.TagService;
 import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.application.shared.FileImport;
 import dev.cimiento.domain.catalog.CatalogAdapter;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.web.shared.WebConfiguration;
@@ -32,19 +34,39 @@ class CatalogApi {
     }
 
     @Bean
-    ProductController products(CatalogAdapter catalog, EntityFactory entities, JsonMapper json) {
-        return new ProductController(new ProductService(catalog.products(), entities), json);
+    ProductService productService(CatalogAdapter catalog, EntityFactory entities) {
+        return new ProductService(catalog.products(), catalog.categories(), catalog.tags(), entities);
     }
 
     @Bean
-    CategoryController categories(CatalogAdapter catalog, EntityFactory entities, JsonMapper json) {
+    CatalogImportService imports(CatalogAdapter catalog, EntityFactory entities) {
+        return new CatalogImportService(
+                new FileImport<>(catalog.categoryStaging(), catalog.transactions()),
+                new FileImport<>(catalog.tagStaging(), catalog.transactions()),
+                new FileImport<>(catalog.productStaging(), catalog.transactions()),
+                entities);
+    }
+
+    @Bean
+    ProductExportController export(ProductService products) {
+        return new ProductExportController(products);
+    }
+
+    @Bean
+    ProductController products(ProductService products, CatalogImportService imports, JsonMapper json) {
+        return new ProductController(products, imports, json);
+    }
+
+    @Bean
+    CategoryController categories(
+            CatalogAdapter catalog, EntityFactory entities, CatalogImportService imports, JsonMapper json) {
         return new CategoryController(
-                new CategoryService(catalog.categories(), entities, catalog.transactions()), json);
+                new CategoryService(catalog.categories(), entities, catalog.transactions()), imports, json);
     }
 
     @Bean
-    TagController tags(CatalogAdapter catalog, EntityFactory entities, JsonMapper json) {
-        return new TagController(new TagService(catalog.tags(), entities), json);
+    TagController tags(CatalogAdapter catalog, EntityFactory entities, CatalogImportService imports, JsonMapper json) {
+        return new TagController(new TagService(catalog.tags(), entities), imports, json);
     }
 
     @Bean

@@ -63,4 +63,29 @@ record ApiOperation(OpenApi document, String method, String path, JsonNode node)
         return document.resolved(
                 node.at("/requestBody/content").path(bodyType().orElseThrow()).path("schema"));
     }
+
+    /** One that it takes; another one each time, since names may have to be unique. */
+    String rightBody() {
+        return takesFile()
+                ? node.at("/requestBody/content")
+                        .path(bodyType().orElseThrow())
+                        .path("example")
+                        .asString()
+                : RightBody.of(document, bodySchema()).json();
+    }
+
+    boolean takesFile() {
+        return bodyType().filter("text/csv"::equals).isPresent();
+    }
+
+    /** Whether it shows things page by page. */
+    boolean lists() {
+        return parameters("query")
+                .anyMatch(parameter -> parameter.path("name").asString().equals("cursor"));
+    }
+
+    /** Whether the method is that of another operation, for which the last part of this path is an id. */
+    boolean isIdOf(ApiOperation other) {
+        return other.isBelowAnId() && path.matches(other.path().replace(VARIABLE, "[^/]+"));
+    }
 }

@@ -16,15 +16,19 @@ record RightBody(Map<String, String> values) {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** Another one each time, since names may have to be unique. */
-    static RightBody of(JsonNode schema) {
+    static RightBody of(OpenApi document, JsonNode schema) {
         Map<String, String> values = new LinkedHashMap<>();
         for (JsonNode name : schema.path("required")) {
-            values.put(name.asString(), value(schema.path("properties").path(name.asString())));
+            values.put(
+                    name.asString(), value(document, schema.path("properties").path(name.asString())));
         }
         return new RightBody(values);
     }
 
-    private static String value(JsonNode schema) {
+    private static String value(OpenApi document, JsonNode schema) {
+        if (WrongValue.isArrayOfObjects(document, schema)) {
+            return "[" + of(document, document.resolved(schema.path("items"))).json() + "]";
+        }
         JsonNode example = schema.path("example");
         if (WrongValue.types(schema).contains("string")) {
             return WrongValue.quoted(example.asString().replaceAll("\\W", "") + NUMBER.incrementAndGet());

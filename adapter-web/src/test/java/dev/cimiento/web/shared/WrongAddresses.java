@@ -24,8 +24,7 @@ record WrongAddresses(ApiOperation operation, String path) {
         WrongRequest request = WrongRequest.of(operation, address, what, statuses);
         return operation
                 .bodyType()
-                .map(type ->
-                        request.withBody(RightBody.of(operation.bodySchema()).json(), type))
+                .map(type -> request.withBody(operation.rightBody(), type))
                 .orElse(request);
     }
 
@@ -121,7 +120,7 @@ record WrongAddresses(ApiOperation operation, String path) {
     private Stream<WrongRequest> headers() {
         List<WrongRequest> requests = new ArrayList<>();
         if (operation.answersWithBody()) {
-            Stream.of("text/html", "application/xml", "application/json;q=0", "nonsense", "image/*, text/*;q=0.5")
+            Stream.of("text/html", "application/xml", "application/json;q=0", "nonsense", "image/*, audio/*;q=0.5")
                     .forEach(accept ->
                             requests.add(wrong(path, "Accept: " + accept, 406).withHeader("Accept", accept)));
         }

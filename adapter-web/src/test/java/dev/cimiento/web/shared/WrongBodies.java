@@ -20,7 +20,7 @@ record WrongBodies(ApiOperation operation, String path) {
     }
 
     private RightBody right() {
-        return RightBody.of(operation.bodySchema());
+        return RightBody.of(operation.document(), operation.bodySchema());
     }
 
     private WrongRequest wrong(String what, int... statuses) {
@@ -30,7 +30,9 @@ record WrongBodies(ApiOperation operation, String path) {
     private Stream<WrongRequest> properties() {
         return operation.bodySchema().path("properties").properties().stream()
                 .flatMap(property -> WrongValue.of(
-                                property.getKey(), operation.document().resolved(property.getValue()))
+                                operation.document(),
+                                property.getKey(),
+                                operation.document().resolved(property.getValue()))
                         .map(value -> property(property.getKey(), value)));
     }
 

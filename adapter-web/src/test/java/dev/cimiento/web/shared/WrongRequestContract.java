@@ -55,8 +55,10 @@ public abstract class WrongRequestContract {
                 .filter(operation -> operation.bodyType().isPresent())
                 .map(operation -> dynamicTest(operation.name(), () -> {
                     String type = operation.bodyType().orElseThrow();
-                    String body = RightBody.of(operation.bodySchema()).json();
-                    Answer answer = api().send(operation.method(), existing(operation), body, "Content-Type", type);
+                    String body = operation.rightBody();
+                    // What a file brings in may be there already.
+                    String path = existing(operation) + (operation.takesFile() ? "?upsert=true" : "");
+                    Answer answer = api().send(operation.method(), path, body, "Content-Type", type);
                     assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
                 }));
     }
@@ -64,7 +66,7 @@ public abstract class WrongRequestContract {
     @TestFactory
     Stream<DynamicTest> a_method_that_is_not_supported_is_refused_with_those_that_are() {
         return api().document().operations().filter(distinctPaths()).flatMap(operation -> {
-            Set<String> supported = supported(operation.path());
+            Set<String> supported = supported(operation);
             return METHODS.stream()
                     .filter(method -> !supported.contains(method))
                     .map(method -> dynamicTest(
@@ -72,11 +74,12 @@ public abstract class WrongRequestContract {
         });
     }
 
-    private Set<String> supported(String path) {
+    /** Also those of a resource, for which the last part of the path would be an id that is none. */
+    private Set<String> supported(ApiOperation supporting) {
         Set<String> methods = new TreeSet<>(Set.of("OPTIONS"));
         api().document()
                 .operations()
-                .filter(operation -> operation.path().equals(path))
+                .filter(operation -> operation.path().equals(supporting.path()) || supporting.isIdOf(operation))
                 .forEach(operation -> methods.add(operation.method()));
         if (methods.contains("GET")) {
             methods.add("HEAD");
@@ -98,10 +101,14 @@ public abstract class WrongRequestContract {
         Set<String> before = state();
         Stream<WrongRequest> addresses = new WrongAddresses(operation, path).all();
         Stream<WrongRequest> bodies =
-                operation.bodyType().isPresent() ? new WrongBodies(operation, path).all() : Stream.of();
+                operation.takesFile() ? new WrongFiles(operation, path).all() : jsonBodies(operation, path);
         return Stream.concat(
                 Stream.concat(addresses, bodies).map(request -> dynamicTest(request.what(), () -> refuses(request))),
                 Stream.of(dynamicTest("and nothing has changed", () -> assertNothingChanged(before))));
+    }
+
+    private static Stream<WrongRequest> jsonBodies(ApiOperation operation, String path) {
+        return operation.bodyType().isPresent() ? new WrongBodies(operation, path).all() : Stream.of();
     }
 
     private void refuses(WrongRequest request) {
@@ -139,8 +146,7 @@ public abstract class WrongRequestContract {
                 .filter(other -> other.method().equals("POST") && other.path().equals(operation.collection()))
                 .findFirst()
                 .orElseThrow();
-        String created = api().created(
-                        creation.path(), RightBody.of(creation.bodySchema()).json());
+        String created = api().created(creation.path(), creation.rightBody());
         return operation.pathOf(created.substring(created.lastIndexOf('/') + 1));
     }
 
@@ -148,7 +154,7 @@ public abstract class WrongRequestContract {
     private Set<String> state() {
         return api().document()
                 .operations()
-                .filter(operation -> operation.method().equals("GET") && !operation.isBelowAnId())
+                .filter(operation -> operation.lists() && !operation.isBelowAnId())
                 .flatMap(list -> api().get(list.path() + "?limit=200")
                         .json()
                         .path("items")

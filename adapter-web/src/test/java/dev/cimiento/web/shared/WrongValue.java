@@ -25,7 +25,7 @@ record WrongValue(String field, String json, boolean syntax) {
     private static final List<String> NO_UUIDS = List.of("", "x", "1-1-1-1-1", "0199a7c48f2e7d319c553f6f0c1b2a4d");
 
     /** All that one property cannot be. */
-    static Stream<WrongValue> of(String field, JsonNode schema) {
+    static Stream<WrongValue> of(OpenApi document, String field, JsonNode schema) {
         Set<String> types = types(schema);
         Stream<String> ofOtherTypes = SAMPLES.entrySet().stream()
                 .filter(sample -> !types.contains(sample.getKey()) && !(isWhole(sample) && types.contains("number")))
@@ -37,7 +37,7 @@ record WrongValue(String field, String json, boolean syntax) {
                         types.contains("integer") || types.contains("number")
                                 ? numbers(field, schema, types.contains("integer"))
                                 : Stream.<WrongValue>of(),
-                        types.contains("array") ? items(field, schema) : Stream.<WrongValue>of())
+                        types.contains("array") ? items(document, field, schema) : Stream.<WrongValue>of())
                 .flatMap(values -> values);
     }
 
@@ -85,11 +85,38 @@ record WrongValue(String field, String json, boolean syntax) {
                 named(field, Stream.of(outside, inexact, odd, notWhole).flatMap(numbers -> numbers)));
     }
 
-    private static Stream<WrongValue> items(String field, JsonNode schema) {
+    static boolean isArrayOfObjects(OpenApi document, JsonNode schema) {
+        return types(schema).contains("array")
+                && document.resolved(schema.path("items")).has("properties");
+    }
+
+    private static Stream<WrongValue> objects(OpenApi document, String field, JsonNode schema) {
+        JsonNode item = document.resolved(schema.path("items"));
+        String tooMany = IntStream.rangeClosed(0, schema.path("maxItems").asInt())
+                .mapToObj(number -> RightBody.of(document, item).json())
+                .collect(Collectors.joining(",", "[", "]"));
+        Stream<WrongValue> ofItems = named(field + "[0]", Stream.of("[null]", "[1]", "[[]]", "[\"x\"]"));
+        Stream<WrongValue> ofProperties = item.path("properties").properties().stream()
+                .flatMap(property -> of(document, property.getKey(), document.resolved(property.getValue()))
+                        .map(value -> new WrongValue(
+                                field + "[0]." + value.field,
+                                "["
+                                        + RightBody.of(document, item)
+                                                .with(property.getKey(), value.json)
+                                                .json() + "]",
+                                value.syntax)));
+        Stream<WrongValue> ofNumber = named(field, Stream.of(tooMany, "[]"));
+        return Stream.of(ofNumber, ofItems, ofProperties).flatMap(values -> values);
+    }
+
+    private static Stream<WrongValue> items(OpenApi document, String field, JsonNode schema) {
+        if (isArrayOfObjects(document, schema)) {
+            return objects(document, field, schema);
+        }
         String tooMany = IntStream.rangeClosed(0, schema.path("maxItems").asInt())
                 .mapToObj(number -> quoted(new UUID(number, number).toString()))
                 .collect(Collectors.joining(",", "[", "]"));
-        Stream<WrongValue> ofItems = of(field + "[0]", schema.path("items"))
+        Stream<WrongValue> ofItems = of(document, field + "[0]", schema.path("items"))
                 .map(item -> new WrongValue(item.field, "[" + item.json + "]", item.syntax));
         return Stream.concat(Stream.of(new WrongValue(field, tooMany, false)), ofItems);
     }

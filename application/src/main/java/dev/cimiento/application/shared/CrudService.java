@@ -7,15 +7,18 @@ import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Page;
+import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.Query;
 import dev.cimiento.domain.shared.Repository;
 import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.SortKey;
 import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -84,6 +87,24 @@ public abstract class CrudService<T, V extends View<T>, Q extends Query<?>> {
     public Page<V> list(Actor actor, Q query) {
         actor.require(read);
         return repository.list(query);
+    }
+
+    /**
+     * Passes everything on that a query finds, read page by page: what others change in the meantime is seen or not, but
+     * nothing comes twice.
+     *
+     * @param start the first page
+     * @param query of each page
+     */
+    public <S extends SortKey<?>> void forEach(
+            Actor actor, PageRequest<S> start, Function<PageRequest<S>, Q> query, Consumer<V> reader) {
+        Optional<PageRequest<S>> next = Optional.of(start);
+        while (next.isPresent()) {
+            PageRequest<S> request = next.get();
+            Page<V> page = list(actor, query.apply(request));
+            page.items().forEach(reader);
+            next = page.next().map(request::from);
+        }
     }
 
     /** Puts a new state in the place of the present one. */

@@ -6,15 +6,25 @@ import dev.cimiento.application.catalog.ProductService;
 import dev.cimiento.application.catalog.StockService;
 import dev.cimiento.application.catalog.TagService;
 import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.application.shared.FileImport;
 import dev.cimiento.domain.catalog.CategoryRepository;
 import dev.cimiento.domain.catalog.ProductRepository;
+import dev.cimiento.domain.catalog.StagedCategory;
+import dev.cimiento.domain.catalog.StagedProduct;
 import dev.cimiento.domain.catalog.StockLedger;
+import dev.cimiento.domain.catalog.Tag;
 import dev.cimiento.domain.catalog.TagRepository;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Staging;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.persistence.catalog.MyBatisCategoryRepository;
+import dev.cimiento.persistence.catalog.MyBatisCategoryStaging;
 import dev.cimiento.persistence.catalog.MyBatisProductRepository;
+import dev.cimiento.persistence.catalog.MyBatisProductStaging;
 import dev.cimiento.persistence.catalog.MyBatisStockLedger;
 import dev.cimiento.persistence.catalog.MyBatisTagRepository;
+import dev.cimiento.persistence.catalog.MyBatisTagStaging;
+import dev.cimiento.persistence.shared.CopyIn;
 import dev.cimiento.persistence.shared.Mappers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,8 +64,9 @@ public class CatalogConfiguration {
     }
 
     @Bean
-    ProductService productService(ProductRepository products, EntityFactory entities) {
-        return new ProductService(products, entities);
+    ProductService productService(
+            ProductRepository products, CategoryRepository categories, TagRepository tags, EntityFactory entities) {
+        return new ProductService(products, categories, tags, entities);
     }
 
     @Bean
@@ -64,12 +75,31 @@ public class CatalogConfiguration {
     }
 
     @Bean
+    Staging<StagedCategory> categoryStaging(Mappers mappers, CopyIn copyIn) {
+        return new MyBatisCategoryStaging(mappers, copyIn);
+    }
+
+    @Bean
+    Staging<Entity<Tag>> tagStaging(Mappers mappers, CopyIn copyIn) {
+        return new MyBatisTagStaging(mappers, copyIn);
+    }
+
+    @Bean
+    Staging<StagedProduct> productStaging(Mappers mappers, CopyIn copyIn) {
+        return new MyBatisProductStaging(mappers, copyIn);
+    }
+
+    @Bean
     CatalogImportService catalogImportService(
-            CategoryRepository categories,
-            ProductRepository products,
-            StockLedger ledger,
+            Staging<StagedCategory> categories,
+            Staging<Entity<Tag>> tags,
+            Staging<StagedProduct> products,
             EntityFactory entities,
             Transactions transactions) {
-        return new CatalogImportService(categories, products, ledger, entities, transactions);
+        return new CatalogImportService(
+                new FileImport<>(categories, transactions),
+                new FileImport<>(tags, transactions),
+                new FileImport<>(products, transactions),
+                entities);
     }
 }

@@ -1,11 +1,13 @@
 package dev.cimiento.bootstrap.catalog;
 
+import dev.cimiento.application.catalog.CatalogImportService;
 import dev.cimiento.application.catalog.CategoryService;
 import dev.cimiento.application.catalog.ProductService;
 import dev.cimiento.application.catalog.StockService;
 import dev.cimiento.application.catalog.TagService;
 import dev.cimiento.web.catalog.CategoryController;
 import dev.cimiento.web.catalog.ProductController;
+import dev.cimiento.web.catalog.ProductExportController;
 import dev.cimiento.web.catalog.StockController;
 import dev.cimiento.web.catalog.TagController;
 import org.springframework.context.annotation.Bean;
@@ -17,18 +19,23 @@ import tools.jackson.databind.json.JsonMapper;
 public class CatalogWebConfiguration {
 
     @Bean
-    CategoryController categoryController(CategoryService categories, JsonMapper json) {
-        return new CategoryController(categories, json);
+    CategoryController categoryController(CategoryService categories, CatalogImportService imports, JsonMapper json) {
+        return new CategoryController(categories, imports, json);
     }
 
     @Bean
-    TagController tagController(TagService tags, JsonMapper json) {
-        return new TagController(tags, json);
+    TagController tagController(TagService tags, CatalogImportService imports, JsonMapper json) {
+        return new TagController(tags, imports, json);
     }
 
     @Bean
-    ProductController productController(ProductService products, JsonMapper json) {
-        return new ProductController(products, json);
+    ProductController productController(ProductService products, CatalogImportService imports, JsonMapper json) {
+        return new ProductController(products, imports, json);
+    }
+
+    @Bean
+    ProductExportController productExportController(ProductService products) {
+        return new ProductExportController(products);
     }
 
     @Bean

@@ -1,31 +1,36 @@
 package dev.cimiento.bootstrap.catalog;
 
 import dev.cimiento.application.catalog.CatalogImportService;
-import dev.cimiento.application.catalog.ProductLine;
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.CoreConfiguration;
 import dev.cimiento.bootstrap.shared.Database;
+import dev.cimiento.bootstrap.shared.ImportFile;
+import dev.cimiento.bootstrap.shared.ImportProgress;
 import dev.cimiento.bootstrap.shared.Settings;
-import dev.cimiento.bootstrap.shared.SettingsException;
 import dev.cimiento.bootstrap.shared.Shutdown;
-import dev.cimiento.domain.catalog.Category;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.ImportCounts;
+import dev.cimiento.domain.shared.ImportMode;
+import dev.cimiento.domain.shared.Lines;
 import dev.cimiento.web.catalog.CategoryCsv;
 import dev.cimiento.web.catalog.ProductCsv;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
+import dev.cimiento.web.catalog.TagCsv;
+import dev.cimiento.web.shared.FileContent;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./manage import}: brings a file in through the same use cases as the API, all of it or nothing. */
 @Command(
         name = "import",
-        description = "Bring many in from a CSV file: all of them, or none.",
+        description = {
+            "Bring many in from a CSV file, in UTF-8, separated by commas or semicolons, with a header that names its"
+                    + " columns in any order: all lines, or none and a report of every line that is wrong."
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class ImportCommand {
@@ -38,62 +43,77 @@ public final class ImportCommand {
         this.shutdown = shutdown;
     }
 
+    /** What all imports can be asked for. */
+    static final class HowFar {
+
+        @Option(
+                names = "--upsert",
+                description = "Change what is there already to what its line says, and leave alone what the file has"
+                        + " no column for. Without it, what is there already stands against its line.")
+        private boolean upsert;
+
+        @Option(names = "--dry-run", description = "Only say what would become of the file.")
+        private boolean dryRun;
+    }
+
+    /** The use case that brings one kind of lines in. */
+    private interface UseCase<L> {
+
+        ImportCounts run(CatalogImportService imports, Actor actor, Lines<L> lines, ImportMode mode);
+    }
+
     @Command(
             name = "categories",
-            description = "Columns: name (required), description.",
+            description = "Columns: name (required), description, parent (the name of another category).",
             mixinStandardHelpOptions = true)
     int categories(
-            @Parameters(paramLabel = "FILE", description = "UTF-8, comma or semicolon, with a header.") Path file) {
-        List<Category> categories = read(file, CategoryCsv::read);
-        withImports(imports -> imports.importCategories(Actor.SYSTEM, categories));
-        return imported(categories.size(), "category", "categories");
+            @Parameters(paramLabel = "FILE", description = "The file, or - for standard input.") String file,
+            @Mixin HowFar howFar) {
+        ImportMode mode = new ImportMode(howFar.upsert, howFar.dryRun, Set.of());
+        return run(file, mode, CategoryCsv::lines, CatalogImportService::importCategories);
+    }
+
+    @Command(name = "tags", description = "Columns: name (required).", mixinStandardHelpOptions = true)
+    int tags(
+            @Parameters(paramLabel = "FILE", description = "The file, or - for standard input.") String file,
+            @Mixin HowFar howFar) {
+        ImportMode mode = new ImportMode(howFar.upsert, howFar.dryRun, Set.of());
+        return run(file, mode, TagCsv::lines, CatalogImportService::importTags);
     }
 
     @Command(
             name = "products",
             description = {
-                "Columns: name and price (required), sku, description, category (the name of one that exists), stock"
-                        + " (what there is to begin with), active (true or false)."
+                "Columns: name and price (required), sku, description, category (its name), stock (how many there are),"
+                        + " active (true or false), tags (separated by |)."
             },
             mixinStandardHelpOptions = true)
     int products(
-            @Parameters(paramLabel = "FILE", description = "UTF-8, comma or semicolon, with a header.") Path file) {
-        List<ProductLine> products = read(file, ProductCsv::read);
-        withImports(imports -> imports.importProducts(Actor.SYSTEM, products));
-        return imported(products.size(), "product", "products");
+            @Parameters(paramLabel = "FILE", description = "The file, or - for standard input.") String file,
+            @Mixin HowFar howFar,
+            @Option(names = "--create-categories", description = "Create categories that do not exist.")
+                    boolean createCategories,
+            @Option(names = "--create-tags", description = "Create tags that do not exist.") boolean createTags) {
+        ImportMode mode = ProductCsv.mode(howFar.upsert, howFar.dryRun, createCategories, createTags);
+        return run(file, mode, ProductCsv::lines, CatalogImportService::importProducts);
     }
 
-    private void withImports(Consumer<CatalogImportService> work) {
+    private <L> int run(String name, ImportMode mode, Function<FileContent, Lines<L>> format, UseCase<L> useCase) {
+        ImportFile file = ImportFile.open(name, shutdown);
+        // A header that is wrong is known before any database is opened.
+        format.apply(file.content()).columns();
         Database database = Database.open(Settings.load(), console, shutdown);
         database.prepareSchema();
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+                ImportProgress progress = ImportProgress.of(file, console)) {
             context.registerBean(Database.class, () -> database);
             context.register(CoreConfiguration.class, CatalogConfiguration.class);
             context.refresh();
-            work.accept(context.getBean(CatalogImportService.class));
+            CatalogImportService imports = context.getBean(CatalogImportService.class);
+            Lines<L> lines = format.apply(progress::open).witnessedBy(progress);
+            progress.end(useCase.run(imports, Actor.SYSTEM, lines, mode), mode);
         }
         database.prepared();
-    }
-
-    private int imported(int count, String one, String many) {
-        console.say("Imported " + count + " " + (count == 1 ? one : many) + ".");
         return 0;
-    }
-
-    private static <L> List<L> read(Path file, CsvReader<L> reader) {
-        if (!Files.exists(file) || Files.isDirectory(file)) {
-            throw new SettingsException("There is no file " + file + ".");
-        }
-        try (InputStream content = Files.newInputStream(file)) {
-            return reader.read(content);
-        } catch (IOException e) {
-            throw new SettingsException(file + " cannot be read: " + e.getMessage());
-        }
-    }
-
-    /** Reads all lines of a file. */
-    private interface CsvReader<L> {
-
-        List<L> read(InputStream content) throws IOException;
     }
 }

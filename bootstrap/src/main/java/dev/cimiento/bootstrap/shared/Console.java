@@ -8,6 +8,11 @@ import picocli.CommandLine;
 /** Where the program tells the person who started it what it is doing. */
 public final class Console {
 
+    /** ECMA-48: to the start of the line, and erase it. */
+    private static final String CLEARED_LINE = "\r\u001B[2K";
+
+    private final boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
+
     private final PrintWriter out;
 
     private final Shutdown shutdown;
@@ -34,6 +39,17 @@ public final class Console {
         } else {
             out.println(line);
             out.flush();
+        }
+    }
+
+    /**
+     * Shows on a terminal where long work stands, in place of what was shown before; nothing, at its end, wipes it.
+     * Elsewhere nobody looks.
+     */
+    void status(String text) {
+        if (terminal && !logged && !shutdown.hasBegun()) {
+            System.err.print(CLEARED_LINE + text);
+            System.err.flush();
         }
     }
 

@@ -178,7 +178,7 @@ public final class Settings {
         }
     }
 
-    private Optional<String> get(String name) {
+    Optional<String> get(String name) {
         return Optional.ofNullable(values.get(name)).map(String::strip);
     }
 

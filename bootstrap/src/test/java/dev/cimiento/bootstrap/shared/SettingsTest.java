@@ -127,7 +127,8 @@ class SettingsTest {
         Path sources = Path.of("src/main/java/dev/cimiento/bootstrap/shared");
         Set<String> read = names(
                 Files.readString(sources.resolve("Settings.java"))
-                        + Files.readString(sources.resolve("ConnectionSettings.java")),
+                        + Files.readString(sources.resolve("ConnectionSettings.java"))
+                        + Files.readString(sources.resolve("UploadSettings.java")),
                 "\\b(?:get|number|flag|url|duration)\\(\"([A-Z_]+)\"");
         Set<String> shown = names(Files.readString(Path.of("../.env.example")), "(?m)^#?([A-Z_]+)=");
 

@@ -29,7 +29,7 @@ public interface Lines<L> {
     }
 
     /** The same lines, each shown to a witness before it is passed on. */
-    default Lines<L> witnessedBy(Consumer<Line<L>> witness) {
+    default Lines<L> witnessedBy(Consumer<? super Line<L>> witness) {
         Lines<L> lines = this;
         return new Lines<>() {
             @Override

@@ -1,0 +1,50 @@
+package dev.cimiento.web.catalog;
+
+import dev.cimiento.application.catalog.ProductService;
+import dev.cimiento.domain.catalog.ProductSort;
+import dev.cimiento.domain.catalog.ProductView;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.shared.Export;
+import dev.cimiento.web.shared.ExportRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** All products as a file. */
+@RestController
+@Tag(name = "Products")
+public class ProductExportController {
+
+    private final ProductService products;
+    private final ProductDtoMapper mapper = new ProductDtoMapperImpl();
+
+    public ProductExportController(ProductService products) {
+        this.products = products;
+    }
+
+    @Operation(
+            summary = "Export products",
+            description = "All that the filters find, as CSV or, by Accept, as NDJSON; in the order of relevance the"
+                    + " best 1,000. What an import takes, it gives: in CSV, text that a spreadsheet would run as a"
+                    + " formula stands behind an apostrophe, which an import takes off.")
+    @GetMapping(
+            path = "/api/v1/products.csv",
+            produces = {Export.CSV, Export.NDJSON})
+    public ResponseEntity<Export<ProductView>> exportAll(
+            Actor actor,
+            HttpMethod method,
+            @ParameterObject ProductFilter filter,
+            @ProductSorts ExportRequest<ProductSort> export) {
+        Export<ProductView> rows = new Export<>(
+                "products",
+                ProductCsv.COLUMNS,
+                ProductCsv::values,
+                mapper::toResponse,
+                row -> products.forEach(actor, export.start(), filter::query, row));
+        return export.answer(method, rows);
+    }
+}

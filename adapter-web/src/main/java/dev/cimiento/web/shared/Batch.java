@@ -1,0 +1,37 @@
+package dev.cimiento.web.shared;
+
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Many things in one body. */
+final class Batch {
+
+    private Batch() {}
+
+    /** @throws Invalid with what is wrong with each of them, by its index */
+    static <B, T> List<T> states(List<B> bodies, Function<B, T> toState) {
+        List<T> states = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            String item = "items[" + i + "].";
+            if (bodies.get(i) == null) {
+                violations.add(new Violation("items[" + i + "]", "is required"));
+                continue;
+            }
+            try {
+                states.add(toState.apply(bodies.get(i)));
+            } catch (Invalid invalid) {
+                invalid.violations()
+                        .forEach(violation ->
+                                violations.add(new Violation(item + violation.field(), violation.message())));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new Invalid(violations);
+        }
+        return states;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.cimiento.web.shared;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text in CSV that a spreadsheet would take for a formula, and run (OWASP, CSV injection): it is written behind an
+ * apostrophe, which is taken off again when it is read. So is text that has such apostrophes already, one more each, so
+ * that whatever was written comes back.
+ */
+final class CsvFormula {
+
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r]");
+    private static final Pattern TO_GUARD = Pattern.compile("'*[=+\\-@\\t\\r]");
+
+    private CsvFormula() {}
+
+    static String guarded(String text) {
+        return TO_GUARD.matcher(text).lookingAt() ? "'" + text : text;
+    }
+
+    static String unguarded(String text) {
+        return GUARDED.matcher(text).lookingAt() ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.cimiento.web.shared;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * All of a list, written while it is read, in whichever form the client accepts.
+ *
+ * @param name of the file, without its ending
+ * @param columns of the CSV form
+ * @param values of one row, in the order of the columns; empty for none
+ * @param json one row as it is shown in a list
+ * @param rows passes all of them on, one after the other
+ */
+public record Export<V>(
+        String name,
+        List<String> columns,
+        Function<V, Stream<Optional<String>>> values,
+        Function<V, ?> json,
+        Consumer<Consumer<V>> rows) {
+
+    /** RFC 4180 */
+    public static final String CSV = "text/csv";
+
+    /** One JSON value a line (ndjson.org). */
+    public static final String NDJSON = "application/x-ndjson";
+}

@@ -1,0 +1,49 @@
+package dev.cimiento.web.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.Objects;
+
+/**
+ * A file that a client has sent, whole, before anybody looks into it. It lies on disk until the request has ended, under
+ * no name that would stay if the program died.
+ */
+public final class SpooledFile implements FileContent {
+
+    private final FileChannel channel;
+
+    SpooledFile(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    @Override
+    public InputStream open() {
+        return new FromTheBeginning(channel);
+    }
+
+    private static final class FromTheBeginning extends InputStream {
+
+        private final FileChannel channel;
+        private long position;
+
+        FromTheBeginning(FileChannel channel) {
+            this.channel = channel;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            Objects.checkFromIndexSize(offset, length, bytes.length);
+            int count = channel.read(ByteBuffer.wrap(bytes, offset, length), position);
+            position += Math.max(count, 0);
+            return count;
+        }
+    }
+}
