@@ -34,7 +34,7 @@ public class ProductExportController {
     @GetMapping(
             path = "/api/v1/products.csv",
             produces = {Export.CSV, Export.NDJSON})
-    public ResponseEntity<Export<ProductView>> exportAll(
+    public ResponseEntity<Export<?>> exportAll(
             Actor actor,
             HttpMethod method,
             @ParameterObject ProductFilter filter,

@@ -19,7 +19,7 @@ public record ExportRequest<S extends SortKey<?>>(S sort, Direction direction) {
     }
 
     /** The whole export; nothing of it is read when only its head is asked for. */
-    public <V> ResponseEntity<Export<V>> answer(HttpMethod method, Export<V> export) {
+    public ResponseEntity<Export<?>> answer(HttpMethod method, Export<?> export) {
         return method == HttpMethod.HEAD ? ResponseEntity.ok().build() : ResponseEntity.ok(export);
     }
 }

@@ -36,6 +36,10 @@ public final class Api {
         document = new OpenApi(exchange("GET", "/openapi.json", NO_BODY).body());
     }
 
+    public URI address(String path) {
+        return root.resolve(path);
+    }
+
     public OpenApi document() {
         return document;
     }

@@ -1,6 +1,9 @@
 package dev.cimiento.web.shared;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class EchoController {
 
     static final String ECHO = "/api/echo";
+    static final String UPLOAD = "/api/upload";
     static final String WAITING = "/api/waiting";
     static final String OUTSIDE = "/outside";
 
@@ -24,6 +28,18 @@ final class EchoController {
     @PostMapping(ECHO)
     JsonNode echo(@RequestBody JsonNode body) {
         return body;
+    }
+
+    /** How many bytes there are in a file that is read twice. */
+    @PostMapping(path = UPLOAD, consumes = "text/csv")
+    String upload(SpooledFile file) throws IOException {
+        long bytes = 0;
+        for (int time = 0; time < 2; time++) {
+            try (InputStream content = file.open()) {
+                bytes += content.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+        return Long.toString(bytes);
     }
 
     @GetMapping(WAITING)

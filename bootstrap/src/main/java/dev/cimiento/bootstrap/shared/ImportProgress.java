@@ -59,9 +59,10 @@ public final class ImportProgress implements Consumer<Line<?>>, AutoCloseable {
         long all = counts.created() + counts.changed() + counts.unchanged();
         console.say(String.format(
                 Locale.ROOT,
-                "%s %,d lines: %,d new, %,d changed, %,d unchanged; in %.1f s, %,d lines/s.%s",
+                "%s %,d %s: %,d new, %,d changed, %,d unchanged; in %.1f s, %,d lines/s.%s",
                 mode.dryRun() ? "Would import" : "Imported",
                 all,
+                all == 1 ? "line" : "lines",
                 counts.created(),
                 counts.changed(),
                 counts.unchanged(),

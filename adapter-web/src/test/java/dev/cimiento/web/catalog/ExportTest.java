@@ -1,0 +1,72 @@
+package dev.cimiento.web.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.Api;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Products as a file. */
+class ExportTest extends CatalogApiTest {
+
+    private static final String EXPORT = PRODUCTS + ".csv";
+
+    @Test
+    void what_the_filters_find_is_exported_in_the_order_asked_for() {
+        for (String price : List.of("701.00", "703.00", "702.00", "1.00")) {
+            api.post(PRODUCTS, "{\"name\": \"Exported\", \"price\": " + price + "}");
+        }
+
+        Answer csv = api.get(EXPORT + "?minPrice=700&maxPrice=710&sort=-price");
+
+        assertThat(csv.header("Content-Type")).isEqualTo("text/csv");
+        assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"products.csv\"");
+        assertThat(csv.body())
+                .isEqualTo("sku,name,description,category,price,stock,active,tags\r\n"
+                        + ",Exported,,,703.00,0,true,\r\n"
+                        + ",Exported,,,702.00,0,true,\r\n"
+                        + ",Exported,,,701.00,0,true,\r\n");
+    }
+
+    @Test
+    void who_accepts_ndjson_gets_what_the_list_shows_a_line_each() {
+        api.post(PRODUCTS, "{\"name\": \"One\", \"price\": 801}");
+        api.post(PRODUCTS, "{\"name\": \"Two\", \"price\": 802}");
+
+        Answer lines = api.get(EXPORT + "?minPrice=801&maxPrice=802&sort=price", "Accept", "application/x-ndjson");
+        Answer list = api.get(PRODUCTS + "?minPrice=801&maxPrice=802&sort=price");
+
+        assertThat(lines.header("Content-Disposition")).contains("products.ndjson");
+        assertThat(lines.body().lines().map(Api.JSON::readTree))
+                .containsExactlyElementsOf(list.json().path("items").values());
+    }
+
+    @Test
+    void nothing_found_is_a_header_alone() {
+        assertThat(api.get(EXPORT + "?sku=no-such").body().lines()).hasSize(1);
+        assertThat(api.get(EXPORT + "?sku=no-such", "Accept", "application/x-ndjson")
+                        .body())
+                .isEmpty();
+    }
+
+    @Test
+    void more_than_a_page_is_exported_whole() {
+        StringBuilder file = new StringBuilder("name,price\n");
+        for (int number = 0; number < 450; number++) {
+            file.append("Many ").append(number).append(",901\n");
+        }
+        api.send("POST", PRODUCTS + "/import", file.toString(), "Content-Type", "text/csv");
+
+        assertThat(api.get(EXPORT + "?minPrice=901&maxPrice=901").body().lines().distinct())
+                .hasSize(451);
+    }
+
+    @Test
+    void of_a_head_nothing_is_read() {
+        Answer head = api.send("HEAD", EXPORT, "");
+
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+    }
+}

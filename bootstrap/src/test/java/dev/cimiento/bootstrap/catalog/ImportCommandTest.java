@@ -1,0 +1,139 @@
+package dev.cimiento.bootstrap.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.Cimiento;
+import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.db.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** {@code ./manage import} as a process of its own. */
+@Timeout(120)
+class ImportCommandTest {
+
+    private final TestDatabase database = TestDatabase.migrated();
+
+    @TempDir
+    Path directory;
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Cimiento.class.getName(),
+                "import"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        builder.environment().put("DATABASE_URL", RunningServer.address(database.url()));
+        return builder.redirectErrorStream(true).start();
+    }
+
+    private static String said(Process process) throws IOException, InterruptedException {
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
+    }
+
+    private Path file(String name, int lines) throws IOException {
+        return Files.writeString(
+                directory.resolve(name),
+                IntStream.range(0, lines)
+                        .mapToObj(i -> "S-" + i + ",Product " + i + ",1")
+                        .collect(Collectors.joining("\n", "sku,name,price\n", "\n")));
+    }
+
+    private long products() {
+        return sql().sql("select count(*) from products").query(Long.class).single();
+    }
+
+    private JdbcClient sql() {
+        return JdbcClient.create(database.dataSource());
+    }
+
+    @Test
+    void a_file_is_brought_in_and_what_became_of_it_is_said() throws Exception {
+        Process process = start("products", file("products.csv", 3).toString());
+
+        assertThat(said(process)).contains("Imported 3 lines: 3 new, 0 changed, 0 unchanged");
+        assertThat(process.exitValue()).isZero();
+        assertThat(products()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_wrong_with_a_file_is_an_error_that_names_the_lines() throws Exception {
+        Path file = Files.writeString(directory.resolve("wrong.csv"), "name,price\nChai,1\n,x\n");
+
+        Process process = start("products", file.toString());
+
+        assertThat(said(process))
+                .contains("error: line 3: price must be a decimal number such as 9.99; name must not be blank")
+                .doesNotContain("\tat ");
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(products()).isZero();
+    }
+
+    @Test
+    void a_file_comes_through_standard_input_as_well() throws Exception {
+        Process process = start("products", "-", "--dry-run");
+        process.getOutputStream().write("name,price\nChai,1\n".getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().close();
+
+        assertThat(said(process)).contains("Would import 1 line: 1 new").contains("Nothing was changed.");
+        assertThat(products()).isZero();
+    }
+
+    @Test
+    void a_file_that_is_not_there_and_a_header_that_is_none_are_one_line() throws Exception {
+        assertThat(said(start("tags", "no-such.csv"))).isEqualTo("error: There is no file no-such.csv.\n");
+        assertThat(said(start(
+                        "tags",
+                        Files.writeString(directory.resolve("none.csv"), "").toString())))
+                .isEqualTo("error: file: is empty\n");
+    }
+
+    @Test
+    void killed_in_the_middle_it_leaves_nothing_behind_and_can_be_begun_again() throws Exception {
+        Path file = file("many.csv", 50_000);
+        Process process = start("products", file.toString());
+        while (working() == 0 && process.isAlive()) {
+            Thread.onSpinWait();
+        }
+
+        process.destroyForcibly().waitFor();
+        while (working() > 0) {
+            Thread.sleep(20);
+        }
+
+        assertThat(products()).isZero();
+        assertThat(said(start("products", file.toString()))).contains("Imported 50,000 lines");
+    }
+
+    private long working() {
+        return sql().sql("""
+                select count(*)
+                  from pg_stat_activity
+                 where datname = current_database()
+                   and pid <> pg_backend_pid()
+                   and query like '%ProductStagingMapper%'
+                """).query(Long.class).single();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.cimiento.bootstrap.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.web.shared.Answer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Files in and out, end to end: over HTTP, on PostgreSQL. */
+@Timeout(120)
+class ImportExportTest {
+
+    private static final RunningServer SERVER = new RunningServer();
+    private static final String PRODUCTS = "/api/v1/products";
+
+    /** Names and texts that hurt CSV, spreadsheets and COPY. */
+    private static final String HURTING = """
+            sku,name,description,category,price,stock,active,tags
+            H-1,=1+1,"-x
+            y, ""quoted""\","Cat, ""a""\",1.00,5,true,bio|-odd
+            H-2,'=apos,"line1\r
+            line2",=cat,2.50,0,false,
+            H-3,"@cmd;semi",\t tab,+plus,3.00,1,true,null
+            H-4,''@two, space kept,,4.00,0,true,
+            H-5,\u00dcn\u00efcode \ud83d\ude00 \u540d\u524d,\\. \\N back\\slash,,5.00,0,true,
+            ,no sku,,,6.00,3,true,
+            ,no sku,,,6.00,3,true,
+            """;
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        sql().sql("truncate stock_movements, stock_levels, product_tags, products, tags, categories")
+                .update();
+    }
+
+    private static JdbcClient sql() {
+        return JdbcClient.create(SERVER.dataSource());
+    }
+
+    private static Answer send(String query, String csv) {
+        return SERVER.api().send("POST", PRODUCTS + "/import" + query, csv, "Content-Type", "text/csv");
+    }
+
+    private static String export() {
+        return SERVER.api().get(PRODUCTS + ".csv").body();
+    }
+
+    private static long count(String table) {
+        return sql().sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    private static String products(int number, String prefix) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> prefix + i + ",Product " + i + ",1." + i % 10 + "0," + i % 7 + ",Category " + i % 13)
+                .collect(Collectors.joining("\n", "sku,name,price,stock,category\n", "\n"));
+    }
+
+    @Test
+    void what_is_exported_imports_to_the_same_byte_for_byte() {
+        String creating = "?createCategories=true&createTags=true";
+        assertThat(send(creating, HURTING).status()).isEqualTo(200);
+        String first = export();
+
+        empty();
+        assertThat(send(creating, first).status()).isEqualTo(200);
+
+        assertThat(export()).isEqualTo(first);
+        assertThat(first).contains("'=1+1", "''@two", "'@cmd;semi");
+        assertThat(SERVER.api().get(PRODUCTS + "?sku=H-1").itemNames()).containsExactly("=1+1");
+    }
+
+    @Test
+    void an_export_that_fails_in_the_middle_breaks_off() throws Exception {
+        sql().sql("""
+                with added as (
+                    insert into products
+                    select gen_random_uuid(), 1, now(), now(), null, 'P ' || i, 'p ' || i, repeat('x', 2000), '', 1, true
+                      from generate_series(1, 20000) i
+                    returning id)
+                insert into stock_levels select id, 0 from added
+                """).update();
+        HttpRequest request =
+                HttpRequest.newBuilder(SERVER.api().address(PRODUCTS + ".csv")).build();
+
+        try (InputStream answer = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofInputStream())
+                .body()) {
+            assertThat(answer.read()).isEqualTo('s');
+            sql().sql("alter table products rename to products_away").update();
+            assertThatThrownBy(answer::readAllBytes).isInstanceOf(IOException.class);
+        } finally {
+            sql().sql("alter table if exists products_away rename to products").update();
+        }
+    }
+
+    @Test
+    void of_two_who_bring_the_same_in_at_once_the_second_finds_it_there() {
+        String file = products(2_000, "A-");
+
+        List<Answer> answers = AtOnce.run(2, number -> send("?upsert=true&createCategories=true", file));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(200);
+        assertThat(answers.stream()
+                        .mapToInt(answer -> answer.json().path("created").asInt())
+                        .sum())
+                .isEqualTo(2_000);
+        assertThat(count("products")).isEqualTo(2_000);
+        assertThat(count("categories")).isEqualTo(13);
+    }
+
+    @Test
+    void an_import_whose_database_connection_is_cut_leaves_nothing_behind() {
+        CompletableFuture<Answer> importing =
+                CompletableFuture.supplyAsync(() -> send("?createCategories=true", products(20_000, "C-")));
+        while (sql().sql("""
+                        select count(pg_terminate_backend(pid))
+                          from pg_stat_activity
+                         where datname = current_database()
+                           and pid <> pg_backend_pid()
+                           and query like '%ProductStagingMapper%'
+                        """).query(Long.class).single() == 0) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(importing.join().status()).isEqualTo(503);
+        assertThat(count("products") + count("categories")).isZero();
+        assertThat(send("?createCategories=true", products(100, "C-")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_last_line_that_cannot_be_leaves_nothing_of_those_before() {
+        String file = products(3_000, "D-") + "D-0,Again,1,,\n";
+
+        Answer refused = send("?createCategories=true", file);
+
+        assertThat(refused.errors()).containsExactly("line 3002 sku is the same as in line 2");
+        assertThat(count("products") + count("categories")).isZero();
+    }
+
+    @Test
+    void bytes_that_are_no_utf8_are_refused_wherever_they_stand() {
+        byte[] broken = (products(5_000, "E-") + "E-x,Caf\u00e9,1,,\n").getBytes(StandardCharsets.ISO_8859_1);
+
+        Answer refused = SERVER.api()
+                .send("POST", PRODUCTS + "/import?createCategories=true", broken, "Content-Type", "text/csv");
+
+        assertThat(refused.errors()).containsExactly("file is not in UTF-8");
+        assertThat(count("products")).isZero();
+    }
+}
