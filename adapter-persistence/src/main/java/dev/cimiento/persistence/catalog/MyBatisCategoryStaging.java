@@ -4,6 +4,7 @@ import dev.cimiento.domain.catalog.Category;
 import dev.cimiento.domain.catalog.CategoryLineProblem;
 import dev.cimiento.domain.catalog.StagedCategory;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.ImportCounts;
 import dev.cimiento.domain.shared.ImportMode;
 import dev.cimiento.domain.shared.Line;
 import dev.cimiento.domain.shared.LineProblem;
@@ -61,7 +62,7 @@ public final class MyBatisCategoryStaging extends MyBatisStaging<StagedCategory>
     }
 
     @Override
-    protected void write(ImportMode mode) {
+    protected void write(ImportMode mode, ImportCounts counts) {
         mapper.insert();
         if (mode.upsert()) {
             mapper.update(mode);

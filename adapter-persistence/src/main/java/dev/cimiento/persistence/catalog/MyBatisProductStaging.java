@@ -6,6 +6,7 @@ import dev.cimiento.domain.catalog.ProductLineProblem;
 import dev.cimiento.domain.catalog.StagedProduct;
 import dev.cimiento.domain.catalog.Tag;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.ImportCounts;
 import dev.cimiento.domain.shared.ImportMode;
 import dev.cimiento.domain.shared.Line;
 import dev.cimiento.domain.shared.LineProblem;
@@ -29,6 +30,12 @@ public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
                 tag_folded, stock, movement_id)
             from stdin (format csv)
             """;
+
+    /**
+     * From so many on, the planner is told how large the tables have become. A session keeps its plan of a foreign key's
+     * check: one that was made while the table was small reads all of it for each new row.
+     */
+    private static final int MANY = 5_000;
 
     private final ProductStagingMapper mapper;
 
@@ -89,15 +96,22 @@ public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
     }
 
     @Override
-    protected void write(ImportMode mode) {
+    protected void write(ImportMode mode, ImportCounts counts) {
         if (mode.creates("category")) {
             mapper.createCategories();
         }
         if (mode.creates("tags")) {
             mapper.createTags();
         }
+        boolean many = counts.created() >= MANY;
         mapper.insert();
+        if (many) {
+            mapper.analyzeProducts();
+        }
         mapper.stock();
+        if (many) {
+            mapper.analyzeLevels();
+        }
         if (mode.upsert()) {
             mapper.update(mode);
             if (mode.has("tags")) {

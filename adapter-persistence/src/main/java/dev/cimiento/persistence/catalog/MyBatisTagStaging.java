@@ -3,6 +3,7 @@ package dev.cimiento.persistence.catalog;
 import dev.cimiento.domain.catalog.Tag;
 import dev.cimiento.domain.catalog.TagLineProblem;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.ImportCounts;
 import dev.cimiento.domain.shared.ImportMode;
 import dev.cimiento.domain.shared.Line;
 import dev.cimiento.domain.shared.LineProblem;
@@ -49,7 +50,7 @@ public final class MyBatisTagStaging extends MyBatisStaging<Entity<Tag>> {
     }
 
     @Override
-    protected void write(ImportMode mode) {
+    protected void write(ImportMode mode, ImportCounts counts) {
         mapper.insert();
     }
 }

@@ -16,7 +16,11 @@ interface ProductStagingMapper extends StagingMapper {
 
     void insert();
 
+    void analyzeProducts();
+
     void stock();
+
+    void analyzeLevels();
 
     void update(@Param("mode") ImportMode mode);
 

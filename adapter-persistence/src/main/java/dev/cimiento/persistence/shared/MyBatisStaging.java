@@ -29,7 +29,7 @@ public abstract class MyBatisStaging<L> implements Staging<L> {
     protected abstract LineProblem problem(LineProblemRow row);
 
     /** What becomes of the lines, which know now what is there already. */
-    protected abstract void write(ImportMode mode);
+    protected abstract void write(ImportMode mode, ImportCounts counts);
 
     /** Takes the rows that the lines are about, before they are compared: where several take them, in one order. */
     protected void lockMatches() {
@@ -62,7 +62,7 @@ public abstract class MyBatisStaging<L> implements Staging<L> {
         }
         ImportCounts counts = mapper.count();
         if (!mode.dryRun()) {
-            write(mode);
+            write(mode, counts);
         }
         return counts;
     }

@@ -1,0 +1,93 @@
+"""The program and its embedded PostgreSQL, started on a home of their own, for what measures them."""
+
+import json, os, re, signal, statistics, subprocess, sys, urllib.request
+from pathlib import Path
+
+BENCH = Path(__file__).resolve().parent
+TICKS = os.sysconf("SC_CLK_TCK")
+
+# What is set for other runs is not for this one.
+SETTINGS = {"JAVA_OPTS", *re.findall(r"(?m)^#?([A-Z_]+)=", (BENCH.parent / ".env.example").read_text())}
+
+
+def output(*command, **more):
+    done = subprocess.run(command, text=True, capture_output=True, **more)
+    if done.returncode != 0:
+        sys.exit(f"{' '.join(map(str, command))} failed:\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def cpu_seconds(pid, with_ended_children=False):
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return sum(map(int, fields[11:15 if with_ended_children else 13])) / TICKS
+
+
+class Postgres:
+    """The embedded server below a home."""
+
+    def __init__(self, home):
+        lines = (home / "postgresql/data/postmaster.pid").read_text().split("\n")
+        self.pid, self.port = int(lines[0]), lines[3].strip()
+        password = (home / "postgresql/password").read_text().strip()
+        self.environment = os.environ | {"PGHOST": "127.0.0.1", "PGPORT": self.port, "PGUSER": "postgres",
+                                         "PGDATABASE": "cimiento", "PGPASSWORD": password}
+
+    def cpu(self):
+        children = output("pgrep", "-P", str(self.pid)).split()
+        total = cpu_seconds(self.pid, with_ended_children=True)
+        for child in children:
+            try:
+                total += cpu_seconds(child)
+            except FileNotFoundError:
+                pass  # It has ended, and is counted with the next reading of its parent.
+        return total
+
+    def run(self, *command):
+        return output(*command, env=self.environment)
+
+    def pgbench(self, case, connections, seconds):
+        before = self.cpu()
+        said = self.run("pgbench", "-n", "-M", "prepared", "-c", str(connections), "-j", "1", "-T", str(seconds),
+                        "-f", str(BENCH / f"sql/{case}.sql"))
+        count = int(re.search(r"transactions actually processed: (\d+)", said)[1])
+        return {"pgbench": float(re.search(r"tps = ([\d.]+)", said)[1]),
+                "pgbench CPU": (self.cpu() - before) * 1000 / count}
+
+
+class Server:
+    """`./manage serve` on a home of its own."""
+
+    def __init__(self, home, port):
+        self.root = f"http://127.0.0.1:{port}"
+        environment = {name: value for name, value in os.environ.items() if name not in SETTINGS}
+        environment |= {"CIMIENTO_HOME": str(home), "PORT": str(port), "SEED": "none"}
+        self.process = subprocess.Popen([BENCH.parent / "manage", "serve"], env=environment, cwd=home,
+                                        stdout=subprocess.PIPE, text=True)
+        for line in self.process.stdout:
+            if "Cimiento is at" in line:
+                return
+        sys.exit("The server did not start.")
+
+    def cpu(self):
+        return cpu_seconds(self.process.pid)
+
+    def resident_mib(self):
+        return int(re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{self.process.pid}/status").read_text())[1]) / 1024
+
+    def get(self, path):
+        return json.load(urllib.request.urlopen(self.root + path))
+
+    def deep_cursor(self, rows):
+        path = "/api/v1/products?sort=name&limit=200"
+        cursor = self.get(path)["next"]
+        for _ in range(rows // 200 - 1):
+            cursor = self.get(f"{path}&cursor={cursor}")["next"]
+        return cursor
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait()
+
+
+def spread(values, digits):
+    return f"{statistics.median(values):.{digits}f} ({min(values):.{digits}f}–{max(values):.{digits}f})"
