@@ -53,6 +53,13 @@ public final class Migrations {
         return state().pending();
     }
 
+    /** @throws DatabaseException when the file of an applied revision was changed, with both checksums and what to do */
+    public void requireUnchanged() {
+        if (!applied().isEmpty()) {
+            alone(() -> walk(List.of(), Direction.UP, step -> {}));
+        }
+    }
+
     /** Applies all pending revisions, as {@link #upgrade(RevisionTarget, Consumer)} does. */
     public List<Revision> upgrade(Consumer<Step> onStep) {
         return upgrade(RevisionTarget.HEAD, onStep);
