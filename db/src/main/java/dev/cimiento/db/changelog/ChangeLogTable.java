@@ -54,6 +54,11 @@ record ChangeLogTable(List<Row> rows) {
                 : Optional.of(new HalfApplied(next, applied, missing, leftovers));
     }
 
+    /** Whether any of the revision's change sets is there. */
+    boolean knows(Revision revision) {
+        return missing(revision).size() < revision.changeSets().size();
+    }
+
     private List<String> missing(Revision revision) {
         return revision.changeSets().stream()
                 .filter(id -> !rows.contains(new Row(revision.id(), id)))

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
 
 /**
  * Puts a revision behind the head of its changelog, by the line {@code -- follows:} of its file. When two revisions
@@ -18,6 +21,15 @@ import java.util.function.Predicate;
  * @param isApplied whether some database has a revision already, so that it must stay where it is
  */
 public record Rebase(Path versions, Predicate<Revision> isApplied) {
+
+    /** Of files whose revisions are applied nowhere else than in one database. */
+    public static Rebase in(Path versions, DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            return new Rebase(versions, ChangeLogTable.read(connection)::knows);
+        } catch (SQLException e) {
+            throw DatabaseException.because("The database cannot be asked for its revisions", e);
+        }
+    }
 
     /** A revision that follows another one now. */
     public record Move(Revision revision, String follows) {}

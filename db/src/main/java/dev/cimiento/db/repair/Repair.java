@@ -32,8 +32,6 @@ import javax.sql.DataSource;
  */
 public record Repair(DataSource database, Project project, ScratchDatabases databases, Clock clock) {
 
-    private static final String REFERENCE = "reference";
-
     private static final String HAS_ROWS = """
             select exists (
                 select
@@ -92,11 +90,7 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
     }
 
     private boolean seed() {
-        boolean there = project.seeds().sets().contains(REFERENCE);
-        if (there) {
-            project.seeds().run(database, REFERENCE);
-        }
-        return there;
+        return !project.seeds().load(database, Optional.empty()).isEmpty();
     }
 
     private Migrations migrations() {
