@@ -2,6 +2,7 @@ package dev.cimiento.bootstrap.db;
 
 import dev.cimiento.db.changelog.DatabaseState;
 import dev.cimiento.db.changelog.HalfApplied;
+import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.changelog.Revision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,15 @@ final class CurrentCommand extends ProjectCommand {
 
     @Override
     public Integer call() {
-        DatabaseState state = workplace().migrations(spec()).state();
+        Migrations migrations = workplace().migrations(spec());
+        DatabaseState state = migrations.state();
         if (json) {
             output().json(current(state));
         } else {
             print(state);
+            if (state.applied().isEmpty()) {
+                Lines.otherHistories(migrations).ifPresent(output()::bad);
+            }
         }
         return DbCommand.OK;
     }

@@ -43,6 +43,15 @@ public final class Migrations {
         }
     }
 
+    /** The tables in which other programs keep a history of this database, such as {@code alembic_version}. */
+    public List<String> otherHistories() {
+        try (Connection connection = dataSource.getConnection()) {
+            return ChangeLogTable.otherHistories(connection);
+        } catch (SQLException e) {
+            throw DatabaseException.because("The database cannot be asked for its tables", e);
+        }
+    }
+
     /** The revisions that the database has with all their change sets, from the first to the latest. */
     public List<Revision> applied() {
         return state().applied();

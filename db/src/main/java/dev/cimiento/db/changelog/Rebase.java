@@ -73,7 +73,7 @@ public record Rebase(Path versions, Predicate<Revision> isApplied) {
                 .map(Revision::id)
                 .orElse(Revision.BASE);
         if (!head.equals(moved.follows())) {
-            moves.add(new Move(moved, head));
+            moves.add(0, new Move(moved, head));
         }
         return moves;
     }

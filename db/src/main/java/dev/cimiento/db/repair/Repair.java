@@ -52,7 +52,12 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
      */
     public Diagnosis diagnose() {
         Changelog changelog = project.changelog();
-        DatabaseState state = new Migrations(database, changelog).state();
+        DatabaseState state = migrations().state();
+        List<String> others = migrations().otherHistories();
+        if (state.applied().isEmpty() && !others.isEmpty()) {
+            throw new DatabaseException("Another program keeps this database (" + String.join(", ", others)
+                    + "), and nothing is done to it. To take it over, stamp it with the revision that it is at.");
+        }
         Catalog actual = Catalog.of(database);
         History history = History.of(changelog, databases);
         int recorded = state.applied().size();
@@ -68,7 +73,7 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
                 differences());
     }
 
-    /** Does what a diagnosis found to be needed, and loads the reference data. */
+    /** Does what a diagnosis found to be needed, and loads the reference data when all of the schema is there. */
     public RepairReport mend(Diagnosis diagnosis) {
         List<Revision> stamped = new ArrayList<>();
         diagnosis.recognized().ifPresent(revision -> stamped.addAll(stamp(RevisionTarget.parse(revision.id()))));
@@ -79,10 +84,11 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
             created.addAll(new MissingObjects(project.schema()).createIn(database));
         }
         List<Difference> left = differences();
-        if (diagnosis.partly() && left.stream().allMatch(difference -> difference.expected() == null)) {
+        boolean complete = left.stream().allMatch(difference -> difference.expected() == null);
+        if (diagnosis.partly() && complete) {
             stamped.addAll(stamp(RevisionTarget.HEAD));
         }
-        return new RepairReport(stamped, applied, created, seed(), left);
+        return new RepairReport(stamped, applied, created, complete && seed(), left);
     }
 
     private List<Revision> stamp(RevisionTarget target) {
