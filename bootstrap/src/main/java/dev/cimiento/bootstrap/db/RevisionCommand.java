@@ -2,6 +2,7 @@ package dev.cimiento.bootstrap.db;
 
 import dev.cimiento.db.changelog.NewRevision;
 import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.changelog.RevisionFiles;
 import dev.cimiento.db.changelog.RevisionWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +30,6 @@ final class RevisionCommand extends ProjectCommand {
     private void write(NewRevision revision) {
         Path changelog = workplace().changelog();
         Revision written = new RevisionWriter(changelog, Clock.systemUTC()).write(revision);
-        output().line("Written: " + changelog.resolve("versions").resolve(written.file()));
+        output().line("Written: " + RevisionFiles.directory(changelog).resolve(written.file()));
     }
 }

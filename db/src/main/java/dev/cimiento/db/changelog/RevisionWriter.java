@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * one; in that, <code>${message}</code>, <code>${revision}</code> and <code>${follows}</code> stand for the revision's
  * own.
  *
- * @param changelog the folder in which {@code versions/} is
+ * @param changelog the folder in which {@code versions/} is, or the revisions are
  * @param clock gives a revision its id
  */
 public record RevisionWriter(Path changelog, Clock clock) {
@@ -33,7 +33,7 @@ public record RevisionWriter(Path changelog, Clock clock) {
      * @throws DatabaseException when the changelog is no chain, or when what was given makes no readable file
      */
     public Revision write(NewRevision revision) {
-        Path versions = changelog.resolve("versions");
+        Path versions = RevisionFiles.directory(changelog);
         try {
             Files.createDirectories(versions);
             Changelog existing = Changelog.read(SqlFolder.directory(versions));

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The folders of a project, each read when it is asked for: {@code schema}, {@code changelog}, {@code seed}, {@code invariants}. */
 public final class Project {
 
-    private static final String VERSIONS = "versions";
-
     private final String packaged;
     private final Map<String, Path> directories;
 
@@ -92,19 +90,14 @@ public final class Project {
 
     /** Where the files of the revisions lie; none for a packaged project. */
     public Optional<Path> versionsDirectory() {
-        return changelogDirectory().map(Project::versionsOf);
+        return changelogDirectory().map(RevisionFiles::directory);
     }
 
     private SqlFolder versions() {
         Path changelog = directories.get("changelog");
         return changelog == null
-                ? SqlFolder.classpath(packaged + "/changelog/" + VERSIONS)
-                : SqlFolder.directory(versionsOf(changelog));
-    }
-
-    private static Path versionsOf(Path changelog) {
-        Path versions = changelog.resolve(VERSIONS);
-        return Files.isDirectory(versions) ? versions : changelog;
+                ? SqlFolder.classpath(packaged + "/changelog/versions")
+                : SqlFolder.directory(RevisionFiles.directory(changelog));
     }
 
     private SqlFolder required(String folder) {
