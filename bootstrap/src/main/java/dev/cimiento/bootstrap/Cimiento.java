@@ -6,6 +6,7 @@ import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.ErrorLine;
 import dev.cimiento.bootstrap.shared.LoggedExecution;
 import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.bootstrap.shared.UsageLine;
 import dev.cimiento.bootstrap.shared.Version;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -37,6 +38,7 @@ public final class Cimiento {
                 .addSubcommand(new TrainCommand(shutdown))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setExecutionStrategy(new LoggedExecution(console))
+                .setParameterExceptionHandler(new UsageLine())
                 .setExecutionExceptionHandler(new ErrorLine(console, shutdown));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap.db;
 
+import dev.cimiento.bootstrap.shared.SettingsException;
 import dev.cimiento.db.changelog.DataLoss;
 import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.changelog.OfflineSql;
@@ -75,6 +76,10 @@ final class DowngradeCommand extends ProjectCommand {
     }
 
     private void printSql() {
+        if (!revision.contains(":")) {
+            throw new SettingsException("Without a database it must be told from where to where: <from>:<to>, the later"
+                    + " one first, such as head:base.");
+        }
         OfflineSql offline = new OfflineSql(workplace().project().changelog(), Clock.systemUTC());
         List<String> statements = offline.downgrade(range(revision));
         output().line(OfflineSql.script(statements).stripTrailing());

@@ -17,6 +17,7 @@ final class RevisionCommand extends ProjectCommand {
 
     @Option(
             names = {"-m", "--message"},
+            paramLabel = "TEXT",
             defaultValue = "revision",
             description = "What it is for; its file is named after it.")
     private String message = "revision";

@@ -1,6 +1,7 @@
 package dev.cimiento.bootstrap.db;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -8,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Set;
-import picocli.CommandLine.Help.Ansi;
 
 /** The person before the screen, if there is one: a script is never asked. */
 interface Terminal {
@@ -30,12 +30,16 @@ interface Terminal {
         return new Terminal() {
             @Override
             public boolean isThere() {
-                // The library knows how to tell on each Java; colours are not what is asked for.
-                return System.console() != null && Ansi.AUTO.enabled() || isConsoleTerminal();
-            }
-
-            private boolean isConsoleTerminal() {
-                return System.console() != null && Runtime.version().feature() < 22;
+                Console console = System.console();
+                if (console == null) {
+                    return false;
+                }
+                try {
+                    // From Java 22 on there is a console also where there is no terminal.
+                    return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+                } catch (ReflectiveOperationException olderJava) {
+                    return true;
+                }
             }
 
             @Override

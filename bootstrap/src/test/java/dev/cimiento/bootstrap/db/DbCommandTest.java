@@ -96,6 +96,7 @@ class DbCommandTest {
         assertThat(project.runAt(nowhere, "downgrade", "head:base", "--sql").out())
                 .contains("drop table pets;", "drop table people;", "delete from databasechangelog");
         assertThat(project.runAt(nowhere, "upgrade", "+1", "--sql").err()).contains("<from>:<to>");
+        assertThat(project.runAt(nowhere, "downgrade", "-1", "--sql").err()).contains("<from>:<to>");
     }
 
     @Test
@@ -311,7 +312,11 @@ class DbCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("--yess");
-        assertThat(project.run("upgrade", "--head").err()).contains("Unknown option: '--head'");
+        assertThat(project.run("upgrade", "--head").err()).contains("error: Unknown option: '--head'");
+        assertThat(project.run("downgrade").err()).isEqualTo("""
+                error: Missing required parameter: 'REVISION'
+                See: ./db downgrade --help
+                """);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.cimiento.bootstrap.db;
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.ErrorLine;
 import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.bootstrap.shared.UsageLine;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine;
@@ -27,6 +28,7 @@ record DbRun(int exitCode, String out, String err) {
         try (Shutdown shutdown = new Shutdown()) {
             Console console = new Console(new PrintWriter(out), shutdown);
             exitCode = new CommandLine(new DbCommand(shutdown, terminal))
+                    .setParameterExceptionHandler(new UsageLine())
                     .setExecutionExceptionHandler(new ErrorLine(console, shutdown))
                     .setOut(new PrintWriter(out, true))
                     .setErr(new PrintWriter(err, true))

@@ -3,7 +3,6 @@ package dev.cimiento.db.changelog;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.SqlFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -83,7 +82,7 @@ public record Rebase(Path versions, Predicate<Revision> isApplied) {
         try {
             Files.writeString(file, RevisionFile.following(move.revision().sql(), move.follows()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new DatabaseException(file + " cannot be written: " + e, e);
         }
     }
 }

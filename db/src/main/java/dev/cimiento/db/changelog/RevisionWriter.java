@@ -3,7 +3,6 @@ package dev.cimiento.db.changelog;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.SqlFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -45,7 +44,7 @@ public record RevisionWriter(Path changelog, Clock clock) {
             Files.writeString(versions.resolve(file), text, StandardOpenOption.CREATE_NEW);
             return written;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new DatabaseException("No revision can be written in " + versions + ": " + e, e);
         }
     }
 

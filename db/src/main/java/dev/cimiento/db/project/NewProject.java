@@ -1,8 +1,8 @@
 package dev.cimiento.db.project;
 
+import dev.cimiento.db.shared.DatabaseException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +24,7 @@ public record NewProject(Path directory) {
      * Writes what is not there; a file that is there stays as it is.
      *
      * @return the files written
+     * @throws DatabaseException when one cannot be
      */
     public List<Path> create() {
         List<Path> written = new ArrayList<>();
@@ -43,7 +44,7 @@ public record NewProject(Path directory) {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.copy(text, file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new DatabaseException(file + " cannot be written: " + e, e);
         }
     }
 }
