@@ -10,6 +10,7 @@ import dev.cimiento.db.project.Project;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.ScratchDatabases;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,11 @@ final class Workplace {
     }
 
     Migrations migrations(CommandSpec command) {
-        return new Migrations(dataSource(command), project().changelog());
+        PrintWriter errors = command.commandLine().getErr();
+        return new Migrations(
+                dataSource(command),
+                project().changelog(),
+                () -> errors.println("Another process migrates this database: waiting for it ..."));
     }
 
     /** Databases to try things in, on the same server, until the program ends. */

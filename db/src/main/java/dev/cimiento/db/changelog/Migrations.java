@@ -21,11 +21,18 @@ public final class Migrations {
 
     private final DataSource dataSource;
     private final Changelog changelog;
+    private final Runnable onWait;
 
     /** @param dataSource connects directly and not through a pooler in transaction mode, which knows no session locks */
     public Migrations(DataSource dataSource, Changelog changelog) {
+        this(dataSource, changelog, () -> {});
+    }
+
+    /** @param onWait told when another process migrates the database, and is waited for */
+    public Migrations(DataSource dataSource, Changelog changelog, Runnable onWait) {
         this.dataSource = dataSource;
         this.changelog = changelog;
+        this.onWait = onWait;
     }
 
     /**
@@ -166,6 +173,7 @@ public final class Migrations {
             try (Connection connection = dataSource.getConnection()) {
                 AdvisoryLock.markAsWorker(connection);
                 ConcurrentIndexes.drop(leftovers, connection);
+                AdvisoryLock.unmark(connection);
             }
         }
     }
@@ -197,7 +205,7 @@ public final class Migrations {
 
     private <T> T alone(AdvisoryLock.Work<T> work) {
         try {
-            return new AdvisoryLock(dataSource).hold(work);
+            return new AdvisoryLock(dataSource, onWait).hold(work);
         } catch (SQLException e) {
             throw DatabaseException.because("The database cannot be migrated", e);
         }
