@@ -7,11 +7,22 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Liquibase's log table as it was read: the change sets that a database has, by revision and id. */
 record ChangeLogTable(List<Row> rows) {
 
     private static final String EXISTS = "select to_regclass('databasechangelog') is not null";
+    private static final String OTHERS = """
+            select oid::regclass::text
+            from pg_class
+            where relname in (
+                'alembic_version', 'flyway_schema_history', 'django_migrations', 'schema_migrations',
+                '_prisma_migrations', 'knex_migrations'
+            )
+              and relkind = 'r'
+            order by 1
+            """;
     private static final String ROWS =
             "select filename, id from databasechangelog order by dateexecuted, orderexecuted";
 
@@ -32,14 +43,48 @@ record ChangeLogTable(List<Row> rows) {
         return new ChangeLogTable(rows);
     }
 
-    /** Whether all of the revision's change sets are there. */
-    boolean hasAll(Revision revision) {
-        return revision.changeSets().stream().allMatch(id -> rows.contains(new Row(revision.id(), id)));
+    static List<String> otherHistories(Connection connection) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet tables = statement.executeQuery(OTHERS)) {
+            while (tables.next()) {
+                found.add(tables.getString(1));
+            }
+        }
+        return found;
     }
 
-    /** Whether some of the revision's change sets are there. */
-    boolean hasAny(Revision revision) {
-        return revision.changeSets().stream().anyMatch(id -> rows.contains(new Row(revision.id(), id)));
+    DatabaseState state(Changelog changelog, Connection connection) throws SQLException {
+        List<Revision> applied = new ArrayList<>();
+        List<Revision> pending = new ArrayList<>();
+        for (Revision revision : changelog.revisions()) {
+            (missing(revision).isEmpty() ? applied : pending).add(revision);
+        }
+        Optional<HalfApplied> half = pending.isEmpty() ? Optional.empty() : half(pending.get(0), connection);
+        return new DatabaseState(applied, pending, half);
+    }
+
+    /** Only the next revision can be: those behind it wait for it. */
+    private Optional<HalfApplied> half(Revision next, Connection connection) throws SQLException {
+        List<String> missing = missing(next);
+        List<String> applied = new ArrayList<>(next.changeSets());
+        applied.removeAll(missing);
+        // What stands behind it was not begun, and an index of its name is an older one.
+        List<String> leftovers = new ConcurrentIndexes(next).leftBy(missing.get(0), connection);
+        return applied.isEmpty() && leftovers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HalfApplied(next, applied, missing, leftovers));
+    }
+
+    /** Whether any of the revision's change sets is there. */
+    boolean knows(Revision revision) {
+        return missing(revision).size() < revision.changeSets().size();
+    }
+
+    private List<String> missing(Revision revision) {
+        return revision.changeSets().stream()
+                .filter(id -> !rows.contains(new Row(revision.id(), id)))
+                .toList();
     }
 
     /** @throws DatabaseException when the database has what the changelog does not know */
@@ -54,7 +99,8 @@ record ChangeLogTable(List<Row> rows) {
         if (!unknown.isEmpty()) {
             throw new DatabaseException("The database has change sets that this changelog does not know: "
                     + String.join(", ", unknown)
-                    + ". A newer version of the program migrated it: run that one, or take them back with it first.");
+                    + ". Either a newer version migrated it: use that one, or take them back with it first; or it is"
+                    + " another program's database, and the wrong one was named.");
         }
     }
 

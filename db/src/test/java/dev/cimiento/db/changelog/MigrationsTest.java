@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.db.changelog.Step.Direction;
 import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,7 +13,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -87,7 +90,7 @@ class MigrationsTest {
         migrations().upgrade(step -> {});
 
         assertThatThrownBy(() -> migrations().downgrade(3, step -> {}))
-                .hasMessage("Cannot take back 3 revisions: the database has 2.");
+                .hasMessage("There is no -3: the database is at number 2 of 2 revisions.");
         assertThat(exists("two")).isTrue();
     }
 
@@ -147,29 +150,51 @@ class MigrationsTest {
     }
 
     @Test
-    void a_revision_that_is_half_applied_is_finished() throws SQLException {
-        String change =
-                "--changeset test:20260103000000-%1$d\ncreate table t%1$d (id int);\n--rollback drop table t%1$d;\n";
-        revisions.withText(THIRD, SECOND, change.formatted(1));
-        migrations().upgrade(step -> {});
-        revisions.withText(THIRD, SECOND, change.formatted(1) + change.formatted(2));
-
-        assertThat(migrations().applied()).hasSize(2);
-        assertThat(migrations().upgrade(step -> {})).extracting(Revision::id).containsExactly(THIRD);
-
-        assertThat(exists("t2")).isTrue();
-        assertThat(migrations().downgrade(1, step -> {})).hasSize(1);
-        assertThat(exists("t1")).isFalse();
-    }
-
-    @Test
-    void an_applied_revision_that_was_changed_is_named() {
+    void an_applied_revision_that_was_changed_is_named_with_both_checksums_and_what_to_do() {
         migrations().upgrade(step -> {});
         revisions.with(FIRST, "base", "create table one (id bigint);", "drop table one;");
 
         assertThatThrownBy(() -> migrations().upgrade(step -> {}))
                 .isInstanceOf(DatabaseException.class)
-                .hasMessageContaining("The revision 20260101000000_test.sql was changed after it was applied");
+                .hasMessageContaining("The revision 20260101000000_test.sql was changed after it was applied")
+                .hasMessageFindingMatch("recorded with the checksum 9:[0-9a-f]{32}, and now has 9:[0-9a-f]{32}\\.")
+                .hasMessageContaining("put the change into a new revision");
+    }
+
+    @Test
+    void an_upgrade_goes_as_far_as_it_is_told() throws SQLException {
+        assertThat(migrations().upgrade(RevisionTarget.parse("+1"), step -> {})).hasSize(1);
+        assertThat(migrations().upgrade(RevisionTarget.parse("20260101"), step -> {}))
+                .isEmpty();
+        assertThat(migrations().upgrade(RevisionTarget.parse("20260101+1"), step -> {}))
+                .hasSize(1);
+        assertThat(exists("two")).isTrue();
+    }
+
+    @Test
+    void a_downgrade_goes_as_far_as_it_is_told() {
+        migrations().upgrade(step -> {});
+
+        assertThat(migrations().downgrade(RevisionTarget.parse("20260101"), step -> {}))
+                .hasSize(1);
+        assertThatThrownBy(() -> migrations().downgrade(RevisionTarget.HEAD, step -> {}))
+                .hasMessageContaining("has not come as far as head: it is at 20260101000000_test");
+        assertThat(migrations().downgrade(RevisionTarget.BASE, step -> {})).hasSize(1);
+        assertThat(migrations().state().current()).isEmpty();
+    }
+
+    @Test
+    void a_downgrade_tells_beforehand_what_it_would_destroy() throws SQLException {
+        revisions.with(THIRD, SECOND, "alter table two add a int, add b int;", "alter table two drop a, drop b;");
+        migrations().upgrade(step -> {});
+        execute("insert into one values (1), (2); insert into two (id, a) values (1, 1)");
+
+        assertThat(migrations().dataLoss(RevisionTarget.parse("-1")))
+                .extracting(DataLoss::toString)
+                .containsExactly("column two.a: 1 row");
+        assertThat(migrations().dataLoss(RevisionTarget.BASE))
+                .extracting(DataLoss::toString)
+                .containsExactly("column two.a: 1 row", "table two: 1 row", "table one: 2 rows");
     }
 
     @Test
@@ -213,6 +238,32 @@ class MigrationsTest {
     }
 
     @Test
+    void who_has_to_wait_for_another_is_told() throws Exception {
+        AdvisoryLock lock = new AdvisoryLock(database.dataSource(), () -> {});
+        CountDownLatch told = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(1);
+        try {
+            Migrations waiting = new Migrations(database.dataSource(), revisions.changelog(), told::countDown);
+            Future<List<Revision>> upgrade = lock.hold(() -> {
+                Future<List<Revision>> started = threads.submit(() -> waiting.upgrade(step -> {}));
+                awaitUninterruptibly(told);
+                return started;
+            });
+            assertThat(upgrade.get()).hasSize(2);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void an_upgrade_whose_sessions_die_holds_nothing() throws SQLException {
         revisions.with(
                 THIRD,
@@ -244,6 +295,20 @@ class MigrationsTest {
         assertThat(exists("one_idx")).isTrue();
         migrations().downgrade(1, step -> {});
         assertThat(exists("one_idx")).isFalse();
+    }
+
+    @Test
+    void a_database_that_cannot_be_written_says_so() {
+        DatabaseUrl readOnly = database.url().withServerSettings(Map.of("default_transaction_read_only", "on"));
+        Migrations migrations = new Migrations(readOnly.dataSource(), revisions.changelog());
+
+        assertThat(migrations.state().pending()).hasSize(2);
+        assertThatThrownBy(() -> migrations.upgrade(step -> {}))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("read-only transaction");
+
+        migrations().upgrade(step -> {});
+        assertThat(migrations.upgrade(step -> {})).isEmpty();
     }
 
     @Test
