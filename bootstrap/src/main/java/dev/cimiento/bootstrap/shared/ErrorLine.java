@@ -3,6 +3,7 @@ package dev.cimiento.bootstrap.shared;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.domain.shared.DomainException;
 import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Unavailable;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import picocli.CommandLine;
@@ -32,12 +33,23 @@ public final class ErrorLine implements IExecutionExceptionHandler {
         if (cause instanceof Invalid invalid) {
             invalid.violations()
                     .forEach(violation -> console.complain(command, violation.field() + ": " + violation.message()));
+        } else if (cause instanceof Unavailable unavailable) {
+            console.complain(command, unavailable.getMessage() + " The reason: " + reason(unavailable));
         } else if (cause != null) {
             console.complain(command, String.valueOf(cause.getMessage()));
         } else {
             console.complain(command, failure);
         }
         return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    /** What a client of the API is not told, and whoever runs the program can act on. */
+    private static String reason(Unavailable unavailable) {
+        Throwable reason = unavailable;
+        while (reason.getCause() != null) {
+            reason = reason.getCause();
+        }
+        return String.valueOf(reason.getMessage());
     }
 
     private static boolean isForPeople(Throwable failure) {
