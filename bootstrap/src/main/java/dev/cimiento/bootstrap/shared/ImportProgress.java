@@ -83,6 +83,9 @@ public final class ImportProgress implements Consumer<Line<?>>, AutoCloseable {
             return String.format(
                     Locale.ROOT, "%,d lines read; checking and writing them, %.0f s", lines.get(), seconds());
         }
+        if (read == 0) {
+            return "";
+        }
         double part = (double) read / file.size();
         return String.format(
                 Locale.ROOT,
@@ -90,7 +93,7 @@ public final class ImportProgress implements Consumer<Line<?>>, AutoCloseable {
                 lines.get(),
                 100 * part,
                 Math.round(lines.get() / seconds()),
-                part == 0 ? 0 : seconds() * (1 - part) / part);
+                seconds() * (1 - part) / part);
     }
 
     private double seconds() {
