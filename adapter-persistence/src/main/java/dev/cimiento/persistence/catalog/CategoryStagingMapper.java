@@ -6,6 +6,8 @@ import org.apache.ibatis.annotations.Param;
 
 interface CategoryStagingMapper extends StagingMapper {
 
+    void lockReferred();
+
     void lockMatches();
 
     void insert();

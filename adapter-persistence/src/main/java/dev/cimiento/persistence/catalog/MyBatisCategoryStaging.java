@@ -19,7 +19,8 @@ public final class MyBatisCategoryStaging extends MyBatisStaging<StagedCategory>
 
     private static final String COPY = """
             copy staged_categories (
-                line, is_wrong, id, created_at, name, name_lower, name_folded, description, parent_name, parent_lower)
+                line, is_wrong, is_unnamed, id, created_at, name, name_lower, name_folded, description, parent_name,
+                parent_lower)
             from stdin (format csv)
             """;
 
@@ -41,6 +42,7 @@ public final class MyBatisCategoryStaging extends MyBatisStaging<StagedCategory>
         return List.of(
                 line.number(),
                 line.isWrong(),
+                line.isWrongIn("name"),
                 category.id(),
                 category.createdAt(),
                 category.state().name(),
@@ -54,6 +56,11 @@ public final class MyBatisCategoryStaging extends MyBatisStaging<StagedCategory>
     @Override
     protected LineProblem problem(LineProblemRow row) {
         return CategoryLineProblem.valueOf(row.problem()).at(row.line(), row.value());
+    }
+
+    @Override
+    protected void lockReferred() {
+        mapper.lockReferred();
     }
 
     @Override

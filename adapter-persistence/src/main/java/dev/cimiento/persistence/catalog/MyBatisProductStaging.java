@@ -25,7 +25,7 @@ public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
 
     private static final String COPY = """
             copy staged_products (
-                line, is_wrong, id, created_at, sku, name, name_folded, description, name_words, description_words,
+                line, is_wrong, is_uncoded, id, created_at, sku, name, name_folded, description, name_words, description_words,
                 price, active, category_id, category_name, category_lower, category_folded, tag_ids, tag_names,
                 tag_folded, stock, movement_id)
             from stdin (format csv)
@@ -55,6 +55,7 @@ public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
         return List.of(
                 line.number(),
                 line.isWrong(),
+                line.isWrongIn("sku"),
                 staged.product().id(),
                 staged.product().createdAt(),
                 product.sku(),
@@ -87,6 +88,12 @@ public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
     @Override
     protected LineProblem problem(LineProblemRow row) {
         return ProductLineProblem.valueOf(row.problem()).at(row.line(), row.value());
+    }
+
+    @Override
+    protected void lockReferred() {
+        mapper.lockCategories();
+        mapper.lockTags();
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.List;
 public final class MyBatisTagStaging extends MyBatisStaging<Entity<Tag>> {
 
     private static final String COPY = """
-            copy staged_tags (line, is_wrong, id, created_at, name, name_folded)
+            copy staged_tags (line, is_wrong, is_unnamed, id, created_at, name, name_folded)
             from stdin (format csv)
             """;
 
@@ -38,6 +38,7 @@ public final class MyBatisTagStaging extends MyBatisStaging<Entity<Tag>> {
         return List.of(
                 line.number(),
                 line.isWrong(),
+                line.isWrongIn("name"),
                 tag.id(),
                 tag.createdAt(),
                 tag.state().name(),

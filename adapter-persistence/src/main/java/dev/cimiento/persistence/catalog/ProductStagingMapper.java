@@ -6,6 +6,10 @@ import org.apache.ibatis.annotations.Param;
 
 interface ProductStagingMapper extends StagingMapper {
 
+    void lockCategories();
+
+    void lockTags();
+
     void lockMatches();
 
     void lockLevels();

@@ -50,8 +50,10 @@ public final class CopyIn {
                     csv.writeRecord(row.apply(line).stream().map(CopyIn::text).toList()));
             csv.flush();
             return running.endCopy();
-        } catch (IOException | UncheckedIOException failure) {
-            throw sqlFailure(failure);
+        } catch (IOException failure) {
+            throw written(new UncheckedIOException(failure));
+        } catch (UncheckedIOException failure) {
+            throw written(failure);
         } finally {
             if (running.isActive()) {
                 running.cancelCopy();
@@ -59,14 +61,14 @@ public final class CopyIn {
         }
     }
 
-    /** What the stream wraps. */
-    private static SQLException sqlFailure(Exception failure) throws SQLException {
+    /** What the stream to the server wraps; a failure to read the lines is passed on as it is. */
+    private static SQLException written(UncheckedIOException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return sql;
             }
         }
-        return new SQLException("Rows could not be copied", failure);
+        throw failure;
     }
 
     private static @Nullable String text(Object value) {

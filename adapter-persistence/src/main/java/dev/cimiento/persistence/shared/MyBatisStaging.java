@@ -31,6 +31,11 @@ public abstract class MyBatisStaging<L> implements Staging<L> {
     /** What becomes of the lines, which know now what is there already. */
     protected abstract void write(ImportMode mode, ImportCounts counts);
 
+    /** Keeps those that the lines name as they are: nobody deletes or renames them between the check and the merge. */
+    protected void lockReferred() {
+        // Where nothing is named, nothing is to be locked.
+    }
+
     /** Takes the rows that the lines are about, before they are compared: where several take them, in one order. */
     protected void lockMatches() {
         // Where nothing is changed, nothing is to be locked.
@@ -46,6 +51,7 @@ public abstract class MyBatisStaging<L> implements Staging<L> {
     @Override
     public final LineProblems problems(ImportMode mode) {
         mapper.lock();
+        lockReferred();
         List<LineProblemRow> rows = mapper.problems(mode);
         return new LineProblems(
                 rows.stream().map(this::problem).toList(),

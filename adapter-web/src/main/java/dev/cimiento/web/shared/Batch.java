@@ -1,6 +1,8 @@
 package dev.cimiento.web.shared;
 
+import dev.cimiento.application.shared.CrudService;
 import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +13,17 @@ final class Batch {
 
     private Batch() {}
 
-    /** @throws Invalid with what is wrong with each of them, by its index */
+    /** @throws Invalid when there are none or too many; else with what is wrong with each of them, by its index */
     static <B, T> List<T> states(List<B> bodies, Function<B, T> toState) {
+        Rules rules = new Rules();
+        CrudService.requireBatch(rules, bodies.size());
+        rules.enforce();
         List<T> states = new ArrayList<>();
         List<Violation> violations = new ArrayList<>();
-        for (int i = 0; i < bodies.size(); i++) {
-            String item = "items[" + i + "].";
+        for (int i = 0; i < bodies.size() && violations.size() < MalformedRequest.MAX_NAMED; i++) {
+            String item = "items[" + i + "]";
             if (bodies.get(i) == null) {
-                violations.add(new Violation("items[" + i + "]", "is required"));
+                violations.add(new Violation(item, "is required"));
                 continue;
             }
             try {
@@ -26,7 +31,7 @@ final class Batch {
             } catch (Invalid invalid) {
                 invalid.violations()
                         .forEach(violation ->
-                                violations.add(new Violation(item + violation.field(), violation.message())));
+                                violations.add(new Violation(item + "." + violation.field(), violation.message())));
             }
         }
         if (!violations.isEmpty()) {

@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Line;
 import dev.cimiento.domain.shared.Lines;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +41,12 @@ final class CsvFile<L> implements Lines<L> {
                     reader.accept(CsvLine.of(row, header).read(format.reader()));
                 }
             } catch (CsvParseException broken) {
-                throw new Invalid("after line " + last, "quotes are not as in CSV, or a value is too long");
+                throw new Invalid("after line " + last, "quotes are not as in CSV, or a value or line is too long");
+            } catch (UncheckedIOException failure) {
+                if (failure.getCause() instanceof CharacterCodingException) {
+                    throw new Invalid("after line " + last, "the file is not in UTF-8");
+                }
+                throw failure;
             }
             return last;
         });

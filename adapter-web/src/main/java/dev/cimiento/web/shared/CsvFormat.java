@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One kind of CSV file (RFC 4180): in UTF-8, with or without a byte order mark, separated by commas or semicolons, with
@@ -17,6 +18,9 @@ import java.util.function.Function;
  * @param reader makes one thing out of one line
  */
 public record CsvFormat<L>(List<String> columns, List<String> needed, Function<CsvLine, L> reader) {
+
+    private static final int MAX_SHOWN = 10;
+    private static final int MAX_SHOWN_LENGTH = 50;
 
     /** The lines of a file, read as they are asked for; it is refused as a whole only for its header. */
     public Lines<L> lines(FileContent file) {
@@ -32,8 +36,7 @@ public record CsvFormat<L>(List<String> columns, List<String> needed, Function<C
         if (!unknown.isEmpty()) {
             violations.add(new Violation(
                     "header",
-                    "has the unknown columns " + String.join(", ", unknown) + "; there are "
-                            + String.join(", ", columns)));
+                    "has the unknown columns " + shown(unknown) + "; there are " + String.join(", ", columns)));
         }
         columns.stream()
                 .filter(name -> Collections.frequency(header, name) > 1)
@@ -45,5 +48,13 @@ public record CsvFormat<L>(List<String> columns, List<String> needed, Function<C
             throw new Invalid(violations);
         }
         return header;
+    }
+
+    /** The client's own text: not all of it, whatever it is. */
+    private static String shown(List<String> unknown) {
+        return unknown.stream()
+                .limit(MAX_SHOWN)
+                .map(name -> name.length() <= MAX_SHOWN_LENGTH ? name : name.substring(0, MAX_SHOWN_LENGTH) + "…")
+                .collect(Collectors.joining(", ", "", unknown.size() > MAX_SHOWN ? ", …" : ""));
     }
 }

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
  */
 final class CsvFormula {
 
-    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r]");
-    private static final Pattern TO_GUARD = Pattern.compile("'*[=+\\-@\\t\\r]");
+    /** Those of OWASP's list; the last four are the full-width forms. */
+    private static final String BEGINNINGS = "[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
+
+    private static final Pattern GUARDED = Pattern.compile("'+" + BEGINNINGS);
+    private static final Pattern TO_GUARD = Pattern.compile("'*" + BEGINNINGS);
 
     private CsvFormula() {}
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,8 +41,8 @@ public final class CsvLine {
                 values.put(header.get(i), row.getField(i));
             }
         } else {
-            violations.add(
-                    new Violation("it", "has " + row.getFieldCount() + " values for " + header.size() + " columns"));
+            violations.add(new Violation(
+                    Line.WHOLE, "has " + row.getFieldCount() + " values for " + header.size() + " columns"));
         }
         return new CsvLine(row.getStartingLineNumber(), values, false, violations);
     }
@@ -73,8 +74,13 @@ public final class CsvLine {
         return count.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
+    /** True or false in any case, as spreadsheets write it; only where there is no such column it is {@code otherwise}. */
     public boolean flag(String column, boolean otherwise) {
-        return literal(column, Literal.BOOLEAN).orElse(otherwise);
+        if (!values.containsKey(column)) {
+            return otherwise;
+        }
+        String text = value(column).map(String::strip).orElse("").toLowerCase(Locale.ROOT);
+        return literal(column, text, Literal.BOOLEAN).orElse(otherwise);
     }
 
     /** What is made of a text, where there is one; a rule of it that is broken is one of its column. */
@@ -108,7 +114,12 @@ public final class CsvLine {
                 invalid.violations().forEach(violation -> note(violation.field(), violation.message()));
             }
         }
-        return new Line<>(number, reader.apply(standingIn()), violations);
+        CsvLine right = standingIn();
+        L content = reader.apply(right);
+        if (!values.isEmpty()) {
+            right.violations.forEach(violation -> note(violation.field(), violation.message()));
+        }
+        return new Line<>(number, content, violations);
     }
 
     private CsvLine standingIn() {
@@ -122,8 +133,12 @@ public final class CsvLine {
     }
 
     private <T> Optional<T> literal(String column, Literal<T> literal) {
+        return value(column).flatMap(text -> literal(column, text.strip(), literal));
+    }
+
+    private <T> Optional<T> literal(String column, String text, Literal<T> literal) {
         try {
-            return value(column).map(String::strip).map(literal::read);
+            return Optional.of(literal.read(text));
         } catch (MalformedValue malformed) {
             note(column, malformed.reason());
             return Optional.empty();

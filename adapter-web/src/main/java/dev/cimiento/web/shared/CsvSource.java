@@ -2,6 +2,7 @@ package dev.cimiento.web.shared;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.cimiento.domain.shared.Invalid;
 import java.io.BufferedReader;
@@ -18,7 +19,10 @@ final class CsvSource {
 
     private static final int MAX_HEADER = 10_000;
 
-    /** In characters, of one value: more than anything has that is imported. */
+    /** More than any file has that is imported. */
+    private static final int MAX_COLUMNS = 64;
+
+    /** In characters, of a line as of one value. */
     private static final int MAX_VALUE = 262_144;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -54,7 +58,11 @@ final class CsvSource {
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)
+                .build(
+                        CsvRecordHandler.of(handler -> handler.maxFields(MAX_COLUMNS)
+                                .maxFieldSize(MAX_VALUE)
+                                .maxRecordSize(MAX_VALUE)),
+                        text)
                 .iterator();
     }
 

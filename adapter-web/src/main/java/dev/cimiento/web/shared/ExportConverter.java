@@ -47,8 +47,8 @@ abstract class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
         try {
             write(export, body);
         } catch (RuntimeException failure) {
-            boolean told = !body.begun || DisconnectedClientHelper.isClientDisconnectedException(failure);
-            throw told ? failure : new BrokenAnswer(failure);
+            boolean canBeTold = !body.begun || DisconnectedClientHelper.isClientDisconnectedException(failure);
+            throw canBeTold ? failure : new BrokenAnswer(failure);
         }
     }
 

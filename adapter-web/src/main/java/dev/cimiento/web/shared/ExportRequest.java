@@ -4,7 +4,7 @@ import dev.cimiento.domain.shared.Direction;
 import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.Position;
 import dev.cimiento.domain.shared.SortKey;
-import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -18,8 +18,12 @@ public record ExportRequest<S extends SortKey<?>>(S sort, Direction direction) {
         return new PageRequest<>(sort, direction, Position.START, PageRequest.MAX_LIMIT, false);
     }
 
-    /** The whole export; nothing of it is read when only its head is asked for. */
-    public ResponseEntity<Export<?>> answer(HttpMethod method, Export<?> export) {
-        return method == HttpMethod.HEAD ? ResponseEntity.ok().build() : ResponseEntity.ok(export);
+    public ResponseEntity<Export<?>> answer(Export<?> export) {
+        return ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT).body(export);
+    }
+
+    /** The answer without the export, to who asks for its head. */
+    public ResponseEntity<Export<?>> head() {
+        return ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT).build();
     }
 }

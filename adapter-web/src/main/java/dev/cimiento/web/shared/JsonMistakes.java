@@ -3,7 +3,6 @@ package dev.cimiento.web.shared;
 import dev.cimiento.domain.shared.Violation;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -13,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All that a client did wrong in its JSON. Reading stops at the first value that has the wrong type or an unknown name;
- * only then is the body read once more, value by value, so that the others are named as well.
+ * only then is the body read once more, part by part, so that the others are named as well.
  */
 final class JsonMistakes {
 
@@ -39,12 +38,10 @@ final class JsonMistakes {
 
     MalformedRequest in(JacksonException first, JsonNode tree, Class<?> type) {
         ObjectReader alone = json.readerFor(type).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
-        List<Violation> violations = Stream.concat(
-                        OneValue.of(tree).flatMap(value -> mistake(value, alone)), missing(tree, type))
-                .distinct()
-                .limit(MalformedRequest.MAX_NAMED + 1L)
-                .toList();
-        return violations.isEmpty() ? JsonMistake.in(first) : new MalformedRequest(violations);
+        JsonParts parts = new JsonParts(alone);
+        parts.search(tree);
+        missing(tree, type).forEach(parts::note);
+        return parts.found().isEmpty() ? JsonMistake.in(first) : new MalformedRequest(parts.found());
     }
 
     /** A primitive cannot be null until the domain names it with all else, as other values can. */
@@ -53,15 +50,5 @@ final class JsonMistakes {
                 .flatMap(Arrays::stream)
                 .filter(component -> component.getType().isPrimitive() && !tree.hasNonNull(component.getName()))
                 .map(component -> new Violation(component.getName(), "is required"));
-    }
-
-    private static Stream<Violation> mistake(OneValue value, ObjectReader alone) {
-        try {
-            alone.readValue(value.tree());
-            return Stream.empty();
-        } catch (JacksonException mistake) {
-            return JsonMistake.in(mistake).violations().stream()
-                    .map(violation -> new Violation(value.placed(violation.field()), violation.message()));
-        }
     }
 }

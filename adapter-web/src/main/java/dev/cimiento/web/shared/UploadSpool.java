@@ -18,6 +18,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Takes files in, on disk, before anything else is held for them: so many at once, so large, and so long. A file and its
@@ -108,7 +109,10 @@ final class UploadSpool {
             if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SocketTimeoutException) {
                 throw RefusedBody.tooSlow(timeout);
             }
-            throw new UncheckedIOException(failure);
+            if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+                throw new UncheckedIOException(failure);
+            }
+            throw new MalformedRequest("The body cannot be read.");
         }
     }
 

@@ -96,8 +96,8 @@ class BatchTest extends CatalogApiTest {
         assertThat(invalid.status()).isEqualTo(422);
         assertThat(invalid.errors())
                 .containsExactly(
-                        "items[1].sku is the same as in items[0]",
                         "items[2].categoryId names a category that does not exist",
-                        "items[3].tagIds names a tag that does not exist");
+                        "items[3].tagIds names a tag that does not exist",
+                        "items[1].sku is the same as in items[0]");
     }
 }

@@ -134,12 +134,17 @@ class CsvTest {
         String tooMany =
                 String.join("|", IntStream.range(0, 21).mapToObj(i -> "t" + i).toList());
 
-        assertThat(mistakes("name,price,stock,tags\nChai,1,-1,a b\nChai,1,x," + tooMany + "\n"))
+        assertThat(mistakes("name,price,active,stock,tags\nChai,1,TRUE,-1,a b\nChai,1,False,x," + tooMany
+                        + "\n,1,,-1,a b\n"))
                 .containsExactly(
                         "2 tags must have only letters, digits and hyphens",
                         "2 stock must be between 0 and 1000000000",
                         "3 tags must be at most 20",
-                        "3 stock must be a whole number");
+                        "3 stock must be a whole number",
+                        "4 active must be true or false",
+                        "4 name must not be blank",
+                        "4 tags must have only letters, digits and hyphens",
+                        "4 stock must be between 0 and 1000000000");
     }
 
     @Test
@@ -174,7 +179,8 @@ class CsvTest {
     @Test
     void quotes_that_are_not_closed_and_values_without_end_are_refused() {
         assertThat(refusal("name,price\nChai,1\n\"Chang,2\n"))
-                .containsExactly(new Violation("after line 2", "quotes are not as in CSV, or a value is too long"));
+                .containsExactly(
+                        new Violation("after line 2", "quotes are not as in CSV, or a value or line is too long"));
         assertThat(refusal("name,price\n\"Chai\"x,1\n")).hasSize(1);
         assertThat(refusal("name,price\n" + "x".repeat(300_000) + ",1\n")).hasSize(1);
     }

@@ -103,11 +103,16 @@ class UploadTest extends ApiTest {
             }
             assertThat(refused.header("Retry-After")).isEqualTo("1");
         }
-        Answer taken = upload("y".getBytes(StandardCharsets.UTF_8));
-        while (taken.status() == 503) {
-            taken = upload("y".getBytes(StandardCharsets.UTF_8));
+        assertThat(uploadedOnceThereIsAPlace().body()).isEqualTo("2");
+    }
+
+    /** A place is given back a moment after the answer. */
+    private Answer uploadedOnceThereIsAPlace() {
+        Answer answer = upload("y".getBytes(StandardCharsets.UTF_8));
+        while (answer.status() == 503) {
+            answer = upload("y".getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(taken.body()).isEqualTo("2");
+        return answer;
     }
 
     @Test
@@ -121,6 +126,6 @@ class UploadTest extends ApiTest {
         } finally {
             Files.move(away, DIRECTORY);
         }
-        assertThat(upload("y".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(200);
+        assertThat(uploadedOnceThereIsAPlace().status()).isEqualTo(200);
     }
 }

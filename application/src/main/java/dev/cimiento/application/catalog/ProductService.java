@@ -34,7 +34,9 @@ public class ProductService extends CrudService<Product, ProductView, ProductQue
         try {
             return super.createAll(actor, batch);
         } catch (Conflict | Invalid refused) {
-            refusedBatch.explain(batch);
+            if (batch.size() <= MAX_BATCH) {
+                refusedBatch.explain(batch);
+            }
             throw refused;
         }
     }

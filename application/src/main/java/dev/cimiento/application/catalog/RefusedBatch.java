@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds out which products of a batch were refused for what: the database names only the first. */
 final class RefusedBatch {
@@ -36,35 +38,9 @@ final class RefusedBatch {
      * @throws Conflict when SKUs are taken
      */
     void explain(List<Product> batch) {
-        List<Violation> invalid = new ArrayList<>();
+        List<Violation> invalid = new ArrayList<>(unknown(batch));
         List<Violation> taken = new ArrayList<>();
-        Set<Id<Category>> knownCategories = known(
-                categories,
-                batch.stream().flatMap(product -> product.categoryId().stream()).collect(Collectors.toSet()));
-        Set<Id<Tag>> knownTags = known(
-                tags,
-                batch.stream().flatMap(product -> product.tagIds().stream()).collect(Collectors.toSet()));
-        Set<String> takenSkus = products.takenSkus(
-                batch.stream().flatMap(product -> product.sku().stream()).collect(Collectors.toSet()));
-        Map<String, Integer> first = new HashMap<>();
-        for (int i = 0; i < batch.size(); i++) {
-            Product product = batch.get(i);
-            String item = "items[" + i + "]";
-            if (!knownCategories.containsAll(product.categoryId().stream().toList())) {
-                invalid.add(new Violation(item + ".categoryId", "names a category that does not exist"));
-            }
-            if (!knownTags.containsAll(product.tagIds())) {
-                invalid.add(new Violation(item + ".tagIds", "names a tag that does not exist"));
-            }
-            for (String sku : product.sku().stream().toList()) {
-                Integer earlier = first.putIfAbsent(sku, i);
-                if (earlier != null) {
-                    invalid.add(new Violation(item + ".sku", "is the same as in items[" + earlier + "]"));
-                } else if (takenSkus.contains(sku)) {
-                    taken.add(new Violation(item + ".sku", "is taken"));
-                }
-            }
-        }
+        sortOutSkus(batch, invalid, taken);
         if (!invalid.isEmpty()) {
             invalid.addAll(taken);
             throw new Invalid(invalid);
@@ -74,7 +50,46 @@ final class RefusedBatch {
         }
     }
 
-    private static <T> Set<Id<T>> known(Repository<T, ?, ?> repository, Set<Id<T>> ids) {
+    private List<Violation> unknown(List<Product> batch) {
+        Set<Id<Category>> knownCategories = known(categories, batch, product -> product.categoryId().stream());
+        Set<Id<Tag>> knownTags = known(tags, batch, product -> product.tagIds().stream());
+        List<Violation> unknown = new ArrayList<>();
+        for (int i = 0; i < batch.size(); i++) {
+            Product product = batch.get(i);
+            if (!product.categoryId().map(knownCategories::contains).orElse(true)) {
+                unknown.add(violation(i, "categoryId", "names a category that does not exist"));
+            }
+            if (!knownTags.containsAll(product.tagIds())) {
+                unknown.add(violation(i, "tagIds", "names a tag that does not exist"));
+            }
+        }
+        return unknown;
+    }
+
+    private void sortOutSkus(List<Product> batch, List<Violation> repeated, List<Violation> taken) {
+        Set<String> takenSkus = products.takenSkus(
+                batch.stream().flatMap(product -> product.sku().stream()).collect(Collectors.toSet()));
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < batch.size(); i++) {
+            int index = i;
+            batch.get(i).sku().ifPresent(sku -> {
+                Integer earlier = first.putIfAbsent(sku, index);
+                if (earlier != null) {
+                    repeated.add(violation(index, "sku", "is the same as in items[" + earlier + "]"));
+                } else if (takenSkus.contains(sku)) {
+                    taken.add(violation(index, "sku", "is taken"));
+                }
+            });
+        }
+    }
+
+    private static Violation violation(int index, String field, String message) {
+        return new Violation("items[" + index + "]." + field, message);
+    }
+
+    private static <T> Set<Id<T>> known(
+            Repository<T, ?, ?> repository, List<Product> batch, Function<Product, Stream<Id<T>>> referred) {
+        Set<Id<T>> ids = batch.stream().flatMap(referred).collect(Collectors.toSet());
         return repository.find(ids).stream().map(view -> view.entity().id()).collect(Collectors.toSet());
     }
 }

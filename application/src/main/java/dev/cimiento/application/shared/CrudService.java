@@ -67,7 +67,7 @@ public abstract class CrudService<T, V extends View<T>, Q extends Query<?>> {
     public List<V> createAll(Actor actor, List<T> states) {
         actor.require(write);
         Rules rules = new Rules();
-        rules.require(!states.isEmpty() && states.size() <= MAX_BATCH, "items", "must be 1 to " + MAX_BATCH);
+        requireBatch(rules, states.size());
         rules.enforce();
         List<Entity<T>> created = states.stream().map(entities::create).toList();
         repository.add(created);
@@ -76,6 +76,10 @@ public abstract class CrudService<T, V extends View<T>, Q extends Query<?>> {
         return created.stream()
                 .flatMap(entity -> Optional.ofNullable(views.get(entity.id())).stream())
                 .toList();
+    }
+
+    public static void requireBatch(Rules rules, int size) {
+        rules.require(size >= 1 && size <= MAX_BATCH, "items", "must be 1 to " + MAX_BATCH);
     }
 
     /** @throws NotFound when there is none */
@@ -90,8 +94,8 @@ public abstract class CrudService<T, V extends View<T>, Q extends Query<?>> {
     }
 
     /**
-     * Passes everything on that a query finds, read page by page: what others change in the meantime is seen or not, but
-     * nothing comes twice.
+     * Passes everything on that a query finds, read page by page. It is no snapshot: what others move in the order while
+     * it is read may come twice, or not at all.
      *
      * @param start the first page
      * @param query of each page

@@ -2,10 +2,11 @@ package dev.cimiento.bootstrap.shared;
 
 import dev.cimiento.web.shared.FileContent;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * A file to import.
@@ -17,19 +18,14 @@ public record ImportFile(Path path, long size) {
     private static final String STANDARD_INPUT = "-";
 
     /**
-     * Opens a file by its name; what comes through standard input is kept in one until the program ends.
+     * Opens a file by its name; what comes through standard input or a pipe is kept in one until
+     * the program ends.
      *
      * @throws SettingsException when it cannot be read
      */
     public static ImportFile open(String name, Shutdown shutdown) {
         try {
-            Path path = name.equals(STANDARD_INPUT) ? spooled(shutdown) : Path.of(name);
-            if (!Files.isRegularFile(path)) {
-                throw new SettingsException("There is no file " + path + ".");
-            }
-            if (!Files.isReadable(path)) {
-                throw new SettingsException("The file " + path + " may not be read.");
-            }
+            Path path = name.equals(STANDARD_INPUT) ? spooled(System.in, shutdown) : file(Path.of(name), shutdown);
             return new ImportFile(path, Files.size(path));
         } catch (IOException e) {
             throw new SettingsException(name + " cannot be read: " + e.getMessage());
@@ -40,9 +36,28 @@ public record ImportFile(Path path, long size) {
         return () -> Files.newInputStream(path);
     }
 
-    private static Path spooled(Shutdown shutdown) throws IOException {
+    /** A pipe has its content only once. */
+    private static Path file(Path path, Shutdown shutdown) throws IOException {
+        if (!Files.exists(path)) {
+            throw new SettingsException("There is no file " + path + ".");
+        }
+        if (Files.isDirectory(path) || !Files.isReadable(path)) {
+            throw new SettingsException(
+                    path + (Files.isDirectory(path) ? " is a directory." : " may not be read."));
+        }
+        if (Files.isRegularFile(path)) {
+            return path;
+        }
+        try (InputStream pipe = Files.newInputStream(path)) {
+            return spooled(pipe, shutdown);
+        }
+    }
+
+    private static Path spooled(InputStream content, Shutdown shutdown) throws IOException {
         Path copy = shutdown.opened(ImportFile::create, ImportFile::delete);
-        Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
+        try (OutputStream out = Files.newOutputStream(copy)) {
+            content.transferTo(out);
+        }
         return copy;
     }
 

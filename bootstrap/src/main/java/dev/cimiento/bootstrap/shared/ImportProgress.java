@@ -20,7 +20,7 @@ public final class ImportProgress implements Consumer<Line<?>>, AutoCloseable {
 
     private final ImportFile file;
     private final Console console;
-    private final long began = System.nanoTime();
+    private volatile long began = System.nanoTime();
     private final AtomicLong lines = new AtomicLong();
     private final AtomicLong bytes = new AtomicLong();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -43,6 +43,7 @@ public final class ImportProgress implements Consumer<Line<?>>, AutoCloseable {
 
     /** The file's content, from its beginning: also where the work has to be done again. */
     public InputStream open() throws IOException {
+        began = System.nanoTime();
         lines.set(0);
         bytes.set(0);
         return new Counted(file.content().open());
@@ -73,7 +74,12 @@ public final class ImportProgress implements Consumer<Line<?>>, AutoCloseable {
 
     @Override
     public void close() {
-        ticker.shutdownNow();
+        ticker.shutdown();
+        try {
+            ticker.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
         console.status("");
     }
 

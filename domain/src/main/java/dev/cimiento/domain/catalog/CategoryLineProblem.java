@@ -7,7 +7,7 @@ public enum CategoryLineProblem {
     NAME_REPEATED("name", "is the same as in line %s"),
     NAME_TAKEN("name", "%s is taken"),
     PARENT_UNKNOWN("parent", "%s does not exist"),
-    CYCLE("parent", "makes the category its own ancestor"),
+    CYCLE("parent", "leads into a circle"),
     TOO_DEEP("parent", "makes the tree deeper than " + Category.MAX_DEPTH + " levels");
 
     private final String column;

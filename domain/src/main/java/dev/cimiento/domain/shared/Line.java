@@ -12,12 +12,22 @@ import java.util.function.Function;
  */
 public record Line<L>(long number, L content, List<Violation> violations) {
 
+    /** In place of a column, where a line as a whole is wrong. */
+    public static final String WHOLE = "it";
+
     public Line {
         violations = List.copyOf(violations);
     }
 
     public boolean isWrong() {
         return !violations.isEmpty();
+    }
+
+    /** Whether what it has in a column is only a stand-in. */
+    public boolean isWrongIn(String column) {
+        return violations.stream()
+                .anyMatch(violation ->
+                        violation.field().equals(column) || violation.field().equals(WHOLE));
     }
 
     public <M> Line<M> map(Function<? super L, M> change) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.ImportCounts;
+import dev.cimiento.domain.shared.Line;
 import dev.cimiento.domain.shared.LineList;
 import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.Staging;
 import dev.cimiento.domain.shared.StagingContract;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,36 @@ public abstract class CategoryStagingContract extends StagingContract<StagedCate
         assertThat(problems(INSERT, List.of(category("9", "8"))))
                 .containsExactly(CategoryLineProblem.TOO_DEEP.at(2, ""));
         assertThat(problems(INSERT, List.of(category("other", "7")))).isEmpty();
+    }
+
+    @Test
+    void each_line_that_is_too_deep_is_named_and_so_is_one_that_pushes_others_down() {
+        assertThat(problems(INSERT, chain(0, 10)))
+                .containsExactly(CategoryLineProblem.TOO_DEEP.at(10, ""), CategoryLineProblem.TOO_DEEP.at(11, ""));
+
+        merge(INSERT, chain(0, 8));
+        assertThat(problems(UPSERT, List.of(category("0", TOP), category("1", "0"))))
+                .containsExactly(CategoryLineProblem.TOO_DEEP.at(3, ""));
+    }
+
+    @Test
+    void what_hangs_below_a_circle_leads_into_it_as_well() {
+        assertThat(problems(INSERT, List.of(category("A", "B"), category("B", "A"), category("C", "B"))))
+                .containsExactly(
+                        CategoryLineProblem.CYCLE.at(2, ""),
+                        CategoryLineProblem.CYCLE.at(3, ""),
+                        CategoryLineProblem.CYCLE.at(4, ""));
+    }
+
+    @Test
+    void a_line_that_is_wrong_beside_its_name_is_checked_for_that_as_well() {
+        List<Line<StagedCategory>> lines = List.of(
+                new Line<>(2, category("Tea", TOP), List.of()),
+                new Line<>(3, category("tea", TOP), List.of(new Violation("description", "is too long"))),
+                new Line<>(4, category("-", TOP), List.of(new Violation("name", "must not be blank"))));
+
+        assertThat(problems(INSERT, LineList.ofLines(columns(), lines)).first())
+                .containsExactly(CategoryLineProblem.NAME_REPEATED.at(3, "2"));
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class InMemoryCategoryStaging extends InMemoryStaging<StagedCategor
     protected Stream<LineProblem> problems(Line<StagedCategory> line, ImportMode mode) {
         List<LineProblem> problems = new ArrayList<>();
         Category category = line.content().category().state();
-        if (!line.isWrong()) {
+        if (!line.isWrongIn("name")) {
             long first = firstWith(name(line.content()), InMemoryCategoryStaging::name);
             if (first < line.number()) {
                 problems.add(CategoryLineProblem.NAME_REPEATED.at(line.number(), Long.toString(first)));
@@ -43,7 +43,7 @@ public final class InMemoryCategoryStaging extends InMemoryStaging<StagedCategor
                 .parent()
                 .filter(parent -> !parents(mode).containsKey(parent.uniqueName()))
                 .ifPresent(parent -> problems.add(CategoryLineProblem.PARENT_UNKNOWN.at(line.number(), parent.name())));
-        if (!line.isWrong() && mode.has("parent")) {
+        if (!line.isWrongIn("name") && mode.has("parent")) {
             treeProblem(line, mode).ifPresent(problems::add);
         }
         return problems.stream();
@@ -51,21 +51,38 @@ public final class InMemoryCategoryStaging extends InMemoryStaging<StagedCategor
 
     private Optional<LineProblem> treeProblem(Line<StagedCategory> line, ImportMode mode) {
         Map<Caseless, Optional<Caseless>> parents = parents(mode);
-        Caseless start = name(line.content());
-        int depth = 1;
-        Optional<Caseless> above = parents.getOrDefault(start, Optional.empty());
-        while (above.isPresent()) {
-            if (above.get().equals(start)) {
-                return Optional.of(CategoryLineProblem.CYCLE.at(line.number(), ""));
-            }
-            if (++depth > parents.size() + 1) {
-                return Optional.empty();
-            }
-            above = parents.getOrDefault(above.get(), Optional.empty());
+        if (path(name(line.content()), parents).isEmpty()) {
+            return Optional.of(CategoryLineProblem.CYCLE.at(line.number(), ""));
         }
-        return depth > Category.MAX_DEPTH
-                ? Optional.of(CategoryLineProblem.TOO_DEEP.at(line.number(), ""))
-                : Optional.empty();
+        boolean tooDeep = parents.keySet().stream()
+                .map(name -> path(name, parents))
+                .anyMatch(path -> path.size() > Category.MAX_DEPTH && isFaultOf(line, path));
+        return tooDeep ? Optional.of(CategoryLineProblem.TOO_DEEP.at(line.number(), "")) : Optional.empty();
+    }
+
+    /** The names from this one up to the top; none when that leads into a circle. */
+    private static List<Caseless> path(Caseless start, Map<Caseless, Optional<Caseless>> parents) {
+        List<Caseless> path = new ArrayList<>();
+        for (Optional<Caseless> next = Optional.of(start);
+                next.isPresent();
+                next = parents.getOrDefault(next.get(), Optional.empty())) {
+            if (path.contains(next.get())) {
+                return List.of();
+            }
+            if (parents.containsKey(next.get())) {
+                path.add(next.get());
+            }
+        }
+        return path;
+    }
+
+    /** Whether of all lines on the way it is the last one down. */
+    private boolean isFaultOf(Line<StagedCategory> line, List<Caseless> path) {
+        return path.stream()
+                .filter(name -> lines().stream()
+                        .anyMatch(staged -> name(staged.content()).equals(name)))
+                .findFirst()
+                .equals(Optional.of(name(line.content())));
     }
 
     /** The tree as it would be, by names. */

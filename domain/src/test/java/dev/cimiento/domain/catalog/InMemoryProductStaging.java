@@ -29,7 +29,7 @@ public final class InMemoryProductStaging extends InMemoryStaging<StagedProduct>
         List<LineProblem> problems = new ArrayList<>();
         StagedProduct staged = line.content();
         Optional<String> sku = sku(staged);
-        if (sku.isEmpty() && mode.upsert() && !line.isWrong()) {
+        if (sku.isEmpty() && mode.upsert() && !line.isWrongIn("sku")) {
             problems.add(ProductLineProblem.SKU_MISSING.at(line.number(), ""));
         }
         sku.ifPresent(code -> {

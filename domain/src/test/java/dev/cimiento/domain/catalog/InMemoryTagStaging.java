@@ -19,7 +19,7 @@ public final class InMemoryTagStaging extends InMemoryStaging<Entity<Tag>> {
 
     @Override
     protected Stream<LineProblem> problems(Line<Entity<Tag>> line, ImportMode mode) {
-        if (line.isWrong()) {
+        if (line.isWrongIn("name")) {
             return Stream.of();
         }
         String name = line.content().state().name();

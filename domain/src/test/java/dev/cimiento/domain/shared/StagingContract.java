@@ -51,7 +51,7 @@ public abstract class StagingContract<L> {
     protected final LineProblems problems(ImportMode mode, Lines<L> lines) {
         return transactions().inLongTransaction(() -> {
             staging().stage(lines);
-            return staging().problems(mode.forColumns(columns()));
+            return staging().problems(mode.forColumns(lines.columns()));
         });
     }
 }
