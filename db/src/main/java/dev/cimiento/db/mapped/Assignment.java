@@ -43,6 +43,20 @@ record Assignment(Map<String, String> values, Map<String, Set<String>> excluded)
         return is.value().equals(values.get(is.subject()));
     }
 
+    /** Whether it is said that a parameter is there: {@code path != null}, {@code path.isPresent()}. */
+    boolean isThere(String path) {
+        return excluded.entrySet().stream()
+                        .anyMatch(subject -> plain(subject.getKey()).equals(path)
+                                && subject.getValue().contains("null"))
+                || values.entrySet().stream()
+                        .anyMatch(subject -> plain(subject.getKey()).equals(path + ".isPresent")
+                                && subject.getValue().equals("true"));
+    }
+
+    private static String plain(String subject) {
+        return subject.replace("()", "");
+    }
+
     private Optional<Assignment> withAll(List<Condition> conditions, boolean met) {
         Optional<Assignment> all = Optional.of(this);
         for (Condition condition : conditions) {

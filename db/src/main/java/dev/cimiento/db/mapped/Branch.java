@@ -73,7 +73,7 @@ record Branch(String label, List<Step> path, boolean arm, boolean repeats) {
 
     private static List<Step> plus(List<Step> path, Expression test, boolean met) {
         List<Step> longer = new ArrayList<>(path);
-        longer.add(new Step(Condition.of(test), met));
+        longer.add(new Step(test.condition(), met));
         return longer;
     }
 

@@ -96,7 +96,8 @@ final class Choices {
         }
         List<Assignment> combined = List.of(Assignment.EMPTY);
         for (Map.Entry<String, Set<String>> subject : subjects.entrySet()) {
-            List<Assignment> more = new ArrayList<>(combined);
+            List<Assignment> more = new ArrayList<>();
+            combined.forEach(assignment -> more.add(without(subject, assignment)));
             for (Assignment assignment : combined) {
                 subject.getValue()
                         .forEach(value -> assignment
@@ -106,6 +107,14 @@ final class Choices {
             combined = more;
         }
         combined.forEach(assignment -> add(assignment, taken(assignment), false));
+    }
+
+    private static Assignment without(Map.Entry<String, Set<String>> subject, Assignment from) {
+        Assignment none = from;
+        for (String value : subject.getValue()) {
+            none = none.withIfPossible(new Condition.Is(subject.getKey(), value), false);
+        }
+        return none;
     }
 
     private String taken(Assignment assignment) {

@@ -26,11 +26,7 @@ sealed interface Condition {
 
     record Or(List<Condition> parts) implements Condition {}
 
-    static Condition of(Expression test) {
-        return test.parsed().map(Condition::of).orElseGet(() -> new Is(test.toString(), "true"));
-    }
-
-    private static Condition of(Node node) {
+    static Condition of(Node node) {
         if (node instanceof ASTAnd) {
             return new And(children(node));
         } else if (node instanceof ASTOr) {

@@ -6,15 +6,26 @@ import org.apache.ibatis.ognl.Ognl;
 import org.apache.ibatis.ognl.OgnlException;
 
 /** OGNL, as it stands in an attribute. */
-record Expression(TracedText text) {
+final class Expression {
 
-    /** @return empty for what OGNL cannot read */
+    private final TracedText text;
+    private final Optional<Node> parsed;
+    private final Condition condition;
+
+    Expression(TracedText text) {
+        this.text = text;
+        this.parsed = parse(text.toString());
+        this.condition = parsed.map(Condition::of).orElseGet(() -> new Condition.Is(text.toString(), "true"));
+    }
+
+    /** Empty for what OGNL cannot read. */
     Optional<Node> parsed() {
-        try {
-            return Optional.of((Node) Ognl.parseExpression(text.toString()));
-        } catch (OgnlException unreadable) {
-            return Optional.empty();
-        }
+        return parsed;
+    }
+
+    /** When it is true. */
+    Condition condition() {
+        return condition;
     }
 
     Optional<Place> place() {
@@ -24,5 +35,13 @@ record Expression(TracedText text) {
     @Override
     public String toString() {
         return text.toString();
+    }
+
+    private static Optional<Node> parse(String text) {
+        try {
+            return Optional.of((Node) Ognl.parseExpression(text));
+        } catch (OgnlException unreadable) {
+            return Optional.empty();
+        }
     }
 }

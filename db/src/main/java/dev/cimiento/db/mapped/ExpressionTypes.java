@@ -1,6 +1,8 @@
 package dev.cimiento.db.mapped;
 
+import dev.cimiento.db.query.Nullness;
 import java.util.Optional;
+import org.apache.ibatis.ognl.ASTAdd;
 import org.apache.ibatis.ognl.ASTChain;
 import org.apache.ibatis.ognl.ASTConst;
 import org.apache.ibatis.ognl.ASTMethod;
@@ -49,10 +51,21 @@ final class ExpressionTypes {
         } else if (node instanceof ASTMethod method) {
             checkArguments(method);
             return Typed.UNKNOWN;
+        } else if (node instanceof ASTAdd) {
+            return sum(node);
         } else if (!(node instanceof ASTProject || node instanceof ASTSelect)) {
             checkArguments(node);
         }
         return Typed.UNKNOWN;
+    }
+
+    /** What is added to a text is a text. */
+    private Typed sum(Node sum) throws Unknown {
+        boolean text = false;
+        for (int i = 0; i < sum.jjtGetNumChildren(); i++) {
+            text |= of(sum.jjtGetChild(i)).raw() == String.class;
+        }
+        return text ? new Typed(String.class, "a", Nullness.NEVER) : Typed.UNKNOWN;
     }
 
     private Typed chain(Node chain) throws Unknown {

@@ -1,5 +1,6 @@
 package dev.cimiento.db.mapped;
 
+import dev.cimiento.db.query.Nullness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ final class Renderer {
 
     private boolean isMet(SqlPart.If condition) {
         typed(condition.test());
-        return choice.assignment().meets(Condition.of(condition.test()));
+        return choice.assignment().meets(condition.test().condition());
     }
 
     /** All of them are looked at, since each could be asked. */
@@ -76,14 +77,12 @@ final class Renderer {
         try {
             return new ExpressionTypes(scope).of(expression);
         } catch (ExpressionTypes.Unknown unknown) {
-            expression
-                    .place()
-                    .ifPresent(place -> faults.add(new Fault(
-                            Fault.Kind.EXPRESSION,
-                            place,
-                            Fault.NOWHERE,
-                            unknown.getMessage() + ", which " + expression + " asks for",
-                            "Name what the parameter's type has.")));
+            faults.add(new Fault(
+                    Fault.Kind.EXPRESSION,
+                    expression.place(),
+                    Fault.NOWHERE,
+                    unknown.getMessage() + ", which " + expression + " asks for",
+                    "Name what the parameter's type has."));
             return Typed.UNKNOWN;
         }
     }
@@ -100,7 +99,7 @@ final class Renderer {
     }
 
     private static Typed index() {
-        return new Typed(int.class, 0, dev.cimiento.db.query.Nullness.NEVER);
+        return new Typed(int.class, 0, Nullness.NEVER);
     }
 
     private TracedText trimmed(SqlPart.Trim trim) {
@@ -156,27 +155,26 @@ final class Renderer {
         String path = mapping.getProperty();
         Optional<Typed> found = scope.path(path);
         if (found.isEmpty()) {
-            sql.placeAt(at)
-                    .ifPresent(place -> faults.add(new Fault(
-                            Fault.Kind.PROPERTY,
-                            place,
-                            parameters.size(),
-                            "There is no " + path + " among the statement's parameters and their properties",
-                            "Name a property that the parameter's type has.")));
+            faults.add(new Fault(
+                    Fault.Kind.PROPERTY,
+                    sql.placeAt(at),
+                    parameters.size(),
+                    "There is no " + path + " among the statement's parameters and their properties",
+                    "Name a property that the parameter's type has."));
         }
         Typed value = found.orElse(Typed.UNKNOWN);
-        parameters.add(new Parameter(path, value.type(), value.sample(), value.nullness(), mapping));
+        Nullness nullness = choice.assignment().isThere(path) ? Nullness.NEVER : value.nullness();
+        parameters.add(new Parameter(path, value.type(), value.sample(), nullness, mapping));
     }
 
     private void substitute(String expression, TracedText sql, int at, TracedText into) {
         substituted = true;
-        sql.placeAt(at)
-                .ifPresent(place -> faults.add(new Fault(
-                        Fault.Kind.SUBSTITUTION,
-                        place,
-                        Fault.NOWHERE,
-                        "${" + expression + "} puts text into the statement that may come from anybody",
-                        "Send it as a parameter, #{" + expression + "}, or choose among fixed texts by <choose>.")));
+        faults.add(new Fault(
+                Fault.Kind.SUBSTITUTION,
+                sql.placeAt(at),
+                Fault.NOWHERE,
+                "${" + expression + "} puts text into the statement that may come from anybody",
+                "Send it as a parameter, #{" + expression + "}, or choose among fixed texts by <choose>."));
         scope.path(expression.strip());
         into.append("null");
     }

@@ -30,6 +30,12 @@ record SourceFile(String name, String text) {
         return read(path).map(text -> new SourceFile(inSources(path), text));
     }
 
+    /** @return empty for one that is not among the sources here */
+    static Optional<SourceFile> findInSources(String path) {
+        String found = inSources(path);
+        return new File(found).isFile() ? read(found).map(text -> new SourceFile(found, text)) : Optional.empty();
+    }
+
     Place place(int offset) {
         int line = 1;
         int start = 0;

@@ -81,7 +81,16 @@ public final class Statements {
                 .orElse(Object.class);
     }
 
+    /** An annotation's statement stands at its method. */
     private static Place placeOfResource(MappedStatement mapped) {
-        return mapped.getResource() == null ? NOWHERE : new Place(mapped.getResource(), 1, 1);
+        String resource = mapped.getResource();
+        if (resource == null) {
+            return NOWHERE;
+        }
+        String path = resource.replace(" (best guess)", "");
+        String method = mapped.getId().substring(mapped.getId().lastIndexOf('.') + 1);
+        return SourceFile.findInSources(path)
+                .map(file -> file.place(Math.max(0, file.text().indexOf(" " + method + "(") + 1)))
+                .orElseGet(() -> new Place(path, 1, 1));
     }
 }

@@ -93,6 +93,10 @@ final class Fits {
             return Fit.not(
                     "a " + columnType + " cannot be read as a " + type.getSimpleName() + ": " + refused.getMessage());
         } catch (RuntimeException refused) {
+            if (refused.getCause() instanceof SQLException driver) {
+                return Fit.not("a " + columnType + " cannot be read as a " + type.getSimpleName() + ": "
+                        + driver.getMessage());
+            }
             return isEnum(columnType)
                     ? Fit.not("the value " + sample + " cannot be read as a " + type.getSimpleName())
                     : Fit.undecided("whether a " + columnType + " can be read as a " + type.getSimpleName());

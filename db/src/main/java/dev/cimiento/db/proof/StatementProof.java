@@ -2,6 +2,7 @@ package dev.cimiento.db.proof;
 
 import dev.cimiento.db.mapped.Fault;
 import dev.cimiento.db.mapped.NullMarks;
+import dev.cimiento.db.mapped.Place;
 import dev.cimiento.db.mapped.Statement;
 import dev.cimiento.db.mapped.Variant;
 import dev.cimiento.db.query.Nullness;
@@ -108,7 +109,8 @@ final class StatementProof {
             case SUBSTITUTION -> Kind.SUBSTITUTION;
         };
         int offset = fault.offset() == Fault.NOWHERE ? 0 : variant.offsetOf(fault.offset());
-        findings.add(kind, statement, variant, fault.place(), offset, fault.message(), fault.remedy());
+        Place place = fault.place().orElse(statement.place());
+        findings.add(kind, statement, variant, place, offset, fault.message(), fault.remedy());
     }
 
     private void addUnused(String parameter, Statement statement) {
