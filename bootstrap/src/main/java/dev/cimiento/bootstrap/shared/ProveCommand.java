@@ -18,6 +18,7 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,6 +60,7 @@ public final class ProveCommand implements Callable<Integer> {
 
     private final PrintWriter out;
     private final Shutdown shutdown;
+    private final Supplier<Settings> settings;
 
     @ArgGroup
     private Where where = new Where();
@@ -73,7 +75,12 @@ public final class ProveCommand implements Callable<Integer> {
 
     /** @param out takes the findings, and nothing else */
     public ProveCommand(PrintWriter out, Shutdown shutdown) {
+        this(out, shutdown, Settings::load);
+    }
+
+    ProveCommand(PrintWriter out, Shutdown shutdown, Supplier<Settings> settings) {
         this.out = out;
+        this.settings = settings;
         this.shutdown = shutdown;
     }
 
@@ -93,7 +100,7 @@ public final class ProveCommand implements Callable<Integer> {
         }
         // What it is doing is not said: standard output has the findings and nothing else.
         Console silent = new Console(new PrintWriter(Writer.nullWriter()), shutdown);
-        DatabaseUrl server = Database.open(Settings.load(), silent, shutdown).url();
+        DatabaseUrl server = Database.open(settings.get(), silent, shutdown).url();
         Changelog changelog = Changelog.read(SqlFolder.classpath("db/changelog/versions"));
         try (ScratchDatabases databases = new ScratchDatabases(server)) {
             HistoryProof history = new HistoryProof(proof, databases, changelog);

@@ -48,6 +48,10 @@ final class Choices {
     }
 
     private void collect() {
+        if (branches.isEmpty()) {
+            add(Assignment.EMPTY, "the only one", true);
+            return;
+        }
         add(avoiding(Assignment.EMPTY), "no condition met", repeats);
         Assignment all = Assignment.EMPTY;
         for (Branch branch : branches) {

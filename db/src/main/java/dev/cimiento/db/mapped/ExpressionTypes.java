@@ -9,6 +9,7 @@ import org.apache.ibatis.ognl.ASTMethod;
 import org.apache.ibatis.ognl.ASTProject;
 import org.apache.ibatis.ognl.ASTProperty;
 import org.apache.ibatis.ognl.ASTSelect;
+import org.apache.ibatis.ognl.ASTTest;
 import org.apache.ibatis.ognl.Node;
 
 /** What OGNL expressions are of, without running them, and which properties and methods they name in vain. */
@@ -51,6 +52,10 @@ final class ExpressionTypes {
         } else if (node instanceof ASTMethod method) {
             checkArguments(method);
             return Typed.UNKNOWN;
+        } else if (node instanceof ASTTest) {
+            of(node.jjtGetChild(0));
+            of(node.jjtGetChild(2));
+            return of(node.jjtGetChild(1));
         } else if (node instanceof ASTAdd) {
             return sum(node);
         } else if (!(node instanceof ASTProject || node instanceof ASTSelect)) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.Configuration;
@@ -27,10 +28,15 @@ public final class Statements {
         this.scopes = new ScopeReader(configuration, new Members(marks, new Samples()));
     }
 
-    /** By the names of their mappers, and in the order of their files. */
-    public static List<Statement> of(Configuration configuration, NullMarks marks) {
+    /**
+     * By the names of their mappers, and in the order of their files.
+     *
+     * @param wanted which, by their ids
+     */
+    public static List<Statement> of(Configuration configuration, NullMarks marks, Predicate<String> wanted) {
         Statements statements = new Statements(configuration, marks);
         return loaded(configuration)
+                .filter(statement -> wanted.test(statement.getId()))
                 .map(statements::read)
                 .sorted(Comparator.comparing(Statement::place).thenComparing(Statement::id))
                 .toList();

@@ -2,7 +2,6 @@ package dev.cimiento.db.mapped;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** One of the statements that a mapped statement can become. */
@@ -82,13 +81,20 @@ public final class Variant {
         }
     }
 
+    /** The same statement with the same parameters, whichever way led there. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Variant variant && variant.sql().equals(sql()) && variant.parameters.equals(parameters);
+        return other instanceof Variant variant && variant.identity().equals(identity());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sql());
+        return identity().hashCode();
+    }
+
+    private List<Object> identity() {
+        List<Object> identity = new ArrayList<>(List.of(sql().replaceAll("\\s+", " ")));
+        parameters.forEach(parameter -> identity.add(parameter.name() + " " + parameter.nullness()));
+        return identity;
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.Configuration;
 
@@ -23,14 +24,21 @@ public final class Proof {
 
     private final Configuration configuration;
     private final NullMarks marks;
+    private final Predicate<String> wanted;
 
-    private Proof(Configuration configuration, NullMarks marks) {
+    private Proof(Configuration configuration, NullMarks marks, Predicate<String> wanted) {
         this.configuration = configuration;
         this.marks = marks;
+        this.wanted = wanted;
     }
 
     public static Proof of(Configuration configuration) {
-        return new Proof(configuration, new NullMarks(Set.of()));
+        return new Proof(configuration, new NullMarks(Set.of()), statement -> true);
+    }
+
+    /** The same for some statements only, by their ids. */
+    public Proof only(Predicate<String> statements) {
+        return new Proof(configuration, marks, statements);
     }
 
     /**
@@ -38,7 +46,7 @@ public final class Proof {
      * JSpecify's {@code @NullMarked} says so of is known without.
      */
     public Proof nullMarked(String... packages) {
-        return new Proof(configuration, new NullMarks(Set.of(packages)));
+        return new Proof(configuration, new NullMarks(Set.of(packages)), wanted);
     }
 
     /**
@@ -47,7 +55,7 @@ public final class Proof {
      * @throws DatabaseException when the database cannot be reached
      */
     public Report against(DataSource dataSource) {
-        List<Statement> statements = Statements.of(configuration, marks);
+        List<Statement> statements = Statements.of(configuration, marks, wanted);
         Findings findings = new Findings();
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);

@@ -95,7 +95,7 @@ final class QueryCheck {
             add(
                     Kind.PARAMETER_TYPE,
                     variant.offsetOf(cast.parameter() - 1),
-                    "#{" + name + "}, a "
+                    "#{" + name + "}, of type "
                             + variant.parameters().get(cast.parameter() - 1).typeName()
                             + ", is turned into another type for a column without a word",
                     "Send the column's type, or say so by a cast.");

@@ -97,7 +97,7 @@ final class ServerCheck {
                     statement,
                     variant,
                     variant.offsetOf(index),
-                    "#{" + parameter.name() + "}, a " + parameter.typeName() + ", is sent as " + sent + " where "
+                    "#{" + parameter.name() + "}, of type " + parameter.typeName() + ", is sent as " + sent + " where "
                             + expected + " is expected: " + refusal.message(),
                     "Cast it, #{" + parameter.name() + "}::" + expected + ", or give it the type that is expected.");
         }

@@ -30,11 +30,11 @@ class FaultsTest {
             renamedColumn          | INVALID_SQL        | n.headline as title,                 | column n.headline does not exist
             missingTable           | INVALID_SQL        | from memos n                         | relation "memos" does not exist
             onlyInOneVariant       | INVALID_SQL        | and n.author_id = 1                  | column n.author_id does not exist
-            uncastEnum             | PARAMETER_TYPE     | set mood = #{mood}                   | a Mood, is sent as varchar where mood is expected
-            uncastJson             | PARAMETER_TYPE     | set data = #{data}                   | a String, is sent as varchar where jsonb is expected
-            wrongType              | PARAMETER_TYPE     | where n.id = #{title}                | a String, is sent as varchar where int4 is expected
-            numberIntoText         | PARAMETER_TYPE     | set title = #{title}                 | #{title}, a int, is turned into another type
-            decimalsIntoNumber     | PARAMETER_TYPE     | set writer_id = #{writer}            | #{writer}, a BigDecimal, is turned into another type
+            uncastEnum             | PARAMETER_TYPE     | set mood = #{mood}                   | of type Mood, is sent as varchar where mood is expected
+            uncastJson             | PARAMETER_TYPE     | set data = #{data}                   | of type String, is sent as varchar where jsonb is expected
+            wrongType              | PARAMETER_TYPE     | where n.id = #{title}                | of type String, is sent as varchar where int4 is expected
+            numberIntoText         | PARAMETER_TYPE     | set title = #{title}                 | #{title}, of type int, is turned into another type
+            decimalsIntoNumber     | PARAMETER_TYPE     | set writer_id = #{writer}            | #{writer}, of type BigDecimal, is turned into another type
             untypedNull            | NULL_PARAMETER     | where (#{title} is null or n.title = #{title}) | When #{title} is null
             unknownParameter       | UNKNOWN_PROPERTY   | where n.title = #{filter.title}      | There is no filter.title
             unknownProperty        | UNKNOWN_PROPERTY   | where n.title = #{query.headline}    | There is no query.headline

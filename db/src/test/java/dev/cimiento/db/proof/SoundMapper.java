@@ -28,11 +28,37 @@ interface SoundMapper {
         }
     }
 
+    /** A bean that gets its key from the database. */
+    class Keyed {
+        private int id;
+        private final String title;
+
+        Keyed(String title) {
+            this.title = title;
+        }
+
+        int getId() {
+            return id;
+        }
+
+        void setId(int id) {
+            this.id = id;
+        }
+
+        String getTitle() {
+            return title;
+        }
+    }
+
     List<Note> page(@Param("query") NoteQuery query);
 
     void insertAll(List<Note> notes);
 
+    void insertKeyed(Keyed note);
+
     void update(Note note);
+
+    int count(@Param("query") NoteQuery query);
 
     void markAll();
 
