@@ -18,14 +18,17 @@ final class Mutants {
     private static final Pattern PARAMETER = Pattern.compile("#\\{[^}]*}");
     private static final Pattern CAST = Pattern.compile("::\\w+");
     private static final Pattern INNER_JOIN = Pattern.compile("(?<!left |cross )\\bjoin\\b");
-    private static final Pattern SELECTED = Pattern.compile(
-            "(?m)^ +(?:select )?(\\w+\\.\\w+(?: as \\w+)?),\\n|,\\n +(\\w+\\.\\w+(?: as \\w+)?)(?=\\n +from|\\n +</sql>)");
+    private static final Pattern SELECTED = Pattern.compile("(?m)^ +(?:select )?(\\w+\\.\\w+(?: as \\w+)?),\\n"
+            + "|,\\n +(\\w+\\.\\w+(?: as \\w+)?)(?=\\n +from|\\n +</sql>)");
     private static final Pattern LIST = Pattern.compile(
-            "(?s)insert into \\w+ \\((.*?)\\)|as u \\((.*?)\\)|\\bset (.*?)\\bwhere|select (u\\..*?)\\bfrom");
+            "(?s)insert into \\w+ \\((.*?)\\)|as u \\((.*?)\\)" + "|\\bset (.*?)\\bwhere|select (u\\..*?)\\bfrom");
     private static final Pattern INSERTED =
             Pattern.compile("(?s)(insert into \\w+ \\()(.*?)(\\)\\s*select )(.*?)(\\s+from)");
+    private static final String CLAUSE =
+            "\\border by|\\bgroup by|\\blimit\\b|\\breturning\\b|\\bunion\\b|\\bfor update|</|<include|<if";
     private static final Pattern WHERE = Pattern.compile(
-            "(?s)\\bwhere\\b((?!\\border by|\\bgroup by|\\blimit\\b|\\breturning\\b|\\bunion\\b|\\bfor update|</|<include|<if|<where|<when).)*?(?=\\n *\\)|\\border by|\\bgroup by|\\blimit\\b|\\breturning\\b|\\bunion\\b|\\bfor update|</|<include|<if)|<where>.*?</where>");
+            "(?s)\\bwhere\\b((?!" + CLAUSE + "|<where|<when).)*?(?=\\n *\\)|" + CLAUSE + ")|<where>.*?</where>");
+    private static final int SHOWN = 110;
 
     private static final Set<String> NULLABLE = Set.of("description", "parent_id", "sku", "category_id");
 
@@ -151,12 +154,11 @@ final class Mutants {
     }
 
     private void add(String operator, int from, int to, String replacement) {
-        long line = xml.substring(0, from).lines().count();
-        String what = "line " + line + ": " + xml.substring(from, to).strip().replaceAll("\\s+", " ");
+        String what = xml.substring(from, to).strip().replaceAll("\\s+", " ");
         mutants.add(new Mutant(
                 mapper,
                 operator,
-                what.length() > 110 ? what.substring(0, 110) + "…" : what,
+                what.length() > SHOWN ? what.substring(0, SHOWN) + "…" : what,
                 xml.substring(0, from) + replacement + xml.substring(to)));
     }
 }

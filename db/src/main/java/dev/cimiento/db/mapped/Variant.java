@@ -17,6 +17,7 @@ public final class Variant {
     private final boolean substituted;
     private final TracedText numbered = new TracedText();
     private final List<Integer> parameterOffsets = new ArrayList<>();
+    private final String identity;
 
     Variant(String label, TracedText text, List<Parameter> parameters, List<Fault> faults, boolean substituted) {
         this.label = label;
@@ -25,6 +26,7 @@ public final class Variant {
         this.faults = List.copyOf(faults);
         this.substituted = substituted;
         number();
+        this.identity = identify();
     }
 
     /** Which way through the conditions it is. */
@@ -84,17 +86,18 @@ public final class Variant {
     /** The same statement with the same parameters, whichever way led there. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Variant variant && variant.identity().equals(identity());
+        return other instanceof Variant variant && variant.identity.equals(identity);
     }
 
     @Override
     public int hashCode() {
-        return identity().hashCode();
+        return identity.hashCode();
     }
 
-    private List<Object> identity() {
-        List<Object> identity = new ArrayList<>(List.of(sql().replaceAll("\\s+", " ")));
-        parameters.forEach(parameter -> identity.add(parameter.name() + " " + parameter.nullness()));
-        return identity;
+    private String identify() {
+        StringBuilder identity = new StringBuilder(sql().replaceAll("\\s+", " "));
+        parameters.forEach(parameter ->
+                identity.append('\n').append(parameter.name()).append(' ').append(parameter.nullness()));
+        return identity.toString();
     }
 }

@@ -2,12 +2,20 @@ package dev.cimiento.db.query;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A statement, or a part of one that could be a statement: a subquery, a branch of a union, a common table expression. */
-public record Query(Node node) {
+public final class Query {
 
     private static final String QUERY = "QUERY";
     private static final int EXISTS = 0;
+
+    private final Node node;
+    private @Nullable List<Query> all;
+
+    Query(Node node) {
+        this.node = node;
+    }
 
     /** What a query does. */
     public enum Command {
@@ -18,6 +26,10 @@ public record Query(Node node) {
         DELETE,
         MERGE,
         UTILITY
+    }
+
+    Node node() {
+        return node;
     }
 
     /** Reads the body of a function that has this one statement ({@code pg_proc.prosqlbody}). */
@@ -38,7 +50,10 @@ public record Query(Node node) {
 
     /** The query and all that are in it. */
     public List<Query> all() {
-        return queries(false);
+        if (all == null) {
+            all = queries(false);
+        }
+        return all;
     }
 
     /** The query and those in it of which more is asked than whether there are rows. */
