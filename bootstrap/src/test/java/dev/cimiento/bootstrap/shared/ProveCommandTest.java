@@ -2,6 +2,7 @@ package dev.cimiento.bootstrap.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -79,7 +80,7 @@ class ProveCommandTest {
     }
 
     private String url() {
-        return database.url().jdbcUrl();
+        return RunningServer.address(database.url());
     }
 
     private void execute(String sql) throws SQLException {
