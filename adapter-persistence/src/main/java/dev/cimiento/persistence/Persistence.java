@@ -16,6 +16,13 @@ public final class Persistence {
 
     /** The mappers of all features. */
     public static Configuration mappers() {
+        Configuration configuration = settings();
+        CatalogPersistence.MAPPERS.forEach(configuration::addMapper);
+        return configuration;
+    }
+
+    /** What mappers are read with. */
+    static Configuration settings() {
         Configuration configuration = new Configuration();
         configuration.setMapUnderscoreToCamelCase(true);
         configuration.setArgNameBasedConstructorAutoMapping(true);
@@ -25,7 +32,6 @@ public final class Persistence {
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         TypeHandlers.register(configuration);
         RecordMaps.register(configuration, CatalogPersistence.MAPPERS);
-        CatalogPersistence.MAPPERS.forEach(configuration::addMapper);
         return configuration;
     }
 

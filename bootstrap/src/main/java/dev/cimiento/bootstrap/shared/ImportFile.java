@@ -42,8 +42,7 @@ public record ImportFile(Path path, long size) {
             throw new SettingsException("There is no file " + path + ".");
         }
         if (Files.isDirectory(path) || !Files.isReadable(path)) {
-            throw new SettingsException(
-                    path + (Files.isDirectory(path) ? " is a directory." : " may not be read."));
+            throw new SettingsException(path + (Files.isDirectory(path) ? " is a directory." : " may not be read."));
         }
         if (Files.isRegularFile(path)) {
             return path;

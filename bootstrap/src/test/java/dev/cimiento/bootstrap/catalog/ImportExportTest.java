@@ -165,7 +165,11 @@ class ImportExportTest {
         Answer refused = SERVER.api()
                 .send("POST", PRODUCTS + "/import?createCategories=true", broken, "Content-Type", "text/csv");
 
-        assertThat(refused.errors()).singleElement().asString().startsWith("after line ").endsWith("the file is not in UTF-8");
+        assertThat(refused.errors())
+                .singleElement()
+                .asString()
+                .startsWith("after line ")
+                .endsWith("the file is not in UTF-8");
         assertThat(count("products")).isZero();
     }
 }

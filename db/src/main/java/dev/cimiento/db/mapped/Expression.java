@@ -1,0 +1,47 @@
+package dev.cimiento.db.mapped;
+
+import java.util.Optional;
+import org.apache.ibatis.ognl.Node;
+import org.apache.ibatis.ognl.Ognl;
+import org.apache.ibatis.ognl.OgnlException;
+
+/** OGNL, as it stands in an attribute. */
+final class Expression {
+
+    private final TracedText text;
+    private final Optional<Node> parsed;
+    private final Condition condition;
+
+    Expression(TracedText text) {
+        this.text = text;
+        this.parsed = parse(text.toString());
+        this.condition = parsed.map(Condition::of).orElseGet(() -> new Condition.Is(text.toString(), "true"));
+    }
+
+    /** Empty for what OGNL cannot read. */
+    Optional<Node> parsed() {
+        return parsed;
+    }
+
+    /** When it is true. */
+    Condition condition() {
+        return condition;
+    }
+
+    Optional<Place> place() {
+        return text.placeAt(0);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private static Optional<Node> parse(String text) {
+        try {
+            return Optional.of((Node) Ognl.parseExpression(text));
+        } catch (OgnlException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

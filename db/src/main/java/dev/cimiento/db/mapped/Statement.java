@@ -1,0 +1,30 @@
+package dev.cimiento.db.mapped;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.ibatis.mapping.MappedStatement;
+
+/**
+ * A statement that MyBatis has loaded, in all the ways that are tried of it.
+ *
+ * @param place where it begins
+ * @param result what its method returns one of
+ * @param variants the different ones
+ * @param possible how many there can be at most
+ * @param unused the parameters that none of them takes
+ * @param opaque whether a program makes its SQL, so that there are no variants
+ */
+public record Statement(
+        MappedStatement mapped,
+        Place place,
+        Result result,
+        List<Variant> variants,
+        BigInteger possible,
+        List<String> unused,
+        boolean opaque) {
+
+    /** With its mapper's name. */
+    public String id() {
+        return mapped.getId();
+    }
+}

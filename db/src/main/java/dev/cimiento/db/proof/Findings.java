@@ -1,0 +1,54 @@
+package dev.cimiento.db.proof;
+
+import dev.cimiento.db.mapped.Place;
+import dev.cimiento.db.mapped.Statement;
+import dev.cimiento.db.mapped.Variant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers what is found; what several variants have is found once. */
+final class Findings {
+
+    private final List<Finding> found = new ArrayList<>();
+    private final Set<Undecided> undecided = new LinkedHashSet<>();
+
+    /** @param offset where in the variant's SQL */
+    void add(Kind kind, Statement statement, Variant variant, int offset, String message, String remedy) {
+        Place place = variant.placeAt(offset).orElse(statement.place());
+        add(kind, statement, variant, place, offset, message, remedy);
+    }
+
+    void add(Kind kind, Statement statement, Variant variant, Place place, int offset, String message, String remedy) {
+        Finding finding = new Finding(
+                kind, statement.id(), place, variant.label(), 1, variant.sql(), Math.max(0, offset), message, remedy);
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).isSame(finding)) {
+                found.set(i, found.get(i).inOneMoreVariant());
+                return;
+            }
+        }
+        found.add(finding);
+    }
+
+    void undecided(Statement statement, Variant variant, int offset, String message) {
+        Place place = variant.placeAt(offset).orElse(statement.place());
+        undecided.add(new Undecided(statement.id(), place, message));
+    }
+
+    void undecided(Statement statement, String message) {
+        undecided.add(new Undecided(statement.id(), statement.place(), message));
+    }
+
+    List<Finding> all() {
+        return found.stream()
+                .sorted(Comparator.comparing(Finding::place).thenComparing(Finding::kind))
+                .toList();
+    }
+
+    List<Undecided> allUndecided() {
+        return List.copyOf(undecided);
+    }
+}

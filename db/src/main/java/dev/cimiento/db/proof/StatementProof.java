@@ -1,0 +1,126 @@
+package dev.cimiento.db.proof;
+
+import dev.cimiento.db.mapped.Fault;
+import dev.cimiento.db.mapped.NullMarks;
+import dev.cimiento.db.mapped.Place;
+import dev.cimiento.db.mapped.Statement;
+import dev.cimiento.db.mapped.Variant;
+import dev.cimiento.db.query.Nullness;
+import dev.cimiento.db.query.Tables;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.ibatis.session.Configuration;
+
+/** Proves statements on one connection, whose transaction its owner takes back. */
+final class StatementProof {
+
+    private static final Pattern MAKES_TEMPORARY = Pattern.compile(
+            "\\s*(/\\*.*?\\*/\\s*)*create\\s+(local\\s+)?temp(orary)?\\s.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ANALYSED =
+            Set.of("select", "with", "insert", "update", "delete", "merge", "values", "(");
+
+    private final Server server;
+    private final Findings findings;
+    private final ResultCheck results;
+
+    StatementProof(Configuration configuration, NullMarks marks, Connection connection, Findings findings) {
+        this.server = new Server(connection, configuration);
+        this.findings = findings;
+        this.results = new ResultCheck(configuration, marks, server, findings);
+    }
+
+    void proveAll(List<Statement> statements) throws SQLException {
+        makeTemporaryTables(statements);
+        Tables tables = Tables.read(server.connection());
+        for (Statement statement : statements) {
+            prove(statement, tables);
+        }
+    }
+
+    /** Statements that work on a table of the session's own need another one to have run. */
+    private void makeTemporaryTables(List<Statement> statements) throws SQLException {
+        for (Statement statement : statements) {
+            for (Variant variant : statement.variants()) {
+                if (isTemporary(variant)) {
+                    server.run(variant.sql());
+                }
+            }
+        }
+    }
+
+    private static boolean isTemporary(Variant variant) {
+        return variant.parameters().isEmpty()
+                && MAKES_TEMPORARY.matcher(variant.sql()).matches();
+    }
+
+    private void prove(Statement statement, Tables tables) throws SQLException {
+        if (statement.opaque()) {
+            findings.undecided(statement, "the statement, whose SQL is made by a program");
+        }
+        for (Variant variant : statement.variants()) {
+            variant.faults().forEach(fault -> add(fault, statement, variant));
+            SqlTokens tokens = new SqlTokens(variant.sql());
+            tokens.stars()
+                    .forEach(offset -> findings.add(
+                            Kind.SELECT_STAR,
+                            statement,
+                            variant,
+                            offset,
+                            "A star selects whatever columns there will be",
+                            "Name the columns."));
+            if (variant.isSubstituted()) {
+                findings.undecided(statement, "the variant with text put in: " + variant.label());
+            } else if (!isTemporary(variant)) {
+                prove(statement, variant, tokens, tables);
+            }
+        }
+        if (!statement.variants().isEmpty()) {
+            statement.unused().forEach(parameter -> addUnused(parameter, statement));
+        }
+    }
+
+    private void prove(Statement statement, Variant variant, SqlTokens tokens, Tables tables) throws SQLException {
+        Optional<Described> described = new ServerCheck(server, findings, statement, variant).check();
+        if (described.isEmpty()) {
+            return;
+        }
+        List<Nullness> nullness = List.of();
+        if (ANALYSED.contains(tokens.first())) {
+            try {
+                nullness = new QueryCheck(tables, findings, statement, variant, tokens)
+                        .check(server.analyse(variant.sql(), described.get()));
+            } catch (SQLException refused) {
+                findings.undecided(
+                        statement,
+                        "what the statement does: " + Refusal.of(refused).message());
+            }
+        }
+        results.check(statement, variant, tokens, described.get().columns(), nullness);
+    }
+
+    private void add(Fault fault, Statement statement, Variant variant) {
+        Kind kind = switch (fault.kind()) {
+            case PROPERTY -> Kind.UNKNOWN_PROPERTY;
+            case EXPRESSION -> Kind.UNKNOWN_EXPRESSION;
+            case SUBSTITUTION -> Kind.SUBSTITUTION;
+        };
+        int offset = fault.offset() == Fault.NOWHERE ? 0 : variant.offsetOf(fault.offset());
+        Place place = fault.place().orElse(statement.place());
+        findings.add(kind, statement, variant, place, offset, fault.message(), fault.remedy());
+    }
+
+    private void addUnused(String parameter, Statement statement) {
+        findings.add(
+                Kind.UNUSED_PARAMETER,
+                statement,
+                statement.variants().get(0),
+                statement.place(),
+                0,
+                "The statement takes no notice of its parameter " + parameter,
+                "Use it, or take it out of the mapper's method.");
+    }
+}

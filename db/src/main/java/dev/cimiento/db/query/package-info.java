@@ -1,0 +1,5 @@
+/**
+ * What PostgreSQL understood a statement to be: its analysed tree, read from the catalogs, and what follows from it.
+ * Nothing here knows where a statement came from.
+ */
+package dev.cimiento.db.query;

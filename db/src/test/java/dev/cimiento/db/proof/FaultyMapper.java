@@ -1,0 +1,87 @@
+package dev.cimiento.db.proof;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Statements each of which has one fault. */
+interface FaultyMapper {
+
+    /** As the database has it. */
+    enum Mood {
+        CALM,
+        ANGRY
+    }
+
+    /** Not all that the database has. */
+    enum ShortMood {
+        CALM
+    }
+
+    record Moody(ShortMood mood) {}
+
+    record Priced(int price) {}
+
+    record Titled(int id, int title) {}
+
+    Note renamedColumn(@Param("id") int id);
+
+    Note missingTable(@Param("id") int id);
+
+    Note onlyInOneVariant(@Param("query") NoteQuery query);
+
+    void uncastEnum(@Param("id") int id, @Param("mood") Mood mood);
+
+    void uncastJson(@Param("id") int id, @Param("data") String data);
+
+    int wrongType(@Param("title") String title);
+
+    void numberIntoText(@Param("id") int id, @Param("title") int title);
+
+    void decimalsIntoNumber(@Param("id") int id, @Param("writer") BigDecimal writer);
+
+    int untypedNull(@Param("title") @Nullable String title);
+
+    int unknownParameter(@Param("query") NoteQuery query);
+
+    int unknownProperty(@Param("query") NoteQuery query);
+
+    int unknownInTest(@Param("query") NoteQuery query);
+
+    int unknownMethod(@Param("query") NoteQuery query);
+
+    int unusedParameter(@Param("id") int id, @Param("title") String title);
+
+    Note componentWithoutColumn(@Param("id") int id);
+
+    Note columnWithoutComponent(@Param("id") int id);
+
+    Titled wrongComponent(@Param("id") int id);
+
+    Moody labelWithoutConstant(@Param("id") int id);
+
+    Priced lostDecimals(@Param("id") int id);
+
+    Note outerJoin(@Param("id") int id);
+
+    int nullableIntoPrimitive(@Param("id") int id);
+
+    void incompleteInsert(@Param("id") int id, @Param("title") String title);
+
+    void incompleteInOneVariant(@Param("id") int id, @Param("title") @Nullable String title);
+
+    void nullIntoColumn(@Param("id") int id, @Param("title") @Nullable String title);
+
+    void crossedColumns(@Param("id") int id, @Param("title") String title, @Param("subtitle") String subtitle);
+
+    void deleteAll();
+
+    void updateAll(@Param("query") NoteQuery query);
+
+    List<Note> substitution(@Param("order") String order);
+
+    Note star(@Param("id") int id);
+
+    List<Note> chanceLimit(@Param("query") NoteQuery query);
+}

@@ -1,0 +1,82 @@
+package dev.cimiento.db.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.changelog.Changelog;
+import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.changelog.Revisions;
+import dev.cimiento.db.shared.ScratchDatabases;
+import dev.cimiento.db.testing.TestDatabase;
+import java.util.List;
+import java.util.Map;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HistoryProofTest {
+
+    /** Knows the column of before the renaming. */
+    interface OldMapper {
+
+        @Select("select n.headline from notes n where n.id = #{id}")
+        String headline(@Param("id") int id);
+    }
+
+    private static final TestDatabase SERVER = TestDatabase.empty();
+
+    private final ScratchDatabases databases = new ScratchDatabases(SERVER.url());
+    private final Changelog changelog = new Revisions()
+            .with(
+                    "20260101000000",
+                    "base",
+                    "create table notes (id int primary key, headline text not null);",
+                    "drop table notes;")
+            .with(
+                    "20260102000000",
+                    "20260101000000",
+                    "alter table notes rename column headline to title;",
+                    "alter table notes rename column title to headline;")
+            .changelog();
+
+    @AfterAll
+    static void drop() {
+        SERVER.close();
+    }
+
+    @AfterEach
+    void close() {
+        databases.close();
+    }
+
+    @Test
+    void a_statement_stands_at_one_revision_and_falls_at_the_next() {
+        assertThat(proof().at("20260101000000").findings()).isEmpty();
+        assertThat(proof().atHead().findings())
+                .extracting(Finding::message)
+                .containsExactly("column n.headline does not exist");
+    }
+
+    @Test
+    void a_rolling_deployment_meets_the_schema_before_the_pending_revisions_and_after_them() {
+        List<Revision> applied = changelog.revisions().subList(0, 1);
+
+        Map<String, Report> reports = proof().overPending(applied);
+
+        assertThat(reports.keySet())
+                .containsExactly("before the pending revisions, at 20260101000000", "after the pending revisions");
+        assertThat(reports.values())
+                .extracting(report -> report.findings().size())
+                .containsExactly(0, 1);
+    }
+
+    @Test
+    void with_nothing_pending_there_is_one_schema_to_meet() {
+        assertThat(proof().overPending(changelog.revisions())).hasSize(1);
+    }
+
+    private HistoryProof proof() {
+        return new HistoryProof(Notes.proof(OldMapper.class), databases, changelog);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.cimiento.db.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.testing.TestDatabase;
+import java.math.BigInteger;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ProofTest {
+
+    @Test
+    void what_is_right_is_not_found_wrong() {
+        try (TestDatabase database = Notes.database()) {
+            Report report = Notes.proof(SoundMapper.class).against(database.dataSource());
+
+            assertThat(report.findings()).as(TextFormat.of(report, true)).isEmpty();
+            assertThat(report.undecided()).isEmpty();
+        }
+    }
+
+    @Test
+    void it_says_how_many_of_the_possible_variants_it_tried() {
+        try (TestDatabase database = Notes.database()) {
+            Report report = Notes.proof(SoundMapper.class).against(database.dataSource());
+
+            assertThat(report.statements()).isEqualTo(15);
+            assertThat(report.variants()).isGreaterThan(30);
+            assertThat(report.possible()).isGreaterThan(BigInteger.valueOf(report.variants()));
+        }
+    }
+
+    @Test
+    void the_database_is_afterwards_as_it_was() throws SQLException {
+        try (TestDatabase database = Notes.database()) {
+            Notes.proof(SoundMapper.class, FaultyMapper.class).against(database.dataSource());
+
+            assertThat(count(database, "select count(*) from pg_class where relname = 'staged_notes'"))
+                    .isZero();
+            assertThat(count(database, "select count(*) from pg_proc where proname like 'analysed%'"))
+                    .isZero();
+            assertThat(count(database, "select count(*) from notes")).isZero();
+        }
+    }
+
+    @Test
+    void what_a_change_of_the_schema_breaks_is_named_and_nothing_else() {
+        try (TestDatabase before = Notes.database();
+                TestDatabase after = Notes.database()) {
+            Notes.run(after, "alter table notes rename column subtitle to summary");
+
+            List<Finding> broken =
+                    Notes.proof(SoundMapper.class, FaultyMapper.class).breaks(before.dataSource(), after.dataSource());
+
+            assertThat(broken)
+                    .extracting(finding -> finding.statement().replaceAll(".*\\.", ""))
+                    .contains("page", "insertAll", "copyStaged")
+                    .doesNotContain("update", "renamedColumn");
+        }
+    }
+
+    @Test
+    void programs_and_pull_requests_read_the_findings() {
+        try (TestDatabase database = Notes.database()) {
+            Map<String, Report> reports =
+                    Map.of("head", Notes.proof(FaultyMapper.class).against(database.dataSource()));
+
+            assertThat(JsonFormat.of(reports))
+                    .startsWith("[{\"schema\":\"head\",\"statements\":")
+                    .contains("\"kind\":\"invalid-sql\"", "\"message\":\"relation \\\"memos\\\" does not exist\"");
+            assertThat(SarifFormat.of(reports))
+                    .contains("\"version\":\"2.1.0\"", "\"ruleId\":\"no-where\"", "\"startLine\":")
+                    .contains("src/test/resources/dev/cimiento/db/proof/FaultyMapper.xml");
+        }
+    }
+
+    private static int count(TestDatabase database, String sql) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.cimiento.db.proof;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+/** Statements that are right, though they look at the first glance as if they had a fault. */
+interface SoundMapper {
+
+    /** A bean, as MyBatis fills them. */
+    class Counted {
+        private int writerId;
+        private long notes;
+
+        void setWriterId(int writerId) {
+            this.writerId = writerId;
+        }
+
+        void setNotes(long notes) {
+            this.notes = notes;
+        }
+
+        @Override
+        public String toString() {
+            return writerId + ": " + notes;
+        }
+    }
+
+    /** A bean that gets its key from the database. */
+    class Keyed {
+        private int id;
+        private final String title;
+
+        Keyed(String title) {
+            this.title = title;
+        }
+
+        int getId() {
+            return id;
+        }
+
+        void setId(int id) {
+            this.id = id;
+        }
+
+        String getTitle() {
+            return title;
+        }
+    }
+
+    List<Note> page(@Param("query") NoteQuery query);
+
+    void insertAll(List<Note> notes);
+
+    void insertKeyed(Keyed note);
+
+    void update(Note note);
+
+    int count(@Param("query") NoteQuery query);
+
+    void markAll();
+
+    Optional<Note> find(int id);
+
+    List<Counted> counted();
+
+    @Nullable
+    Integer writer(int id);
+
+    int stated(int id);
+
+    void stage();
+
+    void copyStaged();
+
+    @Select(
+            "<script>select count(*) from notes n <where><if test='ids != null'>n.id in"
+                    + " <foreach collection='ids' item='id' open='(' separator=',' close=')'>#{id}</foreach></if></where></script>")
+    long annotated(@Param("ids") @Nullable List<Integer> ids);
+
+    @Select("select #{id}::uuid::text")
+    String cast(String id);
+}

@@ -1,0 +1,97 @@
+package dev.cimiento.db.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.mapped.NullMarks;
+import dev.cimiento.db.mapped.Statement;
+import dev.cimiento.db.mapped.Statements;
+import dev.cimiento.db.mapped.Variant;
+import dev.cimiento.db.proof.NoteQuery.NoteSort;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.ibatis.session.Configuration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** That what is tried is what MyBatis makes of the same conditions. */
+class VariantsTest {
+
+    private static final Configuration MAPPERS = Notes.mappers(SoundMapper.class, FaultyMapper.class);
+    private static final Note NOTE = new Note(1, "a", null, OffsetDateTime.parse("2026-01-01T00:00:00Z"));
+
+    static Stream<Object[]> calls() {
+        return Stream.of(
+                new Object[] {"page", query("a", 1, List.of(1, 2), NoteSort.TITLE, true)},
+                new Object[] {"page", query(null, null, List.of(), NoteSort.CREATED, false)},
+                new Object[] {"page", query("a", 1, List.of(1), NoteSort.CREATED, true)},
+                new Object[] {"count", query("a", null, List.of(), NoteSort.TITLE, true)},
+                new Object[] {"count", query("", null, List.of(), NoteSort.TITLE, true)},
+                new Object[] {"count", query(null, null, List.of(), NoteSort.TITLE, false)},
+                new Object[] {"update", NOTE},
+                new Object[] {"insertAll", Map.of("list", List.of(NOTE))},
+                new Object[] {"insertAll", Map.of("list", List.of(NOTE, NOTE))},
+                new Object[] {"insertKeyed", new SoundMapper.Keyed("a")},
+                new Object[] {"insertKeyed!selectKey", new SoundMapper.Keyed("a")},
+                new Object[] {"annotated", Map.of("ids", List.of(1, 2))},
+                new Object[] {"cast", "a"});
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void one_of_them_is_what_mybatis_makes_of_a_call(String id, Object parameter) {
+        String made = MAPPERS.getMappedStatement(SoundMapper.class.getName() + "." + id)
+                .getBoundSql(parameter)
+                .getSql();
+
+        assertThat(statement(SoundMapper.class, id).variants())
+                .extracting(Variant::jdbcSql)
+                .extracting(VariantsTest::plain)
+                .contains(plain(made));
+    }
+
+    @Test
+    void conditions_that_exclude_each_other_are_never_both_met() {
+        assertThat(statement(SoundMapper.class, "page").variants())
+                .extracting(Variant::jdbcSql)
+                .noneMatch(sql -> sql.contains("n.writer_id =") && sql.contains("n.writer_id is null"));
+    }
+
+    @Test
+    void where_all_variants_are_few_all_are_tried() {
+        assertThat(statement(FaultyMapper.class, "incompleteInOneVariant").variants())
+                .hasSize(2);
+        assertThat(statement(SoundMapper.class, "count").variants()).hasSize(4);
+    }
+
+    @Test
+    void a_part_of_a_variant_knows_where_it_stands() {
+        Variant variant =
+                statement(FaultyMapper.class, "chanceLimit").variants().get(0);
+
+        assertThat(variant.placeAt(variant.sql().indexOf("w.id")).orElseThrow())
+                .hasToString("src/test/resources/dev/cimiento/db/proof/FaultyMapper.xml:15:12");
+        assertThat(variant.placeAt(variant.sql().indexOf("writer_id")).orElseThrow())
+                .as("what is put in for a property stands where the property is named")
+                .hasToString("src/test/resources/dev/cimiento/db/proof/FaultyMapper.xml:15:21");
+    }
+
+    private static Map<String, Object> query(
+            @Nullable String title, @Nullable Integer writer, List<Integer> ids, NoteSort sort, boolean descending) {
+        return Map.of("query", new NoteQuery(title, writer, ids, sort, descending, 10));
+    }
+
+    private static Statement statement(Class<?> mapper, String id) {
+        return Statements.of(MAPPERS, new NullMarks(Set.of()), name -> name.equals(mapper.getName() + "." + id))
+                .get(0);
+    }
+
+    private static String plain(String sql) {
+        return sql.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+    }
+}
