@@ -1,0 +1,57 @@
+package dev.cimiento.db.autogenerate;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs statements on a database to find an order in which they work: one that fails is tried again after the others.
+ * Each is committed, since a new enum value can be used only then.
+ */
+final class StatementRun {
+
+    private final Connection connection;
+    private final List<String> done = new ArrayList<>();
+    private final Map<String, SQLException> failed = new LinkedHashMap<>();
+
+    StatementRun(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Those that worked, in the order in which they did. */
+    List<String> done() {
+        return List.copyOf(done);
+    }
+
+    /** Why the others did not, by statement. */
+    Map<String, SQLException> failed() {
+        return failed;
+    }
+
+    void all(List<String> statements) {
+        failed.clear();
+        List<String> left = new ArrayList<>(statements);
+        int before;
+        do {
+            before = left.size();
+            left.removeIf(this::works);
+        } while (!left.isEmpty() && left.size() < before);
+    }
+
+    private boolean works(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+            done.add(sql);
+            failed.remove(sql);
+            return true;
+        } catch (SQLException e) {
+            failed.put(sql, e);
+            return false;
+        }
+    }
+}
