@@ -1,20 +1,20 @@
 package dev.cimiento.db.autogenerate;
 
+import dev.cimiento.db.autogenerate.ObjectSettings.Setting;
 import dev.cimiento.db.schema.Catalog;
-import dev.cimiento.db.schema.Difference;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * The way from one database to another.
+ * The way from one database to another: the engine's statements, and those of our own rules where it errs.
  *
  * @param statements in the order in which they were found to work
- * @param left where they do not lead to
+ * @param left in which points the database is then not as the other
  */
 record Route(List<String> statements, List<String> left) {
 
@@ -25,28 +25,40 @@ record Route(List<String> statements, List<String> left) {
         left = List.copyOf(left);
     }
 
-    /** Leads a database, which is changed by that, to another. */
-    static Route find(ScratchDatabase from, List<String> first, DatabaseUrl to) {
-        try (Connection connection = from.dataSource().getConnection()) {
-            StatementRun run = new StatementRun(connection);
+    /**
+     * Leads a database, which is changed by that, to another.
+     *
+     * @param first what has to be done before the two are compared
+     * @param addInPlace whether enum values may be added, so that they can be used in a later transaction only
+     */
+    static Route find(ScratchDatabase from, List<String> first, DatabaseUrl to, boolean addInPlace) {
+        try (Connection here = from.dataSource().getConnection();
+                Connection there = to.dataSource().getConnection()) {
+            StatementRun run = new StatementRun(here);
             run.all(first);
-            for (int round = 0; round < ROUNDS; round++) {
-                int done = run.done().size();
+            run.all(ObjectSettings.of(here).statementsTo(ObjectSettings.of(there), Setting::early));
+            run.all(new SameUnderAnotherName(here).statementsTo(new SameUnderAnotherName(there)));
+            run.all(new EnumTypes(here).statementsTo(new EnumTypes(there), addInPlace));
+            for (int round = 0, before = -1; round < ROUNDS && run.done().size() != before; round++) {
+                before = run.done().size();
                 run.all(DiffEngine.statements(from.url(), to));
-                if (run.done().size() == done) {
-                    break;
-                }
             }
-            List<Difference> differences = Catalog.of(to.dataSource()).differencesTo(Catalog.of(from.dataSource()));
-            return new Route(
-                    run.done(),
-                    Stream.concat(
-                                    differences.stream().map(Difference::toString),
-                                    run.failed().entrySet().stream()
-                                            .map(e -> e.getValue().getMessage() + " <- " + e.getKey()))
-                            .toList());
+            run.all(ObjectSettings.of(here).statementsTo(ObjectSettings.of(there), setting -> true));
+            return new Route(run.done(), left(here, there, run));
         } catch (SQLException e) {
             throw DatabaseException.because("The way to the declared schema cannot be tried", e);
         }
+    }
+
+    private static List<String> left(Connection here, Connection there, StatementRun run) throws SQLException {
+        List<String> left = new ArrayList<>();
+        Catalog.read(there).differencesTo(Catalog.read(here)).forEach(difference -> left.add(difference.toString()));
+        ObjectSettings.of(here)
+                .statementsTo(ObjectSettings.of(there), setting -> true)
+                .forEach(statement -> left.add("not done: " + statement));
+        if (!left.isEmpty()) {
+            run.failed().forEach((sql, e) -> left.add(e.getMessage() + ", by: " + sql));
+        }
+        return left;
     }
 }

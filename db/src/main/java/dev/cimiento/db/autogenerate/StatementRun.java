@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs statements on a database to find an order in which they work: one that fails is tried again after the others.
- * Each is committed, since a new enum value can be used only then.
+ * Runs statements on a database to find an order in which they work: one that fails is tried again after the others,
+ * and what stands in its way is dropped where it has no rows of its own. Each statement is committed, since a new enum
+ * value can be used only then.
  */
 final class StatementRun {
 
@@ -27,19 +28,29 @@ final class StatementRun {
         return List.copyOf(done);
     }
 
-    /** Why the others did not, by statement. */
+    /** Why those of the last run that did not work did not, by statement. */
     Map<String, SQLException> failed() {
         return failed;
     }
 
     void all(List<String> statements) {
         failed.clear();
+        List<String> left = untilNothingWorks(statements);
+        for (SQLException failure : List.copyOf(failed.values())) {
+            Obstacles.to(failure).forEach(this::works);
+        }
+        failed.keySet().retainAll(left);
+        untilNothingWorks(left);
+    }
+
+    private List<String> untilNothingWorks(List<String> statements) {
         List<String> left = new ArrayList<>(statements);
         int before;
         do {
             before = left.size();
             left.removeIf(this::works);
         } while (!left.isEmpty() && left.size() < before);
+        return left;
     }
 
     private boolean works(String sql) {
