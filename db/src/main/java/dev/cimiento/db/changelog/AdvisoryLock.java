@@ -14,10 +14,20 @@ record AdvisoryLock(DataSource dataSource) {
     /** The letters of "cimiento". */
     private static final long KEY = 0x63696D69656E746FL;
 
+    /** Shared by the sessions that do the work: one that outlives its process for a moment is waited for. */
+    private static final long WORKERS = KEY + 1;
+
     private static final String WAIT_AS_LONG_AS_IT_TAKES =
             "set lock_timeout = 0; set statement_timeout = 0; set idle_session_timeout = 0";
 
     private static final String AS_BEFORE = "reset lock_timeout; reset statement_timeout; reset idle_session_timeout";
+
+    /** Not every system's server can; then a statement of a dead process ends when it is done. */
+    private static final String END_WITH_THE_CLIENT = """
+            do $$ begin
+                perform set_config('client_connection_check_interval', '500ms', false);
+            exception when others then null;
+            end $$""";
 
     /** Does something while nobody else does something under this lock; waits until then. */
     <T> T hold(Work<T> work) throws SQLException {
@@ -26,11 +36,25 @@ record AdvisoryLock(DataSource dataSource) {
             statement.execute(WAIT_AS_LONG_AS_IT_TAKES);
             statement.execute("select pg_advisory_lock(" + KEY + ")");
             try {
+                awaitWorkers(statement);
                 return work.run();
             } finally {
                 release(session, statement);
             }
         }
+    }
+
+    /** Makes a session one that works under the lock, and whose statement the server ends when its process is dead. */
+    static void markAsWorker(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(END_WITH_THE_CLIENT);
+            statement.execute("select pg_advisory_lock_shared(" + WORKERS + ")");
+        }
+    }
+
+    private static void awaitWorkers(Statement statement) throws SQLException {
+        statement.execute("select pg_advisory_lock(" + WORKERS + ")");
+        statement.execute("select pg_advisory_unlock(" + WORKERS + ")");
     }
 
     private static void release(Connection session, Statement statement) throws SQLException {

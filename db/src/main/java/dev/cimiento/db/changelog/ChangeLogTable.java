@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Liquibase's log table as it was read: the change sets that a database has, by revision and id. */
 record ChangeLogTable(List<Row> rows) {
@@ -32,14 +33,31 @@ record ChangeLogTable(List<Row> rows) {
         return new ChangeLogTable(rows);
     }
 
-    /** Whether all of the revision's change sets are there. */
-    boolean hasAll(Revision revision) {
-        return revision.changeSets().stream().allMatch(id -> rows.contains(new Row(revision.id(), id)));
+    DatabaseState state(Changelog changelog, Connection connection) throws SQLException {
+        List<Revision> applied = new ArrayList<>();
+        List<Revision> pending = new ArrayList<>();
+        for (Revision revision : changelog.revisions()) {
+            (missing(revision).isEmpty() ? applied : pending).add(revision);
+        }
+        Optional<HalfApplied> half = pending.isEmpty() ? Optional.empty() : half(pending.get(0), connection);
+        return new DatabaseState(applied, pending, half);
     }
 
-    /** Whether some of the revision's change sets are there. */
-    boolean hasAny(Revision revision) {
-        return revision.changeSets().stream().anyMatch(id -> rows.contains(new Row(revision.id(), id)));
+    /** Only the next revision can be: those behind it wait for it. */
+    private Optional<HalfApplied> half(Revision next, Connection connection) throws SQLException {
+        List<String> missing = missing(next);
+        List<String> applied = new ArrayList<>(next.changeSets());
+        applied.removeAll(missing);
+        List<String> leftovers = new ConcurrentIndexes(next).leftBy(missing, connection);
+        return applied.isEmpty() && leftovers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HalfApplied(next, applied, missing, leftovers));
+    }
+
+    private List<String> missing(Revision revision) {
+        return revision.changeSets().stream()
+                .filter(id -> !rows.contains(new Row(revision.id(), id)))
+                .toList();
     }
 
     /** @throws DatabaseException when the database has what the changelog does not know */
@@ -54,7 +72,8 @@ record ChangeLogTable(List<Row> rows) {
         if (!unknown.isEmpty()) {
             throw new DatabaseException("The database has change sets that this changelog does not know: "
                     + String.join(", ", unknown)
-                    + ". A newer version of the program migrated it: run that one, or take them back with it first.");
+                    + ". Either a newer version migrated it: use that one, or take them back with it first; or it is"
+                    + " another program's database, and the wrong one was named.");
         }
     }
 

@@ -63,6 +63,31 @@ public final class Changelog {
         throw new DatabaseException("There is no revision " + id + " in the changelog.");
     }
 
+    /**
+     * The revision that a user names.
+     *
+     * @throws DatabaseException when there is none, or more than one, of that name
+     */
+    public Revision find(RevisionTarget target) {
+        int position = target.position(this, 0);
+        if (position == 0) {
+            throw new DatabaseException("The base is no revision: it is the empty database.");
+        }
+        return revisions.get(position - 1);
+    }
+
+    /**
+     * A part of the history.
+     *
+     * @param current how many revisions the database has; of no meaning for a range that is not relative to it
+     * @throws DatabaseException when the range names what there is not
+     */
+    public List<Revision> within(RevisionRange range, int current) {
+        int from = range.from().position(this, current);
+        int to = range.to().position(this, current);
+        return from > to ? List.of() : revisions.subList(from, to);
+    }
+
     private static List<Revision> chain(Map<String, Revision> byId) {
         Map<String, Revision> followers = followers(byId);
         List<Revision> chain = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.cimiento.db.changelog;
 
+import dev.cimiento.db.changelog.RevisionSql.ChangeSetSql;
 import dev.cimiento.db.changelog.Step.Direction;
 import dev.cimiento.db.shared.DatabaseException;
 import java.sql.Connection;
@@ -27,64 +28,114 @@ public final class Migrations {
         this.changelog = changelog;
     }
 
+    /**
+     * Where the database is.
+     *
+     * @throws DatabaseException when it is newer than the changelog
+     */
+    public DatabaseState state() {
+        try (Connection connection = dataSource.getConnection()) {
+            ChangeLogTable table = ChangeLogTable.read(connection);
+            table.requireKnownTo(changelog);
+            return table.state(changelog, connection);
+        } catch (SQLException e) {
+            throw DatabaseException.because("The database cannot be asked for its revisions", e);
+        }
+    }
+
     /** The revisions that the database has with all their change sets, from the first to the latest. */
     public List<Revision> applied() {
-        ChangeLogTable table = table();
-        return changelog.revisions().stream().filter(table::hasAll).toList();
+        return state().applied();
     }
 
     /** The revisions that the database lacks, wholly or in part, in the order in which they would be applied. */
     public List<Revision> pending() {
-        ChangeLogTable table = table();
-        return changelog.revisions().stream()
-                .filter(revision -> !table.hasAll(revision))
-                .toList();
+        return state().pending();
+    }
+
+    /** Applies all pending revisions, as {@link #upgrade(RevisionTarget, Consumer)} does. */
+    public List<Revision> upgrade(Consumer<Step> onStep) {
+        return upgrade(RevisionTarget.HEAD, onStep);
     }
 
     /**
-     * Applies all pending revisions.
+     * Applies the pending revisions up to one of them. One that is half applied is finished; what was left of an index
+     * that it began to build is dropped first.
      *
      * @param onStep told of each revision when it is applied
-     * @return the revisions applied
+     * @return the revisions applied; none when the database is there already
      * @throws DatabaseException when one fails, naming the place and the reason; those before it stay applied. Also when
      *     the database is newer than the changelog, or when an applied revision was changed or follows a pending one
      */
-    public List<Revision> upgrade(Consumer<Step> onStep) {
+    public List<Revision> upgrade(RevisionTarget target, Consumer<Step> onStep) {
         return alone(() -> {
-            List<Revision> pending = pending();
-            requireBehindApplied(pending);
-            return walk(pending, Direction.UP, onStep);
+            DatabaseState state = state();
+            int to = target.position(changelog, state.applied().size());
+            requireBehindApplied(state);
+            int count = Math.max(0, to - state.applied().size());
+            return walk(state.pending().subList(0, count), Direction.UP, onStep);
         });
     }
 
+    /** Takes back the latest revisions, as {@link #downgrade(RevisionTarget, Consumer)} does. */
+    public List<Revision> downgrade(int revisions, Consumer<Step> onStep) {
+        return downgrade(new RevisionTarget(RevisionTarget.CURRENT.anchor(), -revisions), onStep);
+    }
+
     /**
-     * Takes back the latest revisions of the database.
+     * Takes back the revisions behind one that stays the latest.
      *
-     * @param revisions how many; more than there are is refused
      * @param onStep told of each revision when it is taken back
      * @return the revisions taken back, the latest first
-     * @throws DatabaseException as for {@link #upgrade}
+     * @throws DatabaseException as for {@link #upgrade}; also when the database has not come as far as that one
      */
-    public List<Revision> downgrade(int revisions, Consumer<Step> onStep) {
-        return alone(() -> {
-            ChangeLogTable table = table();
-            List<Revision> present = new ArrayList<>(
-                    changelog.revisions().stream().filter(table::hasAny).toList());
-            if (revisions < 0 || revisions > present.size()) {
-                throw new DatabaseException(
-                        "Cannot take back " + revisions + " revisions: the database has " + present.size() + ".");
+    public List<Revision> downgrade(RevisionTarget target, Consumer<Step> onStep) {
+        return alone(() -> walk(behind(target), Direction.DOWN, onStep));
+    }
+
+    /**
+     * What {@link #downgrade(RevisionTarget, Consumer)} would destroy that no upgrade brings back.
+     *
+     * @throws DatabaseException as for the downgrade
+     */
+    public List<DataLoss> dataLoss(RevisionTarget target) {
+        List<DataLoss> losses = new ArrayList<>();
+        List<Revision> revisions = behind(target);
+        try (Connection connection = dataSource.getConnection()) {
+            for (Revision revision : revisions) {
+                losses.addAll(DataLoss.of(revision, connection));
             }
-            Collections.reverse(present);
-            return walk(present.subList(0, revisions), Direction.DOWN, onStep);
-        });
+        } catch (SQLException e) {
+            throw DatabaseException.because("The database cannot be asked for its rows", e);
+        }
+        return losses;
+    }
+
+    /** The latest first. */
+    private List<Revision> behind(RevisionTarget target) {
+        DatabaseState state = state();
+        int to = target.position(changelog, state.present());
+        if (to > state.present()) {
+            throw new DatabaseException("The database has not come as far as " + target + ": it is at "
+                    + state.current().map(Revision::toString).orElse("the base") + ". Nothing is taken back.");
+        }
+        List<Revision> revisions = new ArrayList<>(changelog.revisions().subList(to, state.present()));
+        Collections.reverse(revisions);
+        return revisions;
     }
 
     private List<Revision> walk(List<Revision> revisions, Direction direction, Consumer<Step> onStep)
             throws SQLException {
+        if (direction == Direction.UP) {
+            revisions.forEach(Migrations::requireFinishable);
+        }
         try (LiquibaseRun run = LiquibaseRun.open(dataSource)) {
             run.requireUnchanged(changelog.revisions());
             for (Revision revision : revisions) {
                 long start = System.nanoTime();
+                if (direction == Direction.UP) {
+                    dropLeftovers();
+                }
                 run.apply(revision, direction);
                 onStep.accept(new Step(revision, direction, Duration.ofNanos(System.nanoTime() - start)));
             }
@@ -92,28 +143,40 @@ public final class Migrations {
         return List.copyOf(revisions);
     }
 
-    /** Applied out of order, the same history would give one database after another a different past. */
-    private void requireBehindApplied(List<Revision> pending) {
-        List<Revision> applied = applied();
-        if (!pending.isEmpty() && !applied.isEmpty()) {
-            Revision latest = applied.get(applied.size() - 1);
-            List<Revision> all = changelog.revisions();
-            if (all.indexOf(pending.get(0)) < all.indexOf(latest)) {
-                throw new DatabaseException("The revision " + pending.get(0) + " stands before " + latest
-                        + ", which the database has already. Put it behind the latest: '-- follows: "
-                        + all.get(all.size() - 1).id() + "'.");
+    private void dropLeftovers() throws SQLException {
+        List<String> leftovers =
+                state().halfApplied().map(HalfApplied::leftovers).orElse(List.of());
+        if (!leftovers.isEmpty()) {
+            try (Connection connection = dataSource.getConnection()) {
+                AdvisoryLock.markAsWorker(connection);
+                ConcurrentIndexes.drop(leftovers, connection);
             }
         }
     }
 
-    private ChangeLogTable table() {
-        try (Connection connection = dataSource.getConnection()) {
-            ChangeLogTable table = ChangeLogTable.read(connection);
-            table.requireKnownTo(changelog);
-            return table;
-        } catch (SQLException e) {
-            throw DatabaseException.because("The database cannot be asked for its revisions", e);
+    /** Of several statements without a transaction nobody could tell afterwards which were done. */
+    private static void requireFinishable(Revision revision) {
+        for (ChangeSetSql changeSet : RevisionParser.read(revision).changeSets()) {
+            if (!changeSet.transactional() && changeSet.forward().size() > 1) {
+                throw new DatabaseException("The change set " + changeSet.log().id() + " of " + revision.file()
+                        + " runs without a transaction and has "
+                        + changeSet.forward().size()
+                        + " statements: cut short, it could not be finished. Give each statement a change set.");
+            }
         }
+    }
+
+    /** Applied out of order, the same history would give one database after another a different past. */
+    private void requireBehindApplied(DatabaseState state) {
+        List<Revision> all = changelog.revisions();
+        state.current().filter(latest -> !state.pending().isEmpty()).ifPresent(latest -> {
+            Revision next = state.pending().get(0);
+            if (all.indexOf(next) < all.indexOf(latest)) {
+                throw new DatabaseException("The revision " + next + " stands before " + latest
+                        + ", which the database has already. Put it behind the latest: '-- follows: "
+                        + all.get(all.size() - 1).id() + "'.");
+            }
+        });
     }
 
     private <T> T alone(AdvisoryLock.Work<T> work) {

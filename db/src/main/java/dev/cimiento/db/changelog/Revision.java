@@ -20,6 +20,16 @@ public record Revision(String id, String file, String follows, String sql, List<
         changeSets = List.copyOf(changeSets);
     }
 
+    /** Whether its id or its words begin so: {@code 2026112109}, {@code catal}. */
+    boolean isNamed(String beginning) {
+        return toString().startsWith(beginning) || toString().startsWith(beginning, id.length() + 1);
+    }
+
+    /** What the first of its change sets says that it does; empty when it says nothing. */
+    public String comment() {
+        return RevisionFile.comment(sql);
+    }
+
     /** Such as {@code 20261121093000_catalog}. */
     @Override
     public String toString() {

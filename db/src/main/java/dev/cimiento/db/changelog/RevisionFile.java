@@ -13,7 +13,9 @@ final class RevisionFile {
     private static final Pattern HEADER = Pattern.compile("(?i)\\s*--\\s*liquibase\\s+formatted\\s+sql\\b.*");
     private static final Pattern LOGICAL_PATH = Pattern.compile("(?i).*\\blogicalFilePath:(\\S+).*");
     private static final Pattern FOLLOWS = Pattern.compile("(?i)\\s*--\\s*follows:\\s*(\\S+)\\s*");
+    private static final Pattern FOLLOWS_LINE = Pattern.compile("(?im)^[ \\t]*--[ \\t]*follows:.*$");
     private static final Pattern CHANGE_SET = Pattern.compile("(?i)\\s*--\\s*changeset\\s+[^:]+:\\s*(\\S+).*");
+    private static final Pattern COMMENT = Pattern.compile("(?im)^--\\s*comment:? (.*)$");
     private static final Pattern ROLLBACK =
             Pattern.compile("(?i)\\s*(?:--\\s*rollback\\s.*|/\\*\\s*liquibase\\s*rollback\\s*)");
 
@@ -42,6 +44,31 @@ final class RevisionFile {
                 .findFirst()
                 .orElseThrow(() -> refused("it lacks the line '-- follows: <revision>' (the first one follows: base)"));
         return new Revision(id, file, follows, sql, changeSets(lines));
+    }
+
+    static String comment(String sql) {
+        Matcher comment = COMMENT.matcher(sql);
+        return comment.find() ? comment.group(1).strip() : "";
+    }
+
+    /** The text of a revision that follows another one. */
+    static String following(String sql, String follows) {
+        return FOLLOWS_LINE.matcher(sql).replaceFirst("-- follows: " + follows);
+    }
+
+    /** The lines of a change set that lead forward, without comments. */
+    static String forward(String sql, String changeSet) {
+        StringBuilder forward = new StringBuilder();
+        boolean within = false;
+        for (String line : sql.lines().toList()) {
+            Matcher begin = CHANGE_SET.matcher(line);
+            if (begin.matches()) {
+                within = begin.group(1).equals(changeSet);
+            } else if (within && !line.stripLeading().startsWith("--")) {
+                forward.append(line).append("\n");
+            }
+        }
+        return forward.toString().replaceAll("(?s)/\\*.*?\\*/", "");
     }
 
     private void requireHeader(String line) {

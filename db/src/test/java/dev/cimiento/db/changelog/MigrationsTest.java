@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.db.changelog.Step.Direction;
 import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,7 +89,7 @@ class MigrationsTest {
         migrations().upgrade(step -> {});
 
         assertThatThrownBy(() -> migrations().downgrade(3, step -> {}))
-                .hasMessage("Cannot take back 3 revisions: the database has 2.");
+                .hasMessage("There is no -3: the database is at number 2 of 2 revisions.");
         assertThat(exists("two")).isTrue();
     }
 
@@ -155,6 +157,7 @@ class MigrationsTest {
         revisions.withText(THIRD, SECOND, change.formatted(1) + change.formatted(2));
 
         assertThat(migrations().applied()).hasSize(2);
+        assertThat(migrations().state().halfApplied()).map(HalfApplied::missing).contains(List.of("20260103000000-2"));
         assertThat(migrations().upgrade(step -> {})).extracting(Revision::id).containsExactly(THIRD);
 
         assertThat(exists("t2")).isTrue();
@@ -163,13 +166,51 @@ class MigrationsTest {
     }
 
     @Test
-    void an_applied_revision_that_was_changed_is_named() {
+    void an_applied_revision_that_was_changed_is_named_with_both_checksums_and_what_to_do() {
         migrations().upgrade(step -> {});
         revisions.with(FIRST, "base", "create table one (id bigint);", "drop table one;");
 
         assertThatThrownBy(() -> migrations().upgrade(step -> {}))
                 .isInstanceOf(DatabaseException.class)
-                .hasMessageContaining("The revision 20260101000000_test.sql was changed after it was applied");
+                .hasMessageContaining("The revision 20260101000000_test.sql was changed after it was applied")
+                .hasMessageFindingMatch("recorded with the checksum 9:[0-9a-f]{32}, and now has 9:[0-9a-f]{32}\\.")
+                .hasMessageContaining("put the change into a new revision");
+    }
+
+    @Test
+    void an_upgrade_goes_as_far_as_it_is_told() throws SQLException {
+        assertThat(migrations().upgrade(RevisionTarget.parse("+1"), step -> {})).hasSize(1);
+        assertThat(migrations().upgrade(RevisionTarget.parse("20260101"), step -> {}))
+                .isEmpty();
+        assertThat(migrations().upgrade(RevisionTarget.parse("20260101+1"), step -> {}))
+                .hasSize(1);
+        assertThat(exists("two")).isTrue();
+    }
+
+    @Test
+    void a_downgrade_goes_as_far_as_it_is_told() {
+        migrations().upgrade(step -> {});
+
+        assertThat(migrations().downgrade(RevisionTarget.parse("20260101"), step -> {}))
+                .hasSize(1);
+        assertThatThrownBy(() -> migrations().downgrade(RevisionTarget.HEAD, step -> {}))
+                .hasMessageContaining("has not come as far as head: it is at 20260101000000_test");
+        assertThat(migrations().downgrade(RevisionTarget.BASE, step -> {})).hasSize(1);
+        assertThat(migrations().state().current()).isEmpty();
+    }
+
+    @Test
+    void a_downgrade_tells_beforehand_what_it_would_destroy() throws SQLException {
+        revisions.with(THIRD, SECOND, "alter table two add a int, add b int;", "alter table two drop a, drop b;");
+        migrations().upgrade(step -> {});
+        execute("insert into one values (1), (2); insert into two (id, a) values (1, 1)");
+
+        assertThat(migrations().dataLoss(RevisionTarget.parse("-1")))
+                .extracting(DataLoss::toString)
+                .containsExactly("column two.a: 1 row");
+        assertThat(migrations().dataLoss(RevisionTarget.BASE))
+                .extracting(DataLoss::toString)
+                .containsExactly("column two.a: 1 row", "table two: 1 row", "table one: 2 rows");
     }
 
     @Test
@@ -244,6 +285,51 @@ class MigrationsTest {
         assertThat(exists("one_idx")).isTrue();
         migrations().downgrade(1, step -> {});
         assertThat(exists("one_idx")).isFalse();
+    }
+
+    @Test
+    void statements_without_a_transaction_stand_alone() {
+        revisions.withText(THIRD, SECOND, """
+                --changeset test:20260103000000-1 runInTransaction:false
+                create index concurrently one_idx on one (id);
+                create index concurrently two_idx on two (id);
+                --rollback empty
+                """);
+
+        assertThatThrownBy(() -> migrations().upgrade(step -> {}))
+                .hasMessageContaining("20260103000000-1")
+                .hasMessageContaining("Give each statement a change set");
+    }
+
+    @Test
+    void a_valid_index_that_nobody_recorded_is_built_again() throws SQLException {
+        revisions.withText(THIRD, SECOND, """
+                --changeset test:20260103000000-1 runInTransaction:false
+                create unique index concurrently "one idx" on public.one (id);
+                --rollback drop index concurrently if exists "one idx";
+                """);
+        migrations().upgrade(RevisionTarget.parse("+2"), step -> {});
+        execute("create index \"one idx\" on one (id)");
+
+        assertThat(migrations().state().halfApplied())
+                .map(HalfApplied::leftovers)
+                .contains(List.of("\"one idx\""));
+        assertThat(migrations().upgrade(step -> {})).hasSize(1);
+        assertThat(migrations().state().halfApplied()).isEmpty();
+    }
+
+    @Test
+    void a_database_that_cannot_be_written_says_so() {
+        DatabaseUrl readOnly = database.url().withServerSettings(Map.of("default_transaction_read_only", "on"));
+        Migrations migrations = new Migrations(readOnly.dataSource(), revisions.changelog());
+
+        assertThat(migrations.state().pending()).hasSize(2);
+        assertThatThrownBy(() -> migrations.upgrade(step -> {}))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("read-only transaction");
+
+        migrations().upgrade(step -> {});
+        assertThat(migrations.upgrade(step -> {})).isEmpty();
     }
 
     @Test

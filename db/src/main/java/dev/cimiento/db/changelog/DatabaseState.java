@@ -1,0 +1,30 @@
+package dev.cimiento.db.changelog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a database is in its history.
+ *
+ * @param applied the revisions that it has with all their change sets, from the first to the latest
+ * @param pending the others, in the order in which they would be applied
+ * @param halfApplied one of these that it has in part
+ */
+public record DatabaseState(List<Revision> applied, List<Revision> pending, Optional<HalfApplied> halfApplied) {
+
+    public DatabaseState {
+        applied = List.copyOf(applied);
+        pending = List.copyOf(pending);
+    }
+
+    /** The latest revision that the database has; none at the base. */
+    public Optional<Revision> current() {
+        return applied.isEmpty() ? Optional.empty() : Optional.of(applied.get(applied.size() - 1));
+    }
+
+    /** The revisions of which there is something to take back. */
+    int present() {
+        boolean partly = halfApplied.isPresent() && !halfApplied.get().applied().isEmpty();
+        return applied.size() + (partly ? 1 : 0);
+    }
+}

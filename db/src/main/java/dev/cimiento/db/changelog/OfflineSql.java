@@ -1,0 +1,98 @@
+package dev.cimiento.db.changelog;
+
+import dev.cimiento.db.changelog.RevisionSql.ChangeSetSql;
+import dev.cimiento.db.shared.DatabaseException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The SQL of a part of a history, written without any database. Run by hand from the state that it begins with, it leaves
+ * what {@link Migrations} leave, the log table included.
+ *
+ * @param clock marks the rows of the log that belong together
+ */
+public record OfflineSql(Changelog changelog, Clock clock) {
+
+    /** As the psql program reads them: a line that begins so is a comment. */
+    private static final String COMMENT = "-- ";
+
+    /**
+     * The statements that lead forward, each without a semicolon at its end.
+     *
+     * @throws DatabaseException when the range names what there is not, or depends on a database
+     */
+    public List<String> upgrade(RevisionRange range) {
+        requireOffline(range);
+        List<String> statements = new ArrayList<>();
+        statements.add(LogRow.CREATE_TABLE);
+        for (Revision revision : changelog.within(range, 0)) {
+            for (ChangeSetSql changeSet : RevisionParser.read(revision).changeSets()) {
+                List<String> forward = new ArrayList<>(changeSet.forward());
+                forward.add(changeSet.log().insert(deployment(clock)));
+                add(changeSet, forward, revision + ", " + changeSet.log().id(), statements);
+            }
+        }
+        return statements;
+    }
+
+    /**
+     * The statements that lead back from the first to the second revision of a range.
+     *
+     * @throws DatabaseException as {@link #upgrade}; also when the second comes after the first
+     */
+    public List<String> downgrade(RevisionRange range) {
+        requireOffline(range);
+        RevisionRange forward = new RevisionRange(range.to(), range.from());
+        if (range.to().position(changelog, 0) > range.from().position(changelog, 0)) {
+            throw new DatabaseException(range.to() + " comes after " + range.from()
+                    + ": to go back, the later one stands first, <from>:<to>.");
+        }
+        List<Revision> revisions = new ArrayList<>(changelog.within(forward, 0));
+        Collections.reverse(revisions);
+        List<String> statements = new ArrayList<>();
+        for (Revision revision : revisions) {
+            List<ChangeSetSql> changeSets =
+                    new ArrayList<>(RevisionParser.read(revision).changeSets());
+            Collections.reverse(changeSets);
+            for (ChangeSetSql changeSet : changeSets) {
+                List<String> back = new ArrayList<>(changeSet.back());
+                back.add(changeSet.log().delete());
+                add(changeSet, back, revision + ", " + changeSet.log().id() + ", taken back", statements);
+            }
+        }
+        return statements;
+    }
+
+    /** As a file for psql. */
+    public static String script(List<String> statements) {
+        return statements.stream().map(statement -> statement + ";\n").collect(Collectors.joining());
+    }
+
+    /** As Liquibase names what is applied together: ten digits of the time. */
+    static String deployment(Clock clock) {
+        String millis = Long.toString(clock.millis());
+        return millis.substring(Math.max(0, millis.length() - 10));
+    }
+
+    private static void add(ChangeSetSql changeSet, List<String> work, String title, List<String> statements) {
+        String first = "\n" + COMMENT + title + "\n";
+        if (changeSet.transactional()) {
+            statements.add(first + "begin");
+            statements.addAll(work);
+            statements.add("commit");
+        } else {
+            statements.add(first + work.get(0));
+            statements.addAll(work.subList(1, work.size()));
+        }
+    }
+
+    private static void requireOffline(RevisionRange range) {
+        if (range.isRelative()) {
+            throw new DatabaseException("Without a database nothing can be counted from where it is:"
+                    + " give <from>:<to>, such as base:head.");
+        }
+    }
+}

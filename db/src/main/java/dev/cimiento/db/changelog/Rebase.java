@@ -1,0 +1,77 @@
+package dev.cimiento.db.changelog;
+
+import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.SqlFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Puts a revision behind the head of its changelog, by the line {@code -- follows:} of its file. When two revisions
+ * follow the same one, that joins them to a chain again: the branch of the named one moves behind the other's end.
+ *
+ * @param versions the folder of the revisions' files
+ * @param isApplied whether some database has a revision already, so that it must stay where it is
+ */
+public record Rebase(Path versions, Predicate<Revision> isApplied) {
+
+    /** A revision that follows another one now. */
+    public record Move(Revision revision, String follows) {}
+
+    /**
+     * Rewrites the files of the revisions that have to follow another one now.
+     *
+     * @param name the id or name of the revision, or its first letters
+     * @return what was changed; nothing when it stands at the head already
+     * @throws DatabaseException when there is no such revision, when it is applied, or when no chain comes of it
+     */
+    public List<Move> behindHead(String name) {
+        RevisionFiles files = RevisionFiles.read(SqlFolder.directory(versions));
+        Revision moved = files.find(name);
+        List<Move> moves = moves(files, moved);
+        for (Move move : moves) {
+            if (isApplied.test(move.revision())) {
+                throw new DatabaseException("The revision " + move.revision()
+                        + " is applied, and stays where it is. Move the other one, or take it back first.");
+            }
+        }
+        files.with(moves).changelog();
+        moves.forEach(this::write);
+        return moves;
+    }
+
+    private static List<Move> moves(RevisionFiles files, Revision moved) {
+        List<Revision> branch = files.branchOf(moved);
+        boolean isFork = files.followers(moved.follows()).size() > 1;
+        List<Revision> taken = isFork ? branch : List.of(moved);
+        List<Move> moves = new ArrayList<>();
+        if (!isFork) {
+            files.followers(moved.id()).forEach(next -> moves.add(new Move(next, moved.follows())));
+        }
+        List<Revision> rest = new ArrayList<>(files.revisions());
+        rest.removeAll(taken);
+        String head = new RevisionFiles(rest)
+                .with(moves)
+                .changelog()
+                .head()
+                .map(Revision::id)
+                .orElse(Revision.BASE);
+        if (!head.equals(moved.follows())) {
+            moves.add(new Move(moved, head));
+        }
+        return moves;
+    }
+
+    private void write(Move move) {
+        Path file = versions.resolve(move.revision().file());
+        try {
+            Files.writeString(file, RevisionFile.following(move.revision().sql(), move.follows()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

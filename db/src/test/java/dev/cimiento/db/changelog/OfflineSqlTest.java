@@ -1,0 +1,125 @@
+package dev.cimiento.db.changelog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.db.schema.Catalog;
+import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class OfflineSqlTest {
+
+    private static final String LOG = """
+            select to_jsonb(l) - 'dateexecuted' - 'deployment_id'
+            from databasechangelog l
+            order by orderexecuted
+            """;
+
+    private static final String LOG_COLUMNS = """
+            select column_name, data_type, character_maximum_length, is_nullable
+            from information_schema.columns
+            where table_name = 'databasechangelog'
+            order by ordinal_position
+            """;
+
+    private final TestDatabase byHand = TestDatabase.empty();
+    private final TestDatabase migrated = TestDatabase.empty();
+    private final Changelog changelog = new Revisions()
+            .with("20260101000000", "base", "create table one (id int);\ncreate table o (t text default 'it''s');", """
+                    drop table o;
+                    --rollback drop table one;""")
+            .withText("20260102000000", "20260101000000", """
+                    --changeset it's:20260102000000-1 splitStatements:false
+                    --comment: what the program's users ask
+                    create function answer() returns int language plpgsql as $$
+                    begin
+                        return 42; -- the answer
+                    end
+                    $$;
+                    --rollback drop function answer();
+                    --changeset test:20260102000000-2 runInTransaction:false
+                    create index concurrently one_idx on one (id);
+                    --rollback drop index concurrently one_idx;
+                    """)
+            .changelog();
+
+    private final OfflineSql sql = new OfflineSql(changelog, Clock.systemUTC());
+
+    @AfterEach
+    void drop() {
+        byHand.close();
+        migrated.close();
+    }
+
+    @Test
+    void run_by_hand_it_leaves_the_same_database_and_the_same_log() throws SQLException {
+        new Migrations(migrated.dataSource(), changelog).upgrade(step -> {});
+        Catalog empty = Catalog.of(byHand.dataSource());
+
+        run(sql.upgrade(RevisionRange.parse("base:20260101")));
+        run(sql.upgrade(RevisionRange.parse("20260101:head")));
+
+        assertThat(Catalog.of(migrated.dataSource()).differencesTo(Catalog.of(byHand.dataSource())))
+                .isEmpty();
+        assertThat(rows(byHand, LOG_COLUMNS)).hasSize(14).isEqualTo(rows(migrated, LOG_COLUMNS));
+        assertThat(rows(byHand, LOG)).hasSize(3).isEqualTo(rows(migrated, LOG));
+        assertThat(new Migrations(byHand.dataSource(), changelog).upgrade(step -> {}))
+                .isEmpty();
+
+        run(sql.downgrade(RevisionRange.parse("head:base")));
+
+        assertThat(empty.differencesTo(Catalog.of(byHand.dataSource()))).isEmpty();
+        assertThat(rows(byHand, LOG)).isEmpty();
+    }
+
+    @Test
+    void a_script_says_what_each_part_is_of() {
+        assertThat(OfflineSql.script(sql.upgrade(RevisionRange.parse("head-1:head"))))
+                .contains("\n-- 20260102000000_test, 20260102000000-1\nbegin;\ncreate function")
+                .contains("\n-- 20260102000000_test, 20260102000000-2\ncreate index concurrently");
+    }
+
+    @Test
+    void what_cannot_be_told_without_a_database_is_refused() {
+        assertThatThrownBy(() -> sql.upgrade(RevisionRange.parse("+1")))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("<from>:<to>");
+        assertThatThrownBy(() -> sql.downgrade(RevisionRange.parse("base:head")))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("head comes after base");
+    }
+
+    private void run(List<String> statements) throws SQLException {
+        try (Connection connection = byHand.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static List<String> rows(TestDatabase database, String query) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            while (result.next()) {
+                StringBuilder row = new StringBuilder();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    row.append(result.getString(i)).append(' ');
+                }
+                rows.add(row.toString());
+            }
+        }
+        return rows;
+    }
+}
