@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param base the type below all domains and arrays
  * @param modifier of the type, such as its length; -1 for none
  * @param required whether it takes no null
+ * @param defaulted whether it has a value where none is given
  * @param labels of an enum
- * @param fields of a composite type, each with its type
+ * @param fields of a composite type, as their types with their modifiers
  * @param checks the texts of the checks on it
  */
 record Column(
@@ -34,11 +35,25 @@ record Column(
         int modifier,
         boolean required,
         boolean generated,
+        boolean defaulted,
         List<String> labels,
         List<String> fields,
         String checks) {
 
+    /** An unnamed one of a type, as a field of a composite has it. */
+    static Column ofType(String base, int modifier) {
+        return new Column(
+                "", "", 0, 0, base, base, false, "b", modifier, false, false, false, List.of(), List.of(), "");
+    }
+
     private static final Query QUERY = new Query("columns.sql");
+
+    /** The same with fewer values to choose from. */
+    Column withLabels(List<String> fewer) {
+        return new Column(
+                table, name, tableId, number, type, base, array, kind, modifier, required, generated, defaulted, fewer,
+                fields, checks);
+    }
 
     /** All columns of a database, by table and name. */
     static Map<String, Map<String, Column>> of(Connection connection) throws SQLException {
@@ -64,6 +79,7 @@ record Column(
                 row.getInt("modifier"),
                 row.getBoolean("required"),
                 row.getBoolean("is_generated"),
+                row.getBoolean("has_default"),
                 texts(row.getArray("labels")),
                 texts(row.getArray("fields")),
                 checks == null ? "" : checks);

@@ -5,6 +5,7 @@ import dev.cimiento.db.shared.DatabaseUrl;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.pgcodekeeper.core.Consts;
@@ -31,7 +32,10 @@ final class DiffEngine {
             CoreSettings settings = settings();
             String script = PgCodeKeeperApi.diff(settings, load(from, settings), load(to, settings));
             return Statements.of(script).stream()
-                    .filter(statement -> !isOfTheSession(statement))
+                    .filter(statement ->
+                            !isOfTheSession(statement) && !namesNotNull(statement) && !isOfAPartition(statement))
+                    .map(DiffEngine::withPartitions)
+                    .sorted(Comparator.comparing(statement -> !dropsTable(statement)))
                     .toList();
         } catch (IOException e) {
             throw new DatabaseException("The schema cannot be compared: " + e.getMessage(), e);
@@ -56,6 +60,26 @@ final class DiffEngine {
         settings.setIgnorePrivileges(true);
         settings.setKeepNewlines(true);
         return settings;
+    }
+
+    /** An index of the parent alone would stay invalid until each partition has one. */
+    private static String withPartitions(String statement) {
+        return statement.replaceFirst("(?is)^(create (?:unique )?index \\S+ on) only ", "$1 ");
+    }
+
+    private static boolean isOfAPartition(String statement) {
+        return statement.matches(
+                "(?is)create (?:unique )?index if not exists .*|alter index \\S+\\s+attach partition .*");
+    }
+
+    /** Tried first, so that its parts need not be dropped one by one; where that fails, after them. */
+    private static boolean dropsTable(String statement) {
+        return statement.toLowerCase(Locale.ROOT).startsWith("drop table");
+    }
+
+    /** Not null is the column's; that it is a constraint with a name besides is new in PostgreSQL 18. */
+    private static boolean namesNotNull(String statement) {
+        return statement.matches("(?is)alter table .*\\srename constraint \\S*not_null\"? to \\S*not_null\"?");
     }
 
     private static boolean isOfTheSession(String statement) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What of the data does not survive the way from one database to another, told by their shapes alone. */
 final class Losses {
@@ -15,11 +16,12 @@ final class Losses {
     static List<String> between(Connection from, Connection to) throws SQLException {
         List<String> losses = new ArrayList<>();
         Map<String, Map<String, Column>> wanted = Column.of(to);
+        Set<String> partitions = ObjectSettings.of(to).partitions();
         Column.of(from).forEach((table, columns) -> {
             Map<String, Column> there = wanted.get(table);
-            if (there == null) {
+            if (there == null && !partitions.contains(table)) {
                 losses.add("table " + Names.shown(table) + " with its rows");
-            } else {
+            } else if (there != null) {
                 columns.values().forEach(column -> add(column, there, losses));
             }
         });
@@ -42,7 +44,7 @@ final class Losses {
             losses.add("column " + name + " with its values");
         } else if (wanted.generated()) {
             losses.add("values of " + name + ", which is generated from then on");
-        } else if (!Widening.holds(column, wanted)) {
+        } else if (!wanted.type().equals(column.type()) && !Widening.holds(column, wanted)) {
             losses.add("what of " + name + " does not fit: " + column.type() + " becomes " + wanted.type());
         }
     }

@@ -1,6 +1,8 @@
 package dev.cimiento.db.autogenerate;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -41,7 +43,8 @@ record MadeUpRows(Connection old, Connection declared) {
         declared.setAutoCommit(false);
         for (String table : inOrder(tables.keySet(), keys)) {
             Map<String, Column> columns = tables.getOrDefault(table, Map.of());
-            Map<String, Column> there = wanted.getOrDefault(table, Map.of());
+            Map<String, Column> there =
+                    wanted.containsKey(table) || !exists(table) ? wanted.getOrDefault(table, Map.of()) : columns;
             fillings.add(new TableFilling(this, table, columns, there, keys).fill());
         }
         old.commit();
@@ -50,6 +53,16 @@ record MadeUpRows(Connection old, Connection declared) {
         declared.setAutoCommit(true);
         execute(old, sleeping);
         return fillings;
+    }
+
+    /** One that becomes a partition takes what that partition takes. */
+    private boolean exists(String table) throws SQLException {
+        try (PreparedStatement query = declared.prepareStatement("select to_regclass(?) is not null")) {
+            query.setString(1, table);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
     }
 
     private static List<String> sleep(Connection connection, boolean restorable) throws SQLException {

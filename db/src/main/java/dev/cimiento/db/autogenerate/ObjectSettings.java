@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +61,24 @@ record ObjectSettings(Map<Key, Setting> settings) {
         return statements;
     }
 
-    private boolean has(String object) {
-        return objects().containsKey(object);
+    /** The names of all tables. */
+    Set<String> tables() {
+        return named("replica identity");
     }
 
-    private Map<String, Boolean> objects() {
-        return settings.keySet().stream().collect(Collectors.toMap(Key::object, key -> true, (a, b) -> true));
+    /** The names of the tables that are partitions of others. */
+    Set<String> partitions() {
+        return named("partition");
+    }
+
+    private Set<String> named(String setting) {
+        return settings.keySet().stream()
+                .filter(key -> key.setting().equals(setting))
+                .map(key -> key.object().substring("table ".length()))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean has(String object) {
+        return settings.keySet().stream().anyMatch(key -> key.object().equals(object));
     }
 }

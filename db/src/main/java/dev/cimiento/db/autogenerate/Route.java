@@ -1,13 +1,11 @@
 package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.autogenerate.ObjectSettings.Setting;
-import dev.cimiento.db.schema.Catalog;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,23 +37,20 @@ record Route(List<String> statements, List<String> left) {
             run.all(ObjectSettings.of(here).statementsTo(ObjectSettings.of(there), Setting::early));
             run.all(new SameUnderAnotherName(here).statementsTo(new SameUnderAnotherName(there)));
             run.all(new EnumTypes(here).statementsTo(new EnumTypes(there), addInPlace));
+            run.all(new CompositeTypes(here).statementsTo(new CompositeTypes(there)));
             for (int round = 0, before = -1; round < ROUNDS && run.done().size() != before; round++) {
                 before = run.done().size();
                 run.all(DiffEngine.statements(from.url(), to));
             }
             run.all(ObjectSettings.of(here).statementsTo(ObjectSettings.of(there), setting -> true));
-            return new Route(run.done(), left(here, there, run));
+            return new Route(run.done(), left(from.url(), to, run));
         } catch (SQLException e) {
             throw DatabaseException.because("The way to the declared schema cannot be tried", e);
         }
     }
 
-    private static List<String> left(Connection here, Connection there, StatementRun run) throws SQLException {
-        List<String> left = new ArrayList<>();
-        Catalog.read(there).differencesTo(Catalog.read(here)).forEach(difference -> left.add(difference.toString()));
-        ObjectSettings.of(here)
-                .statementsTo(ObjectSettings.of(there), setting -> true)
-                .forEach(statement -> left.add("not done: " + statement));
+    private static List<String> left(DatabaseUrl from, DatabaseUrl to, StatementRun run) throws SQLException {
+        List<String> left = Schema.of(to.dataSource()).differencesTo(Schema.of(from.dataSource()));
         if (!left.isEmpty()) {
             run.failed().forEach((sql, e) -> left.add(e.getMessage() + ", by: " + sql));
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds, for each column of one table, a kind of value with which its rows are taken, and makes up the rows. */
@@ -21,7 +22,7 @@ final class TableFilling {
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Map<String, Column> declared;
     private final List<Key> keys;
-    private final RowTrial trial;
+    private RowTrial trial;
     private final ParentRows parents;
     private final Map<String, Integer> choice = new LinkedHashMap<>();
     private int trials;
@@ -44,7 +45,12 @@ final class TableFilling {
 
     Filling fill() throws SQLException {
         if (!works(1, false)) {
-            return new Filling(table, 0, refusal);
+            // Rows that the declared table refuses show what a migration of real ones would meet.
+            trial = trial.onlyAsItIs();
+            trials = 0;
+            if (!works(1, false)) {
+                return new Filling(table, 0, refusal);
+            }
         }
         if (trial.accepts(rows(true)) || trial.accepts(rows(false))) {
             return new Filling(table, ROWS, "");
@@ -141,14 +147,25 @@ final class TableFilling {
         return values;
     }
 
+    /** Those that fit the declared type go first; of two enums only the values that both have. */
     private List<String> candidates(String name, int row) {
-        List<String> all = new ArrayList<>();
+        Column column = Objects.requireNonNull(columns.get(name));
         Column wanted = declared.get(name);
-        if (wanted != null && !wanted.generated()) {
-            all.addAll(new ValueCandidates(wanted).ofRow(row));
+        if (wanted == null || wanted.generated()) {
+            return new ValueCandidates(column).ofRow(row);
         }
-        all.addAll(new ValueCandidates(Objects.requireNonNull(columns.get(name))).ofRow(row));
-        return all.stream().distinct().toList();
+        if (!column.labels().isEmpty() || !wanted.labels().isEmpty()) {
+            Column chosen = column.labels().isEmpty() ? wanted : column;
+            List<String> labels = new ArrayList<>(chosen.labels());
+            labels.removeIf(
+                    label -> !wanted.labels().isEmpty() && !wanted.labels().contains(label));
+            return new ValueCandidates(chosen.withLabels(labels.isEmpty() ? chosen.labels() : labels)).ofRow(row);
+        }
+        return Stream.concat(
+                        new ValueCandidates(wanted).ofRow(row).stream(),
+                        new ValueCandidates(column).ofRow(row).stream())
+                .distinct()
+                .toList();
     }
 
     private boolean changesType(String name) {

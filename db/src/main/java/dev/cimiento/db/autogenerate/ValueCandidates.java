@@ -15,6 +15,7 @@ final class ValueCandidates {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w'.])-?\\d+(?:\\.\\d+)?");
     private static final Pattern TEXT = Pattern.compile("'((?:[^']|'')*)'");
+    private static final Pattern DATE = Pattern.compile("'(\\d{4}-[01]\\d-[0-3]\\d)");
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final int MOST = 60;
 
@@ -106,21 +107,8 @@ final class ValueCandidates {
 
     private String composite(int row) {
         List<String> values = column.fields().stream()
-                .map(field -> new Column(
-                        "",
-                        "",
-                        0,
-                        0,
-                        "",
-                        field.replaceFirst(".* ", ""),
-                        false,
-                        "b",
-                        -1,
-                        false,
-                        false,
-                        List.of(),
-                        List.of(),
-                        ""))
+                .map(field -> field.split(" "))
+                .map(field -> Column.ofType(field[0], Integer.parseInt(field[1])))
                 .map(field -> new ValueCandidates(field).ofRow(row).get(0))
                 .map(ValueCandidates::quoted)
                 .toList();
@@ -184,12 +172,16 @@ final class ValueCandidates {
                 : column.base().equals("text") ? text : text.substring(text.length() - length);
     }
 
-    private static List<String> dates(int row) {
-        return List.of(
-                FIRST.plusDays(row).toString(),
-                FIRST.minusYears(6).plusDays(row).toString(),
-                FIRST.plusYears(100).plusDays(row).toString(),
-                FIRST.withDayOfMonth(1).plusMonths(row).toString());
+    private List<String> dates(int row) {
+        Stream<String> ordinary = Stream.of(
+                        FIRST.plusDays(row),
+                        FIRST.minusYears(6).plusDays(row),
+                        FIRST.plusYears(100).plusDays(row),
+                        FIRST.plusMonths(row))
+                .map(LocalDate::toString);
+        Stream<String> mined =
+                mined(DATE).map(date -> LocalDate.parse(date).plusDays(row).toString());
+        return all(ordinary, mined);
     }
 
     private static String range(int row) {

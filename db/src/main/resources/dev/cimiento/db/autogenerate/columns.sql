@@ -25,13 +25,14 @@ select
     greatest(a.atttypmod, bases.modifier) as modifier,
     a.attnotnull or bases.required as required,
     a.attgenerated <> '' as is_generated,
+    a.atthasdef or a.attidentity <> '' as has_default,
     (
         select array_agg(e.enumlabel::text order by e.enumsortorder)
         from pg_enum e
         where e.enumtypid = coalesce(item.oid, b.oid)
     ) as labels,
     (
-        select array_agg(f.attname || ' ' || ft.typname order by f.attnum)
+        select array_agg(ft.typname || ' ' || f.atttypmod order by f.attnum)
         from pg_attribute f
         join pg_type ft on ft.oid = f.atttypid
         where f.attrelid = b.typrelid and b.typtype = 'c' and not f.attisdropped

@@ -4,4 +4,3 @@ create function things_count() returns bigint language sql stable as $$
     -- those that weigh something; the rest does not count
     select count(*) from things where weight > 0;
 $$;
-create function twice(x int, y int default 3) returns int language sql immutable begin atomic select case when x > y then x else y end; end;

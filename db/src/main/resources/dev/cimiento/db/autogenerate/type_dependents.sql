@@ -1,4 +1,4 @@
--- What stands in the way of an enum's columns and has no rows of its own, as the statements that drop it.
+-- What stands in the way of a type's columns and has no rows of its own, as the statements that drop it.
 with recursive
 types as (
     select oid from pg_type where oid = ?::regtype or typelem = ?::regtype

@@ -1,0 +1,85 @@
+package dev.cimiento.db.autogenerate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts the constraints of a table that is created into the statement that creates it, as people write it. */
+final class CreatedTables {
+
+    private static final Pattern CREATE = Pattern.compile("(?is)CREATE (?:UNLOGGED )?TABLE (\\S+) \\(\\n(.*)\\n\\)");
+    private static final Pattern CONSTRAINT =
+            Pattern.compile("(?is)ALTER TABLE (?:ONLY )?(\\S+)\\s+ADD (CONSTRAINT .*?(?: REFERENCES ([^(\\s]+).*)?)");
+
+    private CreatedTables() {}
+
+    /** A foreign key is taken in when what it refers to is there before. */
+    static List<String> whole(List<String> statements) {
+        List<String> whole = new ArrayList<>();
+        for (String statement : statements) {
+            Matcher constraint = CONSTRAINT.matcher(statement);
+            int at = constraint.matches() ? creation(whole, constraint.group(1)) : -1;
+            if (at >= 0 && fits(whole, at, statement, constraint)) {
+                Matcher create = CREATE.matcher(whole.get(at));
+                if (create.matches()) {
+                    String body = whole.get(at).substring(0, create.end(2));
+                    whole.set(
+                            at,
+                            body + ",\n\t" + constraint.group(2).strip()
+                                    + whole.get(at).substring(create.end(2)));
+                    continue;
+                }
+            }
+            whole.add(statement);
+        }
+        return whole;
+    }
+
+    private static boolean fits(List<String> statements, int at, String statement, Matcher constraint) {
+        String target = constraint.group(3);
+        boolean later = target != null
+                && !target.equals(constraint.group(1))
+                && createdAfter(statements, at).contains(target);
+        boolean checksByFunction = statement.toUpperCase(java.util.Locale.ROOT).contains(" CHECK ")
+                && statements.subList(at, statements.size()).stream()
+                        .anyMatch(s -> s.matches("(?is)CREATE (OR REPLACE )?FUNCTION .*"));
+        boolean usingIndex = statement.toUpperCase(java.util.Locale.ROOT).contains(" USING INDEX ");
+        boolean notValid = statement.toUpperCase(java.util.Locale.ROOT).endsWith("NOT VALID");
+        return !later
+                && !checksByFunction
+                && !usingIndex
+                && !notValid
+                && (target == null || !referencesLateKey(statements, at, target));
+    }
+
+    /** A key to which it refers must be there when the table is created. */
+    private static boolean referencesLateKey(List<String> statements, int at, String target) {
+        return statements.subList(at, statements.size()).stream()
+                .map(CONSTRAINT::matcher)
+                .anyMatch(other -> other.matches() && other.group(1).equals(target));
+    }
+
+    private static int creation(List<String> statements, String table) {
+        for (int i = 0; i < statements.size(); i++) {
+            Matcher create = CREATE.matcher(statements.get(i));
+            if (create.matches() && create.group(1).equals(table)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Set<String> createdAfter(List<String> statements, int at) {
+        Set<String> tables = new LinkedHashSet<>();
+        for (String statement : statements.subList(at + 1, statements.size())) {
+            Matcher create = CREATE.matcher(statement);
+            if (create.matches()) {
+                tables.add(create.group(1));
+            }
+        }
+        return tables;
+    }
+}

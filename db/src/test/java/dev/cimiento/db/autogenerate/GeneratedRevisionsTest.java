@@ -1,0 +1,64 @@
+package dev.cimiento.db.autogenerate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.autogenerate.Autogenerate.Request;
+import dev.cimiento.db.autogenerate.Generation.Proposed;
+import dev.cimiento.db.shared.ScratchDatabases;
+import dev.cimiento.db.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each folder of {@code pairs} has two schemas that differ in one kind of thing; between them it goes both ways. */
+class GeneratedRevisionsTest {
+
+    private static final Path PAIRS = Path.of("src/test/resources/dev/cimiento/db/autogenerate/pairs");
+
+    /** An extension knows no way to an earlier version of itself. */
+    private static final Set<String> NOT_POSSIBLE = Set.of("extension_version");
+
+    private static final TestDatabase SERVER = TestDatabase.empty();
+    private static final ScratchDatabases DATABASES = new ScratchDatabases(SERVER.url());
+
+    @AfterAll
+    static void drop() {
+        DATABASES.close();
+        SERVER.close();
+    }
+
+    static Stream<Arguments> pairs() throws IOException {
+        try (Stream<Path> folders = Files.list(PAIRS)) {
+            return folders
+                    .sorted()
+                    .flatMap(pair -> Stream.of(
+                            Arguments.of(
+                                    pair.getFileName() + ", there", pair.resolve("old.sql"), pair.resolve("new.sql")),
+                            Arguments.of(
+                                    pair.getFileName() + ", back", pair.resolve("new.sql"), pair.resolve("old.sql"))))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pairs")
+    void each_kind_of_change_is_proved_or_honestly_refused(String name, Path from, Path to) throws IOException {
+        Autogenerate autogenerate = Schemas.between(DATABASES, Files.readString(from), Files.readString(to));
+
+        Proposed proposed = (Proposed) autogenerate.generate(new Request("", true, question -> Optional.of(false)));
+
+        boolean possible = NOT_POSSIBLE.stream().noneMatch(name::startsWith);
+        assertThat(proposed.isProved())
+                .as(String.join("\n", proposed.problems()))
+                .isEqualTo(possible);
+        assertThat(proposed.revision().message()).isNotBlank();
+    }
+}
