@@ -1,11 +1,12 @@
 package dev.cimiento.bootstrap;
 
 import dev.cimiento.bootstrap.catalog.ImportCommand;
+import dev.cimiento.bootstrap.db.DbCommand;
 import dev.cimiento.bootstrap.shared.Console;
-import dev.cimiento.bootstrap.shared.DbCommand;
 import dev.cimiento.bootstrap.shared.ErrorLine;
 import dev.cimiento.bootstrap.shared.LoggedExecution;
 import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.bootstrap.shared.UsageLine;
 import dev.cimiento.bootstrap.shared.Version;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -33,10 +34,11 @@ public final class Cimiento {
         return new CommandLine(new Cimiento())
                 .addSubcommand(new ServeCommand(console, shutdown))
                 .addSubcommand(new ImportCommand(console, shutdown))
-                .addSubcommand(new DbCommand(console, shutdown))
+                .addSubcommand(new DbCommand(shutdown))
                 .addSubcommand(new TrainCommand(shutdown))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setExecutionStrategy(new LoggedExecution(console))
+                .setParameterExceptionHandler(new UsageLine())
                 .setExecutionExceptionHandler(new ErrorLine(console, shutdown));
     }
 }

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -92,6 +96,24 @@ class ManageTest {
         assertThat(serve(manage, Map.of("JAVA_OPTS", "-javaagent:watch.jar"))).doesNotContain("SharedArchiveFile");
     }
 
+    @Test
+    void a_change_of_the_schema_needs_no_build_for_the_db_commands_which_read_the_checkout() throws Exception {
+        Path manage = builtCheckout();
+        fakeJava("17.0.9+9");
+        Path schema = manage.resolveSibling("db/schema/catalog.sql");
+        Files.createDirectories(schema.resolveSibling("versions"));
+        Files.writeString(schema, "");
+        Files.setLastModifiedTime(schema, FileTime.from(Instant.now().plusSeconds(60)));
+
+        String said = manage(manage, 0, environment(Map.of()), "db", "current");
+
+        assertThat(said)
+                .contains("-Dcimiento.checkout=" + manage.resolveSibling(""))
+                .doesNotContain("Building")
+                .endsWith("db current\n");
+        assertThat(manage(manage, 1, environment(Map.of()), "serve")).contains("not enough to build");
+    }
+
     /** A checkout that is built already, at a path with a space. */
     private Path builtCheckout() throws IOException {
         Path root = folder.resolve("my checkout");
@@ -105,10 +127,14 @@ class ManageTest {
     }
 
     private String serve(Path manage, Map<String, String> environment) throws Exception {
-        Map<String, String> all = new HashMap<>(environment);
+        return manage(manage, 0, environment(environment), "serve");
+    }
+
+    private Map<String, String> environment(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(more);
         all.put("PATH", "/usr/bin:/bin");
         all.put("JAVA_HOME", folder.toString());
-        return manage(manage, 0, all);
+        return all;
     }
 
     private void fakeJava(String build) throws IOException {
@@ -134,11 +160,14 @@ class ManageTest {
     }
 
     private static String manage(Map<String, String> environment) throws Exception {
-        return manage(Path.of("../manage"), 1, environment);
+        return manage(Path.of("../manage"), 1, environment, "serve");
     }
 
-    private static String manage(Path script, int exitCode, Map<String, String> environment) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder("/bin/bash", script.toString(), "serve").redirectErrorStream(true);
+    private static String manage(Path script, int exitCode, Map<String, String> environment, String... arguments)
+            throws Exception {
+        List<String> command = new ArrayList<>(List.of("/bin/bash", script.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(environment);
         Process process = builder.start();

@@ -132,8 +132,8 @@ public final class Database {
         return new Migrations(migrating().dataSource(), Changelog.read(SqlFolder.classpath("db/changelog/versions")));
     }
 
-    /** Migrations take as long as they take: the limits of requests are not for them. */
-    private DatabaseUrl migrating() {
+    /** The address for those who change the schema, which takes as long as it takes: without the limits of requests. */
+    public DatabaseUrl migrating() {
         Optional<DatabaseUrl> own = settings.migrationDatabaseUrl();
         own.ifPresent(url -> wait.until(connections.limited(url)));
         return connections.reachable(own.orElse(address));

@@ -51,6 +51,14 @@ public final class Settings {
         return new Settings(given);
     }
 
+    /** The same, on another database: whoever names one on the command line means no other. */
+    public Settings withDatabase(String url) {
+        Map<String, String> others = new HashMap<>(values);
+        others.put("DATABASE_URL", url);
+        others.remove("MIGRATION_DATABASE_URL");
+        return new Settings(others);
+    }
+
     /** The database that is configured; empty means the embedded one. */
     public Optional<DatabaseUrl> databaseUrl() {
         Optional<DatabaseUrl> url = url("DATABASE_URL");

@@ -1,6 +1,7 @@
 package dev.cimiento.db.changelog;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -8,8 +9,10 @@ import javax.sql.DataSource;
 /**
  * Lets one process at a time migrate a database, by an advisory lock of a session of its own. PostgreSQL releases it
  * when the process dies; Liquibase's own lock is a row, which would stay.
+ *
+ * @param onWait told when another process has it
  */
-record AdvisoryLock(DataSource dataSource) {
+record AdvisoryLock(DataSource dataSource, Runnable onWait) {
 
     /** The letters of "cimiento". */
     private static final long KEY = 0x63696D69656E746FL;
@@ -34,7 +37,7 @@ record AdvisoryLock(DataSource dataSource) {
         try (Connection session = dataSource.getConnection();
                 Statement statement = session.createStatement()) {
             statement.execute(WAIT_AS_LONG_AS_IT_TAKES);
-            statement.execute("select pg_advisory_lock(" + KEY + ")");
+            acquire(statement);
             try {
                 awaitWorkers(statement);
                 return work.run();
@@ -52,18 +55,46 @@ record AdvisoryLock(DataSource dataSource) {
         }
     }
 
+    /** Makes it again what it was, for whom it is given to next. */
+    static void unmark(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_unlock_shared(" + WORKERS + ")");
+            statement.execute("reset client_connection_check_interval");
+        } catch (SQLException e) {
+            abort(connection);
+        }
+    }
+
+    private void acquire(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + KEY + ")")) {
+            if (row.next() && row.getBoolean(1)) {
+                return;
+            }
+        }
+        onWait.run();
+        statement.execute("select pg_advisory_lock(" + KEY + ")");
+    }
+
     private static void awaitWorkers(Statement statement) throws SQLException {
         statement.execute("select pg_advisory_lock(" + WORKERS + ")");
         statement.execute("select pg_advisory_unlock(" + WORKERS + ")");
     }
 
-    private static void release(Connection session, Statement statement) throws SQLException {
+    private static void release(Connection session, Statement statement) {
         try {
             statement.execute("select pg_advisory_unlock(" + KEY + ")");
             statement.execute(AS_BEFORE);
         } catch (SQLException e) {
-            // A broken session holds nothing, and what broke it must not hide how the work ended.
+            abort(session);
+        }
+    }
+
+    /** A broken session holds nothing, and what broke it must not hide how the work ended. */
+    private static void abort(Connection session) {
+        try {
             session.abort(Runnable::run);
+        } catch (SQLException isBroken) {
+            return;
         }
     }
 

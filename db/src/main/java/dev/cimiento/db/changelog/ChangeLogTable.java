@@ -13,6 +13,16 @@ import java.util.Optional;
 record ChangeLogTable(List<Row> rows) {
 
     private static final String EXISTS = "select to_regclass('databasechangelog') is not null";
+    private static final String OTHERS = """
+            select oid::regclass::text
+            from pg_class
+            where relname in (
+                'alembic_version', 'flyway_schema_history', 'django_migrations', 'schema_migrations',
+                '_prisma_migrations', 'knex_migrations'
+            )
+              and relkind = 'r'
+            order by 1
+            """;
     private static final String ROWS =
             "select filename, id from databasechangelog order by dateexecuted, orderexecuted";
 
@@ -31,6 +41,17 @@ record ChangeLogTable(List<Row> rows) {
             }
         }
         return new ChangeLogTable(rows);
+    }
+
+    static List<String> otherHistories(Connection connection) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet tables = statement.executeQuery(OTHERS)) {
+            while (tables.next()) {
+                found.add(tables.getString(1));
+            }
+        }
+        return found;
     }
 
     DatabaseState state(Changelog changelog, Connection connection) throws SQLException {
@@ -52,6 +73,11 @@ record ChangeLogTable(List<Row> rows) {
         return applied.isEmpty() && leftovers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new HalfApplied(next, applied, missing, leftovers));
+    }
+
+    /** Whether any of the revision's change sets is there. */
+    boolean knows(Revision revision) {
+        return missing(revision).size() < revision.changeSets().size();
     }
 
     private List<String> missing(Revision revision) {

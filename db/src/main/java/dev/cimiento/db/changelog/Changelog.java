@@ -68,10 +68,11 @@ public final class Changelog {
     /**
      * The revision that a user names.
      *
+     * @param current how many revisions the database has; of no meaning for a target that is not relative to it
      * @throws DatabaseException when there is none, or more than one, of that name
      */
-    public Revision find(RevisionTarget target) {
-        int position = target.position(this, 0);
+    public Revision find(RevisionTarget target, int current) {
+        int position = target.position(this, current);
         if (position == 0) {
             throw new DatabaseException("The base is no revision: it is the empty database.");
         }

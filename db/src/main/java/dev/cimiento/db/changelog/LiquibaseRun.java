@@ -30,11 +30,15 @@ final class LiquibaseRun implements AutoCloseable {
 
     private final RecordingDatabase database = new RecordingDatabase();
 
-    private LiquibaseRun() {}
+    private final Connection connection;
+
+    private LiquibaseRun(Connection connection) {
+        this.connection = connection;
+    }
 
     static LiquibaseRun open(DataSource dataSource) throws SQLException {
-        LiquibaseRun run = new LiquibaseRun();
         Connection connection = dataSource.getConnection();
+        LiquibaseRun run = new LiquibaseRun(connection);
         try {
             AdvisoryLock.markAsWorker(connection);
             SilentLiquibase.run(() -> {
@@ -46,6 +50,9 @@ final class LiquibaseRun implements AutoCloseable {
             });
             return run;
         } catch (DatabaseException | SQLException e) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            AdvisoryLock.unmark(connection);
             connection.close();
             throw e;
         }
@@ -106,6 +113,8 @@ final class LiquibaseRun implements AutoCloseable {
             try {
                 // Closing turns auto-commit on, which would commit what a failure left open.
                 database.rollback();
+                connection.setAutoCommit(true);
+                AdvisoryLock.unmark(connection);
             } finally {
                 Scope.getCurrentScope()
                         .getSingleton(ChangeLogHistoryServiceFactory.class)

@@ -21,11 +21,18 @@ public final class Migrations {
 
     private final DataSource dataSource;
     private final Changelog changelog;
+    private final Runnable onWait;
 
     /** @param dataSource connects directly and not through a pooler in transaction mode, which knows no session locks */
     public Migrations(DataSource dataSource, Changelog changelog) {
+        this(dataSource, changelog, () -> {});
+    }
+
+    /** @param onWait told when another process migrates the database, and is waited for */
+    public Migrations(DataSource dataSource, Changelog changelog, Runnable onWait) {
         this.dataSource = dataSource;
         this.changelog = changelog;
+        this.onWait = onWait;
     }
 
     /**
@@ -43,6 +50,15 @@ public final class Migrations {
         }
     }
 
+    /** The tables in which other programs keep a history of this database, such as {@code alembic_version}. */
+    public List<String> otherHistories() {
+        try (Connection connection = dataSource.getConnection()) {
+            return ChangeLogTable.otherHistories(connection);
+        } catch (SQLException e) {
+            throw DatabaseException.because("The database cannot be asked for its tables", e);
+        }
+    }
+
     /** The revisions that the database has with all their change sets, from the first to the latest. */
     public List<Revision> applied() {
         return state().applied();
@@ -51,6 +67,13 @@ public final class Migrations {
     /** The revisions that the database lacks, wholly or in part, in the order in which they would be applied. */
     public List<Revision> pending() {
         return state().pending();
+    }
+
+    /** @throws DatabaseException when the file of an applied revision was changed, with both checksums and what to do */
+    public void requireUnchanged() {
+        if (!applied().isEmpty()) {
+            alone(() -> walk(List.of(), Direction.UP, step -> {}));
+        }
     }
 
     /** Applies all pending revisions, as {@link #upgrade(RevisionTarget, Consumer)} does. */
@@ -150,6 +173,7 @@ public final class Migrations {
             try (Connection connection = dataSource.getConnection()) {
                 AdvisoryLock.markAsWorker(connection);
                 ConcurrentIndexes.drop(leftovers, connection);
+                AdvisoryLock.unmark(connection);
             }
         }
     }
@@ -181,7 +205,7 @@ public final class Migrations {
 
     private <T> T alone(AdvisoryLock.Work<T> work) {
         try {
-            return new AdvisoryLock(dataSource).hold(work);
+            return new AdvisoryLock(dataSource, onWait).hold(work);
         } catch (SQLException e) {
             throw DatabaseException.because("The database cannot be migrated", e);
         }

@@ -24,9 +24,7 @@ public record NewChangeSet(String comment, String sql, String rollback, boolean 
         StringJoiner text = new StringJoiner("\n", "", "\n");
         text.add("--changeset " + attributes(id));
         text.add("--comment: " + comment.replaceAll("\\s+", " ").strip());
-        if (!sql.isBlank()) {
-            text.add(sql.strip());
-        }
+        text.add(sql.isBlank() ? "-- (no statements)" : sql.strip());
         text.add("");
         if (rollback.isBlank()) {
             text.add("--rollback empty");

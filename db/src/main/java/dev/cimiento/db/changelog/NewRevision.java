@@ -1,8 +1,13 @@
 package dev.cimiento.db.changelog;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A revision that is to be written.
@@ -15,9 +20,16 @@ public record NewRevision(String message, List<String> remarks, List<NewChangeSe
 
     private static final int LONGEST_SLUG = 60;
 
+    private static final List<String> EXAMPLES = examples();
+
     public NewRevision {
         remarks = List.copyOf(remarks);
         changeSets = List.copyOf(changeSets);
+    }
+
+    /** One to be written by hand, whose remarks show how some things are done well. */
+    public static NewRevision empty(String message) {
+        return new NewRevision(message, EXAMPLES, List.of(new NewChangeSet(message, "", "")));
     }
 
     /** The words of the message as a file name may have them. */
@@ -41,5 +53,15 @@ public record NewRevision(String message, List<String> remarks, List<NewChangeSe
             text.append("\n").append(changeSets.get(i).text(id + "-" + (i + 1)));
         }
         return text.toString();
+    }
+
+    private static List<String> examples() {
+        try (InputStream text = Objects.requireNonNull(NewRevision.class.getResourceAsStream("empty.txt"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

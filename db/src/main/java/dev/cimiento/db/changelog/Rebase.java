@@ -3,12 +3,14 @@ package dev.cimiento.db.changelog;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.SqlFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
 
 /**
  * Puts a revision behind the head of its changelog, by the line {@code -- follows:} of its file. When two revisions
@@ -18,6 +20,15 @@ import java.util.function.Predicate;
  * @param isApplied whether some database has a revision already, so that it must stay where it is
  */
 public record Rebase(Path versions, Predicate<Revision> isApplied) {
+
+    /** Of files whose revisions are applied nowhere else than in one database. */
+    public static Rebase in(Path versions, DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            return new Rebase(versions, ChangeLogTable.read(connection)::knows);
+        } catch (SQLException e) {
+            throw DatabaseException.because("The database cannot be asked for its revisions", e);
+        }
+    }
 
     /** A revision that follows another one now. */
     public record Move(Revision revision, String follows) {}
@@ -61,7 +72,7 @@ public record Rebase(Path versions, Predicate<Revision> isApplied) {
                 .map(Revision::id)
                 .orElse(Revision.BASE);
         if (!head.equals(moved.follows())) {
-            moves.add(new Move(moved, head));
+            moves.add(0, new Move(moved, head));
         }
         return moves;
     }
@@ -71,7 +82,7 @@ public record Rebase(Path versions, Predicate<Revision> isApplied) {
         try {
             Files.writeString(file, RevisionFile.following(move.revision().sql(), move.follows()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new DatabaseException(file + " cannot be written: " + e, e);
         }
     }
 }

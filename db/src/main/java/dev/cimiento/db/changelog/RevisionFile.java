@@ -46,6 +46,10 @@ final class RevisionFile {
         return new Revision(id, file, follows, sql, changeSets(lines));
     }
 
+    static boolean isName(String file) {
+        return NAME.matcher(file).matches();
+    }
+
     static String comment(String sql) {
         Matcher comment = COMMENT.matcher(sql);
         return comment.find() ? comment.group(1).strip() : "";

@@ -3,9 +3,14 @@ package dev.cimiento.db.changelog;
 import dev.cimiento.db.changelog.Rebase.Move;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.SqlFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The revisions of a folder, whether or not they make a chain.
@@ -16,6 +21,23 @@ public record RevisionFiles(List<Revision> revisions) {
 
     public RevisionFiles {
         revisions = List.copyOf(revisions);
+    }
+
+    /**
+     * Where the files of a changelog lie: in its folder {@code versions}, unless there is none and they lie in the
+     * changelog itself.
+     */
+    public static Path directory(Path changelog) {
+        Path versions = changelog.resolve("versions");
+        return Files.isDirectory(versions) || !hasRevisions(changelog) ? versions : changelog;
+    }
+
+    private static boolean hasRevisions(Path directory) {
+        try (Stream<Path> files = Files.isDirectory(directory) ? Files.list(directory) : Stream.empty()) {
+            return files.anyMatch(file -> RevisionFile.isName(String.valueOf(file.getFileName())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws DatabaseException when a file is not as it must be */

@@ -3,7 +3,6 @@ package dev.cimiento.db.changelog;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.SqlFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
  * one; in that, <code>${message}</code>, <code>${revision}</code> and <code>${follows}</code> stand for the revision's
  * own.
  *
- * @param changelog the folder in which {@code versions/} is
+ * @param changelog the folder in which {@code versions/} is, or the revisions are
  * @param clock gives a revision its id
  */
 public record RevisionWriter(Path changelog, Clock clock) {
@@ -33,7 +32,7 @@ public record RevisionWriter(Path changelog, Clock clock) {
      * @throws DatabaseException when the changelog is no chain, or when what was given makes no readable file
      */
     public Revision write(NewRevision revision) {
-        Path versions = changelog.resolve("versions");
+        Path versions = RevisionFiles.directory(changelog);
         try {
             Files.createDirectories(versions);
             Changelog existing = Changelog.read(SqlFolder.directory(versions));
@@ -45,7 +44,7 @@ public record RevisionWriter(Path changelog, Clock clock) {
             Files.writeString(versions.resolve(file), text, StandardOpenOption.CREATE_NEW);
             return written;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new DatabaseException("No revision can be written in " + versions + ": " + e, e);
         }
     }
 

@@ -26,7 +26,7 @@ public record Stamp(DataSource dataSource, Changelog changelog, Clock clock) {
      */
     public List<Revision> at(RevisionTarget target, boolean purge) {
         try {
-            return new AdvisoryLock(dataSource).hold(() -> {
+            return new AdvisoryLock(dataSource, () -> {}).hold(() -> {
                 int current = purge
                         ? 0
                         : new Migrations(dataSource, changelog)
@@ -73,6 +73,8 @@ public record Stamp(DataSource dataSource, Changelog changelog, Clock clock) {
             } catch (SQLException e) {
                 connection.rollback();
                 throw e;
+            } finally {
+                connection.setAutoCommit(true);
             }
         }
     }

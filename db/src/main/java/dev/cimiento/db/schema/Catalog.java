@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -47,6 +50,17 @@ public final class Catalog {
     /** Reads the database of a connection that has no open transaction, in one of its own. */
     public static Catalog read(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
+        try {
+            return readWithin(connection);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Reads the database as the open transaction of a connection sees it, and leaves the transaction as it was. */
+    static Catalog readWithin(Connection connection) throws SQLException {
+        Savepoint before = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local search_path = ''");
             try (ResultSet rows = statement.executeQuery(query())) {
@@ -57,9 +71,13 @@ public final class Catalog {
                 return new Catalog(entries);
             }
         } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            connection.rollback(before);
         }
+    }
+
+    /** The kinds and names of all that there is, as {@link Difference#object()} has them. */
+    public Set<String> objects() {
+        return Collections.unmodifiableSet(entries.keySet());
     }
 
     /**

@@ -5,12 +5,17 @@ import dev.cimiento.db.shared.SqlFolder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The sets of initial data of a project: each a folder of SQL files, which may be run again without doing harm. */
 public record Seeds(SqlFolder folder) {
+
+    /** The set that is always loaded: data that the program cannot do without. */
+    public static final String REFERENCE = "reference";
 
     /** The names of the sets. */
     public List<String> sets() {
@@ -22,14 +27,29 @@ public record Seeds(SqlFolder folder) {
     }
 
     /**
+     * Loads the reference data, where there is some, and one more set, where one is named.
+     *
+     * @return the sets loaded
+     * @throws DatabaseException as for {@link #run}
+     */
+    public List<String> load(DataSource dataSource, Optional<String> set) {
+        List<String> loaded = new ArrayList<>();
+        set.ifPresent(this::require);
+        if (sets().contains(REFERENCE)) {
+            loaded.add(REFERENCE);
+        }
+        set.filter(name -> !loaded.contains(name)).ifPresent(loaded::add);
+        loaded.forEach(name -> run(dataSource, name));
+        return loaded;
+    }
+
+    /**
      * Runs the files of a set in the order of their names, all of them or none.
      *
      * @throws DatabaseException when there is no such set, naming those that exist; or when a file fails, naming it
      */
     public void run(DataSource dataSource, String set) {
-        if (!sets().contains(set)) {
-            throw new DatabaseException("There is no seed " + set + "; there is: " + String.join(", ", sets()) + ".");
-        }
+        require(set);
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -45,6 +65,12 @@ public record Seeds(SqlFolder folder) {
             }
         } catch (SQLException e) {
             throw DatabaseException.because("The seed " + set + " cannot be loaded", e);
+        }
+    }
+
+    private void require(String set) {
+        if (!sets().contains(set)) {
+            throw new DatabaseException("There is no seed " + set + "; there is: " + String.join(", ", sets()) + ".");
         }
     }
 

@@ -26,6 +26,24 @@ public final class DatabaseUrl {
 
     private static final String OPTIONS = "options";
 
+    private static final Map<String, String> LIBPQ_VARIABLES = Map.of(
+            "sslmode",
+            "PGSSLMODE",
+            "sslrootcert",
+            "PGSSLROOTCERT",
+            "sslcert",
+            "PGSSLCERT",
+            "sslkey",
+            "PGSSLKEY",
+            "channelBinding",
+            "PGCHANNELBINDING",
+            "connectTimeout",
+            "PGCONNECT_TIMEOUT",
+            "ApplicationName",
+            "PGAPPNAME",
+            OPTIONS,
+            "PGOPTIONS");
+
     private final String hosts;
     private final String database;
     private final @Nullable String user;
@@ -106,6 +124,28 @@ public final class DatabaseUrl {
     /** The address as the JDBC driver takes it, without user and password. */
     public String jdbcUrl() {
         return "jdbc:postgresql://" + hosts + "/" + encode(database) + query(false);
+    }
+
+    /**
+     * The same address for PostgreSQL's own programs, such as psql and pg_dump: nobody sees a password in it, as on a
+     * command line.
+     *
+     * @see <a href="https://www.postgresql.org/docs/current/libpq-envars.html">Environment variables</a>
+     */
+    public Map<String, String> libpqEnvironment() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("PGHOST", hosts.replaceAll(":\\d+(?=,|$)", "").replaceAll("[\\[\\]]", ""));
+        variables.put("PGPORT", hosts.replaceAll("[^,]*:(\\d+)(?=,|$)", "$1"));
+        variables.put("PGDATABASE", database);
+        user().ifPresent(name -> variables.put("PGUSER", name));
+        password().ifPresent(secret -> variables.put("PGPASSWORD", secret));
+        LIBPQ_VARIABLES.forEach((parameter, variable) -> {
+            String value = parameters.get(parameter);
+            if (value != null) {
+                variables.put(variable, value);
+            }
+        });
+        return variables;
     }
 
     /** Connects anew for each connection that is asked of it: no pool. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -250,6 +251,32 @@ class MigrationsTest {
             assertThat(List.of(one.get().size(), other.get().size())).containsExactlyInAnyOrder(3, 0);
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void who_has_to_wait_for_another_is_told() throws Exception {
+        AdvisoryLock lock = new AdvisoryLock(database.dataSource(), () -> {});
+        CountDownLatch told = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(1);
+        try {
+            Migrations waiting = new Migrations(database.dataSource(), revisions.changelog(), told::countDown);
+            Future<List<Revision>> upgrade = lock.hold(() -> {
+                Future<List<Revision>> started = threads.submit(() -> waiting.upgrade(step -> {}));
+                awaitUninterruptibly(told);
+                return started;
+            });
+            assertThat(upgrade.get()).hasSize(2);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,0 +1,87 @@
+package dev.cimiento.bootstrap.db;
+
+import dev.cimiento.bootstrap.shared.SettingsException;
+import dev.cimiento.db.changelog.DataLoss;
+import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.changelog.OfflineSql;
+import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.changelog.RevisionTarget;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./manage db downgrade}. */
+@Command(
+        name = "downgrade",
+        description = "Take back the revisions behind one that stays the latest; asks before it drops data.",
+        exitCodeList = {
+            "0:done",
+            "1:failed; the line on the error output says why",
+            "2:called wrongly",
+            "5:it would drop data, and nobody said yes"
+        })
+final class DowngradeCommand extends ProjectCommand {
+
+    @Parameters(
+            paramLabel = "REVISION",
+            description = "How far: -1, base (all of them), or a revision's first letters."
+                    + " With --sql as <from>:<to>, the later one first.")
+    private String revision = "";
+
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Do not ask: the data may go.")
+    private boolean yes;
+
+    @Option(names = "--sql", description = "Print the SQL instead, without any database.")
+    private boolean sql;
+
+    @Override
+    public Integer call() {
+        if (sql) {
+            printSql();
+            return DbCommand.OK;
+        }
+        RevisionTarget target = target(revision);
+        Migrations migrations = workplace().migrations(spec());
+        if (yes || mayGo(migrations.dataLoss(target))) {
+            downgrade(migrations, target);
+            return DbCommand.OK;
+        }
+        return Consent.REFUSED;
+    }
+
+    private boolean mayGo(List<DataLoss> losses) {
+        if (losses.isEmpty()) {
+            return true;
+        }
+        String what = losses.stream()
+                .map(loss -> "  " + loss + " (" + loss.revision() + ")\n")
+                .collect(Collectors.joining("", "This drops data for ever:\n", ""));
+        return Consent.of(workplace(), spec())
+                .given(what.stripTrailing(), "./manage db downgrade " + revision + " --yes");
+    }
+
+    private void downgrade(Migrations migrations, RevisionTarget target) {
+        List<Revision> back = migrations.downgrade(
+                target,
+                step -> output().good("Took back " + step.revision() + " in "
+                        + step.duration().toMillis() + " ms"));
+        if (back.isEmpty()) {
+            output().line("Nothing to do: the database is at " + Lines.place(migrations.state()) + ".");
+        }
+    }
+
+    private void printSql() {
+        if (!revision.contains(":")) {
+            throw new SettingsException("Without a database it must be told from where to where: <from>:<to>, the later"
+                    + " one first, such as head:base.");
+        }
+        OfflineSql offline = new OfflineSql(workplace().project().changelog(), Clock.systemUTC());
+        List<String> statements = offline.downgrade(range(revision));
+        output().line(OfflineSql.script(statements).stripTrailing());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.cimiento.bootstrap.db;
+
+import dev.cimiento.db.project.NewProject;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./manage db init}. */
+@Command(
+        name = "init",
+        description = "Lay out schema/, changelog/, seed/ and invariants/ for a new project; what is there stays.")
+final class InitCommand extends ProjectCommand {
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "db", description = "Where; db when not given.")
+    private Path directory = Path.of("db");
+
+    @Override
+    public Integer call() {
+        List<Path> written = new NewProject(directory).create();
+        written.forEach(file -> output().line("Written: " + file));
+        output().line(
+                        written.isEmpty()
+                                ? "Nothing to do: all of it is there."
+                                : "Declare tables in " + directory.resolve("schema") + ", then: ./manage db --schema "
+                                        + directory.resolve("schema") + " --changelog "
+                                        + directory.resolve("changelog") + " revision -m \"first tables\"");
+        return DbCommand.OK;
+    }
+}

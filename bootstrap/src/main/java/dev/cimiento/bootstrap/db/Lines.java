@@ -1,0 +1,42 @@
+package dev.cimiento.bootstrap.db;
+
+import dev.cimiento.db.changelog.DatabaseState;
+import dev.cimiento.db.changelog.HalfApplied;
+import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.changelog.Revision;
+import java.util.List;
+import java.util.Optional;
+
+/** How the commands put things, so that each is put in one way only. */
+final class Lines {
+
+    private Lines() {}
+
+    /** Such as {@code 20261121070000_catalog (head)}. */
+    static String place(DatabaseState state) {
+        String current = state.current().map(Revision::toString).orElse("base");
+        return state.pending().isEmpty() ? current + " (head)" : current;
+    }
+
+    static String half(HalfApplied half) {
+        int all = half.applied().size() + half.missing().size();
+        return half.revision() + " is half applied: " + half.applied().size() + " of " + all + " change sets"
+                + (half.leftovers().isEmpty()
+                        ? ""
+                        : ", and the index " + String.join(", ", half.leftovers()) + " is left of the next")
+                + ". db upgrade finishes it.";
+    }
+
+    /** What to know before anything is applied to a database that another program keeps. */
+    static Optional<String> otherHistories(Migrations migrations) {
+        List<String> others = migrations.otherHistories();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Another program keeps a history here: " + String.join(", ", others)
+                        + ". To take over from it: db stamp <revision>.");
+    }
+
+    static String count(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.cimiento.bootstrap.db;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Which project and which database a command works on, when they are not this program's own. */
+final class ProjectOptions {
+
+    @Option(
+            names = "--schema",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The declared schema of another project.")
+    @Nullable
+    Path schema;
+
+    @Option(
+            names = "--changelog",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The changelog of another project: the folder with versions/ in it.")
+    @Nullable
+    Path changelog;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Its initial data; seed/ beside the changelog when not given.")
+    @Nullable
+    Path seeds;
+
+    @Option(
+            names = "--invariants",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Its invariants; invariants/ beside the changelog when not given.")
+    @Nullable
+    Path invariants;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            scope = ScopeType.INHERIT,
+            description = "The database; the configured one (DATABASE_URL) when not given.")
+    @Nullable
+    String url;
+}

@@ -1,0 +1,107 @@
+package dev.cimiento.bootstrap.db;
+
+import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.db.repair.Backup;
+import dev.cimiento.db.repair.Diagnosis;
+import dev.cimiento.db.repair.Repair;
+import dev.cimiento.db.repair.RepairReport;
+import dev.cimiento.db.shared.DatabaseException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./manage db repair}. */
+@Command(
+        name = "repair",
+        description = "Check the connection, the tables and the history; save the data; apply, record and create what"
+                + " is missing; load reference data. What is there is never touched.",
+        exitCodeList = {
+            "0:the database is as it should be",
+            "1:failed; the line on the error output says why",
+            "2:called wrongly",
+            "4:something differs still, which only a revision or a person can change",
+            "5:no backup could be made, and nobody said to go on without"
+        })
+final class RepairCommand extends ProjectCommand {
+
+    @Option(names = "--backup", paramLabel = "DIR", description = "Where the backup is put; backups/ in CIMIENTO_HOME.")
+    private Optional<Path> backups = Optional.empty();
+
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Go on without a backup where none can be made.")
+    private boolean yes;
+
+    @Override
+    public Integer call() {
+        Repair repair = new Repair(
+                workplace().dataSource(spec()),
+                workplace().project(),
+                workplace().scratch(spec()),
+                Clock.systemUTC());
+        Diagnosis diagnosis = repair.diagnose();
+        print(diagnosis);
+        if (!diagnosis.isHealthy() && diagnosis.hasRows() && !isSaved()) {
+            return Consent.REFUSED;
+        }
+        RepairReport report = repair.mend(diagnosis);
+        print(report);
+        return report.left().isEmpty() ? DbCommand.OK : DbCommand.FOUND;
+    }
+
+    private boolean isSaved() {
+        Path folder = backups.orElseGet(() -> Settings.load().home().resolve("backups"));
+        try {
+            Path file = new Backup("pg_dump", folder, Clock.systemUTC())
+                    .save(workplace().url(spec()));
+            output().good("Saved: " + file);
+            return true;
+        } catch (DatabaseException noBackup) {
+            String message = String.valueOf(noBackup.getMessage());
+            if (yes) {
+                output().bad(message);
+                return true;
+            }
+            return Consent.of(workplace(), spec()).given(message, "./manage db repair --yes");
+        }
+    }
+
+    private void print(Diagnosis diagnosis) {
+        output().line("Connection: " + diagnosis.server() + (diagnosis.hasRows() ? ", with data" : ", without data"));
+        output().line("History: " + Lines.count(diagnosis.recorded().size(), "revision", "revisions") + " recorded, "
+                + diagnosis.pending() + " pending");
+        diagnosis
+                .recognized()
+                .ifPresent(
+                        revision -> output().bad("The tables are those of " + revision + ", which is not recorded."));
+        if (diagnosis.partly()) {
+            output().bad("Some of the tables are there, and no revision is recorded.");
+        }
+        if (!diagnosis.isHealthy()) {
+            show("Not as declared", diagnosis.differences());
+        }
+    }
+
+    private void print(RepairReport report) {
+        show("Recorded without being run, since the database has it", report.stamped());
+        show("Applied", report.applied());
+        show("Created", report.created());
+        if (report.seeded()) {
+            output().line("Reference data: loaded");
+        }
+        show("Left alone, since it is there; a revision or a person changes it", report.left());
+        if (report.left().isEmpty()) {
+            output().good("The database is as it should be.");
+        }
+    }
+
+    private void show(String title, Collection<?> things) {
+        if (!things.isEmpty()) {
+            output().line(title + ":");
+            things.forEach(thing -> output().line("  " + thing));
+        }
+    }
+}

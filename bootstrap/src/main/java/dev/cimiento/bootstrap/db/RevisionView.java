@@ -1,0 +1,20 @@
+package dev.cimiento.bootstrap.db;
+
+import dev.cimiento.db.changelog.Revision;
+import java.util.List;
+
+/** A revision as a program reads it. */
+record RevisionView(String id, String file, String follows, String comment, List<String> changeSets, boolean head) {
+
+    static RevisionView of(Revision revision, boolean head) {
+        return new RevisionView(
+                revision.id(), revision.file(), revision.follows(), revision.comment(), revision.changeSets(), head);
+    }
+
+    /** As people read it, in several lines. */
+    static String details(Revision revision, String marks) {
+        return "Revision:    " + revision + marks + "\nFollows:     " + revision.follows() + "\nFile:        "
+                + revision.file() + "\nChange sets: " + String.join(", ", revision.changeSets())
+                + "\nComment:     " + revision.comment() + "\n";
+    }
+}

@@ -1,0 +1,28 @@
+package dev.cimiento.bootstrap.db;
+
+import dev.cimiento.db.changelog.RevisionTarget;
+import dev.cimiento.db.changelog.Stamp;
+import java.time.Clock;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./manage db stamp}. */
+@Command(name = "stamp", description = "Record that the database is at a revision, without running anything.")
+final class StampCommand extends ProjectCommand {
+
+    @Parameters(paramLabel = "REVISION", description = "head, base, or a revision's first letters.")
+    private String revision = "";
+
+    @Option(names = "--purge", description = "Forget first all that was recorded, also what is not known here.")
+    private boolean purge;
+
+    @Override
+    public Integer call() {
+        RevisionTarget target = target(revision);
+        new Stamp(workplace().dataSource(spec()), workplace().project().changelog(), Clock.systemUTC())
+                .at(target, purge);
+        output().line("Stamped: " + Lines.place(workplace().migrations(spec()).state()));
+        return DbCommand.OK;
+    }
+}

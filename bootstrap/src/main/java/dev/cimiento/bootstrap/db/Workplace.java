@@ -1,0 +1,106 @@
+package dev.cimiento.bootstrap.db;
+
+import dev.cimiento.bootstrap.shared.Console;
+import dev.cimiento.bootstrap.shared.Database;
+import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.bootstrap.shared.SettingsException;
+import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.project.Project;
+import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.shared.ScratchDatabases;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What the commands work with: a project's folders, and a database that is opened when it is needed and not before. */
+final class Workplace {
+
+    /** Set by {@code ./manage} to its checkout, whose folders are newer than what was packaged. */
+    private static final String CHECKOUT = "cimiento.checkout";
+
+    private final ProjectOptions options;
+    private final Shutdown shutdown;
+    private final Terminal terminal;
+    private @Nullable DatabaseUrl url;
+
+    Workplace(ProjectOptions options, Shutdown shutdown, Terminal terminal) {
+        this.options = options;
+        this.shutdown = shutdown;
+        this.terminal = terminal;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** The one that is named, by one of its folders at least; else this program's own. */
+    Project project() {
+        Path schema = options.schema;
+        Path changelog = options.changelog;
+        if (changelog != null) {
+            Path declared = schema == null ? changelog.resolveSibling("schema") : schema;
+            return Project.of(declared, changelog, options.seeds, options.invariants);
+        }
+        return schema == null
+                ? ownProject()
+                : Project.of(schema, schema.resolveSibling("changelog"), options.seeds, options.invariants);
+    }
+
+    private static Project ownProject() {
+        String checkout = System.getProperty(CHECKOUT);
+        return checkout == null ? Project.packaged("db") : Project.in(Path.of(checkout, "db"));
+    }
+
+    /** The folder in which the project's revisions are written. */
+    Path changelog() {
+        return project()
+                .changelogDirectory()
+                .orElseThrow(() -> new SettingsException("A packaged program has no folder to write to: name one with"
+                        + " --changelog, or use ./manage of a checkout."));
+    }
+
+    /** Where the database is; it is opened with the first call. What is said of it stands beside the output. */
+    DatabaseUrl url(CommandSpec command) {
+        if (url == null) {
+            Console console = new Console(command.commandLine().getErr(), shutdown);
+            url = Database.open(settings(), console, shutdown).migrating();
+        }
+        return url;
+    }
+
+    DataSource dataSource(CommandSpec command) {
+        return url(command).dataSource();
+    }
+
+    Migrations migrations(CommandSpec command) {
+        PrintWriter errors = command.commandLine().getErr();
+        return new Migrations(
+                dataSource(command),
+                project().changelog(),
+                () -> errors.println("Another process migrates this database: waiting for it ..."));
+    }
+
+    /** Databases to try things in, on the same server, until the program ends. */
+    ScratchDatabases scratch(CommandSpec command) {
+        DatabaseUrl server = url(command);
+        return shutdown.opened(() -> new ScratchDatabases(server), ScratchDatabases::close);
+    }
+
+    private Settings settings() {
+        Settings settings = Settings.load();
+        String given = options.url;
+        if (given == null) {
+            return settings;
+        }
+        try {
+            DatabaseUrl.parse(given);
+        } catch (DatabaseException broken) {
+            throw new SettingsException("--url: " + broken.getMessage());
+        }
+        return settings.withDatabase(given);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.cimiento.bootstrap.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.shared.SqlFolder;
+import dev.cimiento.db.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each command that docs/coming-from-python.md names is run, on a copy of this project's changelog. */
+class ComingFromPythonTest {
+
+    private static final Path PAGE = Path.of("../docs/coming-from-python.md");
+    private static final Pattern COMMAND = Pattern.compile("`\\./manage db ([^`]+)`");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)]+)\\)");
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> each_command_of_the_page_does_what_it_says() throws IOException {
+        return matches(COMMAND)
+                .map(match -> match.group(1))
+                .distinct()
+                .filter(command -> !command.equals("shell"))
+                .map(command -> DynamicTest.dynamicTest(command, () -> assertRuns(command)));
+    }
+
+    @Test
+    void what_the_page_points_to_is_there() throws IOException {
+        assertThat(matches(LINK).map(link -> PAGE.resolveSibling(link.group(1))))
+                .allSatisfy(path -> assertThat(path).exists());
+    }
+
+    /** What goes up begins with an empty database, anything else with one that is at the head. */
+    private void assertRuns(String command) throws IOException {
+        Path project = Files.createTempDirectory(folder, "project");
+        for (String part : List.of("changelog/versions", "schema", "seed", "invariants")) {
+            copy(part, project);
+        }
+        try (TestDatabase database = command.startsWith("upgrade") ? TestDatabase.empty() : TestDatabase.migrated()) {
+            if (command.contains("+")) {
+                DbRun.of(arguments("revision", project, database));
+            }
+
+            DbRun run = DbRun.of(arguments(command, project, database));
+
+            assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+            assertThat(run.out()).isNotBlank();
+        }
+    }
+
+    private static String[] arguments(String command, Path project, TestDatabase database) {
+        List<String> arguments = new ArrayList<>();
+        WORD.matcher(command.replace(" shop", " " + project.resolve("shop")))
+                .results()
+                .forEach(word -> arguments.add(word.group(1) == null ? word.group(2) : word.group(1)));
+        arguments.addAll(List.of(
+                "--changelog", project.resolve("changelog").toString(), "--url", TestProject.address(database.url())));
+        return arguments.toArray(String[]::new);
+    }
+
+    private static void copy(String name, Path project) throws IOException {
+        for (var file : SqlFolder.directory(Path.of("../db", name)).files().entrySet()) {
+            Path target = project.resolve(name).resolve(file.getKey());
+            Files.createDirectories(Objects.requireNonNull(target.getParent()));
+            Files.writeString(target, file.getValue());
+        }
+    }
+
+    private static Stream<MatchResult> matches(Pattern pattern) throws IOException {
+        return pattern.matcher(Files.readString(PAGE)).results().toList().stream();
+    }
+}

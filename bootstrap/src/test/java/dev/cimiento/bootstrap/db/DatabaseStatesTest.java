@@ -1,0 +1,130 @@
+package dev.cimiento.bootstrap.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.shared.DatabaseUrl;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the commands say of databases that are not as one would like. */
+class DatabaseStatesTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void open() {
+        project = new TestProject(folder);
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    @Test
+    void empty() {
+        assertThat(project.run("current").out()).startsWith("base");
+        assertThat(project.run("check").exitCode()).isEqualTo(4);
+        assertThat(project.run("invariants").err()).contains("relation \"pets\" does not exist");
+        assertThat(project.run("seed").err()).contains("relation \"people\" does not exist");
+        assertThat(project.run("downgrade", "-1").err()).contains("There is no -1");
+    }
+
+    @Test
+    void stamped_but_without_its_tables() {
+        project.run("stamp", "head");
+
+        assertThat(project.run("upgrade").out()).startsWith("Nothing to do");
+        DbRun check = project.run("check");
+        assertThat(check.exitCode()).isEqualTo(4);
+        assertThat(check.out()).contains("table public.people: missing", "table public.pets: missing");
+        assertThat(project.run("repair").out()).contains("Created:", "The database is as it should be.");
+        assertThat(project.run("check").exitCode()).isZero();
+    }
+
+    @Test
+    void drifted() throws SQLException {
+        project.run("upgrade");
+        project.execute("drop table pets; alter table people alter name type varchar(9)");
+
+        assertThat(project.run("check").out())
+                .contains("table public.pets: missing")
+                .contains("table column public.people.name: expected text, found character varying(9)");
+
+        DbRun repair = project.run("repair", "--yes");
+        assertThat(repair.exitCode()).isEqualTo(4);
+        assertThat(repair.out())
+                .contains("Created:\n  table column public.pets.name")
+                .contains("Left alone")
+                .contains("people.name: expected text, found character varying(9)");
+    }
+
+    @Test
+    void newer_than_the_changelog() throws SQLException {
+        project.run("upgrade");
+        project.execute("update databasechangelog set id = '20990101000000-1', filename = '20990101000000'"
+                + " where filename = '20260102000000'");
+
+        for (String command : new String[] {"current", "upgrade", "check", "repair"}) {
+            DbRun run = project.run(command);
+            assertThat(run.exitCode()).as(command).isEqualTo(1);
+            assertThat(run.err()).contains("does not know: 20990101000000-1", "newer version");
+        }
+        assertThat(project.run("stamp", "head", "--purge").exitCode()).isZero();
+        assertThat(project.run("check").exitCode()).isZero();
+    }
+
+    @Test
+    void another_programs() throws SQLException {
+        project.execute("create table people (id serial primary key, surname text)");
+        project.execute(
+                "create table alembic_version (version_num varchar(32)); insert into alembic_version values ('ab')");
+
+        assertThat(project.run("current").out()).contains("base", "alembic_version");
+        DbRun upgrade = project.run("upgrade");
+        assertThat(upgrade.exitCode()).isEqualTo(1);
+        assertThat(upgrade.err()).contains("relation \"people\" already exists");
+        assertThat(project.run("current").out()).startsWith("base");
+        assertThat(project.run("repair", "--yes").err())
+                .contains("Another program keeps this database (alembic_version)");
+        assertThat(project.runAt("mysql://localhost/x", "current").err()).contains("--url: ", "unknown kind");
+    }
+
+    @Test
+    void unreachable() {
+        for (String command : new String[] {"current", "upgrade", "check", "seed", "invariants", "repair"}) {
+            DbRun run = project.runAt("postgresql://me:secret@localhost:1/none", command);
+            assertThat(run.exitCode()).as(command).isEqualTo(1);
+            assertThat(run.err())
+                    .contains("error: The database cannot be reached")
+                    .doesNotContain("secret");
+        }
+        assertThat(project.runAt("postgresql://me@localhost:1/none", "history").exitCode())
+                .isZero();
+    }
+
+    @Test
+    void read_only() {
+        DatabaseUrl readOnly = project.url().withServerSettings(Map.of("default_transaction_read_only", "on"));
+        String url = TestProject.address(readOnly);
+
+        assertThat(project.runAt(url, "current").exitCode()).isZero();
+        for (String command : new String[] {"upgrade", "stamp"}) {
+            DbRun run = project.runAt(url, command, "head");
+            assertThat(run.exitCode()).as(command).isEqualTo(1);
+            assertThat(run.err()).contains("in a read-only transaction");
+        }
+        project.run("upgrade");
+        assertThat(project.runAt(url, "upgrade").out()).startsWith("Nothing to do");
+        assertThat(project.runAt(url, "invariants").exitCode()).isZero();
+        assertThat(project.runAt(url, "seed").err()).contains("read-only");
+    }
+}

@@ -1,0 +1,351 @@
+package dev.cimiento.bootstrap.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DbCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void open() {
+        project = new TestProject(folder);
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    @Test
+    void an_upgrade_shows_each_step_and_then_has_nothing_to_do() {
+        DbRun upgrade = project.run("upgrade", "head");
+
+        assertThat(upgrade.exitCode()).as(upgrade.err()).isZero();
+        assertThat(upgrade.out().lines())
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .matches("Applied 20260102000000_pets in \\d+ ms");
+        assertThat(project.run("upgrade").out())
+                .isEqualTo("Nothing to do: the database is at 20260102000000_pets (head).\n");
+    }
+
+    @Test
+    void an_upgrade_goes_by_counts_names_and_first_letters() {
+        assertThat(project.run("upgrade", "+1").out()).startsWith("Applied 20260101000000_people");
+        assertThat(project.run("upgrade", "2026010100+1").out()).startsWith("Applied 20260102000000_pets");
+
+        DbRun unknown = project.run("upgrade", "2027");
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        assertThat(unknown.err().lines()).contains("error: There is no revision 2027 in the changelog.");
+    }
+
+    @Test
+    void a_downgrade_without_data_is_done_at_once() {
+        project.run("upgrade");
+
+        assertThat(project.run("downgrade", "-1").out()).startsWith("Took back 20260102000000_pets in ");
+        assertThat(project.run("downgrade", "base").out()).startsWith("Took back 20260101000000_people in ");
+        assertThat(project.run("downgrade", "base").out()).isEqualTo("Nothing to do: the database is at base.\n");
+    }
+
+    @Test
+    void a_downgrade_asks_before_it_drops_data() {
+        project.run("upgrade");
+        project.run("seed");
+
+        DbRun alone = project.run("downgrade", "base");
+        assertThat(alone.exitCode()).isEqualTo(5);
+        assertThat(alone.out()).contains("table people: 1 row (20260101000000_people)");
+        assertThat(alone.err()).contains("./manage db downgrade base --yes");
+
+        assertThat(project.answering("n", "downgrade", "base").exitCode()).isEqualTo(5);
+        assertThat(project.run("current").out()).startsWith("20260102000000_pets");
+        assertThat(project.answering("y", "downgrade", "20260101").out()).contains("Took back 20260102000000_pets");
+        assertThat(project.run("downgrade", "-1", "--yes").exitCode()).isZero();
+    }
+
+    @Test
+    void sql_is_printed_without_any_database() {
+        String nowhere = "postgresql://nobody@localhost:1/none";
+
+        DbRun up = project.runAt(nowhere, "upgrade", "head", "--sql");
+        assertThat(up.exitCode()).as(up.err()).isZero();
+        assertThat(up.err()).isEmpty();
+        assertThat(up.out())
+                .startsWith("create table if not exists databasechangelog")
+                .contains("create table people", "create table pets", "insert into databasechangelog")
+                .endsWith("commit;\n");
+        assertThat(project.runAt(nowhere, "upgrade", "20260101:head", "--sql").out())
+                .doesNotContain("create table people");
+        assertThat(project.runAt(nowhere, "downgrade", "head:base", "--sql").out())
+                .contains("drop table pets;", "drop table people;", "delete from databasechangelog");
+        assertThat(project.runAt(nowhere, "upgrade", "+1", "--sql").err()).contains("<from>:<to>");
+        assertThat(project.runAt(nowhere, "downgrade", "-1", "--sql").err()).contains("<from>:<to>");
+    }
+
+    @Test
+    void current_tells_where_the_database_is() {
+        assertThat(project.run("current").out()).isEqualTo("base\n2 revisions are pending\n");
+        project.run("upgrade", "+1");
+        assertThat(project.run("current", "-v").out()).isEqualTo("""
+                20260101000000_people
+                  file: 20260101000000_people.sql
+                1 revision is pending:
+                  20260102000000_pets
+                """);
+        assertThat(project.run("current", "--json").out())
+                .contains(
+                        "\"revision\" : \"20260101000000\"",
+                        "\"head\" : false",
+                        "\"pending\" : [ \"20260102000000\" ]");
+    }
+
+    @Test
+    void current_shows_what_is_half_applied_and_upgrade_finishes_it() throws SQLException {
+        project.write("changelog/versions/20260103000000_index.sql", """
+                --liquibase formatted sql logicalFilePath:20260103000000
+                -- follows: 20260102000000
+
+                --changeset test:20260103000000-1
+                alter table pets add id int;
+                --rollback alter table pets drop id;
+
+                --changeset test:20260103000000-2 runInTransaction:false
+                create unique index concurrently pets_idx on pets (id);
+                --rollback drop index concurrently if exists pets_idx;
+                """);
+        project.run("upgrade", "+2");
+        project.run("seed", "demo");
+        project.execute("insert into pets values (1, 'Rex')");
+        project.execute("alter table pets add id int default 7");
+        project.run("stamp", "head");
+        project.execute("delete from databasechangelog where id = '20260103000000-2'");
+        assertThat(project.run("upgrade").exitCode()).as("two pets of one id").isEqualTo(1);
+
+        assertThat(project.run("current").out())
+                .contains("20260103000000_index is half applied: 1 of 2 change sets, and the index pets_idx is left");
+        assertThat(project.run("current", "--json").out()).contains("\"leftovers\" : [ \"pets_idx\" ]");
+
+        project.execute("delete from pets");
+        DbRun upgrade = project.run("upgrade");
+        assertThat(upgrade.out()).contains("Half applied, to be finished", "Applied 20260103000000_index");
+    }
+
+    @Test
+    void the_history_is_listed_the_latest_first() {
+        assertThat(project.run("history").out()).isEqualTo("""
+                20260101000000 -> 20260102000000_pets (head), pets
+                base -> 20260101000000_people, people
+                """);
+        project.run("upgrade", "+1");
+        assertThat(project.run("history", "-i").out()).contains("20260101000000_people (current), people");
+        assertThat(project.run("history", "-r", "current:").out().lines()).hasSize(1);
+        assertThat(project.run("history", "-r", "base:2026010100").out().lines())
+                .hasSize(1);
+        assertThat(project.run("history", "-v").out())
+                .contains("Revision:    20260102000000_pets (head)", "Change sets: 20260102000000-1");
+        assertThat(project.run("history", "--json").out()).contains("\"follows\" : \"base\"");
+    }
+
+    @Test
+    void a_revision_is_shown_with_its_sql() {
+        assertThat(project.run("show", "people").out()).contains("Follows:     base", "create table people");
+        assertThat(project.run("show", "head").out()).contains("20260102000000_pets (head)");
+        assertThat(project.run("show", "base").exitCode()).isEqualTo(1);
+        assertThat(project.run("show", "head", "--json").out()).contains("\"head\" : true");
+    }
+
+    @Test
+    void two_that_follow_the_same_are_seen_without_a_database_and_one_is_put_behind_the_other() {
+        project.revision("20260103000000", "one", TestProject.PETS, "select 1;", "select 1;");
+        project.revision("20260104000000", "other", TestProject.PETS, "select 1;", "select 1;");
+        String nowhere = "postgresql://nobody@localhost:1/none";
+
+        DbRun heads = project.runAt(nowhere, "heads");
+        assertThat(heads.exitCode()).isEqualTo(4);
+        assertThat(heads.out()).isEqualTo("20260103000000_one (head)\n20260104000000_other (head)\n");
+        assertThat(heads.err()).contains("./manage db rebase 20260104000000");
+        assertThat(project.runAt(nowhere, "history").err()).contains("Two revisions follow 20260102000000");
+
+        assertThat(project.run("rebase", "20260103").out())
+                .isEqualTo("20260103000000_one now follows 20260104000000\n");
+        assertThat(project.run("heads").out()).isEqualTo("20260103000000_one (head)\n");
+        project.run("upgrade");
+        assertThat(project.run("rebase", "20260104").err()).contains("20260104000000_other is applied");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"merge", "branches", "edit"})
+    void what_there_is_no_use_for_says_what_to_use(String command) {
+        DbRun run = project.run(command, "heads", "-m", "x");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith("error: ").contains("./manage db ");
+    }
+
+    @Test
+    void a_stamp_marks_without_running() {
+        assertThat(project.run("stamp", "head").out()).isEqualTo("Stamped: 20260102000000_pets (head)\n");
+        assertThat(project.run("stamp", "base", "--purge").out()).isEqualTo("Stamped: base\n");
+    }
+
+    @Test
+    void a_revision_is_written_and_can_be_applied_as_it_is() throws IOException {
+        project.write("changelog/template.sql", "-- ACME: ${message}\n");
+
+        DbRun run = project.run("revision", "-m", "add vets");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Path file = written(run);
+        assertThat(file.getFileName().toString()).matches("\\d{14}_add_vets\\.sql");
+        assertThat(Files.readString(file))
+                .contains("-- follows: 20260102000000", "-- ACME: add vets")
+                .contains("rename column", "data migration", "back-fill in batches", "create index concurrently");
+        assertThat(project.run("upgrade").out()).contains("_add_vets in ");
+        assertThat(project.run("downgrade", "-1").out()).contains("_add_vets in ");
+    }
+
+    @Test
+    void the_examples_of_an_empty_revision_are_right() throws IOException {
+        project.run("upgrade");
+        Path file = written(project.run("revision", "-m", "readings"));
+        String id = file.getFileName().toString().substring(0, 14);
+        String text = Files.readString(file);
+        String examples = text.lines()
+                .filter(line -> line.startsWith("--     "))
+                .map(line -> line.substring(7).replace("<revision>", id))
+                .reduce("", (all, line) -> all + line + "\n");
+        String tables = """
+                --changeset cimiento:%1$s-1
+                create table readings (id serial, temp numeric, celsius numeric, fahrenheit numeric, device_id text);
+                create table users (first_name text, last_name text, full_name text);
+                insert into readings (fahrenheit) select 50 from generate_series(1, 20001);
+                """.formatted(id);
+        Files.writeString(
+                file,
+                text.lines().limit(2).reduce("", (all, line) -> all + line + "\n") + tables
+                        + examples.replaceFirst("(?s)--changeset.*", "") + "--rollback drop table readings, users;\n"
+                        + examples.substring(examples.indexOf("--changeset")));
+
+        DbRun upgrade = project.run("upgrade");
+
+        assertThat(upgrade.exitCode()).as(upgrade.err()).isZero();
+        assertThat(project.run("current").out()).contains("(head)").doesNotContain("half");
+    }
+
+    @Test
+    void a_check_finds_what_is_pending_forgotten_or_changed_by_hand() throws SQLException {
+        assertThat(project.run("check").exitCode()).isEqualTo(4);
+        project.run("upgrade");
+        assertThat(project.run("check").exitCode()).isZero();
+
+        project.execute("alter table pets add colour text");
+        DbRun drifted = project.run("check");
+        assertThat(drifted.exitCode()).isEqualTo(4);
+        assertThat(drifted.out()).isEqualTo("""
+                The database is not what its revisions made of it:
+                  table column public.pets.colour: not expected
+                """);
+
+        project.write("schema/more.sql", "create table vets (id int);\n");
+        assertThat(project.run("check").out()).contains("does not lead to the declared schema", "public.vets: missing");
+        assertThat(project.run("check", "--json").out()).contains("\"clean\" : false", "\"object\"");
+    }
+
+    @Test
+    void seeds_are_loaded_again_and_again() {
+        project.run("upgrade");
+
+        assertThat(project.run("seed").out()).isEqualTo("Loaded: reference\n");
+        assertThat(project.run("seed", "demo").out()).isEqualTo("Loaded: reference\nLoaded: demo\n");
+        assertThat(project.run("seed", "demo").exitCode()).isZero();
+        assertThat(project.run("seed", "tests").err()).contains("There is no seed tests; there is: demo, reference.");
+    }
+
+    @Test
+    void invariants_show_the_rows_that_break_them() throws SQLException {
+        project.run("upgrade");
+        assertThat(project.run("invariants").out()).isEqualTo("1 invariant holds.\n");
+
+        project.execute("insert into people values (7); insert into pets values (7, null)");
+        DbRun broken = project.run("invariants");
+        assertThat(broken.exitCode()).isEqualTo(4);
+        assertThat(broken.out()).isEqualTo("named does not hold: A pet has a name.\n  owner=7\n");
+        assertThat(project.run("invariants", "--json").out()).contains("\"rows\" : [ \"owner=7\" ]");
+    }
+
+    @Test
+    void a_new_project_is_laid_out_and_can_be_worked_in() throws IOException {
+        Path fresh = folder.resolve("fresh");
+
+        assertThat(DbRun.of("init", fresh.toString()).out()).contains("changelog/template.sql");
+        assertThat(DbRun.of("init", fresh.toString()).out()).isEqualTo("Nothing to do: all of it is there.\n");
+
+        String changelog = fresh.resolve("changelog").toString();
+        DbRun revision = DbRun.of("revision", "-m", "first", "--changelog", changelog);
+        assertThat(Files.readString(written(revision))).contains("-- follows: base\n-- first\n");
+        try (Stream<Path> folders = Files.list(fresh)) {
+            assertThat(folders.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("schema", "changelog", "seed", "invariants");
+        }
+    }
+
+    @Test
+    void a_mistyped_option_is_told_to_be_one() {
+        DbRun run = project.run("downgrade", "-1", "--yess");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--yess");
+        assertThat(project.run("upgrade", "--head").err()).contains("error: Unknown option: '--head'");
+        assertThat(project.run("downgrade").err()).isEqualTo("""
+                error: Missing required parameter: 'REVISION'
+                See: ./db downgrade --help
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "upgrade",
+                "downgrade",
+                "current",
+                "history",
+                "show",
+                "heads",
+                "revision",
+                "rebase",
+                "stamp",
+                "check",
+                "seed",
+                "invariants",
+                "repair",
+                "init",
+                "shell"
+            })
+    void each_command_explains_itself_with_its_exit_codes(String command) {
+        DbRun help = DbRun.of(command, "--help");
+
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out()).contains("Exit codes:", "--changelog", "--url");
+    }
+
+    private static Path written(DbRun run) {
+        return Path.of(run.out().strip().replaceFirst("^Written: ", ""));
+    }
+}

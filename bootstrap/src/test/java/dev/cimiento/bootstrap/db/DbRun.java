@@ -1,0 +1,53 @@
+package dev.cimiento.bootstrap.db;
+
+import dev.cimiento.bootstrap.shared.Console;
+import dev.cimiento.bootstrap.shared.ErrorLine;
+import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.bootstrap.shared.UsageLine;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+
+/** One call of {@code ./manage db}, with what it answered. */
+record DbRun(int exitCode, String out, String err) {
+
+    /** Where nobody can be asked. */
+    static DbRun of(String... arguments) {
+        return run(new Answer(""), arguments);
+    }
+
+    /** Where somebody types an answer. */
+    static DbRun answering(String answer, String... arguments) {
+        return run(new Answer(answer), arguments);
+    }
+
+    private static DbRun run(Answer terminal, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode;
+        try (Shutdown shutdown = new Shutdown()) {
+            Console console = new Console(new PrintWriter(out), shutdown);
+            exitCode = new CommandLine(new DbCommand(shutdown, terminal))
+                    .setParameterExceptionHandler(new UsageLine())
+                    .setExecutionExceptionHandler(new ErrorLine(console, shutdown))
+                    .setOut(new PrintWriter(out, true))
+                    .setErr(new PrintWriter(err, true))
+                    .execute(arguments);
+        }
+        return new DbRun(exitCode, out.toString(), err.toString());
+    }
+
+    /** What would be typed; nothing where nobody is there. */
+    private record Answer(String text) implements Terminal {
+
+        @Override
+        public boolean isThere() {
+            return !text.isEmpty();
+        }
+
+        @Override
+        public String readLine() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.cimiento.bootstrap.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Somebody else's Maven project, built by a Maven of its own that sees this project's module only as an artifact in a
+ * repository. Everything else it takes from the repository of the build that runs the test, without any network.
+ */
+record ForeignProject(Path folder) {
+
+    private static final Pattern COMPILER =
+            Pattern.compile("<artifactId>maven-compiler-plugin</artifactId>\\s*<version>(.*?)<");
+    private static final Pattern CLASS_PATH = Pattern.compile("-classpath (.*?):? -sourcepath");
+
+    /** @return the class path of what was built, as Maven resolved it */
+    String build(String dependency, String program) throws Exception {
+        Path root = folder.resolve("foreign");
+        Files.createDirectories(root.resolve("src/main/java"));
+        Files.writeString(root.resolve("src/main/java/Release.java"), program);
+        Files.writeString(root.resolve("pom.xml"), """
+                <project xmlns="http://maven.apache.org/POM/4.0.0">
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>org.example</groupId>
+                  <artifactId>shop</artifactId>
+                  <version>1</version>
+                  <properties>
+                    <maven.compiler.release>17</maven.compiler.release>
+                    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+                  </properties>
+                  <dependencies>
+                %s
+                  </dependencies>
+                </project>
+                """.formatted(dependency));
+        installModule();
+        Matcher classPath = CLASS_PATH.matcher(maven(root));
+        assertThat(classPath.find()).isTrue();
+        return classPath.group(1);
+    }
+
+    private String maven(Path root) throws Exception {
+        Path local = localRepository();
+        List<String> command = List.of(
+                Path.of("../mvnw").toRealPath().toString(),
+                "-B",
+                "-X",
+                "-o",
+                "-f",
+                root.resolve("pom.xml").toString(),
+                "-Dmaven.repo.local=" + folder.resolve("repository"),
+                "-Dmaven.repo.local.tail=" + local,
+                "org.apache.maven.plugins:maven-compiler-plugin:" + compilerPlugin() + ":compile");
+        return output(new ProcessBuilder(command).directory(root.toFile()));
+    }
+
+    String run(String classPath, Map<String, String> environment) throws Exception {
+        ProcessBuilder java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath,
+                        "Release")
+                .directory(folder.toFile());
+        java.environment().putAll(environment);
+        return output(java);
+    }
+
+    /** As ./mvnw install leaves it. */
+    private void installModule() throws IOException {
+        Path home = folder.resolve("repository/dev/cimiento");
+        Path module = Files.createDirectories(home.resolve("cimiento-db/0.1.0-SNAPSHOT"));
+        Path parent = Files.createDirectories(home.resolve("cimiento/0.1.0-SNAPSHOT"));
+        Files.copy(Path.of("../db/pom.xml"), module.resolve("cimiento-db-0.1.0-SNAPSHOT.pom"));
+        Files.copy(Path.of("../pom.xml"), parent.resolve("cimiento-0.1.0-SNAPSHOT.pom"));
+        pack(Path.of("../db/target/classes"), module.resolve("cimiento-db-0.1.0-SNAPSHOT.jar"));
+    }
+
+    private static void pack(Path classes, Path jar) throws IOException {
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream packed = new JarOutputStream(file);
+                Stream<Path> paths = Files.walk(classes)) {
+            List<Path> files =
+                    new ArrayList<>(paths.filter(Files::isRegularFile).toList());
+            for (Path path : files) {
+                packed.putNextEntry(new JarEntry(classes.relativize(path)
+                        .toString()
+                        .replace(path.getFileSystem().getSeparator(), "/")));
+                Files.copy(path, packed);
+            }
+        }
+    }
+
+    /** Surefire tells it. */
+    private static Path localRepository() {
+        return Path.of(System.getProperty("localRepository", System.getProperty("user.home") + "/.m2/repository"));
+    }
+
+    /** The one that this build itself has fetched. */
+    private static String compilerPlugin() throws IOException {
+        Matcher version = COMPILER.matcher(Files.readString(Path.of("../pom.xml")));
+        assertThat(version.find()).isTrue();
+        return version.group(1);
+    }
+
+    private static String output(ProcessBuilder builder) throws Exception {
+        builder.environment().remove("MAVEN_OPTS");
+        Process process = builder.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.cimiento.bootstrap.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RepairCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void open() {
+        project = new TestProject(folder);
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    @Test
+    void an_empty_database_gets_its_tables_and_its_reference_data() {
+        DbRun repair = project.run("repair");
+
+        assertThat(repair.exitCode()).as(repair.err()).isZero();
+        assertThat(repair.out())
+                .contains("without data", "0 revisions recorded, 2 pending")
+                .contains("Applied:\n  20260101000000_people\n  20260102000000_pets")
+                .contains("Reference data: loaded", "The database is as it should be.");
+        assertThat(project.run("repair").out()).contains("2 revisions recorded, 0 pending");
+    }
+
+    @Test
+    void a_database_that_lost_its_history_is_recognized_by_its_tables() throws SQLException {
+        project.run("upgrade", "+1");
+        project.execute("insert into people values (2, 'Bob'); drop table databasechangelog");
+
+        DbRun repair = project.run("repair", "--yes");
+
+        assertThat(repair.exitCode()).as(repair.err()).isZero();
+        assertThat(repair.out())
+                .contains("The tables are those of 20260101000000_people, which is not recorded.")
+                .contains("Recorded without being run, since the database has it:\n  20260101000000_people")
+                .contains("Applied:\n  20260102000000_pets");
+        assertThat(project.run("check").exitCode()).isZero();
+    }
+
+    @Test
+    void some_tables_without_a_history_are_completed_and_kept() throws SQLException {
+        project.run("upgrade");
+        project.execute("insert into people values (2, 'Bob'); insert into pets values (2, 'Rex');"
+                + " drop table databasechangelog; alter table people drop name");
+
+        DbRun repair = project.run("repair", "--yes");
+        assertThat(repair.exitCode()).as("a column of a table that is there").isEqualTo(4);
+        assertThat(repair.out()).contains("Left alone", "table column public.people.name: missing");
+
+        project.execute("alter table people add name text; drop table pets");
+        assertThat(project.run("repair", "--yes").exitCode()).isZero();
+        assertThat(project.run("current").out()).contains("(head)");
+        assertThat(project.run("downgrade", "base").out()).contains("table people: 2 rows");
+    }
+
+    @Test
+    void a_revision_that_changes_rows_only_is_applied_and_not_taken_for_done() {
+        project.run("upgrade");
+        project.revision(
+                "20260103000000", "rows", TestProject.PETS, "insert into people values (9, 'Eve');", "select 1;");
+
+        assertThat(project.run("repair", "--yes").out()).contains("Applied:\n  20260103000000_rows");
+    }
+}

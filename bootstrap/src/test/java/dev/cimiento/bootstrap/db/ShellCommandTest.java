@@ -1,0 +1,70 @@
+package dev.cimiento.bootstrap.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.Cimiento;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With a psql that only says how it was called, in a process of its own. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class ShellCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void psql_is_started_on_the_database_and_its_exit_code_is_the_commands() throws Exception {
+        Path psql = folder.resolve("psql");
+        Files.writeString(psql, "#!/bin/sh\necho $PGDATABASE $PGUSER \"$@\"\nexit 3\n");
+        Files.setPosixFilePermissions(psql, PosixFilePermissions.fromString("rwxr-xr-x"));
+        try (TestProject project = new TestProject(folder.resolve("project"))) {
+            Process shell = shell(project);
+
+            assertThat(output(shell)).contains(project.url().database() + " postgres -c select 1\n");
+            assertThat(shell.waitFor()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void without_psql_it_says_what_to_install() throws Exception {
+        try (TestProject project = new TestProject(folder.resolve("project"))) {
+            Process shell = shell(project);
+
+            assertThat(output(shell)).contains("error: There is no psql on this machine");
+            assertThat(shell.waitFor()).isEqualTo(1);
+        }
+    }
+
+    private Process shell(TestProject project) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Cimiento.class.getName(),
+                        "db",
+                        "shell",
+                        "--url",
+                        TestProject.address(project.url()),
+                        "--",
+                        "-c",
+                        "select 1"))
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        builder.environment().put("PATH", folder.toString());
+        return builder.start();
+    }
+
+    private static String output(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}

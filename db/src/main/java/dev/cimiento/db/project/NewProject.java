@@ -1,0 +1,50 @@
+package dev.cimiento.db.project;
+
+import dev.cimiento.db.shared.DatabaseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Lays out the folders of a project that has none yet, each with a file that says what belongs there. */
+public record NewProject(Path directory) {
+
+    private static final List<String> FILES = List.of(
+            "schema/README.md",
+            "changelog/template.sql",
+            "changelog/versions/README.md",
+            "seed/reference/README.md",
+            "seed/demo/README.md",
+            "invariants/README.md");
+
+    /**
+     * Writes what is not there; a file that is there stays as it is.
+     *
+     * @return the files written
+     * @throws DatabaseException when one cannot be
+     */
+    public List<Path> create() {
+        List<Path> written = new ArrayList<>();
+        for (String name : FILES) {
+            Path file = directory.resolve(name);
+            if (!Files.exists(file)) {
+                write(name, file);
+                written.add(file);
+            }
+        }
+        return written;
+    }
+
+    private static void write(String name, Path file) {
+        String resource = "init/" + name;
+        try (InputStream text = Objects.requireNonNull(NewProject.class.getResourceAsStream(resource), resource)) {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.copy(text, file);
+        } catch (IOException e) {
+            throw new DatabaseException(file + " cannot be written: " + e, e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.cimiento.db.repair;
+
+import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.schema.Difference;
+import java.util.List;
+
+/**
+ * What a repair did.
+ *
+ * @param stamped the revisions that were recorded without being run, because the database had them already
+ * @param applied the revisions that were applied
+ * @param created what was missing beside that
+ * @param seeded whether reference data was loaded
+ * @param left where the database still is not as declared: what is there is never touched
+ */
+public record RepairReport(
+        List<Revision> stamped, List<Revision> applied, List<String> created, boolean seeded, List<Difference> left) {
+
+    public RepairReport {
+        stamped = List.copyOf(stamped);
+        applied = List.copyOf(applied);
+        created = List.copyOf(created);
+        left = List.copyOf(left);
+    }
+}
