@@ -84,9 +84,11 @@ final class Workplace {
                 () -> errors.println("Another process migrates this database: waiting for it ..."));
     }
 
-    /** Databases to try things in, on the same server, until the program ends. */
+    /** Databases to try things in, until the program ends. */
     ScratchDatabases scratch(CommandSpec command) {
-        DatabaseUrl server = url(command);
+        DatabaseUrl configured = url(command);
+        Path home = settings().home().resolve("scratch");
+        DatabaseUrl server = new ScratchServer(home, shutdown).beside(configured);
         return shutdown.opened(() -> new ScratchDatabases(server), ScratchDatabases::close);
     }
 

@@ -5,6 +5,7 @@ import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.autogenerate.Proof.Finding;
 import dev.cimiento.db.changelog.NewChangeSet;
 import dev.cimiento.db.changelog.NewRevision;
+import dev.cimiento.db.changelog.Revision;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ record Proposal(Comparison comparison, Renames renames) {
         if (!loss.forward().isEmpty() && !mayLose) {
             return new DataWouldBeLost(loss.forward());
         }
-        List<ChangeSetRoute> routes = new RouteInChangeSets(comparison, renames).find();
+        List<ChangeSetRoute> routes = RouteInChangeSets.find(comparison, renames);
         List<NewChangeSet> changeSets =
                 routes.stream().map(ChangeSetRoute::written).toList();
         String words = message.isBlank() ? summary(routes) : message;
@@ -32,7 +33,7 @@ record Proposal(Comparison comparison, Renames renames) {
                 .distinct()
                 .toList();
         List<String> remarks = remarks(loss, finding.remarks());
-        problems.forEach(problem -> remarks.add(0, Drafts.MARK + problem.replaceAll("\\s+", " ")));
+        problems.forEach(problem -> remarks.add(0, Revision.DRAFT + problem.replaceAll("\\s+", " ")));
         return new Proposed(new NewRevision(words, remarks, changeSets), problems, loss.forward());
     }
 

@@ -38,12 +38,16 @@ record Route(List<String> statements, List<String> left) {
             run.all(new SameUnderAnotherName(here).statementsTo(new SameUnderAnotherName(there)));
             run.all(new EnumTypes(here).statementsTo(new EnumTypes(there), addInPlace));
             run.all(new CompositeTypes(here).statementsTo(new CompositeTypes(there)));
-            for (int round = 0, before = -1; round < ROUNDS && run.done().size() != before; round++) {
+            List<String> left = left(from.url(), to, run);
+            for (int round = 0, before = -1;
+                    round < ROUNDS && !left.isEmpty() && run.done().size() != before;
+                    round++) {
                 before = run.done().size();
                 run.all(DiffEngine.statements(from.url(), to));
+                run.all(ObjectSettings.of(here).statementsTo(ObjectSettings.of(there), setting -> true));
+                left = left(from.url(), to, run);
             }
-            run.all(ObjectSettings.of(here).statementsTo(ObjectSettings.of(there), setting -> true));
-            return new Route(run.done(), left(from.url(), to, run));
+            return new Route(run.done(), left);
         } catch (SQLException e) {
             throw DatabaseException.because("The way to the declared schema cannot be tried", e);
         }

@@ -10,11 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Cuts the way to the declared schema where one transaction cannot hold it, and finds the way back of each part. */
-record RouteInChangeSets(Comparison comparison, Renames renames) {
+record RouteInChangeSets(Comparison comparison, Renames renames, boolean inherited) {
 
+    private static final Query INHERITED = new Query("inherited.sql");
     private static final String UNSAFE_USE_OF_NEW_ENUM_VALUE = "55P04";
 
-    List<ChangeSetRoute> find() throws SQLException {
+    static List<ChangeSetRoute> find(Comparison comparison, Renames renames) throws SQLException {
+        return new RouteInChangeSets(comparison, renames, hasInheritance(comparison)).find();
+    }
+
+    private List<ChangeSetRoute> find() throws SQLException {
         try (ScratchDatabase work = comparison.copyOf(comparison.shape())) {
             Route forward =
                     Route.find(work, renames.statements(), comparison.declared().url(), true);
@@ -50,14 +55,28 @@ record RouteInChangeSets(Comparison comparison, Renames renames) {
         return Route.find(from, first, to.url(), false);
     }
 
-    private static ChangeSetRoute route(List<String> steps, Route back, List<String> left, RequiredColumns gone) {
+    private ChangeSetRoute route(List<String> steps, Route back, List<String> left, RequiredColumns gone) {
         List<String> all = new ArrayList<>(left);
         back.left().forEach(problem -> all.add("back: " + problem));
-        return new ChangeSetRoute(formatted(steps), formatted(gone.withStandIns(back.statements())), all);
+        return new ChangeSetRoute(
+                formatted(steps, inherited), formatted(gone.withStandIns(back.statements()), inherited), all);
     }
 
-    private static List<String> formatted(List<String> statements) {
-        return CreatedTables.whole(statements).stream().map(SqlFormat::of).toList();
+    private static List<String> formatted(List<String> statements, boolean inherited) {
+        return CreatedTables.whole(statements).stream()
+                .map(statement ->
+                        inherited ? statement : statement.replaceFirst("(?i)^alter table only ", "alter table "))
+                .map(SqlFormat::of)
+                .toList();
+    }
+
+    /** Only then it matters whether a statement is about the parent alone. */
+    private static boolean hasInheritance(Comparison comparison) throws SQLException {
+        try (Connection old = comparison.shape().dataSource().getConnection();
+                Connection declared = comparison.declared().dataSource().getConnection()) {
+            return !INHERITED.rows(old, row -> row.getString(1)).isEmpty()
+                    || !INHERITED.rows(declared, row -> row.getString(1)).isEmpty();
+        }
     }
 
     /** Whether a new value of an enum is used, which the transaction that adds it cannot. */
