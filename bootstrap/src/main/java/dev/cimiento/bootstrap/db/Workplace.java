@@ -63,6 +63,12 @@ final class Workplace {
                         + " --changelog, or use ./manage of a checkout."));
     }
 
+    /** The folder in which the project's schema is declared. */
+    Path schema() {
+        Path schema = options.schema;
+        return schema == null ? changelog().resolveSibling("schema") : schema;
+    }
+
     /** Where the database is; it is opened with the first call. What is said of it stands beside the output. */
     DatabaseUrl url(CommandSpec command) {
         if (url == null) {

@@ -14,12 +14,20 @@ final class CreatedTables {
     private static final Pattern CONSTRAINT =
             Pattern.compile("(?is)ALTER TABLE (?:ONLY )?(\\S+)\\s+ADD (CONSTRAINT .*?(?: REFERENCES ([^(\\s]+).*)?)");
 
+    private static final Pattern IDENTITY = Pattern.compile(
+            "(?is)ALTER TABLE (?:ONLY )?(\\S+)\\s+ALTER COLUMN (\\S+) ADD (GENERATED \\w+(?: DEFAULT)? AS IDENTITY) \\((.*)\\)");
+    private static final Pattern USUAL =
+            Pattern.compile("(?i)\\s*(?:START WITH 1|INCREMENT BY 1|NO MAXVALUE|NO MINVALUE|CACHE 1)(?=\\s|$)");
+
     private CreatedTables() {}
 
     /** A foreign key is taken in when what it refers to is there before. */
     static List<String> whole(List<String> statements) {
         List<String> whole = new ArrayList<>();
         for (String statement : statements) {
+            if (takesIdentity(whole, statement)) {
+                continue;
+            }
             Matcher constraint = CONSTRAINT.matcher(statement);
             int at = constraint.matches() ? creation(whole, constraint.group(1)) : -1;
             if (at >= 0 && fits(whole, at, statement, constraint)) {
@@ -36,6 +44,23 @@ final class CreatedTables {
             whole.add(statement);
         }
         return whole;
+    }
+
+    private static boolean takesIdentity(List<String> whole, String statement) {
+        Matcher identity = IDENTITY.matcher(statement);
+        int at = identity.matches() ? creation(whole, identity.group(1)) : -1;
+        if (at < 0) {
+            return false;
+        }
+        String usualName = "SEQUENCE NAME " + identity.group(1) + "_" + identity.group(2) + "_seq";
+        String options = USUAL.matcher(identity.group(4).replace(usualName, ""))
+                .replaceAll("")
+                .strip();
+        String generated =
+                " " + identity.group(3) + (options.isEmpty() ? "" : " (" + options.replaceAll("\\s+", " ") + ")");
+        String column = "(?m)^(\t" + Pattern.quote(identity.group(2)) + " .*?)(?: NOT NULL)?(,?)$";
+        whole.set(at, whole.get(at).replaceFirst(column, "$1" + Matcher.quoteReplacement(generated) + "$2"));
+        return true;
     }
 
     private static boolean fits(List<String> statements, int at, String statement, Matcher constraint) {
