@@ -70,6 +70,9 @@ final class ChangeSummary {
         all.removeIf(phrase -> phrase.endsWith("__old")
                 || phrase.startsWith("add type ") && all.contains("change " + phrase.substring(4)));
         String shown = all.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        if (all.isEmpty()) {
+            return "changes";
+        }
         return all.size() <= SHOWN ? shown : shown + " and " + (all.size() - SHOWN) + " more";
     }
 

@@ -82,8 +82,9 @@ final class DiffEngine {
         return statement.matches("(?is)alter table .*\\srename constraint \\S*not_null\"? to \\S*not_null\"?");
     }
 
+    /** An extension brings its own comment. */
     private static boolean isOfTheSession(String statement) {
-        return statement.toLowerCase(Locale.ROOT).matches("(?s)set\\s+(?!constraints).*");
+        return statement.toLowerCase(Locale.ROOT).matches("(?s)(?:set\\s+(?!constraints)|comment on extension ).*");
     }
 
     /** The engine's own way to connect takes the password in the address. */

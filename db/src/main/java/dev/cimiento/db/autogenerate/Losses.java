@@ -44,6 +44,8 @@ final class Losses {
             losses.add("column " + name + " with its values");
         } else if (wanted.generated()) {
             losses.add("values of " + name + ", which is generated from then on");
+        } else if (wanted.fields().size() < column.fields().size()) {
+            losses.add("attributes of " + name);
         } else if (!wanted.type().equals(column.type()) && !Widening.holds(column, wanted)) {
             losses.add("what of " + name + " does not fit: " + column.type() + " becomes " + wanted.type());
         }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,18 +44,24 @@ record StayingRows(Map<String, Table> tables) {
 
     /** Generated values are no rows' own. */
     private static Table staying(Map<String, Column> columns, Map<String, Column> wanted) {
-        List<Column> both = columns.values().stream()
-                .filter(column -> !column.generated())
-                .filter(column -> wanted.containsKey(column.name())
-                        && !Objects.requireNonNull(wanted.get(column.name())).generated())
-                .toList();
-        Map<Boolean, List<String>> bySame = both.stream()
-                .collect(Collectors.partitioningBy(
-                        column -> Objects.requireNonNull(wanted.get(column.name()))
-                                .type()
-                                .equals(column.type()),
-                        Collectors.mapping(Column::name, Collectors.toList())));
-        return new Table(bySame.getOrDefault(true, List.of()), bySame.getOrDefault(false, List.of()));
+        List<String> same = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        for (Column column : columns.values()) {
+            Column there = wanted.get(column.name());
+            if (there != null && !column.generated() && !there.generated() && !losesAttributes(column, there)) {
+                (isWrittenAlike(column, there) ? same : changed).add(column.name());
+            }
+        }
+        return new Table(same, changed);
+    }
+
+    private static boolean isWrittenAlike(Column column, Column wanted) {
+        return wanted.type().equals(column.type()) && wanted.fields().equals(column.fields());
+    }
+
+    /** With an attribute its values go, and nothing brings them back. */
+    private static boolean losesAttributes(Column column, Column wanted) {
+        return wanted.fields().size() < column.fields().size();
     }
 
     Map<String, State> states(Connection connection) throws SQLException {
@@ -118,8 +123,7 @@ record StayingRows(Map<String, Table> tables) {
 
     /** What is not as it was after a step forward: a value of another type may be written otherwise. */
     List<String> lostForward(Map<String, State> before, Map<String, State> after) {
-        List<String> lost = lost(before, after, true);
-        return lost;
+        return lost(before, after, true);
     }
 
     /** What is not as it was after a step forward and back. */

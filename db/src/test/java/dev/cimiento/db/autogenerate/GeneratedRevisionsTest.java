@@ -22,8 +22,13 @@ class GeneratedRevisionsTest {
 
     private static final Path PAIRS = Path.of("src/test/resources/dev/cimiento/db/autogenerate/pairs");
 
-    /** An extension knows no way to an earlier version of itself. */
-    private static final Set<String> NOT_POSSIBLE = Set.of("extension_version");
+    /**
+     * Honestly refused. An extension knows no way to an earlier version of itself; a partition takes rows within its
+     * bounds only, and takes them along when it goes; what a required key should lead to for rows that are there, only
+     * people know.
+     */
+    private static final Set<String> NOT_POSSIBLE =
+            Set.of("extension_version", "partition_attached", "table_dropped_with_what_points_to_it, back");
 
     private static final TestDatabase SERVER = TestDatabase.empty();
     private static final ScratchDatabases DATABASES = new ScratchDatabases(SERVER.url());
