@@ -7,8 +7,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a database may have besides what is declared: Liquibase's tables, and partitions, which come and go by time. */
+/** What a database may have besides what is declared: the log tables of migration tools, and partitions, which come and go by time. */
 final class Undeclared {
+
+    private static final String LOGS = "databasechangelog, databasechangeloglock, databasechangelog_before,"
+            + " alembic_version, flyway_schema_history";
 
     private Undeclared() {}
 
@@ -17,7 +20,7 @@ final class Undeclared {
         try (Connection here = database.dataSource().getConnection();
                 Connection there = declared.dataSource().getConnection();
                 Statement statement = here.createStatement()) {
-            statement.execute("drop table if exists databasechangelog, databasechangeloglock");
+            statement.execute("drop table if exists " + LOGS);
             List<String> partitions = new ArrayList<>(ObjectSettings.of(here).partitions());
             partitions.removeAll(ObjectSettings.of(there).tables());
             for (String partition : partitions) {
