@@ -31,7 +31,10 @@ final class InvariantsCommand extends ProjectCommand {
             broken.forEach(this::print);
             if (broken.isEmpty()) {
                 int count = invariants.folder().files().size();
-                output().good(Lines.count(count, "invariant holds.", "invariants hold."));
+                output().good(
+                                count == 0
+                                        ? "There are no invariants."
+                                        : Lines.count(count, "invariant holds.", "invariants hold."));
             }
         }
         return broken.isEmpty() ? DbCommand.OK : DbCommand.FOUND;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.pgcodekeeper.core.Consts;
 import org.pgcodekeeper.core.api.PgCodeKeeperApi;
 import org.pgcodekeeper.core.database.base.jdbc.IJdbcConnector;
@@ -30,7 +31,8 @@ final class DiffEngine {
     static List<String> statements(DatabaseUrl from, DatabaseUrl to) {
         try {
             CoreSettings settings = settings();
-            String script = PgCodeKeeperApi.diff(settings, load(from, settings), load(to, settings));
+            CompletableFuture<AbstractDatabase> target = CompletableFuture.supplyAsync(() -> load(to, settings));
+            String script = PgCodeKeeperApi.diff(settings, load(from, settings), target.join());
             return Statements.of(script).stream()
                     .filter(statement ->
                             !isOfTheSession(statement) && !namesNotNull(statement) && !isOfAPartition(statement))
@@ -45,11 +47,17 @@ final class DiffEngine {
         }
     }
 
-    private static AbstractDatabase load(DatabaseUrl url, CoreSettings settings)
-            throws IOException, InterruptedException {
-        return LoaderFactory.createJdbcLoader(
-                        settings, Consts.UTC, new Connector(url), new NullMonitor(), new IgnoreSchemaList())
-                .loadAndAnalyze();
+    private static AbstractDatabase load(DatabaseUrl url, CoreSettings settings) {
+        try {
+            return LoaderFactory.createJdbcLoader(
+                            settings, Consts.UTC, new Connector(url), new NullMonitor(), new IgnoreSchemaList())
+                    .loadAndAnalyze();
+        } catch (IOException e) {
+            throw new DatabaseException("The schema cannot be compared: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseException("The comparison was interrupted.", e);
+        }
     }
 
     private static CoreSettings settings() {

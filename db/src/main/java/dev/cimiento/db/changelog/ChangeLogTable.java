@@ -69,7 +69,8 @@ record ChangeLogTable(List<Row> rows) {
         List<String> missing = missing(next);
         List<String> applied = new ArrayList<>(next.changeSets());
         applied.removeAll(missing);
-        List<String> leftovers = new ConcurrentIndexes(next).leftBy(missing, connection);
+        // What stands behind it was not begun, and an index of its name is an older one.
+        List<String> leftovers = new ConcurrentIndexes(next).leftBy(missing.get(0), connection);
         return applied.isEmpty() && leftovers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new HalfApplied(next, applied, missing, leftovers));

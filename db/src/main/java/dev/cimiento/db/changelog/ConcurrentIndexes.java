@@ -31,16 +31,14 @@ record ConcurrentIndexes(Revision revision) {
               and (not i.indisvalid or not ?)
             """;
 
-    /** The names of those that are there of some change sets of the revision. */
-    List<String> leftBy(Collection<String> changeSets, Connection connection) throws SQLException {
+    /** The names of those that are there of a change set of the revision. */
+    List<String> leftBy(String changeSet, Connection connection) throws SQLException {
         List<String> found = new ArrayList<>();
-        for (String changeSet : changeSets) {
-            Matcher create = CREATE.matcher(RevisionFile.forward(revision.sql(), changeSet));
-            while (create.find()) {
-                String schema = create.group("schema");
-                String index = (schema == null ? "" : schema + ".") + create.group("index");
-                find(index, create.group("lenient") != null, connection, found);
-            }
+        Matcher create = CREATE.matcher(RevisionFile.forward(revision.sql(), changeSet));
+        while (create.find()) {
+            String schema = create.group("schema");
+            String index = (schema == null ? "" : schema + ".") + create.group("index");
+            find(index, create.group("lenient") != null, connection, found);
         }
         return found;
     }

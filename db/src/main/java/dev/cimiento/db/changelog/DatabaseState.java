@@ -1,5 +1,6 @@
 package dev.cimiento.db.changelog;
 
+import dev.cimiento.db.shared.DatabaseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,5 +27,22 @@ public record DatabaseState(List<Revision> applied, List<Revision> pending, Opti
     int present() {
         boolean partly = halfApplied.isPresent() && !halfApplied.get().applied().isEmpty();
         return applied.size() + (partly ? 1 : 0);
+    }
+
+    /**
+     * Applied out of order, the same history would give one database after another a different past.
+     *
+     * @throws DatabaseException when a pending revision stands before an applied one
+     */
+    void requireInOrder(Changelog changelog) {
+        List<Revision> all = changelog.revisions();
+        current().filter(latest -> !pending.isEmpty()).ifPresent(latest -> {
+            Revision next = pending.get(0);
+            if (all.indexOf(next) < all.indexOf(latest)) {
+                throw new DatabaseException("The revision " + next + " stands before " + latest
+                        + ", which the database has already. Put it behind the latest: '-- follows: "
+                        + all.get(all.size() - 1).id() + "'.");
+            }
+        });
     }
 }

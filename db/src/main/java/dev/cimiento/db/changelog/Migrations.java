@@ -1,6 +1,5 @@
 package dev.cimiento.db.changelog;
 
-import dev.cimiento.db.changelog.RevisionSql.ChangeSetSql;
 import dev.cimiento.db.changelog.Step.Direction;
 import dev.cimiento.db.shared.DatabaseException;
 import java.sql.Connection;
@@ -94,7 +93,7 @@ public final class Migrations {
         return alone(() -> {
             DatabaseState state = state();
             int to = target.position(changelog, state.applied().size());
-            requireBehindApplied(state);
+            state.requireInOrder(changelog);
             int count = Math.max(0, to - state.applied().size());
             return walk(state.pending().subList(0, count), Direction.UP, onStep);
         });
@@ -137,6 +136,7 @@ public final class Migrations {
     /** The latest first. */
     private List<Revision> behind(RevisionTarget target) {
         DatabaseState state = state();
+        state.requireInOrder(changelog);
         int to = target.position(changelog, state.present());
         if (to > state.present()) {
             throw new DatabaseException("The database has not come as far as " + target + ": it is at "
@@ -151,7 +151,7 @@ public final class Migrations {
             throws SQLException {
         if (direction == Direction.UP) {
             revisions.forEach(Revision::requireNoDraft);
-            revisions.forEach(Migrations::requireFinishable);
+            revisions.forEach(revision -> RevisionParser.read(revision).requireFinishable());
         }
         try (LiquibaseRun run = LiquibaseRun.open(dataSource)) {
             run.requireUnchanged(changelog.revisions());
@@ -177,31 +177,6 @@ public final class Migrations {
                 AdvisoryLock.unmark(connection);
             }
         }
-    }
-
-    /** Of several statements without a transaction nobody could tell afterwards which were done. */
-    private static void requireFinishable(Revision revision) {
-        for (ChangeSetSql changeSet : RevisionParser.read(revision).changeSets()) {
-            if (!changeSet.transactional() && changeSet.forward().size() > 1) {
-                throw new DatabaseException("The change set " + changeSet.log().id() + " of " + revision.file()
-                        + " runs without a transaction and has "
-                        + changeSet.forward().size()
-                        + " statements: cut short, it could not be finished. Give each statement a change set.");
-            }
-        }
-    }
-
-    /** Applied out of order, the same history would give one database after another a different past. */
-    private void requireBehindApplied(DatabaseState state) {
-        List<Revision> all = changelog.revisions();
-        state.current().filter(latest -> !state.pending().isEmpty()).ifPresent(latest -> {
-            Revision next = state.pending().get(0);
-            if (all.indexOf(next) < all.indexOf(latest)) {
-                throw new DatabaseException("The revision " + next + " stands before " + latest
-                        + ", which the database has already. Put it behind the latest: '-- follows: "
-                        + all.get(all.size() - 1).id() + "'.");
-            }
-        });
     }
 
     private <T> T alone(AdvisoryLock.Work<T> work) {

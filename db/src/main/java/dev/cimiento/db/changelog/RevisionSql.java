@@ -1,5 +1,6 @@
 package dev.cimiento.db.changelog;
 
+import dev.cimiento.db.shared.DatabaseException;
 import java.util.List;
 
 /**
@@ -11,6 +12,22 @@ record RevisionSql(Revision revision, List<ChangeSetSql> changeSets) {
 
     RevisionSql {
         changeSets = List.copyOf(changeSets);
+    }
+
+    /**
+     * Of several statements without a transaction nobody could tell afterwards which were done.
+     *
+     * @throws DatabaseException when a change set has such
+     */
+    void requireFinishable() {
+        for (ChangeSetSql changeSet : changeSets) {
+            if (!changeSet.transactional() && changeSet.forward().size() > 1) {
+                throw new DatabaseException("The change set " + changeSet.log().id() + " of " + revision.file()
+                        + " runs without a transaction and has "
+                        + changeSet.forward().size()
+                        + " statements: cut short, it could not be finished. Give each statement a change set.");
+            }
+        }
     }
 
     /**

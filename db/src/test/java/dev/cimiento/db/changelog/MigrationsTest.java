@@ -150,23 +150,6 @@ class MigrationsTest {
     }
 
     @Test
-    void a_revision_that_is_half_applied_is_finished() throws SQLException {
-        String change =
-                "--changeset test:20260103000000-%1$d\ncreate table t%1$d (id int);\n--rollback drop table t%1$d;\n";
-        revisions.withText(THIRD, SECOND, change.formatted(1));
-        migrations().upgrade(step -> {});
-        revisions.withText(THIRD, SECOND, change.formatted(1) + change.formatted(2));
-
-        assertThat(migrations().applied()).hasSize(2);
-        assertThat(migrations().state().halfApplied()).map(HalfApplied::missing).contains(List.of("20260103000000-2"));
-        assertThat(migrations().upgrade(step -> {})).extracting(Revision::id).containsExactly(THIRD);
-
-        assertThat(exists("t2")).isTrue();
-        assertThat(migrations().downgrade(1, step -> {})).hasSize(1);
-        assertThat(exists("t1")).isFalse();
-    }
-
-    @Test
     void an_applied_revision_that_was_changed_is_named_with_both_checksums_and_what_to_do() {
         migrations().upgrade(step -> {});
         revisions.with(FIRST, "base", "create table one (id bigint);", "drop table one;");
@@ -312,37 +295,6 @@ class MigrationsTest {
         assertThat(exists("one_idx")).isTrue();
         migrations().downgrade(1, step -> {});
         assertThat(exists("one_idx")).isFalse();
-    }
-
-    @Test
-    void statements_without_a_transaction_stand_alone() {
-        revisions.withText(THIRD, SECOND, """
-                --changeset test:20260103000000-1 runInTransaction:false
-                create index concurrently one_idx on one (id);
-                create index concurrently two_idx on two (id);
-                --rollback empty
-                """);
-
-        assertThatThrownBy(() -> migrations().upgrade(step -> {}))
-                .hasMessageContaining("20260103000000-1")
-                .hasMessageContaining("Give each statement a change set");
-    }
-
-    @Test
-    void a_valid_index_that_nobody_recorded_is_built_again() throws SQLException {
-        revisions.withText(THIRD, SECOND, """
-                --changeset test:20260103000000-1 runInTransaction:false
-                create unique index concurrently "one idx" on public.one (id);
-                --rollback drop index concurrently if exists "one idx";
-                """);
-        migrations().upgrade(RevisionTarget.parse("+2"), step -> {});
-        execute("create index \"one idx\" on one (id)");
-
-        assertThat(migrations().state().halfApplied())
-                .map(HalfApplied::leftovers)
-                .contains(List.of("\"one idx\""));
-        assertThat(migrations().upgrade(step -> {})).hasSize(1);
-        assertThat(migrations().state().halfApplied()).isEmpty();
     }
 
     @Test

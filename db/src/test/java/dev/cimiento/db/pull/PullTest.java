@@ -92,12 +92,7 @@ class PullTest {
     }
 
     private Pulled pull() {
-        return new Pull(
-                        databases,
-                        live.url(),
-                        folder.resolve("schema"),
-                        folder.resolve("changelog"),
-                        Clock.systemUTC())
+        return new Pull(databases, live.url(), folder.resolve("schema"), folder.resolve("changelog"), Clock.systemUTC())
                 .run();
     }
 

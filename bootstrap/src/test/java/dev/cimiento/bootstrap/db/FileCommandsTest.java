@@ -1,0 +1,164 @@
+package dev.cimiento.bootstrap.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands that write files, and how all of them are called. */
+class FileCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void open() {
+        project = new TestProject(folder);
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    @Test
+    void two_that_follow_the_same_are_seen_without_a_database_and_one_is_put_behind_the_other() {
+        project.revision("20260103000000", "one", TestProject.PETS, "select 1;", "select 1;");
+        project.revision("20260104000000", "other", TestProject.PETS, "select 1;", "select 1;");
+        String nowhere = "postgresql://nobody@localhost:1/none";
+
+        DbRun heads = project.runAt(nowhere, "heads");
+        assertThat(heads.exitCode()).isEqualTo(4);
+        assertThat(heads.out()).isEqualTo("20260103000000_one (head)\n20260104000000_other (head)\n");
+        assertThat(heads.err()).contains("./manage db rebase 20260104000000");
+        assertThat(project.runAt(nowhere, "history").err()).contains("Two revisions follow 20260102000000");
+
+        assertThat(project.run("rebase", "20260103").out())
+                .isEqualTo("20260103000000_one now follows 20260104000000\n");
+        assertThat(project.run("heads").out()).isEqualTo("20260103000000_one (head)\n");
+        project.run("upgrade");
+        assertThat(project.run("rebase", "20260104").err()).contains("20260104000000_other is applied");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"merge", "branches", "edit"})
+    void what_there_is_no_use_for_says_what_to_use(String command) {
+        DbRun run = project.run(command, "heads", "-m", "x");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith("error: ").contains("./manage db ");
+    }
+
+    @Test
+    void a_revision_is_written_and_can_be_applied_as_it_is() throws IOException {
+        project.write("changelog/template.sql", "-- ACME: ${message}\n");
+
+        DbRun run = project.run("revision", "-m", "add vets");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Path file = written(run);
+        assertThat(file.getFileName().toString()).matches("\\d{14}_add_vets\\.sql");
+        assertThat(Files.readString(file))
+                .contains("-- follows: 20260102000000", "-- ACME: add vets")
+                .contains("rename column", "data migration", "back-fill in batches", "create index concurrently");
+        assertThat(project.run("upgrade").out()).contains("_add_vets in ");
+        assertThat(project.run("downgrade", "-1").out()).contains("_add_vets in ");
+    }
+
+    @Test
+    void the_examples_of_an_empty_revision_are_right() throws IOException {
+        project.run("upgrade");
+        Path file = written(project.run("revision", "-m", "readings"));
+        String id = file.getFileName().toString().substring(0, 14);
+        String text = Files.readString(file);
+        String examples = text.lines()
+                .filter(line -> line.startsWith("--     "))
+                .map(line -> line.substring(7).replace("<revision>", id))
+                .reduce("", (all, line) -> all + line + "\n");
+        String tables = """
+                --changeset cimiento:%1$s-1
+                create table readings (id serial, temp numeric, celsius numeric, fahrenheit numeric, device_id text);
+                create table users (first_name text, last_name text, full_name text);
+                insert into readings (fahrenheit) select 50 from generate_series(1, 20001);
+                """.formatted(id);
+        Files.writeString(
+                file,
+                text.lines().limit(2).reduce("", (all, line) -> all + line + "\n") + tables
+                        + examples.replaceFirst("(?s)--changeset.*", "") + "--rollback drop table readings, users;\n"
+                        + examples.substring(examples.indexOf("--changeset")));
+
+        DbRun upgrade = project.run("upgrade");
+
+        assertThat(upgrade.exitCode()).as(upgrade.err()).isZero();
+        assertThat(project.run("current").out()).contains("(head)").doesNotContain("half");
+    }
+
+    @Test
+    void a_new_project_is_laid_out_and_can_be_worked_in() throws IOException {
+        Path fresh = folder.resolve("fresh");
+
+        assertThat(DbRun.of("init", fresh.toString()).out()).contains("changelog/template.sql");
+        assertThat(DbRun.of("init", fresh.toString()).out()).isEqualTo("Nothing to do: all of it is there.\n");
+
+        String changelog = fresh.resolve("changelog").toString();
+        DbRun revision = DbRun.of("revision", "-m", "first", "--changelog", changelog);
+        assertThat(Files.readString(written(revision))).contains("-- follows: base\n-- first\n");
+        try (Stream<Path> folders = Files.list(fresh)) {
+            assertThat(folders.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("schema", "changelog", "seed", "invariants");
+        }
+    }
+
+    @Test
+    void a_mistyped_option_is_told_to_be_one() {
+        DbRun run = project.run("downgrade", "-1", "--yess");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--yess");
+        assertThat(project.run("upgrade", "--head").err()).contains("error: Unknown option: '--head'");
+        assertThat(project.run("downgrade").err()).isEqualTo("""
+                error: Missing required parameter: 'REVISION'
+                See: ./db downgrade --help
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "upgrade",
+                "downgrade",
+                "current",
+                "history",
+                "show",
+                "heads",
+                "revision",
+                "rebase",
+                "stamp",
+                "check",
+                "seed",
+                "invariants",
+                "repair",
+                "init",
+                "shell"
+            })
+    void each_command_explains_itself_with_its_exit_codes(String command) {
+        DbRun help = DbRun.of(command, "--help");
+
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out()).contains("Exit codes:", "--changelog", "--url");
+    }
+
+    private static Path written(DbRun run) {
+        return Path.of(run.out().strip().replaceFirst("^Written: ", ""));
+    }
+}
