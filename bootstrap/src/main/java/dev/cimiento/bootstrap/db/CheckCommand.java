@@ -27,7 +27,11 @@ final class CheckCommand extends ProjectCommand {
     private boolean json;
 
     /** What a program reads. */
-    private record Check(boolean clean, List<String> pending, List<Difference> history, List<Difference> drift,
+    private record Check(
+            boolean clean,
+            List<String> pending,
+            List<Difference> history,
+            List<Difference> drift,
             List<String> mending) {}
 
     @Override

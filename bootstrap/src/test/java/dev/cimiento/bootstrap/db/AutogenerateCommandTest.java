@@ -67,7 +67,8 @@ class AutogenerateCommandTest {
         assertThat(refused.exitCode()).isEqualTo(5);
         assertThat(refused.out()).contains("Would be lost: column people.name with its values");
 
-        assertThat(project.run("revision", "--autogenerate", "--allow-data-loss").exitCode())
+        assertThat(project.run("revision", "--autogenerate", "--allow-data-loss")
+                        .exitCode())
                 .isZero();
     }
 

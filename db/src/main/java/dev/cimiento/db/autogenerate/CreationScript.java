@@ -1,8 +1,10 @@
 package dev.cimiento.db.autogenerate;
 
+import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.ScratchDatabase;
 import dev.cimiento.db.shared.ScratchDatabases;
+import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -22,10 +24,9 @@ public record CreationScript(List<String> statements, List<String> left) {
     public static CreationScript of(ScratchDatabases databases, DatabaseUrl live) {
         try (ScratchDatabase empty = databases.create()) {
             Route route = Route.find(empty, List.of(), live, true);
-            List<String> statements = CreatedTables.whole(route.statements()).stream()
-                    .map(SqlFormat::of)
-                    .toList();
-            return new CreationScript(statements, route.left());
+            return new CreationScript(WrittenSql.of(route.statements(), WrittenSql.hasInheritance(live)), route.left());
+        } catch (SQLException e) {
+            throw DatabaseException.because("The database cannot be read", e);
         }
     }
 }

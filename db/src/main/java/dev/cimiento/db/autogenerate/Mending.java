@@ -31,9 +31,9 @@ public record Mending(ScratchDatabases databases, DatabaseUrl live, Changelog ch
             Undeclared.drop(expected, expected);
             Route.find(copy, List.of(), live, true);
             Undeclared.drop(copy, expected);
-            return Route.find(copy, List.of(), expected.url(), true).statements().stream()
-                    .map(SqlFormat::of)
-                    .toList();
+            return WrittenSql.of(
+                    Route.find(copy, List.of(), expected.url(), true).statements(),
+                    WrittenSql.hasInheritance(live, expected.url()));
         } catch (SQLException e) {
             throw DatabaseException.because("What would mend the database cannot be found", e);
         }

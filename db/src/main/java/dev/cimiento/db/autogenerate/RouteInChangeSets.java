@@ -12,11 +12,15 @@ import java.util.Map;
 /** Cuts the way to the declared schema where one transaction cannot hold it, and finds the way back of each part. */
 record RouteInChangeSets(Comparison comparison, Renames renames, boolean inherited) {
 
-    private static final Query INHERITED = new Query("inherited.sql");
     private static final String UNSAFE_USE_OF_NEW_ENUM_VALUE = "55P04";
 
     static List<ChangeSetRoute> find(Comparison comparison, Renames renames) throws SQLException {
-        return new RouteInChangeSets(comparison, renames, hasInheritance(comparison)).find();
+        return new RouteInChangeSets(
+                        comparison,
+                        renames,
+                        WrittenSql.hasInheritance(
+                                comparison.shape().url(), comparison.declared().url()))
+                .find();
     }
 
     private List<ChangeSetRoute> find() throws SQLException {
@@ -59,24 +63,7 @@ record RouteInChangeSets(Comparison comparison, Renames renames, boolean inherit
         List<String> all = new ArrayList<>(left);
         back.left().forEach(problem -> all.add("back: " + problem));
         return new ChangeSetRoute(
-                formatted(steps, inherited), formatted(gone.withStandIns(back.statements()), inherited), all);
-    }
-
-    private static List<String> formatted(List<String> statements, boolean inherited) {
-        return CreatedTables.whole(statements).stream()
-                .map(statement ->
-                        inherited ? statement : statement.replaceFirst("(?i)^alter table only ", "alter table "))
-                .map(SqlFormat::of)
-                .toList();
-    }
-
-    /** Only then it matters whether a statement is about the parent alone. */
-    private static boolean hasInheritance(Comparison comparison) throws SQLException {
-        try (Connection old = comparison.shape().dataSource().getConnection();
-                Connection declared = comparison.declared().dataSource().getConnection()) {
-            return !INHERITED.rows(old, row -> row.getString(1)).isEmpty()
-                    || !INHERITED.rows(declared, row -> row.getString(1)).isEmpty();
-        }
+                WrittenSql.of(steps, inherited), WrittenSql.of(gone.withStandIns(back.statements()), inherited), all);
     }
 
     /** Whether a new value of an enum is used, which the transaction that adds it cannot. */

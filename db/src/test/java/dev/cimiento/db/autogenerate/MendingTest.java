@@ -28,8 +28,8 @@ class MendingTest {
 
             assertThat(new Mending(databases, live.url(), changelog).statements())
                     .containsExactlyInAnyOrder(
-                            "alter table only readings alter column celsius set not null",
-                            "alter table only readings drop column note");
+                            "alter table readings alter column celsius set not null",
+                            "alter table readings drop column note");
         }
     }
 }
