@@ -1,5 +1,6 @@
 package dev.cimiento.db.autogenerate;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class ChangeSummary {
     private ChangeSummary() {}
 
     private static Map<Pattern, String> phrases(String... pairs) {
-        Map<Pattern, String> phrases = new java.util.LinkedHashMap<>();
+        Map<Pattern, String> phrases = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             phrases.put(Pattern.compile(pairs[i], Pattern.DOTALL), pairs[i + 1]);
         }
@@ -68,6 +69,7 @@ final class ChangeSummary {
         // What is dropped and made again, for something else's sake, is not what it is about.
         all.removeIf(phrase -> phrase.startsWith("drop ") && all.contains("add" + phrase.substring(4)));
         all.removeIf(phrase -> phrase.endsWith("__old")
+                || phrase.startsWith("select ")
                 || phrase.startsWith("add type ") && all.contains("change " + phrase.substring(4)));
         String shown = all.stream().limit(SHOWN).collect(Collectors.joining(", "));
         if (all.isEmpty()) {

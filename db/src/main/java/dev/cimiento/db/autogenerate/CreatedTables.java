@@ -3,6 +3,7 @@ package dev.cimiento.db.autogenerate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,11 +69,11 @@ final class CreatedTables {
         boolean later = target != null
                 && !target.equals(constraint.group(1))
                 && createdAfter(statements, at).contains(target);
-        boolean checksByFunction = statement.toUpperCase(java.util.Locale.ROOT).contains(" CHECK ")
+        boolean checksByFunction = statement.toUpperCase(Locale.ROOT).contains(" CHECK ")
                 && statements.subList(at, statements.size()).stream()
                         .anyMatch(s -> s.matches("(?is)CREATE (OR REPLACE )?FUNCTION .*"));
-        boolean usingIndex = statement.toUpperCase(java.util.Locale.ROOT).contains(" USING INDEX ");
-        boolean notValid = statement.toUpperCase(java.util.Locale.ROOT).endsWith("NOT VALID");
+        boolean usingIndex = statement.toUpperCase(Locale.ROOT).contains(" USING INDEX ");
+        boolean notValid = statement.toUpperCase(Locale.ROOT).endsWith("NOT VALID");
         return !later
                 && !checksByFunction
                 && !usingIndex

@@ -46,7 +46,7 @@ record EnumTypes(Connection connection) {
 
     private List<String> rebuild(String type, List<String> labels) throws SQLException {
         String creation = "create type " + type + " as enum ("
-                + labels.stream().map(EnumTypes::literal).collect(Collectors.joining(", ")) + ")";
+                + labels.stream().map(Names::literal).collect(Collectors.joining(", ")) + ")";
         List<String> statements =
                 new ArrayList<>(MovedType.DEPENDENTS.rows(connection, row -> row.getString(1), type, type));
         statements.addAll(new MovedType(type).statements(connection, creation, column -> {
@@ -54,9 +54,5 @@ record EnumTypes(Connection connection) {
             return column.name() + "::text" + suffix + "::" + type + suffix;
         }));
         return statements;
-    }
-
-    private static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 }

@@ -1,6 +1,6 @@
 package dev.cimiento.db.autogenerate;
 
-/** Names of objects as SQL has them, with their schema and quoted where they must be. */
+/** Names of objects as SQL has them, with their schema and quoted where they must be; and texts. */
 final class Names {
 
     private static final String PUBLIC = "public.";
@@ -10,6 +10,11 @@ final class Names {
     /** As the project's own SQL has it: without the schema that is searched first. */
     static String shown(String name) {
         return name.startsWith(PUBLIC) ? name.substring(PUBLIC.length()) : name;
+    }
+
+    /** A text as SQL has it. */
+    static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     /** With its schema; given in lower case or quoted. */

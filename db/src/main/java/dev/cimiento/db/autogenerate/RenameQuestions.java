@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is dropped beside something added that looks like it under another name. */
 record RenameQuestions(List<Rename> unrelated) {
@@ -72,7 +73,7 @@ record RenameQuestions(List<Rename> unrelated) {
         return (double) common / all.size();
     }
 
-    private static boolean isSame(Column column, @org.jspecify.annotations.Nullable Column other) {
+    private static boolean isSame(Column column, @Nullable Column other) {
         return other != null && other.type().equals(column.type());
     }
 
@@ -104,12 +105,8 @@ record RenameQuestions(List<Rename> unrelated) {
             String from = before.get(i);
             String to = after.get(i);
             if (!Objects.equals(from, to) && !after.contains(from) && !before.contains(to)) {
-                questions.add(new Rename("value", type, literal(from), literal(to)));
+                questions.add(new Rename("value", type, Names.literal(from), Names.literal(to)));
             }
         }
-    }
-
-    private static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 }

@@ -1,8 +1,10 @@
 package dev.cimiento.db.autogenerate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,11 +22,11 @@ record RequiredColumns(Map<String, Map<String, Column>> columns) {
 
     /** The columns that one database has besides those of another. */
     static RequiredColumns missing(Map<String, Map<String, Column>> from, Map<String, Map<String, Column>> to) {
-        Map<String, Map<String, Column>> missing = new java.util.HashMap<>();
+        Map<String, Map<String, Column>> missing = new HashMap<>();
         to.forEach((table, columns) -> {
             Map<String, Column> there = from.get(table);
             if (there != null) {
-                Map<String, Column> added = new java.util.HashMap<>(columns);
+                Map<String, Column> added = new HashMap<>(columns);
                 added.keySet().removeAll(there.keySet());
                 added.values().removeIf(column -> !column.required() || column.generated() || column.defaulted());
                 missing.put(table, added);
@@ -69,7 +71,7 @@ record RequiredColumns(Map<String, Map<String, Column>> columns) {
     }
 
     private Column column(Matcher added) {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                 columns.getOrDefault(added.group(1), Map.of()).get(added.group(2)));
     }
 

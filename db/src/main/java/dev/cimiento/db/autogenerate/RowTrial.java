@@ -95,6 +95,6 @@ final class RowTrial {
     }
 
     private static String literal(@Nullable String value) {
-        return value == null ? "null" : "'" + value.replace("'", "''") + "'";
+        return value == null ? "null" : Names.literal(value);
     }
 }

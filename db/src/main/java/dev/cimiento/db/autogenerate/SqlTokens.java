@@ -2,6 +2,7 @@ package dev.cimiento.db.autogenerate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,7 +58,7 @@ final class SqlTokens {
 
     private static Kind kind(Matcher token) {
         for (Kind kind : Kind.values()) {
-            if (token.group(kind.name().toLowerCase(java.util.Locale.ROOT)) != null) {
+            if (token.group(kind.name().toLowerCase(Locale.ROOT)) != null) {
                 return kind;
             }
         }

@@ -147,7 +147,7 @@ final class TableFilling {
         return values;
     }
 
-    /** Those that fit the declared type go first; of two enums only the values that both have. */
+    /** Those of the narrower type go first; of two enums only the values that both have. */
     private List<String> candidates(String name, int row) {
         Column column = Objects.requireNonNull(columns.get(name));
         Column wanted = declared.get(name);
@@ -161,9 +161,11 @@ final class TableFilling {
                     label -> !wanted.labels().isEmpty() && !wanted.labels().contains(label));
             return new ValueCandidates(chosen.withLabels(labels.isEmpty() ? chosen.labels() : labels)).ofRow(row);
         }
+        Column narrower = Widening.holds(column, wanted) ? column : wanted;
+        Column wider = narrower == column ? wanted : column;
         return Stream.concat(
-                        new ValueCandidates(wanted).ofRow(row).stream(),
-                        new ValueCandidates(column).ofRow(row).stream())
+                        new ValueCandidates(narrower).ofRow(row).stream(),
+                        new ValueCandidates(wider).ofRow(row).stream())
                 .distinct()
                 .toList();
     }

@@ -2,8 +2,9 @@ package dev.cimiento.db.autogenerate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,39 +19,6 @@ final class ValueCandidates {
     private static final Pattern DATE = Pattern.compile("'(\\d{4}-[01]\\d-[0-3]\\d)");
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final int MOST = 60;
-
-    private static final Map<String, String> EXAMPLES = Map.ofEntries(
-            Map.entry("time", "0%1$s:00:00"),
-            Map.entry("timetz", "0%1$s:00:00+00"),
-            Map.entry("interval", "%d days"),
-            Map.entry("json", "{\"n\": %d}"),
-            Map.entry("jsonb", "{\"n\": %d}"),
-            Map.entry("jsonpath", "$.n%d"),
-            Map.entry("bytea", "\\x%1$04d"),
-            Map.entry("inet", "10.0.0.%d"),
-            Map.entry("cidr", "10.0.%d.0/24"),
-            Map.entry("macaddr", "08:00:2b:01:02:%1$02d"),
-            Map.entry("macaddr8", "08:00:2b:01:02:03:04:%1$02d"),
-            Map.entry("point", "(%1$d,%1$d)"),
-            Map.entry("lseg", "[(0,0),(1,%d)]"),
-            Map.entry("box", "((%1$d,%1$d),(0,0))"),
-            Map.entry("line", "{1,2,%d}"),
-            Map.entry("path", "[(0,0),(1,%d)]"),
-            Map.entry("polygon", "((0,0),(1,%d),(2,0))"),
-            Map.entry("circle", "<(0,0),%d>"),
-            Map.entry("tsvector", "word%d"),
-            Map.entry("tsquery", "word%d"),
-            Map.entry("xml", "<n>%d</n>"),
-            Map.entry("money", "%d.50"),
-            Map.entry("pg_lsn", "0/%d"),
-            Map.entry("hstore", "n=>%d"),
-            Map.entry("ltree", "top.n%d"),
-            Map.entry("int4range", "[%1$d0,%1$d5)"),
-            Map.entry("int8range", "[%1$d0,%1$d5)"),
-            Map.entry("numrange", "[%1$d0,%1$d5)"),
-            Map.entry("int4multirange", "{[%1$d0,%1$d5)}"),
-            Map.entry("int8multirange", "{[%1$d0,%1$d5)}"),
-            Map.entry("nummultirange", "{[%1$d0,%1$d5)}"));
 
     private final Column column;
 
@@ -96,7 +64,7 @@ final class ValueCandidates {
         if (column.kind().equals("r")) {
             return List.of("[%1$d0,%1$d5)".formatted(row), range(row), "[a%1$03d,b%1$03d)".formatted(row));
         }
-        String example = EXAMPLES.get(column.base());
+        String example = TypeExamples.of(column.base());
         if (example == null) {
             return texts(row);
         }
@@ -147,7 +115,7 @@ final class ValueCandidates {
                 "https://example.com/" + row,
                 letters(row, 2),
                 letters(row, 3),
-                letters(row, 2).toLowerCase(java.util.Locale.ROOT),
+                letters(row, 2).toLowerCase(Locale.ROOT),
                 "value-" + row,
                 "value_" + row,
                 hex,
@@ -214,7 +182,7 @@ final class ValueCandidates {
 
     private static List<String> rotated(List<String> values, int row) {
         List<String> rotated = new ArrayList<>(values);
-        java.util.Collections.rotate(rotated, 1 - row);
+        Collections.rotate(rotated, 1 - row);
         return rotated;
     }
 

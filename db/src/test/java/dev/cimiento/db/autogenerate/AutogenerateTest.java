@@ -242,6 +242,17 @@ class AutogenerateTest {
     }
 
     @Test
+    void a_column_that_gets_an_identity_goes_on_behind_the_values_that_it_has() {
+        Proposed proposed =
+                proposed(READINGS, READINGS.replace("bigint primary", "bigint generated always as identity primary"));
+
+        assertThat(proposed.isProved()).as(String.join("\n", proposed.problems())).isTrue();
+        assertThat(sql(proposed))
+                .endsWith("select setval(pg_get_serial_sequence('public.readings', 'id'),"
+                        + " greatest(max(id) + 1, 1), false) from readings;");
+    }
+
+    @Test
     void partitions_that_only_the_history_has_are_left_alone() {
         String parent = "create table days (day date not null) partition by range (day);";
         String partition = "create table days_2026 partition of days for values from ('2026-01-01') to ('2027-01-01');";
