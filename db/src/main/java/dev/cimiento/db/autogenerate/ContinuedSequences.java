@@ -12,7 +12,8 @@ final class ContinuedSequences {
 
     private static final Pattern IDENTITY = Pattern.compile(
             "(?is)ALTER TABLE (?:ONLY )?(\\S+)\\s+ALTER COLUMN (\\S+) ADD GENERATED .* AS IDENTITY \\((.*)\\)");
-    private static final Pattern OWNED = Pattern.compile("(?is)ALTER SEQUENCE (\\S+)\\s+OWNED BY (\\S+)\\.(\"[^\"]+\"|\\w+)");
+    private static final Pattern OWNED =
+            Pattern.compile("(?is)ALTER SEQUENCE (\\S+)\\s+OWNED BY (\\S+)\\.(\"[^\"]+\"|\\w+)");
     private static final Pattern SEQUENCE = Pattern.compile("(?is)CREATE SEQUENCE (\\S+)(.*)");
     private static final Pattern TABLE = Pattern.compile("(?is)CREATE (?:UNLOGGED )?TABLE (\\S+) .*");
     private static final Pattern START = Pattern.compile("(?is).*START WITH (\\d+).*");
@@ -48,7 +49,9 @@ final class ContinuedSequences {
     }
 
     private void goOn(String table, String column, String start) {
-        String name = column.startsWith("\"") ? column.substring(1, column.length() - 1).replace("\"\"", "\"") : column;
+        String name = column.startsWith("\"")
+                ? column.substring(1, column.length() - 1).replace("\"\"", "\"")
+                : column;
         continued.add("SELECT setval(pg_get_serial_sequence(" + Names.literal(table) + ", " + Names.literal(name)
                 + "), greatest(max(" + column + ") + 1, " + start + "), false) FROM " + table);
     }

@@ -121,6 +121,8 @@ final class Proof {
                 .forEach(difference -> problems.add(direction + ": " + difference));
         if (problems.isEmpty()) {
             lost.apply(states).forEach(what -> problems.add(direction + ": " + what));
+            rows(connection -> new ColumnSequences(connection).behind())
+                    .forEach(what -> problems.add(direction + ": " + what));
         }
     }
 
@@ -134,6 +136,7 @@ final class Proof {
                                 + filling.refusal());
                     }
                 }
+                new ColumnSequences(old).advance();
                 return StayingRows.between(old, declared);
             }
         });

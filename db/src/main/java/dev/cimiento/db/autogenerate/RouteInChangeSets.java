@@ -63,7 +63,9 @@ record RouteInChangeSets(Comparison comparison, Renames renames, boolean inherit
         List<String> all = new ArrayList<>(left);
         back.left().forEach(problem -> all.add("back: " + problem));
         return new ChangeSetRoute(
-                WrittenSql.of(ContinuedSequences.of(steps), inherited), WrittenSql.of(ContinuedSequences.of(gone.withStandIns(back.statements())), inherited), all);
+                WrittenSql.of(ContinuedSequences.of(steps), inherited),
+                WrittenSql.of(ContinuedSequences.of(gone.withStandIns(back.statements())), inherited),
+                all);
     }
 
     /** Whether a new value of an enum is used, which the transaction that adds it cannot. */

@@ -246,7 +246,9 @@ class AutogenerateTest {
         Proposed proposed =
                 proposed(READINGS, READINGS.replace("bigint primary", "bigint generated always as identity primary"));
 
-        assertThat(proposed.isProved()).as(String.join("\n", proposed.problems())).isTrue();
+        assertThat(proposed.isProved())
+                .as(String.join("\n", proposed.problems()))
+                .isTrue();
         assertThat(sql(proposed))
                 .endsWith("select setval(pg_get_serial_sequence('public.readings', 'id'),"
                         + " greatest(max(id) + 1, 1), false) from readings;");
