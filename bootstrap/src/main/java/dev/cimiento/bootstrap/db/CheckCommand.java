@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap.db;
 
+import dev.cimiento.db.autogenerate.Mending;
 import dev.cimiento.db.changelog.Revision;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.schema.CheckReport;
@@ -26,7 +27,12 @@ final class CheckCommand extends ProjectCommand {
     private boolean json;
 
     /** What a program reads. */
-    private record Check(boolean clean, List<String> pending, List<Difference> history, List<Difference> drift) {}
+    private record Check(
+            boolean clean,
+            List<String> pending,
+            List<Difference> history,
+            List<Difference> drift,
+            List<String> mending) {}
 
     @Override
     public Integer call() {
@@ -37,12 +43,16 @@ final class CheckCommand extends ProjectCommand {
                         project.changelog(),
                         project.schema())
                 .run();
+        List<String> mending = report.drift().isEmpty()
+                ? List.of()
+                : new Mending(workplace().scratch(spec()), workplace().url(spec()), project.changelog()).statements();
         if (json) {
             List<String> pending =
                     report.state().pending().stream().map(Revision::id).toList();
-            output().json(new Check(report.isClean(), pending, report.history(), report.drift()));
+            output().json(new Check(report.isClean(), pending, report.history(), report.drift(), mending));
         } else {
             print(report);
+            show("What would mend it", mending.stream().map(sql -> sql + ";").toList());
         }
         return report.isClean() ? DbCommand.OK : DbCommand.FOUND;
     }
@@ -50,7 +60,7 @@ final class CheckCommand extends ProjectCommand {
     private void print(CheckReport report) {
         report.state().halfApplied().ifPresent(half -> output().bad(Lines.half(half)));
         show("Pending (db upgrade applies it)", report.state().pending());
-        show("The history does not lead to the declared schema (db revision)", report.history());
+        show("The history does not lead to the declared schema (db revision --autogenerate)", report.history());
         show("The database is not what its revisions made of it", report.drift());
         if (report.isClean()) {
             output().good("Nothing is pending, and the database, its history and the declared schema are the same.");

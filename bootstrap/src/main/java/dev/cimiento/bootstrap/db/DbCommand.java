@@ -25,6 +25,7 @@ import picocli.CommandLine.Mixin;
             InvariantsCommand.class,
             RepairCommand.class,
             InitCommand.class,
+            PullCommand.class,
             ShellCommand.class,
             MergeCommand.class,
             BranchesCommand.class,

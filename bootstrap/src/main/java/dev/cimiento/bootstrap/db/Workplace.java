@@ -63,6 +63,12 @@ final class Workplace {
                         + " --changelog, or use ./manage of a checkout."));
     }
 
+    /** The folder in which the project's schema is declared. */
+    Path schema() {
+        Path schema = options.schema;
+        return schema == null ? changelog().resolveSibling("schema") : schema;
+    }
+
     /** Where the database is; it is opened with the first call. What is said of it stands beside the output. */
     DatabaseUrl url(CommandSpec command) {
         if (url == null) {
@@ -84,9 +90,11 @@ final class Workplace {
                 () -> errors.println("Another process migrates this database: waiting for it ..."));
     }
 
-    /** Databases to try things in, on the same server, until the program ends. */
+    /** Databases to try things in, until the program ends. */
     ScratchDatabases scratch(CommandSpec command) {
-        DatabaseUrl server = url(command);
+        DatabaseUrl configured = url(command);
+        Path home = settings().home().resolve("scratch");
+        DatabaseUrl server = new ScratchServer(home, shutdown).beside(configured);
         return shutdown.opened(() -> new ScratchDatabases(server), ScratchDatabases::close);
     }
 

@@ -184,6 +184,8 @@ class DbCommandTest {
         assertThat(drifted.out()).isEqualTo("""
                 The database is not what its revisions made of it:
                   table column public.pets.colour: not expected
+                What would mend it:
+                  alter table pets drop column colour;
                 """);
 
         project.write("schema/more.sql", "create table vets (id int);\n");

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** The history of a database: its revisions as a chain, each following one other and the first following nothing. */
 public final class Changelog {
 
+    private static final int ID_LENGTH = 14;
+
     private final List<Revision> revisions;
 
     private Changelog(List<Revision> revisions) {
@@ -87,6 +89,15 @@ public final class Changelog {
         int from = range.from().position(this, current);
         int to = range.to().position(this, current);
         return from > to ? List.of() : revisions.subList(from, to);
+    }
+
+    /** The history with one more revision behind the latest, in a file that need not exist. */
+    public Changelog followedBy(NewRevision revision) {
+        String follows = head().map(Revision::id).orElse(Revision.BASE);
+        String id = follows.equals(Revision.BASE) ? "1".repeat(ID_LENGTH) : String.valueOf(Long.parseLong(follows) + 1);
+        List<Revision> all = new ArrayList<>(revisions);
+        all.add(new RevisionFile(id + "_" + revision.slug() + ".sql", revision.text(id, follows, "")).read());
+        return new Changelog(all);
     }
 
     private static List<Revision> chain(Map<String, Revision> byId) {

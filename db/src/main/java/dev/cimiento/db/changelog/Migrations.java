@@ -150,6 +150,7 @@ public final class Migrations {
     private List<Revision> walk(List<Revision> revisions, Direction direction, Consumer<Step> onStep)
             throws SQLException {
         if (direction == Direction.UP) {
+            revisions.forEach(Revision::requireNoDraft);
             revisions.forEach(revision -> RevisionParser.read(revision).requireFinishable());
         }
         try (LiquibaseRun run = LiquibaseRun.open(dataSource)) {

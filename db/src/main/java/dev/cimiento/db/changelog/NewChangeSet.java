@@ -38,6 +38,8 @@ public record NewChangeSet(String comment, String sql, String rollback, boolean 
     private String attributes(String id) {
         return "cimiento:" + id
                 + (transactional ? "" : " runInTransaction:false")
-                + ((sql + rollback).matches(BODY) ? " splitStatements:false rollbackSplitStatements:false" : "");
+                + ((sql + rollback).matches(BODY)
+                        ? " splitStatements:false rollbackSplitStatements:false stripComments:false"
+                        : "");
     }
 }

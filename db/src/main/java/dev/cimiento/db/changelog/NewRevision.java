@@ -42,7 +42,7 @@ public record NewRevision(String message, List<String> remarks, List<NewChangeSe
     }
 
     /** The text of the file, below what every file of the changelog begins with. */
-    String text(String id, String follows, String heading) {
+    public String text(String id, String follows, String heading) {
         StringBuilder text = new StringBuilder("--liquibase formatted sql logicalFilePath:" + id + "\n");
         text.append("-- follows: ").append(follows).append("\n");
         text.append(heading.isBlank() ? "" : heading.strip() + "\n");

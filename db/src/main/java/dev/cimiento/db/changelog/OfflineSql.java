@@ -29,6 +29,7 @@ public record OfflineSql(Changelog changelog, Clock clock) {
         List<String> statements = new ArrayList<>();
         statements.add(LogRow.CREATE_TABLE);
         for (Revision revision : changelog.within(range, 0)) {
+            revision.requireNoDraft();
             for (ChangeSetSql changeSet : RevisionParser.read(revision).changeSets()) {
                 List<String> forward = new ArrayList<>(changeSet.forward());
                 forward.add(changeSet.log().insert(deployment(clock)));

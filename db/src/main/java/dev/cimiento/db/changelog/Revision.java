@@ -1,5 +1,6 @@
 package dev.cimiento.db.changelog;
 
+import dev.cimiento.db.shared.DatabaseException;
 import java.util.List;
 
 /**
@@ -16,6 +17,9 @@ public record Revision(String id, String file, String follows, String sql, List<
     /** What the first revision follows: the empty database. */
     public static final String BASE = "base";
 
+    /** What a line begins with that says why a revision is only a draft. */
+    public static final String DRAFT = "draft: ";
+
     public Revision {
         changeSets = List.copyOf(changeSets);
     }
@@ -28,6 +32,19 @@ public record Revision(String id, String file, String follows, String sql, List<
     /** What the first of its change sets says that it does; empty when it says nothing. */
     public String comment() {
         return RevisionFile.comment(sql);
+    }
+
+    /**
+     * Refuses what is not proved yet.
+     *
+     * @throws DatabaseException when lines on top say that it is a draft
+     */
+    void requireNoDraft() {
+        sql.lines().filter(line -> line.startsWith("-- " + DRAFT)).findFirst().ifPresent(line -> {
+            throw new DatabaseException("The revision " + file + " is a draft: "
+                    + line.substring(("-- " + DRAFT).length())
+                    + ". Mend it, and remove the lines '-- draft:' when it is right.");
+        });
     }
 
     /** Such as {@code 20261121093000_catalog}. */

@@ -8,13 +8,14 @@ schemas as (
       and nspname <> 'information_schema'
 ),
 
--- A partition has what its declared parent has.
+-- A partition has what its declared parent has. The log tables of migration tools, of those before us too, are nobody's.
 relations as (
     select *
     from pg_class
     where relnamespace in (select oid from schemas)
       and not relispartition
-      and relname not in ('databasechangelog', 'databasechangeloglock')
+      and relname not in ('databasechangelog', 'databasechangeloglock', 'databasechangelog_before', 'alembic_version',
+          'flyway_schema_history')
 ),
 
 types as (

@@ -1,0 +1,87 @@
+package dev.cimiento.bootstrap.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AutogenerateCommandTest {
+
+    private static final String PEOPLE = "create table people (id int primary key, name text%s);\n";
+    private static final String PETS = "create table pets (owner int references people, name text);\n";
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void open() {
+        project = new TestProject(folder);
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    @Test
+    void nothing_to_do_is_told_by_its_exit_code() {
+        DbRun run = project.run("revision", "--autogenerate");
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(3);
+        assertThat(run.out()).isEqualTo("Nothing to do: the history leads to the declared schema.\n");
+    }
+
+    @Test
+    void a_proved_revision_is_written_and_applied() {
+        project.write("schema/tables.sql", PEOPLE.formatted(", age int") + PETS);
+
+        DbRun run = project.run("revision", "--autogenerate");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("_add_people_age.sql\n").contains("Proved on made-up rows");
+        assertThat(project.run("upgrade", "head").exitCode()).isZero();
+        assertThat(project.run("check").exitCode()).isZero();
+    }
+
+    @Test
+    void a_draft_is_written_and_not_applied() {
+        project.write("schema/tables.sql", PEOPLE.formatted(", age int not null") + PETS);
+
+        assertThat(project.run("revision", "--autogenerate").exitCode()).isEqualTo(4);
+
+        DbRun upgrade = project.run("upgrade", "head");
+        assertThat(upgrade.exitCode()).isEqualTo(1);
+        assertThat(upgrade.err()).contains("is a draft").contains("\"age\"");
+    }
+
+    @Test
+    void data_is_lost_only_when_that_is_allowed() {
+        project.write("schema/tables.sql", "create table people (id int primary key);\n" + PETS);
+
+        DbRun refused = project.run("revision", "--autogenerate");
+        assertThat(refused.exitCode()).isEqualTo(5);
+        assertThat(refused.out()).contains("Would be lost: column people.name with its values");
+
+        assertThat(project.run("revision", "--autogenerate", "--allow-data-loss")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void what_looks_like_a_rename_is_asked_where_somebody_is() {
+        project.write("schema/tables.sql", PEOPLE.formatted("").replace("name", "full_name") + PETS);
+
+        DbRun alone = project.run("revision", "--autogenerate");
+        assertThat(alone.exitCode()).isEqualTo(5);
+        assertThat(alone.out()).contains("'-- renamed from: name'");
+
+        DbRun asked = project.answering("y", "revision", "--autogenerate", "-m", "full names");
+        assertThat(asked.exitCode()).as(asked.err()).isZero();
+        assertThat(asked.out()).contains("_full_names.sql");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.cimiento.db.autogenerate;
+
+import dev.cimiento.db.autogenerate.Generation.NamesUnclear;
+import dev.cimiento.db.autogenerate.Generation.NothingToDo;
+import dev.cimiento.db.changelog.Changelog;
+import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.schema.DeclaredSchema;
+import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.ScratchDatabase;
+import dev.cimiento.db.shared.ScratchDatabases;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Writes the revision that leads from where the history ends to what is declared, with its way back, and proves it.
+ *
+ * @param databases where all of it is tried
+ */
+public record Autogenerate(ScratchDatabases databases, Changelog changelog, DeclaredSchema schema) {
+
+    /**
+     * What is asked for.
+     *
+     * @param message what the revision is for; blank for words made of what changes
+     * @param mayLose whether data may be lost
+     * @param answers says of a question about a name whether it is the same thing; nothing where nobody can be asked
+     */
+    public record Request(String message, boolean mayLose, Function<RenameQuestion, Optional<Boolean>> answers) {
+
+        /** One that nobody is at hand for. */
+        public Request(String message, boolean mayLose) {
+            this(message, mayLose, question -> Optional.empty());
+        }
+    }
+
+    /**
+     * Compares, and proposes; nothing is written.
+     *
+     * @throws DatabaseException when the declared schema or the history does not work by itself, or when a line
+     *     {@code -- renamed from:} names what never was
+     */
+    public Generation generate(Request request) {
+        try (ScratchDatabase declared = databases.create();
+                ScratchDatabase history = databases.create()) {
+            schema.applyTo(declared.dataSource());
+            new Migrations(history.dataSource(), changelog).upgrade(step -> {});
+            RenameDeclarations names = RenameDeclarations.of(schema.folder());
+            if (Schema.of(declared.dataSource())
+                    .differencesTo(Schema.of(history.dataSource()))
+                    .isEmpty()) {
+                return new NothingToDo(NameAgreement.spent(databases, history, names));
+            }
+            try (ScratchDatabase shape = databases.create(history.url().database())) {
+                Undeclared.drop(shape, declared);
+                return propose(new Comparison(databases, changelog, history, shape, declared), names, request);
+            }
+        } catch (SQLException e) {
+            throw DatabaseException.because("The declared schema cannot be compared with the history", e);
+        }
+    }
+
+    private static Generation propose(Comparison comparison, RenameDeclarations names, Request request)
+            throws SQLException {
+        NameAgreement agreement = NameAgreement.find(comparison, names, request.answers());
+        List<RenameQuestion> open = agreement.open();
+        return open.isEmpty()
+                ? new Proposal(comparison, agreement.renames()).make(request.message(), request.mayLose())
+                : new NamesUnclear(open);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.cimiento.db.autogenerate;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table that holds rows.
+ *
+ * @param table with its schema, quoted where it must be, as all names here
+ * @param number PostgreSQL's own for it, which stays when it gets another name or type
+ * @param type as it is declared
+ * @param base the type below all domains and arrays
+ * @param modifier of the type, such as its length; -1 for none
+ * @param required whether it takes no null
+ * @param defaulted whether it has a value where none is given
+ * @param labels of an enum
+ * @param fields of a composite type, as their types with their modifiers
+ * @param checks the texts of the checks on it
+ */
+record Column(
+        String table,
+        String name,
+        long tableId,
+        int number,
+        String type,
+        String base,
+        boolean array,
+        String kind,
+        int modifier,
+        boolean required,
+        boolean generated,
+        boolean defaulted,
+        List<String> labels,
+        List<String> fields,
+        String checks) {
+
+    /** An unnamed one of a type, as a field of a composite has it. */
+    static Column ofType(String base, int modifier) {
+        return new Column(
+                "", "", 0, 0, base, base, false, "b", modifier, false, false, false, List.of(), List.of(), "");
+    }
+
+    private static final Query QUERY = new Query("columns.sql");
+
+    /** The same with fewer values to choose from. */
+    Column withLabels(List<String> fewer) {
+        return new Column(
+                table, name, tableId, number, type, base, array, kind, modifier, required, generated, defaulted, fewer,
+                fields, checks);
+    }
+
+    /** All columns of a database, by table and name. */
+    static Map<String, Map<String, Column>> of(Connection connection) throws SQLException {
+        Map<String, Map<String, Column>> tables = new LinkedHashMap<>();
+        for (Column column : QUERY.rows(connection, Column::read)) {
+            tables.computeIfAbsent(column.table(), table -> new LinkedHashMap<>())
+                    .put(column.name(), column);
+        }
+        return tables;
+    }
+
+    private static Column read(ResultSet row) throws SQLException {
+        String checks = row.getString("checks");
+        return new Column(
+                row.getString("table_name"),
+                row.getString("column_name"),
+                row.getLong("table_id"),
+                row.getInt("column_number"),
+                row.getString("type"),
+                row.getString("base"),
+                row.getBoolean("is_array"),
+                row.getString("kind"),
+                row.getInt("modifier"),
+                row.getBoolean("required"),
+                row.getBoolean("is_generated"),
+                row.getBoolean("has_default"),
+                texts(row.getArray("labels")),
+                texts(row.getArray("fields")),
+                checks == null ? "" : checks);
+    }
+
+    static List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.cimiento.db.autogenerate;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sequences of columns: each has to be behind the values that its column has, or the next row would be refused. */
+record ColumnSequences(Connection connection) {
+
+    private static final Query QUERY = new Query("column_sequences.sql");
+
+    private record Owned(String sequence, String table, String column) {}
+
+    /** Puts each where inserts would have put it. */
+    void advance() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (Owned owned : owned()) {
+                statement.execute("select setval('" + owned.sequence().replace("'", "''") + "', greatest(max("
+                        + owned.column() + "), 1)) from " + owned.table());
+            }
+        }
+    }
+
+    /** Those that would give a value a second time. */
+    List<String> behind() throws SQLException {
+        List<String> behind = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            for (Owned owned : owned()) {
+                try (ResultSet row = statement.executeQuery("select max(" + owned.column()
+                        + ") >= (select last_value + is_called::int from " + owned.sequence() + ") from "
+                        + owned.table())) {
+                    if (row.next() && row.getBoolean(1)) {
+                        behind.add("the sequence " + owned.sequence() + " would give values of " + owned.table() + "."
+                                + owned.column() + " a second time");
+                    }
+                }
+            }
+        }
+        return behind;
+    }
+
+    private List<Owned> owned() throws SQLException {
+        return QUERY.rows(connection, row -> new Owned(row.getString(1), row.getString(2), row.getString(3)));
+    }
+}

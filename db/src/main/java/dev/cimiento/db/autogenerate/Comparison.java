@@ -1,0 +1,49 @@
+package dev.cimiento.db.autogenerate;
+
+import dev.cimiento.db.changelog.Changelog;
+import dev.cimiento.db.shared.ScratchDatabase;
+import dev.cimiento.db.shared.ScratchDatabases;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * What is compared.
+ *
+ * @param history where the changelog leads, with its log table
+ * @param shape the same without what is no part of a schema
+ * @param declared as it should be
+ */
+record Comparison(
+        ScratchDatabases databases,
+        Changelog changelog,
+        ScratchDatabase history,
+        ScratchDatabase shape,
+        ScratchDatabase declared) {
+
+    interface Work<T> {
+        T on(Renames renames, Connection old, Connection declared) throws SQLException;
+    }
+
+    /** A copy to work on. */
+    ScratchDatabase copyOf(ScratchDatabase database) {
+        return databases.create(database.url().database());
+    }
+
+    /** Looks at the old database as it is after some renames, and at the declared one. */
+    <T> T afterRenames(List<Rename> declaredRenames, Work<T> work) throws SQLException {
+        if (declaredRenames.isEmpty()) {
+            return onBoth(shape, declaredRenames, work);
+        }
+        try (ScratchDatabase renamed = copyOf(shape)) {
+            return onBoth(renamed, declaredRenames, work);
+        }
+    }
+
+    private <T> T onBoth(ScratchDatabase old, List<Rename> declaredRenames, Work<T> work) throws SQLException {
+        try (Connection here = old.dataSource().getConnection();
+                Connection there = declared.dataSource().getConnection()) {
+            return work.on(Renames.apply(declaredRenames, here), here, there);
+        }
+    }
+}

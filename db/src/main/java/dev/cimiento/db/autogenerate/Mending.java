@@ -1,0 +1,41 @@
+package dev.cimiento.db.autogenerate;
+
+import dev.cimiento.db.changelog.Changelog;
+import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.shared.ScratchDatabase;
+import dev.cimiento.db.shared.ScratchDatabases;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The statements that would make a database what its revisions made of it, when somebody changed it by hand. They are
+ * tried on a copy of its shape; the database itself is only read.
+ *
+ * @param databases where that is tried
+ */
+public record Mending(ScratchDatabases databases, DatabaseUrl live, Changelog changelog) {
+
+    /** None when there is nothing to mend. */
+    public List<String> statements() {
+        String current = new Migrations(live.dataSource(), changelog)
+                .state()
+                .current()
+                .map(Revision::id)
+                .orElse(Revision.BASE);
+        try (ScratchDatabase expected = databases.create();
+                ScratchDatabase copy = databases.create()) {
+            new Migrations(expected.dataSource(), changelog.upTo(current)).upgrade(step -> {});
+            Undeclared.drop(expected, expected);
+            Route.find(copy, List.of(), live, true);
+            Undeclared.drop(copy, expected);
+            return WrittenSql.of(
+                    Route.find(copy, List.of(), expected.url(), true).statements(),
+                    WrittenSql.hasInheritance(live, expected.url()));
+        } catch (SQLException e) {
+            throw DatabaseException.because("What would mend the database cannot be found", e);
+        }
+    }
+}

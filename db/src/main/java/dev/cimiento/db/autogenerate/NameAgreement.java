@@ -1,0 +1,78 @@
+package dev.cimiento.db.autogenerate;
+
+import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.ScratchDatabase;
+import dev.cimiento.db.shared.ScratchDatabases;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Which things keep what is in them under another name, by what is declared and by what was answered.
+ *
+ * @param open what nobody answered
+ */
+record NameAgreement(Renames renames, List<RenameQuestion> open) {
+
+    private static final int ROUNDS = 10;
+
+    static NameAgreement find(
+            Comparison comparison, RenameDeclarations names, Function<RenameQuestion, Optional<Boolean>> answers)
+            throws SQLException {
+        List<Rename> declared = new ArrayList<>(names.renames());
+        List<Rename> unrelated = new ArrayList<>(names.unrelated());
+        NameAgreement agreement = new NameAgreement(new Renames(List.of(), List.of(), List.of()), List.of());
+        // A renamed table has columns of its own to be asked about.
+        for (int round = 0; round < ROUNDS; round++) {
+            record Found(Renames renames, List<Rename> questions) {}
+            Found found = comparison.afterRenames(
+                    declared,
+                    (renames, old, wanted) -> new Found(renames, new RenameQuestions(unrelated).between(old, wanted)));
+            requireKnown(found.renames().unknown());
+            agreement = new NameAgreement(found.renames(), ask(found.questions(), declared, unrelated, answers));
+            if (found.questions().isEmpty() || !agreement.open().isEmpty()) {
+                return agreement;
+            }
+        }
+        return agreement;
+    }
+
+    /** What was renamed long ago. */
+    static List<String> spent(ScratchDatabases databases, ScratchDatabase history, RenameDeclarations names)
+            throws SQLException {
+        if (names.renames().isEmpty()) {
+            return List.of();
+        }
+        try (ScratchDatabase renamed = databases.create(history.url().database());
+                Connection connection = renamed.dataSource().getConnection()) {
+            return Renames.apply(names.renames(), connection).spent().stream()
+                    .map(rename -> rename.subject() + ", renamed from " + rename.from())
+                    .toList();
+        }
+    }
+
+    private static List<RenameQuestion> ask(
+            List<Rename> questions,
+            List<Rename> declared,
+            List<Rename> unrelated,
+            Function<RenameQuestion, Optional<Boolean>> answers) {
+        List<RenameQuestion> open = new ArrayList<>();
+        for (Rename rename : questions) {
+            RenameQuestion question = new RenameQuestion(rename.subject(), rename.from());
+            Optional<Boolean> answer = answers.apply(question);
+            answer.ifPresentOrElse(same -> (same ? declared : unrelated).add(rename), () -> open.add(question));
+        }
+        return open;
+    }
+
+    private static void requireKnown(List<Rename> unknown) {
+        if (!unknown.isEmpty()) {
+            Rename rename = unknown.get(0);
+            throw new DatabaseException("The declared schema says that the " + rename.subject() + " was renamed from "
+                    + rename.from() + ", but the history has neither. Correct the name in that line, or remove it.");
+        }
+    }
+}

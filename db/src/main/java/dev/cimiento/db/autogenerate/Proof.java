@@ -1,0 +1,171 @@
+package dev.cimiento.db.autogenerate;
+
+import dev.cimiento.db.autogenerate.MadeUpRows.Filling;
+import dev.cimiento.db.autogenerate.StayingRows.State;
+import dev.cimiento.db.changelog.Changelog;
+import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.changelog.NewRevision;
+import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Tries a revision before it is written, on the database of the history filled with made-up rows: forward it has to
+ * reach the declared schema, back what was before, and the rows of what stays have to be the same, both ways. The
+ * databases of the comparison are used up by that.
+ */
+final class Proof {
+
+    private final Comparison comparison;
+    private final Renames renames;
+    private final Changelog proposed;
+    private final Migrations migrations;
+    private final Schema before;
+    private final Schema after;
+    private final List<String> problems = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    private Proof(Comparison comparison, Renames renames, NewRevision revision) throws SQLException {
+        this.comparison = comparison;
+        this.renames = renames;
+        this.proposed = comparison.changelog().followedBy(revision);
+        this.migrations = new Migrations(comparison.history().dataSource(), proposed);
+        this.before = Schema.of(comparison.history().dataSource());
+        this.after = Schema.of(comparison.declared().dataSource());
+    }
+
+    /**
+     * What came out.
+     *
+     * @param problems why the revision is not right; none when it is proved
+     * @param remarks what else is to be known of it
+     */
+    record Finding(List<String> problems, List<String> remarks) {
+
+        Finding {
+            problems = List.copyOf(problems);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** @param losing whether data is lost on purpose, so that the way back may not find all that it needs */
+    static Finding of(Comparison comparison, Renames renames, NewRevision revision, boolean losing)
+            throws SQLException {
+        Proof proof = new Proof(comparison, renames, revision);
+        proof.run(losing);
+        return new Finding(proof.problems, proof.remarks);
+    }
+
+    private void run(boolean losing) throws SQLException {
+        StayingRows staying = fill();
+        Map<String, State> rows = underNewNames(staying::states);
+        if (works("forward", migrations, true)) {
+            expect("forward", after, rows(staying::states), states -> staying.lostForward(rows, states));
+        }
+        if (problems.isEmpty() && back(losing)) {
+            expect("back", before, underNewNames(staying::states), states -> staying.lostThereAndBack(rows, states));
+            if (problems.isEmpty() && works("forward again", migrations, true)) {
+                expect("forward again", after, Map.of(), states -> List.of());
+            }
+        }
+    }
+
+    private boolean back(boolean losing) throws SQLException {
+        if (works("back", migrations, false)) {
+            return true;
+        }
+        if (losing && worksWithoutRows()) {
+            String refusal = problems.get(0).replaceFirst("^back: The revision \\S+ could not be taken back,? ?", "");
+            problems.clear();
+            remarks.add("It can be taken back only while no row stands against it: " + refusal);
+        }
+        return false;
+    }
+
+    private boolean worksWithoutRows() throws SQLException {
+        try (ScratchDatabase empty = comparison.databases().create()) {
+            Migrations there = new Migrations(empty.dataSource(), proposed);
+            return works("", there, true)
+                    && works("", there, false)
+                    && before.differencesTo(Schema.of(empty.dataSource())).isEmpty();
+        }
+    }
+
+    private boolean works(String direction, Migrations migrations, boolean up) {
+        try {
+            if (up) {
+                migrations.upgrade(step -> {});
+            } else {
+                migrations.downgrade(1, step -> {});
+            }
+            return true;
+        } catch (DatabaseException e) {
+            problems.add(direction + ": " + e.getMessage());
+            return false;
+        }
+    }
+
+    private void expect(
+            String direction,
+            Schema expected,
+            Map<String, State> states,
+            Function<Map<String, State>, List<String>> lost)
+            throws SQLException {
+        expected.differencesTo(Schema.of(comparison.history().dataSource()))
+                .forEach(difference -> problems.add(direction + ": " + difference));
+        if (problems.isEmpty()) {
+            lost.apply(states).forEach(what -> problems.add(direction + ": " + what));
+            rows(connection -> new ColumnSequences(connection).behind())
+                    .forEach(what -> problems.add(direction + ": " + what));
+        }
+    }
+
+    /** The names of the two databases agree while the renames are done. */
+    private StayingRows fill() throws SQLException {
+        return underNewNames(old -> {
+            try (Connection declared = comparison.declared().dataSource().getConnection()) {
+                for (Filling filling : new MadeUpRows(old, declared).fill()) {
+                    if (filling.rows() < TableFilling.ROWS) {
+                        remarks.add("Tried with " + filling.rows() + " rows in " + Names.shown(filling.table()) + ": "
+                                + filling.refusal());
+                    }
+                }
+                new ColumnSequences(old).advance();
+                return StayingRows.between(old, declared);
+            }
+        });
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T> T underNewNames(Work<T> work) throws SQLException {
+        return rows(connection -> {
+            execute(connection, renames.statements());
+            T result = work.on(connection);
+            execute(connection, renames.inverse());
+            return result;
+        });
+    }
+
+    private <T> T rows(Work<T> work) throws SQLException {
+        try (Connection connection = comparison.history().dataSource().getConnection()) {
+            return work.on(connection);
+        }
+    }
+
+    private static void execute(Connection connection, List<String> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}

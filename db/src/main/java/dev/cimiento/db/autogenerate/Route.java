@@ -1,0 +1,63 @@
+package dev.cimiento.db.autogenerate;
+
+import dev.cimiento.db.autogenerate.ObjectSettings.Setting;
+import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.shared.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The way from one database to another: the engine's statements, and those of our own rules where it errs.
+ *
+ * @param statements in the order in which they were found to work
+ * @param left in which points the database is then not as the other
+ */
+record Route(List<String> statements, List<String> left) {
+
+    private static final int ROUNDS = 4;
+
+    Route {
+        statements = List.copyOf(statements);
+        left = List.copyOf(left);
+    }
+
+    /**
+     * Leads a database, which is changed by that, to another.
+     *
+     * @param first what has to be done before the two are compared
+     * @param addInPlace whether enum values may be added, so that they can be used in a later transaction only
+     */
+    static Route find(ScratchDatabase from, List<String> first, DatabaseUrl to, boolean addInPlace) {
+        try (Connection here = from.dataSource().getConnection();
+                Connection there = to.dataSource().getConnection()) {
+            StatementRun run = new StatementRun(here);
+            run.all(first);
+            run.all(ObjectSettings.of(here).statementsTo(ObjectSettings.of(there), Setting::early));
+            run.all(new SameUnderAnotherName(here).statementsTo(new SameUnderAnotherName(there)));
+            run.all(new EnumTypes(here).statementsTo(new EnumTypes(there), addInPlace));
+            run.all(new CompositeTypes(here).statementsTo(new CompositeTypes(there)));
+            List<String> left = left(from.url(), to, run);
+            for (int round = 0, before = -1;
+                    round < ROUNDS && !left.isEmpty() && run.done().size() != before;
+                    round++) {
+                before = run.done().size();
+                run.all(DiffEngine.statements(from.url(), to));
+                run.all(ObjectSettings.of(here).statementsTo(ObjectSettings.of(there), setting -> true));
+                left = left(from.url(), to, run);
+            }
+            return new Route(run.done(), left);
+        } catch (SQLException e) {
+            throw DatabaseException.because("The way to the declared schema cannot be tried", e);
+        }
+    }
+
+    private static List<String> left(DatabaseUrl from, DatabaseUrl to, StatementRun run) throws SQLException {
+        List<String> left = Schema.of(to.dataSource()).differencesTo(Schema.of(from.dataSource()));
+        if (!left.isEmpty()) {
+            run.failed().forEach((sql, e) -> left.add(e.getMessage() + ", by: " + sql));
+        }
+        return left;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.cimiento.db.autogenerate;
+
+import dev.cimiento.db.shared.DatabaseUrl;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Statements as they stand in a file. */
+final class WrittenSql {
+
+    private static final Query INHERITED = new Query("inherited.sql");
+
+    private WrittenSql() {}
+
+    /** @param inherited whether it matters if a statement is about a parent alone */
+    static List<String> of(List<String> statements, boolean inherited) {
+        return CreatedTables.whole(statements).stream()
+                .map(statement ->
+                        inherited ? statement : statement.replaceFirst("(?i)^alter table only ", "alter table "))
+                .map(SqlFormat::of)
+                .toList();
+    }
+
+    /** Whether one of these databases has tables that inherit from others. */
+    static boolean hasInheritance(DatabaseUrl... databases) throws SQLException {
+        for (DatabaseUrl database : databases) {
+            try (Connection connection = database.dataSource().getConnection()) {
+                if (!INHERITED.rows(connection, row -> row.getString(1)).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.cimiento.db.pull;
+
+import dev.cimiento.db.shared.DatabaseException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/** The log tables of the tools that kept a database's history before. */
+record ForeignHistory(DataSource database) {
+
+    /** Ours has the same name as Liquibase's own. */
+    static final String LIQUIBASE = "databasechangelog";
+
+    private static final String KEPT_AS = "databasechangelog_before";
+    private static final List<String> TABLES = List.of("alembic_version", "flyway_schema_history", LIQUIBASE);
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?is).*\\b(?:alembic_version|flyway_schema_history|databasechangelog(?:lock|_before)?)\\b.*");
+
+    /** Whether a statement is about one of them, and not about what is in the database. */
+    static boolean isAbout(String statement) {
+        return ABOUT.matcher(statement).matches();
+    }
+
+    /** Those that the database has. */
+    List<String> tables() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> found = new ArrayList<>();
+            for (String table : TABLES) {
+                try (ResultSet row = statement.executeQuery("select to_regclass('" + table + "') is not null")) {
+                    if (row.next() && row.getBoolean(1)) {
+                        found.add(table);
+                    }
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw DatabaseException.because("The database cannot be asked for its tables", e);
+        }
+    }
+
+    /** Keeps Liquibase's log under another name: two histories in one table would be none. */
+    void stepAside() {
+        if (tables().contains(LIQUIBASE)) {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("alter table " + LIQUIBASE + " rename to " + KEPT_AS);
+            } catch (SQLException e) {
+                throw DatabaseException.because("Liquibase's log cannot be renamed to " + KEPT_AS, e);
+            }
+        }
+    }
+}

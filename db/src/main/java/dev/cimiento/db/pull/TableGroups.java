@@ -1,0 +1,55 @@
+package dev.cimiento.db.pull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Tables that refer to each other, directly or over others.
+ *
+ * @param leaders of each table another one of its group, of one in each group itself
+ */
+record TableGroups(Map<String, String> leaders) {
+
+    private static final int LEAST_PREFIX = 3;
+
+    void add(String table) {
+        leaders.put(table, table);
+    }
+
+    Set<String> tables() {
+        return leaders.keySet();
+    }
+
+    void join(String one, String other) {
+        if (leaders.containsKey(one) && leaders.containsKey(other)) {
+            leaders.put(leader(one), leader(other));
+        }
+    }
+
+    /** Named by what their names begin with, or by the one that is referred to. */
+    String fileOf(String table) {
+        String leader = leader(table);
+        List<String> group = leaders.keySet().stream()
+                .filter(other -> leader(other).equals(leader))
+                .toList();
+        String prefix =
+                group.stream().reduce(TableGroups::common).orElse(leader).replaceAll("[_.]+$", "");
+        String name = prefix.length() >= LEAST_PREFIX ? prefix : leader;
+        return name.replaceAll("[^\\w.]", "_").replace('.', '/') + ".sql";
+    }
+
+    private String leader(String table) {
+        String next = Objects.requireNonNull(leaders.get(table));
+        return next.equals(table) ? table : leader(next);
+    }
+
+    private static String common(String one, String other) {
+        int end = 0;
+        while (end < Math.min(one.length(), other.length()) && one.charAt(end) == other.charAt(end)) {
+            end++;
+        }
+        return one.substring(0, end);
+    }
+}

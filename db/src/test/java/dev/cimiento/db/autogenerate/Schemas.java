@@ -1,0 +1,28 @@
+package dev.cimiento.db.autogenerate;
+
+import dev.cimiento.db.changelog.Changelog;
+import dev.cimiento.db.schema.DeclaredSchema;
+import dev.cimiento.db.shared.ScratchDatabases;
+import dev.cimiento.db.shared.SqlFolder;
+import java.util.Map;
+
+/** A history of one revision and a declared schema, each given as SQL. */
+final class Schemas {
+
+    private static final String REVISION = """
+            --liquibase formatted sql logicalFilePath:20260101000000
+            -- follows: base
+            --changeset test:20260101000000-1 splitStatements:false stripComments:false
+            %s
+            --rollback empty
+            """;
+
+    private Schemas() {}
+
+    static Autogenerate between(ScratchDatabases databases, String history, String declared) {
+        return new Autogenerate(
+                databases,
+                Changelog.read(SqlFolder.of(Map.of("20260101000000_first.sql", REVISION.formatted(history)))),
+                new DeclaredSchema(SqlFolder.of(Map.of("schema.sql", declared))));
+    }
+}

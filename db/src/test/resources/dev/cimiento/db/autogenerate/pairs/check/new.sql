@@ -1,0 +1,1 @@
+create table things (id int primary key, size int not null constraint things_size check (size >= 0 and size < 1000), name text not null constraint things_name_length check (char_length(name) between 1 and 40));

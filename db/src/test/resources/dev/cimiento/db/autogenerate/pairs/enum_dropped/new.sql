@@ -1,0 +1,1 @@
+create table days (id int primary key, mood text default 'good');

@@ -1,0 +1,3 @@
+create function is_fine(x text) returns boolean language sql immutable as $$ select x <> '' $$;
+create table things (id int primary key, name text not null check (is_fine(name)));
+create index things_fine_idx on things (is_fine(name));

@@ -1,0 +1,1 @@
+create function twice(x int, y int default 3) returns int language sql immutable begin atomic select case when x > y then x else y end; end;

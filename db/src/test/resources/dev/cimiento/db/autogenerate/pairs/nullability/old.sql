@@ -1,0 +1,1 @@
+create table things (id int primary key, a int, b text not null);

@@ -1,0 +1,1 @@
+create table items (a int not null, b int primary key);

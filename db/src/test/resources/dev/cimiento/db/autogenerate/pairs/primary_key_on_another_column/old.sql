@@ -1,0 +1,1 @@
+create table items (a int primary key, b int not null);

@@ -1,0 +1,1 @@
+create procedure tidy(days int) language plpgsql as $$ begin perform days; end $$;

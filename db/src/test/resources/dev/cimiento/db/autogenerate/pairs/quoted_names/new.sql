@@ -1,0 +1,2 @@
+create table "Order" ("Id" int primary key, "select" text not null default '', "a ""b""" int);
+create index "Order by" on "Order" ("select");

@@ -1,0 +1,1 @@
+create table "Order" ("Id" int primary key, "select" text);

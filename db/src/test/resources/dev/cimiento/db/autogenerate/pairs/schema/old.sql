@@ -1,0 +1,2 @@
+create schema gone;
+create table gone.things (id int primary key);

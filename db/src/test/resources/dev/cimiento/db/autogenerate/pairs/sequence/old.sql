@@ -1,0 +1,2 @@
+create sequence invoice_numbers;
+create sequence dropped_numbers;

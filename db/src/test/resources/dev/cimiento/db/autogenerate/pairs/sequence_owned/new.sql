@@ -1,0 +1,3 @@
+create sequence numbers;
+create table things (id int primary key default nextval('numbers'), other int);
+alter sequence numbers owned by things.id;

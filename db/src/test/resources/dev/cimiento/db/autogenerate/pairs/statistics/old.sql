@@ -1,0 +1,1 @@
+create table places (id int primary key, city text, zip text);

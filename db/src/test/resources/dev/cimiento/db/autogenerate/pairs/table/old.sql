@@ -1,0 +1,1 @@
+create table readings (id bigint primary key, celsius numeric(5, 2) not null);

@@ -1,0 +1,1 @@
+create table cities (id int primary key, name text);

@@ -1,0 +1,1 @@
+create table things (id int primary key, a int not null, b text, unique (b));

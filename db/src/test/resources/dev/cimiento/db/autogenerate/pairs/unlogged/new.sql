@@ -1,0 +1,1 @@
+create unlogged table cache (id int primary key, value text);

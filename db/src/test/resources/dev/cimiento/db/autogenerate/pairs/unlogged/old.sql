@@ -1,0 +1,1 @@
+create table cache (id int primary key, value text);
