@@ -46,6 +46,8 @@ class MutationTest {
             "CategoryMapper: drop a where: <where> <include refid=\"filter\"/> <include refid=\"after\"/> </where>",
             "CategoryMapper: left join: join",
             "CategoryMapper: remove a cast: ::text",
+            "CategoryStagingMapper: remove a cast: ::text",
+            "CategoryStagingMapper: drop a where: where c.name_lower in ( select s.parent_lower from staged_categories s)",
             "ProductMapper: drop a where: <where> <include refid=\"filter\"/> <include refid=\"after\"/> </where>",
             "ProductMapper: drop a where: where pt.product_id = p.id",
             "ProductMapper: drop a where: where c.id = #{category.id}",
@@ -53,9 +55,14 @@ class MutationTest {
             "ProductMapper: drop from the select: p.name_folded,",
             "ProductMapper: left join: join",
             "ProductMapper: swap two parameters: #{searched.folded}) then 2 when ts_filter(p.search, '{a}') @@ #{query.text}",
+            "ProductStagingMapper: remove a cast: ::text",
+            "ProductStagingMapper: drop a where: where c.name_lower in ( select s.category_lower from staged_products s)",
+            "ProductStagingMapper: drop a where: where t.name in ( select named.tag from staged_products s cross join"
+                    + " unnest(s.tag_names) as named (tag))",
             "ProductMapper: swap two parameters: #{state.nameWords}::tsvector, 'A') || setweight(#{state.descriptionWords}",
             "StockMovementMapper: drop a where: where l.product_id = any (#{productIds})",
             "StockMovementMapper: left join: join",
+            "TagStagingMapper: remove a cast: ::text",
             "TagMapper: drop a where: <where> <include refid=\"filter\"/> <include refid=\"after\"/> </where>");
 
     @AfterAll
@@ -96,9 +103,11 @@ class MutationTest {
                 .filter(statement -> !Objects.equals(statement.getValue(), original.get(statement.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+        // A temporary table that is another is a mistake of those that use it.
+        boolean table = changed.stream().anyMatch(statement -> statement.endsWith(".create"));
         return !Proof.of(mutated)
                 .nullMarked(BASE)
-                .only(changed::contains)
+                .only(statement -> table || changed.contains(statement))
                 .against(DATABASE.dataSource())
                 .findings()
                 .isEmpty();

@@ -6,6 +6,8 @@ import org.apache.ibatis.annotations.Param;
 
 interface CategoryStagingMapper extends StagingMapper {
 
+    void match(@Param("mode") ImportMode mode);
+
     void lockReferred();
 
     void lockMatches();

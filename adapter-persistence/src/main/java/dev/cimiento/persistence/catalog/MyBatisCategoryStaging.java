@@ -69,6 +69,11 @@ public final class MyBatisCategoryStaging extends MyBatisStaging<StagedCategory>
     }
 
     @Override
+    protected void match(ImportMode mode) {
+        mapper.match(mode);
+    }
+
+    @Override
     protected void write(ImportMode mode, ImportCounts counts) {
         mapper.insert();
         if (mode.upsert()) {

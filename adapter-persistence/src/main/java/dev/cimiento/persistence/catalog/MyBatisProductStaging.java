@@ -103,6 +103,11 @@ public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
     }
 
     @Override
+    protected void match(ImportMode mode) {
+        mapper.match(mode);
+    }
+
+    @Override
     protected void write(ImportMode mode, ImportCounts counts) {
         if (mode.creates("category")) {
             mapper.createCategories();

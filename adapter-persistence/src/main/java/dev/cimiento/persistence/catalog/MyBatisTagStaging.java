@@ -51,6 +51,11 @@ public final class MyBatisTagStaging extends MyBatisStaging<Entity<Tag>> {
     }
 
     @Override
+    protected void match(ImportMode mode) {
+        mapper.match();
+    }
+
+    @Override
     protected void write(ImportMode mode, ImportCounts counts) {
         mapper.insert();
     }

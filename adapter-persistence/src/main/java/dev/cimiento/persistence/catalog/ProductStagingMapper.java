@@ -6,6 +6,8 @@ import org.apache.ibatis.annotations.Param;
 
 interface ProductStagingMapper extends StagingMapper {
 
+    void match(@Param("mode") ImportMode mode);
+
     void lockCategories();
 
     void lockTags();

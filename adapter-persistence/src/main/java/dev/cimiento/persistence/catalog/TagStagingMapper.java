@@ -4,5 +4,7 @@ import dev.cimiento.persistence.shared.StagingMapper;
 
 interface TagStagingMapper extends StagingMapper {
 
+    void match();
+
     void insert();
 }

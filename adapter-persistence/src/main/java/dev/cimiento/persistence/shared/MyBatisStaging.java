@@ -28,6 +28,9 @@ public abstract class MyBatisStaging<L> implements Staging<L> {
 
     protected abstract LineProblem problem(LineProblemRow row);
 
+    /** Finds what is there already for each line, and whether it is different. */
+    protected abstract void match(ImportMode mode);
+
     /** What becomes of the lines, which know now what is there already. */
     protected abstract void write(ImportMode mode, ImportCounts counts);
 
@@ -64,7 +67,7 @@ public abstract class MyBatisStaging<L> implements Staging<L> {
             if (!mode.dryRun()) {
                 lockMatches();
             }
-            mapper.match(mode);
+            match(mode);
         }
         ImportCounts counts = mapper.count();
         if (!mode.dryRun()) {

@@ -20,8 +20,5 @@ public interface StagingMapper {
     /** @return nothing when nothing stands against the lines */
     List<LineProblemRow> problems(@Param("mode") ImportMode mode);
 
-    /** Finds what is there already for each line, and whether it is different. */
-    void match(@Param("mode") ImportMode mode);
-
     ImportCounts count();
 }
