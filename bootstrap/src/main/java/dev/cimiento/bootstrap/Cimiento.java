@@ -5,7 +5,6 @@ import dev.cimiento.bootstrap.db.DbCommand;
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.ErrorLine;
 import dev.cimiento.bootstrap.shared.LoggedExecution;
-import dev.cimiento.bootstrap.shared.ProveCommand;
 import dev.cimiento.bootstrap.shared.Shutdown;
 import dev.cimiento.bootstrap.shared.UsageLine;
 import dev.cimiento.bootstrap.shared.Version;
@@ -31,13 +30,11 @@ public final class Cimiento {
     }
 
     private static CommandLine commandLine(Shutdown shutdown) {
-        PrintWriter out = new PrintWriter(System.out);
-        Console console = new Console(out, shutdown);
-        CommandLine db = new CommandLine(new DbCommand(shutdown)).addSubcommand(new ProveCommand(out, shutdown));
+        Console console = new Console(new PrintWriter(System.out), shutdown);
         return new CommandLine(new Cimiento())
                 .addSubcommand(new ServeCommand(console, shutdown))
                 .addSubcommand(new ImportCommand(console, shutdown))
-                .addSubcommand(db)
+                .addSubcommand(new DbCommand(shutdown))
                 .addSubcommand(new TrainCommand(shutdown))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setExecutionStrategy(new LoggedExecution(console))

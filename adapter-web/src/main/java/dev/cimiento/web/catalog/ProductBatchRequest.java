@@ -1,6 +1,6 @@
 package dev.cimiento.web.catalog;
 
-import dev.cimiento.application.shared.CrudService;
+import dev.cimiento.application.shared.BatchSize;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -8,5 +8,4 @@ import java.util.List;
 /** Products to be created at once. */
 @Schema(description = "Products to be created at once: all of them, or none.")
 public record ProductBatchRequest(
-        @ArraySchema(minItems = 1, maxItems = CrudService.MAX_BATCH)
-        List<ProductRequest> items) {}
+        @ArraySchema(minItems = 1, maxItems = BatchSize.MAX) List<ProductRequest> items) {}

@@ -1,8 +1,7 @@
 package dev.cimiento.web.shared;
 
-import dev.cimiento.application.shared.CrudService;
+import dev.cimiento.application.shared.BatchSize;
 import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +14,7 @@ final class Batch {
 
     /** @throws Invalid when there are none or too many; else with what is wrong with each of them, by its index */
     static <B, T> List<T> states(List<B> bodies, Function<B, T> toState) {
-        Rules rules = new Rules();
-        CrudService.requireBatch(rules, bodies.size());
-        rules.enforce();
+        BatchSize.require(bodies.size());
         List<T> states = new ArrayList<>();
         List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < bodies.size() && violations.size() < MalformedRequest.MAX_NAMED; i++) {

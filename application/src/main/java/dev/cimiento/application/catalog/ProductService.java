@@ -1,5 +1,6 @@
 package dev.cimiento.application.catalog;
 
+import dev.cimiento.application.shared.BatchSize;
 import dev.cimiento.application.shared.CrudService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.catalog.CatalogPermissions;
@@ -34,7 +35,7 @@ public class ProductService extends CrudService<Product, ProductView, ProductQue
         try {
             return super.createAll(actor, batch);
         } catch (Conflict | Invalid refused) {
-            if (batch.size() <= MAX_BATCH) {
+            if (batch.size() <= BatchSize.MAX) {
                 refusedBatch.explain(batch);
             }
             throw refused;

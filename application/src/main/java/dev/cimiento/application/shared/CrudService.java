@@ -11,7 +11,6 @@ import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.Query;
 import dev.cimiento.domain.shared.Repository;
-import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.SortKey;
 import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.View;
@@ -29,9 +28,6 @@ import java.util.stream.Collectors;
  * current one; or it names none, and is applied to whatever is there when its turn comes.
  */
 public abstract class CrudService<T, V extends View<T>, Q extends Query<?>> {
-
-    /** How many can be created at once. */
-    public static final int MAX_BATCH = 1_000;
 
     private final String kind;
     private final Repository<T, V, Q> repository;
@@ -60,15 +56,13 @@ public abstract class CrudService<T, V extends View<T>, Q extends Query<?>> {
     /**
      * Creates all or none.
      *
-     * @param states {@value #MAX_BATCH} at most
+     * @param states {@value BatchSize#MAX} at most
      * @return in the same order
      * @throws Conflict as for one
      */
     public List<V> createAll(Actor actor, List<T> states) {
         actor.require(write);
-        Rules rules = new Rules();
-        requireBatch(rules, states.size());
-        rules.enforce();
+        BatchSize.require(states.size());
         List<Entity<T>> created = states.stream().map(entities::create).toList();
         repository.add(created);
         Map<Id<T>, V> views = repository.find(created.stream().map(Entity::id).collect(Collectors.toSet())).stream()
@@ -76,10 +70,6 @@ public abstract class CrudService<T, V extends View<T>, Q extends Query<?>> {
         return created.stream()
                 .flatMap(entity -> Optional.ofNullable(views.get(entity.id())).stream())
                 .toList();
-    }
-
-    public static void requireBatch(Rules rules, int size) {
-        rules.require(size >= 1 && size <= MAX_BATCH, "items", "must be 1 to " + MAX_BATCH);
     }
 
     /** @throws NotFound when there is none */

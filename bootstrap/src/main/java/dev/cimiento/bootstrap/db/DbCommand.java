@@ -21,6 +21,7 @@ import picocli.CommandLine.Mixin;
             RebaseCommand.class,
             StampCommand.class,
             CheckCommand.class,
+            ProveCommand.class,
             SeedCommand.class,
             InvariantsCommand.class,
             RepairCommand.class,

@@ -1,23 +1,21 @@
-package dev.cimiento.bootstrap.shared;
+package dev.cimiento.bootstrap.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.db.testing.TestDatabase;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 class ProveCommandTest {
 
     private final TestDatabase database = TestDatabase.migrated();
-    private final StringWriter out = new StringWriter();
+    private String out = "";
 
     @AfterEach
     void drop() {
@@ -27,56 +25,55 @@ class ProveCommandTest {
     @Test
     void all_statements_stand_against_the_schema_that_the_history_leads_to() {
         assertThat(prove()).isZero();
-        assertThat(out.toString()).contains("no findings");
+        assertThat(out).contains("no findings");
     }
 
     @Test
     void a_column_that_was_renamed_breaks_the_statements_that_name_it() throws SQLException {
         execute("alter table products rename column price to unit_price");
 
-        assertThat(prove("--url", url())).isEqualTo(1);
-        assertThat(out.toString())
+        assertThat(prove("--live")).isEqualTo(1);
+        assertThat(out)
                 .contains("ProductMapper.xml:13:5: invalid-sql: column p.price does not exist")
                 .contains("    |     p.price,");
     }
 
     @Test
     void programs_get_nothing_but_json() {
-        assertThat(prove("--url", url(), "--json")).isZero();
-        assertThat(out.toString()).startsWith("[{\"schema\":\"").endsWith("}]" + System.lineSeparator());
+        assertThat(prove("--live", "--json")).isZero();
+        assertThat(out).startsWith("[{\"schema\":\"").endsWith("}]" + System.lineSeparator());
     }
 
     @Test
     void pull_requests_get_sarif() throws SQLException {
         execute("alter table tags drop column name");
 
-        assertThat(prove("--url", url(), "--sarif")).isEqualTo(1);
-        assertThat(out.toString()).contains("\"version\":\"2.1.0\"", "catalog/TagMapper.xml");
+        assertThat(prove("--live", "--sarif")).isEqualTo(1);
+        assertThat(out).contains("\"version\":\"2.1.0\"", "catalog/TagMapper.xml");
     }
 
     @Test
     void before_the_first_revision_no_statement_can_run() {
         assertThat(prove("--at", "base")).isEqualTo(1);
-        assertThat(out.toString()).contains("relation \"products\" does not exist");
+        assertThat(out).contains("relation \"products\" does not exist");
     }
 
     @Test
     void over_pending_revisions_both_schemas_are_met() throws SQLException {
         assertThat(prove("--pending")).isZero();
-        assertThat(out.toString()).contains("== nothing is pending");
+        assertThat(out).contains("== nothing is pending");
 
         execute("delete from databasechangelog");
         assertThat(prove("--pending")).isEqualTo(1);
-        assertThat(out.toString())
-                .contains("== before the pending revisions, at base", "== after the pending revisions");
+        assertThat(out).contains("== before the pending revisions, at base", "== after the pending revisions");
     }
 
     private int prove(String... arguments) {
-        Map<String, String> settings = Map.of("DATABASE_URL", url());
-        try (Shutdown shutdown = new Shutdown()) {
-            return new CommandLine(new ProveCommand(new PrintWriter(out), shutdown, () -> Settings.of(settings)))
-                    .execute(arguments);
-        }
+        List<String> all = new ArrayList<>(List.of("prove", "--url", url()));
+        all.addAll(List.of(arguments));
+        DbRun run = DbRun.of(all.toArray(String[]::new));
+        out = run.out();
+        return run.exitCode();
     }
 
     private String url() {
