@@ -133,7 +133,8 @@ class ImportCommandTest {
                   from pg_stat_activity
                  where datname = current_database()
                    and pid <> pg_backend_pid()
-                   and query like '%ProductStagingMapper%'
+                   and state = 'active'
+                   and query like '%staged_products%'
                 """).query(Long.class).single();
     }
 }

@@ -138,7 +138,8 @@ class ImportExportTest {
                           from pg_stat_activity
                          where datname = current_database()
                            and pid <> pg_backend_pid()
-                           and query like '%ProductStagingMapper%'
+                           and state = 'active'
+                           and query like '%staged_products%'
                         """).query(Long.class).single() == 0) {
             Thread.onSpinWait();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +60,7 @@ class AutogenerateCommandTest {
         assertThat(upgrade.err()).contains("is a draft").contains("\"age\"");
     }
 
+    @Tag("endurance")
     @Test
     void data_is_lost_only_when_that_is_allowed() {
         project.write("schema/tables.sql", "create table people (id int primary key);\n" + PETS);
@@ -72,6 +74,7 @@ class AutogenerateCommandTest {
                 .isZero();
     }
 
+    @Tag("endurance")
     @Test
     void what_looks_like_a_rename_is_asked_where_somebody_is() {
         project.write("schema/tables.sql", PEOPLE.formatted("").replace("name", "full_name") + PETS);
