@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.db.testing.TestDatabase;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,9 +38,9 @@ class HalfAppliedTest {
         assertThat(migrations().state().halfApplied()).map(HalfApplied::missing).contains(List.of("20260103000000-2"));
         assertThat(migrations().upgrade(step -> {})).extracting(Revision::id).containsExactly(THIRD);
 
-        assertThat(exists("t2")).isTrue();
+        assertThat(database.exists("t2")).isTrue();
         assertThat(migrations().downgrade(1, step -> {})).hasSize(1);
-        assertThat(exists("t1")).isFalse();
+        assertThat(database.exists("t1")).isFalse();
     }
 
     @Test
@@ -68,7 +65,7 @@ class HalfAppliedTest {
                 --rollback drop index concurrently if exists "one idx";
                 """);
         migrations().upgrade(RevisionTarget.parse("+2"), step -> {});
-        execute("create index \"one idx\" on one (id)");
+        database.execute("create index \"one idx\" on one (id)");
 
         assertThat(migrations().state().halfApplied())
                 .map(HalfApplied::leftovers)
@@ -80,7 +77,7 @@ class HalfAppliedTest {
     @Test
     void an_index_that_is_dropped_and_built_otherwise_is_not_taken_for_a_leftover() throws SQLException {
         migrations().upgrade(step -> {});
-        execute("create index one_idx on one (id)");
+        database.execute("create index one_idx on one (id)");
         revisions.withText(THIRD, SECOND, """
                 --changeset test:20260103000000-1 runInTransaction:false
                 drop index concurrently one_idx;
@@ -93,25 +90,10 @@ class HalfAppliedTest {
         assertThat(migrations().state().halfApplied()).isEmpty();
         assertThat(migrations().upgrade(step -> {})).hasSize(1);
         assertThat(migrations().downgrade(1, step -> {})).hasSize(1);
-        assertThat(exists("one_idx")).isTrue();
+        assertThat(database.exists("one_idx")).isTrue();
     }
 
     private Migrations migrations() {
         return new Migrations(database.dataSource(), revisions.changelog());
-    }
-
-    private boolean exists(String relation) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select to_regclass('" + relation + "') is not null")) {
-            return row.next() && row.getBoolean(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -7,10 +7,7 @@ import dev.cimiento.db.changelog.Step.Direction;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.testing.TestDatabase;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +46,8 @@ class MigrationsTest {
         assertThat(steps).extracting(Step::direction).containsOnly(Direction.UP);
         assertThat(migrations().applied()).isEqualTo(applied);
         assertThat(migrations().pending()).isEmpty();
-        assertThat(exists("one")).isTrue();
-        assertThat(exists("two")).isTrue();
+        assertThat(database.exists("one")).isTrue();
+        assertThat(database.exists("two")).isTrue();
     }
 
     @Test
@@ -65,7 +62,7 @@ class MigrationsTest {
         new Migrations(database.dataSource(), revisions.changelog().upTo(FIRST)).upgrade(step -> {});
 
         assertThat(migrations().pending()).extracting(Revision::id).containsExactly(SECOND);
-        assertThat(exists("two")).isFalse();
+        assertThat(database.exists("two")).isFalse();
     }
 
     @Test
@@ -77,8 +74,8 @@ class MigrationsTest {
                 .extracting(Revision::id)
                 .containsExactly(SECOND);
         assertThat(steps).extracting(Step::direction).containsExactly(Direction.DOWN);
-        assertThat(exists("two")).isFalse();
-        assertThat(exists("one")).isTrue();
+        assertThat(database.exists("two")).isFalse();
+        assertThat(database.exists("one")).isTrue();
 
         assertThat(migrations().downgrade(1, steps::add)).hasSize(1);
         assertThat(migrations().applied()).isEmpty();
@@ -91,7 +88,7 @@ class MigrationsTest {
 
         assertThatThrownBy(() -> migrations().downgrade(3, step -> {}))
                 .hasMessage("There is no -3: the database is at number 2 of 2 revisions.");
-        assertThat(exists("two")).isTrue();
+        assertThat(database.exists("two")).isTrue();
     }
 
     @Test
@@ -110,7 +107,7 @@ class MigrationsTest {
                 .hasMessage("The revision 20260103000000_test.sql could not be applied, line 6 (alter table three): "
                         + "relation \"nowhere\" does not exist.");
         assertThat(migrations().applied()).extracting(Revision::id).containsExactly(FIRST, SECOND);
-        assertThat(exists("three")).isFalse();
+        assertThat(database.exists("three")).isFalse();
     }
 
     @Test
@@ -128,17 +125,17 @@ class MigrationsTest {
     void a_change_set_is_applied_and_recorded_together_or_not_at_all() throws SQLException {
         migrations().upgrade(step -> {});
         revisions.with(THIRD, SECOND, "create table three (id int);", "drop table three;");
-        execute("alter table databasechangelog add constraint full_up check (filename <> '20260103000000')");
+        database.execute("alter table databasechangelog add constraint full_up check (filename <> '20260103000000')");
 
         assertThatThrownBy(() -> migrations().upgrade(step -> {})).hasMessageContaining("full_up");
 
-        assertThat(exists("three")).isFalse();
+        assertThat(database.exists("three")).isFalse();
     }
 
     @Test
     void a_rollback_is_done_and_recorded_together_or_not_at_all() throws SQLException {
         migrations().upgrade(step -> {});
-        execute("""
+        database.execute("""
                 create function refuse() returns trigger language plpgsql as
                 $$ begin raise 'kept'; end $$;
                 create trigger keep before delete on databasechangelog for each row execute function refuse()
@@ -146,7 +143,7 @@ class MigrationsTest {
 
         assertThatThrownBy(() -> migrations().downgrade(1, step -> {})).hasMessageContaining("kept");
 
-        assertThat(exists("two")).isTrue();
+        assertThat(database.exists("two")).isTrue();
     }
 
     @Test
@@ -168,7 +165,7 @@ class MigrationsTest {
                 .isEmpty();
         assertThat(migrations().upgrade(RevisionTarget.parse("20260101+1"), step -> {}))
                 .hasSize(1);
-        assertThat(exists("two")).isTrue();
+        assertThat(database.exists("two")).isTrue();
     }
 
     @Test
@@ -187,7 +184,7 @@ class MigrationsTest {
     void a_downgrade_tells_beforehand_what_it_would_destroy() throws SQLException {
         revisions.with(THIRD, SECOND, "alter table two add a int, add b int;", "alter table two drop a, drop b;");
         migrations().upgrade(step -> {});
-        execute("insert into one values (1), (2); insert into two (id, a) values (1, 1)");
+        database.execute("insert into one values (1), (2); insert into two (id, a) values (1, 1)");
 
         assertThat(migrations().dataLoss(RevisionTarget.parse("-1")))
                 .extracting(DataLoss::toString)
@@ -292,9 +289,9 @@ class MigrationsTest {
                 """);
 
         migrations().upgrade(step -> {});
-        assertThat(exists("one_idx")).isTrue();
+        assertThat(database.exists("one_idx")).isTrue();
         migrations().downgrade(1, step -> {});
-        assertThat(exists("one_idx")).isFalse();
+        assertThat(database.exists("one_idx")).isFalse();
     }
 
     @Test
@@ -315,26 +312,11 @@ class MigrationsTest {
     void liquibase_leaves_its_log_and_no_lock() throws SQLException {
         migrations().upgrade(step -> {});
 
-        assertThat(exists("databasechangelog")).isTrue();
-        assertThat(exists("databasechangeloglock")).isFalse();
+        assertThat(database.exists("databasechangelog")).isTrue();
+        assertThat(database.exists("databasechangeloglock")).isFalse();
     }
 
     private Migrations migrations() {
         return new Migrations(database.dataSource(), revisions.changelog());
-    }
-
-    private boolean exists(String relation) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select to_regclass('" + relation + "') is not null")) {
-            return row.next() && row.getBoolean(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

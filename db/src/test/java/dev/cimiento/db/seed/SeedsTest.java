@@ -27,7 +27,8 @@ class SeedsTest {
 
     @BeforeEach
     void create() throws SQLException {
-        execute("create table parents (id int primary key); create table children (id int references parents)");
+        database.execute(
+                "create table parents (id int primary key); create table children (id int references parents)");
     }
 
     @AfterEach
@@ -64,13 +65,6 @@ class SeedsTest {
                 ResultSet row = statement.executeQuery("select count(*) from " + table)) {
             row.next();
             return row.getInt(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

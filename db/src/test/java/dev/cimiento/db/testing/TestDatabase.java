@@ -2,6 +2,10 @@ package dev.cimiento.db.testing;
 
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
@@ -41,6 +45,23 @@ public final class TestDatabase implements AutoCloseable {
 
     public DatabaseUrl url() {
         return database.url();
+    }
+
+    /** Runs statements in a connection of its own. */
+    public void execute(String sql) throws SQLException {
+        try (Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Whether there is a table, index or the like of this name. */
+    public boolean exists(String relation) throws SQLException {
+        try (Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select to_regclass('" + relation + "') is not null")) {
+            return row.next() && row.getBoolean(1);
+        }
     }
 
     /** Drops it, whoever is still connected. */
