@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap;
 
+import dev.cimiento.bootstrap.account.AccountWebConfiguration;
 import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
 import dev.cimiento.bootstrap.catalog.CatalogWebConfiguration;
 import dev.cimiento.bootstrap.shared.CoreConfiguration;
@@ -33,6 +34,7 @@ import org.springframework.core.env.MapPropertySource;
     MonitorConfiguration.class,
     ObservabilityConfiguration.class,
     WebConfiguration.class,
+    AccountWebConfiguration.class,
     CatalogConfiguration.class,
     CatalogWebConfiguration.class,
 })

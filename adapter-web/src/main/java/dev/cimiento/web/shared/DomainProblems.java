@@ -6,8 +6,11 @@ import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.Unauthenticated;
 import dev.cimiento.domain.shared.Unavailable;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -52,6 +55,20 @@ final class DomainProblems {
     }
 
     @ExceptionHandler
+    ResponseEntity<Problem> unauthenticated(Unauthenticated exception, HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return problem(ProblemKind.UNAUTHENTICATED, exception, request).answer(headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> tooManyRequests(TooManyRequests exception, HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, wholeSeconds(exception.retryAfter()));
+        return problem(ProblemKind.TOO_MANY_REQUESTS, exception, request).answer(headers);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Problem> forbidden(Forbidden exception, HttpServletRequest request) {
         return problem(ProblemKind.FORBIDDEN, exception, request).answer();
     }
@@ -64,6 +81,11 @@ final class DomainProblems {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         return problem(ProblemKind.UNAVAILABLE, exception, request).answer(headers);
+    }
+
+    /** Never too early. */
+    private static String wholeSeconds(Duration wait) {
+        return String.valueOf(wait.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     private static Problem problem(ProblemKind kind, DomainException exception, HttpServletRequest request) {

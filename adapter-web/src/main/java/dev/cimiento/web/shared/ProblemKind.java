@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 /** The kinds of problem that a client may meet; each has a type of its own (RFC 9457, 3.1.1), which stays as it is. */
 enum ProblemKind {
     MALFORMED(HttpStatus.BAD_REQUEST, "The request cannot be understood"),
+    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Who is asking is not known"),
     FORBIDDEN(HttpStatus.FORBIDDEN, "This is not allowed"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not supported at this address"),
@@ -19,6 +20,7 @@ enum ProblemKind {
     PAYLOAD_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The media type of the body is not supported"),
     INVALID(HttpStatus.UNPROCESSABLE_CONTENT, "Some values are not valid"),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "This was tried too often"),
     EXPECTATION_FAILED(HttpStatus.EXPECTATION_FAILED, "What the Expect header asks for is not done here"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
     NOT_IMPLEMENTED(HttpStatus.NOT_IMPLEMENTED, "The method or the transfer coding is not known here"),

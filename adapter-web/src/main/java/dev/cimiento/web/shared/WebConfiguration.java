@@ -26,9 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({LimitsConfiguration.class, UploadConfiguration.class})
 public class WebConfiguration implements WebMvcConfigurer {
 
+    private final ActorSource actors;
+
+    WebConfiguration(ActorSource actors) {
+        this.actors = actors;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new RequestArgument<>(Actor.class, (request, parameter) -> Actor.SYSTEM));
+        resolvers.add(new RequestArgument<>(Actor.class, (request, parameter) -> actors.of(request)));
         resolvers.add(new RequestArgument<>(Expected.class, (request, parameter) -> IfMatch.of(request)));
         resolvers.add(new RequestArgument<>(IfNoneMatch.class, (request, parameter) -> IfNoneMatch.of(request)));
         resolvers.add(new RequestArgument<>(ListRequest.class, ListRequestReader::read));

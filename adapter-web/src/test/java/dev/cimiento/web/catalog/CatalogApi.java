@@ -8,7 +8,9 @@ import dev.cimiento.application.catalog.TagService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.application.shared.FileImport;
 import dev.cimiento.domain.catalog.CatalogAdapter;
+import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.SequentialIds;
+import dev.cimiento.web.shared.ActorSource;
 import dev.cimiento.web.shared.WebConfiguration;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -22,6 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableAutoConfiguration
 @Import(WebConfiguration.class)
 class CatalogApi {
+
+    @Bean
+    ActorSource actors() {
+        return request -> Actor.SYSTEM;
+    }
 
     @Bean
     CatalogAdapter catalog() {

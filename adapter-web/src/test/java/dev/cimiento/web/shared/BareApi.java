@@ -1,5 +1,6 @@
 package dev.cimiento.web.shared;
 
+import dev.cimiento.domain.shared.Actor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,11 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import(WebConfiguration.class)
 class BareApi {
+
+    @Bean
+    ActorSource actors() {
+        return request -> Actor.SYSTEM;
+    }
 
     @Bean
     FailingController failing() {

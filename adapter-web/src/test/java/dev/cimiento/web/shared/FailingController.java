@@ -1,5 +1,6 @@
 package dev.cimiento.web.shared;
 
+import dev.cimiento.domain.shared.Audience;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.DomainException;
 import dev.cimiento.domain.shared.Forbidden;
@@ -8,7 +9,10 @@ import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.Unauthenticated;
 import dev.cimiento.domain.shared.Unavailable;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -27,7 +31,9 @@ final class FailingController {
             Conflict.class, () -> new Conflict("rule", "It is so."),
             StaleVersion.class, () -> new StaleVersion(ID),
             Invalid.class, () -> new Invalid("field", "is wrong"),
-            Forbidden.class, () -> new Forbidden(new Permission("test:fail")),
+            Forbidden.class, () -> new Forbidden(new Permission("test:fail", Audience.ADMINS)),
+            Unauthenticated.class, () -> new Unauthenticated(),
+            TooManyRequests.class, () -> new TooManyRequests(Duration.ofMillis(1500)),
             Unavailable.class, () -> new Unavailable(new IllegalStateException("password=secret")));
 
     @GetMapping("/failing/{kind}")

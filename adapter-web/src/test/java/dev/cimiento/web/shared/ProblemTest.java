@@ -23,7 +23,9 @@ class ProblemTest extends ApiTest {
         "Conflict, 409, conflict",
         "StaleVersion, 412, stale-version",
         "Invalid, 422, invalid",
+        "Unauthenticated, 401, unauthenticated",
         "Forbidden, 403, forbidden",
+        "TooManyRequests, 429, too-many-requests",
         "Unavailable, 503, unavailable"
     })
     void each_domain_exception_is_a_problem_of_its_own(String exception, int status, String kind) {
@@ -45,6 +47,13 @@ class ProblemTest extends ApiTest {
     @Test
     void who_is_told_to_come_back_is_told_when() {
         assertThat(api.get("/failing/Unavailable").header("Retry-After")).matches("[0-9]+");
+        assertThat(api.get("/failing/TooManyRequests").header("Retry-After")).isEqualTo("2");
+    }
+
+    @Test
+    void who_is_not_known_is_told_how_to_say_it() {
+        assertThat(api.get("/failing/Unauthenticated").header("WWW-Authenticate"))
+                .isEqualTo("Bearer");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.cimiento.domain.catalog.ProductSearch;
 import dev.cimiento.domain.catalog.ProductSort;
 import dev.cimiento.domain.catalog.ProductView;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.ImportCounts;
 import dev.cimiento.domain.shared.ImportMode;
@@ -95,7 +96,7 @@ class CatalogImportServiceTest {
 
     @Test
     void only_who_may_write_the_catalogue_brings_in() {
-        Actor reader = new Actor("reader", Set.of());
+        Actor reader = Actors.with();
 
         assertThat(catchThrowableOfType(
                         Forbidden.class,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.catalog.Category;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
@@ -13,7 +14,6 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.SequentialIds;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The tree of categories. */
@@ -97,7 +97,7 @@ class CategoryServiceTest {
 
     @Test
     void only_who_may_write_changes_the_tree() {
-        Actor stranger = new Actor("stranger", Set.of());
+        Actor stranger = Actors.with();
         Id<Category> tea = create("tea", Optional.empty());
 
         assertThatThrownBy(() -> categories.create(stranger, category("x", Optional.of(tea))))

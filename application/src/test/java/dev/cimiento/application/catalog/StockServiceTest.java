@@ -8,12 +8,12 @@ import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.catalog.StockMovementQuery;
 import dev.cimiento.domain.catalog.StockMovementSort;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.PageRequest;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What comes and goes. */
@@ -47,7 +47,7 @@ class StockServiceTest {
 
     @Test
     void only_who_may_write_moves_stock() {
-        assertThatThrownBy(() -> catalog.stock.move(new Actor("stranger", Set.of()), chai, 1, "gift"))
+        assertThatThrownBy(() -> catalog.stock.move(Actors.with(), chai, 1, "gift"))
                 .isInstanceOf(Forbidden.class);
     }
 

@@ -8,6 +8,7 @@ import dev.cimiento.domain.catalog.Tag;
 import dev.cimiento.domain.catalog.TagQuery;
 import dev.cimiento.domain.catalog.TagSort;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
@@ -16,15 +17,14 @@ import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.StaleVersion;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The use cases that every entity has, on the smallest one. */
 class TagServiceTest {
 
     private static final Expected ANY = Expected.ANY;
-    private static final Actor READER = new Actor("reader", Set.of(CatalogPermissions.READ));
-    private static final Actor STRANGER = new Actor("stranger", Set.of());
+    private static final Actor READER = Actors.with(CatalogPermissions.READ);
+    private static final Actor STRANGER = Actors.with();
 
     private final TagService tags = new CatalogUseCases().tags;
 

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 record Architecture(String base, Map<String, Set<String>> features) {
 
     /** The features of this house. */
-    static final Map<String, Set<String>> FEATURES = Map.of("catalog", Set.of());
+    static final Map<String, Set<String>> FEATURES = Map.of("account", Set.of(), "catalog", Set.of());
 
     static final List<String> MODULES = List.of("domain", "application", "persistence", "web", "db", "bootstrap");
 

@@ -1,12 +1,16 @@
 package dev.cimiento.domain.catalog;
 
+import dev.cimiento.domain.shared.Audience;
 import dev.cimiento.domain.shared.Permission;
+import dev.cimiento.domain.shared.Permissions;
 
 /** The rights that the catalogue knows. */
 public final class CatalogPermissions {
 
-    public static final Permission READ = new Permission("catalog:read");
-    public static final Permission WRITE = new Permission("catalog:write");
+    public static final Permission READ = new Permission("catalog:read", Audience.EVERYONE);
+    public static final Permission WRITE = new Permission("catalog:write", Audience.ADMINS);
+
+    public static final Permissions ALL = Permissions.of(READ, WRITE);
 
     private CatalogPermissions() {}
 }

@@ -1,34 +1,62 @@
 package dev.cimiento.domain.shared;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
- * Who is doing something, with which rights: a person, a program, or this program itself.
+ * Who is doing something, from where, with which rights: a person, a program, or this program itself.
  *
  * @param name as it is written down where it matters who did it
+ * @param userId whose account it acts for; empty for one who has not signed in, and for this program
+ * @param sessionId in which sign-in; empty for one who uses a token made for a program
+ * @param address the network address that it came from, as far as that is known
  * @param unrestricted whether it may do everything, whatever its permissions
  */
-public record Actor(String name, boolean unrestricted, Set<Permission> permissions) {
+public record Actor(
+        String name,
+        Optional<UUID> userId,
+        Optional<UUID> sessionId,
+        Optional<String> address,
+        boolean unrestricted,
+        Set<Permission> permissions) {
 
     /** The program itself: start-up, the command line, background work. */
-    public static final Actor SYSTEM = new Actor("system", true, Set.of());
+    public static final Actor SYSTEM =
+            new Actor("system", Optional.empty(), Optional.empty(), Optional.empty(), true, Set.of());
 
     public Actor {
         permissions = Set.copyOf(permissions);
     }
 
-    public Actor(String name, Set<Permission> permissions) {
-        this(name, false, permissions);
+    /** Somebody who has not said who it is. */
+    public static Actor anonymous(Optional<String> address, Set<Permission> permissions) {
+        return new Actor("anonymous", Optional.empty(), Optional.empty(), address, false, permissions);
     }
 
     public boolean may(Permission permission) {
         return unrestricted || permissions.contains(permission);
     }
 
-    /** @throws Forbidden unless this actor has the permission */
+    /**
+     * @throws Forbidden unless this actor has the permission
+     * @throws Unauthenticated as well, where it has not said who it is
+     */
     public void require(Permission permission) {
         if (!may(permission)) {
+            if (userId.isEmpty()) {
+                throw new Unauthenticated();
+            }
             throw new Forbidden(permission);
         }
+    }
+
+    /**
+     * The user that it acts for.
+     *
+     * @throws Unauthenticated where there is none
+     */
+    public UUID requireUser() {
+        return userId.orElseThrow(Unauthenticated::new);
     }
 }

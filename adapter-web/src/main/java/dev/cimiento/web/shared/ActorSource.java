@@ -1,0 +1,11 @@
+package dev.cimiento.web.shared;
+
+import dev.cimiento.domain.shared.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Says who makes a request. */
+@FunctionalInterface
+public interface ActorSource {
+
+    Actor of(HttpServletRequest request);
+}

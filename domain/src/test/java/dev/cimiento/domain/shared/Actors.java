@@ -1,0 +1,22 @@
+package dev.cimiento.domain.shared;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** People who ask, for tests. */
+public final class Actors {
+
+    private Actors() {}
+
+    /** Somebody who has signed in, with exactly these rights. */
+    public static Actor with(Permission... permissions) {
+        return of(UUID.randomUUID(), permissions);
+    }
+
+    /** That user, signed in, with exactly these rights. */
+    public static Actor of(UUID user, Permission... permissions) {
+        return new Actor(
+                "somebody", Optional.of(user), Optional.empty(), Optional.of("192.0.2.1"), false, Set.of(permissions));
+    }
+}
