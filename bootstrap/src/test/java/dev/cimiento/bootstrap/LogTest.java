@@ -143,12 +143,7 @@ class LogTest {
     }
 
     private Process start(String format, Path output) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classPath(),
-                Cimiento.class.getName(),
-                "serve");
+        ProcessBuilder builder = JavaProcess.of(classPath(), Cimiento.class.getName(), "serve");
         builder.directory(home.toFile());
         builder.environment().put("DATABASE_URL", RunningServer.address(database.url()));
         builder.environment().put("PORT", "0");

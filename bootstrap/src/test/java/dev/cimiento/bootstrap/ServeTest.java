@@ -130,12 +130,7 @@ class ServeTest {
     }
 
     private Process start(String setting, String value) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Cimiento.class.getName(),
-                "serve");
+        ProcessBuilder builder = JavaProcess.manage("serve");
         builder.directory(Files.createDirectories(home).toFile());
         builder.environment().put("CIMIENTO_HOME", home.toString());
         builder.environment().put("PORT", "0");

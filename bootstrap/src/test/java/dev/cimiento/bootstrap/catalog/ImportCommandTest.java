@@ -2,14 +2,13 @@ package dev.cimiento.bootstrap.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.bootstrap.Cimiento;
+import dev.cimiento.bootstrap.JavaProcess;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,15 +33,9 @@ class ImportCommandTest {
     }
 
     private Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Cimiento.class.getName(),
-                "import"));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        ProcessBuilder builder = JavaProcess.manage("import");
+        builder.command().addAll(List.of(arguments));
+        builder.directory(directory.toFile());
         builder.environment().put("DATABASE_URL", RunningServer.address(database.url()));
         return builder.redirectErrorStream(true).start();
     }

@@ -2,6 +2,7 @@ package dev.cimiento.bootstrap.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.bootstrap.JavaProcess;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -68,13 +69,7 @@ record ForeignProject(Path folder) {
     }
 
     String run(String classPath, Map<String, String> environment) throws Exception {
-        ProcessBuilder java = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath,
-                        "Release")
-                .directory(folder.toFile());
+        ProcessBuilder java = JavaProcess.of(classPath, "Release").directory(folder.toFile());
         java.environment().putAll(environment);
         return output(java);
     }

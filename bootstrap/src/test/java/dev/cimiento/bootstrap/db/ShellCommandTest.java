@@ -2,13 +2,12 @@ package dev.cimiento.bootstrap.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.bootstrap.Cimiento;
+import dev.cimiento.bootstrap.JavaProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -45,19 +44,8 @@ class ShellCommandTest {
     }
 
     private Process shell(TestProject project) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Cimiento.class.getName(),
-                        "db",
-                        "shell",
-                        "--url",
-                        TestProject.address(project.url()),
-                        "--",
-                        "-c",
-                        "select 1"))
+        ProcessBuilder builder = JavaProcess.manage(
+                        "db", "shell", "--url", TestProject.address(project.url()), "--", "-c", "select 1")
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().put("PATH", folder.toString());
