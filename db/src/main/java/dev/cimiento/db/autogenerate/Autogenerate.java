@@ -46,15 +46,19 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
                 ScratchDatabase history = databases.create()) {
             schema.applyTo(declared.dataSource());
             new Migrations(history.dataSource(), changelog).upgrade(step -> {});
-            RenameDeclarations names = RenameDeclarations.of(schema.folder());
+            declared.analyzed();
+            history.analyzed();
             if (Schema.of(declared.dataSource())
                     .differencesTo(Schema.of(history.dataSource()))
                     .isEmpty()) {
-                return new NothingToDo(NameAgreement.spent(databases, history, names));
+                return new NothingToDo(SpentRenames.of(schema));
             }
             try (ScratchDatabase shape = databases.create(history.url().database())) {
                 Undeclared.drop(shape, declared);
-                return propose(new Comparison(databases, changelog, history, shape, declared), names, request);
+                return propose(
+                        new Comparison(databases, changelog, history, shape, declared),
+                        RenameDeclarations.of(schema.folder()),
+                        request);
             }
         } catch (SQLException e) {
             throw DatabaseException.because("The declared schema cannot be compared with the history", e);
