@@ -44,29 +44,34 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
     public Generation generate(Request request) {
         try (ScratchDatabase declared = databases.create();
                 ScratchDatabase history = databases.create()) {
-            schema.applyTo(declared.dataSource());
+            Meanwhile<KnownDatabase> wanted = Meanwhile.begin(() -> {
+                schema.applyTo(declared.dataSource());
+                return KnownDatabase.of(declared.url());
+            });
             new Migrations(history.dataSource(), changelog).upgrade(step -> {});
-            declared.analyzed();
-            history.analyzed();
-            if (Schema.of(declared.dataSource())
-                    .differencesTo(Schema.of(history.dataSource()))
-                    .isEmpty()) {
+            KnownDatabase reached = KnownDatabase.of(history.url());
+            if (wanted.result().schema().differencesTo(reached.schema()).isEmpty()) {
                 return new NothingToDo(SpentRenames.of(schema));
             }
-            try (ScratchDatabase shape = databases.create(history.url().database())) {
-                Undeclared.drop(shape, declared);
-                return propose(
-                        new Comparison(databases, changelog, history, shape, declared),
-                        RenameDeclarations.of(schema.folder()),
-                        request);
-            }
+            Meanwhile<ScratchDatabase> analyzed = Meanwhile.begin(declared::analyzed);
+            history.analyzed();
+            analyzed.result();
+            return propose(reached, wanted.result(), request);
         } catch (SQLException e) {
             throw DatabaseException.because("The declared schema cannot be compared with the history", e);
         }
     }
 
-    private static Generation propose(Comparison comparison, RenameDeclarations names, Request request)
-            throws SQLException {
+    private Generation propose(KnownDatabase history, KnownDatabase declared, Request request) throws SQLException {
+        try (ScratchDatabase shape = databases.create(history.url().database())) {
+            Undeclared.drop(shape, declared.dataSource());
+            return propose(
+                    new Comparison(databases, changelog, history, KnownDatabase.of(shape.url()), declared), request);
+        }
+    }
+
+    private Generation propose(Comparison comparison, Request request) throws SQLException {
+        RenameDeclarations names = RenameDeclarations.of(schema.folder());
         NameAgreement agreement = NameAgreement.find(comparison, names, request.answers());
         List<RenameQuestion> open = agreement.open();
         return open.isEmpty()
