@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The commands of a page, typed one after the other into a copy of this project, print what the page says. */
 class FollowedPagesTest {
 
-    private static final Pattern ID = Pattern.compile("\\b20\\d{12}\\b");
+    private static final Pattern ID = Pattern.compile("(?<!\\d)20\\d{12}(?!\\d)");
 
     @TempDir
     private Path folder;
