@@ -28,7 +28,8 @@ class ScratchServerTest {
     @Test
     void what_is_tried_is_tried_beside_the_configured_database_where_its_user_may_create_others() {
         try (Shutdown shutdown = new Shutdown()) {
-            assertThat(new ScratchServer(home, shutdown).beside(configured.url())).isSameAs(configured.url());
+            assertThat(new ScratchServer(home, shutdown).beside(configured.url()))
+                    .isSameAs(configured.url());
         }
     }
 
@@ -51,6 +52,7 @@ class ScratchServerTest {
 
     private DatabaseUrl ofUserWithoutRights() throws SQLException {
         configured.execute("drop role if exists only_reads; create role only_reads login password 'x'");
-        return DatabaseUrl.parse("postgresql://only_reads:x@" + configured.url().jdbcUrl().replace("jdbc:postgresql://", ""));
+        return DatabaseUrl.parse(
+                "postgresql://only_reads:x@" + configured.url().jdbcUrl().replace("jdbc:postgresql://", ""));
     }
 }

@@ -25,13 +25,15 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
      *
      * @param message what the revision is for; blank for words made of what changes
      * @param mayLose whether data may be lost
+     * @param grants whether it also says who may do what; the roles have to be there
      * @param answers says of a question about a name whether it is the same thing; nothing where nobody can be asked
      */
-    public record Request(String message, boolean mayLose, Function<RenameQuestion, Optional<Boolean>> answers) {
+    public record Request(
+            String message, boolean mayLose, boolean grants, Function<RenameQuestion, Optional<Boolean>> answers) {
 
         /** One that nobody is at hand for. */
         public Request(String message, boolean mayLose) {
-            this(message, mayLose, question -> Optional.empty());
+            this(message, mayLose, false, question -> Optional.empty());
         }
     }
 
@@ -46,10 +48,10 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
                 ScratchDatabase history = databases.create()) {
             Meanwhile<KnownDatabase> wanted = Meanwhile.begin(() -> {
                 schema.applyTo(declared.dataSource());
-                return KnownDatabase.of(declared.url());
+                return KnownDatabase.of(declared.url(), request.grants());
             });
             new Migrations(history.dataSource(), changelog).upgrade(step -> {});
-            KnownDatabase reached = KnownDatabase.of(history.url());
+            KnownDatabase reached = KnownDatabase.of(history.url(), request.grants());
             if (wanted.result().schema().differencesTo(reached.schema()).isEmpty()) {
                 return new NothingToDo(SpentRenames.of(schema));
             }
@@ -66,7 +68,7 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
         try (ScratchDatabase shape = databases.create(history.url().database())) {
             Undeclared.drop(shape, declared.dataSource());
             return propose(
-                    new Comparison(databases, changelog, history, KnownDatabase.of(shape.url()), declared), request);
+                    new Comparison(databases, changelog, history, history.likewise(shape.url()), declared), request);
         }
     }
 

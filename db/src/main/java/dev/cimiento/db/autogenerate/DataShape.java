@@ -18,7 +18,9 @@ record DataShape(Map<String, Map<String, Column>> tables, Set<String> partitions
 
     static DataShape of(Connection connection) throws SQLException {
         return new DataShape(
-                Column.of(connection), ObjectSettings.of(connection).partitions(), new EnumTypes(connection).labels());
+                Column.of(connection),
+                ObjectSettings.of(connection, false).partitions(),
+                new EnumTypes(connection).labels());
     }
 
     /**

@@ -29,10 +29,10 @@ public record Mending(ScratchDatabases databases, DatabaseUrl live, Changelog ch
                 ScratchDatabase copy = databases.create()) {
             new Migrations(expected.dataSource(), changelog.upTo(current)).upgrade(step -> {});
             Undeclared.drop(expected, expected.dataSource());
-            Route.find(copy, List.of(), KnownDatabase.of(live), true);
+            Route.find(copy, List.of(), KnownDatabase.of(live, false), true);
             Undeclared.drop(copy, expected.dataSource());
             return WrittenSql.of(
-                    Route.find(copy, List.of(), KnownDatabase.of(expected.url()), true)
+                    Route.find(copy, List.of(), KnownDatabase.of(expected.url(), false), true)
                             .statements(),
                     WrittenSql.hasInheritance(live, expected.url()));
         } catch (SQLException e) {

@@ -93,7 +93,7 @@ final class Proof {
             Migrations there = new Migrations(empty.dataSource(), proposed);
             return works("", there, true)
                     && works("", there, false)
-                    && before.differencesTo(Schema.of(empty.dataSource())).isEmpty();
+                    && before.differencesTo(before.likewise(empty.dataSource())).isEmpty();
         }
     }
 
@@ -117,7 +117,7 @@ final class Proof {
             Map<String, State> states,
             Function<Map<String, State>, List<String>> lost)
             throws SQLException {
-        expected.differencesTo(Schema.of(comparison.history().dataSource()))
+        expected.differencesTo(expected.likewise(comparison.history().dataSource()))
                 .forEach(difference -> problems.add(direction + ": " + difference));
         if (problems.isEmpty()) {
             lost.apply(states).forEach(what -> problems.add(direction + ": " + what));

@@ -34,7 +34,8 @@ record Route(List<String> statements, List<String> left) {
                 Connection there = to.dataSource().getConnection()) {
             StatementRun run = new StatementRun(here);
             run.all(first);
-            run.all(ObjectSettings.of(here).statementsTo(ObjectSettings.of(there), Setting::early));
+            ObjectSettings wanted = to.schema().settings();
+            run.all(wanted.likewise(here).statementsTo(wanted, Setting::early));
             run.all(new SameUnderAnotherName(here).statementsTo(new SameUnderAnotherName(there)));
             run.all(new EnumTypes(here).statementsTo(new EnumTypes(there), addInPlace));
             run.all(new CompositeTypes(here).statementsTo(new CompositeTypes(there)));
@@ -44,7 +45,7 @@ record Route(List<String> statements, List<String> left) {
                     round++) {
                 before = run.done().size();
                 run.all(DiffEngine.statements(from.url(), to.url()));
-                run.all(ObjectSettings.of(here).statementsTo(ObjectSettings.of(there), setting -> true));
+                run.all(wanted.likewise(here).statementsTo(wanted, setting -> true));
                 left = left(from, to.schema(), run);
             }
             return new Route(run.done(), left);
@@ -54,7 +55,7 @@ record Route(List<String> statements, List<String> left) {
     }
 
     private static List<String> left(ScratchDatabase from, Schema to, StatementRun run) throws SQLException {
-        List<String> left = to.differencesTo(Schema.of(from.dataSource()));
+        List<String> left = to.differencesTo(to.likewise(from.dataSource()));
         if (!left.isEmpty()) {
             run.failed().forEach((sql, e) -> left.add(e.getMessage() + ", by: " + sql));
         }

@@ -49,7 +49,7 @@ record RouteInChangeSets(Comparison comparison, Renames renames, boolean inherit
             try (Connection connection = middle.dataSource().getConnection()) {
                 new StatementRun(connection).all(first);
             }
-            Route secondBack = back(work, KnownDatabase.of(middle.url()), List.of());
+            Route secondBack = back(work, comparison.shape().likewise(middle.url()), List.of());
             Route firstBack = back(middle, comparison.shape(), renames.inverse());
             return List.of(route(first, firstBack, List.of(), gone), route(second, secondBack, left, gone));
         }

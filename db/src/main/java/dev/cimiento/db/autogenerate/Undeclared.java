@@ -22,8 +22,9 @@ final class Undeclared {
                 Connection there = declared.getConnection();
                 Statement statement = here.createStatement()) {
             statement.execute("drop table if exists " + LOGS);
-            List<String> partitions = new ArrayList<>(ObjectSettings.of(here).partitions());
-            partitions.removeAll(ObjectSettings.of(there).tables());
+            List<String> partitions =
+                    new ArrayList<>(ObjectSettings.of(here, false).partitions());
+            partitions.removeAll(ObjectSettings.of(there, false).tables());
             for (String partition : partitions) {
                 statement.execute("drop table if exists " + partition);
             }
