@@ -1,6 +1,7 @@
 package dev.cimiento.bootstrap.db;
 
 import dev.cimiento.db.autogenerate.Mending;
+import dev.cimiento.db.autogenerate.SpentRenames;
 import dev.cimiento.db.changelog.Revision;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.schema.CheckReport;
@@ -32,7 +33,8 @@ final class CheckCommand extends ProjectCommand {
             List<String> pending,
             List<Difference> history,
             List<Difference> drift,
-            List<String> mending) {}
+            List<String> mending,
+            List<String> spentRenames) {}
 
     @Override
     public Integer call() {
@@ -46,13 +48,15 @@ final class CheckCommand extends ProjectCommand {
         List<String> mending = report.drift().isEmpty()
                 ? List.of()
                 : new Mending(workplace().scratch(spec()), workplace().url(spec()), project.changelog()).statements();
+        List<String> spent = report.history().isEmpty() ? SpentRenames.of(project.schema()) : List.of();
         if (json) {
             List<String> pending =
                     report.state().pending().stream().map(Revision::id).toList();
-            output().json(new Check(report.isClean(), pending, report.history(), report.drift(), mending));
+            output().json(new Check(report.isClean(), pending, report.history(), report.drift(), mending, spent));
         } else {
             print(report);
             show("What would mend it", mending.stream().map(sql -> sql + ";").toList());
+            spent.forEach(rename -> output().line("May go: the line '-- renamed from:' of the " + rename));
         }
         return report.isClean() ? DbCommand.OK : DbCommand.FOUND;
     }

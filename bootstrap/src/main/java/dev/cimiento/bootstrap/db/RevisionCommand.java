@@ -44,6 +44,9 @@ final class RevisionCommand extends ProjectCommand {
             description = "Also where a table, a column or a value is dropped, or a type gets narrower.")
     private boolean allowDataLoss;
 
+    @Option(names = "--grants", description = "Who may do what, as well; the roles have to be there.")
+    private boolean grants;
+
     @Override
     public Integer call() {
         if (!autogenerate) {
@@ -54,7 +57,7 @@ final class RevisionCommand extends ProjectCommand {
         Project project = workplace().project();
         RenameDialogue names = new RenameDialogue(workplace().terminal(), output());
         Generation generation = new Autogenerate(workplace().scratch(spec()), project.changelog(), project.schema())
-                .generate(new Request(message, allowDataLoss, names::answer));
+                .generate(new Request(message, allowDataLoss, grants, names::answer));
         return new GenerationReport(output(), spec().commandLine().getErr(), revision -> write(target, revision))
                 .show(generation);
     }

@@ -25,13 +25,15 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
      *
      * @param message what the revision is for; blank for words made of what changes
      * @param mayLose whether data may be lost
+     * @param grants whether it also says who may do what; the roles have to be there
      * @param answers says of a question about a name whether it is the same thing; nothing where nobody can be asked
      */
-    public record Request(String message, boolean mayLose, Function<RenameQuestion, Optional<Boolean>> answers) {
+    public record Request(
+            String message, boolean mayLose, boolean grants, Function<RenameQuestion, Optional<Boolean>> answers) {
 
         /** One that nobody is at hand for. */
         public Request(String message, boolean mayLose) {
-            this(message, mayLose, question -> Optional.empty());
+            this(message, mayLose, false, question -> Optional.empty());
         }
     }
 
@@ -44,25 +46,34 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
     public Generation generate(Request request) {
         try (ScratchDatabase declared = databases.create();
                 ScratchDatabase history = databases.create()) {
-            schema.applyTo(declared.dataSource());
+            Meanwhile<KnownDatabase> wanted = Meanwhile.begin(() -> {
+                schema.applyTo(declared.dataSource());
+                return KnownDatabase.of(declared.url(), request.grants());
+            });
             new Migrations(history.dataSource(), changelog).upgrade(step -> {});
-            RenameDeclarations names = RenameDeclarations.of(schema.folder());
-            if (Schema.of(declared.dataSource())
-                    .differencesTo(Schema.of(history.dataSource()))
-                    .isEmpty()) {
-                return new NothingToDo(NameAgreement.spent(databases, history, names));
+            KnownDatabase reached = KnownDatabase.of(history.url(), request.grants());
+            if (wanted.result().schema().differencesTo(reached.schema()).isEmpty()) {
+                return new NothingToDo(SpentRenames.of(schema));
             }
-            try (ScratchDatabase shape = databases.create(history.url().database())) {
-                Undeclared.drop(shape, declared);
-                return propose(new Comparison(databases, changelog, history, shape, declared), names, request);
-            }
+            Meanwhile<ScratchDatabase> analyzed = Meanwhile.begin(declared::analyzed);
+            history.analyzed();
+            analyzed.result();
+            return propose(reached, wanted.result(), request);
         } catch (SQLException e) {
             throw DatabaseException.because("The declared schema cannot be compared with the history", e);
         }
     }
 
-    private static Generation propose(Comparison comparison, RenameDeclarations names, Request request)
-            throws SQLException {
+    private Generation propose(KnownDatabase history, KnownDatabase declared, Request request) throws SQLException {
+        try (ScratchDatabase shape = databases.create(history.url().database())) {
+            Undeclared.drop(shape, declared.dataSource());
+            return propose(
+                    new Comparison(databases, changelog, history, history.likewise(shape.url()), declared), request);
+        }
+    }
+
+    private Generation propose(Comparison comparison, Request request) throws SQLException {
+        RenameDeclarations names = RenameDeclarations.of(schema.folder());
         NameAgreement agreement = NameAgreement.find(comparison, names, request.answers());
         List<RenameQuestion> open = agreement.open();
         return open.isEmpty()

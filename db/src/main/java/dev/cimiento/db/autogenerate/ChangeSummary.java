@@ -50,6 +50,8 @@ final class ChangeSummary {
             "drop $1 $2",
             "alter (\\w+) " + NAME + ".*",
             "change $1 $2",
+            "(?:grant|revoke) .* on \\w+ " + NAME + ".*",
+            "privileges on $1",
             "comment on .*",
             "comments");
 

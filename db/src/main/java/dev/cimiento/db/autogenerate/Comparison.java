@@ -6,6 +6,7 @@ import dev.cimiento.db.shared.ScratchDatabases;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 
 /**
  * What is compared.
@@ -17,31 +18,31 @@ import java.util.List;
 record Comparison(
         ScratchDatabases databases,
         Changelog changelog,
-        ScratchDatabase history,
-        ScratchDatabase shape,
-        ScratchDatabase declared) {
+        KnownDatabase history,
+        KnownDatabase shape,
+        KnownDatabase declared) {
 
     interface Work<T> {
         T on(Renames renames, Connection old, Connection declared) throws SQLException;
     }
 
     /** A copy to work on. */
-    ScratchDatabase copyOf(ScratchDatabase database) {
+    ScratchDatabase copyOf(KnownDatabase database) {
         return databases.create(database.url().database());
     }
 
     /** Looks at the old database as it is after some renames, and at the declared one. */
     <T> T afterRenames(List<Rename> declaredRenames, Work<T> work) throws SQLException {
         if (declaredRenames.isEmpty()) {
-            return onBoth(shape, declaredRenames, work);
+            return onBoth(shape.dataSource(), declaredRenames, work);
         }
         try (ScratchDatabase renamed = copyOf(shape)) {
-            return onBoth(renamed, declaredRenames, work);
+            return onBoth(renamed.dataSource(), declaredRenames, work);
         }
     }
 
-    private <T> T onBoth(ScratchDatabase old, List<Rename> declaredRenames, Work<T> work) throws SQLException {
-        try (Connection here = old.dataSource().getConnection();
+    private <T> T onBoth(DataSource old, List<Rename> declaredRenames, Work<T> work) throws SQLException {
+        try (Connection here = old.getConnection();
                 Connection there = declared.dataSource().getConnection()) {
             return work.on(Renames.apply(declaredRenames, here), here, there);
         }

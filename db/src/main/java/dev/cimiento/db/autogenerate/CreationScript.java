@@ -23,7 +23,7 @@ public record CreationScript(List<String> statements, List<String> left) {
     /** Of a database that is only read. */
     public static CreationScript of(ScratchDatabases databases, DatabaseUrl live) {
         try (ScratchDatabase empty = databases.create()) {
-            Route route = Route.find(empty, List.of(), live, true);
+            Route route = Route.find(empty, List.of(), KnownDatabase.of(live, false), true);
             return new CreationScript(WrittenSql.of(route.statements(), WrittenSql.hasInheritance(live)), route.left());
         } catch (SQLException e) {
             throw DatabaseException.because("The database cannot be read", e);

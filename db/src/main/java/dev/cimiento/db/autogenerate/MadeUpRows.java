@@ -18,8 +18,14 @@ import java.util.Set;
  *
  * @param old where the rows go to stay
  * @param declared where the same rows are tried besides; a table that it lacks takes any
+ * @param tables the columns of the one
+ * @param wanted the columns of the other
  */
-record MadeUpRows(Connection old, Connection declared) {
+record MadeUpRows(
+        Connection old,
+        Connection declared,
+        Map<String, Map<String, Column>> tables,
+        Map<String, Map<String, Column>> wanted) {
 
     private static final Query TRIGGERS = new Query("triggers.sql");
 
@@ -32,8 +38,6 @@ record MadeUpRows(Connection old, Connection declared) {
 
     /** Fills all tables, those first to which others refer. */
     List<Filling> fill() throws SQLException {
-        Map<String, Map<String, Column>> tables = Column.of(old);
-        Map<String, Map<String, Column>> wanted = Column.of(declared);
         List<Key> keys = new ArrayList<>(Key.of(old));
         keys.addAll(Key.of(declared));
         List<String> sleeping = sleep(old, true);

@@ -28,11 +28,12 @@ public record Mending(ScratchDatabases databases, DatabaseUrl live, Changelog ch
         try (ScratchDatabase expected = databases.create();
                 ScratchDatabase copy = databases.create()) {
             new Migrations(expected.dataSource(), changelog.upTo(current)).upgrade(step -> {});
-            Undeclared.drop(expected, expected);
-            Route.find(copy, List.of(), live, true);
-            Undeclared.drop(copy, expected);
+            Undeclared.drop(expected, expected.dataSource());
+            Route.find(copy, List.of(), KnownDatabase.of(live, false), true);
+            Undeclared.drop(copy, expected.dataSource());
             return WrittenSql.of(
-                    Route.find(copy, List.of(), expected.url(), true).statements(),
+                    Route.find(copy, List.of(), KnownDatabase.of(expected.url(), false), true)
+                            .statements(),
                     WrittenSql.hasInheritance(live, expected.url()));
         } catch (SQLException e) {
             throw DatabaseException.because("What would mend the database cannot be found", e);

@@ -1,9 +1,6 @@
 package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.shared.DatabaseException;
-import dev.cimiento.db.shared.ScratchDatabase;
-import dev.cimiento.db.shared.ScratchDatabases;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,20 +35,6 @@ record NameAgreement(Renames renames, List<RenameQuestion> open) {
             }
         }
         return agreement;
-    }
-
-    /** What was renamed long ago. */
-    static List<String> spent(ScratchDatabases databases, ScratchDatabase history, RenameDeclarations names)
-            throws SQLException {
-        if (names.renames().isEmpty()) {
-            return List.of();
-        }
-        try (ScratchDatabase renamed = databases.create(history.url().database());
-                Connection connection = renamed.dataSource().getConnection()) {
-            return Renames.apply(names.renames(), connection).spent().stream()
-                    .map(rename -> rename.subject() + ", renamed from " + rename.from())
-                    .toList();
-        }
     }
 
     private static List<RenameQuestion> ask(

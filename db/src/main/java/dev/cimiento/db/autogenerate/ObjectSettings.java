@@ -1,6 +1,7 @@
 package dev.cimiento.db.autogenerate;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the objects of a database are set to, each as the statement that sets it so: what the engine does not see, or
  * sees but does not change.
+ *
+ * @param granted whether who may do what with them is among it
  */
-record ObjectSettings(Map<Key, Setting> settings) {
+record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
 
     private static final Query QUERY = new Query("settings.sql");
+    private static final Query GRANTS = new Query("grants.sql");
 
     record Key(String object, String setting) {}
 
@@ -28,17 +32,23 @@ record ObjectSettings(Map<Key, Setting> settings) {
             String statement,
             @Nullable String undoing) {}
 
-    static ObjectSettings of(Connection connection) throws SQLException {
+    static ObjectSettings of(Connection connection, boolean granted) throws SQLException {
         Map<Key, Setting> settings = new LinkedHashMap<>();
-        QUERY.rows(
-                        connection,
-                        row -> new Setting(
-                                new Key(row.getString(1), row.getString(2)),
-                                row.getBoolean(3),
-                                row.getString(4),
-                                row.getString(5)))
-                .forEach(setting -> settings.put(setting.key(), setting));
-        return new ObjectSettings(settings);
+        QUERY.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
+        if (granted) {
+            GRANTS.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
+        }
+        return new ObjectSettings(settings, granted);
+    }
+
+    private static Setting read(ResultSet row) throws SQLException {
+        return new Setting(
+                new Key(row.getString(1), row.getString(2)), row.getBoolean(3), row.getString(4), row.getString(5));
+    }
+
+    /** Those of another database, in the same points. */
+    ObjectSettings likewise(Connection other) throws SQLException {
+        return of(other, granted);
     }
 
     /** The statements for objects that both have, but not alike. */

@@ -31,13 +31,13 @@ final class Proof {
     private final List<String> problems = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
-    private Proof(Comparison comparison, Renames renames, NewRevision revision) throws SQLException {
+    private Proof(Comparison comparison, Renames renames, NewRevision revision) {
         this.comparison = comparison;
         this.renames = renames;
         this.proposed = comparison.changelog().followedBy(revision);
         this.migrations = new Migrations(comparison.history().dataSource(), proposed);
-        this.before = Schema.of(comparison.history().dataSource());
-        this.after = Schema.of(comparison.declared().dataSource());
+        this.before = comparison.history().schema();
+        this.after = comparison.declared().schema();
     }
 
     /**
@@ -93,7 +93,7 @@ final class Proof {
             Migrations there = new Migrations(empty.dataSource(), proposed);
             return works("", there, true)
                     && works("", there, false)
-                    && before.differencesTo(Schema.of(empty.dataSource())).isEmpty();
+                    && before.differencesTo(before.likewise(empty.dataSource())).isEmpty();
         }
     }
 
@@ -117,7 +117,7 @@ final class Proof {
             Map<String, State> states,
             Function<Map<String, State>, List<String>> lost)
             throws SQLException {
-        expected.differencesTo(Schema.of(comparison.history().dataSource()))
+        expected.differencesTo(expected.likewise(comparison.history().dataSource()))
                 .forEach(difference -> problems.add(direction + ": " + difference));
         if (problems.isEmpty()) {
             lost.apply(states).forEach(what -> problems.add(direction + ": " + what));
@@ -130,14 +130,16 @@ final class Proof {
     private StayingRows fill() throws SQLException {
         return underNewNames(old -> {
             try (Connection declared = comparison.declared().dataSource().getConnection()) {
-                for (Filling filling : new MadeUpRows(old, declared).fill()) {
+                Map<String, Map<String, Column>> tables = Column.of(old);
+                Map<String, Map<String, Column>> wanted = Column.of(declared);
+                for (Filling filling : new MadeUpRows(old, declared, tables, wanted).fill()) {
                     if (filling.rows() < TableFilling.ROWS) {
                         remarks.add("Tried with " + filling.rows() + " rows in " + Names.shown(filling.table()) + ": "
                                 + filling.refusal());
                     }
                 }
                 new ColumnSequences(old).advance();
-                return StayingRows.between(old, declared);
+                return StayingRows.between(tables, wanted);
             }
         });
     }

@@ -43,9 +43,11 @@ record Proposal(Comparison comparison, Renames renames) {
     }
 
     private Loss loss() throws SQLException {
-        return comparison.afterRenames(
-                renames.pending(),
-                (done, old, declared) -> new Loss(Losses.between(old, declared), Losses.between(declared, old)));
+        return comparison.afterRenames(renames.pending(), (done, old, declared) -> {
+            DataShape here = DataShape.of(old);
+            DataShape there = DataShape.of(declared);
+            return new Loss(here.lostOnTheWayTo(there), there.lostOnTheWayTo(here));
+        });
     }
 
     private static List<String> remarks(Loss loss, List<String> found) {

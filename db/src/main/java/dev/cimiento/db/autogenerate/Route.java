@@ -2,7 +2,6 @@ package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.autogenerate.ObjectSettings.Setting;
 import dev.cimiento.db.shared.DatabaseException;
-import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,25 +26,27 @@ record Route(List<String> statements, List<String> left) {
      * Leads a database, which is changed by that, to another.
      *
      * @param first what has to be done before the two are compared
+     * @param to itself only read
      * @param addInPlace whether enum values may be added, so that they can be used in a later transaction only
      */
-    static Route find(ScratchDatabase from, List<String> first, DatabaseUrl to, boolean addInPlace) {
+    static Route find(ScratchDatabase from, List<String> first, KnownDatabase to, boolean addInPlace) {
         try (Connection here = from.dataSource().getConnection();
                 Connection there = to.dataSource().getConnection()) {
             StatementRun run = new StatementRun(here);
             run.all(first);
-            run.all(ObjectSettings.of(here).statementsTo(ObjectSettings.of(there), Setting::early));
+            ObjectSettings wanted = to.schema().settings();
+            run.all(wanted.likewise(here).statementsTo(wanted, Setting::early));
             run.all(new SameUnderAnotherName(here).statementsTo(new SameUnderAnotherName(there)));
             run.all(new EnumTypes(here).statementsTo(new EnumTypes(there), addInPlace));
             run.all(new CompositeTypes(here).statementsTo(new CompositeTypes(there)));
-            List<String> left = left(from.url(), to, run);
+            List<String> left = left(from, to.schema(), run);
             for (int round = 0, before = -1;
                     round < ROUNDS && !left.isEmpty() && run.done().size() != before;
                     round++) {
                 before = run.done().size();
-                run.all(DiffEngine.statements(from.url(), to));
-                run.all(ObjectSettings.of(here).statementsTo(ObjectSettings.of(there), setting -> true));
-                left = left(from.url(), to, run);
+                run.all(DiffEngine.statements(from.url(), to.url()));
+                run.all(wanted.likewise(here).statementsTo(wanted, setting -> true));
+                left = left(from, to.schema(), run);
             }
             return new Route(run.done(), left);
         } catch (SQLException e) {
@@ -53,8 +54,8 @@ record Route(List<String> statements, List<String> left) {
         }
     }
 
-    private static List<String> left(DatabaseUrl from, DatabaseUrl to, StatementRun run) throws SQLException {
-        List<String> left = Schema.of(to.dataSource()).differencesTo(Schema.of(from.dataSource()));
+    private static List<String> left(ScratchDatabase from, Schema to, StatementRun run) throws SQLException {
+        List<String> left = to.differencesTo(to.likewise(from.dataSource()));
         if (!left.isEmpty()) {
             run.failed().forEach((sql, e) -> left.add(e.getMessage() + ", by: " + sql));
         }

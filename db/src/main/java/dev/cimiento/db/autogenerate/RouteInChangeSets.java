@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** Cuts the way to the declared schema where one transaction cannot hold it, and finds the way back of each part. */
 record RouteInChangeSets(Comparison comparison, Renames renames, boolean inherited) {
@@ -25,10 +26,9 @@ record RouteInChangeSets(Comparison comparison, Renames renames, boolean inherit
 
     private List<ChangeSetRoute> find() throws SQLException {
         try (ScratchDatabase work = comparison.copyOf(comparison.shape())) {
-            Route forward =
-                    Route.find(work, renames.statements(), comparison.declared().url(), true);
-            Map<String, Map<String, Column>> old = columns(comparison.shape());
-            Map<String, Map<String, Column>> reached = columns(work);
+            Route forward = Route.find(work, renames.statements(), comparison.declared(), true);
+            Map<String, Map<String, Column>> old = columns(comparison.shape().dataSource());
+            Map<String, Map<String, Column>> reached = columns(work.dataSource());
             List<String> steps = RequiredColumns.missing(old, reached).inSteps(forward.statements());
             RequiredColumns gone = RequiredColumns.missing(reached, old);
             int cut = needsCut(steps) ? lastAddedValue(steps) + 1 : 0;
@@ -49,14 +49,14 @@ record RouteInChangeSets(Comparison comparison, Renames renames, boolean inherit
             try (Connection connection = middle.dataSource().getConnection()) {
                 new StatementRun(connection).all(first);
             }
-            Route secondBack = back(work, middle, List.of());
+            Route secondBack = back(work, comparison.shape().likewise(middle.url()), List.of());
             Route firstBack = back(middle, comparison.shape(), renames.inverse());
             return List.of(route(first, firstBack, List.of(), gone), route(second, secondBack, left, gone));
         }
     }
 
-    private static Route back(ScratchDatabase from, ScratchDatabase to, List<String> first) {
-        return Route.find(from, first, to.url(), false);
+    private static Route back(ScratchDatabase from, KnownDatabase to, List<String> first) {
+        return Route.find(from, first, to, false);
     }
 
     private ChangeSetRoute route(List<String> steps, Route back, List<String> left, RequiredColumns gone) {
@@ -97,8 +97,8 @@ record RouteInChangeSets(Comparison comparison, Renames renames, boolean inherit
         return last;
     }
 
-    private static Map<String, Map<String, Column>> columns(ScratchDatabase database) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
+    private static Map<String, Map<String, Column>> columns(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
             return Column.of(connection);
         }
     }

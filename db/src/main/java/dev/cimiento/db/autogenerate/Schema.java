@@ -10,10 +10,16 @@ import javax.sql.DataSource;
 /** What a database is at one time, as far as revisions change it. */
 record Schema(Catalog catalog, ObjectSettings settings) {
 
-    static Schema of(DataSource database) throws SQLException {
+    /** @param granted whether it matters who may do what */
+    static Schema of(DataSource database, boolean granted) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return new Schema(Catalog.read(connection), ObjectSettings.of(connection));
+            return new Schema(Catalog.read(connection), ObjectSettings.of(connection, granted));
         }
+    }
+
+    /** What another database is, in the same points. */
+    Schema likewise(DataSource other) throws SQLException {
+        return of(other, settings.granted());
     }
 
     /** In which points another database is not as this one. */

@@ -18,7 +18,7 @@ final class SqlFormat {
     private SqlFormat() {}
 
     static String of(String statement) {
-        String text = tokens(SqlTokens.of(statement));
+        String text = tokens(CheckParentheses.single(SqlTokens.of(statement)));
         String oneLine = HAS_LINES_OF_ITS_OWN.matcher(text).matches() ? text : joined(text);
         return oneLine.length() <= WIDTH || !oneLine.contains(",\n") ? oneLine : text;
     }

@@ -30,10 +30,9 @@ record StayingRows(Map<String, Table> tables) {
     record State(long id, Map<String, Integer> numbers, Map<String, String> digests) {}
 
     /** What stays between two databases in which it has the same names. */
-    static StayingRows between(Connection old, Connection declared) throws SQLException {
-        Map<String, Map<String, Column>> wanted = Column.of(declared);
+    static StayingRows between(Map<String, Map<String, Column>> old, Map<String, Map<String, Column>> wanted) {
         Map<String, Table> tables = new LinkedHashMap<>();
-        Column.of(old).forEach((name, columns) -> {
+        old.forEach((name, columns) -> {
             Map<String, Column> there = wanted.get(name);
             if (there != null) {
                 tables.put(name, staying(columns, there));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ final class ValueCandidates {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w'.])-?\\d+(?:\\.\\d+)?");
     private static final Pattern TEXT = Pattern.compile("'((?:[^']|'')*)'");
+    private static final String ONE_OF = "\\)?(?:::[\\w ]+)? = ANY \\(+ARRAY\\[([^\\]]*)]";
     private static final Pattern DATE = Pattern.compile("'(\\d{4}-[01]\\d-[0-3]\\d)");
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final int MOST = 60;
@@ -105,6 +107,24 @@ final class ValueCandidates {
     }
 
     private List<String> texts(int row) {
+        return Stream.concat(rotated(allowed(), row).stream(), ofAnyText(row).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The values of a check such as {@code state in ('open', 'paid')}. */
+    private List<String> allowed() {
+        Matcher list =
+                Pattern.compile("\\b" + Pattern.quote(column.name()) + ONE_OF).matcher(column.checks());
+        return list.find()
+                ? TEXT.matcher(list.group(1))
+                        .results()
+                        .map(text -> text.group(1).replace("''", "'"))
+                        .toList()
+                : List.of();
+    }
+
+    private List<String> ofAnyText(int row) {
         String hex = "%064x".formatted(row);
         Stream<String> mined = mined(TEXT)
                 .map(text -> text.replace("''", "'"))

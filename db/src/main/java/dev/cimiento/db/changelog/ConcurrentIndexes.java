@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,9 @@ record ConcurrentIndexes(Revision revision) {
     /** The names of those that are there of a change set of the revision. */
     List<String> leftBy(String changeSet, Connection connection) throws SQLException {
         List<String> found = new ArrayList<>();
+        if (!revision.sql().toLowerCase(Locale.ROOT).contains("concurrently")) {
+            return found;
+        }
         Matcher create = CREATE.matcher(RevisionFile.forward(revision.sql(), changeSet));
         while (create.find()) {
             String schema = create.group("schema");

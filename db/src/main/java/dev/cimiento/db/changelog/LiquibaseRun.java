@@ -5,6 +5,8 @@ import dev.cimiento.db.shared.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
@@ -61,7 +63,13 @@ final class LiquibaseRun implements AutoCloseable {
     /** @throws DatabaseException when a revision's file is no longer what was applied */
     void requireUnchanged(List<Revision> revisions) {
         SilentLiquibase.run(() -> {
+            Set<String> ranFiles = database.getRanChangeSetList().stream()
+                    .map(RanChangeSet::getChangeLog)
+                    .collect(Collectors.toSet());
             for (Revision revision : revisions) {
+                if (!ranFiles.contains(revision.id())) {
+                    continue;
+                }
                 for (ChangeSet changeSet :
                         RevisionParser.parse(revision, database).getChangeSets()) {
                     RanChangeSet ran = database.getRanChangeSet(changeSet);

@@ -148,10 +148,13 @@ public final class DatabaseUrl {
         return variables;
     }
 
-    /** Connects anew for each connection that is asked of it: no pool. */
+    /**
+     * Connects anew for each connection that is asked of it: no pool. A script goes to the server as it is, which cuts it
+     * into its statements; the driver would not find the end of a body between {@code begin atomic} and {@code end}.
+     */
     public DataSource dataSource() {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(jdbcUrl());
+        source.setUrl(withDefault("preferQueryMode", "extendedForPrepared").jdbcUrl());
         source.setUser(user);
         source.setPassword(password);
         return source;

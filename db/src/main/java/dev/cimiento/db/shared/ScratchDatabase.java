@@ -1,5 +1,8 @@
 package dev.cimiento.db.shared;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** One of the {@link ScratchDatabases}; closing it drops it, whoever is still connected. */
@@ -19,6 +22,18 @@ public final class ScratchDatabase implements AutoCloseable {
 
     public DataSource dataSource() {
         return url.dataSource();
+    }
+
+    /**
+     * Lets the server count what is in its catalogs, which it would do by itself after some minutes only. Until then
+     * what reads them takes five times as long; a copy takes the figures along.
+     */
+    public ScratchDatabase analyzed() throws SQLException {
+        try (Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
+        return this;
     }
 
     @Override

@@ -40,8 +40,12 @@ select
     concat_ws(' ', (
         select string_agg(pg_get_constraintdef(k.oid), ' ')
         from pg_constraint k
-        where k.contype = 'c'
-          and (k.contypid = a.atttypid or (k.conrelid = a.attrelid and a.attnum = any (k.conkey)))
+        where k.contype = 'c' and k.conrelid = a.attrelid and a.attnum = any (k.conkey)
+    ), (
+        -- A question of its own: "or" would read all constraints for each column.
+        select string_agg(pg_get_constraintdef(k.oid), ' ')
+        from pg_constraint k
+        where k.contype = 'c' and k.contypid = a.atttypid
     ), (
         select string_agg(pg_get_expr(p.relpartbound, p.oid), ' ')
         from pg_inherits i

@@ -12,6 +12,7 @@ import dev.cimiento.db.changelog.NewChangeSet;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.ScratchDatabases;
 import dev.cimiento.db.testing.TestDatabase;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,7 @@ class AutogenerateTest {
                         DATABASES,
                         READINGS,
                         "create table readings (id bigint primary key, temperature numeric not null);")
-                .generate(new Request("", false, question -> Optional.of(true)));
+                .generate(new Request("", false, false, question -> Optional.of(true)));
 
         assertThat(sql(proposed)).isEqualTo("alter table readings rename column celsius to temperature;");
     }
@@ -265,6 +266,30 @@ class AutogenerateTest {
                 .as(String.join("\n", proposed.problems()))
                 .isTrue();
         assertThat(sql(proposed)).isEqualTo("alter table days add column note text;");
+    }
+
+    @Test
+    void who_may_do_what_is_part_of_it_when_that_is_asked_for() throws SQLException {
+        SERVER.execute("do 'begin create role readers; exception when duplicate_object then null; end'");
+        String declared = READINGS + "grant select on readings to readers with grant option;"
+                + "grant update (celsius) on readings to readers;"
+                + "create function answer() returns int language sql as 'select 42';"
+                + "revoke execute on function answer from public;";
+
+        Proposed proposed = (Proposed) Schemas.between(DATABASES, READINGS, declared)
+                .generate(new Request("", false, true, question -> Optional.empty()));
+
+        assertThat(proposed.isProved())
+                .as(String.join("\n", proposed.problems()))
+                .isTrue();
+        assertThat(sql(proposed))
+                .contains("grant select on table readings to readers with grant option;")
+                .contains("grant update (celsius) on table readings to readers;")
+                .contains("revoke execute on routine answer() from public;")
+                .doesNotContain("owner");
+        assertThat(rollback(proposed)).contains("revoke select on table readings from readers;");
+        assertThat(generate(READINGS, READINGS + "grant select on readings to readers;"))
+                .isInstanceOf(NothingToDo.class);
     }
 
     private static Generation generate(String history, String declared) {

@@ -93,7 +93,8 @@ class GeneratedRevisionsTest {
     private static void change(String name, String from, String to) {
         Autogenerate autogenerate = Schemas.between(DATABASES, from, to);
 
-        Proposed proposed = (Proposed) autogenerate.generate(new Request("", true, question -> Optional.of(false)));
+        Proposed proposed =
+                (Proposed) autogenerate.generate(new Request("", true, false, question -> Optional.of(false)));
 
         boolean possible = NOT_POSSIBLE.stream().noneMatch(name::startsWith);
         assertThat(proposed.isProved())

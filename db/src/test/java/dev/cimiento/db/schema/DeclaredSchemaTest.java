@@ -39,6 +39,20 @@ class DeclaredSchemaTest {
                 .hasMessageContainingAll("b.sql", "relation \"nowhere\" does not exist");
     }
 
+    @Test
+    void something_may_follow_a_function_with_statements_of_its_own() {
+        apply(Map.of("a.sql", """
+                create function larger(x int, y int) returns int language sql
+                begin atomic
+                    select 1;
+                    select case when x > y then x else y end;
+                end;
+                create table a (id int default larger(1, 2));
+                """));
+
+        assertThat(Catalog.of(database.dataSource()).objects()).contains("table public.a");
+    }
+
     private void apply(Map<String, String> files) {
         new DeclaredSchema(SqlFolder.of(files)).applyTo(database.dataSource());
     }

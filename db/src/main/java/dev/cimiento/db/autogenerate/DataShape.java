@@ -7,30 +7,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What of the data does not survive the way from one database to another, told by their shapes alone. */
-final class Losses {
+/**
+ * What a database can hold.
+ *
+ * @param tables their columns
+ * @param partitions the names of those that are part of another table
+ * @param labels the values of enums
+ */
+record DataShape(Map<String, Map<String, Column>> tables, Set<String> partitions, Map<String, List<String>> labels) {
 
-    private Losses() {}
+    static DataShape of(Connection connection) throws SQLException {
+        return new DataShape(
+                Column.of(connection),
+                ObjectSettings.of(connection, false).partitions(),
+                new EnumTypes(connection).labels());
+    }
 
-    /** Each in words, such as {@code column public.products.sku}; names are the same in both where a thing stays. */
-    static List<String> between(Connection from, Connection to) throws SQLException {
+    /**
+     * What of the data does not survive the way to another shape, each in words, such as
+     * {@code column public.products.sku}; names are the same in both where a thing stays.
+     */
+    List<String> lostOnTheWayTo(DataShape other) {
         List<String> losses = new ArrayList<>();
-        Map<String, Map<String, Column>> wanted = Column.of(to);
-        Set<String> partitions = ObjectSettings.of(to).partitions();
-        Column.of(from).forEach((table, columns) -> {
-            Map<String, Column> there = wanted.get(table);
-            if (there == null && !partitions.contains(table)) {
+        tables.forEach((table, columns) -> {
+            Map<String, Column> there = other.tables.get(table);
+            if (there == null && !other.partitions.contains(table)) {
                 losses.add("table " + Names.shown(table) + " with its rows");
             } else if (there != null) {
                 columns.values().forEach(column -> add(column, there, losses));
             }
         });
-        Map<String, List<String>> labels = new EnumTypes(to).labels();
-        new EnumTypes(from)
-                .labels()
-                .forEach((type, values) -> values.stream()
-                        .filter(value -> !labels.getOrDefault(type, values).contains(value))
-                        .forEach(value -> losses.add("value '" + value + "' of the type " + Names.shown(type))));
+        labels.forEach((type, values) -> values.stream()
+                .filter(value -> !other.labels.getOrDefault(type, values).contains(value))
+                .forEach(value -> losses.add("value '" + value + "' of the type " + Names.shown(type))));
         return losses;
     }
 

@@ -1,0 +1,58 @@
+package dev.cimiento.bootstrap.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.shared.ScratchDatabase;
+import dev.cimiento.db.shared.ScratchDatabases;
+import dev.cimiento.db.testing.TestDatabase;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScratchServerTest {
+
+    @TempDir
+    private Path home;
+
+    private final TestDatabase configured = TestDatabase.empty();
+
+    @AfterEach
+    void drop() {
+        configured.close();
+    }
+
+    @Test
+    void what_is_tried_is_tried_beside_the_configured_database_where_its_user_may_create_others() {
+        try (Shutdown shutdown = new Shutdown()) {
+            assertThat(new ScratchServer(home, shutdown).beside(configured.url()))
+                    .isSameAs(configured.url());
+        }
+    }
+
+    @Test
+    void else_it_is_tried_on_an_embedded_server_of_the_same_version() throws SQLException {
+        DatabaseUrl narrow = ofUserWithoutRights();
+        try (Shutdown shutdown = new Shutdown()) {
+            DatabaseUrl embedded = new ScratchServer(home, shutdown).beside(narrow);
+
+            assertThat(embedded.jdbcUrl()).isNotEqualTo(narrow.jdbcUrl());
+            try (ScratchDatabases databases = new ScratchDatabases(embedded);
+                    ScratchDatabase scratch = databases.create()) {
+                scratch.dataSource().getConnection().close();
+            }
+        }
+        assertThat(home.resolve("postgresql/data/postmaster.pid"))
+                .as("the server ends with the command")
+                .doesNotExist();
+    }
+
+    private DatabaseUrl ofUserWithoutRights() throws SQLException {
+        configured.execute("drop role if exists only_reads; create role only_reads login password 'x'");
+        return DatabaseUrl.parse(
+                "postgresql://only_reads:x@" + configured.url().jdbcUrl().replace("jdbc:postgresql://", ""));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.cimiento.db.autogenerate;
+
+import dev.cimiento.db.shared.DatabaseUrl;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** A database, and what is in it as long as nobody changes it: to read that is the dearest of all questions. */
+record KnownDatabase(DatabaseUrl url, Schema schema) {
+
+    /** @param granted whether it matters who may do what */
+    static KnownDatabase of(DatabaseUrl url, boolean granted) throws SQLException {
+        return new KnownDatabase(url, Schema.of(url.dataSource(), granted));
+    }
+
+    /** Another one, known in the same points. */
+    KnownDatabase likewise(DatabaseUrl other) throws SQLException {
+        return new KnownDatabase(other, schema.likewise(other.dataSource()));
+    }
+
+    DataSource dataSource() {
+        return url.dataSource();
+    }
+}
