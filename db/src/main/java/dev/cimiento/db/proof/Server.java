@@ -45,7 +45,7 @@ final class Server {
     private final Analysis analysis;
     private @Nullable Savepoint ready;
 
-    Server(Connection connection, Configuration configuration) {
+    Server(Connection connection, Configuration configuration) throws SQLException {
         this.connection = connection;
         this.configuration = configuration;
         this.analysis = new Analysis(connection);
@@ -57,14 +57,12 @@ final class Server {
 
     /** Has a statement prepared, after its own type handlers have said as what its parameters are sent. */
     Described describe(Variant variant, Sending sending) throws SQLException {
-        return tried(() -> {
-            try (PreparedStatement statement = connection.prepareStatement(variant.jdbcSql())) {
-                for (int i = 0; i < variant.parameters().size(); i++) {
-                    bind(statement, i, variant.parameters().get(i), sending.of(i));
-                }
-                return new Described(parameterTypes(statement), columns(statement));
-            }
-        });
+        return prepared(variant, sending, statement -> new Described(parameterTypes(statement), columns(statement)));
+    }
+
+    /** The same in half the time, for who does not ask for columns: the names of the types of the parameters. */
+    List<String> parameterTypes(Variant variant, Sending sending) throws SQLException {
+        return prepared(variant, sending, Server::parameterTypes);
     }
 
     Query analyse(String sql, Described described) throws SQLException {
@@ -100,6 +98,21 @@ final class Server {
                     ResultSet row = statement.executeQuery(sql)) {
                 row.next();
                 return handler.getResult(row, 1);
+            }
+        });
+    }
+
+    private interface Question<T> {
+        T ask(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T prepared(Variant variant, Sending sending, Question<T> question) throws SQLException {
+        return tried(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(variant.jdbcSql())) {
+                for (int i = 0; i < variant.parameters().size(); i++) {
+                    bind(statement, i, variant.parameters().get(i), sending.of(i));
+                }
+                return question.ask(statement);
             }
         });
     }
