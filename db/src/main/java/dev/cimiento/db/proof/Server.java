@@ -14,6 +14,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -181,11 +182,21 @@ final class Server {
         ResultSetMetaData columns = statement.getMetaData();
         List<Described.Column> described = new ArrayList<>();
         for (int i = 1; columns != null && i <= columns.getColumnCount(); i++) {
-            boolean decimal = columns.getColumnTypeName(i).equals("numeric");
+            String type = typeName(columns, i);
             described.add(new Described.Column(
-                    columns.getColumnLabel(i), columns.getColumnTypeName(i), decimal ? columns.getScale(i) : 0));
+                    columns.getColumnLabel(i), type, type.equals("numeric") ? columns.getScale(i) : 0));
         }
         return described;
+    }
+
+    /** Of a number the driver would ask the server first whether a sequence fills it, and then say {@code serial}. */
+    private static String typeName(ResultSetMetaData columns, int column) throws SQLException {
+        return switch (columns.getColumnType(column)) {
+            case Types.SMALLINT -> "int2";
+            case Types.INTEGER -> "int4";
+            case Types.BIGINT -> "int8";
+            default -> columns.getColumnTypeName(column);
+        };
     }
 
     /** A type handler could not send a sample. */

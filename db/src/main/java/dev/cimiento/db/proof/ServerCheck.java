@@ -117,6 +117,8 @@ final class ServerCheck {
     private Optional<List<String>> tried(Sending sending) throws SQLException {
         try {
             return Optional.of(server.parameterTypes(variant, sending));
+        } catch (Server.NotSent handler) {
+            return Optional.empty();
         } catch (SQLException refused) {
             if (refused.getSQLState() == null || refused.getSQLState().startsWith("08")) {
                 throw refused;
