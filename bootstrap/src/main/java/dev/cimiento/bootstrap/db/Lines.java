@@ -4,6 +4,7 @@ import dev.cimiento.db.changelog.DatabaseState;
 import dev.cimiento.db.changelog.HalfApplied;
 import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.proof.Finding;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,14 @@ final class Lines {
                 ? Optional.empty()
                 : Optional.of("Another program keeps a history here: " + String.join(", ", others)
                         + ". To take over from it: db stamp <revision>.");
+    }
+
+    /** Whose statements they are, and how many: {@code 9 statements of this program (13 findings)}. */
+    static String statements(List<Finding> findings) {
+        int statements =
+                (int) findings.stream().map(Finding::statement).distinct().count();
+        return count(statements, "statement", "statements") + " of this program ("
+                + count(findings.size(), "finding", "findings") + ")";
     }
 
     static String count(int count, String one, String many) {

@@ -1,13 +1,14 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.bootstrap.Cimiento;
+import dev.cimiento.db.changelog.RevisionTarget;
 import dev.cimiento.db.proof.HistoryProof;
 import dev.cimiento.db.proof.JsonFormat;
 import dev.cimiento.db.proof.Proof;
 import dev.cimiento.db.proof.Report;
+import dev.cimiento.db.proof.RollingDeployment;
 import dev.cimiento.db.proof.SarifFormat;
 import dev.cimiento.db.proof.TextFormat;
-import dev.cimiento.persistence.Persistence;
+import dev.cimiento.db.shared.DatabaseUrl;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
@@ -25,8 +26,13 @@ final class ProveCommand extends ProjectCommand {
     /** What the statements are proved against. */
     static final class Against {
 
-        @Option(names = "--at", paramLabel = "REVISION", description = "Against the schema at this revision.")
-        Optional<String> revision = Optional.empty();
+        @Option(
+                names = "--at",
+                paramLabel = "REVISION",
+                description =
+                        "Against the schema at this revision: head, base, +1, its first letters, or with +2 behind"
+                                + " them.")
+        String revision = "head";
 
         @Option(names = "--live", description = "Against the database at hand, as it is.")
         boolean live;
@@ -59,43 +65,60 @@ final class ProveCommand extends ProjectCommand {
             description = "List what could not be decided as well.")
     private boolean verbose;
 
+    private Optional<RollingDeployment> rolling = Optional.empty();
+
     @Override
     public Integer call() {
         Map<String, Report> reports = prove();
-        write(reports);
-        return reports.values().stream().allMatch(report -> report.findings().isEmpty()) ? 0 : 1;
-    }
-
-    private Map<String, Report> prove() {
-        String base = Cimiento.class.getPackageName();
-        Proof proof = Proof.of(Persistence.mappers()).nullMarked(base.substring(0, base.lastIndexOf('.')));
-        if (against.live) {
-            return Map.of(
-                    workplace().url(spec()).toString(),
-                    proof.against(workplace().dataSource(spec())));
-        }
-        HistoryProof history = new HistoryProof(
-                proof, workplace().scratch(spec()), workplace().project().changelog());
-        if (against.pending) {
-            return history.overPending(workplace().migrations(spec()).applied());
-        }
-        return against.revision
-                .map(revision -> Map.of(revision, history.at(revision)))
-                .orElseGet(() -> Map.of("head", history.atHead()));
-    }
-
-    private void write(Map<String, Report> reports) {
         if (form.json) {
             output().line(JsonFormat.of(reports));
         } else if (form.sarif) {
             output().line(SarifFormat.of(reports));
         } else {
-            reports.forEach((schema, report) -> {
-                if (against.pending) {
-                    output().line("== " + schema);
-                }
-                output().line(TextFormat.of(report, verbose));
-            });
+            print(reports);
+        }
+        return reports.values().stream().allMatch(report -> report.findings().isEmpty()) ? 0 : 1;
+    }
+
+    private Map<String, Report> prove() {
+        Proof proof = OwnStatements.proof();
+        if (against.live) {
+            DatabaseUrl live = workplace().url(spec());
+            return Map.of(live.toString(), proof.against(live.dataSource()));
+        }
+        HistoryProof history = new HistoryProof(
+                proof, workplace().scratch(spec()), workplace().project().changelog());
+        if (against.pending) {
+            rolling = history.overPending(workplace().migrations(spec()).applied());
+            return rolling.map(RollingDeployment::reports)
+                    .orElseGet(() -> Map.of("nothing is pending", history.atHead()));
+        }
+        RevisionTarget target = target(against.revision);
+        int current =
+                target.isRelative() ? workplace().migrations(spec()).applied().size() : 0;
+        return Map.of(against.revision, history.at(target, current));
+    }
+
+    private void print(Map<String, Report> reports) {
+        reports.forEach((schema, report) -> {
+            if (against.pending) {
+                output().line("== " + schema);
+            }
+            output().line(TextFormat.of(report, verbose));
+        });
+        rolling.ifPresent(this::judge);
+    }
+
+    private void judge(RollingDeployment deployment) {
+        output().line("");
+        switch (deployment.order()) {
+            case EITHER -> output().good("Safe for a rolling deployment, whichever goes first.");
+            case SCHEMA_FIRST ->
+                output().bad("Safe only with the revisions first, which mend " + Lines.statements(deployment.waiting())
+                        + ".");
+            case NEITHER ->
+                output().bad("Not safe for a rolling deployment: the pending revisions break "
+                        + Lines.statements(deployment.broken()) + ".");
         }
     }
 }

@@ -3,13 +3,20 @@ package dev.cimiento.bootstrap.db;
 import dev.cimiento.db.autogenerate.Autogenerate;
 import dev.cimiento.db.autogenerate.Autogenerate.Request;
 import dev.cimiento.db.autogenerate.Generation;
+import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.changelog.NewRevision;
 import dev.cimiento.db.changelog.Revision;
 import dev.cimiento.db.changelog.RevisionFiles;
 import dev.cimiento.db.changelog.RevisionWriter;
 import dev.cimiento.db.project.Project;
+import dev.cimiento.db.proof.Finding;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,7 +25,8 @@ import picocli.CommandLine.Option;
         name = "revision",
         description = {
             "Write an empty revision behind the head, to be filled by hand; needs no database.",
-            "With --autogenerate: write the one that leads to the declared schema, proved before it is written."
+            "With --autogenerate: write the one that leads to the declared schema, proved before it is written, and say"
+                    + " which statements of this program it would break."
         },
         exitCodeList = {
             "0:written",
@@ -47,27 +55,56 @@ final class RevisionCommand extends ProjectCommand {
     @Option(names = "--grants", description = "Who may do what, as well; the roles have to be there.")
     private boolean grants;
 
+    @Option(names = "--json", description = "As JSON; then nobody is asked anything.")
+    private boolean json;
+
     @Override
     public Integer call() {
-        if (!autogenerate) {
-            write(NewRevision.empty(message.isBlank() ? "revision" : message));
-            return DbCommand.OK;
+        return autogenerate ? generate() : writeEmpty();
+    }
+
+    private int writeEmpty() {
+        Path written = write(NewRevision.empty(message.isBlank() ? "revision" : message));
+        if (json) {
+            output().json(Map.of("written", written));
+        } else {
+            output().line("Written: " + written);
         }
-        Path target = workplace().changelog();
+        return DbCommand.OK;
+    }
+
+    private int generate() {
+        workplace().changelog();
         Project project = workplace().project();
         RenameDialogue names = new RenameDialogue(workplace().terminal(), output());
+        Request request = new Request(
+                message, allowDataLoss, grants, question -> json ? Optional.empty() : names.answer(question));
+        List<Finding> broken = new ArrayList<>();
         Generation generation = new Autogenerate(workplace().scratch(spec()), project.changelog(), project.schema())
-                .generate(new Request(message, allowDataLoss, grants, names::answer));
-        return new GenerationReport(output(), spec().commandLine().getErr(), revision -> write(target, revision))
-                .show(generation);
+                .generate(request, (before, after) -> broken.addAll(broken(before, after)));
+        Optional<Path> written =
+                generation instanceof Proposed proposed ? Optional.of(write(proposed.revision())) : Optional.empty();
+        if (json) {
+            output().json(GenerationView.of(generation, written, broken));
+        } else {
+            new GenerationReport(output(), spec().commandLine().getErr()).show(generation, written, broken);
+        }
+        return GenerationReport.exitCode(generation);
     }
 
-    private void write(NewRevision revision) {
-        write(workplace().changelog(), revision);
+    /** Of another project's statements nothing is known. */
+    private List<Finding> broken(DataSource before, DataSource after) {
+        return workplace().isOwnProject() ? OwnStatements.proof().breaks(before, after) : List.of();
     }
 
-    private void write(Path changelog, NewRevision revision) {
+    private Path write(NewRevision revision) {
+        Path changelog = workplace().changelog();
         Revision written = new RevisionWriter(changelog, Clock.systemUTC()).write(revision);
-        output().line("Written: " + RevisionFiles.directory(changelog).resolve(written.file()));
+        return fromHere(RevisionFiles.directory(changelog).resolve(written.file()));
+    }
+
+    private static Path fromHere(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        return file.startsWith(here) ? here.relativize(file) : file;
     }
 }

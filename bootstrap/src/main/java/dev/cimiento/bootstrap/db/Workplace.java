@@ -6,12 +6,14 @@ import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.SettingsException;
 import dev.cimiento.bootstrap.shared.Shutdown;
 import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.changelog.Revision;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.ScratchDatabases;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +50,13 @@ final class Workplace {
         return schema == null
                 ? ownProject()
                 : Project.of(schema, schema.resolveSibling("changelog"), options.seeds, options.invariants);
+    }
+
+    /** Whether its history is the one that this program was built with, or goes on from there. */
+    boolean isOwnProject() {
+        List<Revision> own = Project.packaged("db").changelog().revisions();
+        List<Revision> named = project().changelog().revisions();
+        return !own.isEmpty() && !named.isEmpty() && own.get(0).equals(named.get(0));
     }
 
     private static Project ownProject() {

@@ -2,14 +2,12 @@ package dev.cimiento.bootstrap.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.shared.SqlFolder;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,9 +45,7 @@ class ComingFromPythonTest {
     /** What goes up begins with an empty database, anything else with one that is at the head. */
     private void assertRuns(String command) throws IOException {
         Path project = Files.createTempDirectory(folder, "project");
-        for (String part : List.of("changelog/versions", "schema", "seed", "invariants")) {
-            copy(part, project);
-        }
+        OwnProject.copyTo(project);
         try (TestDatabase database = command.startsWith("upgrade") ? TestDatabase.empty() : TestDatabase.migrated()) {
             if (command.contains("+")) {
                 DbRun.of(arguments("revision", project, database));
@@ -70,14 +66,6 @@ class ComingFromPythonTest {
         arguments.addAll(List.of(
                 "--changelog", project.resolve("changelog").toString(), "--url", TestProject.address(database.url())));
         return arguments.toArray(String[]::new);
-    }
-
-    private static void copy(String name, Path project) throws IOException {
-        for (var file : SqlFolder.directory(Path.of("../db", name)).files().entrySet()) {
-            Path target = project.resolve(name).resolve(file.getKey());
-            Files.createDirectories(Objects.requireNonNull(target.getParent()));
-            Files.writeString(target, file.getValue());
-        }
     }
 
     private static Stream<MatchResult> matches(Pattern pattern) throws IOException {

@@ -40,32 +40,40 @@ class ProveCommandTest {
 
     @Test
     void programs_get_nothing_but_json() {
-        assertThat(prove("--live", "--json")).isZero();
-        assertThat(out).startsWith("[{\"schema\":\"").endsWith("}]" + System.lineSeparator());
+        assertThat(prove("--at", "base", "--json")).isEqualTo(1);
+        assertThat(out)
+                .startsWith("[{\"schema\":\"base\"")
+                .contains("relation \\\"products\\\" does not exist")
+                .endsWith("}]" + System.lineSeparator());
     }
 
     @Test
-    void pull_requests_get_sarif() throws SQLException {
-        execute("alter table tags drop column name");
-
-        assertThat(prove("--live", "--sarif")).isEqualTo(1);
+    void pull_requests_get_sarif() {
+        assertThat(prove("--at", "20261121070000-1", "--sarif")).isEqualTo(1);
         assertThat(out).contains("\"version\":\"2.1.0\"", "catalog/TagMapper.xml");
     }
 
     @Test
-    void before_the_first_revision_no_statement_can_run() {
-        assertThat(prove("--at", "base")).isEqualTo(1);
-        assertThat(out).contains("relation \"products\" does not exist");
+    void a_revision_is_named_as_for_the_upgrade() {
+        assertThat(prove("--at", "nonsense")).isEqualTo(1);
+        assertThat(prove("--at", "+1")).isEqualTo(1);
+        assertThat(out).isEmpty();
+    }
+
+    @Test
+    void with_nothing_pending_one_schema_is_met() {
+        assertThat(prove("--pending")).isZero();
+        assertThat(out).startsWith("== nothing is pending");
     }
 
     @Test
     void over_pending_revisions_both_schemas_are_met() throws SQLException {
-        assertThat(prove("--pending")).isZero();
-        assertThat(out).contains("== nothing is pending");
-
         execute("delete from databasechangelog");
+
         assertThat(prove("--pending")).isEqualTo(1);
-        assertThat(out).contains("== before the pending revisions, at base", "== after the pending revisions");
+        assertThat(out)
+                .contains("== before the pending revisions, at base", "== after the pending revisions")
+                .contains("Safe only with the revisions first, which mend ");
     }
 
     private int prove(String... arguments) {

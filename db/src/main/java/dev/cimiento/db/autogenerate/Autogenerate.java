@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.sql.DataSource;
 
 /**
  * Writes the revision that leads from where the history ends to what is declared, with its way back, and proves it.
@@ -37,13 +38,30 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
         }
     }
 
+    /** Who wants to know what a change of the schema means for those who use it, while both schemas can be asked. */
+    public interface Observer {
+
+        /**
+         * @param before a database as the history leaves it
+         * @param after one as it is declared
+         */
+        void changes(DataSource before, DataSource after);
+    }
+
+    /** The same as {@link #generate(Request, Observer)} where nobody looks on. */
+    public Generation generate(Request request) {
+        return generate(request, (before, after) -> {});
+    }
+
     /**
      * Compares, and proposes; nothing is written.
+     *
+     * @param observer is shown the schemas if they differ, and no name is unclear
      *
      * @throws DatabaseException when the declared schema or the history does not work by itself, or when a line
      *     {@code -- renamed from:} names what never was
      */
-    public Generation generate(Request request) {
+    public Generation generate(Request request, Observer observer) {
         try (ScratchDatabase declared = databases.create();
                 ScratchDatabase history = databases.create()) {
             Meanwhile<KnownDatabase> wanted = Meanwhile.begin(() -> {
@@ -58,17 +76,22 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
             Meanwhile<ScratchDatabase> analyzed = Meanwhile.begin(declared::analyzed);
             history.analyzed();
             analyzed.result();
-            return propose(reached, wanted.result(), request);
+            return propose(reached, wanted.result(), request, observer);
         } catch (SQLException e) {
             throw DatabaseException.because("The declared schema cannot be compared with the history", e);
         }
     }
 
-    private Generation propose(KnownDatabase history, KnownDatabase declared, Request request) throws SQLException {
+    private Generation propose(KnownDatabase history, KnownDatabase declared, Request request, Observer observer)
+            throws SQLException {
         try (ScratchDatabase shape = databases.create(history.url().database())) {
             Undeclared.drop(shape, declared.dataSource());
-            return propose(
+            Generation generation = propose(
                     new Comparison(databases, changelog, history, history.likewise(shape.url()), declared), request);
+            if (!(generation instanceof NamesUnclear)) {
+                observer.changes(shape.dataSource(), declared.dataSource());
+            }
+            return generation;
         }
     }
 

@@ -66,6 +66,16 @@ public final class Changelog {
     }
 
     /**
+     * The history up to where a user names.
+     *
+     * @param current how many revisions the database has; of no meaning for a target that is not relative to it
+     * @throws DatabaseException when there is none, or more than one, of that name
+     */
+    public Changelog upTo(RevisionTarget target, int current) {
+        return new Changelog(revisions.subList(0, target.position(this, current)));
+    }
+
+    /**
      * The revision that a user names.
      *
      * @param current how many revisions the database has; of no meaning for a target that is not relative to it

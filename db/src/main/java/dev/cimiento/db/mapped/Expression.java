@@ -1,6 +1,10 @@
 package dev.cimiento.db.mapped;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.ibatis.ognl.ASTConst;
+import org.apache.ibatis.ognl.ASTProperty;
 import org.apache.ibatis.ognl.Node;
 import org.apache.ibatis.ognl.Ognl;
 import org.apache.ibatis.ognl.OgnlException;
@@ -21,6 +25,22 @@ final class Expression {
     /** Empty for what OGNL cannot read. */
     Optional<Node> parsed() {
         return parsed;
+    }
+
+    /** What it names: parameters and their properties. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>();
+        parsed.ifPresent(node -> collectNames(node, names));
+        return names;
+    }
+
+    private static void collectNames(Node node, Set<String> names) {
+        if (node instanceof ASTProperty property && property.jjtGetChild(0) instanceof ASTConst name) {
+            names.add(String.valueOf(name.getValue()));
+        }
+        for (int i = 0; i < node.jjtGetNumChildren(); i++) {
+            collectNames(node.jjtGetChild(i), names);
+        }
     }
 
     /** When it is true. */

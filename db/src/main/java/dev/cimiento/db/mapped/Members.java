@@ -8,9 +8,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,9 @@ final class Members {
 
     private final NullMarks marks;
     private final Samples samples;
+
+    /** What was found of a value: each variant of a statement asks the same again. */
+    private final Map<Typed, Map<String, Optional<Typed>>> known = new IdentityHashMap<>();
 
     Members(NullMarks marks, Samples samples) {
         this.marks = marks;
@@ -35,6 +42,10 @@ final class Members {
 
     /** @return empty when the owner's type has no such property; unknown when nothing is known of that type */
     Optional<Typed> property(Typed owner, String name) {
+        return known(owner, name, () -> findProperty(owner, name));
+    }
+
+    private Optional<Typed> findProperty(Typed owner, String name) {
         if (owner.isOpen()) {
             return Optional.of(Typed.UNKNOWN);
         }
@@ -56,6 +67,10 @@ final class Members {
     }
 
     Optional<Typed> method(Typed owner, String name, int arguments) {
+        return known(owner, name + "/" + arguments, () -> findMethod(owner, name, arguments));
+    }
+
+    private Optional<Typed> findMethod(Typed owner, String name, int arguments) {
         boolean anybodys = methods(Object.class)
                 .anyMatch(method -> method.getName().equals(name) && method.getParameterCount() == arguments);
         if (owner.isOpen() && (anybodys || owner.raw() == Object.class)) {
@@ -66,6 +81,10 @@ final class Members {
                 .findFirst()
                 .map(method -> arguments == 0 ? result(owner, method) : Typed.of(returned(owner, method)))
                 .or(() -> anybodys ? Optional.of(Typed.UNKNOWN) : Optional.empty());
+    }
+
+    private Optional<Typed> known(Typed owner, String member, Supplier<Optional<Typed>> find) {
+        return known.computeIfAbsent(owner, value -> new HashMap<>()).computeIfAbsent(member, name -> find.get());
     }
 
     private static boolean takes(Method method, int arguments) {

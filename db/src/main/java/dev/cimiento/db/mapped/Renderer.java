@@ -2,13 +2,17 @@ package dev.cimiento.db.mapped;
 
 import dev.cimiento.db.query.Nullness;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.builder.SqlSourceBuilder;
 import org.apache.ibatis.mapping.ParameterMapping;
+import org.apache.ibatis.scripting.xmltags.ExpressionEvaluator;
 import org.apache.ibatis.session.Configuration;
+import org.jspecify.annotations.Nullable;
 
 /** Goes one way through a statement, and writes down the SQL and its parameters as MyBatis would. */
 final class Renderer {
@@ -20,12 +24,16 @@ final class Renderer {
     private final Scope scope;
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    /** What does not come from outside: which database it is, and the numbers of elements. */
+    private final Map<String, @Nullable Object> known = new HashMap<>();
+
     private boolean substituted;
 
     Renderer(Configuration configuration, Choice choice, Scope scope) {
         this.mappings = new SqlSourceBuilder(configuration);
         this.choice = choice;
         this.scope = scope.fresh();
+        known.put("_databaseId", configuration.getDatabaseId());
     }
 
     Variant render(SqlPart part) {
@@ -62,8 +70,12 @@ final class Renderer {
     }
 
     private boolean isMet(SqlPart.If condition) {
-        typed(condition.test());
-        return choice.assignment().meets(condition.test().condition());
+        Expression test = condition.test();
+        typed(test);
+        Set<String> names = test.names();
+        return !names.isEmpty() && known.keySet().containsAll(names)
+                ? new ExpressionEvaluator().evaluateBoolean(test.toString(), known)
+                : choice.assignment().meets(test.condition());
     }
 
     /** All of them are looked at, since each could be asked. */
@@ -92,9 +104,14 @@ final class Renderer {
         into.append(" " + forEach.open());
         for (int i = 0; i < choice.elements(); i++) {
             scope.bind(forEach.item(), Scope.elementOf(collection));
-            scope.bind(forEach.index(), Map.class.isAssignableFrom(collection.raw()) ? Typed.UNKNOWN : index());
+            boolean keyed = Map.class.isAssignableFrom(collection.raw());
+            scope.bind(forEach.index(), keyed ? Typed.UNKNOWN : index());
+            if (!keyed) {
+                known.put(forEach.index(), i);
+            }
             into.append(i == 0 ? " " : " " + forEach.separator() + " ").append(text(forEach.contents()));
         }
+        known.remove(forEach.index());
         into.append(" " + forEach.close());
     }
 

@@ -34,7 +34,9 @@ final class ScopeReader {
         Class<?> declared = statement.getParameterMap().getType();
         return declared == null || declared == Object.class
                 ? new Scope(members, Map.of(), Optional.empty(), false)
-                : single(new Typed(declared, members.samples().of(declared).orElse(null), Nullness.UNDECIDED));
+                : ofOne(
+                        new Typed(declared, members.samples().of(declared).orElse(null), Nullness.UNDECIDED),
+                        new LinkedHashMap<>());
     }
 
     private Scope ofMethod(Method method, Class<?> mapper) {
@@ -55,7 +57,7 @@ final class ScopeReader {
             return new Scope(members, Map.of(), Optional.empty(), false);
         }
         if (named.size() == 1 && !explicit) {
-            return ofOne(named);
+            return ofOne(named.values().iterator().next(), named);
         }
         return new Scope(members, named, Optional.empty(), false);
     }
@@ -68,8 +70,7 @@ final class ScopeReader {
     }
 
     /** MyBatis gives collections and arrays names of their own. */
-    private Scope ofOne(Map<String, Typed> named) {
-        Typed only = named.values().iterator().next();
+    private Scope ofOne(Typed only, Map<String, Typed> named) {
         if (Collection.class.isAssignableFrom(only.raw())) {
             named.put("collection", only);
             named.put("list", only);

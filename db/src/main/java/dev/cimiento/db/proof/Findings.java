@@ -3,17 +3,21 @@ package dev.cimiento.db.proof;
 import dev.cimiento.db.mapped.Place;
 import dev.cimiento.db.mapped.Statement;
 import dev.cimiento.db.mapped.Variant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Gathers what is found; what several variants have is found once. */
 final class Findings {
 
-    private final List<Finding> found = new ArrayList<>();
+    private final Map<Same, Finding> found = new LinkedHashMap<>();
     private final Set<Undecided> undecided = new LinkedHashSet<>();
+
+    /** What a finding is known by, whichever variant has it. */
+    private record Same(Kind kind, String statement, Place place, String message) {}
 
     /** @param offset where in the variant's SQL */
     void add(Kind kind, Statement statement, Variant variant, int offset, String message, String remedy) {
@@ -24,13 +28,7 @@ final class Findings {
     void add(Kind kind, Statement statement, Variant variant, Place place, int offset, String message, String remedy) {
         Finding finding = new Finding(
                 kind, statement.id(), place, variant.label(), 1, variant.sql(), Math.max(0, offset), message, remedy);
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).isSame(finding)) {
-                found.set(i, found.get(i).inOneMoreVariant());
-                return;
-            }
-        }
-        found.add(finding);
+        found.merge(new Same(kind, statement.id(), place, message), finding, (first, more) -> first.inOneMoreVariant());
     }
 
     void undecided(Statement statement, Variant variant, int offset, String message) {
@@ -43,7 +41,7 @@ final class Findings {
     }
 
     List<Finding> all() {
-        return found.stream()
+        return found.values().stream()
                 .sorted(Comparator.comparing(Finding::place).thenComparing(Finding::kind))
                 .toList();
     }

@@ -3,11 +3,11 @@ package dev.cimiento.db.proof;
 import dev.cimiento.db.changelog.Changelog;
 import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.changelog.RevisionTarget;
 import dev.cimiento.db.shared.ScratchDatabase;
 import dev.cimiento.db.shared.ScratchDatabases;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Proves statements against the schemas that a history leads to, each made in a scratch database. */
 public record HistoryProof(Proof proof, ScratchDatabases databases, Changelog changelog) {
@@ -20,31 +20,27 @@ public record HistoryProof(Proof proof, ScratchDatabases databases, Changelog ch
     /**
      * Against the schema as it was, or will be, with one revision the latest.
      *
+     * @param current how many revisions the database has; of no meaning for a target that is not relative to it
      * @throws dev.cimiento.db.shared.DatabaseException when there is no such revision
      */
-    public Report at(String revision) {
-        return at(changelog.upTo(revision));
+    public Report at(RevisionTarget revision, int current) {
+        return at(changelog.upTo(revision, current));
     }
 
     /**
-     * Whether revisions can be applied while programs run: in a rolling deployment the same statements meet the schema
-     * before them and the schema after them, whichever goes first, the program or the schema.
+     * Whether the pending revisions can be applied while programs run.
      *
      * @param applied the revisions that the database has
-     * @return the reports of both schemas; one where nothing is pending
+     * @return empty where nothing is pending
      */
-    public Map<String, Report> overPending(List<Revision> applied) {
-        Map<String, Report> reports = new LinkedHashMap<>();
-        if (applied.size() < changelog.revisions().size()) {
-            String latest = applied.isEmpty()
-                    ? Revision.BASE
-                    : applied.get(applied.size() - 1).id();
-            reports.put("before the pending revisions, at " + latest, at(latest));
-            reports.put("after the pending revisions", atHead());
-        } else {
-            reports.put("nothing is pending", atHead());
+    public Optional<RollingDeployment> overPending(List<Revision> applied) {
+        if (applied.size() == changelog.revisions().size()) {
+            return Optional.empty();
         }
-        return reports;
+        String latest = applied.isEmpty()
+                ? Revision.BASE
+                : applied.get(applied.size() - 1).id();
+        return Optional.of(new RollingDeployment(latest, at(changelog.upTo(latest)), atHead()));
     }
 
     private Report at(Changelog history) {

@@ -29,7 +29,8 @@ public final class JsonFormat {
         return object;
     }
 
-    private static Map<String, Object> object(Finding finding) {
+    /** A finding's members, in their order. */
+    public static Map<String, Object> object(Finding finding) {
         Map<String, Object> object = placed(finding.statement(), finding.place());
         object.put("kind", finding.kind().id());
         object.put("message", finding.message());

@@ -77,8 +77,9 @@ public final class Proof {
                 statements.stream().map(Statement::possible).reduce(BigInteger.ZERO, BigInteger::add));
     }
 
-    /** The statements that are right before a change of the schema, and wrong after it. */
+    /** What is wrong with the statements after a change of the schema, and was right before it. */
     public List<Finding> breaks(DataSource before, DataSource after) {
-        return against(after).beyond(against(before));
+        Report broken = against(after);
+        return broken.findings().isEmpty() ? List.of() : broken.beyond(against(before));
     }
 }

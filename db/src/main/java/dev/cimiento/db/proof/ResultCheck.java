@@ -1,11 +1,14 @@
 package dev.cimiento.db.proof;
 
 import dev.cimiento.db.mapped.NullMarks;
+import dev.cimiento.db.mapped.Result;
 import dev.cimiento.db.mapped.Statement;
 import dev.cimiento.db.mapped.Variant;
 import dev.cimiento.db.query.Nullness;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.ibatis.mapping.ResultMap;
 import org.apache.ibatis.mapping.SqlCommandType;
@@ -18,6 +21,10 @@ final class ResultCheck {
     private final NullMarks marks;
     private final Fits fits;
     private final Findings findings;
+    private final Map<Wanted, ResultTargets> targets = new HashMap<>();
+
+    /** Most variants of a statement have the same columns. */
+    private record Wanted(ResultMap map, Result result, List<String> labels) {}
 
     ResultCheck(Configuration configuration, NullMarks marks, Server server, Findings findings) {
         this.configuration = configuration;
@@ -43,10 +50,10 @@ final class ResultCheck {
             return;
         }
         List<String> labels = columns.stream().map(Described.Column::label).toList();
-        ResultTargets targets = ResultTargets.of(configuration, marks, maps.get(0), statement.result(), labels);
+        ResultTargets taking = targets(new Wanted(maps.get(0), statement.result(), labels));
         One one = new One(statement, variant, tokens);
         Stated stated = new Stated(variant.sql());
-        for (Target target : targets.targets()) {
+        for (Target target : taking.targets()) {
             int column = IntStream.range(0, labels.size())
                     .filter(i -> labels.get(i).equalsIgnoreCase(target.column()))
                     .findFirst()
@@ -58,7 +65,13 @@ final class ResultCheck {
                 one.check(columns.get(column), target, stated.of(labels.get(column), ofColumn));
             }
         }
-        targets.untaken().forEach(label -> one.untaken(label, maps.get(0)));
+        taking.untaken().forEach(label -> one.untaken(label, maps.get(0)));
+    }
+
+    private ResultTargets targets(Wanted wanted) {
+        return targets.computeIfAbsent(
+                wanted,
+                missing -> ResultTargets.of(configuration, marks, wanted.map(), wanted.result(), wanted.labels()));
     }
 
     /** The check of one variant. */

@@ -14,6 +14,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class Server {
     private final Analysis analysis;
     private @Nullable Savepoint ready;
 
-    Server(Connection connection, Configuration configuration) {
+    Server(Connection connection, Configuration configuration) throws SQLException {
         this.connection = connection;
         this.configuration = configuration;
         this.analysis = new Analysis(connection);
@@ -57,14 +58,12 @@ final class Server {
 
     /** Has a statement prepared, after its own type handlers have said as what its parameters are sent. */
     Described describe(Variant variant, Sending sending) throws SQLException {
-        return tried(() -> {
-            try (PreparedStatement statement = connection.prepareStatement(variant.jdbcSql())) {
-                for (int i = 0; i < variant.parameters().size(); i++) {
-                    bind(statement, i, variant.parameters().get(i), sending.of(i));
-                }
-                return new Described(parameterTypes(statement), columns(statement));
-            }
-        });
+        return prepared(variant, sending, statement -> new Described(parameterTypes(statement), columns(statement)));
+    }
+
+    /** The same in half the time, for who does not ask for columns: the names of the types of the parameters. */
+    List<String> parameterTypes(Variant variant, Sending sending) throws SQLException {
+        return prepared(variant, sending, Server::parameterTypes);
     }
 
     Query analyse(String sql, Described described) throws SQLException {
@@ -100,6 +99,21 @@ final class Server {
                     ResultSet row = statement.executeQuery(sql)) {
                 row.next();
                 return handler.getResult(row, 1);
+            }
+        });
+    }
+
+    private interface Question<T> {
+        T ask(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T prepared(Variant variant, Sending sending, Question<T> question) throws SQLException {
+        return tried(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(variant.jdbcSql())) {
+                for (int i = 0; i < variant.parameters().size(); i++) {
+                    bind(statement, i, variant.parameters().get(i), sending.of(i));
+                }
+                return question.ask(statement);
             }
         });
     }
@@ -168,11 +182,21 @@ final class Server {
         ResultSetMetaData columns = statement.getMetaData();
         List<Described.Column> described = new ArrayList<>();
         for (int i = 1; columns != null && i <= columns.getColumnCount(); i++) {
-            boolean decimal = columns.getColumnTypeName(i).equals("numeric");
+            String type = typeName(columns, i);
             described.add(new Described.Column(
-                    columns.getColumnLabel(i), columns.getColumnTypeName(i), decimal ? columns.getScale(i) : 0));
+                    columns.getColumnLabel(i), type, type.equals("numeric") ? columns.getScale(i) : 0));
         }
         return described;
+    }
+
+    /** Of a number the driver would ask the server first whether a sequence fills it, and then say {@code serial}. */
+    private static String typeName(ResultSetMetaData columns, int column) throws SQLException {
+        return switch (columns.getColumnType(column)) {
+            case Types.SMALLINT -> "int2";
+            case Types.INTEGER -> "int4";
+            case Types.BIGINT -> "int8";
+            default -> columns.getColumnTypeName(column);
+        };
     }
 
     /** A type handler could not send a sample. */

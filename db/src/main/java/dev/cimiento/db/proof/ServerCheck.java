@@ -76,7 +76,7 @@ final class ServerCheck {
 
     /** A statement that is right as long as nothing is said of its parameters' types has one of a wrong type. */
     private void explain(Refusal refusal) throws SQLException {
-        Optional<Described> untyped = tried(parameter -> Sent.NOTHING);
+        Optional<List<String>> untyped = tried(parameter -> Sent.NOTHING);
         if (untyped.isEmpty()) {
             refuse(refusal);
             return;
@@ -90,7 +90,7 @@ final class ServerCheck {
         }
         for (int index : culprits) {
             Parameter parameter = variant.parameters().get(index);
-            String expected = untyped.get().parameterTypes().get(index);
+            String expected = untyped.get().get(index);
             String sent = server.sentType(parameter).orElse("another type");
             findings.add(
                     Kind.PARAMETER_TYPE,
@@ -113,9 +113,12 @@ final class ServerCheck {
         }
     }
 
-    private Optional<Described> tried(Sending sending) throws SQLException {
+    /** @return the types of the parameters; empty when the server refuses it */
+    private Optional<List<String>> tried(Sending sending) throws SQLException {
         try {
-            return Optional.of(server.describe(variant, sending));
+            return Optional.of(server.parameterTypes(variant, sending));
+        } catch (Server.NotSent handler) {
+            return Optional.empty();
         } catch (SQLException refused) {
             if (refused.getSQLState() == null || refused.getSQLState().startsWith("08")) {
                 throw refused;
@@ -147,7 +150,7 @@ final class ServerCheck {
 
     private void checkNull(int index) throws SQLException {
         try {
-            server.describe(variant, parameter -> parameter == index ? Sent.NULL : sent(parameter));
+            server.parameterTypes(variant, parameter -> parameter == index ? Sent.NULL : sent(parameter));
         } catch (SQLException refused) {
             Refusal refusal = Refusal.of(refused);
             String name = variant.parameters().get(index).name();

@@ -27,7 +27,8 @@ final class StatementProof {
     private final Findings findings;
     private final ResultCheck results;
 
-    StatementProof(Configuration configuration, NullMarks marks, Connection connection, Findings findings) {
+    StatementProof(Configuration configuration, NullMarks marks, Connection connection, Findings findings)
+            throws SQLException {
         this.server = new Server(connection, configuration);
         this.findings = findings;
         this.results = new ResultCheck(configuration, marks, server, findings);

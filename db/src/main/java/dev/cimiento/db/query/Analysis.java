@@ -1,6 +1,7 @@
 package dev.cimiento.db.query;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,12 +13,28 @@ import java.util.List;
  */
 public final class Analysis {
 
+    /** All of it in one round trip, and without asking whether a function could return that. */
+    private static final String ANALYSER = """
+            create function pg_temp.analysed(name text, definition text) returns text
+            language plpgsql set check_function_bodies = off as $$
+            begin
+                execute definition;
+                return (select p.prosqlbody from pg_proc p where p.oid = name::regproc);
+            end
+            $$
+            """;
+
+    private static final String ANALYSE = "select pg_temp.analysed(?, ?)";
+
     private final Connection connection;
     private int count;
 
     /** @param connection in a transaction that will be taken back */
-    public Analysis(Connection connection) {
+    public Analysis(Connection connection) throws SQLException {
         this.connection = connection;
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(ANALYSER);
+        }
     }
 
     /**
@@ -29,12 +46,14 @@ public final class Analysis {
      */
     public Query of(String sql, List<String> parameterTypes, boolean returnsRows) throws SQLException {
         String name = "pg_temp.analysed_" + ++count;
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute("create function " + name + "(" + String.join(", ", parameterTypes) + ") returns "
-                    + (returnsRows ? "setof record" : "void") + " language sql begin atomic\n" + sql + "\n; end");
-            try (ResultSet row =
-                    statement.executeQuery("select prosqlbody from pg_proc where oid = '" + name + "'::regproc")) {
+        try (PreparedStatement statement = connection.prepareStatement(ANALYSE)) {
+            statement.setString(1, name);
+            statement.setString(
+                    2,
+                    "create function " + name + "(" + String.join(", ", parameterTypes) + ") returns "
+                            + (returnsRows ? "setof record" : "void") + " language sql begin atomic\n" + sql
+                            + "\n; end");
+            try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return Query.read(row.getString(1));
             }

@@ -92,6 +92,15 @@ final class NodeReader {
     }
 
     private String name() {
+        int start = position;
+        while (" \n(){}\\".indexOf(text.charAt(position)) < 0) {
+            position++;
+        }
+        return text.charAt(position) == '\\' ? escapedName(start) : text.substring(start, position);
+    }
+
+    private String escapedName(int start) {
+        position = start;
         StringBuilder value = new StringBuilder();
         while (" \n(){}".indexOf(text.charAt(position)) < 0) {
             appendOne(value);

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.changelog.Changelog;
 import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.changelog.RevisionTarget;
 import dev.cimiento.db.changelog.Revisions;
+import dev.cimiento.db.proof.RollingDeployment.Order;
 import dev.cimiento.db.shared.ScratchDatabases;
 import dev.cimiento.db.testing.TestDatabase;
 import java.util.List;
-import java.util.Map;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,13 @@ class HistoryProofTest {
 
         @Select("select n.headline from notes n where n.id = #{id}")
         String headline(@Param("id") int id);
+    }
+
+    /** Knows the column of after it. */
+    interface NewMapper {
+
+        @Select("select n.title from notes n where n.id = #{id}")
+        String title(@Param("id") int id);
     }
 
     private static final TestDatabase SERVER = TestDatabase.empty();
@@ -52,8 +60,9 @@ class HistoryProofTest {
 
     @Test
     void a_statement_stands_at_one_revision_and_falls_at_the_next() {
-        assertThat(proof().at("20260101000000").findings()).isEmpty();
-        assertThat(proof().atHead().findings())
+        assertThat(proof(OldMapper.class).at(RevisionTarget.parse("head-1"), 0).findings())
+                .isEmpty();
+        assertThat(proof(OldMapper.class).atHead().findings())
                 .extracting(Finding::message)
                 .containsExactly("column n.headline does not exist");
     }
@@ -62,21 +71,33 @@ class HistoryProofTest {
     void a_rolling_deployment_meets_the_schema_before_the_pending_revisions_and_after_them() {
         List<Revision> applied = changelog.revisions().subList(0, 1);
 
-        Map<String, Report> reports = proof().overPending(applied);
+        RollingDeployment deployment =
+                proof(OldMapper.class).overPending(applied).orElseThrow();
 
-        assertThat(reports.keySet())
+        assertThat(deployment.reports().keySet())
                 .containsExactly("before the pending revisions, at 20260101000000", "after the pending revisions");
-        assertThat(reports.values())
-                .extracting(report -> report.findings().size())
-                .containsExactly(0, 1);
+        assertThat(deployment.order()).isEqualTo(Order.NEITHER);
+        assertThat(deployment.broken())
+                .extracting(Finding::message)
+                .containsExactly("column n.headline does not exist");
+    }
+
+    @Test
+    void statements_that_know_the_next_schema_have_to_wait_for_it() {
+        RollingDeployment deployment = proof(NewMapper.class)
+                .overPending(changelog.revisions().subList(0, 1))
+                .orElseThrow();
+
+        assertThat(deployment.order()).isEqualTo(Order.SCHEMA_FIRST);
+        assertThat(deployment.waiting()).extracting(Finding::message).containsExactly("column n.title does not exist");
     }
 
     @Test
     void with_nothing_pending_there_is_one_schema_to_meet() {
-        assertThat(proof().overPending(changelog.revisions())).hasSize(1);
+        assertThat(proof(OldMapper.class).overPending(changelog.revisions())).isEmpty();
     }
 
-    private HistoryProof proof() {
-        return new HistoryProof(Notes.proof(OldMapper.class), databases, changelog);
+    private HistoryProof proof(Class<?> mapper) {
+        return new HistoryProof(Notes.proof(mapper), databases, changelog);
     }
 }

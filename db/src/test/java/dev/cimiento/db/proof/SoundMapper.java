@@ -80,6 +80,11 @@ interface SoundMapper {
                     + " <foreach collection='ids' item='id' open='(' separator=',' close=')'>#{id}</foreach></if></where></script>")
     long annotated(@Param("ids") @Nullable List<Integer> ids);
 
+    @Select("<script>select n.id from notes n where"
+            + " <foreach collection='ids' item='id' index='number'><if test='number > 0'>or</if> n.id = #{id}</foreach>"
+            + " <if test='_databaseId == &quot;oracle&quot;'>for update of n.id wait 5</if></script>")
+    List<Integer> either(@Param("ids") List<Integer> ids);
+
     @Select("select #{id}::uuid::text")
     String cast(String id);
 }

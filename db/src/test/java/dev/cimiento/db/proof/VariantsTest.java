@@ -39,6 +39,7 @@ class VariantsTest {
                 new Object[] {"insertKeyed", new SoundMapper.Keyed("a")},
                 new Object[] {"insertKeyed!selectKey", new SoundMapper.Keyed("a")},
                 new Object[] {"annotated", Map.of("ids", List.of(1, 2))},
+                new Object[] {"either", Map.of("ids", List.of(1, 2))},
                 new Object[] {"cast", "a"});
     }
 

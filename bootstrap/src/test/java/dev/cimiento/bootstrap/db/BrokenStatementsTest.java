@@ -1,0 +1,100 @@
+package dev.cimiento.bootstrap.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a generated revision says of this program's statements, tried on copies of this project's schema and history. */
+class BrokenStatementsTest {
+
+    private static final String SOURCES = "adapter-persistence/src/main/resources/";
+
+    private final TestDatabase database = TestDatabase.empty();
+
+    @TempDir
+    private Path project;
+
+    @BeforeEach
+    void copy() throws IOException {
+        OwnProject.copyTo(project);
+    }
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void the_readme_opens_with_what_a_renamed_column_breaks() throws IOException {
+        edit("    price numeric", "    -- renamed from: price\n    unit_price numeric");
+        edit("check (price", "check (unit_price");
+        edit("products (price", "products (unit_price");
+
+        DbRun run = revision("-m", "unit price");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(told(Files.readString(Path.of("../README.md")))).isSubsetOf(lines(run.out() + written()));
+    }
+
+    @Test
+    void a_program_gets_them_with_the_data_that_would_be_lost() throws IOException {
+        edit("    active boolean not null,\n", "");
+        edit("products (active, ", "products (");
+
+        DbRun run = revision("--json");
+
+        assertThat(run.exitCode()).as(run.err() + run.out()).isEqualTo(5);
+        assertThat(run.out())
+                .contains("\"column products.active with its values\"")
+                .contains("\"file\" : \"dev/cimiento/persistence/catalog/ProductMapper.xml\"")
+                .contains("\"message\" : \"column p.active does not exist\"");
+    }
+
+    private DbRun revision(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("revision", "--autogenerate"));
+        arguments.addAll(List.of(options));
+        arguments.addAll(List.of("--changelog", project.resolve("changelog").toString()));
+        arguments.addAll(List.of("--url", TestProject.address(database.url())));
+        return DbRun.of(arguments.toArray(String[]::new));
+    }
+
+    private void edit(String old, String changed) throws IOException {
+        Path schema = project.resolve("schema/catalog.sql");
+        String text = Files.readString(schema);
+        assertThat(text).contains(old);
+        Files.writeString(schema, text.replace(old, changed));
+    }
+
+    private String written() throws IOException {
+        try (Stream<Path> files = Files.list(project.resolve("changelog/versions"))) {
+            return Files.readString(files.sorted().toList().get(1));
+        }
+    }
+
+    /** What is told to come of the command, without where it stands and when it was. */
+    private static List<String> told(String page) {
+        String transcript = page.substring(page.indexOf("    $ ./manage db revision --autogenerate"));
+        return lines(transcript
+                .substring(0, transcript.indexOf("\nNothing of that"))
+                .replaceAll("(?m)^    (\\$ .*|…)?", "")
+                .replace(SOURCES, ""));
+    }
+
+    private static List<String> lines(String text) {
+        return text.replaceAll("\\d{14}", "<id>")
+                .replaceAll("Written: \\S*/", "Written: ")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+}
