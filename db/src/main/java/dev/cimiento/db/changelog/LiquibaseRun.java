@@ -2,6 +2,7 @@ package dev.cimiento.db.changelog;
 
 import dev.cimiento.db.changelog.Step.Direction;
 import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.WholeScripts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,9 +34,11 @@ final class LiquibaseRun implements AutoCloseable {
     private final RecordingDatabase database = new RecordingDatabase();
 
     private final Connection connection;
+    private final WholeScripts scripts;
 
-    private LiquibaseRun(Connection connection) {
+    private LiquibaseRun(Connection connection) throws SQLException {
         this.connection = connection;
+        this.scripts = WholeScripts.on(connection);
     }
 
     static LiquibaseRun open(DataSource dataSource) throws SQLException {
@@ -55,6 +58,7 @@ final class LiquibaseRun implements AutoCloseable {
             connection.rollback();
             connection.setAutoCommit(true);
             AdvisoryLock.unmark(connection);
+            run.scripts.close();
             connection.close();
             throw e;
         }
@@ -124,6 +128,7 @@ final class LiquibaseRun implements AutoCloseable {
                 connection.setAutoCommit(true);
                 AdvisoryLock.unmark(connection);
             } finally {
+                scripts.close();
                 Scope.getCurrentScope()
                         .getSingleton(ChangeLogHistoryServiceFactory.class)
                         .resetAll();

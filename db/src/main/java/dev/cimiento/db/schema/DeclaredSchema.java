@@ -2,6 +2,7 @@ package dev.cimiento.db.schema;
 
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.SqlFolder;
+import dev.cimiento.db.shared.WholeScripts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,18 +23,27 @@ public record DeclaredSchema(SqlFolder folder) {
      */
     public void applyTo(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
-            Map<String, SQLException> failures = applyAll(connection, folder.files());
-            while (!failures.isEmpty()) {
-                Map<String, String> again = new LinkedHashMap<>(folder.files());
-                again.keySet().retainAll(failures.keySet());
-                Map<String, SQLException> left = applyAll(connection, again);
-                if (left.size() == failures.size()) {
-                    throw failed(left.entrySet().iterator().next());
-                }
-                failures = left;
+            WholeScripts scripts = WholeScripts.on(connection);
+            try {
+                applyTo(connection);
+            } finally {
+                scripts.close();
             }
         } catch (SQLException e) {
             throw DatabaseException.because("The declared schema cannot be applied", e);
+        }
+    }
+
+    private void applyTo(Connection connection) throws SQLException {
+        Map<String, SQLException> failures = applyAll(connection, folder.files());
+        while (!failures.isEmpty()) {
+            Map<String, String> again = new LinkedHashMap<>(folder.files());
+            again.keySet().retainAll(failures.keySet());
+            Map<String, SQLException> left = applyAll(connection, again);
+            if (left.size() == failures.size()) {
+                throw failed(left.entrySet().iterator().next());
+            }
+            failures = left;
         }
     }
 

@@ -148,13 +148,10 @@ public final class DatabaseUrl {
         return variables;
     }
 
-    /**
-     * Connects anew for each connection that is asked of it: no pool. A script goes to the server as it is, which cuts it
-     * into its statements; the driver would not find the end of a body between {@code begin atomic} and {@code end}.
-     */
+    /** Connects anew for each connection that is asked of it: no pool. */
     public DataSource dataSource() {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(withDefault("preferQueryMode", "extendedForPrepared").jdbcUrl());
+        source.setUrl(jdbcUrl());
         source.setUser(user);
         source.setPassword(password);
         return source;
