@@ -29,7 +29,7 @@ public record TokenSettings(String key, Optional<String> previousKey, String iss
         if (settings.databaseUrl().isPresent()) {
             throw new SettingsException("SIGNING_KEY is missing: with a database of your own it must be set, the same"
                     + " for all servers. A new one: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256"
-                    + " -outform DER | base64 -w0");
+                    + " | sed '/-----/d' | tr -d '\\n'");
         }
         Path file = settings.home().resolve("signing-key");
         try {
