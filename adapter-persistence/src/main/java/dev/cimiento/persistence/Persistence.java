@@ -1,5 +1,6 @@
 package dev.cimiento.persistence;
 
+import dev.cimiento.persistence.account.AccountPersistence;
 import dev.cimiento.persistence.catalog.CatalogPersistence;
 import dev.cimiento.persistence.shared.ConstraintErrors;
 import dev.cimiento.persistence.shared.ErrorTranslator;
@@ -15,7 +16,8 @@ import org.apache.ibatis.session.LocalCacheScope;
 /** The one place where MyBatis is set up, without a database: a line for each feature. */
 public final class Persistence {
 
-    private static final List<Class<?>> MAPPERS = Stream.of(SharedPersistence.MAPPERS, CatalogPersistence.MAPPERS)
+    private static final List<Class<?>> MAPPERS = Stream.of(
+                    SharedPersistence.MAPPERS, AccountPersistence.MAPPERS, CatalogPersistence.MAPPERS)
             .flatMap(List::stream)
             .toList();
 
@@ -45,6 +47,7 @@ public final class Persistence {
     /** What the constraints of all features mean to the domain. */
     public static ConstraintErrors constraintErrors() {
         ConstraintErrors errors = new ConstraintErrors();
+        AccountPersistence.declareErrors(errors);
         CatalogPersistence.declareErrors(errors);
         return errors;
     }

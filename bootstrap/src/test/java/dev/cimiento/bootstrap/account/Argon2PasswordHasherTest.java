@@ -23,6 +23,11 @@ class Argon2PasswordHasherTest extends PasswordHasherContract {
     }
 
     @Test
+    void two_who_have_the_same_password_do_not_see_it_by_their_hashes() {
+        assertThat(hasher.hash(PASSWORD)).isNotEqualTo(hasher.hash(PASSWORD));
+    }
+
+    @Test
     void a_hash_says_how_it_was_made() {
         assertThat(hasher.hash(PASSWORD)).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
     }
