@@ -5,6 +5,7 @@ import dev.cimiento.persistence.catalog.CatalogPersistence;
 import dev.cimiento.persistence.shared.ConstraintErrors;
 import dev.cimiento.persistence.shared.ErrorTranslator;
 import dev.cimiento.persistence.shared.RecordMaps;
+import dev.cimiento.persistence.shared.SharedPersistence;
 import dev.cimiento.persistence.shared.TypeHandlers;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ import org.apache.ibatis.session.LocalCacheScope;
 /** The one place where MyBatis is set up, without a database: a line for each feature. */
 public final class Persistence {
 
-    private static final List<Class<?>> MAPPERS = Stream.of(AccountPersistence.MAPPERS, CatalogPersistence.MAPPERS)
+    private static final List<Class<?>> MAPPERS = Stream.of(
+                    SharedPersistence.MAPPERS, AccountPersistence.MAPPERS, CatalogPersistence.MAPPERS)
             .flatMap(List::stream)
             .toList();
 

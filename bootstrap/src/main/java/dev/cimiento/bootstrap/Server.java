@@ -8,6 +8,7 @@ import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.MonitorConfiguration;
 import dev.cimiento.bootstrap.shared.ObservabilityConfiguration;
 import dev.cimiento.bootstrap.shared.ObservabilityProperties;
+import dev.cimiento.bootstrap.shared.OutboxConfiguration;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.UploadSettings;
 import dev.cimiento.web.shared.WebConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.opentelemetry.autoconfigure.logging.OpenTelemetryLoggingAutoConfiguration;
 import org.springframework.boot.opentelemetry.autoconfigure.logging.otlp.OtlpLoggingAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.annotation.Import;
@@ -28,11 +30,17 @@ import org.springframework.core.env.MapPropertySource;
 
 /** The HTTP server, put together: what all features need, then a line for each feature. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = {OpenTelemetryLoggingAutoConfiguration.class, OtlpLoggingAutoConfiguration.class})
+@EnableAutoConfiguration(
+        exclude = {
+            OpenTelemetryLoggingAutoConfiguration.class,
+            OtlpLoggingAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
 @Import({
     CoreConfiguration.class,
     MonitorConfiguration.class,
     ObservabilityConfiguration.class,
+    OutboxConfiguration.class,
     WebConfiguration.class,
     AccountWebConfiguration.class,
     CatalogConfiguration.class,
