@@ -14,7 +14,6 @@ import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.Transactions;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,12 +42,13 @@ public class AccessTokenService {
 
     /**
      * @param scopes the names of permissions that one has oneself
+     * @param days how long it lasts
      * @throws Invalid when it would last too long, or may do what its owner may not
      */
-    public IssuedToken create(Actor actor, String name, Set<String> scopes, Instant expiresAt) {
+    public IssuedToken create(Actor actor, String name, Set<String> scopes, int days) {
         Id<User> self = self(actor);
         AccessToken token =
-                AccessToken.issued(entities.newId(), self, name, scopes, entities.now(), expiresAt, grantable(actor));
+                AccessToken.issued(entities.newId(), self, name, scopes, entities.now(), days, grantable(actor));
         String secret = AccessToken.PREFIX + secrets.next();
         return transactions.inTransaction(() -> {
             tokens.add(token, SecretHash.of(secret));

@@ -4,7 +4,6 @@ import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.AuditAction;
 import dev.cimiento.domain.account.Credentials;
 import dev.cimiento.domain.account.EmailAddress;
-import dev.cimiento.domain.account.Password;
 import dev.cimiento.domain.account.PasswordHasher;
 import dev.cimiento.domain.account.PasswordRepository;
 import dev.cimiento.domain.account.SessionRepository;
@@ -12,7 +11,6 @@ import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Unauthenticated;
 import java.util.Optional;
 
@@ -46,7 +44,6 @@ public final class PasswordCheck {
      * be used.
      */
     Credentials signIn(Actor actor, EmailAddress email, String password) {
-        requirePossible("password", password);
         throttle.signIn(actor, email, isAtHome(actor, email));
         Optional<Credentials> found = passwords.find(email);
         boolean matches = found.map(credentials -> hasher.matches(password, credentials.hash()))
@@ -59,7 +56,6 @@ public final class PasswordCheck {
 
     /** @throws Invalid of the field {@code currentPassword} when it is not that of the user */
     void requirePresent(Actor actor, Id<User> user, String password) {
-        requirePossible("currentPassword", password);
         throttle.password(user);
         boolean matches = passwords
                 .find(user)
@@ -94,16 +90,6 @@ public final class PasswordCheck {
     private boolean matchesNothing(String password) {
         hasher.matchesNothing(password);
         return false;
-    }
-
-    private static void requirePossible(String field, String password) {
-        Rules rules = new Rules();
-        rules.require(password != null, field, "is required");
-        rules.require(
-                password == null || password.length() <= 2 * Password.MAX_LENGTH,
-                field,
-                "must have at most " + Password.MAX_LENGTH + " characters");
-        rules.enforce();
     }
 
     private static Unauthenticated wrong() {

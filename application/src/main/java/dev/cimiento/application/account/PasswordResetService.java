@@ -6,6 +6,7 @@ import dev.cimiento.domain.account.AuditAction;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.OneTimeToken.Purpose;
 import dev.cimiento.domain.account.OneTimeTokenRepository;
+import dev.cimiento.domain.account.Password;
 import dev.cimiento.domain.account.SecretHash;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.account.UserRepository;
@@ -13,6 +14,7 @@ import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Transactions;
 import java.util.Optional;
 
@@ -74,7 +76,7 @@ public class PasswordResetService {
      */
     public void reset(Actor actor, String token, String password) {
         throttle.link(actor);
-        SecretHash link = Link.hash(token);
+        SecretHash link = link(token, password);
         Entity<User> user = links.find(link, Purpose.PASSWORD_RESET, entities.now())
                 .flatMap(users::find)
                 .filter(found -> found.state().active())
@@ -90,6 +92,14 @@ public class PasswordResetService {
             return id;
         });
         memory.forget(user.id());
+    }
+
+    private static SecretHash link(String token, String password) {
+        Rules rules = new Rules();
+        Optional<SecretHash> link = rules.part(() -> Link.hash(token));
+        rules.part(() -> new Password(password));
+        rules.enforce();
+        return link.orElseThrow();
     }
 
     private void verify(Id<User> id) {

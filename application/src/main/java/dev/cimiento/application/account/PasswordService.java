@@ -2,12 +2,14 @@ package dev.cimiento.application.account;
 
 import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.AuditAction;
+import dev.cimiento.domain.account.Password;
 import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.Unauthenticated;
 
@@ -42,6 +44,7 @@ public class PasswordService {
         Id<User> self = new Id<>(actor.requireUser());
         actor.require(AccountPermissions.SECURE);
         Entity<User> user = replacement.user(self).orElseThrow(Unauthenticated::new);
+        requirePossible(present, next);
         check.requirePresent(actor, self, present);
         String hash = replacement.hash(user, next);
         transactions.inTransaction(() -> {
@@ -50,5 +53,12 @@ public class PasswordService {
             return self;
         });
         memory.forget(self);
+    }
+
+    private static void requirePossible(String present, String next) {
+        Rules rules = new Rules();
+        Password.requireText(rules, "currentPassword", present);
+        rules.part(() -> new Password(next));
+        rules.enforce();
     }
 }

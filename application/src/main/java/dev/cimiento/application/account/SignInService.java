@@ -6,6 +6,7 @@ import dev.cimiento.domain.account.AuditAction;
 import dev.cimiento.domain.account.Credentials;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.ExchangedToken;
+import dev.cimiento.domain.account.Password;
 import dev.cimiento.domain.account.SecretGenerator;
 import dev.cimiento.domain.account.SecretHash;
 import dev.cimiento.domain.account.Session;
@@ -14,6 +15,8 @@ import dev.cimiento.domain.account.TokenIssuer;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.Unauthenticated;
 import java.time.Instant;
@@ -21,6 +24,8 @@ import java.util.Optional;
 
 /** How sessions begin, go on, and end by their own hand. */
 public class SignInService {
+
+    private static final int MAX_TOKEN = 100;
 
     private final PasswordCheck check;
     private final SessionRepository sessions;
@@ -54,10 +59,11 @@ public class SignInService {
      * Begins a session.
      *
      * @param userAgent what the client calls itself
+     * @throws Invalid when the address or the password is none
      * @throws Unauthenticated for a wrong password as for an account that is not there or must not be used
      */
-    public SignedIn signIn(Actor actor, EmailAddress email, String password, Optional<String> userAgent) {
-        Credentials credentials = check.signIn(actor, email, password);
+    public SignedIn signIn(Actor actor, String email, String password, Optional<String> userAgent) {
+        Credentials credentials = check.signIn(actor, address(email, password), password);
         String refreshToken = secrets.next();
         Session session =
                 Session.begun(entities.newId(), credentials.user(), entities.now(), actor.address(), userAgent);
@@ -78,7 +84,7 @@ public class SignInService {
      * @throws Unauthenticated when it is unknown, expired or used
      */
     public SignedIn refresh(Actor actor, String refreshToken) {
-        SecretHash presented = SecretHash.of(refreshToken);
+        SecretHash presented = presented(refreshToken);
         String next = secrets.next();
         Instant now = entities.now();
         Optional<Session> session = sessions.exchange(presented, SecretHash.of(next), now, now.plus(Session.LIFETIME));
@@ -103,6 +109,21 @@ public class SignInService {
                     return session;
                 }));
         memory.forget(user);
+    }
+
+    private static EmailAddress address(String email, String password) {
+        Rules rules = new Rules();
+        Optional<EmailAddress> address = rules.part(() -> new EmailAddress(email));
+        Password.requireText(rules, "password", password);
+        rules.enforce();
+        return address.orElseThrow();
+    }
+
+    private static SecretHash presented(String refreshToken) {
+        Rules rules = new Rules();
+        String line = rules.line("refreshToken", refreshToken, MAX_TOKEN);
+        rules.enforce();
+        return SecretHash.of(line);
     }
 
     private void endStolen(Actor actor, ExchangedToken token) {

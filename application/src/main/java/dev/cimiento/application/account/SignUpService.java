@@ -3,6 +3,7 @@ package dev.cimiento.application.account;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.AuditAction;
 import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.Password;
 import dev.cimiento.domain.account.PasswordRepository;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.User;
@@ -11,7 +12,9 @@ import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Transactions;
+import java.util.Optional;
 
 /** How somebody gets an account. */
 public class SignUpService {
@@ -50,10 +53,10 @@ public class SignUpService {
      * @throws Conflict {@code email-taken} when there is one with this address
      * @throws Invalid when the password is too short, too long or too easy to guess
      */
-    public Entity<User> signUp(Actor actor, EmailAddress email, String fullName, String password) {
+    public Entity<User> signUp(Actor actor, String email, String fullName, String password) {
+        Entity<User> user = entities.create(user(email, fullName, password));
         throttle.signUp(actor);
-        Entity<User> user = entities.create(new User(email, fullName, Role.USER, true, false));
-        String hash = choice.hash(password, email);
+        String hash = choice.hash(password, user.state().email());
         return transactions.inTransaction(() -> {
             users.add(user);
             passwords.set(user.id(), hash, user.createdAt());
@@ -61,5 +64,14 @@ public class SignUpService {
             audit.record(actor, AuditAction.SIGNED_UP, user.id());
             return user;
         });
+    }
+
+    private static User user(String email, String fullName, String password) {
+        Rules rules = new Rules();
+        Optional<EmailAddress> address = rules.part(() -> new EmailAddress(email));
+        rules.line("fullName", fullName, User.MAX_FULL_NAME);
+        rules.part(() -> new Password(password));
+        rules.enforce();
+        return new User(address.orElseThrow(), fullName, Role.USER, true, false);
     }
 }
