@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /** Accounts over HTTP: who asks. */
 @Configuration(proxyBeanMethods = false)
-@Import(SecurityConfiguration.class)
+@Import({SecurityConfiguration.class, AccountControllers.class})
 public class AccountWebConfiguration {
 
     /** @param features each with the permissions that it declares */
