@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Accounts over HTTP: who asks, and the controllers. */
 @Configuration(proxyBeanMethods = false)
-@Import(SecurityConfiguration.class)
+@Import({SecurityConfiguration.class, AccountControllers.class})
 public class AccountWebConfiguration {
 
     /** @param features each with the permissions that it declares */
