@@ -164,10 +164,12 @@ public final class RunningServer implements AutoCloseable {
 
     private HttpResponse<String> send(int port, String method, String path, String json, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Content-Type", "application/json")
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        if (!List.of(headers).contains("Content-Type")) {
+            request.header("Content-Type", "application/json");
         }
         try {
             return client.send(request.build(), BodyHandlers.ofString());

@@ -9,8 +9,11 @@ import java.util.Map;
 /** One server for all tests of who may do what; each signs up people of its own. It ends with the JVM. */
 public final class SharedServer {
 
+    /** How often somebody may try a password. */
+    static final int GUESSES = 20;
+
     private static final RunningServer SERVER = new RunningServer(Map.of(
-            "RATE_SIGN_UP_FROM_ADDRESS", "1000/1s", "RATE_SIGN_IN_FROM_ADDRESS", "1000/1s", "RATE_SIGN_IN", "5/1h"));
+            "RATE_SIGN_UP_FROM_ADDRESS", "1000/1s", "RATE_SIGN_IN_FROM_ADDRESS", "1000/1s", "RATE_SIGN_IN", GUESSES + "/1h", "RATE_MAIL_FROM_ADDRESS", "1000/1s"));
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
