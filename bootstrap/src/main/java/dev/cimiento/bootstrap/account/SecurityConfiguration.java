@@ -22,6 +22,8 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.CorsFilter;
@@ -109,6 +111,14 @@ public class SecurityConfiguration {
     @Bean
     PublicKeysController publicKeysController(SigningKeys keys) {
         return new PublicKeysController(keys);
+    }
+
+    /** Addresses that are written in two ways are refused here; methods are where all others are, with what is allowed. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
     }
 
     /** Of each filter by itself: more than what is observed of the request as a whole would be worth. */
