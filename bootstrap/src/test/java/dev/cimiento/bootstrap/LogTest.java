@@ -97,7 +97,8 @@ class LogTest {
         assertThat(output)
                 .content()
                 .doesNotContain(PRIVATE)
-                .doesNotContain(database.url().password().orElseThrow(), RunningServer.PASSWORD, RunningServer.SIGNING_KEY);
+                .doesNotContain(
+                        database.url().password().orElseThrow(), RunningServer.PASSWORD, RunningServer.SIGNING_KEY);
         return Files.readAllLines(output);
     }
 
@@ -142,8 +143,8 @@ class LogTest {
     private String signIn(String products) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(products.replace("products", "auth/tokens")))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"email\": \"" + RunningServer.ADMIN.typed()
-                        + "\", \"password\": \"" + RunningServer.PASSWORD + "\"}"))
+                .POST(BodyPublishers.ofString("{\"email\": \"" + RunningServer.ADMIN.typed() + "\", \"password\": \""
+                        + RunningServer.PASSWORD + "\"}"))
                 .build();
         return RunningServer.json(client.send(request, BodyHandlers.ofString()))
                 .get("accessToken")

@@ -33,7 +33,10 @@ class ServeTest {
     private static final Pattern ADMIN = Pattern.compile("First admin: (\\S+), password (\\S+)");
     private static final Pattern ADDRESS = Pattern.compile("Cimiento is at (http://localhost:\\d+)");
 
-    private MatchResult admin = ADMIN.matcher("First admin: nobody, password none").results().findFirst().orElseThrow();
+    private MatchResult admin = ADMIN.matcher("First admin: nobody, password none")
+            .results()
+            .findFirst()
+            .orElseThrow();
     private final HttpClient client = HttpClient.newHttpClient();
 
     @TempDir

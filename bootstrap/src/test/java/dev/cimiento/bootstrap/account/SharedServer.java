@@ -13,7 +13,14 @@ public final class SharedServer {
     static final int GUESSES = 20;
 
     private static final RunningServer SERVER = new RunningServer(Map.of(
-            "RATE_SIGN_UP_FROM_ADDRESS", "1000/1s", "RATE_SIGN_IN_FROM_ADDRESS", "1000/1s", "RATE_SIGN_IN", GUESSES + "/1h", "RATE_MAIL_FROM_ADDRESS", "1000/1s"));
+            "RATE_SIGN_UP_FROM_ADDRESS",
+            "1000/1s",
+            "RATE_SIGN_IN_FROM_ADDRESS",
+            "1000/1s",
+            "RATE_SIGN_IN",
+            GUESSES + "/1h",
+            "RATE_MAIL_FROM_ADDRESS",
+            "1000/1s"));
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
