@@ -30,6 +30,12 @@ record RightBody(Map<String, String> values) {
             return "[" + of(document, document.resolved(schema.path("items"))).json() + "]";
         }
         JsonNode example = schema.path("example");
+        if (schema.has("enum")) {
+            return example.toString();
+        }
+        if (schema.path("format").asString("").equals("email")) {
+            return WrongValue.quoted("somebody" + NUMBER.incrementAndGet() + "@example.org");
+        }
         if (WrongValue.types(schema).contains("string")) {
             return WrongValue.quoted(example.asString().replaceAll("\\W", "") + NUMBER.incrementAndGet());
         }
