@@ -29,6 +29,9 @@ record RightBody(Map<String, String> values) {
         if (WrongValue.isArrayOfObjects(document, schema)) {
             return "[" + of(document, document.resolved(schema.path("items"))).json() + "]";
         }
+        if (WrongValue.types(schema).contains("array")) {
+            return "[" + schema.path("items").path("example") + "]";
+        }
         JsonNode example = schema.path("example");
         if (schema.has("enum")) {
             return example.toString();
