@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap;
 
+import dev.cimiento.bootstrap.account.AccountConfiguration;
 import dev.cimiento.bootstrap.account.AccountWebConfiguration;
 import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
 import dev.cimiento.bootstrap.catalog.CatalogWebConfiguration;
@@ -8,6 +9,7 @@ import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.MonitorConfiguration;
 import dev.cimiento.bootstrap.shared.ObservabilityConfiguration;
 import dev.cimiento.bootstrap.shared.ObservabilityProperties;
+import dev.cimiento.bootstrap.shared.OutboxConfiguration;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.UploadSettings;
 import dev.cimiento.web.shared.WebConfiguration;
@@ -20,6 +22,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.opentelemetry.autoconfigure.logging.OpenTelemetryLoggingAutoConfiguration;
 import org.springframework.boot.opentelemetry.autoconfigure.logging.otlp.OtlpLoggingAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.annotation.Import;
@@ -28,12 +31,19 @@ import org.springframework.core.env.MapPropertySource;
 
 /** The HTTP server, put together: what all features need, then a line for each feature. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = {OpenTelemetryLoggingAutoConfiguration.class, OtlpLoggingAutoConfiguration.class})
+@EnableAutoConfiguration(
+        exclude = {
+            OpenTelemetryLoggingAutoConfiguration.class,
+            OtlpLoggingAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
 @Import({
     CoreConfiguration.class,
     MonitorConfiguration.class,
     ObservabilityConfiguration.class,
+    OutboxConfiguration.class,
     WebConfiguration.class,
+    AccountConfiguration.class,
     AccountWebConfiguration.class,
     CatalogConfiguration.class,
     CatalogWebConfiguration.class,

@@ -1,6 +1,7 @@
 package dev.cimiento.bootstrap;
 
 import dev.cimiento.web.shared.Api;
+import dev.cimiento.web.shared.ApiOperation;
 import dev.cimiento.web.shared.WrongRequestContract;
 import org.junit.jupiter.api.AfterAll;
 
@@ -17,5 +18,11 @@ class WrongRequestTest extends WrongRequestContract {
     @Override
     protected Api api() {
         return SERVER.api();
+    }
+
+    /** Accounts are tried in memory, where whoever tries so often is not slowed down. */
+    @Override
+    protected boolean tries(ApiOperation operation) {
+        return !operation.path().matches("/api/v1/(users|auth|admin/users|audit)(/.*)?");
     }
 }

@@ -1,6 +1,7 @@
 package dev.cimiento.domain.account;
 
 import dev.cimiento.domain.shared.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  * One sign-in, on one device, until it is signed out, ended or not renewed in time.
  *
  * @param address the network address that it was begun from
- * @param userAgent what the client called itself
+ * @param userAgent what the client called itself; what is longer is cut
  */
 public record Session(
         Id<Session> id,
@@ -17,4 +18,25 @@ public record Session(
         Instant lastUsedAt,
         Instant expiresAt,
         Optional<String> address,
-        Optional<String> userAgent) {}
+        Optional<String> userAgent) {
+
+    /** How long it lasts without being renewed. */
+    public static final Duration LIFETIME = Duration.ofDays(30);
+
+    private static final int MAX_USER_AGENT = 200;
+
+    public Session {
+        userAgent = userAgent
+                .map(text -> text.codePoints()
+                        .filter(c -> c >= ' ' && c <= '~')
+                        .limit(MAX_USER_AGENT)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString())
+                .filter(text -> !text.isBlank());
+    }
+
+    public static Session begun(
+            Id<Session> id, Id<User> user, Instant now, Optional<String> address, Optional<String> userAgent) {
+        return new Session(id, user, now, now, now.plus(LIFETIME), address, userAgent);
+    }
+}

@@ -1,6 +1,8 @@
 package dev.cimiento.domain.account;
 
+import dev.cimiento.domain.shared.Folded;
 import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.Words;
 
 /**
  * Somebody who has an account.
@@ -20,5 +22,35 @@ public record User(EmailAddress email, String fullName, Role role, boolean activ
         rules.require(role != null, "role", "is required");
         fullName = rules.line("fullName", fullName, MAX_FULL_NAME);
         rules.enforce();
+    }
+
+    /** The name as it is sorted. */
+    public Folded foldedName() {
+        return Folded.of(fullName);
+    }
+
+    /** What it is searched by. */
+    public Words words() {
+        return Words.of(fullName).and(Words.of(email.typed()));
+    }
+
+    /** Whether it keeps the program from being without anybody who may do everything. */
+    public boolean isActiveAdmin() {
+        return active && role == Role.ADMIN;
+    }
+
+    public User verified() {
+        return new User(email, fullName, role, active, true);
+    }
+
+    /** This state after another one: an address that has changed is to be verified anew. */
+    public User after(User before) {
+        boolean stillVerified = before.emailVerified && before.email.key().equals(email.key());
+        return new User(email, fullName, role, active, stillVerified);
+    }
+
+    /** Changed by the user. */
+    public User with(EmailAddress newEmail, String newFullName) {
+        return new User(newEmail, newFullName, role, active, emailVerified);
     }
 }

@@ -1,0 +1,185 @@
+-- Accounts: who they are, how they sign in, the tokens of their programs, and who did what.
+--
+-- Of secrets there are hashes only: of passwords slow ones, of random tokens SHA-256 in hexadecimal digits.
+
+create table users (
+    id uuid not null,
+    version integer not null,
+    created_at timestamptz not null,
+    updated_at timestamptz not null,
+    email text not null,
+    email_key text collate "C" not null,
+    full_name text not null,
+    full_name_folded text collate "C" not null,
+    search tsvector not null,
+    role text collate "C" not null,
+    active boolean not null,
+    email_verified boolean not null,
+    constraint users_pkey primary key (id),
+    constraint users_email_unique unique (email_key),
+    constraint users_version_positive check (version > 0),
+    constraint users_email_length check (char_length(email) between 3 and 254),
+    constraint users_full_name_length check (char_length(full_name) between 1 and 120),
+    constraint users_role_known check (role in ('user', 'admin'))
+);
+
+comment on column users.email_key is 'the address without case: what is unique, and what is looked for';
+comment on column users.search is 'the folded words of the name and of the address';
+
+-- Each serves one order of the list, both ways, and the filter on its first column.
+create index users_name_idx on users (full_name_folded, id);
+create index users_created_idx on users (created_at, id);
+create index users_role_idx on users (role, full_name_folded, id);
+create index users_active_idx on users (active, full_name_folded, id);
+create index users_search_idx on users using gin (search);
+
+-- Beside the user and not in it: so no statement that reads users can show one.
+create table passwords (
+    user_id uuid not null,
+    hash text not null,
+    changed_at timestamptz not null,
+    constraint passwords_pkey primary key (user_id),
+    constraint passwords_user_fk foreign key (user_id) references users (id) on delete cascade,
+    constraint passwords_hash_not_blank check (hash <> '')
+);
+
+create table profiles (
+    user_id uuid not null,
+    version integer not null,
+    created_at timestamptz not null,
+    updated_at timestamptz not null,
+    display_name text,
+    bio text,
+    avatar_url text,
+    locale text,
+    time_zone text,
+    recipient text,
+    street text,
+    postal_code text,
+    city text,
+    region text,
+    country text,
+    constraint profiles_pkey primary key (user_id),
+    constraint profiles_user_fk foreign key (user_id) references users (id) on delete cascade,
+    constraint profiles_version_positive check (version > 0),
+    constraint profiles_display_name_length check (char_length(display_name) between 1 and 80),
+    constraint profiles_bio_length check (char_length(bio) between 1 and 2000),
+    constraint profiles_avatar_url_is_https check (avatar_url like 'https://%' and char_length(avatar_url) <= 2048),
+    constraint profiles_locale_length check (char_length(locale) between 2 and 35),
+    constraint profiles_time_zone_length check (char_length(time_zone) between 1 and 64),
+    constraint profiles_address_is_whole check (
+        num_nulls(recipient, street, city, country) in (0, 4)
+        and (recipient is not null or num_nonnulls(postal_code, region) = 0)
+    ),
+    constraint profiles_recipient_length check (char_length(recipient) between 1 and 120),
+    constraint profiles_street_length check (char_length(street) between 1 and 200),
+    constraint profiles_postal_code_length check (char_length(postal_code) between 1 and 20),
+    constraint profiles_city_length check (char_length(city) between 1 and 100),
+    constraint profiles_region_length check (char_length(region) between 1 and 100),
+    constraint profiles_country_is_a_code check (country ~ '^[A-Z]{2}$')
+);
+
+-- A session that is there is alive until it expires: one that is ended is deleted.
+create table sessions (
+    id uuid not null,
+    user_id uuid not null,
+    created_at timestamptz not null,
+    last_used_at timestamptz not null,
+    expires_at timestamptz not null,
+    address text,
+    user_agent text,
+    constraint sessions_pkey primary key (id),
+    constraint sessions_user_fk foreign key (user_id) references users (id) on delete cascade,
+    constraint sessions_address_length check (char_length(address) between 1 and 45),
+    constraint sessions_user_agent_length check (char_length(user_agent) between 1 and 200)
+);
+
+create index sessions_user_idx on sessions (user_id, created_at, id);
+create index sessions_expires_idx on sessions (expires_at);
+
+-- The family of a session: the one not exchanged yet, and those before it, which tell a thief.
+create table refresh_tokens (
+    hash text collate "C" not null,
+    session_id uuid not null,
+    expires_at timestamptz not null,
+    exchanged_at timestamptz,
+    constraint refresh_tokens_pkey primary key (hash),
+    constraint refresh_tokens_session_fk foreign key (session_id) references sessions (id) on delete cascade,
+    constraint refresh_tokens_hash_is_sha256 check (hash ~ '^[0-9a-f]{64}$')
+);
+
+create index refresh_tokens_session_idx on refresh_tokens (session_id);
+create index refresh_tokens_expires_idx on refresh_tokens (expires_at);
+
+-- At most one of each kind for a user: a new one takes the place of the last.
+create table one_time_tokens (
+    user_id uuid not null,
+    purpose text collate "C" not null,
+    hash text collate "C" not null,
+    expires_at timestamptz not null,
+    constraint one_time_tokens_pkey primary key (user_id, purpose),
+    constraint one_time_tokens_hash_unique unique (hash),
+    constraint one_time_tokens_user_fk foreign key (user_id) references users (id) on delete cascade,
+    constraint one_time_tokens_purpose_known check (purpose in ('email_verification', 'password_reset')),
+    constraint one_time_tokens_hash_is_sha256 check (hash ~ '^[0-9a-f]{64}$')
+);
+
+create index one_time_tokens_expires_idx on one_time_tokens (expires_at);
+
+create table access_tokens (
+    id uuid not null,
+    user_id uuid not null,
+    name text not null,
+    scopes text[] not null,
+    hash text collate "C" not null,
+    created_at timestamptz not null,
+    expires_at timestamptz not null,
+    last_used_at timestamptz,
+    constraint access_tokens_pkey primary key (id),
+    constraint access_tokens_hash_unique unique (hash),
+    constraint access_tokens_user_fk foreign key (user_id) references users (id) on delete cascade,
+    constraint access_tokens_name_length check (char_length(name) between 1 and 80),
+    constraint access_tokens_hash_is_sha256 check (hash ~ '^[0-9a-f]{64}$'),
+    constraint access_tokens_has_scopes check (cardinality(scopes) between 1 and 50)
+);
+
+create index access_tokens_user_idx on access_tokens (user_id, created_at, id);
+create index access_tokens_expires_idx on access_tokens (expires_at);
+
+-- Who did what to whom. No foreign keys: what was done stays, whoever goes.
+create table audit_events (
+    id uuid not null,
+    occurred_at timestamptz not null,
+    action text collate "C" not null,
+    actor text not null,
+    actor_id uuid,
+    user_id uuid,
+    address text,
+    note text,
+    constraint audit_events_pkey primary key (id),
+    constraint audit_events_action_length check (char_length(action) between 1 and 60),
+    constraint audit_events_actor_length check (char_length(actor) between 1 and 120),
+    constraint audit_events_address_length check (char_length(address) between 1 and 45),
+    constraint audit_events_note_length check (char_length(note) between 1 and 200)
+);
+
+comment on column audit_events.actor_id is 'who did it; null for this program and for one who has not signed in';
+comment on column audit_events.user_id is 'whose account it was done to';
+
+create index audit_events_occurred_idx on audit_events (occurred_at, id);
+create index audit_events_actor_idx on audit_events (actor_id, occurred_at, id);
+create index audit_events_user_idx on audit_events (user_id, occurred_at, id);
+create index audit_events_action_idx on audit_events (action, occurred_at, id);
+
+create function refuse_change_of_audit_events() returns trigger
+    language plpgsql
+as $$
+begin
+    raise exception 'audit_events is only added to';
+end
+$$;
+
+create trigger audit_events_are_only_added_to
+    before update or delete or truncate on audit_events
+    for each statement
+    execute function refuse_change_of_audit_events();

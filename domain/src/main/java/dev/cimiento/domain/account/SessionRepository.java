@@ -1,0 +1,45 @@
+package dev.cimiento.domain.account;
+
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where sessions and the hashes of their refresh tokens are kept. */
+public interface SessionRepository {
+
+    /** How many are shown of one user at most. */
+    int MAX_SHOWN = 200;
+
+    /** @throws NotFound when there is no such user */
+    void begin(Session session, SecretHash refreshToken);
+
+    /**
+     * Gives a session its next refresh token, and a new end. Of several who exchange the same one, one succeeds.
+     *
+     * @return the session, unless the token is unknown, expired or exchanged already
+     */
+    Optional<Session> exchange(SecretHash presented, SecretHash next, Instant now, Instant expiresAt);
+
+    Optional<ExchangedToken> findExchanged(SecretHash token);
+
+    /** What the user of a session that goes on is, if the account may be used. */
+    Optional<Role> findRole(Id<Session> session, Id<User> user, Instant now);
+
+    /** Whether a session of this account that goes on was begun from there. */
+    boolean isBegunFrom(String address, EmailAddress email, Instant now);
+
+    /** Those that go on, the newest {@value #MAX_SHOWN} first. */
+    List<Session> list(Id<User> user, Instant now);
+
+    /** @return whether there was one */
+    boolean end(Id<User> user, Id<Session> session);
+
+    void endAll(Id<User> user);
+
+    void endOthers(Id<User> user, Id<Session> kept);
+
+    /** @return how many it removed, which are that many at most */
+    int removeExpired(Instant now, int most);
+}
