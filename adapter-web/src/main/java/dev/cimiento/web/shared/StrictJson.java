@@ -53,9 +53,25 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .addModule(new SimpleModule()
+                        .addDeserializer(String.class, new TextDeserializer())
                         .addDeserializer(UUID.class, new UuidDeserializer())
                         .addDeserializer(BigDecimal.class, new DecimalDeserializer())
                         .addDeserializer(JsonNode.class, new TreeDeserializer()));
+    }
+
+    /** Jackson's own, in a list of texts, loses its place where an array stands for one. */
+    private static final class TextDeserializer extends StdScalarDeserializer<String> {
+
+        TextDeserializer() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) {
+            return parser.currentToken() == JsonToken.VALUE_STRING
+                    ? parser.getString()
+                    : context.reportInputMismatch(String.class, "must be a string");
+        }
     }
 
     /** Jackson's own also takes Base64. */
