@@ -81,10 +81,12 @@ record ChangeLogTable(List<Row> rows) {
         return missing(revision).size() < revision.changeSets().size();
     }
 
+    boolean has(Revision revision, String changeSet) {
+        return rows.contains(new Row(revision.id(), changeSet));
+    }
+
     private List<String> missing(Revision revision) {
-        return revision.changeSets().stream()
-                .filter(id -> !rows.contains(new Row(revision.id(), id)))
-                .toList();
+        return revision.changeSets().stream().filter(id -> !has(revision, id)).toList();
     }
 
     /** @throws DatabaseException when the database has what the changelog does not know */

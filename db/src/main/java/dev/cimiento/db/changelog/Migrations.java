@@ -121,16 +121,7 @@ public final class Migrations {
      * @throws DatabaseException as for the downgrade
      */
     public List<DataLoss> dataLoss(RevisionTarget target) {
-        List<DataLoss> losses = new ArrayList<>();
-        List<Revision> revisions = behind(target);
-        try (Connection connection = dataSource.getConnection()) {
-            for (Revision revision : revisions) {
-                losses.addAll(DataLoss.of(revision, connection));
-            }
-        } catch (SQLException e) {
-            throw DatabaseException.because("The database cannot be asked for its rows", e);
-        }
-        return losses;
+        return new DowngradeLoss(dataSource).of(behind(target));
     }
 
     /** The latest first. */

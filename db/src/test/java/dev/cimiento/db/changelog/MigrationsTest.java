@@ -181,20 +181,6 @@ class MigrationsTest {
     }
 
     @Test
-    void a_downgrade_tells_beforehand_what_it_would_destroy() throws SQLException {
-        revisions.with(THIRD, SECOND, "alter table two add a int, add b int;", "alter table two drop a, drop b;");
-        migrations().upgrade(step -> {});
-        database.execute("insert into one values (1), (2); insert into two (id, a) values (1, 1)");
-
-        assertThat(migrations().dataLoss(RevisionTarget.parse("-1")))
-                .extracting(DataLoss::toString)
-                .containsExactly("column two.a: 1 row");
-        assertThat(migrations().dataLoss(RevisionTarget.BASE))
-                .extracting(DataLoss::toString)
-                .containsExactly("column two.a: 1 row", "table two: 1 row", "table one: 2 rows");
-    }
-
-    @Test
     void a_database_newer_than_the_changelog_is_refused() {
         Changelog older = revisions.changelog();
         revisions.with(THIRD, SECOND, "select 1;", "select 1;");
