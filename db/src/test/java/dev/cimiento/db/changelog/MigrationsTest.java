@@ -295,6 +295,18 @@ class MigrationsTest {
     }
 
     @Test
+    void a_role_that_may_not_look_into_the_schema_is_told_so() throws SQLException {
+        migrations().upgrade(step -> {});
+        database.execute("drop role if exists no_looker; create role no_looker login password 'x';"
+                + " revoke usage on schema public from public");
+        DatabaseUrl url = DatabaseUrl.parse(
+                "postgresql://no_looker:x@" + database.url().jdbcUrl().replace("jdbc:postgresql://", ""));
+
+        assertThatThrownBy(() -> new Migrations(url.dataSource(), revisions.changelog()).state())
+                .hasMessageContaining("may not look into the schema public");
+    }
+
+    @Test
     void liquibase_leaves_its_log_and_no_lock() throws SQLException {
         migrations().upgrade(step -> {});
 
