@@ -19,8 +19,13 @@ import java.sql.Statement;
  */
 record ScratchServer(Path home, Shutdown shutdown) {
 
-    private static final String MAY_CREATE =
-            "select rolcreatedb or rolsuper from pg_roles where rolname = current_user";
+    private static final String MAY_CREATE = """
+            select (rolcreatedb or rolsuper)
+                and not pg_is_in_recovery()
+                and current_setting('default_transaction_read_only') = 'off'
+            from pg_roles
+            where rolname = current_user
+            """;
     private static final String MAJOR = "select current_setting('server_version_num')::int / 10000";
 
     DatabaseUrl beside(DatabaseUrl configured) {
@@ -41,7 +46,7 @@ record ScratchServer(Path home, Shutdown shutdown) {
             row.next();
             return row.getString(1);
         } catch (SQLException e) {
-            throw DatabaseException.because("Cannot work on " + database, e);
+            throw DatabaseException.because("Cannot work on " + database.place(), e);
         }
     }
 }
