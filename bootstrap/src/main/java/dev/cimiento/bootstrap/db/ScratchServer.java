@@ -20,16 +20,14 @@ import java.sql.Statement;
 record ScratchServer(Path home, Shutdown shutdown) {
 
     private static final String MAY_CREATE = """
-            select (rolcreatedb or rolsuper)
-                and not pg_is_in_recovery()
-                and current_setting('default_transaction_read_only') = 'off'
+            select (rolcreatedb or rolsuper) and current_setting('transaction_read_only') = 'off'
             from pg_roles
             where rolname = current_user
             """;
     private static final String MAJOR = "select current_setting('server_version_num')::int / 10000";
 
     DatabaseUrl beside(DatabaseUrl configured) {
-        if (ask(configured, MAY_CREATE).equals("t")) {
+        if (mayCreate(configured)) {
             return configured;
         }
         DatabaseUrl embedded = shutdown.opened(
@@ -37,6 +35,11 @@ record ScratchServer(Path home, Shutdown shutdown) {
                 .url();
         // Of another version it would take for the same what is not; the refusal of the configured one says what lacks.
         return ask(embedded, MAJOR).equals(ask(configured, MAJOR)) ? embedded : configured;
+    }
+
+    /** Also not on a server, or with a role, that only reads. */
+    static boolean mayCreate(DatabaseUrl database) {
+        return ask(database, MAY_CREATE).equals("t");
     }
 
     private static String ask(DatabaseUrl database, String question) {
