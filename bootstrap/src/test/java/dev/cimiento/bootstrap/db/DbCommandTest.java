@@ -189,6 +189,7 @@ class DbCommandTest {
                   alter table pets drop column colour;
                 """);
 
+        project.execute("alter table pets drop column colour");
         project.write("schema/more.sql", "create table vets (id int);\n");
         assertThat(project.run("check").out()).contains("does not lead to the declared schema", "public.vets: missing");
         assertThat(project.run("check", "--json").out()).contains("\"clean\" : false", "\"object\"");

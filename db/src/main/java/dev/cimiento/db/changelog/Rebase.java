@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -64,7 +65,10 @@ public record Rebase(Path versions, Predicate<Revision> isApplied) {
         List<Revision> rest = new ArrayList<>(files.revisions());
         rest.removeAll(files.branchOf(first));
         List<Revision> heads = new RevisionFiles(rest).heads();
-        Revision head = heads.stream().filter(isApplied).findFirst().orElse(heads.get(0));
+        Revision head = Stream.concat(heads.stream().filter(isApplied), heads.stream())
+                .findFirst()
+                .orElseThrow(() -> new DatabaseException("These revisions follow each other in a circle: " + rest
+                        + ". Correct the line '-- follows:' of one of them."));
         return List.of(new Move(first, head.id()));
     }
 
