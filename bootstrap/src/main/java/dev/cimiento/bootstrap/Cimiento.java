@@ -8,6 +8,7 @@ import dev.cimiento.bootstrap.shared.LoggedExecution;
 import dev.cimiento.bootstrap.shared.Shutdown;
 import dev.cimiento.bootstrap.shared.UsageLine;
 import dev.cimiento.bootstrap.shared.Version;
+import dev.cimiento.db.shared.DatabaseException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,9 +23,11 @@ import picocli.CommandLine.Command;
 public final class Cimiento {
 
     public static void main(String[] arguments) {
-        int exitCode;
+        int exitCode = CommandLine.ExitCode.SOFTWARE;
         try (Shutdown shutdown = new Shutdown()) {
             exitCode = commandLine(shutdown).execute(arguments);
+        } catch (DatabaseException notClosed) {
+            System.err.println("error: " + notClosed.getMessage());
         }
         System.exit(exitCode);
     }

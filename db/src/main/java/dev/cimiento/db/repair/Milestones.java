@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 
 /** What a database looks like after each revision of its history: the empty one first. */
-record History(List<Catalog> catalogs) {
+record Milestones(List<Catalog> catalogs) {
 
     /** Goes through all of it once, on a scratch database. */
-    static History of(Changelog changelog, ScratchDatabases databases) {
+    static Milestones of(Changelog changelog, ScratchDatabases databases) {
         List<Catalog> catalogs = new ArrayList<>();
         try (ScratchDatabase database = databases.create()) {
             catalogs.add(Catalog.of(database.dataSource()));
@@ -26,7 +26,7 @@ record History(List<Catalog> catalogs) {
                 catalogs.add(Catalog.of(database.dataSource()));
             }
         }
-        return new History(catalogs);
+        return new Milestones(catalogs);
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.cimiento.db.autogenerate;
+package dev.cimiento.db.shared;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html">Lexical structure</a>
  */
-final class SqlTokens {
+public final class SqlTokens {
 
     private static final Pattern TOKEN = Pattern.compile("""
             (?<space>\\s++)\
@@ -24,7 +24,7 @@ final class SqlTokens {
             |(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*+)\
             |(?<other>\\d[\\w.]*+|(?s:.))""");
 
-    enum Kind {
+    public enum Kind {
         SPACE,
         COMMENT,
         STRING,
@@ -33,20 +33,20 @@ final class SqlTokens {
         OTHER
     }
 
-    record Token(Kind kind, String text) {
+    public record Token(Kind kind, String text) {
 
-        boolean is(String word) {
+        public boolean is(String word) {
             return kind != Kind.STRING && kind != Kind.QUOTED && text.equalsIgnoreCase(word);
         }
 
-        boolean isCode() {
+        public boolean isCode() {
             return kind != Kind.SPACE && kind != Kind.COMMENT;
         }
     }
 
     private SqlTokens() {}
 
-    static List<Token> of(String sql) {
+    public static List<Token> of(String sql) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(sql);
         while (matcher.lookingAt()) {

@@ -1,4 +1,4 @@
-package dev.cimiento.db.embedded;
+package dev.cimiento.db.shared;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,14 +9,14 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files and directories that nobody but their owner may look into, from the moment they exist. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private OwnerOnly() {}
 
-    static void createDirectory(Path directory) throws IOException {
+    public static void createDirectory(Path directory) throws IOException {
         try {
             Files.createDirectory(directory, permissions("rwx------"));
         } catch (FileAlreadyExistsException e) {
@@ -27,11 +27,11 @@ final class OwnerOnly {
         }
     }
 
-    static void createFile(Path file) throws IOException {
+    public static void createFile(Path file) throws IOException {
         Files.createFile(file, permissions("rw-------"));
     }
 
-    static void allowExecution(Path file) throws IOException {
+    public static void allowExecution(Path file) throws IOException {
         setPermissions(file, "rwxr-xr-x");
     }
 

@@ -1,11 +1,11 @@
-package dev.cimiento.db.autogenerate;
+package dev.cimiento.db.shared;
 
-import dev.cimiento.db.autogenerate.SqlTokens.Token;
+import dev.cimiento.db.shared.SqlTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a script into its statements, where the server would. */
-final class Statements {
+public final class Statements {
 
     private final List<String> found = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
@@ -16,7 +16,7 @@ final class Statements {
     private Statements() {}
 
     /** The statements without their semicolons and without the comments between them. */
-    static List<String> of(String script) {
+    public static List<String> of(String script) {
         Statements statements = new Statements();
         SqlTokens.of(script).forEach(statements::add);
         statements.end();
