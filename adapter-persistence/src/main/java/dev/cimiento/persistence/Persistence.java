@@ -4,7 +4,10 @@ import dev.cimiento.persistence.catalog.CatalogPersistence;
 import dev.cimiento.persistence.shared.ConstraintErrors;
 import dev.cimiento.persistence.shared.ErrorTranslator;
 import dev.cimiento.persistence.shared.RecordMaps;
+import dev.cimiento.persistence.shared.SharedPersistence;
 import dev.cimiento.persistence.shared.TypeHandlers;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
@@ -12,12 +15,16 @@ import org.apache.ibatis.session.LocalCacheScope;
 /** The one place where MyBatis is set up, without a database: a line for each feature. */
 public final class Persistence {
 
+    private static final List<Class<?>> MAPPERS = Stream.of(SharedPersistence.MAPPERS, CatalogPersistence.MAPPERS)
+            .flatMap(List::stream)
+            .toList();
+
     private Persistence() {}
 
     /** The mappers of all features. */
     public static Configuration mappers() {
         Configuration configuration = settings();
-        CatalogPersistence.MAPPERS.forEach(configuration::addMapper);
+        MAPPERS.forEach(configuration::addMapper);
         return configuration;
     }
 
@@ -31,7 +38,7 @@ public final class Persistence {
         configuration.setCacheEnabled(false);
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         TypeHandlers.register(configuration);
-        RecordMaps.register(configuration, CatalogPersistence.MAPPERS);
+        RecordMaps.register(configuration, MAPPERS);
         return configuration;
     }
 

@@ -8,6 +8,7 @@ import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.MonitorConfiguration;
 import dev.cimiento.bootstrap.shared.ObservabilityConfiguration;
 import dev.cimiento.bootstrap.shared.ObservabilityProperties;
+import dev.cimiento.bootstrap.shared.OutboxConfiguration;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.UploadSettings;
 import dev.cimiento.web.shared.WebConfiguration;
@@ -33,6 +34,7 @@ import org.springframework.core.env.MapPropertySource;
     CoreConfiguration.class,
     MonitorConfiguration.class,
     ObservabilityConfiguration.class,
+    OutboxConfiguration.class,
     WebConfiguration.class,
     AccountWebConfiguration.class,
     CatalogConfiguration.class,

@@ -128,7 +128,8 @@ class SettingsTest {
         Set<String> read = names(
                 Files.readString(sources.resolve("Settings.java"))
                         + Files.readString(sources.resolve("ConnectionSettings.java"))
-                        + Files.readString(sources.resolve("UploadSettings.java")),
+                        + Files.readString(sources.resolve("UploadSettings.java"))
+                        + Files.readString(sources.resolve("MailSettings.java")),
                 "\\b(?:get|number|flag|url|duration)\\(\"([A-Z_]+)\"");
         Set<String> shown = names(Files.readString(Path.of("../.env.example")), "(?m)^#?([A-Z_]+)=");
 

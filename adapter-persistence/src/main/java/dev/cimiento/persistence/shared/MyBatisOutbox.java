@@ -1,0 +1,40 @@
+package dev.cimiento.persistence.shared;
+
+import dev.cimiento.domain.shared.IdGenerator;
+import dev.cimiento.domain.shared.Mail;
+import dev.cimiento.domain.shared.Outbox;
+import java.time.Clock;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The outbox in PostgreSQL: a mail is a row of the transaction that it is about. */
+public final class MyBatisOutbox implements Outbox {
+
+    private final OutboxMapper mapper;
+    private final IdGenerator ids;
+    private final Clock clock;
+    private final Runnable wakeUp;
+
+    /** @param wakeUp tells those who send that there is something, once it is committed */
+    public MyBatisOutbox(Mappers mappers, IdGenerator ids, Clock clock, Runnable wakeUp) {
+        this.mapper = mappers.get(OutboxMapper.class);
+        this.ids = ids;
+        this.clock = clock;
+        this.wakeUp = wakeUp;
+    }
+
+    @Override
+    public void put(Mail mail) {
+        mapper.insert(ids.next(), mail, clock.instant());
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    wakeUp.run();
+                }
+            });
+        } else {
+            wakeUp.run();
+        }
+    }
+}

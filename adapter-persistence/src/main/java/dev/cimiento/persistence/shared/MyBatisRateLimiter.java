@@ -1,0 +1,67 @@
+package dev.cimiento.persistence.shared;
+
+import dev.cimiento.domain.shared.Rate;
+import dev.cimiento.domain.shared.RateLimiter;
+import dev.cimiento.domain.shared.TooManyRequests;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Counts in PostgreSQL, for all servers, by the generic cell rate algorithm (ITU-T I.371): one upsert, a transaction of
+ * its own. The clock is the server's own, like all times here; two that are a second apart differ by what a second
+ * allows. Keys are kept as hashes only, since they name people.
+ */
+public final class MyBatisRateLimiter implements RateLimiter {
+
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(1);
+
+    private final RateLimitMapper mapper;
+    private final Clock clock;
+
+    public MyBatisRateLimiter(Mappers mappers, Clock clock) {
+        this.mapper = mappers.get(RateLimitMapper.class);
+        this.clock = clock;
+    }
+
+    @Override
+    public void take(String key, Rate rate) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("What is counted inside a transaction would be undone with it.");
+        }
+        byte[] hash = hash(key);
+        Instant now = clock.instant();
+        Instant latest = now.plus(rate.interval().multipliedBy(rate.burst() - 1L));
+        long micros = rate.interval().toNanos() / 1_000;
+        if (mapper.take(hash, now, micros, latest) == 0) {
+            throw new TooManyRequests(wait(hash, latest));
+        }
+    }
+
+    /**
+     * Forgets keys that say no more than none would.
+     *
+     * @return how many, at most {@code max}
+     */
+    public int removePast(int max) {
+        return mapper.deletePast(clock.instant(), max);
+    }
+
+    /** Others may have come in between, and may come until then. */
+    private Duration wait(byte[] hash, Instant latest) {
+        Instant arrival = mapper.theoreticalArrival(hash);
+        return arrival == null || !arrival.isAfter(latest) ? SHORTEST_WAIT : Duration.between(latest, arrival);
+    }
+
+    private static byte[] hash(String key) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

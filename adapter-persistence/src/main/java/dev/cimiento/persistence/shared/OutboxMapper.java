@@ -1,0 +1,26 @@
+package dev.cimiento.persistence.shared;
+
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Mail;
+import dev.cimiento.domain.shared.OutboxMessage;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+interface OutboxMapper {
+
+    void insert(@Param("id") Id<OutboxMessage> id, @Param("mail") Mail mail, @Param("now") Instant now);
+
+    @Nullable
+    OutboxRow take(@Param("now") Instant now, @Param("leaseEnd") Instant leaseEnd);
+
+    void sent(@Param("id") Id<OutboxMessage> id, @Param("now") Instant now);
+
+    void failed(
+            @Param("message") OutboxMessage message,
+            @Param("due") Optional<Instant> due,
+            @Param("reason") String reason);
+
+    int deleteDone(@Param("before") Instant before, @Param("max") int max);
+}

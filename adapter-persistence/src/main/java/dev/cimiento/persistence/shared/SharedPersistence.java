@@ -1,0 +1,11 @@
+package dev.cimiento.persistence.shared;
+
+import java.util.List;
+
+/** What belongs to no feature, and is used by all. */
+public final class SharedPersistence {
+
+    public static final List<Class<?>> MAPPERS = List.of(OutboxMapper.class, RateLimitMapper.class);
+
+    private SharedPersistence() {}
+}

@@ -1,0 +1,67 @@
+package dev.cimiento.persistence.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.shared.MovableClock;
+import dev.cimiento.domain.shared.Rate;
+import dev.cimiento.domain.shared.RateLimiter;
+import dev.cimiento.domain.shared.RateLimiterContract;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class MyBatisRateLimiterTest extends RateLimiterContract {
+
+    private static final TestPersistence PERSISTENCE = new TestPersistence();
+    private static final Rate RATE = new Rate(2, Duration.ofSeconds(10));
+
+    @Override
+    protected RateLimiter adapter(Clock clock) {
+        PERSISTENCE.sql().sql("truncate rate_limits").update();
+        return new MyBatisRateLimiter(PERSISTENCE.mappers(), clock);
+    }
+
+    @Test
+    void inside_a_transaction_whose_end_is_open_nothing_is_counted() {
+        RateLimiter limiter = adapter(Clock.systemUTC());
+
+        assertThatThrownBy(() -> PERSISTENCE.transactions().inTransaction(() -> {
+                    limiter.take("key", RATE);
+                    return "done";
+                }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void who_was_counted_is_not_told_by_the_table() {
+        adapter(Clock.systemUTC()).take("sign-in:ada@example.org", RATE);
+
+        assertThat(PERSISTENCE
+                        .sql()
+                        .sql("select convert_from(key, 'LATIN1') from rate_limits")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("ada", "sign-in");
+    }
+
+    @Test
+    void keys_that_rest_are_forgotten_a_few_at_a_time() {
+        MovableClock clock = new MovableClock();
+        MyBatisRateLimiter limiter = (MyBatisRateLimiter) adapter(clock);
+        limiter.take("one", RATE);
+        limiter.take("other", RATE);
+        limiter.take("busy", new Rate(1, Duration.ofMinutes(1)));
+
+        assertThat(limiter.removePast(10)).isZero();
+        clock.advance(Duration.ofSeconds(6));
+        assertThat(limiter.removePast(1)).isEqualTo(1);
+        assertThat(limiter.removePast(10)).isEqualTo(1);
+    }
+
+    @AfterAll
+    static void close() {
+        PERSISTENCE.close();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.cimiento.bootstrap.shared;
+
+import dev.cimiento.domain.shared.Unavailable;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Work that is done as long as the server runs, on a thread of its own: from time to time, or when it is woken up. */
+final class BackgroundWork implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(BackgroundWork.class);
+    private static final Duration LAST_PIECE = Duration.ofSeconds(10);
+
+    private final String name;
+    private final Duration interval;
+    private final BooleanSupplier piece;
+    private final Semaphore wakeUps = new Semaphore(0);
+
+    private volatile boolean stopped;
+    private @Nullable Thread thread;
+
+    /**
+     * @param interval zero to work only at the start and when woken up
+     * @param piece does one piece, and says whether there may be more to do at once
+     */
+    BackgroundWork(String name, Duration interval, BooleanSupplier piece) {
+        this.name = name;
+        this.interval = interval;
+        this.piece = piece;
+    }
+
+    void wakeUp() {
+        wakeUps.release();
+    }
+
+    @Override
+    public void start() {
+        Thread started = new Thread(this::run, name);
+        started.setDaemon(true);
+        started.start();
+        thread = started;
+    }
+
+    /** The piece under way is finished; what is left is there at the next start. */
+    @Override
+    public void stop() {
+        stopped = true;
+        wakeUp();
+        try {
+            if (thread != null) {
+                thread.join(LAST_PIECE.toMillis());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        thread = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void run() {
+        try {
+            while (!stopped) {
+                work();
+                rest();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void work() {
+        try {
+            boolean more = true;
+            while (more && !stopped) {
+                more = piece.getAsBoolean();
+            }
+        } catch (Unavailable away) {
+            log.debug("{} waits for the database", name);
+        } catch (RuntimeException failure) {
+            log.error("{} failed, and goes on", name, failure);
+        }
+    }
+
+    private void rest() throws InterruptedException {
+        if (interval.isZero()) {
+            wakeUps.acquire();
+        } else if (!wakeUps.tryAcquire(interval.toMillis(), TimeUnit.MILLISECONDS)) {
+            return;
+        }
+        wakeUps.drainPermits();
+    }
+}

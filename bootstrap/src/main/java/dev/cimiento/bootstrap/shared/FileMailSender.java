@@ -1,0 +1,43 @@
+package dev.cimiento.bootstrap.shared;
+
+import dev.cimiento.domain.shared.MailNotSent;
+import dev.cimiento.domain.shared.MailSender;
+import dev.cimiento.domain.shared.OutboxMessage;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Mails as files that any mail program opens, where there is no mail server yet; the log says where they are. */
+final class FileMailSender implements MailSender {
+
+    private static final Logger log = LoggerFactory.getLogger(FileMailSender.class);
+
+    private final Path folder;
+    private final String from;
+
+    FileMailSender(Path folder, String from) {
+        this.folder = folder;
+        this.from = from;
+    }
+
+    @Override
+    public void send(OutboxMessage message) {
+        Path file = folder.resolve(message.id() + ".eml");
+        try {
+            MimeMessage mime = new MimeMessage(Session.getInstance(new Properties()));
+            MimeMail.write(message, from, mime);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            mime.writeTo(bytes);
+            PrivateFile.write(file, bytes.toByteArray());
+        } catch (IOException | MessagingException failure) {
+            throw new MailNotSent(failure.toString(), failure);
+        }
+        log.info("A mail was written to {}, since there is no MAIL_HOST", file);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.cimiento.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import dev.cimiento.application.shared.OutboxWorker;
+import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.Mail;
+import dev.cimiento.domain.shared.MailSender;
+import dev.cimiento.domain.shared.MovableClock;
+import dev.cimiento.domain.shared.Outbox;
+import dev.cimiento.domain.shared.OutboxQueue;
+import dev.cimiento.domain.shared.Transactions;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From a commit to the mail server. */
+class OutboxTest {
+
+    private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private static final RunningServer SERVER;
+
+    static {
+        MAIL.start();
+        SERVER = new RunningServer(Map.of(
+                "MAIL_HOST", "127.0.0.1",
+                "MAIL_PORT", String.valueOf(MAIL.getSmtp().getPort()),
+                "MAIL_TLS", "none",
+                "MAIL_FROM", "cimiento@example.org",
+                // Long: what comes sooner comes since the commit has woken up who sends.
+                "MAIL_INTERVAL", "1h"));
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+        MAIL.stop();
+    }
+
+    @AfterEach
+    void empty() throws Exception {
+        MAIL.purgeEmailFromAllMailboxes();
+        sql("truncate outbox_messages");
+    }
+
+    @Test
+    void what_is_committed_is_sent_at_once_and_its_text_is_wiped() {
+        put("committed");
+
+        assertThat(MAIL.waitForIncomingEmail(20_000, 1)).isTrue();
+        assertThat(subjects()).containsExactly("committed");
+        while (waiting() > 0) {
+            Thread.onSpinWait();
+        }
+        assertThat(JdbcClient.create(SERVER.dataSource())
+                        .sql("select count(*) from outbox_messages where sent_at is not null and body is null")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void workers_of_several_servers_send_each_mail_once() {
+        IntStream.range(0, 20).forEach(number -> insert("mail " + number));
+
+        AtOnce.run(3, number -> {
+            OutboxWorker worker = worker(new MovableClock());
+            while (worker.sendNext() == OutboxWorker.Outcome.SENT) {
+                Thread.onSpinWait();
+            }
+            return number;
+        });
+
+        assertThat(subjects()).hasSize(20).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void who_dies_between_sending_and_marking_doubles_that_one_mail_and_no_other() {
+        insert("doubled");
+        insert("single");
+        MovableClock clock = new MovableClock();
+        // It takes and sends, as a worker does, and is killed before it marks.
+        SERVER.bean(MailSender.class)
+                .send(SERVER.bean(OutboxQueue.class)
+                        .take(clock.instant(), clock.instant().plus(Duration.ofMinutes(5)))
+                        .orElseThrow());
+
+        OutboxWorker other = worker(clock);
+        assertThat(other.sendNext()).isEqualTo(OutboxWorker.Outcome.SENT);
+        assertThat(other.sendNext()).isEqualTo(OutboxWorker.Outcome.NOTHING_DUE);
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(other.sendNext()).isEqualTo(OutboxWorker.Outcome.SENT);
+
+        assertThat(subjects()).containsExactlyInAnyOrder("doubled", "single", "doubled");
+    }
+
+    private static OutboxWorker worker(MovableClock clock) {
+        return new OutboxWorker(SERVER.bean(OutboxQueue.class), SERVER.bean(MailSender.class), clock);
+    }
+
+    private static void put(String subject) {
+        SERVER.bean(Transactions.class).inTransaction(() -> {
+            SERVER.bean(Outbox.class).put(new Mail("ada@example.org", subject, "text"));
+            return subject;
+        });
+    }
+
+    /** As another server does, of whose commits this one hears nothing. */
+    private static void insert(String subject) {
+        sql("""
+                insert into outbox_messages (id, created_at, recipient, subject, body, due_at, attempts)
+                values (gen_random_uuid(), '2026-03-01T10:00:00Z', 'ada@example.org', '%1$s', 'text',
+                        '2026-03-01T10:00:00Z'::timestamptz - case '%1$s' when 'doubled' then interval '1 second' else interval '0' end, 0)
+                """.formatted(subject));
+    }
+
+    private static long waiting() {
+        return JdbcClient.create(SERVER.dataSource())
+                .sql("select count(*) from outbox_messages where due_at is not null")
+                .query(Long.class)
+                .single();
+    }
+
+    private static void sql(String statement) {
+        JdbcClient.create(SERVER.dataSource()).sql(statement).update();
+    }
+
+    private static List<String> subjects() {
+        return Arrays.stream(MAIL.getReceivedMessages())
+                .map(OutboxTest::subject)
+                .toList();
+    }
+
+    private static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+}

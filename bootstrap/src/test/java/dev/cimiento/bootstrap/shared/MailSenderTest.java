@@ -1,0 +1,160 @@
+package dev.cimiento.bootstrap.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import dev.cimiento.bootstrap.shared.MailSettings.Tls;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Mail;
+import dev.cimiento.domain.shared.MailNotSent;
+import dev.cimiento.domain.shared.OutboxMessage;
+import jakarta.mail.Address;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mails as they go out, to a mail server that speaks SMTP, and into files. */
+class MailSenderTest {
+
+    private static final String FROM = "Cimiento <no-reply@example.org>";
+    private static final OutboxMessage MESSAGE = new OutboxMessage(
+            new Id<>(UUID.fromString("0199a7c4-8f2e-7d31-9c55-3f6f0c1b2a4d")),
+            new Mail("ada@example.org", "Grüße – 你好", "A line.\n.\nhttps://example.org/?token=s3cret\n"),
+            1,
+            Instant.parse("2026-03-01T10:00:00Z"));
+
+    private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void a_mail_arrives_as_it_was_written() throws Exception {
+        smtp(server.getSmtp().getPort(), Optional.empty()).send(MESSAGE);
+
+        MimeMessage arrived = server.getReceivedMessages()[0];
+        assertThat(arrived.getSubject()).isEqualTo("Grüße – 你好");
+        assertThat(recipients(arrived)).containsExactly("ada@example.org");
+        assertThat(arrived.getFrom()[0]).hasToString(FROM);
+        assertThat(arrived.getContent().toString().replace("\r\n", "\n").strip())
+                .isEqualTo(MESSAGE.mail().text().strip());
+        assertThat(arrived.getMessageID()).isEqualTo("<0199a7c4-8f2e-7d31-9c55-3f6f0c1b2a4d@example.org>");
+    }
+
+    @Test
+    void a_server_that_is_away_or_wants_a_password_is_an_error_that_does_not_tell_the_text() {
+        server.setUser("cimiento", "right");
+        int port = server.getSmtp().getPort();
+        assertNotSent(smtp(port, Optional.of("wrong")));
+        server.stop();
+        assertNotSent(smtp(port, Optional.empty()));
+    }
+
+    @Test
+    void where_the_connection_is_to_be_secret_nothing_is_sent_over_one_that_is_not() {
+        assertNotSent(new SmtpMailSender(
+                new MailSettings.Server(
+                        "127.0.0.1",
+                        server.getSmtp().getPort(),
+                        Tls.STARTTLS,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Duration.ofSeconds(5)),
+                FROM));
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void several_people_in_place_of_one_are_refused() {
+        Mail toTwo = new Mail("ada@example.org, eve@example.org", "Hello", "text");
+        OutboxMessage message = new OutboxMessage(MESSAGE.id(), toTwo, 1, MESSAGE.createdAt());
+
+        assertThatThrownBy(
+                        () -> smtp(server.getSmtp().getPort(), Optional.empty()).send(message))
+                .isInstanceOf(MailNotSent.class);
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void without_a_mail_server_it_is_a_file_for_nobody_elses_eyes(@TempDir Path home) throws Exception {
+        Path folder = home.resolve("mail");
+
+        new FileMailSender(folder, FROM).send(MESSAGE);
+        new FileMailSender(folder, FROM).send(MESSAGE);
+
+        List<Path> files = files(folder);
+        assertThat(files).containsExactly(folder.resolve(MESSAGE.id() + ".eml"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(files.get(0))))
+                .isEqualTo("rw-------");
+        try (InputStream content = Files.newInputStream(files.get(0))) {
+            assertThat(new MimeMessage(Session.getInstance(new Properties()), content).getSubject())
+                    .isEqualTo("Grüße – 你好");
+        }
+    }
+
+    @Test
+    void whom_mails_are_from_must_be_said_where_there_is_a_mail_server() {
+        assertThatThrownBy(() -> MailSettings.of(Settings.of(Map.of("MAIL_HOST", "mail.example.org"))))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith("MAIL_FROM");
+        assertThat(MailSettings.of(Settings.of(Map.of("MAIL_HOST", "mail.example.org", "MAIL_FROM", FROM)))
+                        .server())
+                .hasToString("Optional[mail.example.org:587]");
+    }
+
+    private static SmtpMailSender smtp(int port, Optional<String> password) {
+        return new SmtpMailSender(
+                new MailSettings.Server(
+                        "127.0.0.1",
+                        port,
+                        Tls.NONE,
+                        password.map(given -> "cimiento"),
+                        password,
+                        Duration.ofSeconds(5)),
+                FROM);
+    }
+
+    private static void assertNotSent(SmtpMailSender sender) {
+        assertThatThrownBy(() -> sender.send(MESSAGE))
+                .isInstanceOf(MailNotSent.class)
+                .hasMessageNotContaining("s3cret");
+    }
+
+    private static List<String> recipients(MimeMessage message) throws Exception {
+        return Arrays.stream(message.getAllRecipients()).map(Address::toString).toList();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}

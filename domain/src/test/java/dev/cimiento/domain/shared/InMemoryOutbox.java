@@ -1,0 +1,104 @@
+package dev.cimiento.domain.shared;
+
+import dev.cimiento.domain.shared.InMemoryDatabase.Table;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The outbox in memory, both sides of it. */
+public final class InMemoryOutbox implements Outbox, OutboxQueue {
+
+    private record Kept(OutboxMessage message, Optional<Instant> dueAt) {}
+
+    private final InMemoryDatabase database;
+    private final Table<Id<OutboxMessage>, Kept> messages;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    public InMemoryOutbox(InMemoryDatabase database, IdGenerator ids, Clock clock) {
+        this.database = database;
+        this.messages = database.newTable();
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** All that were put and not removed, the first one first. */
+    public List<Mail> mails() {
+        return database.statement(() -> messages.rows().values().stream()
+                .map(kept -> kept.message().mail())
+                .toList());
+    }
+
+    @Override
+    public void put(Mail mail) {
+        OutboxMessage message = new OutboxMessage(ids.next(), mail, 0, clock.instant());
+        keep(message, Optional.of(message.createdAt()));
+    }
+
+    @Override
+    public Optional<OutboxMessage> take(Instant now, Instant leaseEnd) {
+        return database.statement(() -> messages.rows().values().stream()
+                .filter(kept -> kept.dueAt().filter(due -> !due.isAfter(now)).isPresent())
+                .min(Comparator.comparing((Kept kept) -> kept.dueAt().orElseThrow())
+                        .thenComparing(kept -> kept.message().id()))
+                .map(kept -> keep(again(kept.message()), Optional.of(leaseEnd))));
+    }
+
+    @Override
+    public void sent(OutboxMessage message, Instant now) {
+        keep(withoutText(message), Optional.empty());
+    }
+
+    @Override
+    public void postpone(OutboxMessage message, Instant until, String reason) {
+        if (isStillOf(message)) {
+            keep(message, Optional.of(until));
+        }
+    }
+
+    @Override
+    public void giveUp(OutboxMessage message, String reason) {
+        if (isStillOf(message)) {
+            keep(withoutText(message), Optional.empty());
+        }
+    }
+
+    @Override
+    public int removeDone(Instant createdBefore, int max) {
+        return database.statement(() -> {
+            List<Id<OutboxMessage>> old = messages.rows().values().stream()
+                    .filter(kept ->
+                            kept.dueAt().isEmpty() && kept.message().createdAt().isBefore(createdBefore))
+                    .map(kept -> kept.message().id())
+                    .limit(max)
+                    .toList();
+            messages.change(rows -> old.forEach(rows::remove));
+            return old.size();
+        });
+    }
+
+    private OutboxMessage keep(OutboxMessage message, Optional<Instant> dueAt) {
+        return database.statement(() -> {
+            messages.change(rows -> rows.put(message.id(), new Kept(message, dueAt)));
+            return message;
+        });
+    }
+
+    private boolean isStillOf(OutboxMessage message) {
+        return database.statement(() -> Optional.ofNullable(messages.rows().get(message.id()))
+                .filter(kept -> kept.dueAt().isPresent() && kept.message().attempt() == message.attempt())
+                .isPresent());
+    }
+
+    private static OutboxMessage again(OutboxMessage message) {
+        return new OutboxMessage(message.id(), message.mail(), message.attempt() + 1, message.createdAt());
+    }
+
+    private static OutboxMessage withoutText(OutboxMessage message) {
+        Mail mail = message.mail();
+        return new OutboxMessage(
+                message.id(), new Mail(mail.to(), mail.subject(), ""), message.attempt(), message.createdAt());
+    }
+}

@@ -1,0 +1,108 @@
+package dev.cimiento.domain.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every adapter of {@link RateLimiter} keeps. */
+public abstract class RateLimiterContract {
+
+    /** One every twelve seconds. */
+    private static final Rate RATE = new Rate(5, Duration.ofMinutes(1));
+
+    private final MovableClock clock = new MovableClock();
+    private final String key = "sign-in:" + UUID.randomUUID();
+    private RateLimiter limiter;
+
+    protected abstract RateLimiter adapter(Clock clock);
+
+    @BeforeEach
+    void open() {
+        limiter = adapter(clock);
+    }
+
+    @Test
+    void so_many_as_the_burst_may_come_at_once_and_no_more() {
+        assertThat(allowed(8)).isEqualTo(5);
+    }
+
+    @Test
+    void who_waits_as_long_as_told_may_try_again() {
+        allowed(5);
+
+        Duration wait = refused();
+
+        assertThat(wait).isEqualTo(Duration.ofSeconds(12));
+        clock.advance(wait.minusMillis(1));
+        assertThat(allowed(1)).isZero();
+        clock.advance(Duration.ofMillis(1));
+        assertThat(allowed(2)).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_refused_does_not_count_so_that_nobody_is_locked_out_for_good() {
+        allowed(5);
+        assertThat(allowed(1000)).isZero();
+
+        clock.advance(Duration.ofSeconds(12));
+
+        assertThat(allowed(1)).isEqualTo(1);
+    }
+
+    @Test
+    void after_a_rest_the_whole_burst_may_come_again_and_never_more() {
+        allowed(5);
+
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(allowed(8)).isEqualTo(5);
+    }
+
+    @Test
+    void who_comes_evenly_is_never_refused() {
+        for (int tries = 0; tries < 20; tries++) {
+            assertThat(allowed(1)).isEqualTo(1);
+            clock.advance(RATE.interval());
+        }
+    }
+
+    @Test
+    void each_key_is_counted_for_itself() {
+        allowed(5);
+
+        limiter.take(key + "'s neighbour", RATE);
+
+        assertThat(allowed(1)).isZero();
+    }
+
+    @Test
+    void of_those_who_come_at_once_exactly_the_burst_gets_through() {
+        List<Integer> allowed = AtOnce.run(8, number -> allowed(3));
+
+        assertThat(allowed.stream().mapToInt(Integer::intValue).sum()).isEqualTo(5);
+    }
+
+    private int allowed(int tries) {
+        int allowed = 0;
+        for (int tried = 0; tried < tries; tried++) {
+            try {
+                limiter.take(key, RATE);
+                allowed++;
+            } catch (TooManyRequests refused) {
+                assertThat(refused.retryAfter()).isPositive();
+            }
+        }
+        return allowed;
+    }
+
+    private Duration refused() {
+        return catchThrowableOfType(TooManyRequests.class, () -> limiter.take(key, RATE))
+                .retryAfter();
+    }
+}
