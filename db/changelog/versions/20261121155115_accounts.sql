@@ -1,5 +1,5 @@
 --liquibase formatted sql logicalFilePath:20261121155115
--- follows: 20261121070000
+-- follows: 20261121154536
 -- Taken back, it loses: table access_tokens with its rows.
 -- Taken back, it loses: table audit_events with its rows.
 -- Taken back, it loses: table one_time_tokens with its rows.
