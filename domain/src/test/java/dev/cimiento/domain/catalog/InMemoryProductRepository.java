@@ -109,5 +109,6 @@ public final class InMemoryProductRepository extends InMemoryRepository<Product,
         tables.stockLevels.change(rows -> rows.remove(id));
         tables.stockMovements.change(
                 rows -> rows.values().removeIf(movement -> movement.productId().equals(id)));
+        tables.productRemoved(id);
     }
 }
