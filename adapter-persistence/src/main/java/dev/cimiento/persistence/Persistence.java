@@ -1,6 +1,8 @@
 package dev.cimiento.persistence;
 
+import dev.cimiento.persistence.cart.CartPersistence;
 import dev.cimiento.persistence.catalog.CatalogPersistence;
+import dev.cimiento.persistence.order.OrderPersistence;
 import dev.cimiento.persistence.shared.ConstraintErrors;
 import dev.cimiento.persistence.shared.ErrorTranslator;
 import dev.cimiento.persistence.shared.RecordMaps;
@@ -15,7 +17,11 @@ import org.apache.ibatis.session.LocalCacheScope;
 /** The one place where MyBatis is set up, without a database: a line for each feature. */
 public final class Persistence {
 
-    private static final List<Class<?>> MAPPERS = Stream.of(SharedPersistence.MAPPERS, CatalogPersistence.MAPPERS)
+    private static final List<Class<?>> MAPPERS = Stream.of(
+                    SharedPersistence.MAPPERS,
+                    CatalogPersistence.MAPPERS,
+                    CartPersistence.MAPPERS,
+                    OrderPersistence.MAPPERS)
             .flatMap(List::stream)
             .toList();
 
@@ -46,6 +52,8 @@ public final class Persistence {
     public static ConstraintErrors constraintErrors() {
         ConstraintErrors errors = new ConstraintErrors();
         CatalogPersistence.declareErrors(errors);
+        CartPersistence.declareErrors(errors);
+        OrderPersistence.declareErrors(errors);
         return errors;
     }
 

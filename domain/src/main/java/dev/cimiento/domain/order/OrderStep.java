@@ -8,6 +8,7 @@ import static dev.cimiento.domain.order.OrderState.PLACED;
 import static dev.cimiento.domain.order.OrderState.RETURNED;
 import static dev.cimiento.domain.order.OrderState.SHIPPED;
 
+import dev.cimiento.domain.shared.Invalid;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -41,6 +42,14 @@ public enum OrderStep {
         TAKEN,
         LEFT,
         GIVEN_BACK
+    }
+
+    /** @throws Invalid when there is none of this code */
+    public static OrderStep of(String code) {
+        return Arrays.stream(values())
+                .filter(step -> step.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("step", "must be one of the table of steps"));
     }
 
     public Stock stock() {

@@ -34,6 +34,11 @@ public record SalesQuery(LocalDate from, LocalDate to, SalesGrouping by, ZoneId 
         return to.atStartOfDay(zone).toInstant();
     }
 
+    /** The zone as the IANA time zone database names it. */
+    public String zoneId() {
+        return zone.getId();
+    }
+
     /** The states in which an order counts. */
     public Set<OrderState> states() {
         return OrderState.sales();
