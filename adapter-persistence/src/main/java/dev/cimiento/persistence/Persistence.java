@@ -1,5 +1,6 @@
 package dev.cimiento.persistence;
 
+import dev.cimiento.persistence.account.AccountPersistence;
 import dev.cimiento.persistence.cart.CartPersistence;
 import dev.cimiento.persistence.catalog.CatalogPersistence;
 import dev.cimiento.persistence.order.OrderPersistence;
@@ -19,6 +20,7 @@ public final class Persistence {
 
     private static final List<Class<?>> MAPPERS = Stream.of(
                     SharedPersistence.MAPPERS,
+                    AccountPersistence.MAPPERS,
                     CatalogPersistence.MAPPERS,
                     CartPersistence.MAPPERS,
                     OrderPersistence.MAPPERS)
@@ -51,6 +53,7 @@ public final class Persistence {
     /** What the constraints of all features mean to the domain. */
     public static ConstraintErrors constraintErrors() {
         ConstraintErrors errors = new ConstraintErrors();
+        AccountPersistence.declareErrors(errors);
         CatalogPersistence.declareErrors(errors);
         CartPersistence.declareErrors(errors);
         OrderPersistence.declareErrors(errors);

@@ -1,11 +1,13 @@
 package dev.cimiento.bootstrap;
 
+import dev.cimiento.bootstrap.account.SigningKeys;
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.ObservabilityProperties;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.SettingsException;
 import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.bootstrap.shared.WebSecuritySettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -41,6 +43,8 @@ final class ServeCommand implements Runnable {
         settings.bodyTimeout();
         settings.logRequests();
         ObservabilityProperties.of(settings);
+        WebSecuritySettings.of(settings);
+        SigningKeys.of(settings);
         requireFreePorts(settings);
         Database database = Database.openWhenThere(settings, console, shutdown);
         database.prepareSchema();

@@ -21,6 +21,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.opentelemetry.autoconfigure.logging.OpenTelemetryLoggingAutoConfiguration;
 import org.springframework.boot.opentelemetry.autoconfigure.logging.otlp.OtlpLoggingAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.annotation.Import;
@@ -29,7 +30,12 @@ import org.springframework.core.env.MapPropertySource;
 
 /** The HTTP server, put together: what all features need, then a line for each feature. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = {OpenTelemetryLoggingAutoConfiguration.class, OtlpLoggingAutoConfiguration.class})
+@EnableAutoConfiguration(
+        exclude = {
+            OpenTelemetryLoggingAutoConfiguration.class,
+            OtlpLoggingAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
 @Import({
     CoreConfiguration.class,
     MonitorConfiguration.class,

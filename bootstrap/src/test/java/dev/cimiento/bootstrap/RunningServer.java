@@ -28,6 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole program, on a migrated database of its own and a free port. */
 public final class RunningServer implements AutoCloseable {
 
+    /** For tests only. */
+    public static final String SIGNING_KEY =
+            "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgneSV+l7NJOWuWmHvJdyOpLnyEPtvz0s6aTV8U7WZ2r"
+                    + "GhRANCAAQyHDunvCgkSRAxPetZtmlVy8D33On9vrWRj/Y7Jpz1S1OqfYTwx9CK97SkjcfMy4epOa7+nUiqcV5vxVNtP+Ty";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final TestDatabase database;
@@ -42,7 +47,8 @@ public final class RunningServer implements AutoCloseable {
     /** @param settings besides the database, if that is not among them */
     public RunningServer(Map<String, String> settings, Class<?>... additions) {
         database = TestDatabase.migrated();
-        Map<String, String> all = new HashMap<>(Map.of("DATABASE_URL", address(database.url()), "PORT", "0"));
+        Map<String, String> all =
+                new HashMap<>(Map.of("DATABASE_URL", address(database.url()), "PORT", "0", "SIGNING_KEY", SIGNING_KEY));
         all.putAll(settings);
         Settings read = Settings.of(all);
         Shutdown shutdown = new Shutdown();

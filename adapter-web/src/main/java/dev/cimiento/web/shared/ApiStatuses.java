@@ -1,5 +1,6 @@
 package dev.cimiento.web.shared;
 
+import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
@@ -45,7 +46,14 @@ final class ApiStatuses {
         if (handler.answersWithBody()) {
             problems.add(ProblemKind.NOT_ACCEPTABLE);
         }
-        if (handler.isBelowAnId()) {
+        if (handler.takes(Actor.class)) {
+            problems.add(ProblemKind.UNAUTHENTICATED);
+            problems.add(ProblemKind.FORBIDDEN);
+        }
+        if (handler.isThrottled()) {
+            problems.add(ProblemKind.TOO_MANY_REQUESTS);
+        }
+        if (handler.isBelowAnId() || (handler.answersWithResource() && handler.method() != HttpMethod.POST)) {
             problems.add(ProblemKind.NOT_FOUND);
         }
         if (handler.readsBody()) {
@@ -67,15 +75,17 @@ final class ApiStatuses {
     }
 
     private static String successStatus(Handler handler) {
-        if (handler.method() == HttpMethod.POST && !handler.takesFile()) {
-            return "201";
-        }
-        return handler.method() == HttpMethod.DELETE ? "204" : "200";
+        return handler.declaredStatus().orElseGet(() -> {
+            if (handler.method() == HttpMethod.POST && !handler.takesFile()) {
+                return "201";
+            }
+            return handler.method() == HttpMethod.DELETE ? "204" : "200";
+        });
     }
 
     private static ApiResponse success(Handler handler, ApiResponses described) {
         ApiResponse success = described.values().iterator().next().description("Done");
-        if (handler.method() == HttpMethod.DELETE) {
+        if (!handler.answersWithBody()) {
             return success.content(null);
         }
         if (handler.answersWithExport()) {

@@ -39,33 +39,27 @@ public abstract class CrudController<T, V extends View<T>, Q extends Query<?>, B
 
     private final CrudService<T, V, Q> service;
     private final ResourceMapper<T, V, B, R> mapper;
-    private final JsonMapper json;
-    private final MergePatch mergePatch;
+    private final ResourceAnswers<T, V, B, R> answers;
 
     protected CrudController(CrudService<T, V, Q> service, ResourceMapper<T, V, B, R> mapper, JsonMapper json) {
         this.service = service;
         this.mapper = mapper;
-        this.json = json;
-        this.mergePatch = new MergePatch(json);
+        this.answers = new ResourceAnswers<>(mapper, json);
     }
 
     @Operation(summary = "Create {a resource}")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<R> create(Actor actor, @RequestBody B body, HttpServletRequest request) {
-        R created = mapper.toResponse(service.create(actor, mapper.toState(body)));
-        return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + created.id()))
-                .eTag(EntityTag.of(created, json).toString())
-                .body(created);
+        V created = service.create(actor, mapper.toState(body));
+        return answers.created(
+                created,
+                URI.create(request.getRequestURI() + "/" + created.entity().id()));
     }
 
     @Operation(summary = "Get {a resource}")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<R> get(Actor actor, @PathVariable Id<T> id, IfNoneMatch known) {
-        R found = mapper.toResponse(service.get(actor, id));
-        EntityTag tag = EntityTag.of(found, json);
-        return known.has(tag)
-                ? ResponseEntity.status(304).eTag(tag.toString()).build()
-                : ResponseEntity.ok().eTag(tag.toString()).body(found);
+        return answers.found(service.get(actor, id), known);
     }
 
     @Operation(summary = "Replace {a resource}", description = "What the body does not name becomes empty.")
@@ -75,7 +69,7 @@ public abstract class CrudController<T, V extends View<T>, Q extends Query<?>, B
             produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<R> replace(Actor actor, @PathVariable Id<T> id, Expected expected, @RequestBody B body) {
         T state = mapper.toState(body);
-        return changed(service.replace(actor, id, expected, state));
+        return answers.changed(service.replace(actor, id, expected, state));
     }
 
     @Operation(
@@ -87,8 +81,7 @@ public abstract class CrudController<T, V extends View<T>, Q extends Query<?>, B
             produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<R> patch(
             Actor actor, @PathVariable Id<T> id, Expected expected, @RequestBody JsonNode patch) {
-        return changed(service.change(
-                actor, id, expected, view -> mapper.toState(mergePatch.apply(patch, mapper.toRequest(view)))));
+        return answers.changed(service.change(actor, id, expected, view -> answers.patched(patch, view)));
     }
 
     @Operation(summary = "Delete {a resource}")
@@ -110,10 +103,5 @@ public abstract class CrudController<T, V extends View<T>, Q extends Query<?>, B
     /** The page that a query finds; what each list of a resource ends with. */
     protected final ResponseEntity<ListResponse<R>> list(Actor actor, Q query, ListRequest<?> request) {
         return request.answer(service.list(actor, query), mapper::toResponse);
-    }
-
-    private ResponseEntity<R> changed(V view) {
-        R response = mapper.toResponse(view);
-        return ResponseEntity.ok().eTag(EntityTag.of(response, json).toString()).body(response);
     }
 }

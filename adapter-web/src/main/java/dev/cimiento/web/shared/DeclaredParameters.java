@@ -4,6 +4,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Violation;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,7 @@ record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<M
             int.class, Literal.INTEGER,
             Integer.class, Literal.INTEGER,
             BigDecimal.class, Literal.DECIMAL,
+            Instant.class, Literal.INSTANT,
             Id.class, Literal.UUID_FORM);
 
     static DeclaredParameters of(HandlerMethod handler) {

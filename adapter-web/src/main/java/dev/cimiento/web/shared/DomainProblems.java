@@ -57,7 +57,7 @@ final class DomainProblems {
     @ExceptionHandler
     ResponseEntity<Problem> unauthenticated(Unauthenticated exception, HttpServletRequest request) {
         HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge(request));
         return problem(ProblemKind.UNAUTHENTICATED, exception, request).answer(headers);
     }
 
@@ -70,7 +70,12 @@ final class DomainProblems {
 
     @ExceptionHandler
     ResponseEntity<Problem> forbidden(Forbidden exception, HttpServletRequest request) {
-        return problem(ProblemKind.FORBIDDEN, exception, request).answer();
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(
+                HttpHeaders.WWW_AUTHENTICATE,
+                "Bearer error=\"insufficient_scope\", scope=\""
+                        + exception.missing().name() + "\"");
+        return problem(ProblemKind.FORBIDDEN, exception, request).answer(headers);
     }
 
     @ExceptionHandler
@@ -81,6 +86,11 @@ final class DomainProblems {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         return problem(ProblemKind.UNAVAILABLE, exception, request).answer(headers);
+    }
+
+    /** RFC 6750, 3: one who sent no token is not told of an error. */
+    private static String challenge(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "Bearer" : "Bearer error=\"invalid_token\"";
     }
 
     /** Never too early. */

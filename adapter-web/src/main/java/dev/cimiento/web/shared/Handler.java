@@ -12,6 +12,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 
 /** What a handler method says about the operation that it serves. */
@@ -51,6 +52,16 @@ record Handler(HandlerMethod handler) {
         return takes(SpooledFile.class);
     }
 
+    boolean isThrottled() {
+        return handler.hasMethodAnnotation(Throttled.class);
+    }
+
+    /** The status of success, where it is not the usual one of its method. */
+    Optional<String> declaredStatus() {
+        return Optional.ofNullable(handler.getMethodAnnotation(ResponseStatus.class))
+                .map(status -> String.valueOf(status.value().value()));
+    }
+
     boolean answersWithExport() {
         return body() == Export.class;
     }
@@ -83,6 +94,7 @@ record Handler(HandlerMethod handler) {
     private String many() {
         return Optional.ofNullable(handler.getBeanType().getAnnotation(Tag.class))
                 .map(Tag::name)
+                .map(name -> name.replace(" ", ""))
                 .orElseGet(this::one);
     }
 

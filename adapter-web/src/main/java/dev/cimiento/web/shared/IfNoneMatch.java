@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.http.HttpHeaders;
 
 /** Which answers the client has already (RFC 9110, 13.1.2); tags are compared weakly. */
-record IfNoneMatch(boolean anything, List<EntityTag> tags) {
+public record IfNoneMatch(boolean anything, List<EntityTag> tags) {
 
     static IfNoneMatch of(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.IF_NONE_MATCH);

@@ -23,4 +23,10 @@ public record ListResponse<R>(
         String next,
 
         @Schema(description = "How many there are in all; only with count=true.", example = "77") @Nullable
-        Long total) {}
+        Long total) {
+
+    /** A list that has one page only. */
+    public static <R> ListResponse<R> whole(List<R> items) {
+        return new ListResponse<>(items, null, null);
+    }
+}

@@ -1,6 +1,8 @@
 package dev.cimiento.web.shared;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,6 +18,11 @@ final class Literal<T> {
             new Literal<>("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", UUID::fromString, "must be a UUID");
 
     static final Literal<Boolean> BOOLEAN = new Literal<>("true|false", Boolean::valueOf, "must be true or false");
+
+    /** RFC 3339, section 5.6, in UTC. */
+    static final Literal<Instant> INSTANT = new Literal<>(
+            "[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?Z",
+            Instant::parse, "must be a time such as 2026-03-01T08:15:30Z");
 
     static final Literal<Integer> INTEGER =
             new Literal<>("-?[0-9]{1,9}|-?1[0-9]{9}", Integer::valueOf, "must be a whole number");
@@ -38,6 +45,10 @@ final class Literal<T> {
         if (!form.matcher(text).matches()) {
             throw new MalformedValue(message);
         }
-        return reader.apply(text);
+        try {
+            return reader.apply(text);
+        } catch (DateTimeException noSuchDay) {
+            throw new MalformedValue(message);
+        }
     }
 }

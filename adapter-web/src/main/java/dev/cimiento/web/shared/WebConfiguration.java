@@ -4,6 +4,7 @@ import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import io.swagger.v3.oas.models.OpenAPI;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
@@ -49,6 +50,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, Id.class, text -> new Id<>(Literal.UUID_FORM.read(text)));
+        registry.addConverter(String.class, Instant.class, Literal.INSTANT::read);
     }
 
     @Override

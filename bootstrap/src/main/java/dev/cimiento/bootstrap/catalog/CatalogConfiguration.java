@@ -7,6 +7,7 @@ import dev.cimiento.application.catalog.StockService;
 import dev.cimiento.application.catalog.TagService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.application.shared.FileImport;
+import dev.cimiento.domain.catalog.CatalogPermissions;
 import dev.cimiento.domain.catalog.CategoryRepository;
 import dev.cimiento.domain.catalog.ProductRepository;
 import dev.cimiento.domain.catalog.StagedCategory;
@@ -15,6 +16,7 @@ import dev.cimiento.domain.catalog.StockLedger;
 import dev.cimiento.domain.catalog.Tag;
 import dev.cimiento.domain.catalog.TagRepository;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Permissions;
 import dev.cimiento.domain.shared.Staging;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.persistence.catalog.MyBatisCategoryRepository;
@@ -32,6 +34,11 @@ import org.springframework.context.annotation.Configuration;
 /** The catalogue's ports and use cases. */
 @Configuration(proxyBeanMethods = false)
 public class CatalogConfiguration {
+
+    @Bean
+    Permissions catalogPermissions() {
+        return CatalogPermissions.ALL;
+    }
 
     @Bean
     CategoryRepository categoryRepository(Mappers mappers) {

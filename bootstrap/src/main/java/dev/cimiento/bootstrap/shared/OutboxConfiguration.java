@@ -6,14 +6,16 @@ import dev.cimiento.domain.shared.IdGenerator;
 import dev.cimiento.domain.shared.MailSender;
 import dev.cimiento.domain.shared.Outbox;
 import dev.cimiento.domain.shared.OutboxQueue;
+import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.MyBatisOutbox;
 import dev.cimiento.persistence.shared.MyBatisOutboxQueue;
+import dev.cimiento.persistence.shared.MyBatisRateLimiter;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one outbox, and who empties it. */
+/** The one outbox and who empties it, and what counts tries. */
 @Configuration(proxyBeanMethods = false)
 public class OutboxConfiguration {
 
@@ -38,6 +40,11 @@ public class OutboxConfiguration {
     @Bean
     OutboxWorker outboxWorker(OutboxQueue queue, MailSender sender, Clock clock) {
         return new OutboxWorker(queue, sender, clock);
+    }
+
+    @Bean
+    RateLimiter rateLimiter(Mappers mappers, Clock clock) {
+        return new MyBatisRateLimiter(mappers, clock);
     }
 
     /** After one that was not sent it rests: the mail server may be away, and would be for the others too. */

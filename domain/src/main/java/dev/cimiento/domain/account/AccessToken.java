@@ -28,7 +28,7 @@ public record AccessToken(
     public static final String PREFIX = "cim_";
 
     public static final int MAX_NAME = 80;
-    public static final Duration MAX_LIFETIME = Duration.ofDays(366);
+    public static final int MAX_DAYS = 366;
 
     public AccessToken {
         Rules rules = new Rules();
@@ -38,25 +38,27 @@ public record AccessToken(
         scopes = Set.copyOf(scopes);
     }
 
-    /** @param grantable what its owner may give to a program */
+    /**
+     * @param days how long it lasts, 1 to {@value #MAX_DAYS}
+     * @param grantable what its owner may give to a program
+     */
     public static AccessToken issued(
             Id<AccessToken> id,
             Id<User> user,
             String name,
             Set<String> scopes,
             Instant now,
-            Instant expiresAt,
+            int days,
             Set<Permission> grantable) {
         Rules rules = new Rules();
         rules.require(
                 grantable.stream().map(Permission::name).toList().containsAll(scopes),
                 "scopes",
                 "must be permissions that you have and that a program may have");
-        rules.require(
-                expiresAt.isAfter(now) && !expiresAt.isAfter(now.plus(MAX_LIFETIME)),
-                "expiresAt",
-                "must be in the future, and within a year");
+        rules.require(days >= 1 && days <= MAX_DAYS, "expiresInDays", "must be between 1 and " + MAX_DAYS);
+        rules.line("name", name, MAX_NAME);
         rules.enforce();
+        Instant expiresAt = now.plus(Duration.ofDays(days));
         return new AccessToken(id, user, name, scopes, now, expiresAt, Optional.empty());
     }
 }

@@ -22,6 +22,8 @@ public interface OneTimeTokenRepository {
     /** As {@link #find}, and uses it up: of several who take the same one, one gets it. */
     Optional<Id<User>> take(SecretHash hash, Purpose purpose, Instant now);
 
+    void remove(Id<User> user, Purpose purpose);
+
     void removeAll(Id<User> user);
 
     /** @return how many it removed, which are that many at most */

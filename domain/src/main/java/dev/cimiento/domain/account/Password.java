@@ -15,13 +15,11 @@ public record Password(String text) {
     /** @throws Invalid of the field {@code password} */
     public Password {
         Rules rules = new Rules();
-        rules.require(text != null, "password", "is required");
-        if (text != null) {
-            int length = text.codePointCount(0, text.length());
-            rules.require(length >= MIN_LENGTH, "password", "must have at least " + MIN_LENGTH + " characters");
-            rules.require(length <= MAX_LENGTH, "password", "must have at most " + MAX_LENGTH + " characters");
-            rules.require(isText(text), "password", "must not contain control characters or broken Unicode");
-        }
+        requireText(rules, "password", text);
+        rules.require(
+                text == null || text.codePointCount(0, text.length()) >= MIN_LENGTH,
+                "password",
+                "must have at least " + MIN_LENGTH + " characters");
         rules.enforce();
     }
 
@@ -31,6 +29,17 @@ public record Password(String text) {
         rules.require(!common.contains(text), "password", "is one of the most common; choose another");
         rules.require(!text.equalsIgnoreCase(email.typed()), "password", "must not be the email address");
         rules.enforce();
+    }
+
+    /** What anything must be that may be somebody's password, whatever the rules were when it was chosen. */
+    public static void requireText(Rules rules, String field, String text) {
+        rules.require(text != null && !text.isBlank(), field, "is required");
+        boolean given = text != null;
+        rules.require(
+                !given || text.codePointCount(0, text.length()) <= MAX_LENGTH,
+                field,
+                "must have at most " + MAX_LENGTH + " characters");
+        rules.require(!given || isText(text), field, "must not contain control characters or broken Unicode");
     }
 
     private static boolean isText(String text) {

@@ -11,6 +11,9 @@ public interface UserRepository extends Repository<User, Entity<User>, UserQuery
 
     Optional<Entity<User>> find(EmailAddress email);
 
+    /** As {@link #find}, and until the transaction ends nobody else changes the user. */
+    Optional<Entity<User>> lock(Id<User> id);
+
     /** The active admins, whom until the transaction ends nobody else changes or counts so. */
     Set<Id<User>> lockActiveAdmins();
 }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The rules that a value obeys at its birth: each one broken is noted, and {@link #enforce} raises them all at once.
@@ -28,6 +29,16 @@ public final class Rules {
     public void enforce() {
         if (!violations.isEmpty()) {
             throw new Invalid(violations);
+        }
+    }
+
+    /** A value that has rules of its own; empty when it breaks them, which is noted. */
+    public <V> Optional<V> part(Supplier<V> part) {
+        try {
+            return Optional.of(part.get());
+        } catch (Invalid invalid) {
+            violations.addAll(invalid.violations());
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,41 @@
+package dev.cimiento.persistence.account;
+
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.persistence.shared.ConstraintErrors;
+import java.util.List;
+import java.util.UUID;
+
+/** What accounts bring to the common set-up: their mappers, and what their constraints mean. */
+public final class AccountPersistence {
+
+    public static final List<Class<?>> MAPPERS = List.of(
+            UserMapper.class,
+            PasswordMapper.class,
+            ProfileMapper.class,
+            SessionMapper.class,
+            OneTimeTokenMapper.class,
+            AccessTokenMapper.class,
+            AuditMapper.class);
+
+    /** Each says that the user has gone in the meantime. */
+    private static final List<String> USER_KEYS = List.of(
+            "passwords_user_fk",
+            "profiles_user_fk",
+            "sessions_user_fk",
+            "one_time_tokens_user_fk",
+            "access_tokens_user_fk");
+
+    private AccountPersistence() {}
+
+    public static void declareErrors(ConstraintErrors errors) {
+        errors.declare(
+                "users_email_unique",
+                key -> new Conflict("email-taken", "There is an account with this email address already."));
+        USER_KEYS.forEach(constraint ->
+                errors.declare(constraint, key -> new NotFound("user", new Id<>(UUID.fromString(key.value())))));
+        errors.declare("refresh_tokens_session_fk", key -> new Unauthenticated());
+    }
+}

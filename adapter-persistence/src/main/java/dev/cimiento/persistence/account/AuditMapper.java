@@ -1,0 +1,15 @@
+package dev.cimiento.persistence.account;
+
+import dev.cimiento.domain.account.AuditEvent;
+import dev.cimiento.domain.account.AuditQuery;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+interface AuditMapper {
+
+    void insert(@Param("event") AuditEvent event, @Param("action") String action);
+
+    List<AuditEventRow> page(@Param("query") AuditQuery query);
+
+    long count(@Param("query") AuditQuery query);
+}

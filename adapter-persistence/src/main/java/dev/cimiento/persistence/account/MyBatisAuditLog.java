@@ -1,0 +1,32 @@
+package dev.cimiento.persistence.account;
+
+import dev.cimiento.domain.account.AuditEvent;
+import dev.cimiento.domain.account.AuditLog;
+import dev.cimiento.domain.account.AuditQuery;
+import dev.cimiento.domain.shared.Page;
+import dev.cimiento.persistence.shared.Mappers;
+import dev.cimiento.persistence.shared.Row;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Audit events in PostgreSQL. */
+public final class MyBatisAuditLog implements AuditLog {
+
+    private final AuditMapper mapper;
+
+    public MyBatisAuditLog(Mappers mappers) {
+        mapper = mappers.get(AuditMapper.class);
+    }
+
+    @Override
+    public void record(AuditEvent event) {
+        mapper.insert(event, event.action().code());
+    }
+
+    @Override
+    public Page<AuditEvent> list(AuditQuery query) {
+        List<AuditEvent> rows = mapper.page(query).stream().map(Row::read).toList();
+        OptionalLong total = query.page().counted() ? OptionalLong.of(mapper.count(query)) : OptionalLong.empty();
+        return Page.of(rows, query.page(), total, AuditEvent::id);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cimiento.persistence.account;
+
+import dev.cimiento.domain.account.OneTimeToken;
+import dev.cimiento.domain.account.OneTimeToken.Purpose;
+import dev.cimiento.domain.account.OneTimeTokenRepository;
+import dev.cimiento.domain.account.SecretHash;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.persistence.shared.Mappers;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One-time tokens in PostgreSQL. */
+public final class MyBatisOneTimeTokenRepository implements OneTimeTokenRepository {
+
+    private final OneTimeTokenMapper mapper;
+
+    public MyBatisOneTimeTokenRepository(Mappers mappers) {
+        mapper = mappers.get(OneTimeTokenMapper.class);
+    }
+
+    @Override
+    public void put(OneTimeToken token) {
+        mapper.put(token, token.purpose().code());
+    }
+
+    @Override
+    public Optional<Id<User>> find(SecretHash hash, Purpose purpose, Instant now) {
+        return Optional.ofNullable(mapper.find(hash.value(), purpose.code(), now));
+    }
+
+    @Override
+    public Optional<Id<User>> take(SecretHash hash, Purpose purpose, Instant now) {
+        return Optional.ofNullable(mapper.take(hash.value(), purpose.code(), now));
+    }
+
+    @Override
+    public void remove(Id<User> user, Purpose purpose) {
+        mapper.remove(user, purpose.code());
+    }
+
+    @Override
+    public void removeAll(Id<User> user) {
+        mapper.removeAll(user);
+    }
+
+    @Override
+    public int removeExpired(Instant now, int most) {
+        return mapper.removeExpired(now, most);
+    }
+}

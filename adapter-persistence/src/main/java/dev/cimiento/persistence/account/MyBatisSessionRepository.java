@@ -1,0 +1,76 @@
+package dev.cimiento.persistence.account;
+
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.ExchangedToken;
+import dev.cimiento.domain.account.Role;
+import dev.cimiento.domain.account.SecretHash;
+import dev.cimiento.domain.account.Session;
+import dev.cimiento.domain.account.SessionRepository;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.persistence.shared.Mappers;
+import dev.cimiento.persistence.shared.Row;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Sessions in PostgreSQL. */
+public final class MyBatisSessionRepository implements SessionRepository {
+
+    private final SessionMapper mapper;
+
+    public MyBatisSessionRepository(Mappers mappers) {
+        mapper = mappers.get(SessionMapper.class);
+    }
+
+    @Override
+    public void begin(Session session, SecretHash refreshToken) {
+        mapper.begin(session, refreshToken.value());
+    }
+
+    @Override
+    public Optional<Session> exchange(SecretHash presented, SecretHash next, Instant now, Instant expiresAt) {
+        return Optional.ofNullable(mapper.exchange(presented.value(), next.value(), now, expiresAt))
+                .map(Row::read);
+    }
+
+    @Override
+    public Optional<ExchangedToken> findExchanged(SecretHash token) {
+        return Optional.ofNullable(mapper.findExchanged(token.value())).map(Row::read);
+    }
+
+    @Override
+    public Optional<Role> findRole(Id<Session> session, Id<User> user, Instant now) {
+        return Optional.ofNullable(mapper.findRole(session, user, now)).map(Role::of);
+    }
+
+    @Override
+    public boolean isBegunFrom(String address, EmailAddress email, Instant now) {
+        return mapper.isBegunFrom(address, email.key(), now);
+    }
+
+    @Override
+    public List<Session> list(Id<User> user, Instant now) {
+        return mapper.list(user, now, MAX_SHOWN).stream().map(Row::read).toList();
+    }
+
+    @Override
+    public boolean end(Id<User> user, Id<Session> session) {
+        return mapper.end(user, session) > 0;
+    }
+
+    @Override
+    public void endAll(Id<User> user) {
+        mapper.endAll(user);
+    }
+
+    @Override
+    public void endOthers(Id<User> user, Id<Session> kept) {
+        mapper.endOthers(user, kept);
+    }
+
+    @Override
+    public int removeExpired(Instant now, int most) {
+        return Math.max(mapper.removeExpired(now, most), mapper.removeExpiredTokens(now, most));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.cimiento.persistence.account;
+
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.UserQuery;
+import dev.cimiento.domain.account.UserRepository;
+import dev.cimiento.domain.account.UserSort;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.persistence.shared.Mappers;
+import dev.cimiento.persistence.shared.MyBatisRepository;
+import dev.cimiento.persistence.shared.Row;
+import java.util.Optional;
+import java.util.Set;
+
+/** Users in PostgreSQL. */
+public final class MyBatisUserRepository
+        extends MyBatisRepository<User, Entity<User>, UserQuery, UserSort, UserRow, UserColumns>
+        implements UserRepository {
+
+    private final UserMapper mapper;
+
+    public MyBatisUserRepository(Mappers mappers) {
+        this(mappers.get(UserMapper.class));
+    }
+
+    private MyBatisUserRepository(UserMapper mapper) {
+        super(mapper, UserColumns::new);
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<Entity<User>> find(EmailAddress email) {
+        return Optional.ofNullable(mapper.findByEmail(email.key())).map(Row::read);
+    }
+
+    @Override
+    public Optional<Entity<User>> lock(Id<User> id) {
+        return Optional.ofNullable(mapper.lock(id)).map(Row::read);
+    }
+
+    @Override
+    public Set<Id<User>> lockActiveAdmins() {
+        return Set.copyOf(mapper.lockActiveAdmins());
+    }
+}

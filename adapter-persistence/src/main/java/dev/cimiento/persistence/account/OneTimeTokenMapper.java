@@ -1,0 +1,25 @@
+package dev.cimiento.persistence.account;
+
+import dev.cimiento.domain.account.OneTimeToken;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.shared.Id;
+import java.time.Instant;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+interface OneTimeTokenMapper {
+
+    void put(@Param("token") OneTimeToken token, @Param("purpose") String purpose);
+
+    @Nullable
+    Id<User> find(@Param("hash") String hash, @Param("purpose") String purpose, @Param("now") Instant now);
+
+    @Nullable
+    Id<User> take(@Param("hash") String hash, @Param("purpose") String purpose, @Param("now") Instant now);
+
+    int remove(@Param("userId") Id<User> userId, @Param("purpose") String purpose);
+
+    int removeAll(@Param("userId") Id<User> userId);
+
+    int removeExpired(@Param("now") Instant now, @Param("most") int most);
+}

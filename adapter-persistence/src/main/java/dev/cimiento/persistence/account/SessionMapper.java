@@ -1,0 +1,42 @@
+package dev.cimiento.persistence.account;
+
+import dev.cimiento.domain.account.Session;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.shared.Id;
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+interface SessionMapper {
+
+    void begin(@Param("session") Session session, @Param("hash") String hash);
+
+    @Nullable
+    SessionRow exchange(
+            @Param("presented") String presented,
+            @Param("next") String next,
+            @Param("now") Instant now,
+            @Param("expiresAt") Instant expiresAt);
+
+    @Nullable
+    ExchangedTokenRow findExchanged(@Param("hash") String hash);
+
+    @Nullable
+    String findRole(@Param("id") Id<Session> id, @Param("userId") Id<User> userId, @Param("now") Instant now);
+
+    boolean isBegunFrom(
+            @Param("address") String address, @Param("emailKey") String emailKey, @Param("now") Instant now);
+
+    List<SessionRow> list(@Param("userId") Id<User> userId, @Param("now") Instant now, @Param("most") int most);
+
+    int end(@Param("userId") Id<User> userId, @Param("id") Id<Session> id);
+
+    int endAll(@Param("userId") Id<User> userId);
+
+    int endOthers(@Param("userId") Id<User> userId, @Param("kept") Id<Session> kept);
+
+    int removeExpired(@Param("now") Instant now, @Param("most") int most);
+
+    int removeExpiredTokens(@Param("now") Instant now, @Param("most") int most);
+}

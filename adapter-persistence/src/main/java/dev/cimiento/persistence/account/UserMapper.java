@@ -1,0 +1,20 @@
+package dev.cimiento.persistence.account;
+
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.UserQuery;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.persistence.shared.CrudMapper;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+interface UserMapper extends CrudMapper<User, UserQuery, UserRow, UserColumns> {
+
+    @Nullable
+    UserRow findByEmail(@Param("emailKey") String emailKey);
+
+    @Nullable
+    UserRow lock(@Param("id") Id<User> id);
+
+    List<Id<User>> lockActiveAdmins();
+}

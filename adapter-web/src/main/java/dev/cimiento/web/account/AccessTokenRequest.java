@@ -1,0 +1,26 @@
+package dev.cimiento.web.account;
+
+import dev.cimiento.domain.account.AccessToken;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Set;
+
+/** A new access token as its owner asks for it. */
+@Schema(description = "What a program signs in with.")
+public record AccessTokenRequest(
+        @Schema(
+                description = "To know it by.",
+                minLength = 1,
+                maxLength = AccessToken.MAX_NAME,
+                example = "nightly import")
+        String name,
+
+        @ArraySchema(
+                arraySchema = @Schema(description = "The permissions that it has.", example = "[\"account:read\"]"),
+                minItems = 1,
+                maxItems = 50,
+                schema = @Schema(minLength = 1, maxLength = 60))
+        Set<String> scopes,
+
+        @Schema(description = "When it expires.", minimum = "1", maximum = "" + AccessToken.MAX_DAYS, example = "90")
+        int expiresInDays) {}

@@ -1,0 +1,31 @@
+package dev.cimiento.web.account;
+
+import dev.cimiento.domain.account.PostalAddress;
+import dev.cimiento.domain.account.Profile;
+import dev.cimiento.web.shared.EntityMapper;
+import dev.cimiento.web.shared.ResourceMapping;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+
+@Mapper(config = ResourceMapping.class)
+interface ProfileDtoMapper extends EntityMapper<Profile, ProfileRequest, ProfileResponse> {
+
+    PostalAddress toAddress(AddressRequest address);
+
+    AddressRequest toRequest(PostalAddress address);
+
+    AddressResponse toResponse(PostalAddress address);
+
+    default Optional<PostalAddress> toOptionalAddress(@Nullable AddressRequest address) {
+        return Optional.ofNullable(address).map(this::toAddress);
+    }
+
+    default @Nullable AddressRequest toNullableRequest(Optional<PostalAddress> address) {
+        return address.isPresent() ? toRequest(address.get()) : null;
+    }
+
+    default @Nullable AddressResponse toNullableResponse(Optional<PostalAddress> address) {
+        return address.isPresent() ? toResponse(address.get()) : null;
+    }
+}

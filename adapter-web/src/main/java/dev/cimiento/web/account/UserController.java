@@ -1,0 +1,41 @@
+package dev.cimiento.web.account;
+
+import dev.cimiento.application.account.UserService;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.UserQuery;
+import dev.cimiento.domain.account.UserSort;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.web.shared.CrudController;
+import dev.cimiento.web.shared.ListRequest;
+import dev.cimiento.web.shared.ListResponse;
+import dev.cimiento.web.shared.Sorts;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Users over HTTP, as admins see them. */
+@RestController
+@RequestMapping("/api/v1/admin/users")
+@Tag(name = "Users", description = "All who have an account; for admins.")
+public class UserController extends CrudController<User, Entity<User>, UserQuery, UserRequest, UserResponse> {
+
+    public UserController(UserService users, JsonMapper json) {
+        super(users, new UserDtoMapperImpl(), json);
+    }
+
+    @Operation(summary = "List users")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<ListResponse<UserResponse>> list(
+            Actor actor,
+            @ParameterObject UserFilter filter,
+            @Sorts({"name", "-name", "created", "-created"}) ListRequest<UserSort> list) {
+        return list(actor, filter.query(list.page()), list);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.cimiento.application.account;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.OneTimeToken;
+import dev.cimiento.domain.account.OneTimeToken.Purpose;
+import dev.cimiento.domain.account.OneTimeTokenRepository;
+import dev.cimiento.domain.account.SecretGenerator;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Outbox;
+
+/** Writes to people, inside the transaction that it is about, with the links that prove that they read it. */
+public final class AccountMail {
+
+    private final OneTimeTokenRepository tokens;
+    private final SecretGenerator secrets;
+    private final Outbox outbox;
+    private final MailTexts texts;
+    private final EntityFactory entities;
+
+    public AccountMail(
+            OneTimeTokenRepository tokens,
+            SecretGenerator secrets,
+            Outbox outbox,
+            MailTexts texts,
+            EntityFactory entities) {
+        this.tokens = tokens;
+        this.secrets = secrets;
+        this.outbox = outbox;
+        this.texts = texts;
+        this.entities = entities;
+    }
+
+    void sendVerification(Entity<User> user) {
+        String token = issue(user.id(), Purpose.EMAIL_VERIFICATION);
+        outbox.put(texts.verification(user.state().email(), token));
+    }
+
+    void sendPasswordReset(Entity<User> user) {
+        String token = issue(user.id(), Purpose.PASSWORD_RESET);
+        outbox.put(texts.passwordReset(user.state().email(), token));
+    }
+
+    void sendInvitation(EmailAddress to) {
+        outbox.put(texts.invitation(to));
+    }
+
+    void sendPasswordChanged(EmailAddress to) {
+        outbox.put(texts.passwordChanged(to));
+    }
+
+    /** Links that went to the former address are void. */
+    void moveAddress(EmailAddress formerly, Entity<User> user) {
+        tokens.removeAll(user.id());
+        outbox.put(texts.addressChanged(formerly));
+        sendVerification(user);
+    }
+
+    private String issue(Id<User> user, Purpose purpose) {
+        String token = secrets.next();
+        tokens.put(OneTimeToken.of(user, purpose, token, entities.now()));
+        return token;
+    }
+}

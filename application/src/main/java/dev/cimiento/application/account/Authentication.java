@@ -1,0 +1,103 @@
+package dev.cimiento.application.account;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.AccessGrant;
+import dev.cimiento.domain.account.AccessToken;
+import dev.cimiento.domain.account.AccessTokenRepository;
+import dev.cimiento.domain.account.AccountPermissions;
+import dev.cimiento.domain.account.Role;
+import dev.cimiento.domain.account.SecretHash;
+import dev.cimiento.domain.account.Session;
+import dev.cimiento.domain.account.SessionRepository;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Audience;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Permission;
+import dev.cimiento.domain.shared.Permissions;
+import dev.cimiento.domain.shared.Unauthenticated;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds out who is asking, and what that one may do, from what a token says. */
+public final class Authentication {
+
+    private final SessionRepository sessions;
+    private final AccessTokenRepository accessTokens;
+    private final SessionMemory memory;
+    private final EntityFactory entities;
+    private final Map<Audience, Set<Permission>> permissions;
+
+    /** @param permissions of all features */
+    public Authentication(
+            SessionRepository sessions,
+            AccessTokenRepository accessTokens,
+            SessionMemory memory,
+            EntityFactory entities,
+            Permissions permissions) {
+        this.sessions = sessions;
+        this.accessTokens = accessTokens;
+        this.memory = memory;
+        this.entities = entities;
+        this.permissions = Arrays.stream(Audience.values())
+                .collect(Collectors.toUnmodifiableMap(
+                        audience -> audience, audience -> Set.copyOf(permissions.of(audience))));
+    }
+
+    /** Somebody who brings no token. */
+    public Actor anonymous(Optional<String> address) {
+        return Actor.anonymous(address, of(Audience.EVERYONE));
+    }
+
+    /**
+     * The user of a session that goes on; what changed elsewhere less than {@value SessionMemory#SECONDS} seconds ago may
+     * not be known yet.
+     *
+     * @throws Unauthenticated when the session has ended, or the account must not be used
+     */
+    public Actor actorOf(Id<User> user, Id<Session> session, Optional<String> address) {
+        Role role = memory.role(session, user, () -> sessions.findRole(session, user, entities.now()))
+                .orElseThrow(Unauthenticated::new);
+        return new Actor(
+                "user", Optional.of(user.value()), Optional.of(session.value()), address, false, of(role.audience()));
+    }
+
+    /**
+     * A program with an access token of its user's.
+     *
+     * @throws Unauthenticated when the token is unknown or expired, or the account must not be used
+     */
+    public Actor actorOfAccessToken(String token, Optional<String> address) {
+        Instant now = entities.now();
+        AccessGrant grant = Optional.of(token)
+                .filter(text -> text.startsWith(AccessToken.PREFIX))
+                .flatMap(text -> accessTokens.findGrant(SecretHash.of(text), now))
+                .orElseThrow(Unauthenticated::new);
+        if (grant.isUseWorthRecording(now)) {
+            accessTokens.recordUse(grant.token(), now);
+        }
+        return new Actor(
+                "token " + grant.token(),
+                Optional.of(grant.user().value()),
+                Optional.empty(),
+                address,
+                false,
+                granted(grant));
+    }
+
+    /** What the token is for, as far as its owner still has it. */
+    private Set<Permission> granted(AccessGrant grant) {
+        return of(grant.role().audience()).stream()
+                .filter(permission -> grant.scopes().contains(permission.name()))
+                .filter(permission -> !permission.equals(AccountPermissions.SECURE))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<Permission> of(Audience audience) {
+        return permissions.getOrDefault(audience, Set.of());
+    }
+}

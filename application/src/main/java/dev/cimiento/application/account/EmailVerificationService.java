@@ -1,0 +1,83 @@
+package dev.cimiento.application.account;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.AccountPermissions;
+import dev.cimiento.domain.account.AuditAction;
+import dev.cimiento.domain.account.OneTimeToken.Purpose;
+import dev.cimiento.domain.account.OneTimeTokenRepository;
+import dev.cimiento.domain.account.SecretHash;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.UserRepository;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.Unauthenticated;
+
+/** How somebody shows that mail to the account's address is read. */
+public class EmailVerificationService {
+
+    private final UserRepository users;
+    private final OneTimeTokenRepository links;
+    private final AccountMail mail;
+    private final AuditTrail audit;
+    private final Throttle throttle;
+    private final EntityFactory entities;
+    private final Transactions transactions;
+
+    public EmailVerificationService(
+            UserRepository users,
+            OneTimeTokenRepository links,
+            AccountMail mail,
+            AuditTrail audit,
+            Throttle throttle,
+            EntityFactory entities,
+            Transactions transactions) {
+        this.users = users;
+        this.links = links;
+        this.mail = mail;
+        this.audit = audit;
+        this.throttle = throttle;
+        this.entities = entities;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Sends another link to one's own address; the one before is void.
+     *
+     * @throws Conflict {@code email-verified} when there is nothing left to show
+     */
+    public void request(Actor actor) {
+        Id<User> self = new Id<>(actor.requireUser());
+        actor.require(AccountPermissions.WRITE);
+        Entity<User> user = users.find(self).orElseThrow(Unauthenticated::new);
+        if (user.state().emailVerified()) {
+            throw new Conflict("email-verified", "The address is verified already.");
+        }
+        throttle.mail(actor, user.state().email());
+        transactions.inTransaction(() -> {
+            mail.sendVerification(user);
+            return user;
+        });
+    }
+
+    /**
+     * Verifies the address that the link was sent to.
+     *
+     * @throws Invalid when the link is not good any more
+     */
+    public void confirm(Actor actor, String token) {
+        throttle.link(actor);
+        SecretHash link = Link.hash(token);
+        transactions.inTransaction(() -> {
+            Entity<User> user = links.take(link, Purpose.EMAIL_VERIFICATION, entities.now())
+                    .flatMap(users::lock)
+                    .orElseThrow(Link::notGood);
+            users.update(entities.change(user, user.state().verified()));
+            audit.record(actor, AuditAction.EMAIL_VERIFIED, user.id());
+            return user;
+        });
+    }
+}

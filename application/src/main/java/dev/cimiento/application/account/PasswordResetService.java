@@ -1,0 +1,111 @@
+package dev.cimiento.application.account;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.AccessTokenRepository;
+import dev.cimiento.domain.account.AuditAction;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.OneTimeToken.Purpose;
+import dev.cimiento.domain.account.OneTimeTokenRepository;
+import dev.cimiento.domain.account.Password;
+import dev.cimiento.domain.account.SecretHash;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.UserRepository;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.Transactions;
+import java.util.Optional;
+
+/** How somebody who has forgotten the password gets another one, by a link sent to the account's address. */
+public class PasswordResetService {
+
+    private final UserRepository users;
+    private final OneTimeTokenRepository links;
+    private final AccessTokenRepository accessTokens;
+    private final PasswordReplacement replacement;
+    private final AccountMail mail;
+    private final AuditTrail audit;
+    private final Throttle throttle;
+    private final SessionMemory memory;
+    private final EntityFactory entities;
+    private final Transactions transactions;
+
+    public PasswordResetService(
+            UserRepository users,
+            OneTimeTokenRepository links,
+            AccessTokenRepository accessTokens,
+            PasswordReplacement replacement,
+            AccountMail mail,
+            AuditTrail audit,
+            Throttle throttle,
+            SessionMemory memory,
+            EntityFactory entities,
+            Transactions transactions) {
+        this.users = users;
+        this.links = links;
+        this.accessTokens = accessTokens;
+        this.replacement = replacement;
+        this.mail = mail;
+        this.audit = audit;
+        this.throttle = throttle;
+        this.memory = memory;
+        this.entities = entities;
+        this.transactions = transactions;
+    }
+
+    /** Sends a link, if there is an account with this address that may be used; who asks is not told which. */
+    public void request(Actor actor, EmailAddress email) {
+        throttle.mail(actor, email);
+        // Written and committed either way, so that neither answer nor time tells them apart.
+        transactions.inTransaction(() -> {
+            Optional<Entity<User>> user =
+                    users.find(email).filter(found -> found.state().active());
+            user.ifPresent(mail::sendPasswordReset);
+            audit.record(actor, AuditAction.PASSWORD_RESET_REQUESTED, user.map(Entity::id), Optional.empty());
+            return user;
+        });
+    }
+
+    /**
+     * Sets a new password for whoever has the link, and puts everybody else out: all sessions end, and all tokens of
+     * programs. The address has shown by this that its mail is read.
+     *
+     * @throws Invalid when the link is not good any more, or the password too short, too long or too easy to guess
+     */
+    public void reset(Actor actor, String token, String password) {
+        throttle.link(actor);
+        SecretHash link = link(token, password);
+        Entity<User> user = links.find(link, Purpose.PASSWORD_RESET, entities.now())
+                .flatMap(users::find)
+                .filter(found -> found.state().active())
+                .orElseThrow(Link::notGood);
+        String hash = replacement.hash(user, password);
+        transactions.inTransaction(() -> {
+            Id<User> id =
+                    links.take(link, Purpose.PASSWORD_RESET, entities.now()).orElseThrow(Link::notGood);
+            verify(id);
+            replacement.put(user, hash, Optional.empty());
+            accessTokens.removeAll(id);
+            audit.record(actor, AuditAction.PASSWORD_RESET, id);
+            return id;
+        });
+        memory.forget(user.id());
+    }
+
+    private static SecretHash link(String token, String password) {
+        Rules rules = new Rules();
+        Optional<SecretHash> link = rules.part(() -> Link.hash(token));
+        rules.part(() -> new Password(password));
+        rules.enforce();
+        return link.orElseThrow();
+    }
+
+    private void verify(Id<User> id) {
+        users.lock(id)
+                .filter(user -> !user.state().emailVerified())
+                .ifPresent(
+                        user -> users.update(entities.change(user, user.state().verified())));
+    }
+}

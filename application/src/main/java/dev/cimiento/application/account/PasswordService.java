@@ -1,0 +1,64 @@
+package dev.cimiento.application.account;
+
+import dev.cimiento.domain.account.AccountPermissions;
+import dev.cimiento.domain.account.AuditAction;
+import dev.cimiento.domain.account.Password;
+import dev.cimiento.domain.account.Session;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.Unauthenticated;
+
+/** How somebody who knows the password changes it. */
+public class PasswordService {
+
+    private final PasswordReplacement replacement;
+    private final PasswordCheck check;
+    private final AuditTrail audit;
+    private final SessionMemory memory;
+    private final Transactions transactions;
+
+    public PasswordService(
+            PasswordReplacement replacement,
+            PasswordCheck check,
+            AuditTrail audit,
+            SessionMemory memory,
+            Transactions transactions) {
+        this.replacement = replacement;
+        this.check = check;
+        this.audit = audit;
+        this.memory = memory;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Puts another password in the place of the present one, and ends all other sessions.
+     *
+     * @throws Invalid when the present one is wrong, or the new one too short, too long or too easy to guess
+     */
+    public void change(Actor actor, String present, String next) {
+        Id<User> self = new Id<>(actor.requireUser());
+        actor.require(AccountPermissions.SECURE);
+        Entity<User> user = replacement.user(self).orElseThrow(Unauthenticated::new);
+        requirePossible(present, next);
+        check.requirePresent(actor, self, present);
+        String hash = replacement.hash(user, next);
+        transactions.inTransaction(() -> {
+            replacement.put(user, hash, actor.sessionId().map(Id<Session>::new));
+            audit.record(actor, AuditAction.PASSWORD_CHANGED, self);
+            return self;
+        });
+        memory.forget(self);
+    }
+
+    private static void requirePossible(String present, String next) {
+        Rules rules = new Rules();
+        Password.requireText(rules, "currentPassword", present);
+        rules.part(() -> new Password(next));
+        rules.enforce();
+    }
+}

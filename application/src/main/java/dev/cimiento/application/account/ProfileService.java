@@ -1,0 +1,63 @@
+package dev.cimiento.application.account;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.AccountPermissions;
+import dev.cimiento.domain.account.Profile;
+import dev.cimiento.domain.account.ProfileRepository;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.StaleVersion;
+import java.util.Optional;
+
+/** What somebody tells about oneself. */
+public class ProfileService {
+
+    private final ProfileRepository profiles;
+    private final EntityFactory entities;
+
+    public ProfileService(ProfileRepository profiles, EntityFactory entities) {
+        this.profiles = profiles;
+        this.entities = entities;
+    }
+
+    /** @throws NotFound when nothing was told yet */
+    public Entity<Profile> get(Actor actor) {
+        Id<User> self = new Id<>(actor.requireUser());
+        actor.require(AccountPermissions.READ);
+        return profiles.find(self).orElseThrow(() -> new NotFound("profile", self));
+    }
+
+    /**
+     * Puts a profile in the place of the one before, if there was one.
+     *
+     * @throws StaleVersion when it is meant for a version that is not the present one
+     */
+    public Entity<Profile> put(Actor actor, Expected expected, Profile profile) {
+        Id<User> self = new Id<>(actor.requireUser());
+        actor.require(AccountPermissions.WRITE);
+        while (true) {
+            Entity<Profile> next = next(self, expected, profile);
+            try {
+                profiles.put(next);
+                return next;
+            } catch (StaleVersion lost) {
+                if (!expected.any()) {
+                    throw lost;
+                }
+            }
+        }
+    }
+
+    private Entity<Profile> next(Id<User> self, Expected expected, Profile profile) {
+        Optional<Entity<Profile>> present = profiles.find(self);
+        if (!expected.allows(present.map(Entity::version).orElse(0))) {
+            throw new StaleVersion(self);
+        }
+        return present.map(found -> entities.change(found, profile))
+                .orElseGet(() -> Entity.created(new Id<>(self.value()), entities.now(), profile));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.cimiento.application.account;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.AccountPermissions;
+import dev.cimiento.domain.account.AuditAction;
+import dev.cimiento.domain.account.Session;
+import dev.cimiento.domain.account.SessionRepository;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.Transactions;
+import java.util.List;
+
+/** Where somebody is signed in, to be looked at and ended from anywhere. */
+public class SessionService {
+
+    private final SessionRepository sessions;
+    private final SessionMemory memory;
+    private final AuditTrail audit;
+    private final EntityFactory entities;
+    private final Transactions transactions;
+
+    public SessionService(
+            SessionRepository sessions,
+            SessionMemory memory,
+            AuditTrail audit,
+            EntityFactory entities,
+            Transactions transactions) {
+        this.sessions = sessions;
+        this.memory = memory;
+        this.audit = audit;
+        this.entities = entities;
+        this.transactions = transactions;
+    }
+
+    /** One's own, the newest first. */
+    public List<Session> list(Actor actor) {
+        return sessions.list(self(actor), entities.now());
+    }
+
+    /** @throws NotFound when there is none that is one's own */
+    public void end(Actor actor, Id<Session> session) {
+        Id<User> self = self(actor);
+        transactions.inTransaction(() -> {
+            if (!sessions.end(self, session)) {
+                throw new NotFound("session", session);
+            }
+            audit.record(actor, AuditAction.SESSIONS_ENDED, self, "one");
+            return session;
+        });
+        memory.forget(self);
+    }
+
+    /** Signs out everywhere, here as well. */
+    public void endAll(Actor actor) {
+        Id<User> self = self(actor);
+        transactions.inTransaction(() -> {
+            sessions.endAll(self);
+            audit.record(actor, AuditAction.SESSIONS_ENDED, self, "all");
+            return self;
+        });
+        memory.forget(self);
+    }
+
+    private static Id<User> self(Actor actor) {
+        Id<User> self = new Id<>(actor.requireUser());
+        actor.require(AccountPermissions.SECURE);
+        return self;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cimiento.application.account;
+
+import dev.cimiento.domain.account.AccountRates;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.RateLimiter;
+import dev.cimiento.domain.shared.TooManyRequests;
+
+/** Slows guessers down; each method counts one try, and throws {@link TooManyRequests} when it is one too many. */
+public final class Throttle {
+
+    private final RateLimiter limiter;
+    private final AccountRates rates;
+
+    public Throttle(RateLimiter limiter, AccountRates rates) {
+        this.limiter = limiter;
+        this.rates = rates;
+    }
+
+    /** @param atHome whether the account is signed in from there already, so that others cannot keep it out */
+    void signIn(Actor actor, EmailAddress email, boolean atHome) {
+        limiter.take("sign-in from " + address(actor), rates.signInFromAddress());
+        limiter.take("sign-in from " + address(actor) + " to " + email.key(), rates.signIn());
+        if (!atHome) {
+            limiter.take("sign-in to " + email.key(), rates.signInToAccount());
+        }
+    }
+
+    void signUp(Actor actor) {
+        limiter.take("sign-up from " + address(actor), rates.signUpFromAddress());
+    }
+
+    void password(Id<User> user) {
+        limiter.take("password of " + user, rates.signIn());
+    }
+
+    void mail(Actor actor, EmailAddress email) {
+        link(actor);
+        limiter.take("mail to " + email.key(), rates.mailToAccount());
+    }
+
+    void link(Actor actor) {
+        limiter.take("mail from " + address(actor), rates.mailFromAddress());
+    }
+
+    private static String address(Actor actor) {
+        return actor.address().orElse("unknown");
+    }
+}

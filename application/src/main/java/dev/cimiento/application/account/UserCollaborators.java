@@ -1,0 +1,22 @@
+package dev.cimiento.application.account;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.SessionRepository;
+import dev.cimiento.domain.account.UserRepository;
+import dev.cimiento.domain.shared.Transactions;
+import java.util.List;
+
+/**
+ * What it takes to change users.
+ *
+ * @param personalData of the features above this one
+ */
+public record UserCollaborators(
+        UserRepository users,
+        SessionRepository sessions,
+        AccountMail mail,
+        AuditTrail audit,
+        SessionMemory memory,
+        List<PersonalData> personalData,
+        EntityFactory entities,
+        Transactions transactions) {}

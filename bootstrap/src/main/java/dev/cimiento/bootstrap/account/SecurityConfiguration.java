@@ -1,0 +1,128 @@
+package dev.cimiento.bootstrap.account;
+
+import dev.cimiento.application.account.Authentication;
+import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.bootstrap.shared.WebSecuritySettings;
+import dev.cimiento.domain.account.TokenIssuer;
+import dev.cimiento.domain.shared.DomainException;
+import dev.cimiento.domain.shared.Unauthenticated;
+import jakarta.servlet.Filter;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.catalina.valves.RemoteIpValve;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.DefaultSecurityFilterChain;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Who asks, by Spring Security: a resource server without sessions, cookies or forms. What somebody may is not decided
+ * here but in the use cases, so the chain is as short as it looks: there is nothing that a forged request from another
+ * page could borrow (no CSRF), and no address is closed to anybody by itself.
+ */
+@Configuration(proxyBeanMethods = false)
+public class SecurityConfiguration {
+
+    private static final Duration KEYS_MAY_BE_KEPT = Duration.ofMinutes(5);
+
+    @Bean
+    SigningKeys signingKeys(Settings settings) {
+        return SigningKeys.of(settings);
+    }
+
+    @Bean
+    TokenIssuer tokenIssuer(SigningKeys keys, Clock clock) {
+        return new JwtTokenIssuer(keys, clock);
+    }
+
+    @Bean
+    BearerAuthentication bearerAuthentication(SigningKeys keys, Clock clock, Authentication authentication) {
+        return new BearerAuthentication(new AccessTokens(keys, clock), authentication);
+    }
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            BearerAuthentication bearer,
+            Settings settings,
+            ObjectProvider<HandlerExceptionResolver> handlerExceptionResolver) {
+        List<Filter> filters = new ArrayList<>();
+        filters.add(AnswerHeaders.filter());
+        List<String> origins = WebSecuritySettings.of(settings).corsOrigins();
+        if (!origins.isEmpty()) {
+            filters.add(new CorsFilter(request -> cors(origins)));
+        }
+        filters.add(bearerFilter(bearer, problems(handlerExceptionResolver)));
+        return new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, filters);
+    }
+
+    /** RFC 6750, 2.1: a token comes in the header Authorization, and never in an address or a form. */
+    private static Filter bearerFilter(BearerAuthentication bearer, AuthenticationFailureHandler problems) {
+        BearerTokenAuthenticationFilter filter = new BearerTokenAuthenticationFilter(bearer, new BearerHeader());
+        filter.setAuthenticationFailureHandler(problems);
+        return filter;
+    }
+
+    /** As a controller would have answered. */
+    private static AuthenticationFailureHandler problems(ObjectProvider<HandlerExceptionResolver> resolvers) {
+        return (request, response, failure) -> {
+            DomainException problem =
+                    failure.getCause() instanceof DomainException domain ? domain : new Unauthenticated();
+            resolvers.stream().forEach(resolver -> resolver.resolveException(request, response, null, problem));
+        };
+    }
+
+    private static CorsConfiguration cors(List<String> origins) {
+        CorsConfiguration cors = new CorsConfiguration();
+        cors.setAllowedOrigins(origins);
+        cors.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
+        cors.setAllowedHeaders(
+                List.of("Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key"));
+        cors.setExposedHeaders(List.of("ETag", "Link", "Location", "Retry-After", "WWW-Authenticate", "X-Request-Id"));
+        cors.setMaxAge(Duration.ofHours(1));
+        return cors;
+    }
+
+    /** The address that a request comes from is what the last proxy says that is trusted; without any, the connection's. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> trustedProxies(Settings settings) {
+        List<String> proxies = WebSecuritySettings.of(settings).trustedProxies();
+        return server -> {
+            if (!proxies.isEmpty()) {
+                RemoteIpValve valve = new RemoteIpValve();
+                valve.setInternalProxies(String.join(",", proxies));
+                valve.setProtocolHeader("X-Forwarded-Proto");
+                server.addEngineValves(valve);
+            }
+        };
+    }
+
+    /** RFC 7517, for those who check tokens of this server by themselves. */
+    @Bean
+    RouterFunction<ServerResponse> publicKeys(SigningKeys keys) {
+        String published = keys.published().toString();
+        return RouterFunctions.route()
+                .GET(
+                        "/.well-known/jwks.json",
+                        request -> ServerResponse.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .header(HttpHeaders.CACHE_CONTROL, "max-age=" + KEYS_MAY_BE_KEPT.toSeconds())
+                                .body(published))
+                .build();
+    }
+}

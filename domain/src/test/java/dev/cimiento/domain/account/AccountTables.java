@@ -1,0 +1,71 @@
+package dev.cimiento.domain.account;
+
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.InMemoryDatabase.Table;
+import dev.cimiento.domain.shared.NotFound;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The tables of accounts, which the in-memory repositories share as they would share a schema. */
+public final class AccountTables {
+
+    final InMemoryDatabase database;
+    final Table<Id<User>, Entity<User>> users;
+    final Table<Id<User>, String> passwords;
+    final Table<Id<User>, Entity<Profile>> profiles;
+    final Table<Id<Session>, Session> sessions;
+    final Table<SecretHash, RefreshToken> refreshTokens;
+    final Table<SecretHash, OneTimeToken> oneTimeTokens;
+    final Table<SecretHash, AccessToken> accessTokens;
+    final Table<Id<AuditEvent>, AuditEvent> auditEvents;
+
+    public AccountTables(InMemoryDatabase database) {
+        this.database = database;
+        users = database.newTable();
+        passwords = database.newTable();
+        profiles = database.newTable();
+        sessions = database.newTable();
+        refreshTokens = database.newTable();
+        oneTimeTokens = database.newTable();
+        accessTokens = database.newTable();
+        auditEvents = database.newTable();
+    }
+
+    record RefreshToken(Id<Session> session, Instant expiresAt, Optional<Instant> exchangedAt) {}
+
+    void requireUser(Id<User> id) {
+        if (!users.rows().containsKey(id)) {
+            throw new NotFound("user", id);
+        }
+    }
+
+    boolean isActive(Id<User> id) {
+        return users.row(id).state().active();
+    }
+
+    Optional<Entity<User>> user(EmailAddress email) {
+        return users.rows().values().stream()
+                .filter(user -> user.state().email().key().equals(email.key()))
+                .findFirst();
+    }
+
+    void removeSession(Id<Session> id) {
+        sessions.change(rows -> rows.remove(id));
+        refreshTokens.change(
+                rows -> rows.values().removeIf(token -> token.session().equals(id)));
+    }
+
+    /** What goes with a user. */
+    void removeAllOf(Id<User> user) {
+        passwords.change(rows -> rows.remove(user));
+        profiles.change(rows -> rows.remove(user));
+        sessions.rows().values().stream()
+                .filter(session -> session.user().equals(user))
+                .forEach(session -> removeSession(session.id()));
+        oneTimeTokens.change(
+                rows -> rows.values().removeIf(token -> token.user().equals(user)));
+        accessTokens.change(rows -> rows.values().removeIf(token -> token.user().equals(user)));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.cimiento.domain.account;
+
+import dev.cimiento.domain.account.AccountTables.RefreshToken;
+import dev.cimiento.domain.shared.Id;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Sessions in memory. */
+public final class InMemorySessionRepository implements SessionRepository {
+
+    private final AccountTables tables;
+
+    public InMemorySessionRepository(AccountTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public void begin(Session session, SecretHash refreshToken) {
+        tables.database.statement(() -> {
+            tables.requireUser(session.user());
+            tables.sessions.change(rows -> rows.put(session.id(), session));
+            putToken(refreshToken, new RefreshToken(session.id(), session.expiresAt(), Optional.empty()));
+            return session;
+        });
+    }
+
+    @Override
+    public Optional<Session> exchange(SecretHash presented, SecretHash next, Instant now, Instant expiresAt) {
+        return tables.database.statement(() -> Optional.ofNullable(
+                        tables.refreshTokens.rows().get(presented))
+                .filter(token ->
+                        token.exchangedAt().isEmpty() && token.expiresAt().isAfter(now))
+                .map(token -> {
+                    putToken(presented, new RefreshToken(token.session(), token.expiresAt(), Optional.of(now)));
+                    putToken(next, new RefreshToken(token.session(), expiresAt, Optional.empty()));
+                    Session renewed = renewed(tables.sessions.row(token.session()), now, expiresAt);
+                    tables.sessions.change(rows -> rows.put(renewed.id(), renewed));
+                    return renewed;
+                }));
+    }
+
+    @Override
+    public Optional<ExchangedToken> findExchanged(SecretHash hash) {
+        return tables.database.statement(() -> Optional.ofNullable(
+                        tables.refreshTokens.rows().get(hash))
+                .flatMap(token -> token.exchangedAt()
+                        .map(at -> new ExchangedToken(
+                                token.session(),
+                                tables.sessions.row(token.session()).user(),
+                                at))));
+    }
+
+    @Override
+    public Optional<Role> findRole(Id<Session> id, Id<User> user, Instant now) {
+        return tables.database.statement(
+                () -> Optional.ofNullable(tables.sessions.rows().get(id))
+                        .filter(session -> session.user().equals(user)
+                                && session.expiresAt().isAfter(now))
+                        .filter(session -> tables.isActive(user))
+                        .map(session -> tables.users.row(user).state().role()));
+    }
+
+    @Override
+    public boolean isBegunFrom(String address, EmailAddress email, Instant now) {
+        return tables.database.statement(() -> tables.user(email).stream()
+                .flatMap(user -> list(user.id(), now).stream())
+                .anyMatch(session -> session.address().equals(Optional.of(address))));
+    }
+
+    @Override
+    public List<Session> list(Id<User> user, Instant now) {
+        return tables.database.statement(() -> tables.sessions.rows().values().stream()
+                .filter(session ->
+                        session.user().equals(user) && session.expiresAt().isAfter(now))
+                .sorted(Comparator.comparing(Session::createdAt)
+                        .thenComparing(Session::id)
+                        .reversed())
+                .limit(MAX_SHOWN)
+                .toList());
+    }
+
+    @Override
+    public boolean end(Id<User> user, Id<Session> session) {
+        return remove(candidate ->
+                        candidate.user().equals(user) && candidate.id().equals(session))
+                > 0;
+    }
+
+    @Override
+    public void endAll(Id<User> user) {
+        remove(session -> session.user().equals(user));
+    }
+
+    @Override
+    public void endOthers(Id<User> user, Id<Session> kept) {
+        remove(session -> session.user().equals(user) && !session.id().equals(kept));
+    }
+
+    @Override
+    public int removeExpired(Instant now, int most) {
+        return remove(session -> !session.expiresAt().isAfter(now));
+    }
+
+    private int remove(Predicate<Session> which) {
+        return tables.database.statement(() -> {
+            List<Session> gone =
+                    tables.sessions.rows().values().stream().filter(which).toList();
+            gone.forEach(session -> tables.removeSession(session.id()));
+            return gone.size();
+        });
+    }
+
+    private void putToken(SecretHash hash, RefreshToken token) {
+        tables.refreshTokens.change(rows -> rows.put(hash, token));
+    }
+
+    private static Session renewed(Session session, Instant now, Instant expiresAt) {
+        return new Session(
+                session.id(),
+                session.user(),
+                session.createdAt(),
+                now,
+                expiresAt,
+                session.address(),
+                session.userAgent());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.cimiento.domain.account;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Secrets that anybody can guess. */
+public final class SequentialSecrets implements SecretGenerator {
+
+    private final AtomicInteger last = new AtomicInteger();
+
+    @Override
+    public String next() {
+        return "secret-" + last.incrementAndGet();
+    }
+}
