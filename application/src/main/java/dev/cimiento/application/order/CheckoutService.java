@@ -76,7 +76,8 @@ public class CheckoutService {
             Entity<Order> order = order(actor, user, address, cart);
             stock.follow(order, OrderStep.PLACE);
             orders.add(List.of(order));
-            carts.remove(user, cart.lines().stream().map(CartLineView::productId).collect(Collectors.toSet()));
+            carts.remove(
+                    user, cart.lines().stream().map(CartLineView::productId).collect(Collectors.toSet()));
             outbox.put(new Confirmation(userOf(user), order).mail());
             return order;
         });
@@ -95,8 +96,7 @@ public class CheckoutService {
     }
 
     private static OrderLine line(CartLineView line) {
-        return new OrderLine(
-                line.productId(), line.sku(), line.name(), line.price(), line.quantity(), BigDecimal.ZERO);
+        return new OrderLine(line.productId(), line.sku(), line.name(), line.price(), line.quantity(), BigDecimal.ZERO);
     }
 
     private PostalAddress addressOf(Id<User> user) {

@@ -19,7 +19,8 @@ record Confirmation(User user, Entity<Order> order) {
                 Total: %s
 
                 Its number is %s.
-                """.formatted(lines(), order.state().total().toPlainString(), order.id()));
+                """.formatted(
+                        lines(), order.state().total().toPlainString(), order.id()));
     }
 
     private String lines() {
@@ -27,6 +28,7 @@ record Confirmation(User user, Entity<Order> order) {
     }
 
     private static String line(OrderLine line) {
-        return "%d x %s, %s each".formatted(line.quantity(), line.name(), line.price().toPlainString());
+        return "%d x %s, %s each"
+                .formatted(line.quantity(), line.name(), line.price().toPlainString());
     }
 }

@@ -36,8 +36,7 @@ public class OrderService {
     private final EntityFactory entities;
     private final Transactions transactions;
 
-    public OrderService(
-            OrderRepository orders, StockLedger stock, EntityFactory entities, Transactions transactions) {
+    public OrderService(OrderRepository orders, StockLedger stock, EntityFactory entities, Transactions transactions) {
         this.orders = orders;
         this.stock = new OrderedStock(stock, entities);
         this.entities = entities;
@@ -53,8 +52,7 @@ public class OrderService {
     /** One's own, or all for those who may see them. */
     public Page<OrderSummary> list(Actor actor, OrderQuery query) {
         actor.require(OrderPermissions.READ);
-        return orders.list(
-                actor.may(OrderPermissions.READ_ALL) ? query : query.of(new Id<User>(actor.requireUser())));
+        return orders.list(actor.may(OrderPermissions.READ_ALL) ? query : query.of(new Id<User>(actor.requireUser())));
     }
 
     /** Passes everything on that a query finds, read page by page; it is no snapshot. */
@@ -82,7 +80,8 @@ public class OrderService {
     public Entity<Order> step(Actor actor, Id<Order> id, OrderStep step, Optional<String> paymentReference) {
         actor.require(OrderPermissions.READ);
         return transactions.inTransaction(() -> {
-            Entity<Order> next = stepped(actor, id, new OrderEvent(step, entities.now(), actor.userId(), paymentReference));
+            Entity<Order> next =
+                    stepped(actor, id, new OrderEvent(step, entities.now(), actor.userId(), paymentReference));
             stock.follow(next, step);
             return next;
         });

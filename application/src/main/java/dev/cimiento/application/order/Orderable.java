@@ -39,8 +39,8 @@ record Orderable(CartView cart) {
     }
 
     private void refuseTotal(BigDecimal expected) {
-        Stream<Violation> total =
-                Stream.of(new Violation("total", "is %s now, and not %s".formatted(plain(cart.total()), plain(expected))));
+        Stream<Violation> total = Stream.of(
+                new Violation("total", "is %s now, and not %s".formatted(plain(cart.total()), plain(expected))));
         Stream<Violation> prices = cart.lines().stream()
                 .map(line -> of(
                         line, "costs %s, %d times: %s".formatted(plain(line.price()), line.quantity(), line.name())));

@@ -1,13 +1,11 @@
 package dev.cimiento.application.shared;
 
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.IdempotencyKey;
 import dev.cimiento.domain.shared.IdempotencyStore;
 import dev.cimiento.domain.shared.IdempotencyStore.Kept;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.KeptAnswer;
 import dev.cimiento.domain.shared.Transactions;
-import dev.cimiento.domain.shared.Unauthenticated;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,17 +35,15 @@ public final class Idempotency {
     public record Outcome(KeptAnswer answer, boolean replayed) {}
 
     /**
-     * @param request what was asked for, and under which key
+     * @param requestHash the SHA-256 of all of the request, in hexadecimal digits
      * @param work does it, and renders the answer; run again where the transaction is
      * @throws Invalid when the key was used for another request
-     * @throws Unauthenticated when nobody knows who asks, whose key it would be
      */
-    public Outcome once(Actor actor, KeyedRequest request, Supplier<KeptAnswer> work) {
-        IdempotencyKey key = new IdempotencyKey(actor.requireUser(), request.endpoint(), request.key());
+    public Outcome once(IdempotencyKey key, String requestHash, Supplier<KeptAnswer> work) {
         Instant now = clock.instant();
         return transactions.inTransaction(() -> {
-            Optional<Kept> kept = store.take(key, request.hash(), now, now.minus(KEPT));
-            return kept.map(first -> replayed(first, request)).orElseGet(() -> first(key, work));
+            Optional<Kept> kept = store.take(key, requestHash, now, now.minus(KEPT));
+            return kept.map(first -> replayed(first, requestHash)).orElseGet(() -> first(key, work));
         });
     }
 
@@ -66,8 +62,8 @@ public final class Idempotency {
         return new Outcome(answer, false);
     }
 
-    private static Outcome replayed(Kept kept, KeyedRequest request) {
-        if (!kept.requestHash().equals(request.hash())) {
+    private static Outcome replayed(Kept kept, String requestHash) {
+        if (!kept.requestHash().equals(requestHash)) {
             throw new Invalid("Idempotency-Key", "was used for another request");
         }
         return new Outcome(kept.answer(), true);
