@@ -64,6 +64,8 @@ class Server:
         self.process = subprocess.Popen([BENCH.parent / "manage", "serve"], env=environment, cwd=home,
                                         stdout=subprocess.PIPE, text=True)
         for line in self.process.stdout:
+            if admin := re.match(r"First admin: (\S+), password (\S+)", line):
+                self.admin = {"email": admin[1], "password": admin[2]}
             if "Cimiento is at" in line:
                 return
         sys.exit("The server did not start.")
@@ -76,6 +78,20 @@ class Server:
 
     def get(self, path):
         return json.load(urllib.request.urlopen(self.root + path))
+
+    def post(self, path, body, token=None):
+        headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
+        return json.load(urllib.request.urlopen(
+            urllib.request.Request(self.root + path, json.dumps(body).encode(), headers)))
+
+    def access_token(self):
+        """What people have after they signed in: for five minutes."""
+        return self.post("/api/v1/auth/tokens", self.admin)["accessToken"]
+
+    def program_token(self):
+        """What programs have."""
+        token = {"name": "bench", "scopes": ["catalog:read", "catalog:write"], "expiresInDays": 1}
+        return self.post("/api/v1/users/me/access-tokens", token, self.access_token())["token"]
 
     def deep_cursor(self, rows):
         path = "/api/v1/products?sort=name&limit=200"

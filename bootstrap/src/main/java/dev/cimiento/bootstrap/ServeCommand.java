@@ -1,6 +1,9 @@
 package dev.cimiento.bootstrap;
 
+import dev.cimiento.application.account.FirstAdmin;
+import dev.cimiento.bootstrap.account.FirstAdminAccount;
 import dev.cimiento.bootstrap.account.SigningKeys;
+import dev.cimiento.bootstrap.shared.AccountSettings;
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.ObservabilityProperties;
@@ -45,6 +48,7 @@ final class ServeCommand implements Runnable {
         ObservabilityProperties.of(settings);
         WebSecuritySettings.of(settings);
         SigningKeys.of(settings);
+        AccountSettings.of(settings);
         requireFreePorts(settings);
         Database database = Database.openWhenThere(settings, console, shutdown);
         database.prepareSchema();
@@ -52,6 +56,7 @@ final class ServeCommand implements Runnable {
         ServletWebServerApplicationContext server =
                 shutdown.opened(() -> Server.start(settings, database), ServletWebServerApplicationContext::close);
         String address = "http://" + hostName(settings.serverAddress()) + ":" + port(server);
+        FirstAdminAccount.ensure(server.getBean(FirstAdmin.class), settings, console);
         sayWhereMetricsAre(settings, server);
         console.say("Cimiento is at " + address + "  (the API to try out: " + address + "/docs)");
         console.say("Stop it with Ctrl-C.");

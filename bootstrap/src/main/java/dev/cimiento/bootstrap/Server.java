@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap;
 
+import dev.cimiento.bootstrap.account.AccountConfiguration;
 import dev.cimiento.bootstrap.account.AccountWebConfiguration;
 import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
 import dev.cimiento.bootstrap.catalog.CatalogWebConfiguration;
@@ -42,6 +43,7 @@ import org.springframework.core.env.MapPropertySource;
     ObservabilityConfiguration.class,
     OutboxConfiguration.class,
     WebConfiguration.class,
+    AccountConfiguration.class,
     AccountWebConfiguration.class,
     CatalogConfiguration.class,
     CatalogWebConfiguration.class,

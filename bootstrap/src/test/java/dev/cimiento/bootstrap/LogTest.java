@@ -89,7 +89,7 @@ class LogTest {
         try {
             String api = addressIn(output, process) + "/api/v1/products";
             slowly(HttpRequest.newBuilder(URI.create(api + "?text=" + PRIVATE)).header("X-Request-Id", "slow"));
-            refused(HttpRequest.newBuilder(URI.create(api)).header("X-Request-Id", "failed"));
+            refused(HttpRequest.newBuilder(URI.create(api)).header("X-Request-Id", "failed"), signIn(api));
         } finally {
             process.destroy();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -97,7 +97,8 @@ class LogTest {
         assertThat(output)
                 .content()
                 .doesNotContain(PRIVATE)
-                .doesNotContain(database.url().password().orElseThrow());
+                .doesNotContain(
+                        database.url().password().orElseThrow(), RunningServer.PASSWORD, RunningServer.SIGNING_KEY);
         return Files.readAllLines(output);
     }
 
@@ -124,18 +125,30 @@ class LogTest {
     }
 
     /** The server tells of a row that breaks a constraint what is in it; the domain has no word for this one. */
-    private void refused(HttpRequest.Builder request) throws Exception {
+    private void refused(HttpRequest.Builder request, String token) throws Exception {
         try (Connection connection = database.dataSource().getConnection()) {
             execute(connection, "alter table products add constraint odd check (name not like '" + PRIVATE + "%')");
         }
         String product = "{\"name\": \"" + PRIVATE + "\", \"price\": 1}";
         assertThat(client.send(
                                 request.header("Content-Type", "application/json")
+                                        .header("Authorization", "Bearer " + token)
                                         .POST(BodyPublishers.ofString(product))
                                         .build(),
                                 BodyHandlers.ofString())
                         .statusCode())
                 .isEqualTo(500);
+    }
+
+    private String signIn(String products) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(products.replace("products", "auth/tokens")))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"email\": \"" + RunningServer.ADMIN.typed() + "\", \"password\": \""
+                        + RunningServer.PASSWORD + "\"}"))
+                .build();
+        return RunningServer.json(client.send(request, BodyHandlers.ofString()))
+                .get("accessToken")
+                .asString();
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
@@ -152,6 +165,9 @@ class LogTest {
         builder.directory(home.toFile());
         builder.environment().put("DATABASE_URL", RunningServer.address(database.url()));
         builder.environment().put("PORT", "0");
+        builder.environment().put("SIGNING_KEY", RunningServer.SIGNING_KEY);
+        builder.environment().put("FIRST_ADMIN_EMAIL", RunningServer.ADMIN.typed());
+        builder.environment().put("FIRST_ADMIN_PASSWORD", RunningServer.PASSWORD);
         builder.environment().put("LOG_FORMAT", format);
         builder.environment().put("LOG_REQUESTS", "true");
         builder.environment().put("SLOW_STATEMENT", "50ms");

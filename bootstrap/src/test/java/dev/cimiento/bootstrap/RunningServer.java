@@ -1,11 +1,16 @@
 package dev.cimiento.bootstrap;
 
+import dev.cimiento.application.account.FirstAdmin;
+import dev.cimiento.application.account.SignInService;
+import dev.cimiento.bootstrap.account.FirstAdminAccount;
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.Shutdown;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.web.shared.Api;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,9 +22,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -33,10 +44,19 @@ public final class RunningServer implements AutoCloseable {
             "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgneSV+l7NJOWuWmHvJdyOpLnyEPtvz0s6aTV8U7WZ2r"
                     + "GhRANCAAQyHDunvCgkSRAxPetZtmlVy8D33On9vrWRj/Y7Jpz1S1OqfYTwx9CK97SkjcfMy4epOa7+nUiqcV5vxVNtP+Ty";
 
+    public static final EmailAddress ADMIN = new EmailAddress("admin@example.org");
+    public static final String PASSWORD = "not for anybody's eyes";
+
+    /** An access token is valid for five minutes. */
+    private static final Duration USED_FOR = Duration.ofMinutes(3);
+
+    private static final String AUTHORIZATION = "Authorization";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final TestDatabase database;
     private final ServletWebServerApplicationContext context;
+    private String token = "";
+    private Instant tokenSince = Instant.EPOCH;
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** @param additions configuration on top of the program's own */
@@ -47,15 +67,25 @@ public final class RunningServer implements AutoCloseable {
     /** @param settings besides the database, if that is not among them */
     public RunningServer(Map<String, String> settings, Class<?>... additions) {
         database = TestDatabase.migrated();
-        Map<String, String> all =
-                new HashMap<>(Map.of("DATABASE_URL", address(database.url()), "PORT", "0", "SIGNING_KEY", SIGNING_KEY));
+        Map<String, String> all = new HashMap<>(Map.of(
+                "DATABASE_URL",
+                address(database.url()),
+                "PORT",
+                "0",
+                "SIGNING_KEY",
+                SIGNING_KEY,
+                "MAIL_INTERVAL",
+                "0",
+                "FIRST_ADMIN_EMAIL",
+                ADMIN.typed(),
+                "FIRST_ADMIN_PASSWORD",
+                PASSWORD));
         all.putAll(settings);
         Settings read = Settings.of(all);
         Shutdown shutdown = new Shutdown();
-        context = Server.start(
-                read,
-                Database.open(read, new Console(new PrintWriter(Writer.nullWriter()), shutdown), shutdown),
-                additions);
+        Console silent = new Console(new PrintWriter(Writer.nullWriter()), shutdown);
+        context = Server.start(read, Database.open(read, silent, shutdown), additions);
+        FirstAdminAccount.ensure(bean(FirstAdmin.class), read, silent);
     }
 
     /** As a user writes it, with the password. */
@@ -76,9 +106,9 @@ public final class RunningServer implements AutoCloseable {
         return database.dataSource();
     }
 
-    /** A client that holds every answer against the OpenAPI document. */
+    /** A client of the admin's that holds every answer against the OpenAPI document. */
     public Api api() {
-        return Api.at(Objects.requireNonNull(context.getWebServer()).getPort());
+        return Api.at(port()).with(this::adminToken);
     }
 
     /** @param headers names and values by turns */
@@ -90,8 +120,23 @@ public final class RunningServer implements AutoCloseable {
         return send("POST", path, json);
     }
 
+    /** What changes something comes from the admin, unless the headers say who it comes from. */
     public HttpResponse<String> send(String method, String path, String json, String... headers) {
-        return send(Objects.requireNonNull(context.getWebServer()).getPort(), method, path, json, headers);
+        boolean said = method.equals("GET") || List.of(headers).contains(AUTHORIZATION);
+        return anonymously(method, path, json, said ? headers : with(headers, AUTHORIZATION, "Bearer " + adminToken()));
+    }
+
+    /** With these headers and no others. */
+    public HttpResponse<String> anonymously(String method, String path, String json, String... headers) {
+        return send(port(), method, path, json, headers);
+    }
+
+    public int port() {
+        return Objects.requireNonNull(context.getWebServer()).getPort();
+    }
+
+    private static String[] with(String[] headers, String... more) {
+        return Stream.of(headers, more).flatMap(Arrays::stream).toArray(String[]::new);
     }
 
     /** From the management port. */
@@ -100,12 +145,31 @@ public final class RunningServer implements AutoCloseable {
         return send(port, "GET", path, "");
     }
 
+    /** The access token of the admin, one that is valid for some time yet. */
+    public synchronized String adminToken() {
+        Instant now = Instant.now();
+        if (token.isEmpty() || now.isAfter(tokenSince.plus(USED_FOR))) {
+            token = token(ADMIN.typed());
+            tokenSince = now;
+        }
+        return token;
+    }
+
+    /** A new access token, in a session of its own, of somebody who has the same password as all here. */
+    public String token(String email) {
+        return bean(SignInService.class)
+                .signIn(Actor.SYSTEM, email, PASSWORD, Optional.empty())
+                .accessToken();
+    }
+
     private HttpResponse<String> send(int port, String method, String path, String json, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Content-Type", "application/json")
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        if (!List.of(headers).contains("Content-Type")) {
+            request.header("Content-Type", "application/json");
         }
         try {
             return client.send(request.build(), BodyHandlers.ofString());

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The program as a process of its own, on an embedded database, as a newcomer starts it. */
 class ServeTest {
 
+    private static final Pattern ADMIN = Pattern.compile("First admin: (\\S+), password (\\S+)");
     private static final Pattern ADDRESS = Pattern.compile("Cimiento is at (http://localhost:\\d+)");
 
+    private MatchResult admin = ADMIN.matcher("First admin: nobody, password none")
+            .results()
+            .findFirst()
+            .orElseThrow();
     private final HttpClient client = HttpClient.newHttpClient();
 
     @TempDir
@@ -46,7 +52,7 @@ class ServeTest {
         assertThat(postmaster()).doesNotExist();
 
         Server second = new Server();
-        assertThat(second.said).noneMatch(line -> line.contains("Demo data: loaded"));
+        assertThat(second.said).noneMatch(line -> line.contains("Demo data: loaded") || line.contains("First admin"));
         assertThat(get(second.address + location).body()).contains("Kept through a stop");
         String written = create(second.address, "Kept through a kill");
         second.process.destroyForcibly().waitFor();
@@ -118,11 +124,24 @@ class ServeTest {
     private String create(String address, String name) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/products"))
                 .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + signIn(address))
                 .POST(BodyPublishers.ofString("{\"name\": \"" + name + "\", \"price\": 1}"))
                 .build();
         HttpResponse<String> created = client.send(request, BodyHandlers.ofString());
         assertThat(created.statusCode()).isEqualTo(201);
         return created.headers().firstValue("Location").orElseThrow();
+    }
+
+    /** As the admin who was made up at the first start, and whose password was shown then and never again. */
+    private String signIn(String address) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/auth/tokens"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        "{\"email\": \"" + admin.group(1) + "\", \"password\": \"" + admin.group(2) + "\"}"))
+                .build();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return RunningServer.json(answer).get("accessToken").asString();
     }
 
     private HttpResponse<String> get(String url) throws Exception {
@@ -156,6 +175,10 @@ class ServeTest {
             String found = null;
             for (String line = output.readLine(); found == null && line != null; line = output.readLine()) {
                 said.add(line);
+                Matcher shown = ADMIN.matcher(line);
+                if (shown.find()) {
+                    admin = shown.toMatchResult();
+                }
                 Matcher matcher = ADDRESS.matcher(line);
                 found = matcher.find() ? matcher.group(1) : null;
             }

@@ -18,6 +18,8 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Objects;
@@ -25,12 +27,14 @@ import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.JsonNode;
 
 /** Completes the OpenAPI 3.1 document by the conventions that all operations follow, so that no controller has to. */
 final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
 
+    private static final String TOKEN = "token";
     private static final String SCHEMAS = "#/components/schemas/";
 
     static OpenAPI start() {
@@ -50,7 +54,25 @@ final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCusto
                         .title("Cimiento")
                         .version("1")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .components(new Components().addSecuritySchemes(TOKEN, token()))
                 .servers(List.of(new Server().url("/")));
+    }
+
+    private static SecurityScheme token() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("An access token from POST /api/v1/auth/tokens, or one made for a program (cim_…).");
+    }
+
+    /** What only reads, and what leads to a token, may be asked without one; who is told what is decided elsewhere. */
+    private static void describeSecurity(Operation operation, Handler handler) {
+        if (handler.takes(Actor.class)) {
+            if (handler.method() == HttpMethod.GET || handler.isThrottled()) {
+                operation.addSecurityItem(new SecurityRequirement());
+            }
+            operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));
+        }
     }
 
     @Override
@@ -82,6 +104,7 @@ final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCusto
                 .flatMap(List::stream)
                 .map(Parameter::getSchema)
                 .forEach(ApiDocument::withoutNull);
+        describeSecurity(operation, handler);
         operation.setResponses(ApiStatuses.of(handler, operation.getResponses()));
         return operation;
     }

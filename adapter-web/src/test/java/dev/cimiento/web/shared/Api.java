@@ -10,8 +10,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client of the API, which holds every answer against the OpenAPI document. */
@@ -25,6 +28,7 @@ public final class Api {
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI root;
     private final OpenApi document;
+    private final Supplier<Optional<String>> token;
 
     /** The one of a port, which reads the document once. */
     public static Api at(int port) {
@@ -33,7 +37,19 @@ public final class Api {
 
     private Api(int port) {
         root = URI.create("http://localhost:" + port);
+        token = Optional::empty;
         document = new OpenApi(exchange("GET", "/openapi.json", NO_BODY).body());
+    }
+
+    private Api(URI root, OpenApi document, Supplier<Optional<String>> token) {
+        this.root = root;
+        this.document = document;
+        this.token = token;
+    }
+
+    /** The same API, for somebody who has an access token. */
+    public Api with(Supplier<String> accessToken) {
+        return new Api(root, document, () -> Optional.of(accessToken.get()));
     }
 
     public URI address(String path) {
@@ -92,6 +108,9 @@ public final class Api {
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        if (!List.of(headers).contains("Authorization")) {
+            token.get().ifPresent(access -> request.setHeader("Authorization", "Bearer " + access));
         }
         try {
             return client.send(request.build(), BodyHandlers.ofString());

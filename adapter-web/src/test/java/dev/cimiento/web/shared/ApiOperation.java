@@ -12,11 +12,11 @@ import tools.jackson.databind.JsonNode;
  * @param path with its variables: {@code /api/v1/tags/{id}}
  * @param node what the document says of it
  */
-record ApiOperation(OpenApi document, String method, String path, JsonNode node) {
+public record ApiOperation(OpenApi document, String method, String path, JsonNode node) {
 
     private static final String VARIABLE = "{id}";
 
-    String name() {
+    public String name() {
         return method + " " + path;
     }
 
@@ -34,7 +34,7 @@ record ApiOperation(OpenApi document, String method, String path, JsonNode node)
         return isBelowAnId() ? path.substring(0, path.indexOf("/" + VARIABLE)) : path;
     }
 
-    String pathOf(String id) {
+    public String pathOf(String id) {
         return path.replace(VARIABLE, id);
     }
 
@@ -55,7 +55,7 @@ record ApiOperation(OpenApi document, String method, String path, JsonNode node)
     }
 
     /** The first media type that its body may have; empty when it has none. */
-    Optional<String> bodyType() {
+    public Optional<String> bodyType() {
         return node.at("/requestBody/content").propertyNames().stream().findFirst();
     }
 
@@ -65,7 +65,7 @@ record ApiOperation(OpenApi document, String method, String path, JsonNode node)
     }
 
     /** One that it takes; another one each time, since names may have to be unique. */
-    String rightBody() {
+    public String rightBody() {
         return takesFile()
                 ? node.at("/requestBody/content")
                         .path(bodyType().orElseThrow())

@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Accounts over HTTP: who asks. */
+/** Accounts over HTTP: who asks, and the controllers. */
 @Configuration(proxyBeanMethods = false)
-@Import(SecurityConfiguration.class)
+@Import({SecurityConfiguration.class, AccountControllers.class})
 public class AccountWebConfiguration {
 
     /** @param features each with the permissions that it declares */

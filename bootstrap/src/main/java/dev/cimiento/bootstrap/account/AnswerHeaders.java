@@ -15,7 +15,8 @@ import org.springframework.security.web.header.writers.HstsHeaderWriter;
 final class AnswerHeaders implements HeaderWriter {
 
     /** An answer of the API is no page: should a browser show it as one, nothing in it is loaded or run. */
-    private static final String NOTHING = "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String NOTHING =
+            "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     /** The pages of Swagger UI: what this server itself has, and the images and styles that its scripts make. */
     private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Work that is done as long as the server runs, on a thread of its own: from time to time, or when it is woken up. */
-final class BackgroundWork implements SmartLifecycle {
+public final class BackgroundWork implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(BackgroundWork.class);
     private static final Duration LAST_PIECE = Duration.ofSeconds(10);
@@ -21,6 +21,7 @@ final class BackgroundWork implements SmartLifecycle {
     private final BooleanSupplier piece;
     private final Semaphore wakeUps = new Semaphore(0);
 
+    private boolean atStart = true;
     private volatile boolean stopped;
     private @Nullable Thread thread;
 
@@ -32,6 +33,16 @@ final class BackgroundWork implements SmartLifecycle {
         this.name = name;
         this.interval = interval;
         this.piece = piece;
+    }
+
+    /** Work that is never urgent: not at the start, when there is enough to do. */
+    public static BackgroundWork clearing(String name, Duration interval, Runnable work) {
+        BackgroundWork clearing = new BackgroundWork(name, interval, () -> {
+            work.run();
+            return false;
+        });
+        clearing.atStart = false;
+        return clearing;
     }
 
     void wakeUp() {
@@ -68,6 +79,9 @@ final class BackgroundWork implements SmartLifecycle {
 
     private void run() {
         try {
+            if (!atStart) {
+                rest();
+            }
             while (!stopped) {
                 work();
                 rest();

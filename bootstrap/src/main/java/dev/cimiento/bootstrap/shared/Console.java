@@ -42,6 +42,14 @@ public final class Console {
         }
     }
 
+    /** One line for the eyes of the person who started it alone: never an event of the log. */
+    public void show(String line) {
+        if (!shutdown.hasBegun()) {
+            out.println(line);
+            out.flush();
+        }
+    }
+
     /**
      * Shows on a terminal where long work stands, in place of what was shown before; nothing, at its end, wipes it.
      * Elsewhere nobody looks.

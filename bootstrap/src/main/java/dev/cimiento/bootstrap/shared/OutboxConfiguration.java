@@ -6,18 +6,22 @@ import dev.cimiento.domain.shared.IdGenerator;
 import dev.cimiento.domain.shared.MailSender;
 import dev.cimiento.domain.shared.Outbox;
 import dev.cimiento.domain.shared.OutboxQueue;
-import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.MyBatisOutbox;
 import dev.cimiento.persistence.shared.MyBatisOutboxQueue;
 import dev.cimiento.persistence.shared.MyBatisRateLimiter;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.function.IntUnaryOperator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The one outbox and who empties it, and what counts tries. */
 @Configuration(proxyBeanMethods = false)
 public class OutboxConfiguration {
+
+    private static final Duration BETWEEN_CLEARINGS = Duration.ofMinutes(10);
+    private static final int AT_ONCE = 1_000;
 
     @Bean
     Outbox outbox(Mappers mappers, IdGenerator ids, Clock clock, BackgroundWork outboxWork) {
@@ -43,7 +47,7 @@ public class OutboxConfiguration {
     }
 
     @Bean
-    RateLimiter rateLimiter(Mappers mappers, Clock clock) {
+    MyBatisRateLimiter rateLimiter(Mappers mappers, Clock clock) {
         return new MyBatisRateLimiter(mappers, clock);
     }
 
@@ -52,5 +56,21 @@ public class OutboxConfiguration {
     BackgroundWork outboxWork(OutboxWorker worker, Settings settings) {
         return new BackgroundWork(
                 "outbox", MailSettings.of(settings).interval(), () -> worker.sendNext() == Outcome.SENT);
+    }
+
+    /** In small pieces, so that nobody waits for it. */
+    @Bean
+    BackgroundWork outboxClearing(OutboxWorker worker, MyBatisRateLimiter limiter) {
+        return BackgroundWork.clearing("outbox-clearing", BETWEEN_CLEARINGS, () -> {
+            whileFull(worker::removeDone);
+            whileFull(limiter::removePast);
+        });
+    }
+
+    private static void whileFull(IntUnaryOperator removal) {
+        int removed;
+        do {
+            removed = removal.applyAsInt(AT_ONCE);
+        } while (removed == AT_ONCE);
     }
 }

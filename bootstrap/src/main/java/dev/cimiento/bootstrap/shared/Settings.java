@@ -2,6 +2,7 @@ package dev.cimiento.bootstrap.shared;
 
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.domain.shared.Rate;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 public final class Settings {
 
     private static final Pattern DURATION = Pattern.compile("(?<count>\\d{1,9})(?<unit>ms|s|m|h)");
+    private static final Pattern RATE = Pattern.compile("(?<count>[1-9]\\d{0,5})/(?<time>[1-9]\\d{0,5})(?<unit>s|m|h)");
     private static final Map<String, ChronoUnit> UNITS =
             Map.of("ms", ChronoUnit.MILLIS, "s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
 
@@ -210,6 +212,20 @@ public final class Settings {
                     default -> throw new SettingsException(name + " must be true or false, not " + text + ".");
                 })
                 .orElse(otherwise);
+    }
+
+    /** As {@code 10/15m}: ten at once, and ten more in a quarter of an hour. */
+    Optional<Rate> rate(String name) {
+        return get(name).map(text -> {
+            Matcher parts = RATE.matcher(text);
+            if (!parts.matches()) {
+                throw new SettingsException(
+                        name + " must be how many in which time, such as 10/15m, not " + text + ".");
+            }
+            return new Rate(
+                    Integer.parseInt(parts.group("count")),
+                    Duration.of(Long.parseLong(parts.group("time")), UNITS.get(parts.group("unit"))));
+        });
     }
 
     Duration duration(String name, Duration otherwise) {

@@ -129,10 +129,11 @@ class SettingsTest {
                 Files.readString(sources.resolve("Settings.java"))
                         + Files.readString(sources.resolve("ConnectionSettings.java"))
                         + Files.readString(sources.resolve("UploadSettings.java"))
+                        + Files.readString(sources.resolve("AccountSettings.java"))
                         + Files.readString(sources.resolve("MailSettings.java"))
                         + Files.readString(sources.resolve("TokenSettings.java"))
                         + Files.readString(sources.resolve("WebSecuritySettings.java")),
-                "\\b(?:get|number|flag|url|duration)\\(\"([A-Z_]+)\"");
+                "\\b(?:get|number|flag|url|duration|rate)\\(\"([A-Z_]+)\"");
         Set<String> shown = names(Files.readString(Path.of("../.env.example")), "(?m)^#?([A-Z_]+)=");
 
         assertThat(read).isNotEmpty();

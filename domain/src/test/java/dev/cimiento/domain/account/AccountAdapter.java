@@ -15,7 +15,10 @@ public record AccountAdapter(
         Transactions transactions) {
 
     public static AccountAdapter inMemory() {
-        InMemoryDatabase database = new InMemoryDatabase();
+        return inMemory(new InMemoryDatabase());
+    }
+
+    public static AccountAdapter inMemory(InMemoryDatabase database) {
         AccountTables tables = new AccountTables(database);
         return new AccountAdapter(
                 new InMemoryUserRepository(tables),

@@ -1,0 +1,21 @@
+package dev.cimiento.persistence.account;
+
+import dev.cimiento.domain.account.AccountAdapter;
+import dev.cimiento.domain.account.ProfileRepositoryContract;
+import dev.cimiento.persistence.shared.TestPersistence;
+import org.junit.jupiter.api.AfterAll;
+
+class MyBatisProfileRepositoryTest extends ProfileRepositoryContract {
+
+    private static final TestPersistence PERSISTENCE = new TestPersistence();
+
+    @Override
+    protected AccountAdapter adapter() {
+        return PostgresAccounts.emptied(PERSISTENCE);
+    }
+
+    @AfterAll
+    static void close() {
+        PERSISTENCE.close();
+    }
+}

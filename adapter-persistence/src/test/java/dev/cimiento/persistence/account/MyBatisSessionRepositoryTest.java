@@ -1,0 +1,21 @@
+package dev.cimiento.persistence.account;
+
+import dev.cimiento.domain.account.AccountAdapter;
+import dev.cimiento.domain.account.SessionRepositoryContract;
+import dev.cimiento.persistence.shared.TestPersistence;
+import org.junit.jupiter.api.AfterAll;
+
+class MyBatisSessionRepositoryTest extends SessionRepositoryContract {
+
+    private static final TestPersistence PERSISTENCE = new TestPersistence();
+
+    @Override
+    protected AccountAdapter adapter() {
+        return PostgresAccounts.emptied(PERSISTENCE);
+    }
+
+    @AfterAll
+    static void close() {
+        PERSISTENCE.close();
+    }
+}

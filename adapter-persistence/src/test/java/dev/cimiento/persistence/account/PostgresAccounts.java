@@ -1,0 +1,28 @@
+package dev.cimiento.persistence.account;
+
+import dev.cimiento.domain.account.AccountAdapter;
+import dev.cimiento.persistence.shared.TestPersistence;
+
+/** The ports of accounts on a database, emptied. */
+final class PostgresAccounts {
+
+    private PostgresAccounts() {}
+
+    static AccountAdapter emptied(TestPersistence persistence) {
+        // What refuses to be emptied is a trigger, which a replica does not run.
+        persistence.sql().sql("""
+                set session_replication_role = replica;
+                truncate users, passwords, profiles, sessions, refresh_tokens, one_time_tokens, access_tokens, audit_events;
+                set session_replication_role = origin
+                """).update();
+        return new AccountAdapter(
+                new MyBatisUserRepository(persistence.mappers()),
+                new MyBatisPasswordRepository(persistence.mappers()),
+                new MyBatisProfileRepository(persistence.mappers()),
+                new MyBatisSessionRepository(persistence.mappers()),
+                new MyBatisOneTimeTokenRepository(persistence.mappers()),
+                new MyBatisAccessTokenRepository(persistence.mappers()),
+                new MyBatisAuditLog(persistence.mappers()),
+                persistence.transactions());
+    }
+}

@@ -1,0 +1,186 @@
+package dev.cimiento.web.account;
+
+import dev.cimiento.application.account.AccessTokenService;
+import dev.cimiento.application.account.AccountMail;
+import dev.cimiento.application.account.AccountService;
+import dev.cimiento.application.account.AuditService;
+import dev.cimiento.application.account.AuditTrail;
+import dev.cimiento.application.account.Authentication;
+import dev.cimiento.application.account.EmailVerificationService;
+import dev.cimiento.application.account.FirstAdmin;
+import dev.cimiento.application.account.MailTexts;
+import dev.cimiento.application.account.PasswordCheck;
+import dev.cimiento.application.account.PasswordChoice;
+import dev.cimiento.application.account.PasswordReplacement;
+import dev.cimiento.application.account.PasswordResetService;
+import dev.cimiento.application.account.PasswordService;
+import dev.cimiento.application.account.ProfileService;
+import dev.cimiento.application.account.SessionMemory;
+import dev.cimiento.application.account.SessionService;
+import dev.cimiento.application.account.SignInService;
+import dev.cimiento.application.account.SignUpService;
+import dev.cimiento.application.account.Throttle;
+import dev.cimiento.application.account.UserCollaborators;
+import dev.cimiento.application.account.UserService;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.AccountAdapter;
+import dev.cimiento.domain.account.AccountPermissions;
+import dev.cimiento.domain.account.AccountRates;
+import dev.cimiento.domain.account.CommonPasswords;
+import dev.cimiento.domain.account.PlainPasswordHasher;
+import dev.cimiento.domain.account.PlainTokenIssuer;
+import dev.cimiento.domain.account.SequentialSecrets;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.InMemoryOutbox;
+import dev.cimiento.domain.shared.Rate;
+import dev.cimiento.domain.shared.SequentialIds;
+import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.web.shared.ActorSource;
+import dev.cimiento.web.shared.WebConfiguration;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole API of accounts, with real use cases, over repositories in memory, and with tokens that anybody can read. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(WebConfiguration.class)
+class AccountApi {
+
+    /** So often nobody comes. */
+    private static final Rate OFTEN = new Rate(1_000_000, Duration.ofSeconds(1));
+
+    private final InMemoryDatabase database = new InMemoryDatabase();
+    private final AccountAdapter store = AccountAdapter.inMemory(database);
+    private final Transactions transactions = database;
+    private final EntityFactory entities = new EntityFactory(new SequentialIds(), Clock.systemUTC());
+    private final SequentialSecrets secrets = new SequentialSecrets();
+    private final PlainPasswordHasher hasher = new PlainPasswordHasher();
+    private final SessionMemory memory = new SessionMemory(Clock.systemUTC());
+    private final AuditTrail audit = new AuditTrail(store.audit(), entities);
+    private final Throttle throttle =
+            new Throttle((key, rate) -> {}, new AccountRates(OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN));
+    private final InMemoryOutbox outbox = new InMemoryOutbox(database, new SequentialIds(), Clock.systemUTC());
+    private final AccountMail mail = new AccountMail(
+            store.oneTimeTokens(), secrets, outbox, new MailTexts("https://shop.example.org"), entities);
+    private final PasswordChoice choice = new PasswordChoice(hasher, CommonPasswords.listed());
+    private final PasswordCheck check =
+            new PasswordCheck(store.passwords(), store.sessions(), hasher, throttle, audit, entities);
+    private final PasswordReplacement replacement = new PasswordReplacement(
+            store.users(), store.passwords(), store.oneTimeTokens(), store.sessions(), choice, mail, entities);
+    private final UserCollaborators parts = new UserCollaborators(
+            store.users(), store.sessions(), mail, audit, memory, List.of(), entities, transactions);
+    private final Authentication authentication =
+            new Authentication(store.sessions(), store.accessTokens(), memory, entities, AccountPermissions.ALL);
+
+    @Bean
+    InMemoryOutbox outbox() {
+        return outbox;
+    }
+
+    @Bean
+    FirstAdmin firstAdmin() {
+        return new FirstAdmin(store.users(), store.passwords(), choice, audit, entities, transactions);
+    }
+
+    @Bean
+    ActorSource actors() {
+        return request -> Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .map(header -> header.replace("Bearer ", ""))
+                .map(token -> actor(token, request))
+                .orElseGet(() -> authentication.anonymous(Optional.of(request.getRemoteAddr())));
+    }
+
+    private Actor actor(String token, HttpServletRequest request) {
+        Optional<String> address = Optional.of(request.getRemoteAddr());
+        String[] parts = token.split("/");
+        if (parts.length == 1) {
+            return authentication.actorOfAccessToken(token, address);
+        }
+        try {
+            return authentication.actorOf(
+                    new Id<>(UUID.fromString(parts[0])), new Id<>(UUID.fromString(parts[1])), address);
+        } catch (IllegalArgumentException noToken) {
+            throw new Unauthenticated();
+        }
+    }
+
+    @Bean
+    AccountController accounts(JsonMapper json) {
+        return new AccountController(
+                new SignUpService(
+                        store.users(), store.passwords(), choice, mail, audit, throttle, entities, transactions),
+                new AccountService(parts),
+                json);
+    }
+
+    @Bean
+    ProfileController profiles(JsonMapper json) {
+        return new ProfileController(new ProfileService(store.profiles(), entities), json);
+    }
+
+    @Bean
+    PasswordController passwords() {
+        return new PasswordController(new PasswordService(replacement, check, audit, memory, transactions));
+    }
+
+    @Bean
+    PasswordResetController resets() {
+        return new PasswordResetController(new PasswordResetService(
+                store.users(),
+                store.oneTimeTokens(),
+                store.accessTokens(),
+                replacement,
+                mail,
+                audit,
+                throttle,
+                memory,
+                entities,
+                transactions));
+    }
+
+    @Bean
+    EmailVerificationController verifications() {
+        return new EmailVerificationController(new EmailVerificationService(
+                store.users(), store.oneTimeTokens(), mail, audit, throttle, entities, transactions));
+    }
+
+    @Bean
+    TokenController tokens() {
+        return new TokenController(new SignInService(
+                check, store.sessions(), secrets, new PlainTokenIssuer(), memory, audit, entities, transactions));
+    }
+
+    @Bean
+    SessionController sessions() {
+        return new SessionController(new SessionService(store.sessions(), memory, audit, entities, transactions));
+    }
+
+    @Bean
+    AccessTokenController accessTokens() {
+        return new AccessTokenController(
+                new AccessTokenService(store.accessTokens(), secrets, audit, entities, transactions));
+    }
+
+    @Bean
+    UserController users(JsonMapper json) {
+        return new UserController(new UserService(parts), json);
+    }
+
+    @Bean
+    AuditController audit() {
+        return new AuditController(new AuditService(store.audit()));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.cimiento.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.web.shared.OpenApiContract;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import tools.jackson.databind.JsonNode;
+
+@SpringBootTest(classes = AccountApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class AccountOpenApiTest extends OpenApiContract {
+
+    @Test
+    void every_operation_has_its_name() {
+        assertThat(api.document().root().path("paths").toString())
+                .contains(
+                        "createAccount",
+                        "patchAccount",
+                        "replaceProfile",
+                        "replacePassword",
+                        "completePasswordReset",
+                        "issueToken",
+                        "refreshToken",
+                        "listAllSessions",
+                        "createAccessToken",
+                        "patchUser",
+                        "listAudit");
+    }
+
+    @Test
+    void what_is_not_the_usual_status_is_said() {
+        JsonNode paths = api.document().root().path("paths");
+
+        assertThat(paths.path("/api/v1/auth/password-resets")
+                        .at("/post/responses")
+                        .propertyNames())
+                .contains("202", "429")
+                .doesNotContain("201");
+        assertThat(paths.path("/api/v1/users/me/password").at("/put/responses").propertyNames())
+                .contains("204", "401", "403")
+                .doesNotContain("200");
+        assertThat(paths.path("/api/v1/users/me/profile").at("/get/responses").propertyNames())
+                .contains("200", "304", "404");
+    }
+}

@@ -1,0 +1,79 @@
+package dev.cimiento.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.web.shared.Answer;
+import org.junit.jupiter.api.Test;
+
+/** What admins see and decide. */
+class AdminTest extends AccountApiTest {
+
+    @Test
+    void an_admin_makes_finds_changes_and_deletes_users() {
+        String[] admin = asAdmin();
+        String email = newEmail();
+        Answer made = api.post(
+                ADMIN_USERS,
+                "{\"email\": \"%s\", \"fullName\": \"Zoë Quill\", \"role\": \"user\"}".formatted(email),
+                admin);
+        String user = made.header("Location");
+
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(api.get(ADMIN_USERS + "?text=zoe+qui&role=user&active=true", admin)
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+        Answer promoted = api.patch(user, "{\"role\": \"admin\", \"active\": false}", admin);
+        assertThat(promoted.text("role")).isEqualTo("admin");
+        assertThat(api.get(ADMIN_USERS + "?role=admin&active=false&sort=-created", admin)
+                        .body())
+                .contains(email);
+        assertThat(api.delete(user, admin).status()).isEqualTo(204);
+        assertThat(api.get(user, admin).status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_last_admin_stays() {
+        String[] admin = asAdmin();
+
+        for (String change : new String[] {"{\"role\": \"user\"}", "{\"active\": false}"}) {
+            Answer refused = api.patch(ADMIN_USERS + "/" + api.get(ME, admin).text("id"), change, admin);
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.text("rule")).isEqualTo("last-admin");
+        }
+        assertThat(api.delete(ME, admin).text("rule")).isEqualTo("last-admin");
+    }
+
+    @Test
+    void who_is_no_admin_has_no_say() {
+        String[] ada = asSomebody();
+
+        assertThat(api.get(ADMIN_USERS, ada).status()).isEqualTo(403);
+        assertThat(api.get(ADMIN_USERS).status()).isEqualTo(401);
+        assertThat(api.get("/api/v1/audit", ada).status()).isEqualTo(403);
+    }
+
+    @Test
+    void what_was_done_is_shown_to_admins() {
+        String[] admin = asAdmin();
+        String email = signedUp();
+        String id = api.get(ME, as(email)).text("id");
+        signIn(email, "difference engine");
+
+        Answer failed = api.get("/api/v1/audit?userId=" + id + "&action=sign-in-failed", admin);
+
+        assertThat(failed.json().path("items")).hasSize(1);
+        assertThat(failed.json().at("/items/0/actor").asString()).isEqualTo("anonymous");
+        assertThat(failed.json().at("/items/0/address").asString()).isNotEmpty();
+        assertThat(failed.body()).doesNotContain(email, "difference");
+        assertThat(api.get("/api/v1/audit?userId=" + id + "&limit=1", admin).text("next"))
+                .isNotEmpty();
+        assertThat(api.get("/api/v1/audit?actorId=" + id + "&from=2026-03-01T00:00:00Z", admin)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(api.get("/api/v1/audit?from=2026-13-01T00:00:00Z", admin).status())
+                .isEqualTo(400);
+        assertThat(api.get("/api/v1/audit?action=nothing", admin).status()).isEqualTo(422);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.cimiento.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.web.shared.Answer;
+import org.junit.jupiter.api.Test;
+
+/** What is one's own. */
+class OwnAccountTest extends AccountApiTest {
+
+    @Test
+    void ones_account_is_read_with_an_entity_tag_changed_and_deleted() {
+        String email = signedUp();
+        String[] ada = as(email);
+        String tag = api.get(ME, ada).header("ETag");
+
+        assertThat(api.get(ME, with(ada, "If-None-Match", tag)).status()).isEqualTo(304);
+        Answer changed = api.patch(ME, "{\"fullName\": \"Countess\"}", with(ada, "If-Match", tag));
+        assertThat(changed.text("fullName")).isEqualTo("Countess");
+        assertThat(changed.text("email")).isEqualTo(email);
+        assertThat(api.patch(ME, "{\"fullName\": \"Late\"}", with(ada, "If-Match", tag))
+                        .status())
+                .isEqualTo(412);
+        Answer replaced = api.put(ME, "{\"email\": \"%s\", \"fullName\": \"Ada\"}".formatted(newEmail()), ada);
+        assertThat(replaced.status()).isEqualTo(200);
+
+        assertThat(api.delete(ME, ada).status()).isEqualTo(204);
+        assertThat(api.get(ME, ada).status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_profile_is_there_from_the_first_write_on() {
+        String[] ada = asSomebody();
+        assertThat(api.get(ME + "/profile", ada).status()).isEqualTo(404);
+
+        Answer written = api.put(ME + "/profile", """
+                {"displayName": "Ada", "bio": "one\\ntwo", "avatarUrl": "https://example.org/a.png", "locale": "es-MX",
+                 "timeZone": "America/Mexico_City", "address": {"recipient": "Ada", "street": "12 St James's Square",
+                 "postalCode": "SW1Y 4JH", "city": "London", "country": "GB"}}""", ada);
+
+        assertThat(written.status()).isEqualTo(200);
+        assertThat(written.json().at("/address/city").asString()).isEqualTo("London");
+        assertThat(api.get(ME + "/profile", ada).body()).isEqualTo(written.body());
+        assertThat(api.put(ME + "/profile", "{}", with(ada, "If-Match", "\"7\""))
+                        .status())
+                .isEqualTo(412);
+        Answer emptied = api.put(ME + "/profile", "{}", with(ada, "If-Match", written.header("ETag")));
+        assertThat(emptied.json().path("version").asInt()).isEqualTo(2);
+        assertThat(emptied.json().path("address").isNull()).isTrue();
+    }
+
+    @Test
+    void what_is_wrong_in_a_profile_is_named() {
+        String[] ada = asSomebody();
+
+        assertThat(api.put(ME + "/profile", """
+                {"avatarUrl": "http://example.org/a.png", "locale": "es_MX", "timeZone": "Mexico"}""", ada).errors()).hasSize(3);
+        assertThat(api.put(ME + "/profile", "{\"address\": {\"recipient\": \"A\", \"country\": \"XX\"}}", ada)
+                        .errors())
+                .anyMatch(error -> error.startsWith("address.street"))
+                .anyMatch(error -> error.startsWith("address.country"));
+    }
+
+    @Test
+    void the_password_is_changed_by_who_knows_it() {
+        String email = signedUp();
+        String[] here = as(email);
+        String[] there = as(email);
+
+        Answer wrong = api.put(ME + "/password", passwords("wrong", "difference engine 1822"), here);
+        assertThat(wrong.errors()).containsExactly("currentPassword is not the present one");
+        assertThat(api.put(ME + "/password", passwords(PASSWORD, "password1234"), here)
+                        .errors())
+                .containsExactly("password is one of the most common; choose another");
+        assertThat(api.put(ME + "/password", passwords(PASSWORD, "difference engine 1822"), here)
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(api.get(ME, there).status()).isEqualTo(401);
+        assertThat(api.get(ME, here).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_programs_token_is_shown_once_and_may_only_what_it_is_for() {
+        String[] ada = asSomebody();
+
+        Answer made = api.post(
+                ME + "/access-tokens",
+                "{\"name\": \"reader\", \"scopes\": [\"account:read\"], \"expiresInDays\": 30}",
+                ada);
+
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.text("token")).startsWith("cim_");
+        assertThat(api.get(ME + "/access-tokens", ada).body()).doesNotContain(made.text("token"));
+        String[] program = bearer(made.text("token"));
+        assertThat(api.get(ME, program).status()).isEqualTo(200);
+        assertThat(api.patch(ME, "{\"fullName\": \"X\"}", program).status()).isEqualTo(403);
+        assertThat(api.get(ME + "/access-tokens", program).status()).isEqualTo(403);
+        assertThat(api.delete(made.header("Location"), asSomebody()).status()).isEqualTo(404);
+        assertThat(api.delete(made.header("Location"), ada).status()).isEqualTo(204);
+        assertThat(api.get(ME, program).status()).isEqualTo(401);
+    }
+
+    private static String passwords(String present, String next) {
+        return "{\"currentPassword\": \"%s\", \"password\": \"%s\"}".formatted(present, next);
+    }
+
+    private static String[] with(String[] headers, String name, String value) {
+        return new String[] {headers[0], headers[1], name, value};
+    }
+}

@@ -1,0 +1,126 @@
+package dev.cimiento.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.web.shared.Answer;
+import org.junit.jupiter.api.Test;
+
+/** Signing up, in and out. */
+class SignInTest extends AccountApiTest {
+
+    @Test
+    void who_signs_up_can_sign_in_and_see_the_account() {
+        Answer created = api.post(USERS, """
+                {"email": "Countess@Example.org", "fullName": " Ada  ", "password": "%s"}""".formatted(PASSWORD));
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.header("Location")).isEqualTo(ME);
+        assertThat(created.body()).doesNotContain("assword");
+        Answer signedIn = signIn("countess@example.org", PASSWORD);
+        assertThat(signedIn.text("tokenType")).isEqualTo("Bearer");
+        assertThat(signedIn.json().path("expiresIn").asInt()).isEqualTo(300);
+        assertThat(signedIn.header("Cache-Control")).isEqualTo("no-store");
+        Answer me = api.get(ME, bearer(signedIn.text("accessToken")));
+        assertThat(me.body()).isEqualTo(created.body());
+        assertThat(me.text("email")).isEqualTo("Countess@Example.org");
+    }
+
+    @Test
+    void an_address_that_is_taken_is_a_conflict() {
+        String email = signedUp();
+
+        Answer again = api.post(USERS, """
+                {"email": "%s", "fullName": "Other", "password": "%s"}""".formatted(email.toUpperCase(), PASSWORD));
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text("rule")).isEqualTo("email-taken");
+    }
+
+    @Test
+    void what_is_not_a_clients_to_set_is_unknown() {
+        for (String property : new String[] {"role", "id", "emailVerified", "version", "active"}) {
+            Answer refused = api.post(USERS, """
+                    {"email": "x@example.org", "fullName": "X", "password": "%s", "%s": null}""".formatted(PASSWORD, property));
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.errors()).containsExactly(property + " is not a known property");
+            assertThat(api.patch(ME, "{\"%s\": \"admin\"}".formatted(property), asSomebody())
+                            .status())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_address_are_one_answer() {
+        Answer wrong = signIn(signedUp(), "difference engine");
+        Answer unknown = signIn("nobody@example.org", PASSWORD);
+
+        assertThat(wrong.status()).isEqualTo(401);
+        assertThat(wrong.header("WWW-Authenticate")).isNotEmpty();
+        assertThat(unknown.text("detail")).isEqualTo(wrong.text("detail"));
+        assertThat(unknown.status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_refresh_token_is_exchanged_once() {
+        Answer first = signIn(signedUp(), PASSWORD);
+
+        Answer second = refresh(first);
+
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(refresh(first).status()).isEqualTo(401);
+        assertThat(api.get(ME, bearer(second.text("accessToken"))).status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_signs_out_is_nobody() {
+        String[] here = asSomebody();
+
+        assertThat(api.delete(TOKENS, here).status()).isEqualTo(204);
+
+        assertThat(api.get(ME, here).status()).isEqualTo(401);
+        assertThat(api.get(ME).status()).isEqualTo(401);
+    }
+
+    @Test
+    void sessions_are_shown_and_ended_by_their_owner_only() {
+        String email = signedUp();
+        String[] here = as(email);
+        String[] there = as(email);
+        Answer list = api.get(ME + "/sessions", here);
+        String other = list.json().at("/items/0/id").asString();
+
+        assertThat(list.json().path("items")).hasSize(2);
+        assertThat(list.json().at("/items/1/current").asBoolean()).isTrue();
+        assertThat(api.delete(ME + "/sessions/" + other, asSomebody()).status()).isEqualTo(404);
+        assertThat(api.delete(ME + "/sessions/" + other, here).status()).isEqualTo(204);
+        assertThat(api.get(ME, there).status()).isEqualTo(401);
+        assertThat(api.delete(ME + "/sessions", here).status()).isEqualTo(204);
+        assertThat(api.get(ME, here).status()).isEqualTo(401);
+    }
+
+    @Test
+    void an_address_is_verified_and_a_forgotten_password_replaced_by_the_links_in_mails() {
+        String email = signedUp();
+        Answer verified = api.put(VERIFICATIONS, "{\"token\": \"%s\"}".formatted(lastLink(email)));
+        assertThat(verified.status()).isEqualTo(204);
+        assertThat(api.get(ME, as(email)).json().path("emailVerified").asBoolean())
+                .isTrue();
+        assertThat(api.send("POST", VERIFICATIONS, "", as(email)).status()).isEqualTo(409);
+
+        Answer known = api.post(RESETS, "{\"email\": \"%s\"}".formatted(email));
+        Answer unknown = api.post(RESETS, "{\"email\": \"nobody@example.org\"}");
+        assertThat(known.status()).isEqualTo(202);
+        assertThat(unknown.status()).isEqualTo(202);
+        assertThat(unknown.body()).isEqualTo(known.body());
+
+        String reset = "{\"token\": \"%s\", \"password\": \"difference engine 1822\"}".formatted(lastLink(email));
+        assertThat(api.put(RESETS, reset).status()).isEqualTo(204);
+        assertThat(api.put(RESETS, reset).errors()).anyMatch(error -> error.startsWith("token is not good"));
+        assertThat(signIn(email, PASSWORD).status()).isEqualTo(401);
+        assertThat(signIn(email, "difference engine 1822").status()).isEqualTo(201);
+    }
+
+    private Answer refresh(Answer signedIn) {
+        return api.post(TOKENS + "/refresh", "{\"refreshToken\": \"%s\"}".formatted(signedIn.text("refreshToken")));
+    }
+}

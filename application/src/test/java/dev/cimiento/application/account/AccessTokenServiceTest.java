@@ -1,0 +1,124 @@
+package dev.cimiento.application.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.account.AccessToken;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.Forbidden;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.Unauthenticated;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What somebody gives to one's programs. */
+class AccessTokenServiceTest {
+
+    private final AccountUseCases world = new AccountUseCases();
+    private final Actor ada = world.newcomer("ada");
+
+    @Test
+    void a_program_may_what_its_token_is_for_and_nothing_else() {
+        IssuedToken issued = world.accessTokens.create(ada, "reader", Set.of("account:read"), 30);
+
+        Actor program = program(issued);
+
+        assertThat(issued.secret()).startsWith("cim_");
+        assertThat(issued.toString()).doesNotContain(issued.secret());
+        assertThat(world.accounts.get(program).id())
+                .isEqualTo(world.accounts.get(ada).id());
+        assertThatThrownBy(() -> world.verifications.request(program)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void a_program_decides_nothing_about_who_gets_into_the_account() {
+        Actor program = program(world.accessTokens.create(ada, "writer", Set.of("account:read", "account:write"), 30));
+
+        assertThatThrownBy(() -> world.accessTokens.list(program)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.accessTokens.create(program, "more", Set.of("account:read"), 1))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.sessions.endAll(program)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.signIn.signOut(program)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.passwords.change(program, AccountUseCases.PASSWORD, "difference engine"))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.accounts.delete(program, Expected.ANY)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.accounts.change(
+                        program, Expected.ANY, user -> user.state().with(new EmailAddress("x@example.org"), "X")))
+                .isInstanceOf(Forbidden.class);
+        assertThat(world.accounts
+                        .change(
+                                program,
+                                Expected.ANY,
+                                user -> user.state().with(user.state().email(), "Countess"))
+                        .state()
+                        .fullName())
+                .isEqualTo("Countess");
+    }
+
+    @Test
+    void nobody_gives_what_one_has_not_or_what_is_not_for_programs() {
+        for (String scope : new String[] {"users:read", "account:secure", "no:such"}) {
+            assertThatThrownBy(() -> world.accessTokens.create(ada, "too much", Set.of(scope), 30))
+                    .isInstanceOf(Invalid.class)
+                    .hasMessageContaining("scopes");
+        }
+        assertThatThrownBy(() -> world.accessTokens.create(ada, "for ever", Set.of("account:read"), 367))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("expiresInDays");
+    }
+
+    @Test
+    void a_token_that_is_revoked_expired_or_made_up_is_nobodys() {
+        IssuedToken revoked = world.accessTokens.create(ada, "revoked", Set.of("account:read"), 30);
+        IssuedToken expired = world.accessTokens.create(ada, "expired", Set.of("account:read"), 1);
+
+        world.accessTokens.revoke(ada, revoked.token().id());
+        world.clock.advance(Duration.ofDays(1));
+
+        assertThatThrownBy(() -> program(revoked)).isInstanceOf(Unauthenticated.class);
+        assertThatThrownBy(() -> program(expired)).isInstanceOf(Unauthenticated.class);
+        assertThatThrownBy(() -> world.authentication.actorOfAccessToken("cim_x", Optional.empty()))
+                .isInstanceOf(Unauthenticated.class);
+        assertThatThrownBy(() -> world.accessTokens.revoke(ada, revoked.token().id()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobody_revokes_anothers() {
+        IssuedToken issued = world.accessTokens.create(ada, "mine", Set.of("account:read"), 30);
+        Actor other = world.newcomer("other");
+
+        assertThatThrownBy(() -> world.accessTokens.revoke(other, issued.token().id()))
+                .isInstanceOf(NotFound.class);
+        assertThat(world.accessTokens.list(other)).isEmpty();
+    }
+
+    @Test
+    void the_last_use_is_recorded_at_most_once_a_minute() {
+        IssuedToken issued = world.accessTokens.create(ada, "used", Set.of("account:read"), 30);
+
+        program(issued);
+        Optional<Instant> first = lastUse();
+        world.clock.advance(Duration.ofSeconds(59));
+        program(issued);
+        assertThat(lastUse()).isEqualTo(first);
+        world.clock.advance(Duration.ofSeconds(1));
+        program(issued);
+
+        assertThat(lastUse()).contains(first.orElseThrow().plusSeconds(60));
+    }
+
+    private Optional<Instant> lastUse() {
+        return world.accessTokens.list(ada).stream().findFirst().flatMap(AccessToken::lastUsedAt);
+    }
+
+    private Actor program(IssuedToken issued) {
+        return world.authentication.actorOfAccessToken(issued.secret(), Optional.empty());
+    }
+}

@@ -1,0 +1,178 @@
+package dev.cimiento.application.account;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.AccountAdapter;
+import dev.cimiento.domain.account.AccountPermissions;
+import dev.cimiento.domain.account.AccountRates;
+import dev.cimiento.domain.account.AuditAction;
+import dev.cimiento.domain.account.AuditQuery;
+import dev.cimiento.domain.account.AuditSort;
+import dev.cimiento.domain.account.CommonPasswords;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.PlainPasswordHasher;
+import dev.cimiento.domain.account.PlainTokenIssuer;
+import dev.cimiento.domain.account.Role;
+import dev.cimiento.domain.account.SecretGenerator;
+import dev.cimiento.domain.account.SequentialSecrets;
+import dev.cimiento.domain.account.Session;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Audience;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.InMemoryOutbox;
+import dev.cimiento.domain.shared.InMemoryRateLimiter;
+import dev.cimiento.domain.shared.Mail;
+import dev.cimiento.domain.shared.MovableClock;
+import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.Permission;
+import dev.cimiento.domain.shared.Permissions;
+import dev.cimiento.domain.shared.SequentialIds;
+import dev.cimiento.domain.shared.Transactions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The use cases of accounts, on an empty store in memory and a clock that is moved by hand. */
+final class AccountUseCases {
+
+    static final String PASSWORD = "analytical engine 1843";
+    static final Permission ELSEWHERE = new Permission("catalog:write", Audience.ADMINS);
+
+    final MovableClock clock = new MovableClock();
+    final List<Id<User>> erased = new ArrayList<>();
+    final PlainPasswordHasher hasher = new PlainPasswordHasher();
+    final AccountAdapter store;
+    final InMemoryOutbox outbox;
+    final Authentication authentication;
+    final SignUpService signUp;
+    final SignInService signIn;
+    final UserService users;
+    final AccountService accounts;
+    final ProfileService profiles;
+    final PasswordService passwords;
+    final PasswordResetService resets;
+    final EmailVerificationService verifications;
+    final SessionService sessions;
+    final AccessTokenService accessTokens;
+    final FirstAdmin firstAdmin;
+    final ExpiredRecords expired;
+
+    AccountUseCases() {
+        InMemoryDatabase database = new InMemoryDatabase();
+        EntityFactory entities = new EntityFactory(new SequentialIds(), clock);
+        SecretGenerator secrets = new SequentialSecrets();
+        store = AccountAdapter.inMemory(database);
+        outbox = new InMemoryOutbox(database, new SequentialIds(), clock);
+        Transactions transactions = store.transactions();
+        SessionMemory memory = new SessionMemory(clock);
+        AuditTrail audit = new AuditTrail(store.audit(), entities);
+        Throttle throttle = new Throttle(new InMemoryRateLimiter(clock), AccountRates.DEFAULT);
+        MailTexts texts = new MailTexts("https://shop.example.org");
+        AccountMail mail = new AccountMail(store.oneTimeTokens(), secrets, outbox, texts, entities);
+        PasswordChoice choice = new PasswordChoice(hasher, CommonPasswords.listed());
+        PasswordCheck check = new PasswordCheck(store.passwords(), store.sessions(), hasher, throttle, audit, entities);
+        PasswordReplacement replacement = new PasswordReplacement(
+                store.users(), store.passwords(), store.oneTimeTokens(), store.sessions(), choice, mail, entities);
+        UserCollaborators parts = new UserCollaborators(
+                store.users(), store.sessions(), mail, audit, memory, List.of(erased::add), entities, transactions);
+        Permissions permissions = Permissions.together(List.of(AccountPermissions.ALL, Permissions.of(ELSEWHERE)));
+        authentication = new Authentication(store.sessions(), store.accessTokens(), memory, entities, permissions);
+        signUp = new SignUpService(
+                store.users(), store.passwords(), choice, mail, audit, throttle, entities, transactions);
+        signIn = new SignInService(
+                check, store.sessions(), secrets, new PlainTokenIssuer(), memory, audit, entities, transactions);
+        users = new UserService(parts);
+        accounts = new AccountService(parts);
+        profiles = new ProfileService(store.profiles(), entities);
+        passwords = new PasswordService(replacement, check, audit, memory, transactions);
+        resets = new PasswordResetService(
+                store.users(),
+                store.oneTimeTokens(),
+                store.accessTokens(),
+                replacement,
+                mail,
+                audit,
+                throttle,
+                memory,
+                entities,
+                transactions);
+        verifications = new EmailVerificationService(
+                store.users(), store.oneTimeTokens(), mail, audit, throttle, entities, transactions);
+        sessions = new SessionService(store.sessions(), memory, audit, entities, transactions);
+        accessTokens = new AccessTokenService(store.accessTokens(), secrets, audit, entities, transactions);
+        firstAdmin = new FirstAdmin(store.users(), store.passwords(), choice, audit, entities, transactions);
+        expired = new ExpiredRecords(store.sessions(), store.oneTimeTokens(), store.accessTokens(), entities);
+    }
+
+    Actor stranger() {
+        return strangerFrom("192.0.2.1");
+    }
+
+    Actor strangerFrom(String address) {
+        return authentication.anonymous(Optional.of(address));
+    }
+
+    /** Somebody new, who has that name at example.org. */
+    Entity<User> signedUp(String name) {
+        return signUp.signUp(strangerFrom("sign-up of " + name), name + "@example.org", name, PASSWORD);
+    }
+
+    SignedIn signIn(String name) {
+        return signIn.signIn(stranger(), name + "@example.org", PASSWORD, Optional.of("curl/8.5.0"));
+    }
+
+    /** Who has this access token. */
+    Actor actor(SignedIn signedIn) {
+        String[] parts = signedIn.accessToken().split("/");
+        Id<User> user = new Id<>(UUID.fromString(parts[0]));
+        Id<Session> session = new Id<>(UUID.fromString(parts[1]));
+        return authentication.actorOf(user, session, Optional.of("192.0.2.1"));
+    }
+
+    /** Somebody new who has signed in. */
+    Actor newcomer(String name) {
+        signedUp(name);
+        return actor(signIn(name));
+    }
+
+    Entity<User> admin(String name) {
+        return users.create(
+                Actor.SYSTEM, new User(new EmailAddress(name + "@example.org"), name, Role.ADMIN, true, false));
+    }
+
+    List<Mail> mailsTo(String name) {
+        return outbox.mails().stream()
+                .filter(mail -> mail.to().equals(name + "@example.org"))
+                .toList();
+    }
+
+    /** The token in the last link that was sent to somebody. */
+    String lastLink(String name) {
+        return mailsTo(name).stream()
+                .map(Mail::text)
+                .filter(text -> text.contains("#"))
+                .reduce((earlier, later) -> later)
+                .map(text -> text.replaceAll("(?s).*#(\\S+).*", "$1"))
+                .orElseThrow();
+    }
+
+    /** What was recorded, the first one first. */
+    List<AuditAction> recorded() {
+        return store
+                .audit()
+                .list(new AuditQuery(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        PageRequest.first(AuditSort.OCCURRED, 200)))
+                .items()
+                .stream()
+                .map(event -> event.action())
+                .toList();
+    }
+}

@@ -1,0 +1,224 @@
+package dev.cimiento.application.account;
+
+import static dev.cimiento.application.account.AccountUseCases.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.account.AuditAction;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.Profile;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Mail;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.Unauthenticated;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What somebody does with one's own account, from the first mail to the last. */
+class OwnAccountTest {
+
+    private static final String OTHER_PASSWORD = "difference engine 1822";
+
+    private final AccountUseCases world = new AccountUseCases();
+
+    @Test
+    void an_account_is_verified_by_the_link_that_was_sent_to_its_address() {
+        Actor ada = world.newcomer("ada");
+        assertThat(world.accounts.get(ada).state().emailVerified()).isFalse();
+
+        world.verifications.confirm(world.stranger(), world.lastLink("ada"));
+
+        assertThat(world.accounts.get(ada).state().emailVerified()).isTrue();
+        assertThatThrownBy(() -> world.verifications.confirm(world.stranger(), world.lastLink("ada")))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> world.verifications.request(ada)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void another_link_voids_the_one_before() {
+        Actor ada = world.newcomer("ada");
+        String first = world.lastLink("ada");
+
+        world.verifications.request(ada);
+
+        assertThatThrownBy(() -> world.verifications.confirm(world.stranger(), first))
+                .isInstanceOf(Invalid.class);
+        world.verifications.confirm(world.stranger(), world.lastLink("ada"));
+    }
+
+    @Test
+    void of_several_who_sign_up_with_one_address_at_once_one_gets_the_account() {
+        List<Boolean> signedUp = AtOnce.run(8, number -> {
+            try {
+                world.signUp.signUp(
+                        world.strangerFrom("192.0.2." + number), "same@example.org", "Nr. " + number, PASSWORD);
+                return true;
+            } catch (Conflict taken) {
+                return false;
+            }
+        });
+
+        assertThat(signedUp).containsOnlyOnce(true);
+        assertThat(world.mailsTo("same")).hasSize(1);
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_sign_up_is_said_at_once() {
+        assertThatThrownBy(() -> world.signUp.signUp(world.stranger(), "no address", " ", "short"))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting("field")
+                                .containsExactly("email", "fullName", "password"));
+        assertThatThrownBy(() -> world.signUp.signUp(world.stranger(), "a@example.org", "A", "passwordpassword"))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void nobody_signs_up_without_end() {
+        for (int number = 0; number < 10; number++) {
+            world.signUp.signUp(world.stranger(), "user" + number + "@example.org", "User", PASSWORD);
+        }
+
+        assertThatThrownBy(() -> world.signUp.signUp(world.stranger(), "one@example.org", "One", PASSWORD))
+                .isInstanceOf(TooManyRequests.class);
+    }
+
+    @Test
+    void an_address_that_is_changed_is_verified_anew_and_the_former_one_is_told() {
+        Actor ada = world.newcomer("ada");
+        world.verifications.confirm(world.stranger(), world.lastLink("ada"));
+
+        Entity<User> moved = world.accounts.change(
+                ada, Expected.ANY, user -> user.state().with(new EmailAddress("countess@example.org"), "Countess"));
+
+        assertThat(moved.state().emailVerified()).isFalse();
+        assertThat(world.mailsTo("ada")).extracting(Mail::subject).contains("Your email address was changed");
+        world.verifications.confirm(world.stranger(), world.lastLink("countess"));
+        assertThat(world.accounts.get(ada).state().emailVerified()).isTrue();
+    }
+
+    @Test
+    void changing_the_password_ends_all_other_sessions() {
+        Actor here = world.newcomer("ada");
+        SignedIn there = world.signIn("ada");
+
+        assertThatThrownBy(() -> world.passwords.change(here, "wrong", OTHER_PASSWORD))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("currentPassword");
+        world.passwords.change(here, PASSWORD, OTHER_PASSWORD);
+
+        assertThatThrownBy(() -> world.actor(there)).isInstanceOf(Unauthenticated.class);
+        assertThat(world.sessions.list(here)).hasSize(1);
+        assertThatThrownBy(() -> world.signIn("ada")).isInstanceOf(Unauthenticated.class);
+        assertThat(world.recorded()).contains(AuditAction.PASSWORD_CHANGE_FAILED, AuditAction.PASSWORD_CHANGED);
+    }
+
+    @Test
+    void a_forgotten_password_is_replaced_by_the_link_once_and_everybody_else_is_put_out() {
+        Actor ada = world.newcomer("ada");
+        IssuedToken program = world.accessTokens.create(ada, "import", Set.of("account:read"), 1);
+        world.resets.request(world.stranger(), new EmailAddress("ADA@example.org"));
+        String link = world.lastLink("ada");
+
+        assertThatThrownBy(() -> world.resets.reset(world.stranger(), link, "passwordpassword"))
+                .isInstanceOf(Invalid.class);
+        world.resets.reset(world.stranger(), link, OTHER_PASSWORD);
+
+        assertThatThrownBy(() -> world.resets.reset(world.stranger(), link, OTHER_PASSWORD))
+                .isInstanceOf(Invalid.class);
+        assertThat(world.sessions.list(ada)).isEmpty();
+        assertThatThrownBy(() -> world.authentication.actorOfAccessToken(program.secret(), Optional.empty()))
+                .isInstanceOf(Unauthenticated.class);
+        assertThat(world.accounts.get(ada).state().emailVerified()).isTrue();
+        assertThat(world.signIn.signIn(world.stranger(), "ada@example.org", OTHER_PASSWORD, Optional.empty()))
+                .isNotNull();
+    }
+
+    @Test
+    void who_has_no_account_gets_no_mail_and_the_same_answer() {
+        world.resets.request(world.stranger(), new EmailAddress("nobody@example.org"));
+
+        assertThat(world.outbox.mails()).isEmpty();
+        assertThat(world.recorded()).containsExactly(AuditAction.PASSWORD_RESET_REQUESTED);
+    }
+
+    @Test
+    void a_link_for_a_new_password_is_good_for_15_minutes() {
+        world.signedUp("ada");
+        world.resets.request(world.stranger(), new EmailAddress("ada@example.org"));
+        world.clock.advance(Duration.ofMinutes(15));
+
+        assertThatThrownBy(() -> world.resets.reset(world.stranger(), world.lastLink("ada"), OTHER_PASSWORD))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void a_profile_is_there_from_the_first_write_on() {
+        Actor ada = world.newcomer("ada");
+        assertThatThrownBy(() -> world.profiles.get(ada)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.profiles.put(ada, Expected.version(1), called("Ada")))
+                .isInstanceOf(StaleVersion.class);
+
+        world.profiles.put(ada, Expected.ANY, called("Ada"));
+        Entity<Profile> second = world.profiles.put(ada, Expected.version(1), called("Countess"));
+
+        assertThat(world.profiles.get(ada)).isEqualTo(second);
+        assertThatThrownBy(() -> world.profiles.put(ada, Expected.version(1), called("late")))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void of_first_writes_at_once_all_are_made() {
+        Actor ada = world.newcomer("ada");
+
+        AtOnce.run(8, number -> world.profiles.put(ada, Expected.ANY, called("Nr. " + number)));
+
+        assertThat(world.profiles.get(ada).version()).isEqualTo(8);
+    }
+
+    @Test
+    void who_deletes_the_account_is_nobody() {
+        Actor ada = world.newcomer("ada");
+
+        world.accounts.delete(ada, Expected.ANY);
+
+        assertThat(world.erased).hasSize(1);
+        assertThatThrownBy(() -> world.signIn("ada")).isInstanceOf(Unauthenticated.class);
+    }
+
+    @Test
+    void what_has_expired_is_cleared_away() {
+        Actor ada = world.newcomer("ada");
+        world.clock.advance(Duration.ofDays(31));
+
+        world.expired.remove();
+
+        assertThat(world.store
+                        .sessions()
+                        .list(new Id<>(ada.requireUser()), world.clock.instant().minus(Duration.ofDays(30))))
+                .isEmpty();
+    }
+
+    private static Profile called(String name) {
+        return new Profile(
+                Optional.of(name),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,146 @@
+package dev.cimiento.application.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.account.AuditAction;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.Role;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.Forbidden;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Mail;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.Unauthenticated;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What admins decide about users. */
+class UserServiceTest {
+
+    private final AccountUseCases world = new AccountUseCases();
+
+    @Test
+    void an_account_that_is_made_for_somebody_has_no_password_and_a_mail_says_how_to_get_one() {
+        world.admin("grace");
+
+        assertThatThrownBy(() -> world.signIn("grace")).isInstanceOf(Unauthenticated.class);
+        assertThat(world.mailsTo("grace"))
+                .extracting(Mail::subject)
+                .containsExactly("An account was made for you", "Confirm your email address");
+        assertThat(world.recorded()).startsWith(AuditAction.USER_CREATED);
+    }
+
+    @Test
+    void the_last_active_admin_cannot_be_demoted_deactivated_or_deleted() {
+        Entity<User> grace = world.admin("grace");
+
+        assertThatThrownBy(() -> become(grace, Role.USER, true)).satisfies(this::isLastAdmin);
+        assertThatThrownBy(() -> become(grace, Role.ADMIN, false)).satisfies(this::isLastAdmin);
+        assertThatThrownBy(() -> world.users.delete(Actor.SYSTEM, grace.id(), Expected.ANY))
+                .satisfies(this::isLastAdmin);
+
+        world.admin("ada");
+        become(grace, Role.USER, true);
+        assertThat(world.users.get(Actor.SYSTEM, grace.id()).state().role()).isEqualTo(Role.USER);
+    }
+
+    @Test
+    void of_the_last_admins_who_demote_each_other_at_once_one_stays() {
+        List<Entity<User>> admins = IntStream.range(0, 4)
+                .mapToObj(number -> world.admin("admin" + number))
+                .toList();
+
+        List<Boolean> demoted = AtOnce.run(4, number -> {
+            try {
+                become(admins.get(number), Role.USER, true);
+                return true;
+            } catch (Conflict last) {
+                return false;
+            }
+        });
+
+        assertThat(demoted).containsOnlyOnce(false);
+    }
+
+    @Test
+    void who_is_deactivated_is_nobody_at_once() {
+        Entity<User> ada = world.signedUp("ada");
+        SignedIn signedIn = world.signIn("ada");
+        world.actor(signedIn);
+
+        become(ada, Role.USER, false);
+
+        assertThatThrownBy(() -> world.actor(signedIn)).isInstanceOf(Unauthenticated.class);
+        become(ada, Role.USER, true);
+        assertThatThrownBy(() -> world.actor(signedIn)).isInstanceOf(Unauthenticated.class);
+        assertThat(world.recorded()).endsWith(AuditAction.USER_DEACTIVATED, AuditAction.USER_ACTIVATED);
+    }
+
+    @Test
+    void a_new_role_is_had_at_once_and_recorded() {
+        Entity<User> ada = world.signedUp("ada");
+        SignedIn signedIn = world.signIn("ada");
+        assertThat(world.actor(signedIn).may(AccountUseCases.ELSEWHERE)).isFalse();
+
+        become(ada, Role.ADMIN, true);
+
+        assertThat(world.actor(signedIn).may(AccountUseCases.ELSEWHERE)).isTrue();
+        assertThat(world.recorded()).endsWith(AuditAction.ROLE_CHANGED);
+    }
+
+    @Test
+    void with_a_user_goes_what_others_keep_about_the_person() {
+        Id<User> ada = world.signedUp("ada").id();
+
+        world.users.delete(Actor.SYSTEM, ada, Expected.ANY);
+
+        assertThat(world.erased).containsExactly(ada);
+        assertThatThrownBy(() -> world.users.get(Actor.SYSTEM, ada)).isInstanceOf(NotFound.class);
+        assertThat(world.recorded()).endsWith(AuditAction.USER_DELETED);
+        assertThat(world.signedUp("ada").id()).isNotEqualTo(ada);
+    }
+
+    @Test
+    void a_user_has_no_say_about_users() {
+        Actor ada = world.newcomer("ada");
+        Id<User> other = world.signedUp("other").id();
+
+        assertThatThrownBy(() -> world.users.get(ada, other)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.users.delete(ada, other, Expected.ANY)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.users.get(world.stranger(), other)).isInstanceOf(Unauthenticated.class);
+        assertThat(world.erased).isEmpty();
+    }
+
+    @Test
+    void the_first_admin_is_made_where_there_is_none() {
+        EmailAddress root = new EmailAddress("root@example.org");
+
+        List<Boolean> made = AtOnce.run(4, number -> world.firstAdmin.ensure(root, AccountUseCases.PASSWORD));
+
+        assertThat(made).containsOnlyOnce(true);
+        assertThat(world.actor(world.signIn("root")).may(AccountUseCases.ELSEWHERE))
+                .isTrue();
+        assertThat(world.firstAdmin.ensure(new EmailAddress("b@example.org"), AccountUseCases.PASSWORD))
+                .isFalse();
+    }
+
+    private void become(Entity<User> user, Role role, boolean active) {
+        world.users.change(Actor.SYSTEM, user.id(), Expected.ANY, present -> {
+            User state = present.state();
+            return new User(state.email(), state.fullName(), role, active, state.emailVerified());
+        });
+    }
+
+    private void isLastAdmin(Throwable thrown) {
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        Conflict.class, conflict -> assertThat(conflict.rule()).isEqualTo("last-admin"));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.cimiento.bootstrap.account;
+
+import dev.cimiento.application.account.FirstAdmin;
+import dev.cimiento.bootstrap.shared.AccountSettings;
+import dev.cimiento.bootstrap.shared.Console;
+import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.bootstrap.shared.SettingsException;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.shared.DomainException;
+
+/** The first admin, with the initial data: as the settings say, or made up for an embedded database and shown once. */
+public final class FirstAdminAccount {
+
+    private static final String MADE_UP_EMAIL = "admin@cimiento.example";
+
+    private FirstAdminAccount() {}
+
+    /** @throws SettingsException when the settings' address or password cannot be one */
+    public static void ensure(FirstAdmin admin, Settings settings, Console console) {
+        AccountSettings account = AccountSettings.of(settings);
+        if (account.adminEmail().isPresent()) {
+            ensureSet(admin, account, console);
+        } else if (settings.databaseUrl().isEmpty()) {
+            ensureMadeUp(admin, console);
+        } else if (admin.isMissing()) {
+            console.say("There is no admin yet: set FIRST_ADMIN_EMAIL and FIRST_ADMIN_PASSWORD, and start again.");
+        }
+    }
+
+    private static void ensureSet(FirstAdmin admin, AccountSettings account, Console console) {
+        EmailAddress email = new EmailAddress(account.adminEmail().orElseThrow());
+        try {
+            if (admin.ensure(email, account.adminPassword().orElseThrow())) {
+                console.say("First admin: " + email.typed());
+            }
+        } catch (DomainException cannotBe) {
+            throw new SettingsException("FIRST_ADMIN_EMAIL, FIRST_ADMIN_PASSWORD: " + cannotBe.getMessage());
+        }
+    }
+
+    private static void ensureMadeUp(FirstAdmin admin, Console console) {
+        String password = new RandomSecrets().next();
+        if (admin.ensure(new EmailAddress(MADE_UP_EMAIL), password)) {
+            console.show("First admin: " + MADE_UP_EMAIL + ", password " + password + "  (shown this once)");
+        }
+    }
+}

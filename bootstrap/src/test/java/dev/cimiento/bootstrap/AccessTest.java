@@ -1,0 +1,114 @@
+package dev.cimiento.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.account.AccountAccess;
+import dev.cimiento.bootstrap.account.SharedServer;
+import dev.cimiento.bootstrap.catalog.CatalogAccess;
+import dev.cimiento.domain.catalog.CatalogPermissions;
+import dev.cimiento.domain.shared.Audience;
+import dev.cimiento.domain.shared.Permission;
+import dev.cimiento.web.shared.ApiOperation;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every endpoint, asked by everybody: who gets through is what one table says. */
+class AccessTest {
+
+    private static final List<Access> TABLE = Stream.of(CatalogAccess.ROWS, AccountAccess.ROWS)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final RunningServer SERVER = SharedServer.get();
+    private static final Permission SCOPE = CatalogPermissions.READ;
+
+    private static String user = "";
+    private static String program = "";
+
+    @BeforeAll
+    static void people() {
+        user = SharedServer.signUp("access");
+        program = SharedServer.program(SERVER.adminToken(), SCOPE.name());
+    }
+
+    @Test
+    void every_endpoint_is_in_the_table_and_the_table_has_no_other() {
+        assertThat(SERVER.api().document().operations().map(ApiOperation::name))
+                .containsExactlyInAnyOrderElementsOf(
+                        TABLE.stream().map(Access::operation).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> who_may_and_only_who_may_gets_through() {
+        return SERVER.api()
+                .document()
+                .operations()
+                .flatMap(operation -> TABLE.stream()
+                        .filter(row -> row.operation().equals(operation.name()))
+                        .map(row -> DynamicTest.dynamicTest(row.operation(), () -> isKept(row, operation))));
+    }
+
+    /** {@code docs/access.md} is for people, and written by hand from this test's message when it fails. */
+    @Test
+    void the_table_in_the_docs_is_this_one() throws IOException {
+        String table = TABLE.stream().map(Access::row).collect(Collectors.joining("\n"));
+
+        assertThat(Files.readString(Path.of("../docs/access.md"))).contains(table);
+    }
+
+    private static void isKept(Access row, ApiOperation operation) {
+        assertThat(status(row, operation)).as("anonymous").matches(is(row.isFor(Audience.EVERYONE), 401));
+        assertThat(status(row, operation, user(row))).as("user").matches(is(row.isFor(Audience.USERS), 403));
+        assertThat(status(row, operation, admin(row))).as("admin").matches(is(row.isFor(Audience.ADMINS), 403));
+        assertThat(status(row, operation, program)).as("program").matches(is(row.isForScope(SCOPE), 403));
+    }
+
+    /** What gets through may still be refused for another reason: these requests are about things that are not there. */
+    private static Predicate<Integer> is(boolean allowed, int refused) {
+        return status -> allowed ? status != 401 && status != 403 && status < 500 : status == refused;
+    }
+
+    /** What may end a session is done in one of its own. */
+    private static String user(Access row) {
+        return row.operation().startsWith("DELETE") ? SERVER.token(SharedServer.email("access")) : user;
+    }
+
+    private static String admin(Access row) {
+        return row.operation().startsWith("DELETE") ? SERVER.token(RunningServer.ADMIN.typed()) : SERVER.adminToken();
+    }
+
+    private static int status(Access row, ApiOperation operation, String... token) {
+        String[] headers = Stream.concat(
+                        // A version that nothing has, so that nothing is changed or deleted by those who may.
+                        Stream.of(
+                                "If-Match",
+                                "\"999\"",
+                                "Content-Type",
+                                operation.bodyType().orElse("text/plain")),
+                        Stream.of(token).flatMap(one -> Stream.of("Authorization", "Bearer " + one)))
+                .toArray(String[]::new);
+        HttpResponse<String> answer = SERVER.anonymously(
+                operation.method(), operation.pathOf(UUID.randomUUID().toString()), body(row, operation), headers);
+        int status = answer.statusCode();
+        boolean wrongPassword = row.permission().isEmpty() && answer.body().contains("unauthenticated");
+        return wrongPassword ? 422 : status;
+    }
+
+    private static String body(Access row, ApiOperation operation) {
+        if (operation.bodyType().isEmpty()) {
+            return "";
+        }
+        return row.body().orElseGet(() -> operation.method().equals("PATCH") ? "{}" : operation.rightBody());
+    }
+}

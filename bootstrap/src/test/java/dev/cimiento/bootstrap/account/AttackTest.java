@@ -1,0 +1,215 @@
+package dev.cimiento.bootstrap.account;
+
+import static dev.cimiento.bootstrap.RunningServer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.RunningServer;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What those try who are not who they say, or want what is not theirs. */
+class AttackTest {
+
+    private static final RunningServer SERVER = SharedServer.get();
+
+    @Test
+    void a_token_that_was_tampered_with_in_any_part_is_none() {
+        String token = SharedServer.signUp("tampered");
+
+        assertThat(get("/api/v1/users/me", token).statusCode()).isEqualTo(200);
+        for (int part = 0; part < 3; part++) {
+            String[] parts = token.split("\\.");
+            char first = parts[part].charAt(3);
+            parts[part] = parts[part].substring(0, 3) + (first == 'A' ? 'B' : 'A') + parts[part].substring(4);
+            HttpResponse<String> refused = get("/api/v1/users/me", String.join(".", parts));
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(refused.headers().firstValue("WWW-Authenticate")).contains("Bearer error=\"invalid_token\"");
+        }
+    }
+
+    @Test
+    void a_refresh_token_is_no_access_token() {
+        SharedServer.signUp("refresher");
+        String refreshToken = json(signIn("refresher@example.org", RunningServer.PASSWORD, "192.0.2.1"))
+                .get("refreshToken")
+                .asString();
+
+        assertThat(get("/api/v1/users/me", refreshToken).statusCode()).isEqualTo(401);
+        assertThat(get("/api/v1/products", refreshToken).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_token_of_a_program_that_was_never_made_is_none() {
+        assertThat(get("/api/v1/products", "cim_" + "a".repeat(43)).statusCode())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"role\": \"admin\"",
+                "\"emailVerified\": true",
+                "\"active\": true",
+                "\"version\": 7",
+                "\"id\": \"0199a7c4-8f2e-7d31-9c55-3f6f0c1b2a4d\""
+            })
+    void what_is_not_a_clients_to_set_is_refused_as_unknown(String property) {
+        String name = "mass" + Math.abs(property.hashCode());
+        String token = SharedServer.signUp(name);
+        String before = get("/api/v1/users/me", token).body();
+
+        HttpResponse<String> patched = send("PATCH", "/api/v1/users/me", "{" + property + "}", token);
+        HttpResponse<String> signedUp = SERVER.anonymously(
+                "POST",
+                "/api/v1/users",
+                "{\"email\": \"x" + name + "@example.org\", \"fullName\": \"X\", \"password\": \""
+                        + RunningServer.PASSWORD + "\", " + property + "}");
+
+        assertThat(patched.statusCode()).as(patched.body()).isEqualTo(400);
+        assertThat(signedUp.statusCode()).as(signedUp.body()).isEqualTo(400);
+        assertThat(get("/api/v1/users/me", token).body()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_another_persons_is_not_there() {
+        String ada = SharedServer.signUp("ada");
+        String eve = SharedServer.signUp("eve");
+        String session = firstId(get("/api/v1/users/me/sessions", ada));
+        SharedServer.program(ada, "account:read");
+        String program = firstId(get("/api/v1/users/me/access-tokens", ada));
+
+        for (String path :
+                List.of("/api/v1/users/me/sessions/" + session, "/api/v1/users/me/access-tokens/" + program)) {
+            assertThat(send("DELETE", path, "", eve).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(get("/api/v1/users/me", ada).statusCode()).isEqualTo(200);
+        assertThat(json(get("/api/v1/users/me/access-tokens", ada))
+                        .at("/items/0/id")
+                        .asString())
+                .isEqualTo(program);
+    }
+
+    @Test
+    void a_user_is_no_admin_by_knowing_the_address() {
+        String mallory = SharedServer.signUp("mallory");
+        String id = json(get("/api/v1/users/me", mallory)).get("id").asString();
+
+        assertThat(send("PATCH", "/api/v1/admin/users/" + id, "{\"role\": \"admin\"}", mallory)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(get("/api/v1/audit", mallory).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_program_can_neither_have_more_than_its_owner_nor_make_others() {
+        String owner = SharedServer.signUp("owner");
+        String program = SharedServer.program(owner, "account:read");
+
+        assertThat(get("/api/v1/users/me", program).statusCode()).isEqualTo(200);
+        assertThat(send("PATCH", "/api/v1/users/me", "{\"fullName\": \"X\"}", program)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(
+                                "POST",
+                                "/api/v1/users/me/access-tokens",
+                                "{\"name\": \"x\", \"scopes\": [\"catalog:write\"], \"expiresInDays\": 1}",
+                                owner)
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whether_an_account_exists_is_told_by_no_answer() {
+        SharedServer.signUp("known");
+
+        assertThat(shape(signIn("known@example.org", "a wrong password", "192.0.2.1")))
+                .isEqualTo(shape(signIn("unknown@example.org", "a wrong password", "192.0.2.1")));
+        assertThat(shape(reset("known@example.org"))).isEqualTo(shape(reset("unknown@example.org")));
+    }
+
+    @Test
+    void a_guesser_is_slowed_down_whatever_it_says_where_it_comes_from() {
+        SharedServer.signUp("guessed");
+
+        for (int number = 1; number <= SharedServer.GUESSES; number++) {
+            assertThat(guess(number).statusCode()).isEqualTo(401);
+        }
+        HttpResponse<String> refused = guess(SharedServer.GUESSES + 1);
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After").orElseThrow()).matches("[1-9][0-9]*");
+    }
+
+    private static HttpResponse<String> guess(int number) {
+        return signIn("guessed@example.org", "a wrong password", "198.51.100." + number);
+    }
+
+    @Test
+    void a_session_that_was_ended_here_is_ended_at_once_and_one_that_another_server_ended_soon() {
+        String here = SharedServer.signUp("ended");
+        String elsewhere = SERVER.token("ended@example.org");
+        assertThat(get("/api/v1/users/me", elsewhere).statusCode()).isEqualTo(200);
+
+        assertThat(send("DELETE", "/api/v1/auth/tokens", "", here).statusCode()).isEqualTo(204);
+        assertThat(get("/api/v1/users/me", here).statusCode()).isEqualTo(401);
+
+        assertThat(get("/api/v1/users/me", elsewhere).statusCode()).isEqualTo(200);
+        JdbcClient.create(SERVER.dataSource())
+                .sql("delete from sessions where user_id = (select id from users where email = 'ended@example.org')")
+                .update();
+        while (get("/api/v1/users/me", elsewhere).statusCode() == 200) {
+            Thread.onSpinWait();
+        }
+        assertThat(get("/api/v1/users/me", elsewhere).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void an_entity_tag_works_for_those_who_are_signed_in_as_well() {
+        String token = SharedServer.signUp("tagged");
+        HttpResponse<String> first = get("/api/v1/users/me", token);
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> second = SERVER.anonymously(
+                "GET", "/api/v1/users/me", "", "Authorization", "Bearer " + token, "If-None-Match", tag);
+
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(first.headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
+
+    /** @param claimed where the request says that it comes from */
+    private static HttpResponse<String> signIn(String email, String password, String claimed) {
+        return SERVER.anonymously(
+                "POST",
+                "/api/v1/auth/tokens",
+                "{\"email\": \"" + email + "\", \"password\": \"" + password + "\"}",
+                "X-Forwarded-For",
+                claimed,
+                "Forwarded",
+                "for=" + claimed);
+    }
+
+    private static HttpResponse<String> reset(String email) {
+        return SERVER.anonymously("POST", "/api/v1/auth/password-resets", "{\"email\": \"" + email + "\"}");
+    }
+
+    /** All that an answer tells, without what differs each time. */
+    private static String shape(HttpResponse<String> answer) {
+        return answer.statusCode() + " " + answer.body().replaceAll("\"requestId\":\"[^\"]*\"", "");
+    }
+
+    private static HttpResponse<String> get(String path, String token) {
+        return send("GET", path, "", token);
+    }
+
+    private static HttpResponse<String> send(String method, String path, String body, String token) {
+        return SERVER.anonymously(method, path, body, "Authorization", "Bearer " + token);
+    }
+
+    private static String firstId(HttpResponse<String> list) {
+        return json(list).at("/items/0/id").asString();
+    }
+}

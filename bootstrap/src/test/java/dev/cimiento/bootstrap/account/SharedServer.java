@@ -1,0 +1,65 @@
+package dev.cimiento.bootstrap.account;
+
+import static dev.cimiento.bootstrap.RunningServer.json;
+
+import dev.cimiento.bootstrap.RunningServer;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+/** One server for all tests of who may do what; each signs up people of its own. It ends with the JVM. */
+public final class SharedServer {
+
+    /** How often somebody may try a password. */
+    static final int GUESSES = 20;
+
+    private static final RunningServer SERVER = new RunningServer(Map.of(
+            "RATE_SIGN_UP_FROM_ADDRESS",
+            "1000/1s",
+            "RATE_SIGN_IN_FROM_ADDRESS",
+            "1000/1s",
+            "RATE_SIGN_IN",
+            GUESSES + "/1h",
+            "RATE_MAIL_FROM_ADDRESS",
+            "1000/1s"));
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+    }
+
+    private SharedServer() {}
+
+    public static RunningServer get() {
+        return SERVER;
+    }
+
+    /** @return the access token of somebody new */
+    public static String signUp(String name) {
+        HttpResponse<String> answer = SERVER.anonymously(
+                "POST",
+                "/api/v1/users",
+                "{\"email\": \"" + email(name) + "\", \"fullName\": \"" + name + "\", \"password\": \""
+                        + RunningServer.PASSWORD + "\"}");
+        if (answer.statusCode() >= 300) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return SERVER.token(email(name));
+    }
+
+    public static String email(String name) {
+        return name + "@example.org";
+    }
+
+    /** @return the token of a program of the one who has this access token */
+    public static String program(String accessToken, String scope) {
+        HttpResponse<String> answer = SERVER.anonymously(
+                "POST",
+                "/api/v1/users/me/access-tokens",
+                "{\"name\": \"program\", \"scopes\": [\"" + scope + "\"], \"expiresInDays\": 1}",
+                "Authorization",
+                "Bearer " + accessToken);
+        if (answer.statusCode() != 201) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return json(answer).get("token").asString();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.cimiento.bootstrap.catalog;
+
+import static dev.cimiento.domain.catalog.CatalogPermissions.READ;
+import static dev.cimiento.domain.catalog.CatalogPermissions.WRITE;
+
+import dev.cimiento.bootstrap.Access;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who may do what with the catalogue. */
+public final class CatalogAccess {
+
+    public static final List<Access> ROWS = Stream.concat(
+                    Stream.of("categories", "tags", "products").flatMap(CatalogAccess::resource),
+                    Stream.of(
+                            Access.to("GET /api/v1/products.csv", READ),
+                            Access.to("GET /api/v1/products/{id}/stock", READ),
+                            Access.to("POST /api/v1/products/{id}/stock", WRITE),
+                            Access.to("POST /api/v1/products/batch", WRITE)))
+            .toList();
+
+    private CatalogAccess() {}
+
+    private static Stream<Access> resource(String name) {
+        String path = "/api/v1/" + name;
+        return Stream.of(
+                Access.to("GET " + path, READ),
+                Access.to("POST " + path, WRITE),
+                Access.to("GET " + path + "/{id}", READ),
+                Access.to("PUT " + path + "/{id}", WRITE),
+                Access.to("PATCH " + path + "/{id}", WRITE),
+                Access.to("DELETE " + path + "/{id}", WRITE),
+                Access.to("POST " + path + "/import", WRITE));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.cimiento.domain.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.shared.Invalid;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommonPasswordsTest {
+
+    private static final CommonPasswords COMMON = CommonPasswords.listed();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "passwordpassword",
+                "Password1234!",
+                "P@ssw0rd2026!",
+                "123456789012",
+                "210987654321",
+                "qwertyuiopas",
+                "qwerty123456",
+                "1q2w3e4r5t6y",
+                "aaaaaaaaaaaa",
+                "abcabcabcabc",
+                "iloveyou2026!!",
+                "Administrator1",
+                "correcthorsebatterystaple",
+            })
+    void what_everybody_tries_first_is_known(String password) {
+        assertThat(COMMON.contains(password)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"analytical engine 1843", "zx7-kp2-qq9-vm4", "dragon master monkey shadow", "žluťoučký kůň!"})
+    void what_is_hard_to_guess_is_not(String password) {
+        assertThat(COMMON.contains(password)).isFalse();
+    }
+
+    @Test
+    void a_password_has_12_to_128_characters_and_is_not_the_address() {
+        EmailAddress ada = new EmailAddress("ada@example.org");
+
+        assertThatThrownBy(() -> new Password("x9$kLm2-pQr")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new Password("😀".repeat(129))).isInstanceOf(Invalid.class);
+        assertThat(new Password("😀".repeat(128)).toString()).doesNotContain("😀");
+        assertThatThrownBy(() -> new Password("Ada@Example.ORG").requireHardToGuess(COMMON, ada))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("email address");
+    }
+}

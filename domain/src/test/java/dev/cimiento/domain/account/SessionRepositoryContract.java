@@ -1,0 +1,134 @@
+package dev.cimiento.domain.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every repository of sessions keeps. */
+public abstract class SessionRepositoryContract extends AccountContract {
+
+    @Test
+    void a_session_that_goes_on_says_what_its_user_is() {
+        Id<User> ada = user("ada@example.org");
+        Session session = session(ada, "token");
+
+        assertThat(store.sessions().findRole(session.id(), ada, NOW)).contains(Role.USER);
+        assertThat(store.sessions().findRole(session.id(), user("b@example.org"), NOW))
+                .isEmpty();
+        assertThat(store.sessions().findRole(session.id(), ada, session.expiresAt()))
+                .isEmpty();
+        assertThat(store.sessions().findRole(ids.next(), ada, NOW)).isEmpty();
+    }
+
+    @Test
+    void a_session_of_an_account_that_must_not_be_used_says_nothing() {
+        Id<User> gone = user("gone@example.org", false);
+
+        assertThat(store.sessions().findRole(session(gone, "token").id(), gone, NOW))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_has_no_session() {
+        assertThatThrownBy(() -> session(ids.next(), "token")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_refresh_token_is_exchanged_once_and_renews_the_session() {
+        Id<User> ada = user("ada@example.org");
+        Session session = session(ada, "first");
+
+        Optional<Session> renewed = exchange("first", "second");
+
+        assertThat(renewed).map(Session::id).contains(session.id());
+        assertThat(renewed).map(Session::expiresAt).contains(NOW.plus(DAY).plus(Session.LIFETIME));
+        assertThat(store.sessions().list(ada, NOW)).containsExactly(renewed.orElseThrow());
+        assertThat(exchange("first", "third")).isEmpty();
+        assertThat(exchange("second", "third")).isPresent();
+        assertThat(store.sessions().findExchanged(SecretHash.of("first")))
+                .contains(new ExchangedToken(session.id(), ada, NOW.plus(DAY)));
+        assertThat(store.sessions().findExchanged(SecretHash.of("third"))).isEmpty();
+    }
+
+    @Test
+    void a_token_that_is_unknown_or_has_expired_is_not_exchanged() {
+        Session session = session(user("ada@example.org"), "token");
+
+        assertThat(exchange("unknown", "next")).isEmpty();
+        assertThat(store.sessions()
+                        .exchange(
+                                SecretHash.of("token"),
+                                SecretHash.of("next"),
+                                session.expiresAt(),
+                                session.expiresAt().plus(DAY)))
+                .isEmpty();
+    }
+
+    @Test
+    void of_several_who_exchange_the_same_token_at_once_one_succeeds() {
+        session(user("ada@example.org"), "token");
+
+        List<Boolean> exchanged =
+                AtOnce.run(8, number -> exchange("token", "next " + number).isPresent());
+
+        assertThat(exchanged).containsOnlyOnce(true);
+    }
+
+    @Test
+    void sessions_are_listed_newest_first_and_ended_one_by_one_or_together() {
+        Id<User> ada = user("ada@example.org");
+        Session old = session(ada, "old", NOW.minus(DAY));
+        Session present = session(ada, "present");
+        Session others = session(user("b@example.org"), "other");
+
+        assertThat(store.sessions().list(ada, NOW)).containsExactly(present, old);
+        assertThat(store.sessions().end(ada, others.id())).isFalse();
+        store.sessions().endOthers(ada, present.id());
+        assertThat(store.sessions().list(ada, NOW)).containsExactly(present);
+        assertThat(exchange("old", "next")).isEmpty();
+        assertThat(store.sessions().end(ada, present.id())).isTrue();
+        assertThat(store.sessions().end(ada, present.id())).isFalse();
+
+        store.sessions().endAll(others.user());
+        assertThat(store.sessions().list(others.user(), NOW)).isEmpty();
+    }
+
+    @Test
+    void it_is_known_from_where_an_account_is_signed_in() {
+        session(user("ada@example.org"), "token");
+        EmailAddress ada = new EmailAddress("ADA@example.org");
+
+        assertThat(store.sessions().isBegunFrom("192.0.2.7", ada, NOW)).isTrue();
+        assertThat(store.sessions().isBegunFrom("192.0.2.8", ada, NOW)).isFalse();
+        assertThat(store.sessions().isBegunFrom("192.0.2.7", new EmailAddress("b@example.org"), NOW))
+                .isFalse();
+        assertThat(store.sessions().isBegunFrom("192.0.2.7", ada, NOW.plus(Session.LIFETIME)))
+                .isFalse();
+    }
+
+    @Test
+    void what_has_expired_is_cleared_away() {
+        Id<User> ada = user("ada@example.org");
+        session(ada, "old", NOW.minus(Session.LIFETIME));
+        Session present = session(ada, "present");
+
+        assertThat(store.sessions().removeExpired(NOW, 10)).isEqualTo(1);
+        assertThat(store.sessions().removeExpired(NOW, 10)).isZero();
+        assertThat(store.sessions().list(ada, NOW.minus(DAY))).containsExactly(present);
+    }
+
+    private Optional<Session> exchange(String presented, String next) {
+        return store.sessions()
+                .exchange(
+                        SecretHash.of(presented),
+                        SecretHash.of(next),
+                        NOW.plus(DAY),
+                        NOW.plus(DAY).plus(Session.LIFETIME));
+    }
+}
