@@ -55,6 +55,7 @@ public abstract class WrongRequestContract {
                 .filter(operation -> operation.bodyType().isPresent())
                 .map(operation -> dynamicTest(operation.name(), () -> {
                     String type = operation.bodyType().orElseThrow();
+                    prepare(operation);
                     String body = operation.rightBody();
                     // What a file brings in may be there already.
                     String path = existing(operation) + (operation.takesFile() ? "?upsert=true" : "");
@@ -143,11 +144,27 @@ public abstract class WrongRequestContract {
         }
         ApiOperation creation = api().document()
                 .operations()
-                .filter(other -> other.method().equals("POST") && other.path().equals(operation.collection()))
+                .filter(other -> other.method().equals("POST") && other.path().equals(collection(operation)))
                 .findFirst()
                 .orElseThrow();
+        return operation.pathOf(created(creation));
+    }
+
+    /** Makes something that is not there yet, and gives its id. */
+    private String created(ApiOperation creation) {
+        prepare(creation);
         String created = api().created(creation.path(), creation.rightBody());
-        return operation.pathOf(created.substring(created.lastIndexOf('/') + 1));
+        return created.substring(created.lastIndexOf('/') + 1);
+    }
+
+    /** Does what must be there before a right request is taken, and the document does not tell. */
+    protected void prepare(ApiOperation operation) {
+        // Most need nothing.
+    }
+
+    /** The collection whose things the path of an operation is about. */
+    protected String collection(ApiOperation operation) {
+        return operation.collection();
     }
 
     /** What the lists show, thing by thing. */

@@ -78,10 +78,11 @@ public class OrderService {
      * @throws Forbidden unless it is one's own to cancel, or one may process orders
      */
     public Entity<Order> step(Actor actor, Id<Order> id, OrderStep step, Optional<String> paymentReference) {
-        actor.require(OrderPermissions.READ);
+        boolean mayBeOwn = step == OrderStep.CANCEL && !actor.may(OrderPermissions.PROCESS);
+        actor.require(mayBeOwn ? OrderPermissions.PLACE : OrderPermissions.PROCESS);
         return transactions.inTransaction(() -> {
-            Entity<Order> next =
-                    stepped(actor, id, new OrderEvent(step, entities.now(), actor.userId(), paymentReference));
+            OrderEvent event = new OrderEvent(step, entities.now(), actor.userId(), paymentReference);
+            Entity<Order> next = stepped(actor, id, event);
             stock.follow(next, step);
             return next;
         });
@@ -91,10 +92,9 @@ public class OrderService {
     private Entity<Order> stepped(Actor actor, Id<Order> id, OrderEvent event) {
         while (true) {
             Entity<Order> present = seen(actor, id);
-            actor.require(
-                    event.step() == OrderStep.CANCEL && isOwn(actor, present)
-                            ? OrderPermissions.PLACE
-                            : OrderPermissions.PROCESS);
+            if (!isOwn(actor, present)) {
+                actor.require(OrderPermissions.PROCESS);
+            }
             Entity<Order> next = entities.change(present, present.state().after(event));
             try {
                 orders.update(next);

@@ -21,6 +21,8 @@ public final class Idempotency {
     /** How long a key answers. */
     public static final Duration KEPT = Duration.ofHours(24);
 
+    private static final int BATCH = 1_000;
+
     private final IdempotencyStore store;
     private final Transactions transactions;
     private final Clock clock;
@@ -47,13 +49,12 @@ public final class Idempotency {
         });
     }
 
-    /**
-     * Forgets keys that answer no more.
-     *
-     * @return how many, at most {@code max}
-     */
-    public int removeOld(int max) {
-        return store.removeTaken(clock.instant().minus(KEPT), max);
+    /** Forgets the keys that answer no more, a few at a time. */
+    public void removeOld() {
+        Instant before = clock.instant().minus(KEPT);
+        while (store.removeTaken(before, BATCH) == BATCH) {
+            // There may be more.
+        }
     }
 
     private Outcome first(IdempotencyKey key, Supplier<KeptAnswer> work) {

@@ -45,8 +45,7 @@ class CheckoutServiceTest {
                 .containsExactly(
                         new OrderLine(chai, Optional.empty(), "Chai", new BigDecimal("18.00"), 2, BigDecimal.ZERO));
         assertThat(order.state().total()).isEqualTo("36.00");
-        assertThat(order.state().history())
-                .containsExactly(OrderEvent.of(OrderStep.PLACE, shop.entities.now(), ada));
+        assertThat(order.state().history()).containsExactly(OrderEvent.of(OrderStep.PLACE, shop.entities.now(), ada));
         assertThat(shop.stock(chai)).isEqualTo(8);
         assertThat(shop.carts.get(ada).lines()).isEmpty();
     }
@@ -147,7 +146,10 @@ class CheckoutServiceTest {
 
         List<String> outcomes = AtOnce.run(50, number -> outcome(buyers.get(number)));
 
-        assertThat(outcomes).containsOnlyOnce("ordered").contains("not-enough-stock").hasSize(50);
+        assertThat(outcomes)
+                .containsOnlyOnce("ordered")
+                .contains("not-enough-stock")
+                .hasSize(50);
         assertThat(shop.stock(last)).isZero();
     }
 
@@ -164,7 +166,9 @@ class CheckoutServiceTest {
     void one_who_orders_twice_at_once_gets_it_once() {
         shop.put(ada, chai, 1);
 
-        assertThat(AtOnce.run(8, number -> outcome(ada))).containsOnlyOnce("ordered").contains("cart-empty");
+        assertThat(AtOnce.run(8, number -> outcome(ada)))
+                .containsOnlyOnce("ordered")
+                .contains("cart-empty");
         assertThat(shop.stock(chai)).isEqualTo(9);
     }
 

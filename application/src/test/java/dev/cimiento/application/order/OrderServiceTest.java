@@ -32,8 +32,7 @@ class OrderServiceTest {
     private final OrderUseCases shop = new OrderUseCases();
     private final Actor ada = shop.buyer("ada");
     private final Actor bob = shop.buyer("bob");
-    private final Actor clerk =
-            Actors.with(OrderPermissions.READ, OrderPermissions.READ_ALL, OrderPermissions.PROCESS);
+    private final Actor clerk = Actors.with(OrderPermissions.READ, OrderPermissions.READ_ALL, OrderPermissions.PROCESS);
     private final Id<Product> chai = shop.product("Chai", "18.00", 10);
     private Id<Order> order = new Id<>(ada.requireUser());
 

@@ -72,7 +72,8 @@ final class OrderUseCases {
         adapter.cart()
                 .catalog()
                 .products()
-                .add(Entity.created(id, entities.now(), aProduct().named(name).priced(price).build()));
+                .add(Entity.created(
+                        id, entities.now(), aProduct().named(name).priced(price).build()));
         if (stock > 0) {
             adapter.cart()
                     .catalog()

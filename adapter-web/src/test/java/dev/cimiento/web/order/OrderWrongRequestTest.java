@@ -1,0 +1,30 @@
+package dev.cimiento.web.order;
+
+import dev.cimiento.web.shared.Api;
+import dev.cimiento.web.shared.ApiOperation;
+import dev.cimiento.web.shared.WrongRequestContract;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(classes = OrderApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class OrderWrongRequestTest extends WrongRequestContract {
+
+    @LocalServerPort
+    private int port;
+
+    @Override
+    protected Api api() {
+        return Api.at(port);
+    }
+
+    @Override
+    protected void prepare(ApiOperation operation) {
+        OrderSamples.prepare(api(), operation);
+    }
+
+    @Override
+    protected String collection(ApiOperation operation) {
+        return OrderSamples.collection(operation);
+    }
+}
