@@ -25,7 +25,7 @@ interface CartMapper {
             @Param("now") Instant now,
             @Param("max") int max);
 
-    void remove(@Param("user") Id<User> user, @Param("products") Set<Id<Product>> products);
+    int remove(@Param("user") Id<User> user, @Param("products") Set<Id<Product>> products);
 
     void clear(@Param("user") Id<User> user);
 }

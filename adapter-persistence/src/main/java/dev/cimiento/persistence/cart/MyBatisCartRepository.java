@@ -41,8 +41,8 @@ public final class MyBatisCartRepository implements CartRepository {
     }
 
     @Override
-    public void remove(Id<User> user, Set<Id<Product>> products) {
-        mapper.remove(user, products);
+    public int remove(Id<User> user, Set<Id<Product>> products) {
+        return mapper.remove(user, products);
     }
 
     @Override

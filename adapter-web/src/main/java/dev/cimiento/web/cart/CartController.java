@@ -51,7 +51,7 @@ public class CartController {
         return ResponseEntity.ok(mapper.toResponse(carts.put(actor, new CartLine(id, body.quantity()))));
     }
 
-    @Operation(summary = "Take a product out of the cart", description = "It need not be in it.")
+    @Operation(summary = "Take a product out of the cart")
     @DeleteMapping("/items/{id}")
     public ResponseEntity<Void> remove(
             Actor actor, @Parameter(description = "The id of the product.") @PathVariable Id<Product> id) {

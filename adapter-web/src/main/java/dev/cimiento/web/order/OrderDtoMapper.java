@@ -11,6 +11,8 @@ import dev.cimiento.domain.order.OrderSummary;
 import dev.cimiento.domain.order.Origin;
 import dev.cimiento.domain.order.SalesRow;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Violation;
 import dev.cimiento.web.account.AddressRequest;
 import dev.cimiento.web.account.AddressResponse;
 import dev.cimiento.web.shared.ResourceMapping;
@@ -47,7 +49,19 @@ interface OrderDtoMapper {
     SalesRowResponse toResponse(SalesRow row);
 
     default Optional<PostalAddress> toOptionalAddress(@Nullable AddressRequest address) {
-        return Optional.ofNullable(address).map(this::toAddress);
+        return Optional.ofNullable(address).map(this::toShippingAddress);
+    }
+
+    /** With what is wrong under the name that it has here. */
+    private PostalAddress toShippingAddress(AddressRequest address) {
+        try {
+            return toAddress(address);
+        } catch (Invalid invalid) {
+            throw new Invalid(invalid.violations().stream()
+                    .map(wrong -> new Violation(
+                            wrong.field().replaceFirst("^address\\.", "shippingAddress."), wrong.message()))
+                    .toList());
+        }
     }
 
     default Optional<BigDecimal> toOptionalAmount(@Nullable BigDecimal amount) {

@@ -46,7 +46,7 @@ public class OrderStepController {
             Actor actor,
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
             @RequestBody PaymentRequest body) {
-        return taken(actor, id, OrderStep.PAY, Optional.ofNullable(body.reference()));
+        return taken(actor, id, OrderStep.PAY, Optional.ofNullable(body.paymentReference()));
     }
 
     @Operation(summary = "Note that an order is on its way", description = "Of what is paid.")

@@ -11,4 +11,4 @@ public record PaymentRequest(
                 minLength = 1,
                 maxLength = OrderEvent.MAX_REFERENCE,
                 example = "pay_7Hq2Xk")
-        String reference) {}
+        String paymentReference) {}

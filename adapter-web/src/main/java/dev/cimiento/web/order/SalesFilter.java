@@ -3,6 +3,7 @@ package dev.cimiento.web.order;
 import dev.cimiento.domain.order.SalesGrouping;
 import dev.cimiento.domain.order.SalesQuery;
 import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Rules;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -42,24 +43,20 @@ public record SalesFilter(
 
     /** @throws Invalid when a day is missing, the days are not in order, or there is no such zone */
     SalesQuery query() {
+        String place = Objects.requireNonNullElse(zone, "UTC");
+        Rules rules = new Rules();
+        rules.require(from != null, "from", "is required");
+        rules.require(to != null, "to", "is required");
+        rules.require(isKnown(place), "zone", "must be a time zone such as Europe/Madrid");
+        rules.enforce();
         return new SalesQuery(
-                required("from", from),
-                required("to", to),
+                Objects.requireNonNull(from),
+                Objects.requireNonNull(to),
                 Objects.requireNonNullElse(by, SalesGrouping.DAY),
-                zone(Objects.requireNonNullElse(zone, "UTC")));
+                ZoneId.of(place));
     }
 
-    private static LocalDate required(String name, @Nullable LocalDate day) {
-        if (day == null) {
-            throw new Invalid(name, "is required");
-        }
-        return day;
-    }
-
-    private static ZoneId zone(String name) {
-        if (!ZoneId.getAvailableZoneIds().contains(name) || name.startsWith(ONLY_OF_JAVA)) {
-            throw new Invalid("zone", "must be a time zone such as Europe/Madrid");
-        }
-        return ZoneId.of(name);
+    private static boolean isKnown(String zone) {
+        return ZoneId.getAvailableZoneIds().contains(zone) && !zone.startsWith(ONLY_OF_JAVA);
     }
 }

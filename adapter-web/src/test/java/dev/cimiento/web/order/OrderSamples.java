@@ -14,6 +14,7 @@ public final class OrderSamples {
     /** There is something in the cart for whoever orders. */
     public static void prepare(Api api, ApiOperation operation) {
         if (operation.name().equals("POST /api/v1/orders")) {
+            api.delete("/api/v1/cart");
             String product = api.created(PRODUCTS, "{\"name\": \"Chai\", \"price\": 18}");
             api.post(product + "/stock", "{\"delta\": 1, \"reason\": \"delivery\"}");
             api.put(ITEMS + product.substring(product.lastIndexOf('/')), "{\"quantity\": 1}");

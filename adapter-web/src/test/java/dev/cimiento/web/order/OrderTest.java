@@ -87,10 +87,10 @@ class OrderTest extends OrderApiTest {
         String order = ordered(ada, "18.00", 2);
 
         assertThat(api.post(order + "/ship", "").text("rule")).isEqualTo("wrong-step");
-        Answer paid = api.post(order + "/pay", "{\"reference\": \"pay_1\"}");
+        Answer paid = api.post(order + "/pay", "{\"paymentReference\": \"pay_1\"}");
         assertThat(paid.status()).as(paid.body()).isEqualTo(200);
         assertThat(paid.json().at("/history/1/paymentReference").asString()).isEqualTo("pay_1");
-        assertThat(api.post(order + "/pay", "{\"reference\": \"pay_2\"}").status())
+        assertThat(api.post(order + "/pay", "{\"paymentReference\": \"pay_2\"}").status())
                 .isEqualTo(409);
         assertThat(api.post(order + "/ship", "").text("state")).isEqualTo("shipped");
         assertThat(api.post(order + "/cancel", "").status()).isEqualTo(409);

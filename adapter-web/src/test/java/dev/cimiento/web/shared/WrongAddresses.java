@@ -133,7 +133,7 @@ record WrongAddresses(ApiOperation operation, String path) {
             }
         }
         if (operation.takesHeader("Idempotency-Key")) {
-            Stream.of("", "k".repeat(256), "caf\u00e9")
+            Stream.of("", "k".repeat(256))
                     .forEach(key -> requests.add(wrong(path, "Idempotency-Key: " + key, 400)
                             .withBody(
                                     operation

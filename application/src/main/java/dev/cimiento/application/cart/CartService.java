@@ -46,9 +46,11 @@ public class CartService {
         });
     }
 
-    /** Takes a product out; nothing happens where it is not in it. */
+    /** @throws NotFound when the product is not in it */
     public void remove(Actor actor, Id<Product> product) {
-        carts.remove(userOf(actor, CartPermissions.WRITE), Set.of(product));
+        if (carts.remove(userOf(actor, CartPermissions.WRITE), Set.of(product)) == 0) {
+            throw new NotFound("product in the cart", product);
+        }
     }
 
     public void clear(Actor actor) {

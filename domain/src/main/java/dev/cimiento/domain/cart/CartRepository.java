@@ -31,8 +31,12 @@ public interface CartRepository {
      */
     void put(Id<User> user, CartLine line, Instant now);
 
-    /** Takes the lines of these products out, as far as they are there. */
-    void remove(Id<User> user, Set<Id<Product>> products);
+    /**
+     * Takes the lines of these products out, as far as they are there.
+     *
+     * @return how many were
+     */
+    int remove(Id<User> user, Set<Id<Product>> products);
 
     void clear(Id<User> user);
 }

@@ -62,11 +62,12 @@ public final class InMemoryCartRepository implements CartRepository {
     }
 
     @Override
-    public void remove(Id<User> user, Set<Id<Product>> removed) {
-        database.statement(() -> {
-            lines.change(
-                    rows -> rows.keySet().removeIf(key -> key.user().equals(user) && removed.contains(key.product())));
-            return user;
+    public int remove(Id<User> user, Set<Id<Product>> removed) {
+        return database.statement(() -> {
+            int before = lines.rows().size();
+            lines.change(rows -> rows.keySet()
+                    .removeIf(key -> key.user().equals(user) && removed.contains(key.product())));
+            return before - lines.rows().size();
         });
     }
 
