@@ -143,6 +143,7 @@ class LogTest {
     private String signIn(String products) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(products.replace("products", "auth/tokens")))
                 .header("Content-Type", "application/json")
+                .header("X-Request-Id", "failed")
                 .POST(BodyPublishers.ofString("{\"email\": \"" + RunningServer.ADMIN.typed() + "\", \"password\": \""
                         + RunningServer.PASSWORD + "\"}"))
                 .build();

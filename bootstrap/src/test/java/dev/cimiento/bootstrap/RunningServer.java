@@ -155,6 +155,11 @@ public final class RunningServer implements AutoCloseable {
         return token;
     }
 
+    /** The next one is of a new session. */
+    public synchronized void forgetAdminToken() {
+        token = "";
+    }
+
     /** A new access token, in a session of its own, of somebody who has the same password as all here. */
     public String token(String email) {
         return bean(SignInService.class)

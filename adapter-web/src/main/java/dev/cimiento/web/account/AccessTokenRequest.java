@@ -16,10 +16,10 @@ public record AccessTokenRequest(
         String name,
 
         @ArraySchema(
-                arraySchema = @Schema(description = "The permissions that it has.", example = "[\"account:read\"]"),
+                arraySchema = @Schema(description = "The permissions that it has."),
                 minItems = 1,
                 maxItems = 50,
-                schema = @Schema(minLength = 1, maxLength = 60))
+                schema = @Schema(minLength = 1, maxLength = 60, example = "account:read"))
         Set<String> scopes,
 
         @Schema(description = "When it expires.", minimum = "1", maximum = "" + AccessToken.MAX_DAYS, example = "90")

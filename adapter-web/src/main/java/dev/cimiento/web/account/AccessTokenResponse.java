@@ -16,7 +16,7 @@ public record AccessTokenResponse(
         UUID id,
         @Schema(example = "nightly import") String name,
 
-        @ArraySchema(arraySchema = @Schema(example = "[\"account:read\"]"))
+        @ArraySchema(schema = @Schema(example = "account:read"))
         List<String> scopes,
 
         Instant createdAt,

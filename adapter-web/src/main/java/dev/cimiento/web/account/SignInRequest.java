@@ -10,7 +10,7 @@ public record SignInRequest(
         @Schema(format = "email", minLength = 3, maxLength = EmailAddress.MAX_LENGTH, example = "ada@example.org")
         String email,
 
-        @Schema(minLength = 1, maxLength = Password.MAX_LENGTH, example = "analytical engine 1843")
+        @Schema(maxLength = Password.MAX_LENGTH, example = "analytical engine 1843")
         String password) {
 
     @Override

@@ -19,7 +19,10 @@ public record UserRequest(
         @Schema(minLength = 1, maxLength = User.MAX_FULL_NAME, example = "Ada Lovelace")
         String fullName,
 
-        @Schema(description = "user or admin.", minLength = 1, maxLength = 10, example = "user", pattern = "user|admin")
+        @Schema(
+                allowableValues = {"user", "admin"},
+                maxLength = 10,
+                example = "user")
         String role,
 
         @Schema(description = "Whether the account may be used; true when not given.", example = "true") @Nullable

@@ -19,12 +19,13 @@ class OrderWrongRequestTest extends WrongRequestContract {
     }
 
     @Override
-    protected void prepare(ApiOperation operation) {
+    protected String rightBody(ApiOperation operation) {
         OrderSamples.prepare(api(), operation);
+        return super.rightBody(operation);
     }
 
     @Override
-    protected String collection(ApiOperation operation) {
-        return OrderSamples.collection(operation);
+    protected String existingId(ApiOperation operation) {
+        return OrderSamples.existingId(api(), operation).orElseGet(() -> super.existingId(operation));
     }
 }

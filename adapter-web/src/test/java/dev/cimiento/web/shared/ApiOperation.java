@@ -85,6 +85,11 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
         return bodyType().filter("text/csv"::equals).isPresent();
     }
 
+    /** Whether it shows what was tried, which a wrong request may add to. */
+    boolean isRecord() {
+        return path.endsWith("/audit");
+    }
+
     /** Whether it shows things page by page. */
     boolean lists() {
         return parameters("query")

@@ -29,7 +29,16 @@ record RightBody(Map<String, String> values) {
         if (WrongValue.isArrayOfObjects(document, schema)) {
             return "[" + of(document, document.resolved(schema.path("items"))).json() + "]";
         }
+        if (WrongValue.types(schema).contains("array")) {
+            return "[" + schema.path("items").path("example") + "]";
+        }
         JsonNode example = schema.path("example");
+        if (schema.has("enum")) {
+            return example.toString();
+        }
+        if (schema.path("format").asString("").equals("email")) {
+            return WrongValue.quoted("somebody" + NUMBER.incrementAndGet() + "@example.org");
+        }
         if (WrongValue.types(schema).contains("string")) {
             return WrongValue.quoted(example.asString().replaceAll("\\W", "") + NUMBER.incrementAndGet());
         }

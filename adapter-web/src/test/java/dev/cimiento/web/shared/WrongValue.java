@@ -121,8 +121,11 @@ record WrongValue(String field, String json, boolean syntax) {
         return Stream.concat(Stream.of(new WrongValue(field, tooMany, false)), ofItems);
     }
 
-    /** A type, or several of them (OpenAPI 3.1). */
+    /** A type, or several of them (OpenAPI 3.1); what is one of several is an object, or nothing. */
     static Set<String> types(JsonNode schema) {
+        if (schema.has("anyOf")) {
+            return Set.of("object", "null");
+        }
         JsonNode type = schema.path("type");
         return type.isArray()
                 ? StreamSupport.stream(type.spliterator(), false)

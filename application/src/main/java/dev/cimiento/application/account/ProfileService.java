@@ -54,7 +54,7 @@ public class ProfileService {
 
     private Entity<Profile> next(Id<User> self, Expected expected, Profile profile) {
         Optional<Entity<Profile>> present = profiles.find(self);
-        if (!expected.allows(present.map(Entity::version).orElse(0))) {
+        if (!present.map(found -> expected.allows(found.version())).orElse(expected.any())) {
             throw new StaleVersion(self);
         }
         return present.map(found -> entities.change(found, profile))

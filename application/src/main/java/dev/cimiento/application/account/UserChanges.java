@@ -10,6 +10,7 @@ import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Permission;
+import dev.cimiento.domain.shared.StaleVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,9 @@ class UserChanges extends CrudService<User, Entity<User>, UserQuery> {
     public void delete(Actor actor, Id<User> id, Expected expected) {
         actor.require(write);
         parts.transactions().inTransaction(() -> {
+            if (!expected.allows(found(id).version())) {
+                throw new StaleVersion(id);
+            }
             requireOtherAdmin(id);
             parts.personalData().forEach(data -> data.eraseOf(id));
             super.delete(actor, id, expected);

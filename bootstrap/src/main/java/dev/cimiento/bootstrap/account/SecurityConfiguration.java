@@ -17,19 +17,17 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Who asks, by Spring Security: a resource server without sessions, cookies or forms. What somebody may is not decided
@@ -38,8 +36,6 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
-
-    private static final Duration KEYS_MAY_BE_KEPT = Duration.ofMinutes(5);
 
     @Bean
     SigningKeys signingKeys(Settings settings) {
@@ -119,17 +115,22 @@ public class SecurityConfiguration {
         };
     }
 
-    /** RFC 7517, for those who check tokens of this server by themselves. */
     @Bean
-    RouterFunction<ServerResponse> publicKeys(SigningKeys keys) {
-        String published = keys.published().toString();
-        return RouterFunctions.route()
-                .GET(
-                        "/.well-known/jwks.json",
-                        request -> ServerResponse.ok()
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .header(HttpHeaders.CACHE_CONTROL, "max-age=" + KEYS_MAY_BE_KEPT.toSeconds())
-                                .body(published))
-                .build();
+    PublicKeysController publicKeysController(SigningKeys keys) {
+        return new PublicKeysController(keys);
+    }
+
+    /** Addresses that are written in two ways are refused here; methods are where all others are, with what is allowed. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
+    }
+
+    /** Of each filter by itself: more than what is observed of the request as a whole would be worth. */
+    @Bean
+    SecurityObservationSettings observations() {
+        return SecurityObservationSettings.noObservations();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 public final class SharedServer {
 
     /** How often somebody may try a password. */
-    static final int GUESSES = 20;
+    static final int GUESSES = 25;
 
     private static final RunningServer SERVER = new RunningServer(Map.of(
             "RATE_SIGN_UP_FROM_ADDRESS",

@@ -33,7 +33,7 @@ public record AccessToken(
     public AccessToken {
         Rules rules = new Rules();
         name = rules.line("name", name, MAX_NAME);
-        rules.require(!scopes.isEmpty(), "scopes", "must not be empty");
+        rules.require(scopes != null && !scopes.isEmpty(), "scopes", "must not be empty");
         rules.enforce();
         scopes = Set.copyOf(scopes);
     }
@@ -52,7 +52,7 @@ public record AccessToken(
             Set<Permission> grantable) {
         Rules rules = new Rules();
         rules.require(
-                grantable.stream().map(Permission::name).toList().containsAll(scopes),
+                scopes != null && grantable.stream().map(Permission::name).toList().containsAll(scopes),
                 "scopes",
                 "must be permissions that you have and that a program may have");
         rules.require(days >= 1 && days <= MAX_DAYS, "expiresInDays", "must be between 1 and " + MAX_DAYS);

@@ -1,0 +1,94 @@
+package dev.cimiento.bootstrap.account;
+
+import static dev.cimiento.bootstrap.RunningServer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.application.account.UserService;
+import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.Role;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.UserQuery;
+import dev.cimiento.domain.account.UserSort;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.PageRequest;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What several do at once to accounts on PostgreSQL. */
+class AtOnceTest {
+
+    private static final RunningServer SERVER = SharedServer.get();
+
+    @Test
+    void of_sign_ups_with_one_address_one_gets_the_account() {
+        List<Integer> statuses = AtOnce.run(
+                4,
+                number -> SERVER.anonymously("POST", "/api/v1/users", """
+                        {"email": "%s@example.org", "fullName": "Same", "password": "%s"}""".formatted(
+                        number % 2 == 0 ? "SAME" : "same", RunningServer.PASSWORD))
+                        .statusCode());
+
+        assertThat(statuses).containsOnlyOnce(201).filteredOn(status -> status == 409).hasSize(3);
+    }
+
+    @Test
+    void of_uses_of_one_refresh_token_one_succeeds() {
+        SharedServer.signUp("refreshing");
+        String refreshToken = json(SERVER.anonymously("POST", "/api/v1/auth/tokens", """
+                {"email": "refreshing@example.org", "password": "%s"}""".formatted(RunningServer.PASSWORD)))
+                .get("refreshToken")
+                .asString();
+
+        List<Integer> statuses = AtOnce.run(
+                6,
+                number -> SERVER.anonymously(
+                                "POST", "/api/v1/auth/tokens/refresh", "{\"refreshToken\": \"" + refreshToken + "\"}")
+                        .statusCode());
+
+        assertThat(statuses).containsOnlyOnce(201).filteredOn(status -> status == 401).hasSize(5);
+    }
+
+    @Test
+    void of_admins_who_are_all_demoted_one_stays() {
+        try (RunningServer server = new RunningServer()) {
+            UserService users = server.bean(UserService.class);
+            users.create(
+                    Actor.SYSTEM,
+                    new User(new EmailAddress("second@example.org"), "Second", Role.ADMIN, true, false));
+            List<Id<User>> admins = admins(users);
+
+            List<Boolean> demoted = AtOnce.run(admins.size(), number -> demote(users, admins.get(number)));
+
+            assertThat(demoted).containsExactlyInAnyOrder(true, false);
+            assertThat(admins(users)).hasSize(1);
+        }
+    }
+
+    private static boolean demote(UserService users, Id<User> id) {
+        try {
+            users.change(Actor.SYSTEM, id, Expected.ANY, present -> {
+                User state = present.state();
+                return new User(state.email(), state.fullName(), Role.USER, true, state.emailVerified());
+            });
+            return true;
+        } catch (Conflict last) {
+            return false;
+        }
+    }
+
+    private static List<Id<User>> admins(UserService users) {
+        UserQuery admins = new UserQuery(
+                Optional.empty(),
+                Optional.of(Role.ADMIN),
+                Optional.empty(),
+                PageRequest.first(UserSort.NAME, 10));
+        return users.list(Actor.SYSTEM, admins).items().stream().map(Entity::id).toList();
+    }
+}
