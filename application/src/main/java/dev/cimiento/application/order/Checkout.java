@@ -1,6 +1,8 @@
 package dev.cimiento.application.order;
 
 import dev.cimiento.domain.account.PostalAddress;
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.shared.Rules;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -10,4 +12,11 @@ import java.util.Optional;
  * @param shippingAddress where to; empty for the one of the profile
  * @param expectedTotal what it costs by what the person was shown; empty for whatever it costs
  */
-public record Checkout(Optional<PostalAddress> shippingAddress, Optional<BigDecimal> expectedTotal) {}
+public record Checkout(Optional<PostalAddress> shippingAddress, Optional<BigDecimal> expectedTotal) {
+
+    public Checkout {
+        Rules rules = new Rules();
+        expectedTotal = expectedTotal.map(total -> rules.money("expectedTotal", total, Order.MAX_TOTAL));
+        rules.enforce();
+    }
+}

@@ -32,16 +32,20 @@ class AtOnceTest {
                 4,
                 number -> SERVER.anonymously("POST", "/api/v1/users", """
                         {"email": "%s@example.org", "fullName": "Same", "password": "%s"}""".formatted(
-                        number % 2 == 0 ? "SAME" : "same", RunningServer.PASSWORD))
+                                        number % 2 == 0 ? "SAME" : "same", RunningServer.PASSWORD))
                         .statusCode());
 
-        assertThat(statuses).containsOnlyOnce(201).filteredOn(status -> status == 409).hasSize(3);
+        assertThat(statuses)
+                .containsOnlyOnce(201)
+                .filteredOn(status -> status == 409)
+                .hasSize(3);
     }
 
     @Test
     void of_uses_of_one_refresh_token_one_succeeds() {
         SharedServer.signUp("refreshing");
-        String refreshToken = json(SERVER.anonymously("POST", "/api/v1/auth/tokens", """
+        String refreshToken = json(SERVER.anonymously(
+                        "POST", "/api/v1/auth/tokens", """
                 {"email": "refreshing@example.org", "password": "%s"}""".formatted(RunningServer.PASSWORD)))
                 .get("refreshToken")
                 .asString();
@@ -52,7 +56,10 @@ class AtOnceTest {
                                 "POST", "/api/v1/auth/tokens/refresh", "{\"refreshToken\": \"" + refreshToken + "\"}")
                         .statusCode());
 
-        assertThat(statuses).containsOnlyOnce(201).filteredOn(status -> status == 401).hasSize(5);
+        assertThat(statuses)
+                .containsOnlyOnce(201)
+                .filteredOn(status -> status == 401)
+                .hasSize(5);
     }
 
     @Test
@@ -60,8 +67,7 @@ class AtOnceTest {
         try (RunningServer server = new RunningServer()) {
             UserService users = server.bean(UserService.class);
             users.create(
-                    Actor.SYSTEM,
-                    new User(new EmailAddress("second@example.org"), "Second", Role.ADMIN, true, false));
+                    Actor.SYSTEM, new User(new EmailAddress("second@example.org"), "Second", Role.ADMIN, true, false));
             List<Id<User>> admins = admins(users);
 
             List<Boolean> demoted = AtOnce.run(admins.size(), number -> demote(users, admins.get(number)));
@@ -85,10 +91,7 @@ class AtOnceTest {
 
     private static List<Id<User>> admins(UserService users) {
         UserQuery admins = new UserQuery(
-                Optional.empty(),
-                Optional.of(Role.ADMIN),
-                Optional.empty(),
-                PageRequest.first(UserSort.NAME, 10));
+                Optional.empty(), Optional.of(Role.ADMIN), Optional.empty(), PageRequest.first(UserSort.NAME, 10));
         return users.list(Actor.SYSTEM, admins).items().stream().map(Entity::id).toList();
     }
 }

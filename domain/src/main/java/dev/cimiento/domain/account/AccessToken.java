@@ -52,7 +52,8 @@ public record AccessToken(
             Set<Permission> grantable) {
         Rules rules = new Rules();
         rules.require(
-                scopes != null && grantable.stream().map(Permission::name).toList().containsAll(scopes),
+                scopes != null
+                        && grantable.stream().map(Permission::name).toList().containsAll(scopes),
                 "scopes",
                 "must be permissions that you have and that a program may have");
         rules.require(days >= 1 && days <= MAX_DAYS, "expiresInDays", "must be between 1 and " + MAX_DAYS);

@@ -65,8 +65,8 @@ public final class InMemoryCartRepository implements CartRepository {
     public int remove(Id<User> user, Set<Id<Product>> removed) {
         return database.statement(() -> {
             int before = lines.rows().size();
-            lines.change(rows -> rows.keySet()
-                    .removeIf(key -> key.user().equals(user) && removed.contains(key.product())));
+            lines.change(
+                    rows -> rows.keySet().removeIf(key -> key.user().equals(user) && removed.contains(key.product())));
             return before - lines.rows().size();
         });
     }
