@@ -15,6 +15,7 @@ public record OrderRequest(
                 description = "What the person was shown that it costs. When it no longer does, nothing is ordered.",
                 minimum = "0",
                 maximum = "9999999999.99",
+                multipleOf = 0.01,
                 example = "36.00")
         @Nullable
         BigDecimal expectedTotal) {}

@@ -29,7 +29,7 @@ public class SalesController {
             description = "Of all orders but those that were cancelled or returned, with their discounts.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<SalesResponse> get(Actor actor, @ParameterObject SalesFilter filter) {
-        return ResponseEntity.ok(new SalesResponse(orders.sales(actor, filter.query()).stream()
+        return ResponseEntity.ok(new SalesResponse(orders.sales(actor, filter::query).stream()
                 .map(mapper::toResponse)
                 .toList()));
     }

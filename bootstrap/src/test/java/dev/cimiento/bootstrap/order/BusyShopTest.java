@@ -88,7 +88,7 @@ class BusyShopTest {
         shop.put(1, 1, 1);
         IntStream.rangeClosed(1, 100).forEach(product -> shop.put(2, product, 1));
 
-        assertThat(statements(1)).isEqualTo(statements(2)).isEqualTo(8);
+        assertThat(statements(1)).isEqualTo(statements(2)).isBetween(8L, 10L);
     }
 
     private long statements(int buyer) {
