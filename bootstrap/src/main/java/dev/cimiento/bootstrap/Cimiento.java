@@ -2,6 +2,7 @@ package dev.cimiento.bootstrap;
 
 import dev.cimiento.bootstrap.catalog.ImportCommand;
 import dev.cimiento.bootstrap.db.DbCommand;
+import dev.cimiento.bootstrap.order.ImportOrdersCommand;
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.ErrorLine;
 import dev.cimiento.bootstrap.shared.LoggedExecution;
@@ -36,7 +37,8 @@ public final class Cimiento {
         Console console = new Console(new PrintWriter(System.out), shutdown);
         return new CommandLine(new Cimiento())
                 .addSubcommand(new ServeCommand(console, shutdown))
-                .addSubcommand(new ImportCommand(console, shutdown))
+                .addSubcommand(new CommandLine(new ImportCommand(console, shutdown))
+                        .addSubcommand(new ImportOrdersCommand(console, shutdown)))
                 .addSubcommand(new DbCommand(shutdown))
                 .addSubcommand(new TrainCommand(shutdown))
                 .addSubcommand(new CommandLine.HelpCommand())
