@@ -5,6 +5,7 @@ insert into stock_movements (id, product_id, delta, reason, recorded_at)
 select l.product_id, l.product_id, 1000000 - l.quantity, 'bench', now()
   from stock_levels l;
 update stock_levels set quantity = 1000000;
+update products set active = true where not active;
 insert into users (
        id, version, created_at, updated_at, email, email_key, full_name, full_name_folded, search, role, active,
        email_verified)
