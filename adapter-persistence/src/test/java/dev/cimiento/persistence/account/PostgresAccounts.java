@@ -12,7 +12,7 @@ final class PostgresAccounts {
         // What refuses to be emptied is a trigger, which a replica does not run.
         persistence.sql().sql("""
                 set session_replication_role = replica;
-                truncate users, passwords, profiles, sessions, refresh_tokens, one_time_tokens, access_tokens, audit_events;
+                truncate users, audit_events cascade;
                 set session_replication_role = origin
                 """).update();
         return new AccountAdapter(
