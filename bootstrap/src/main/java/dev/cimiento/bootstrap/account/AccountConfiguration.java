@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap.account;
 
+import dev.cimiento.application.account.AccessMemory;
 import dev.cimiento.application.account.AccessTokenService;
 import dev.cimiento.application.account.AccountMail;
 import dev.cimiento.application.account.AccountService;
@@ -17,7 +18,6 @@ import dev.cimiento.application.account.PasswordResetService;
 import dev.cimiento.application.account.PasswordService;
 import dev.cimiento.application.account.PersonalData;
 import dev.cimiento.application.account.ProfileService;
-import dev.cimiento.application.account.SessionMemory;
 import dev.cimiento.application.account.SessionService;
 import dev.cimiento.application.account.SignInService;
 import dev.cimiento.application.account.SignUpService;
@@ -122,8 +122,8 @@ public class AccountConfiguration {
     }
 
     @Bean
-    SessionMemory sessionMemory(Clock clock) {
-        return new SessionMemory(clock);
+    AccessMemory accessMemory(Clock clock) {
+        return new AccessMemory(clock);
     }
 
     @Bean
@@ -187,7 +187,7 @@ public class AccountConfiguration {
             SessionRepository sessions,
             AccountMail mail,
             AuditTrail audit,
-            SessionMemory memory,
+            AccessMemory memory,
             List<PersonalData> personalData,
             EntityFactory entities,
             Transactions transactions) {
@@ -198,7 +198,7 @@ public class AccountConfiguration {
     Authentication authentication(
             SessionRepository sessions,
             AccessTokenRepository accessTokens,
-            SessionMemory memory,
+            AccessMemory memory,
             EntityFactory entities,
             List<Permissions> features) {
         return new Authentication(sessions, accessTokens, memory, entities, Permissions.together(features));
@@ -223,7 +223,7 @@ public class AccountConfiguration {
             SessionRepository sessions,
             SecretGenerator secrets,
             TokenIssuer issuer,
-            SessionMemory memory,
+            AccessMemory memory,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
@@ -233,7 +233,7 @@ public class AccountConfiguration {
     @Bean
     SessionService sessionService(
             SessionRepository sessions,
-            SessionMemory memory,
+            AccessMemory memory,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
@@ -260,7 +260,7 @@ public class AccountConfiguration {
             PasswordReplacement replacement,
             PasswordCheck check,
             AuditTrail audit,
-            SessionMemory memory,
+            AccessMemory memory,
             Transactions transactions) {
         return new PasswordService(replacement, check, audit, memory, transactions);
     }
@@ -274,7 +274,7 @@ public class AccountConfiguration {
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
-            SessionMemory memory,
+            AccessMemory memory,
             EntityFactory entities,
             Transactions transactions) {
         return new PasswordResetService(
@@ -297,10 +297,11 @@ public class AccountConfiguration {
     AccessTokenService accessTokenService(
             AccessTokenRepository tokens,
             SecretGenerator secrets,
+            AccessMemory memory,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
-        return new AccessTokenService(tokens, secrets, audit, entities, transactions);
+        return new AccessTokenService(tokens, secrets, memory, audit, entities, transactions);
     }
 
     @Bean
