@@ -2,9 +2,6 @@ package dev.cimiento.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,23 +19,20 @@ final class Mutants {
             + "|,\\n +(\\w+\\.\\w+(?: as \\w+)?)(?=\\n +from|\\n +</sql>)");
     private static final Pattern LIST = Pattern.compile(
             "(?s)insert into \\w+ \\((.*?)\\)|as u \\((.*?)\\)" + "|\\bset (.*?)\\bwhere|select (u\\..*?)\\bfrom");
-    private static final Pattern INSERTED =
-            Pattern.compile("(?s)(insert into \\w+ \\()(.*?)(\\)\\s*select )(.*?)(\\s+from)");
+    private static final Pattern INSERTED = Pattern.compile(
+            "(?s)(insert into (\\w+) \\()(.*?)(\\)\\s*(?:select |values \\())(.*?)(\\s+from\\b|\\)\\s)");
     private static final String CLAUSE =
             "\\border by|\\bgroup by|\\blimit\\b|\\breturning\\b|\\bunion\\b|\\bfor update|</|<include|<if";
     private static final Pattern WHERE = Pattern.compile(
             "(?s)\\bwhere\\b((?!" + CLAUSE + "|<where|<when).)*?(?=\\n *\\)|" + CLAUSE + ")|<where>.*?</where>");
     private static final int SHOWN = 110;
 
-    private static final Set<String> NULLABLE = Set.of("description", "parent_id", "sku", "category_id");
-
     private final String mapper;
     private final String xml;
-    private final Map<String, String> columns;
+    private final Columns columns;
     private final List<Mutant> mutants = new ArrayList<>();
 
-    /** @param columns the types of the schema's columns, by their names */
-    Mutants(String mapper, String xml, Map<String, String> columns) {
+    Mutants(String mapper, String xml, Columns columns) {
         this.mapper = mapper;
         this.xml = xml;
         this.columns = columns;
@@ -81,7 +75,7 @@ final class Mutants {
     private void renameColumns() {
         Matcher word = WORD.matcher(blanked(xml));
         while (word.find()) {
-            if (columns.containsKey(word.group(1))) {
+            if (columns.has(word.group(1))) {
                 add("rename a column", word.start(1), word.end(1), word.group(1) + "_x");
             }
         }
@@ -92,7 +86,7 @@ final class Mutants {
         while (list.find()) {
             List<MatchResult> named = WORD.matcher(blanked(list.group()))
                     .results()
-                    .filter(word -> columns.containsKey(word.group(1)))
+                    .filter(word -> columns.has(word.group(1)))
                     .toList();
             for (int i = 0; i < named.size(); i++) {
                 for (MatchResult other : named.subList(i + 1, named.size())) {
@@ -104,7 +98,7 @@ final class Mutants {
 
     private void swap(String operator, int from, MatchResult one, MatchResult other, int group) {
         boolean same = one.group(group).equals(other.group(group));
-        if (same || (group == 1 && !Objects.equals(columns.get(one.group(1)), columns.get(other.group(1))))) {
+        if (same || (group == 1 && !columns.areAlike(one.group(1), other.group(1)))) {
             return;
         }
         String between = xml.substring(from + one.end(group), from + other.start(group));
@@ -129,19 +123,19 @@ final class Mutants {
     private void removeFromInserts() {
         Matcher insert = INSERTED.matcher(xml);
         while (insert.find()) {
-            List<String> names = List.of(insert.group(2).strip().split("\\s*,\\s*"));
-            List<String> values = List.of(insert.group(4).strip().split("\\s*,\\s*(?![^(]*\\))"));
+            List<String> names = List.of(insert.group(3).strip().split("\\s*,\\s*"));
+            List<String> values = List.of(insert.group(5).strip().split("\\s*,\\s*(?![^(]*\\)|[^{]*})"));
             for (int i = 0; i < names.size() && names.size() == values.size(); i++) {
-                if (!NULLABLE.contains(names.get(i))) {
+                if (columns.isMandatory(insert.group(2), names.get(i))) {
                     add(
                             "remove from an insert",
                             insert.start(),
                             insert.end(),
                             insert.group(1)
                                     + without(names, i)
-                                    + insert.group(3)
+                                    + insert.group(4)
                                     + without(values, i)
-                                    + insert.group(5));
+                                    + insert.group(6));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.cimiento.web.account;
 
+import dev.cimiento.application.account.AccessMemory;
 import dev.cimiento.application.account.AccessTokenService;
 import dev.cimiento.application.account.AccountMail;
 import dev.cimiento.application.account.AccountService;
@@ -15,7 +16,6 @@ import dev.cimiento.application.account.PasswordReplacement;
 import dev.cimiento.application.account.PasswordResetService;
 import dev.cimiento.application.account.PasswordService;
 import dev.cimiento.application.account.ProfileService;
-import dev.cimiento.application.account.SessionMemory;
 import dev.cimiento.application.account.SessionService;
 import dev.cimiento.application.account.SignInService;
 import dev.cimiento.application.account.SignUpService;
@@ -68,7 +68,7 @@ class AccountApi {
     private final EntityFactory entities = new EntityFactory(new SequentialIds(), Clock.systemUTC());
     private final SequentialSecrets secrets = new SequentialSecrets();
     private final PlainPasswordHasher hasher = new PlainPasswordHasher();
-    private final SessionMemory memory = new SessionMemory(Clock.systemUTC());
+    private final AccessMemory memory = new AccessMemory(Clock.systemUTC());
     private final AuditTrail audit = new AuditTrail(store.audit(), entities);
     private final Throttle throttle =
             new Throttle((key, rate) -> {}, new AccountRates(OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN));
@@ -171,7 +171,7 @@ class AccountApi {
     @Bean
     AccessTokenController accessTokens() {
         return new AccessTokenController(
-                new AccessTokenService(store.accessTokens(), secrets, audit, entities, transactions));
+                new AccessTokenService(store.accessTokens(), secrets, memory, audit, entities, transactions));
     }
 
     @Bean

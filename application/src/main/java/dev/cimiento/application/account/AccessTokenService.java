@@ -23,6 +23,7 @@ public class AccessTokenService {
 
     private final AccessTokenRepository tokens;
     private final SecretGenerator secrets;
+    private final AccessMemory memory;
     private final AuditTrail audit;
     private final EntityFactory entities;
     private final Transactions transactions;
@@ -30,11 +31,13 @@ public class AccessTokenService {
     public AccessTokenService(
             AccessTokenRepository tokens,
             SecretGenerator secrets,
+            AccessMemory memory,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
         this.tokens = tokens;
         this.secrets = secrets;
+        this.memory = memory;
         this.audit = audit;
         this.entities = entities;
         this.transactions = transactions;
@@ -73,6 +76,7 @@ public class AccessTokenService {
             audit.record(actor, AuditAction.ACCESS_TOKEN_REVOKED, self, token.toString());
             return token;
         });
+        memory.forget(self);
     }
 
     private static Set<Permission> grantable(Actor actor) {

@@ -28,7 +28,7 @@ public final class Authentication {
 
     private final SessionRepository sessions;
     private final AccessTokenRepository accessTokens;
-    private final SessionMemory memory;
+    private final AccessMemory memory;
     private final EntityFactory entities;
     private final Map<Audience, Set<Permission>> permissions;
 
@@ -36,7 +36,7 @@ public final class Authentication {
     public Authentication(
             SessionRepository sessions,
             AccessTokenRepository accessTokens,
-            SessionMemory memory,
+            AccessMemory memory,
             EntityFactory entities,
             Permissions permissions) {
         this.sessions = sessions;
@@ -54,7 +54,7 @@ public final class Authentication {
     }
 
     /**
-     * The user of a session that goes on; what changed elsewhere less than {@value SessionMemory#SECONDS} seconds ago may
+     * The user of a session that goes on; what changed elsewhere less than {@value AccessMemory#SECONDS} seconds ago may
      * not be known yet.
      *
      * @throws Unauthenticated when the session has ended, or the account must not be used
@@ -67,19 +67,17 @@ public final class Authentication {
     }
 
     /**
-     * A program with an access token of its user's.
+     * A program with an access token of its user's; what changed elsewhere less than {@value AccessMemory#SECONDS} seconds
+     * ago may not be known yet.
      *
      * @throws Unauthenticated when the token is unknown or expired, or the account must not be used
      */
     public Actor actorOfAccessToken(String token, Optional<String> address) {
-        Instant now = entities.now();
         AccessGrant grant = Optional.of(token)
                 .filter(text -> text.startsWith(AccessToken.PREFIX))
-                .flatMap(text -> accessTokens.findGrant(SecretHash.of(text), now))
+                .map(SecretHash::of)
+                .flatMap(hash -> memory.grant(hash, () -> used(hash)))
                 .orElseThrow(Unauthenticated::new);
-        if (grant.isUseWorthRecording(now)) {
-            accessTokens.recordUse(grant.token(), now);
-        }
         return new Actor(
                 "token " + grant.token(),
                 Optional.of(grant.user().value()),
@@ -87,6 +85,14 @@ public final class Authentication {
                 address,
                 false,
                 granted(grant));
+    }
+
+    private Optional<AccessGrant> used(SecretHash token) {
+        Instant now = entities.now();
+        Optional<AccessGrant> grant = accessTokens.findGrant(token, now);
+        grant.filter(found -> found.isUseWorthRecording(now))
+                .ifPresent(found -> accessTokens.recordUse(found.token(), now));
+        return grant;
     }
 
     /** What the token is for, as far as its owner still has it. */

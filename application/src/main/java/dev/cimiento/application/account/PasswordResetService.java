@@ -28,7 +28,7 @@ public class PasswordResetService {
     private final AccountMail mail;
     private final AuditTrail audit;
     private final Throttle throttle;
-    private final SessionMemory memory;
+    private final AccessMemory memory;
     private final EntityFactory entities;
     private final Transactions transactions;
 
@@ -40,7 +40,7 @@ public class PasswordResetService {
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
-            SessionMemory memory,
+            AccessMemory memory,
             EntityFactory entities,
             Transactions transactions) {
         this.users = users;

@@ -19,14 +19,14 @@ public class PasswordService {
     private final PasswordReplacement replacement;
     private final PasswordCheck check;
     private final AuditTrail audit;
-    private final SessionMemory memory;
+    private final AccessMemory memory;
     private final Transactions transactions;
 
     public PasswordService(
             PasswordReplacement replacement,
             PasswordCheck check,
             AuditTrail audit,
-            SessionMemory memory,
+            AccessMemory memory,
             Transactions transactions) {
         this.replacement = replacement;
         this.check = check;

@@ -16,14 +16,14 @@ import java.util.List;
 public class SessionService {
 
     private final SessionRepository sessions;
-    private final SessionMemory memory;
+    private final AccessMemory memory;
     private final AuditTrail audit;
     private final EntityFactory entities;
     private final Transactions transactions;
 
     public SessionService(
             SessionRepository sessions,
-            SessionMemory memory,
+            AccessMemory memory,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {

@@ -31,7 +31,7 @@ public class SignInService {
     private final SessionRepository sessions;
     private final SecretGenerator secrets;
     private final TokenIssuer issuer;
-    private final SessionMemory memory;
+    private final AccessMemory memory;
     private final AuditTrail audit;
     private final EntityFactory entities;
     private final Transactions transactions;
@@ -41,7 +41,7 @@ public class SignInService {
             SessionRepository sessions,
             SecretGenerator secrets,
             TokenIssuer issuer,
-            SessionMemory memory,
+            AccessMemory memory,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {

@@ -46,6 +46,6 @@ public final class Throttle {
     }
 
     private static String address(Actor actor) {
-        return actor.address().orElse("unknown");
+        return actor.address().map(Network::of).orElse("unknown");
     }
 }

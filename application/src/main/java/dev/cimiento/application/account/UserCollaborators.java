@@ -16,7 +16,7 @@ public record UserCollaborators(
         SessionRepository sessions,
         AccountMail mail,
         AuditTrail audit,
-        SessionMemory memory,
+        AccessMemory memory,
         List<PersonalData> personalData,
         EntityFactory entities,
         Transactions transactions) {}

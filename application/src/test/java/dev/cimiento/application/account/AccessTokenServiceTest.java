@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.account.AccessToken;
 import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Invalid;
@@ -100,18 +102,54 @@ class AccessTokenServiceTest {
     }
 
     @Test
+    void one_that_is_revoked_here_ends_at_once_and_one_that_another_server_revoked_within_five_seconds() {
+        IssuedToken here = world.accessTokens.create(ada, "here", Set.of("account:read"), 30);
+        IssuedToken elsewhere = world.accessTokens.create(ada, "elsewhere", Set.of("account:read"), 30);
+        program(here);
+
+        world.accessTokens.revoke(ada, here.token().id());
+        assertThatThrownBy(() -> program(here)).isInstanceOf(Unauthenticated.class);
+
+        program(elsewhere);
+        world.store
+                .accessTokens()
+                .remove(elsewhere.token().user(), elsewhere.token().id());
+        world.clock.advance(Duration.ofMillis(4_999));
+        program(elsewhere);
+        world.clock.advance(Duration.ofMillis(1));
+        assertThatThrownBy(() -> program(elsewhere)).isInstanceOf(Unauthenticated.class);
+    }
+
+    @Test
+    void a_program_of_somebody_who_is_deactivated_here_is_nobodys_at_once() {
+        IssuedToken issued = world.accessTokens.create(ada, "reader", Set.of("account:read"), 30);
+        program(issued);
+
+        world.users.change(Actor.SYSTEM, issued.token().user(), Expected.ANY, AccessTokenServiceTest::deactivated);
+
+        assertThatThrownBy(() -> program(issued)).isInstanceOf(Unauthenticated.class);
+    }
+
+    @Test
     void the_last_use_is_recorded_at_most_once_a_minute() {
         IssuedToken issued = world.accessTokens.create(ada, "used", Set.of("account:read"), 30);
 
         program(issued);
         Optional<Instant> first = lastUse();
-        world.clock.advance(Duration.ofSeconds(59));
-        program(issued);
-        assertThat(lastUse()).isEqualTo(first);
-        world.clock.advance(Duration.ofSeconds(1));
+        for (int seconds : new int[] {1, 54}) {
+            world.clock.advance(Duration.ofSeconds(seconds));
+            program(issued);
+            assertThat(lastUse()).isEqualTo(first);
+        }
+        world.clock.advance(Duration.ofSeconds(5));
         program(issued);
 
         assertThat(lastUse()).contains(first.orElseThrow().plusSeconds(60));
+    }
+
+    private static User deactivated(Entity<User> user) {
+        User state = user.state();
+        return new User(state.email(), state.fullName(), state.role(), false, state.emailVerified());
     }
 
     private Optional<Instant> lastUse() {

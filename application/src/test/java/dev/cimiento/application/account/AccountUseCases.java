@@ -67,7 +67,7 @@ final class AccountUseCases {
         store = AccountAdapter.inMemory(database);
         outbox = new InMemoryOutbox(database, new SequentialIds(), clock);
         Transactions transactions = store.transactions();
-        SessionMemory memory = new SessionMemory(clock);
+        AccessMemory memory = new AccessMemory(clock);
         AuditTrail audit = new AuditTrail(store.audit(), entities);
         Throttle throttle = new Throttle(new InMemoryRateLimiter(clock), AccountRates.DEFAULT);
         MailTexts texts = new MailTexts("https://shop.example.org");
@@ -102,7 +102,7 @@ final class AccountUseCases {
         verifications = new EmailVerificationService(
                 store.users(), store.oneTimeTokens(), mail, audit, throttle, entities, transactions);
         sessions = new SessionService(store.sessions(), memory, audit, entities, transactions);
-        accessTokens = new AccessTokenService(store.accessTokens(), secrets, audit, entities, transactions);
+        accessTokens = new AccessTokenService(store.accessTokens(), secrets, memory, audit, entities, transactions);
         firstAdmin = new FirstAdmin(store.users(), store.passwords(), choice, audit, entities, transactions);
         expired = new ExpiredRecords(store.sessions(), store.oneTimeTokens(), store.accessTokens(), entities);
     }

@@ -58,6 +58,22 @@ class SignInServiceTest {
     }
 
     @Test
+    void a_guesser_with_a_network_of_addresses_is_one_guesser() {
+        for (int guess = 1; guess <= 10; guess++) {
+            Actor guesser = world.strangerFrom("2001:db8:0:1::" + guess);
+            assertThatThrownBy(() -> world.signIn.signIn(guesser, "ada@example.org", "guess", Optional.empty()))
+                    .isInstanceOf(Unauthenticated.class);
+        }
+
+        Actor same = world.strangerFrom("2001:db8:0:1:ffff::1");
+        Actor another = world.strangerFrom("2001:db8:0:2::1");
+        assertThatThrownBy(() -> world.signIn.signIn(same, "ada@example.org", "guess", Optional.empty()))
+                .isInstanceOf(TooManyRequests.class);
+        assertThatThrownBy(() -> world.signIn.signIn(another, "ada@example.org", "guess", Optional.empty()))
+                .isInstanceOf(Unauthenticated.class);
+    }
+
+    @Test
     void a_guesser_is_slowed_down_and_the_owner_at_home_is_not_kept_out() {
         world.signedUp("ada");
         world.signIn("ada");

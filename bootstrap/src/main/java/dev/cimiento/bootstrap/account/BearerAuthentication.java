@@ -1,6 +1,7 @@
 package dev.cimiento.bootstrap.account;
 
 import dev.cimiento.application.account.Authentication;
+import dev.cimiento.domain.account.AccessToken;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.DomainException;
 import dev.cimiento.domain.shared.Unauthenticated;
@@ -13,9 +14,6 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 
 /** Tells whose a bearer token is: that of somebody's session, or of somebody's program. */
 final class BearerAuthentication implements AuthenticationManager {
-
-    /** How tokens of programs begin, so that they are known where they lie about. */
-    private static final String PROGRAM = "cim_";
 
     private final AccessTokens tokens;
     private final Authentication authentication;
@@ -40,7 +38,7 @@ final class BearerAuthentication implements AuthenticationManager {
     }
 
     private Actor actor(String token, Optional<String> address) {
-        if (token.startsWith(PROGRAM)) {
+        if (token.startsWith(AccessToken.PREFIX)) {
             return authentication.actorOfAccessToken(token, address);
         }
         AccessTokens.Verified verified = tokens.read(token);

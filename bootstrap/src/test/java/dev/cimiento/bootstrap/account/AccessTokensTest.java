@@ -3,19 +3,6 @@ package dev.cimiento.bootstrap.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jose.util.Base64URL;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.SettingsException;
@@ -24,14 +11,10 @@ import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.MovableClock;
 import dev.cimiento.domain.shared.Unauthenticated;
-import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -106,85 +89,13 @@ class AccessTokensTest {
 
     @TestFactory
     Stream<DynamicTest> it_refuses() throws Exception {
-        ECKey foreign = new ECKeyGenerator(Curve.P_256).generate();
-        String valid = issuer.issue(USER, SESSION);
-        String[] parts = valid.split("\\.");
-        Instant now = clock.instant();
-        return Map.<String, String>ofEntries(
-                        Map.entry("alg none", new PlainJWT(claims(set -> set)).serialize()),
-                        Map.entry(
-                                "alg none in place of the signature",
-                                encoded("{\"alg\":\"none\",\"typ\":\"at+jwt\"}") + "." + parts[1] + "."),
-                        Map.entry("no signature", parts[0] + "." + parts[1] + "."),
-                        Map.entry(
-                                "a changed claim",
-                                parts[0] + "." + encoded("{\"sub\":\"" + UUID.randomUUID() + "\"}") + "." + parts[2]),
-                        Map.entry(
-                                "a signature by the public key as a secret",
-                                signed(
-                                        header(JWSAlgorithm.HS256),
-                                        claims(set -> set),
-                                        new MACSigner(
-                                                keys.current().toPublicJWK().toJSONString()))),
-                        Map.entry(
-                                "a foreign key under our name",
-                                signed(header(JWSAlgorithm.ES256), claims(set -> set), new ECDSASigner(foreign))),
-                        Map.entry(
-                                "a foreign name",
-                                signed(
-                                        header(JWSAlgorithm.ES256, builder -> builder.keyID("foreign")),
-                                        claims(set -> set),
-                                        ours())),
-                        Map.entry(
-                                "no name",
-                                signed(
-                                        header(JWSAlgorithm.ES256, builder -> builder.keyID(null)),
-                                        claims(set -> set),
-                                        ours())),
-                        Map.entry(
-                                "a key that it brings",
-                                signed(
-                                        header(
-                                                JWSAlgorithm.ES256,
-                                                builder -> builder.keyID(null).jwk(foreign.toPublicJWK())),
-                                        claims(set -> set),
-                                        new ECDSASigner(foreign))),
-                        Map.entry(
-                                "an address of keys that it brings",
-                                signed(
-                                        header(
-                                                JWSAlgorithm.ES256,
-                                                builder ->
-                                                        builder.jwkURL(URI.create("https://evil.example/jwks.json"))),
-                                        claims(set -> set),
-                                        new ECDSASigner(foreign))),
-                        Map.entry(
-                                "another type",
-                                signed(
-                                        header(JWSAlgorithm.ES256, builder -> builder.type(JOSEObjectType.JWT)),
-                                        claims(set -> set),
-                                        ours())),
-                        Map.entry("another issuer", signed(claims(set -> set.issuer("urn:other")))),
-                        Map.entry("another audience", signed(claims(set -> set.audience("urn:other")))),
-                        Map.entry(
-                                "one that has ended",
-                                signed(claims(set -> set.expirationTime(Date.from(now.minusSeconds(31)))))),
-                        Map.entry("one that never ends", signed(claims(set -> set.expirationTime(null)))),
-                        Map.entry(
-                                "one of the future",
-                                signed(claims(set -> set.notBeforeTime(Date.from(now.plusSeconds(31)))))),
-                        Map.entry("one without a session", signed(claims(set -> set.claim("sid", null)))),
-                        Map.entry("one without a user", signed(claims(set -> set.subject(null)))),
-                        Map.entry("what is no token", "rt_" + "a".repeat(43)),
-                        Map.entry("three dots", "..."))
-                .entrySet()
-                .stream()
+        return forgeries().all().entrySet().stream()
                 .map(forged -> DynamicTest.dynamicTest(forged.getKey(), () -> assertRefused(forged.getValue())));
     }
 
     @Test
     void what_is_forged_here_would_be_accepted_if_it_were_right() throws Exception {
-        assertThat(tokens.read(signed(claims(set -> set))).user()).isEqualTo(USER);
+        assertThat(tokens.read(forgeries().right()).user()).isEqualTo(USER);
     }
 
     @Test
@@ -205,46 +116,8 @@ class AccessTokensTest {
         assertThatThrownBy(() -> tokens.read(token)).isInstanceOf(Unauthenticated.class);
     }
 
-    private JWSHeader header(JWSAlgorithm algorithm) {
-        return header(algorithm, builder -> builder);
-    }
-
-    private JWSHeader header(JWSAlgorithm algorithm, UnaryOperator<JWSHeader.Builder> change) {
-        return change.apply(new JWSHeader.Builder(algorithm)
-                        .type(new JOSEObjectType("at+jwt"))
-                        .keyID(keys.current().getKeyID()))
-                .build();
-    }
-
-    private JWTClaimsSet claims(UnaryOperator<JWTClaimsSet.Builder> change) {
-        Instant now = clock.instant();
-        return change.apply(new JWTClaimsSet.Builder()
-                        .issuer(ISSUER)
-                        .audience(ISSUER)
-                        .subject(USER.toString())
-                        .claim("sid", SESSION.toString())
-                        .issueTime(Date.from(now))
-                        .notBeforeTime(Date.from(now))
-                        .expirationTime(Date.from(now.plusSeconds(300))))
-                .build();
-    }
-
-    private JWSSigner ours() throws JOSEException {
-        return new ECDSASigner(keys.current());
-    }
-
-    private String signed(JWTClaimsSet claims) throws JOSEException {
-        return signed(header(JWSAlgorithm.ES256), claims, ours());
-    }
-
-    private static String signed(JWSHeader header, JWTClaimsSet claims, JWSSigner signer) throws JOSEException {
-        SignedJWT token = new SignedJWT(header, claims);
-        token.sign(signer);
-        return token.serialize();
-    }
-
-    private static String encoded(String json) {
-        return Base64URL.encode(json).toString();
+    private Forgeries forgeries() {
+        return new Forgeries(keys, USER, SESSION, clock.instant());
     }
 
     private static SigningKeys keys(String current, Optional<String> previous) {

@@ -3,10 +3,18 @@ package dev.cimiento.bootstrap.account;
 import static dev.cimiento.bootstrap.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.domain.shared.Id;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +33,31 @@ class AttackTest {
             String[] parts = token.split("\\.");
             char first = parts[part].charAt(3);
             parts[part] = parts[part].substring(0, 3) + (first == 'A' ? 'B' : 'A') + parts[part].substring(4);
-            HttpResponse<String> refused = get("/api/v1/users/me", String.join(".", parts));
-            assertThat(refused.statusCode()).isEqualTo(401);
+            assertRefused(String.join(".", parts));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_forged_token_is_refused_also_where_none_is_needed() throws Exception {
+        JWTClaimsSet present = SignedJWT.parse(SharedServer.signUp("forged")).getJWTClaimsSet();
+        Forgeries forgeries = new Forgeries(
+                SERVER.bean(SigningKeys.class),
+                new Id<>(UUID.fromString(present.getSubject())),
+                new Id<>(UUID.fromString(present.getStringClaim("sid"))),
+                Instant.now());
+        assertThat(get("/api/v1/users/me", forgeries.right()).statusCode()).isEqualTo(200);
+        return forgeries.all().entrySet().stream()
+                .map(forged -> DynamicTest.dynamicTest(forged.getKey(), () -> assertRefused(forged.getValue())));
+    }
+
+    private static void assertRefused(String token) {
+        for (String path : List.of("/api/v1/users/me", "/api/v1/products")) {
+            HttpResponse<String> refused = get(path, token);
+            assertThat(refused.statusCode()).as(path).isEqualTo(401);
+            assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
             assertThat(refused.headers().firstValue("WWW-Authenticate")).contains("Bearer error=\"invalid_token\"");
+            assertThat(json(refused).get("status").asInt()).isEqualTo(401);
+            assertThat(refused.body()).doesNotContain(token);
         }
     }
 
@@ -38,14 +68,12 @@ class AttackTest {
                 .get("refreshToken")
                 .asString();
 
-        assertThat(get("/api/v1/users/me", refreshToken).statusCode()).isEqualTo(401);
-        assertThat(get("/api/v1/products", refreshToken).statusCode()).isEqualTo(401);
+        assertRefused(refreshToken);
     }
 
     @Test
     void a_token_of_a_program_that_was_never_made_is_none() {
-        assertThat(get("/api/v1/products", "cim_" + "a".repeat(43)).statusCode())
-                .isEqualTo(401);
+        assertRefused("cim_" + "a".repeat(43));
     }
 
     @ParameterizedTest

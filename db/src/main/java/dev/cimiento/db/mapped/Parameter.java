@@ -39,9 +39,4 @@ public record Parameter(String name, Type type, @Nullable Object sample, Nullnes
     public String typeName() {
         return Types.name(type);
     }
-
-    /** The last part of its path. */
-    public String lastName() {
-        return name.substring(name.lastIndexOf('.') + 1);
-    }
 }

@@ -80,7 +80,7 @@ final class QueryCheck {
         for (Crossing crossing : Crossing.in(
                 query,
                 tables,
-                parameter -> variant.parameters().get(parameter - 1).lastName())) {
+                parameter -> variant.parameters().get(parameter - 1).name())) {
             add(
                     Kind.CROSSED_COLUMNS,
                     tokens.offsetOf(crossing.one()),

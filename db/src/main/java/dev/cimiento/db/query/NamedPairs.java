@@ -20,6 +20,7 @@ record NamedPairs(Query query, Tables tables, IntFunction<String> parameters) {
             all.add(given);
         }
         all.add(compared);
+        all.add(replaced());
         return all;
     }
 
@@ -36,7 +37,7 @@ record NamedPairs(Query query, Tables tables, IntFunction<String> parameters) {
         return query.node()
                 .node("limitCount")
                 .flatMap(this::name)
-                .filter(name -> name.toLowerCase(Locale.ROOT).matches(".*(offset|skip).*"))
+                .filter(name -> name.toLowerCase(Locale.ROOT).matches(".*(offset|skip)[^.]*"))
                 .isPresent();
     }
 
@@ -50,13 +51,24 @@ record NamedPairs(Query query, Tables tables, IntFunction<String> parameters) {
     }
 
     private List<NamedPair> assigned() {
+        return assigned(query.assignments());
+    }
+
+    /** What an insert gives to the columns of a row that is there already. */
+    private List<NamedPair> replaced() {
+        return query.node()
+                .node("onConflict")
+                .map(conflict -> assigned(conflict.nodes("onConflictSet")))
+                .orElse(List.of());
+    }
+
+    private List<NamedPair> assigned(List<Node> columns) {
         Node target = query.relation(Math.max(1, query.node().number("resultRelation")));
         List<NamedPair> pairs = new ArrayList<>();
-        query.assignments()
-                .forEach(column -> column.node("expr")
-                        .filter(value -> !isOfTarget(value))
-                        .flatMap(this::name)
-                        .ifPresent(from -> pairs.add(new NamedPair(columnName(target, column.number("resno")), from))));
+        columns.forEach(column -> column.node("expr")
+                .filter(value -> !isOfTarget(value))
+                .flatMap(this::name)
+                .ifPresent(from -> pairs.add(new NamedPair(columnName(target, column.number("resno")), from))));
         return pairs;
     }
 
@@ -70,7 +82,8 @@ record NamedPairs(Query query, Tables tables, IntFunction<String> parameters) {
         List<NamedPair> pairs = new ArrayList<>();
         query.from().walk(node -> !node.is("QUERY")).stream()
                 .filter(node -> node.is("OP") && Functions.isEquality(tables.function(node.text("opfuncid"))))
-                .map(node -> node.nodes("args"))
+                .map(node ->
+                        node.nodes("args").stream().map(NamedPairs::relabelled).toList())
                 .filter(sides -> sides.size() == 2 && sides.get(1).is("PARAM") && isGiven(sides.get(1)))
                 .forEach(sides -> name(sides.get(0))
                         .ifPresent(to ->
@@ -92,6 +105,11 @@ record NamedPairs(Query query, Tables tables, IntFunction<String> parameters) {
                     .ifPresent(from -> pairs.add(new NamedPair(to, from)));
         }
         return pairs;
+    }
+
+    /** A type that is stored as another one, such as {@code varchar} as {@code text}, is taken for it as it is. */
+    private static Node relabelled(Node value) {
+        return value.is("RELABELTYPE") ? value.node("arg").orElse(value) : value;
     }
 
     private Optional<String> name(Node value) {

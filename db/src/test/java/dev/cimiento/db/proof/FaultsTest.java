@@ -52,6 +52,10 @@ class FaultsTest {
             incompleteInOneVariant | INCOMPLETE_INSERT  | insert into notes (                  | gives nothing to title
             nullIntoColumn         | NULL_INTO_COLUMN   | insert into notes (id, title, subtitle, created_at) | What is given to title can be null
             crossedColumns         | CROSSED_COLUMNS    | insert into notes (id, title, subtitle, created_at) | title is given what is named as subtitle
+            crossedProperties      | CROSSED_COLUMNS    | insert into notes (id, title, subtitle, created_at) | title is given what is named as subtitle
+            crossedIds             | CROSSED_COLUMNS    | insert into notes (id, writer_id, title, subtitle, created_at) | id is given what is named as writer_id
+            crossedOnConflict      | CROSSED_COLUMNS    | insert into notes (id, title, subtitle, created_at) | title is given what is named as subtitle
+            crossedComparisons     | CROSSED_COLUMNS    | where n.title = #{subtitle}          | title is given what is named as subtitle
             deleteAll              | NO_WHERE           | delete from notes                    | This delete of notes has no where
             updateAll              | NO_WHERE           | update notes                         | This update of notes has no where
             substitution           | SUBSTITUTION       | order by ${order}                    | ${order} puts text into the statement

@@ -25,6 +25,10 @@ interface FaultyMapper {
 
     record Titled(int id, int title) {}
 
+    record Line(String value) {}
+
+    record Heading(Line title, Line subtitle) {}
+
     Note renamedColumn(@Param("id") int id);
 
     Note missingTable(@Param("id") int id);
@@ -74,6 +78,15 @@ interface FaultyMapper {
     void nullIntoColumn(@Param("id") int id, @Param("title") @Nullable String title);
 
     void crossedColumns(@Param("id") int id, @Param("title") String title, @Param("subtitle") String subtitle);
+
+    void crossedProperties(@Param("id") int id, @Param("heading") Heading heading);
+
+    void crossedIds(@Param("id") int id, @Param("writer") int writer);
+
+    void crossedOnConflict(@Param("id") int id, @Param("title") String title, @Param("subtitle") String subtitle);
+
+    @Nullable
+    Integer crossedComparisons(@Param("title") String title, @Param("subtitle") String subtitle);
 
     void deleteAll();
 

@@ -1,0 +1,113 @@
+package dev.cimiento.bootstrap.account;
+
+import dev.cimiento.application.account.AccessMemory;
+import dev.cimiento.application.account.AccountMail;
+import dev.cimiento.application.account.AuditTrail;
+import dev.cimiento.application.account.EmailVerificationService;
+import dev.cimiento.application.account.MailTexts;
+import dev.cimiento.application.account.PasswordCheck;
+import dev.cimiento.application.account.PasswordChoice;
+import dev.cimiento.application.account.PasswordReplacement;
+import dev.cimiento.application.account.PasswordResetService;
+import dev.cimiento.application.account.PasswordService;
+import dev.cimiento.application.account.SignUpService;
+import dev.cimiento.application.account.Throttle;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.bootstrap.shared.AccountSettings;
+import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.domain.account.AccessTokenRepository;
+import dev.cimiento.domain.account.CommonPasswords;
+import dev.cimiento.domain.account.OneTimeTokenRepository;
+import dev.cimiento.domain.account.PasswordHasher;
+import dev.cimiento.domain.account.PasswordRepository;
+import dev.cimiento.domain.account.SecretGenerator;
+import dev.cimiento.domain.account.SessionRepository;
+import dev.cimiento.domain.account.UserRepository;
+import dev.cimiento.domain.shared.Outbox;
+import dev.cimiento.domain.shared.Transactions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How passwords are chosen and replaced, and what is sent by mail for it. */
+@Configuration(proxyBeanMethods = false)
+public class PasswordUseCases {
+
+    @Bean
+    PasswordChoice passwordChoice(PasswordHasher hasher) {
+        return new PasswordChoice(hasher, CommonPasswords.listed());
+    }
+
+    @Bean
+    AccountMail accountMail(
+            OneTimeTokenRepository tokens,
+            SecretGenerator secrets,
+            Outbox outbox,
+            EntityFactory entities,
+            Settings settings) {
+        MailTexts texts = new MailTexts(AccountSettings.of(settings).publicUrl());
+        return new AccountMail(tokens, secrets, outbox, texts, entities);
+    }
+
+    @Bean
+    PasswordReplacement passwordReplacement(
+            UserRepository users,
+            PasswordRepository passwords,
+            OneTimeTokenRepository links,
+            SessionRepository sessions,
+            PasswordChoice choice,
+            AccountMail mail,
+            EntityFactory entities) {
+        return new PasswordReplacement(users, passwords, links, sessions, choice, mail, entities);
+    }
+
+    @Bean
+    SignUpService signUpService(
+            UserRepository users,
+            PasswordRepository passwords,
+            PasswordChoice choice,
+            AccountMail mail,
+            AuditTrail audit,
+            Throttle throttle,
+            EntityFactory entities,
+            Transactions transactions) {
+        return new SignUpService(users, passwords, choice, mail, audit, throttle, entities, transactions);
+    }
+
+    @Bean
+    PasswordService passwordService(
+            PasswordReplacement replacement,
+            PasswordCheck check,
+            AuditTrail audit,
+            AccessMemory memory,
+            Transactions transactions) {
+        return new PasswordService(replacement, check, audit, memory, transactions);
+    }
+
+    @Bean
+    PasswordResetService passwordResetService(
+            UserRepository users,
+            OneTimeTokenRepository links,
+            AccessTokenRepository accessTokens,
+            PasswordReplacement replacement,
+            AccountMail mail,
+            AuditTrail audit,
+            Throttle throttle,
+            AccessMemory memory,
+            EntityFactory entities,
+            Transactions transactions) {
+        return new PasswordResetService(
+                users, links, accessTokens, replacement, mail, audit, throttle, memory, entities, transactions);
+    }
+
+    @Bean
+    EmailVerificationService emailVerificationService(
+            UserRepository users,
+            OneTimeTokenRepository links,
+            AccountMail mail,
+            AuditTrail audit,
+            Throttle throttle,
+            EntityFactory entities,
+            Transactions transactions) {
+        return new EmailVerificationService(users, links, mail, audit, throttle, entities, transactions);
+    }
+}

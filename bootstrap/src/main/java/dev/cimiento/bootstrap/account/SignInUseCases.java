@@ -1,0 +1,107 @@
+package dev.cimiento.bootstrap.account;
+
+import dev.cimiento.application.account.AccessMemory;
+import dev.cimiento.application.account.AccessTokenService;
+import dev.cimiento.application.account.AuditTrail;
+import dev.cimiento.application.account.Authentication;
+import dev.cimiento.application.account.PasswordCheck;
+import dev.cimiento.application.account.SessionService;
+import dev.cimiento.application.account.SignInService;
+import dev.cimiento.application.account.Throttle;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.bootstrap.shared.AccountSettings;
+import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.domain.account.AccessTokenRepository;
+import dev.cimiento.domain.account.AccountRates;
+import dev.cimiento.domain.account.PasswordHasher;
+import dev.cimiento.domain.account.PasswordRepository;
+import dev.cimiento.domain.account.SecretGenerator;
+import dev.cimiento.domain.account.SessionRepository;
+import dev.cimiento.domain.account.TokenIssuer;
+import dev.cimiento.domain.shared.Permissions;
+import dev.cimiento.domain.shared.RateLimiter;
+import dev.cimiento.domain.shared.Transactions;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How people and programs get in, and who they are then. */
+@Configuration(proxyBeanMethods = false)
+public class SignInUseCases {
+
+    @Bean
+    AccessMemory accessMemory(Clock clock) {
+        return new AccessMemory(clock);
+    }
+
+    @Bean
+    Authentication authentication(
+            SessionRepository sessions,
+            AccessTokenRepository accessTokens,
+            AccessMemory memory,
+            EntityFactory entities,
+            List<Permissions> features) {
+        return new Authentication(sessions, accessTokens, memory, entities, Permissions.together(features));
+    }
+
+    @Bean
+    Throttle throttle(RateLimiter limiter, Settings settings) {
+        AccountSettings.Rates set = AccountSettings.of(settings).rates();
+        AccountRates usual = AccountRates.DEFAULT;
+        return new Throttle(
+                limiter,
+                new AccountRates(
+                        set.signIn().orElse(usual.signIn()),
+                        set.signInToAccount().orElse(usual.signInToAccount()),
+                        set.signInFromAddress().orElse(usual.signInFromAddress()),
+                        set.signUpFromAddress().orElse(usual.signUpFromAddress()),
+                        set.mailToAccount().orElse(usual.mailToAccount()),
+                        set.mailFromAddress().orElse(usual.mailFromAddress())));
+    }
+
+    @Bean
+    PasswordCheck passwordCheck(
+            PasswordRepository passwords,
+            SessionRepository sessions,
+            PasswordHasher hasher,
+            Throttle throttle,
+            AuditTrail audit,
+            EntityFactory entities) {
+        return new PasswordCheck(passwords, sessions, hasher, throttle, audit, entities);
+    }
+
+    @Bean
+    SignInService signInService(
+            PasswordCheck check,
+            SessionRepository sessions,
+            SecretGenerator secrets,
+            TokenIssuer issuer,
+            AccessMemory memory,
+            AuditTrail audit,
+            EntityFactory entities,
+            Transactions transactions) {
+        return new SignInService(check, sessions, secrets, issuer, memory, audit, entities, transactions);
+    }
+
+    @Bean
+    SessionService sessionService(
+            SessionRepository sessions,
+            AccessMemory memory,
+            AuditTrail audit,
+            EntityFactory entities,
+            Transactions transactions) {
+        return new SessionService(sessions, memory, audit, entities, transactions);
+    }
+
+    @Bean
+    AccessTokenService accessTokenService(
+            AccessTokenRepository tokens,
+            SecretGenerator secrets,
+            AccessMemory memory,
+            AuditTrail audit,
+            EntityFactory entities,
+            Transactions transactions) {
+        return new AccessTokenService(tokens, secrets, memory, audit, entities, transactions);
+    }
+}

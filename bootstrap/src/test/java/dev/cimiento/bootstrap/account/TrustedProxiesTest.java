@@ -1,0 +1,101 @@
+package dev.cimiento.bootstrap.account;
+
+import static dev.cimiento.bootstrap.RunningServer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.RunningServer;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Whose word counts on where a request comes from. */
+class TrustedProxiesTest {
+
+    private static final int TRIES = 2;
+
+    private static final RunningServer BEHIND_PROXIES = new RunningServer(Map.of(
+            "TRUSTED_PROXIES",
+            "127.0.0.0/8,::1/128,10.0.0.0/8",
+            "RATE_SIGN_IN_FROM_ADDRESS",
+            TRIES + "/1h",
+            "RATE_SIGN_IN",
+            "1000/1s"));
+
+    @AfterAll
+    static void stop() {
+        BEHIND_PROXIES.close();
+    }
+
+    @Test
+    void somebody_comes_from_where_the_last_trusted_proxy_saw_it_come_from() {
+        String chain = "203.0.113.9, 198.51.100.7, 10.1.2.3";
+
+        HttpResponse<String> signedIn = signIn(BEHIND_PROXIES, RunningServer.PASSWORD, chain);
+        create(BEHIND_PROXIES, signedIn, chain);
+
+        assertThat(sessionAddress(BEHIND_PROXIES, signedIn)).isEqualTo("198.51.100.7");
+        assertThat(recorded("signed-in", signedIn)).isEqualTo("198.51.100.7");
+        assertThat(recorded("access-token-created", signedIn)).isEqualTo("198.51.100.7");
+    }
+
+    @Test
+    void each_address_behind_a_proxy_has_tries_of_its_own_whatever_it_claims_to_pass_on() {
+        for (int number = 1; number <= TRIES; number++) {
+            assertThat(guess("203.0.113." + number + ", 198.51.100.8")).isEqualTo(401);
+        }
+
+        assertThat(guess("203.0.113.77, 198.51.100.8")).isEqualTo(429);
+        assertThat(guess("198.51.100.8, 198.51.100.9")).isEqualTo(401);
+    }
+
+    @Test
+    void without_trusted_proxies_nobodys_word_counts() {
+        RunningServer server = SharedServer.get();
+        HttpResponse<String> signedIn = signIn(server, RunningServer.PASSWORD, "198.51.100.7");
+
+        assertThat(sessionAddress(server, signedIn)).isIn("127.0.0.1", "0:0:0:0:0:0:0:1");
+    }
+
+    private static int guess(String forwardedFor) {
+        return signIn(BEHIND_PROXIES, "a wrong password", forwardedFor).statusCode();
+    }
+
+    private static HttpResponse<String> signIn(RunningServer server, String password, String forwardedFor) {
+        return server.anonymously(
+                "POST",
+                "/api/v1/auth/tokens",
+                "{\"email\": \"" + RunningServer.ADMIN.typed() + "\", \"password\": \"" + password + "\"}",
+                "X-Forwarded-For",
+                forwardedFor);
+    }
+
+    private static void create(RunningServer server, HttpResponse<String> signedIn, String forwardedFor) {
+        server.anonymously(
+                "POST",
+                "/api/v1/users/me/access-tokens",
+                "{\"name\": \"program\", \"scopes\": [\"catalog:read\"], \"expiresInDays\": 1}",
+                "Authorization",
+                bearer(signedIn),
+                "X-Forwarded-For",
+                forwardedFor);
+    }
+
+    /** Of the newest session of the one who has signed in. */
+    private static String sessionAddress(RunningServer server, HttpResponse<String> signedIn) {
+        return json(server.anonymously("GET", "/api/v1/users/me/sessions", "", "Authorization", bearer(signedIn)))
+                .at("/items/0/address")
+                .asString();
+    }
+
+    /** Where the only one of this kind that is recorded came from, as an admin gets it. */
+    private static String recorded(String action, HttpResponse<String> signedIn) {
+        return json(BEHIND_PROXIES.get("/api/v1/audit?action=" + action, "Authorization", bearer(signedIn)))
+                .at("/items/0/address")
+                .asString();
+    }
+
+    private static String bearer(HttpResponse<String> signedIn) {
+        return "Bearer " + json(signedIn).get("accessToken").asString();
+    }
+}
