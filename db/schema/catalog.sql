@@ -103,10 +103,13 @@ create table stock_movements (
     delta integer not null,
     reason text not null,
     recorded_at timestamptz not null,
+    source_id uuid,
     constraint stock_movements_pkey primary key (id),
     constraint stock_movements_level_fk foreign key (product_id) references stock_levels (product_id) on delete cascade,
     constraint stock_movements_delta_not_zero check (delta <> 0),
     constraint stock_movements_reason_length check (char_length(reason) between 1 and 200)
 );
+
+comment on column stock_movements.source_id is 'what it was posted for, such as an order; null when by hand';
 
 create index stock_movements_product_idx on stock_movements (product_id, recorded_at, id);

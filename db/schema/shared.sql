@@ -1,4 +1,4 @@
--- What all features use: the mails that wait to be sent, and how often something was tried.
+-- What all features use: the mails that wait to be sent, how often something was tried, and answers that are kept.
 
 -- A mail is written in the transaction that it is about. Who sends it moves due_at on first, by the length of a lease,
 -- and so keeps others away from it; when it is done there is no due_at, and no body, since that may have links in it.
@@ -37,3 +37,26 @@ create table rate_limits (
 comment on column rate_limits.key is 'the SHA-256 of what is counted, which may be an address or a name';
 
 create index rate_limits_theoretical_arrival_idx on rate_limits (theoretical_arrival, key);
+
+-- The answers to requests that clients may send again. A key is written first, in the transaction of what it is for: so
+-- whoever brings the same one at the same time waits for that, and then finds the answer.
+create table idempotency_keys (
+    user_id uuid not null,
+    endpoint text collate "C" not null,
+    key text collate "C" not null,
+    request_hash text collate "C" not null,
+    created_at timestamptz not null,
+    status integer,
+    headers text[],
+    body bytea,
+    constraint idempotency_keys_pkey primary key (user_id, endpoint, key),
+    constraint idempotency_keys_endpoint_length check (char_length(endpoint) between 1 and 200),
+    constraint idempotency_keys_key_is_printable check (key ~ '^[ -~]{1,255}$'),
+    constraint idempotency_keys_request_hash_is_sha256 check (request_hash ~ '^[0-9a-f]{64}$'),
+    constraint idempotency_keys_answer_is_whole check (num_nulls(status, headers, body) in (0, 3)),
+    constraint idempotency_keys_answer_is_success check (status between 200 and 299)
+);
+
+comment on column idempotency_keys.headers is 'one in each element: Name: value';
+
+create index idempotency_keys_created_idx on idempotency_keys (created_at);

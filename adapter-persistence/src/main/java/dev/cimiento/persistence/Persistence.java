@@ -1,7 +1,9 @@
 package dev.cimiento.persistence;
 
 import dev.cimiento.persistence.account.AccountPersistence;
+import dev.cimiento.persistence.cart.CartPersistence;
 import dev.cimiento.persistence.catalog.CatalogPersistence;
+import dev.cimiento.persistence.order.OrderPersistence;
 import dev.cimiento.persistence.shared.ConstraintErrors;
 import dev.cimiento.persistence.shared.ErrorTranslator;
 import dev.cimiento.persistence.shared.RecordMaps;
@@ -17,7 +19,11 @@ import org.apache.ibatis.session.LocalCacheScope;
 public final class Persistence {
 
     private static final List<Class<?>> MAPPERS = Stream.of(
-                    SharedPersistence.MAPPERS, AccountPersistence.MAPPERS, CatalogPersistence.MAPPERS)
+                    SharedPersistence.MAPPERS,
+                    AccountPersistence.MAPPERS,
+                    CatalogPersistence.MAPPERS,
+                    CartPersistence.MAPPERS,
+                    OrderPersistence.MAPPERS)
             .flatMap(List::stream)
             .toList();
 
@@ -49,6 +55,8 @@ public final class Persistence {
         ConstraintErrors errors = new ConstraintErrors();
         AccountPersistence.declareErrors(errors);
         CatalogPersistence.declareErrors(errors);
+        CartPersistence.declareErrors(errors);
+        OrderPersistence.declareErrors(errors);
         return errors;
     }
 

@@ -2,12 +2,14 @@ package dev.cimiento.bootstrap;
 
 import dev.cimiento.bootstrap.catalog.ImportCommand;
 import dev.cimiento.bootstrap.db.DbCommand;
+import dev.cimiento.bootstrap.order.ImportOrdersCommand;
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.ErrorLine;
 import dev.cimiento.bootstrap.shared.LoggedExecution;
 import dev.cimiento.bootstrap.shared.Shutdown;
 import dev.cimiento.bootstrap.shared.UsageLine;
 import dev.cimiento.bootstrap.shared.Version;
+import dev.cimiento.db.shared.DatabaseException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,9 +24,11 @@ import picocli.CommandLine.Command;
 public final class Cimiento {
 
     public static void main(String[] arguments) {
-        int exitCode;
+        int exitCode = CommandLine.ExitCode.SOFTWARE;
         try (Shutdown shutdown = new Shutdown()) {
             exitCode = commandLine(shutdown).execute(arguments);
+        } catch (DatabaseException notClosed) {
+            System.err.println("error: " + notClosed.getMessage());
         }
         System.exit(exitCode);
     }
@@ -33,7 +37,8 @@ public final class Cimiento {
         Console console = new Console(new PrintWriter(System.out), shutdown);
         return new CommandLine(new Cimiento())
                 .addSubcommand(new ServeCommand(console, shutdown))
-                .addSubcommand(new ImportCommand(console, shutdown))
+                .addSubcommand(new CommandLine(new ImportCommand(console, shutdown))
+                        .addSubcommand(new ImportOrdersCommand(console, shutdown)))
                 .addSubcommand(new DbCommand(shutdown))
                 .addSubcommand(new TrainCommand(shutdown))
                 .addSubcommand(new CommandLine.HelpCommand())

@@ -2,10 +2,14 @@ package dev.cimiento.bootstrap;
 
 import dev.cimiento.bootstrap.account.AccountConfiguration;
 import dev.cimiento.bootstrap.account.AccountWebConfiguration;
+import dev.cimiento.bootstrap.cart.CartConfiguration;
 import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
 import dev.cimiento.bootstrap.catalog.CatalogWebConfiguration;
+import dev.cimiento.bootstrap.order.OrderConfiguration;
+import dev.cimiento.bootstrap.order.OrderWebConfiguration;
 import dev.cimiento.bootstrap.shared.CoreConfiguration;
 import dev.cimiento.bootstrap.shared.Database;
+import dev.cimiento.bootstrap.shared.IdempotencyConfiguration;
 import dev.cimiento.bootstrap.shared.MonitorConfiguration;
 import dev.cimiento.bootstrap.shared.ObservabilityConfiguration;
 import dev.cimiento.bootstrap.shared.ObservabilityProperties;
@@ -42,11 +46,15 @@ import org.springframework.core.env.MapPropertySource;
     MonitorConfiguration.class,
     ObservabilityConfiguration.class,
     OutboxConfiguration.class,
+    IdempotencyConfiguration.class,
     WebConfiguration.class,
     AccountConfiguration.class,
     AccountWebConfiguration.class,
     CatalogConfiguration.class,
     CatalogWebConfiguration.class,
+    CartConfiguration.class,
+    OrderConfiguration.class,
+    OrderWebConfiguration.class,
 })
 public class Server {
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.account.AccountAccess;
 import dev.cimiento.bootstrap.account.SharedServer;
+import dev.cimiento.bootstrap.cart.CartAccess;
 import dev.cimiento.bootstrap.catalog.CatalogAccess;
+import dev.cimiento.bootstrap.order.OrderAccess;
 import dev.cimiento.domain.catalog.CatalogPermissions;
 import dev.cimiento.domain.shared.Audience;
 import dev.cimiento.domain.shared.Permission;
@@ -26,7 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Every endpoint, asked by everybody: who gets through is what one table says. */
 class AccessTest {
 
-    private static final List<Access> TABLE = Stream.of(CatalogAccess.ROWS, AccountAccess.ROWS)
+    private static final List<Access> TABLE = Stream.of(
+                    CatalogAccess.ROWS, AccountAccess.ROWS, CartAccess.ROWS, OrderAccess.ROWS)
             .flatMap(List::stream)
             .toList();
 
@@ -96,6 +99,8 @@ class AccessTest {
                         Stream.of(
                                 "If-Match",
                                 "\"999\"",
+                                "Idempotency-Key",
+                                UUID.randomUUID().toString(),
                                 "Content-Type",
                                 operation.bodyType().orElse("text/plain")),
                         Stream.of(token).flatMap(one -> Stream.of("Authorization", "Bearer " + one)))

@@ -11,6 +11,9 @@ public final class CountedStatements implements BeanPostProcessor {
     /** Asked once in a few seconds for all requests of a session together. */
     private static final String SESSION = "/* account.SessionMapper.findRole */";
 
+    /** The thread that sends what requests put into the outbox. */
+    private static final String MAILS = "outbox";
+
     private final AtomicLong count = new AtomicLong();
 
     @Override
@@ -19,6 +22,8 @@ public final class CountedStatements implements BeanPostProcessor {
                 ? ProxyDataSourceBuilder.create(dataSource)
                         .afterQuery((execution, queries) -> queries.stream()
                                 .filter(query -> !query.getQuery().contains(SESSION))
+                                .filter(query ->
+                                        !Thread.currentThread().getName().equals(MAILS))
                                 .forEach(query -> count.incrementAndGet()))
                         .build()
                 : bean;

@@ -9,14 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** A PostgreSQL of a test's own, migrated, which is stopped, killed, frozen, and comes back at the same port. */
-final class MortalPostgres implements AutoCloseable {
+public final class MortalPostgres implements AutoCloseable {
 
     private final Path home;
     private final EmbeddedServer server;
 
-    MortalPostgres(Path home) {
+    public MortalPostgres(Path home) {
         this.home = home;
         this.server = EmbeddedServer.start(home, new Settings("cimiento", false));
         new Migrations(server.url().dataSource(), Changelog.read(SqlFolder.classpath("db/changelog/versions")))
@@ -24,8 +25,12 @@ final class MortalPostgres implements AutoCloseable {
     }
 
     /** As a user writes it, with the password. */
-    String address() {
+    public String address() {
         return RunningServer.address(server.url());
+    }
+
+    public DataSource dataSource() {
+        return server.url().dataSource();
     }
 
     String password() {
@@ -40,12 +45,12 @@ final class MortalPostgres implements AutoCloseable {
         end("INT");
     }
 
-    void kill() throws IOException, InterruptedException {
+    public void kill() throws IOException, InterruptedException {
         end("KILL");
     }
 
     /** Stopped or killed, it runs again. */
-    void revive() {
+    public void revive() {
         server.revive();
     }
 

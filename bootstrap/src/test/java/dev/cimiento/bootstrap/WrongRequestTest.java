@@ -1,9 +1,11 @@
 package dev.cimiento.bootstrap;
 
+import dev.cimiento.web.order.OrderSamples;
 import dev.cimiento.web.shared.Api;
 import dev.cimiento.web.shared.ApiOperation;
 import dev.cimiento.web.shared.WrongRequestContract;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 
 /** The whole program, on PostgreSQL. */
 class WrongRequestTest extends WrongRequestContract {
@@ -24,5 +26,23 @@ class WrongRequestTest extends WrongRequestContract {
     @Override
     protected boolean tries(ApiOperation operation) {
         return !operation.path().matches("/api/v1/(users|auth|admin/users|audit)(/.*)?");
+    }
+
+    /** Where orders go to. */
+    @BeforeAll
+    static void giveAnAddress() {
+        SERVER.api().put("/api/v1/users/me/profile", """
+                {"address": {"recipient": "Ada", "street": "Main Street 1", "city": "London", "country": "GB"}}""");
+    }
+
+    @Override
+    protected String rightBody(ApiOperation operation) {
+        OrderSamples.prepare(api(), operation);
+        return super.rightBody(operation);
+    }
+
+    @Override
+    protected String existingId(ApiOperation operation) {
+        return OrderSamples.existingId(api(), operation).orElseGet(() -> super.existingId(operation));
     }
 }

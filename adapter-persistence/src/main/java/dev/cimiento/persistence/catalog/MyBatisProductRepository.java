@@ -31,4 +31,11 @@ public final class MyBatisProductRepository
     public Set<String> takenSkus(Set<String> skus) {
         return mapper.takenSkus(SqlArray.of("text", List.copyOf(skus)));
     }
+
+    @Override
+    public List<ProductView> findBySku(Set<String> skus) {
+        return mapper.findBySku(SqlArray.of("text", List.copyOf(skus))).stream()
+                .map(ProductRow::read)
+                .toList();
+    }
 }

@@ -28,6 +28,10 @@ record StockMovementColumns(List<StockMovement> movements) {
         return column("timestamptz", StockMovement::recordedAt);
     }
 
+    public SqlArray sourceIds() {
+        return column("uuid", StockMovement::sourceId);
+    }
+
     private SqlArray column(String type, Function<StockMovement, ?> value) {
         return SqlArray.of(type, movements.stream().map(value).toList());
     }

@@ -5,12 +5,20 @@ import dev.cimiento.domain.catalog.StockMovement;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.shared.Row;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-record StockMovementRow(Id<StockMovement> id, Id<Product> productId, int delta, String reason, Instant recordedAt)
+record StockMovementRow(
+        Id<StockMovement> id,
+        Id<Product> productId,
+        int delta,
+        String reason,
+        Instant recordedAt,
+        @Nullable Id<?> sourceId)
         implements Row<StockMovement> {
 
     @Override
     public StockMovement toDomain() {
-        return new StockMovement(id, productId, delta, reason, recordedAt);
+        return new StockMovement(id, productId, delta, reason, recordedAt, Optional.ofNullable(sourceId));
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /** What belongs to no feature, and is used by all. */
 public final class SharedPersistence {
 
-    public static final List<Class<?>> MAPPERS = List.of(OutboxMapper.class, RateLimitMapper.class);
+    public static final List<Class<?>> MAPPERS =
+            List.of(IdempotencyMapper.class, OutboxMapper.class, RateLimitMapper.class);
 
     private SharedPersistence() {}
 }

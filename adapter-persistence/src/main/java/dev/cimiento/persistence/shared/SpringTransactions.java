@@ -1,6 +1,7 @@
 package dev.cimiento.persistence.shared;
 
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.Unavailable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -67,11 +68,14 @@ public final class SpringTransactions implements Transactions {
         } catch (TransactionException | DataAccessException failure) {
             RuntimeException reason = reason(failure);
             errors.translateExceptionIfPossible(reason);
-            throw reason;
+            throw reason instanceof TransactionSystemException lost ? new Unavailable(lost) : reason;
         }
     }
 
-    /** A connection that is lost cannot be rolled back either; what it was lost by came before. */
+    /**
+     * A connection that is lost cannot be rolled back either; what it was lost by came before. Where it was lost by the
+     * commit, Spring tells of the rollback only.
+     */
     private static RuntimeException reason(RuntimeException failure) {
         return failure instanceof TransactionSystemException ended
                         && ended.getApplicationException() instanceof RuntimeException first

@@ -4,14 +4,14 @@ import dev.cimiento.domain.catalog.CatalogAdapter;
 import dev.cimiento.persistence.shared.TestPersistence;
 
 /** The catalogue's ports on a database, emptied. */
-final class PostgresCatalog {
+public final class PostgresCatalog {
 
     private PostgresCatalog() {}
 
-    static CatalogAdapter emptied(TestPersistence persistence) {
+    public static CatalogAdapter emptied(TestPersistence persistence) {
         persistence
                 .sql()
-                .sql("truncate stock_movements, stock_levels, product_tags, products, tags, categories")
+                .sql("truncate stock_movements, stock_levels, product_tags, products, tags, categories cascade")
                 .update();
         return new CatalogAdapter(
                 new MyBatisCategoryRepository(persistence.mappers()),

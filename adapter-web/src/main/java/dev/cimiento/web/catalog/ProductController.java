@@ -12,6 +12,7 @@ import dev.cimiento.web.shared.BatchResponse;
 import dev.cimiento.web.shared.CrudController;
 import dev.cimiento.web.shared.CsvBody;
 import dev.cimiento.web.shared.Export;
+import dev.cimiento.web.shared.Idempotent;
 import dev.cimiento.web.shared.ImportResponse;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
@@ -54,6 +55,7 @@ public class ProductController
     @Operation(
             summary = "Create many products",
             description = "All of them, or none; what is wrong is named by its index, such as items[3].price.")
+    @Idempotent
     @PostMapping(
             path = "/batch",
             consumes = MediaType.APPLICATION_JSON_VALUE,

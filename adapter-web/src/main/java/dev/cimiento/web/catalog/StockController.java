@@ -6,6 +6,7 @@ import dev.cimiento.domain.catalog.StockMovementQuery;
 import dev.cimiento.domain.catalog.StockMovementSort;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.shared.Idempotent;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
 import dev.cimiento.web.shared.Sorts;
@@ -36,6 +37,7 @@ public class StockController {
     }
 
     @Operation(summary = "Post a stock movement")
+    @Idempotent
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<PostedMovementResponse> move(
             Actor actor,

@@ -93,6 +93,8 @@ final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCusto
         if (handler.takes(IfNoneMatch.class)) {
             operation.addParametersItem(ApiParameters.ifNoneMatch());
         }
+        handler.idempotent()
+                .ifPresent(keyed -> operation.addParametersItem(ApiParameters.idempotencyKey(keyed.required())));
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
                     .filter(parameter -> "path".equals(parameter.getIn()) && parameter.getDescription() == null)

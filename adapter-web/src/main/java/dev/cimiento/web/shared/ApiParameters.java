@@ -59,6 +59,16 @@ final class ApiParameters {
                 HttpHeaders.IF_NONE_MATCH, "The entity tags of the answers that are known.", "\"3-Qk9fGx2LmR4a\"");
     }
 
+    static Parameter idempotencyKey(boolean required) {
+        return header(
+                        IdempotencyHeader.NAME,
+                        "Printable characters of the client's choice. The same request with the same key within 24"
+                                + " hours is not done again, and gets the first answer.",
+                        "7c9e6679-7425-40de-944b-e07fc1f90ae7")
+                .required(required)
+                .schema(new StringSchema().minLength(1).maxLength(255));
+    }
+
     private static Parameter query(ListParameter parameter, String description, Schema<?> schema) {
         return new QueryParameter()
                 .name(parameter.text())

@@ -62,7 +62,10 @@ final class ApiStatuses {
             problems.add(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
             problems.add(ProblemKind.INVALID);
         }
-        if (handler.takes(ListRequest.class) || handler.takes(ExportRequest.class)) {
+        if (handler.takes(ListRequest.class)
+                || handler.takes(ExportRequest.class)
+                || handler.takesFilter()
+                || handler.idempotent().isPresent()) {
             problems.add(ProblemKind.INVALID);
         }
         if (handler.method() != HttpMethod.GET) {
@@ -90,6 +93,10 @@ final class ApiStatuses {
         }
         if (handler.answersWithExport()) {
             return success.content(export());
+        }
+        if (handler.idempotent().isPresent()) {
+            success.addHeaderObject(
+                    IdempotencyHeader.REPLAYED, header("That the answer is the first one to this key.", "true"));
         }
         if (handler.takes(ListRequest.class)) {
             success.addHeaderObject(

@@ -1,5 +1,6 @@
 package dev.cimiento.web.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.web.context.request.RequestAttributes;
@@ -22,6 +24,8 @@ final class BufferedBody implements HttpInputMessage {
     /** In bytes. */
     static final int PART = 8_192;
 
+    private static final String NAME = BufferedBody.class.getName();
+
     private final HttpHeaders headers;
     private final Semaphore freeParts;
     private final List<byte[]> parts = new ArrayList<>();
@@ -35,10 +39,15 @@ final class BufferedBody implements HttpInputMessage {
     /** The body of the request that this thread serves. */
     static BufferedBody empty(HttpHeaders headers, Semaphore freeParts) {
         BufferedBody body = new BufferedBody(headers, freeParts);
-        RequestContextHolder.currentRequestAttributes()
-                .registerDestructionCallback(
-                        BufferedBody.class.getName(), body::giveBack, RequestAttributes.SCOPE_REQUEST);
+        RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+        request.setAttribute(NAME, body, RequestAttributes.SCOPE_REQUEST);
+        request.registerDestructionCallback(NAME, body::giveBack, RequestAttributes.SCOPE_REQUEST);
         return body;
+    }
+
+    /** What has been read of the body of a request; null when nothing has. */
+    static @Nullable BufferedBody of(HttpServletRequest request) {
+        return (BufferedBody) request.getAttribute(NAME);
     }
 
     private void giveBack() {

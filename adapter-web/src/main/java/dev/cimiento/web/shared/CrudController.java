@@ -48,6 +48,7 @@ public abstract class CrudController<T, V extends View<T>, Q extends Query<?>, B
     }
 
     @Operation(summary = "Create {a resource}")
+    @Idempotent
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<R> create(Actor actor, @RequestBody B body, HttpServletRequest request) {
         V created = service.create(actor, mapper.toState(body));

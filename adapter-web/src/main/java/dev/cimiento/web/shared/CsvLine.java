@@ -5,6 +5,7 @@ import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Line;
 import dev.cimiento.domain.shared.Violation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -62,6 +63,14 @@ public final class CsvLine {
         return literal(column, Literal.DECIMAL).orElseGet(() -> {
             note(column, "is required");
             return BigDecimal.ZERO;
+        });
+    }
+
+    /** A day that must be there. */
+    public LocalDate date(String column) {
+        return literal(column, Literal.DATE).orElseGet(() -> {
+            note(column, "is required");
+            return LocalDate.EPOCH;
         });
     }
 

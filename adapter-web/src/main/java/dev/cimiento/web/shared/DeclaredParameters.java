@@ -5,6 +5,7 @@ import dev.cimiento.domain.shared.Violation;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,7 @@ record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<M
             Integer.class, Literal.INTEGER,
             BigDecimal.class, Literal.DECIMAL,
             Instant.class, Literal.INSTANT,
+            LocalDate.class, Literal.DATE,
             Id.class, Literal.UUID_FORM);
 
     static DeclaredParameters of(HandlerMethod handler) {
@@ -86,6 +88,9 @@ record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<M
                     several ? type.asCollection().getGeneric().resolve(Object.class) : type.resolve(Object.class);
             if (value == String.class) {
                 return ANY_TEXT;
+            }
+            if (value.isEnum()) {
+                return new Form(Optional.of(Literal.oneOf(value)), several);
             }
             return Optional.ofNullable(LITERALS.get(value))
                     .map(literal -> new Form(Optional.of(literal), several))

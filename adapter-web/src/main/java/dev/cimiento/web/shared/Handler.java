@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -50,6 +51,15 @@ record Handler(HandlerMethod handler) {
 
     boolean takesFile() {
         return takes(SpooledFile.class);
+    }
+
+    /** Whether it has several parameters that together must make sense. */
+    boolean takesFilter() {
+        return parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(ParameterObject.class));
+    }
+
+    Optional<Idempotent> idempotent() {
+        return Optional.ofNullable(handler.getMethodAnnotation(Idempotent.class));
     }
 
     boolean isThrottled() {

@@ -3,6 +3,11 @@ package dev.cimiento.web.shared;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,6 +29,10 @@ final class Literal<T> {
             "[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?Z",
             Instant::parse, "must be a time such as 2026-03-01T08:15:30Z");
 
+    /** RFC 3339, section 5.6. */
+    static final Literal<LocalDate> DATE =
+            new Literal<>("[12][0-9]{3}-[0-9]{2}-[0-9]{2}", LocalDate::parse, "must be a date such as 2026-03-01");
+
     static final Literal<Integer> INTEGER =
             new Literal<>("-?[0-9]{1,9}|-?1[0-9]{9}", Integer::valueOf, "must be a whole number");
 
@@ -38,6 +47,18 @@ final class Literal<T> {
         this.form = Pattern.compile(form);
         this.reader = reader;
         this.message = message;
+    }
+
+    /** One of an enum's constants, by its name in lower case. */
+    static Literal<Enum<?>> oneOf(Class<?> type) {
+        Map<String, Enum<?>> constants = new LinkedHashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            constants.put(((Enum<?>) constant).name().toLowerCase(Locale.ROOT), (Enum<?>) constant);
+        }
+        return new Literal<>(
+                String.join("|", constants.keySet()),
+                text -> Objects.requireNonNull(constants.get(text)),
+                "must be one of " + String.join(", ", constants.keySet()));
     }
 
     /** @throws MalformedValue when the text does not have this form */

@@ -1,13 +1,17 @@
 package dev.cimiento.web.shared;
 
+import dev.cimiento.application.shared.Idempotency;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,6 +22,7 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +56,8 @@ public class WebConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, Id.class, text -> new Id<>(Literal.UUID_FORM.read(text)));
         registry.addConverter(String.class, Instant.class, Literal.INSTANT::read);
+        registry.addConverter(String.class, LocalDate.class, Literal.DATE::read);
+        registry.addConverter(new EnumConverter());
     }
 
     @Override
@@ -95,6 +102,16 @@ public class WebConfiguration implements WebMvcConfigurer {
                 .withJsonConverter(new WholeJson(json))
                 .addCustomConverter(new CsvExport())
                 .addCustomConverter(new NdjsonExport(json));
+    }
+
+    @Bean
+    WebMvcRegistrations idempotentHandlers(ObjectProvider<Idempotency> idempotency, JsonMapper json) {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+                return new IdempotentHandlers(idempotency, json);
+            }
+        };
     }
 
     @Bean

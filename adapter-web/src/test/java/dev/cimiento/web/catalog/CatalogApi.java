@@ -7,12 +7,18 @@ import dev.cimiento.application.catalog.StockService;
 import dev.cimiento.application.catalog.TagService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.application.shared.FileImport;
+import dev.cimiento.application.shared.Idempotency;
 import dev.cimiento.domain.catalog.CatalogAdapter;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.InMemoryIdempotencyStore;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.web.shared.ActorSource;
 import dev.cimiento.web.shared.WebConfiguration;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,9 +31,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(WebConfiguration.class)
 class CatalogApi {
 
+    /** One who may do everything, and has an account. */
+    private static final Actor SOMEBODY =
+            new Actor("somebody", Optional.of(new UUID(1, 1)), Optional.empty(), Optional.empty(), true, Set.of());
+
     @Bean
     ActorSource actors() {
-        return request -> Actor.SYSTEM;
+        return request -> SOMEBODY;
+    }
+
+    @Bean
+    Idempotency idempotency(CatalogAdapter catalog) {
+        return new Idempotency(
+                new InMemoryIdempotencyStore(new InMemoryDatabase()), catalog.transactions(), Clock.systemUTC());
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,7 +94,7 @@ public final class Api {
     }
 
     public Answer send(String method, String path, byte[] body, String... headers) {
-        HttpResponse<String> response = exchange(method, path, body, headers);
+        HttpResponse<String> response = exchange(method, path, body, withRequired(method, path, headers));
         Answer answer = new Answer(response.statusCode(), response.headers(), response.body());
         assertThat(answer.header("X-Request-Id")).as("%s %s", method, path).isNotEmpty();
         document.assertDescribes(method, path, answer);
@@ -101,6 +102,19 @@ public final class Api {
             answer.assertProblem();
         }
         return answer;
+    }
+
+    /** With a value of its own for each header that the document requires, unless the headers have it. */
+    private String[] withRequired(String method, String path, String... headers) {
+        return document.operation(method, path.split("\\?", 2)[0])
+                .map(operation -> operation
+                        .requiredHeaders()
+                        .filter(name -> !List.of(headers).contains(name))
+                        .reduce(
+                                headers,
+                                (all, name) -> with(all, name, UUID.randomUUID().toString()),
+                                (all, same) -> all))
+                .orElse(headers);
     }
 
     private HttpResponse<String> exchange(String method, String path, byte[] body, String... headers) {

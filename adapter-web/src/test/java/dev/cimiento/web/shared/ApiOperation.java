@@ -25,12 +25,19 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
         return "/paths/" + OpenApi.escaped(path) + "/" + method.toLowerCase(Locale.ROOT);
     }
 
+    /** The names of those that a request must have. */
+    Stream<String> requiredHeaders() {
+        return parameters("header")
+                .filter(parameter -> parameter.path("required").asBoolean(false))
+                .map(parameter -> parameter.path("name").asString());
+    }
+
     boolean isBelowAnId() {
         return path.contains(VARIABLE);
     }
 
     /** The list that the resource in its path belongs to, or its own path. */
-    String collection() {
+    public String collection() {
         return isBelowAnId() ? path.substring(0, path.indexOf("/" + VARIABLE)) : path;
     }
 

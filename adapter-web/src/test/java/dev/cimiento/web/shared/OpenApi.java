@@ -54,7 +54,7 @@ public final class OpenApi {
     }
 
     /** The operation that serves a request, if there is one. */
-    private Optional<ApiOperation> operation(String method, String address) {
+    Optional<ApiOperation> operation(String method, String address) {
         return operations()
                 .filter(operation -> operation.method().equals(method)
                         && Pattern.matches(operation.path().replaceAll("\\{[^}]+}", "[^/]+"), address))

@@ -132,6 +132,18 @@ record WrongAddresses(ApiOperation operation, String path) {
                                 .naming(header)));
             }
         }
+        if (operation.takesHeader("Idempotency-Key")) {
+            Stream.of("", "k".repeat(256))
+                    .forEach(key -> requests.add(wrong(path, "Idempotency-Key: " + key, 400)
+                            .withBody(
+                                    operation
+                                            .bodyType()
+                                            .map(type -> operation.rightBody())
+                                            .orElse(""),
+                                    operation.bodyType().orElse("text/plain"))
+                            .withHeader("Idempotency-Key", key)
+                            .naming("Idempotency-Key")));
+        }
         if (operation.takesHeader("If-Match")) {
             Stream.of("\"999-x\"", "\"0\"", "W/\"1-x\"", "\"none-of-ours\"", "\"99999999999\"")
                     .forEach(tag ->

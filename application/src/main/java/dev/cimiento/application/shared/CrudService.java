@@ -84,21 +84,14 @@ public abstract class CrudService<T, V extends View<T>, Q extends Query<?>> {
     }
 
     /**
-     * Passes everything on that a query finds, read page by page. It is no snapshot: what others move in the order while
-     * it is read may come twice, or not at all.
+     * Passes everything on that a query finds, read page by page; it is no snapshot.
      *
      * @param start the first page
      * @param query of each page
      */
     public <S extends SortKey<?>> void forEach(
             Actor actor, PageRequest<S> start, Function<PageRequest<S>, Q> query, Consumer<V> reader) {
-        Optional<PageRequest<S>> next = Optional.of(start);
-        while (next.isPresent()) {
-            PageRequest<S> request = next.get();
-            Page<V> page = list(actor, query.apply(request));
-            page.items().forEach(reader);
-            next = page.next().map(request::from);
-        }
+        start.readOn(request -> list(actor, query.apply(request)), reader);
     }
 
     /** Puts a new state in the place of the present one. */

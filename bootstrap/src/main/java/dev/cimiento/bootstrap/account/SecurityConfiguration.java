@@ -89,7 +89,8 @@ public class SecurityConfiguration {
         cors.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
         cors.setAllowedHeaders(
                 List.of("Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key"));
-        cors.setExposedHeaders(List.of("ETag", "Link", "Location", "Retry-After", "WWW-Authenticate", "X-Request-Id"));
+        cors.setExposedHeaders(List.of(
+                "ETag", "Idempotency-Replayed", "Link", "Location", "Retry-After", "WWW-Authenticate", "X-Request-Id"));
         cors.setMaxAge(Duration.ofHours(1));
         return cors;
     }

@@ -1,12 +1,13 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.autogenerate.Mending;
-import dev.cimiento.db.autogenerate.SpentRenames;
+import dev.cimiento.db.changelog.DataLoss;
 import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.check.CheckReport;
+import dev.cimiento.db.check.DatabaseCheck;
+import dev.cimiento.db.check.Remedy;
 import dev.cimiento.db.project.Project;
-import dev.cimiento.db.schema.CheckReport;
-import dev.cimiento.db.schema.DatabaseCheck;
 import dev.cimiento.db.schema.Difference;
+import dev.cimiento.db.shared.DatabaseException;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,50 +32,69 @@ final class CheckCommand extends ProjectCommand {
     private record Check(
             boolean clean,
             List<String> pending,
+            List<String> otherHistories,
             List<Difference> history,
             List<Difference> drift,
             List<String> mending,
-            List<String> spentRenames) {}
+            List<String> losses,
+            List<String> spentRenames) {
+
+        static Check of(CheckReport report, Remedy remedy) {
+            return new Check(
+                    report.isClean(),
+                    report.state().pending().stream().map(Revision::id).toList(),
+                    report.otherHistories(),
+                    report.history(),
+                    report.drift(),
+                    remedy.statements(),
+                    remedy.losses().stream().map(DataLoss::toString).toList(),
+                    report.spentRenames());
+        }
+    }
 
     @Override
     public Integer call() {
         Project project = workplace().project();
-        CheckReport report = new DatabaseCheck(
-                        workplace().scratch(spec()),
-                        workplace().dataSource(spec()),
-                        project.changelog(),
-                        project.schema())
-                .run();
-        List<String> mending = report.drift().isEmpty()
-                ? List.of()
-                : new Mending(workplace().scratch(spec()), workplace().url(spec()), project.changelog()).statements();
-        List<String> spent = report.history().isEmpty() ? SpentRenames.of(project.schema()) : List.of();
+        DatabaseCheck check = new DatabaseCheck(
+                workplace().scratch(spec()), workplace().url(spec()), project.changelog(), project.schema());
+        CheckReport report = check.run();
         if (json) {
-            List<String> pending =
-                    report.state().pending().stream().map(Revision::id).toList();
-            output().json(new Check(report.isClean(), pending, report.history(), report.drift(), mending, spent));
+            output().json(Check.of(report, remedy(check, report)));
         } else {
             print(report);
-            show("What would mend it", mending.stream().map(sql -> sql + ";").toList());
-            spent.forEach(rename -> output().line("May go: the line '-- renamed from:' of the " + rename));
+            print(remedy(check, report));
         }
         return report.isClean() ? DbCommand.OK : DbCommand.FOUND;
     }
 
-    private void print(CheckReport report) {
-        report.state().halfApplied().ifPresent(half -> output().bad(Lines.half(half)));
-        show("Pending (db upgrade applies it)", report.state().pending());
-        show("The history does not lead to the declared schema (db revision --autogenerate)", report.history());
-        show("The database is not what its revisions made of it", report.drift());
-        if (report.isClean()) {
-            output().good("Nothing is pending, and the database, its history and the declared schema are the same.");
+    /** What was found is worth more than what would mend it. */
+    private Remedy remedy(DatabaseCheck check, CheckReport report) {
+        try {
+            return check.remedy(report);
+        } catch (DatabaseException unknown) {
+            output().error(String.valueOf(unknown.getMessage()));
+            return new Remedy(List.of(), List.of());
         }
     }
 
-    private void show(String title, List<?> things) {
-        if (!things.isEmpty()) {
-            output().bad(title + ":");
-            things.forEach(thing -> output().line("  " + thing));
+    private void print(CheckReport report) {
+        Lines.otherHistories(report.otherHistories()).ifPresent(output()::bad);
+        report.state().halfApplied().ifPresent(half -> output().bad(Lines.half(half)));
+        output().list("Pending (db upgrade applies it)", report.state().pending());
+        output().list(
+                        "The history does not lead to the declared schema (db revision --autogenerate)",
+                        report.history());
+        output().list("The database is not what its revisions made of it", report.drift());
+        if (report.isClean()) {
+            output().good("Nothing is pending, and the database, its history and the declared schema are the same.");
         }
+        report.spentRenames().forEach(rename -> output().line("May go: the line '-- renamed from:' of the " + rename));
+    }
+
+    private void print(Remedy remedy) {
+        output().list(
+                        "What would mend it",
+                        remedy.statements().stream().map(sql -> sql + ";").toList());
+        output().list("That would destroy for ever", remedy.losses());
     }
 }

@@ -1,14 +1,12 @@
 package dev.cimiento.bootstrap.db;
 
-import java.io.PrintWriter;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Asks whoever is there before something is done that cannot be undone; where nobody is, it is not done. */
-record Consent(Terminal terminal, Output output, PrintWriter errors) {
+record Consent(Terminal terminal, Output output) {
 
     static Consent of(Workplace workplace, CommandSpec command) {
-        return new Consent(
-                workplace.terminal(), Output.of(command), command.commandLine().getErr());
+        return new Consent(workplace.terminal(), Output.of(command));
     }
 
     /** The exit code of a command that was told not to go on. */
@@ -23,9 +21,7 @@ record Consent(Terminal terminal, Output output, PrintWriter errors) {
     boolean given(String what, String command) {
         output.bad(what);
         if (!terminal.isThere()) {
-            errors.println(
-                    "error: Nothing was done, since nobody is here to be asked. To go on all the same: " + command);
-            errors.flush();
+            output.error("Nothing was done, since nobody is here to be asked. To go on all the same: " + command);
             return false;
         }
         boolean yes = terminal.confirm(output.out(), "Go on?");

@@ -40,7 +40,7 @@ final class CurrentCommand extends ProjectCommand {
         } else {
             print(state);
             if (state.applied().isEmpty()) {
-                Lines.otherHistories(migrations).ifPresent(output()::bad);
+                Lines.otherHistories(migrations.otherHistories()).ifPresent(output()::bad);
             }
         }
         return DbCommand.OK;

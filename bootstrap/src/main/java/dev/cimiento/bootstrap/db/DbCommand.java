@@ -28,9 +28,9 @@ import picocli.CommandLine.Mixin;
             InitCommand.class,
             PullCommand.class,
             ShellCommand.class,
-            MergeCommand.class,
-            BranchesCommand.class,
-            EditCommand.class
+            UnneededCommand.Merge.class,
+            UnneededCommand.Branches.class,
+            UnneededCommand.Edit.class
         })
 public final class DbCommand {
 

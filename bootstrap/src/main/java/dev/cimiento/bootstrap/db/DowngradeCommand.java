@@ -59,7 +59,7 @@ final class DowngradeCommand extends ProjectCommand {
             return true;
         }
         String what = losses.stream()
-                .map(loss -> "  " + loss + " (" + loss.revision() + ")\n")
+                .map(loss -> "  " + loss + " (" + loss.by() + ")\n")
                 .collect(Collectors.joining("", "This drops data for ever:\n", ""));
         return Consent.of(workplace(), spec())
                 .given(what.stripTrailing(), "./manage db downgrade " + revision + " --yes");

@@ -7,13 +7,12 @@ import dev.cimiento.db.autogenerate.Generation.NothingToDo;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.proof.Finding;
 import dev.cimiento.db.proof.TextFormat;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Says what came of an autogeneration. */
-record GenerationReport(Output output, PrintWriter errors) {
+record GenerationReport(Output output) {
 
     private static final int NOTHING_TO_DO = 3;
 
@@ -42,11 +41,11 @@ record GenerationReport(Output output, PrintWriter errors) {
             unclear.questions()
                     .forEach(question -> output.bad(question + " Write the line above it: '" + question.yes() + "' or '"
                             + question.no() + "'"));
-            refused("Nothing was written, since it is not said whether these are renames.");
+            output.error("Nothing was written, since it is not said whether these are renames.");
         } else if (generation instanceof DataWouldBeLost lost) {
             lost.losses().forEach(loss -> output.bad("Would be lost: " + loss));
             show(broken, "It would break ");
-            refused("Nothing was written, since data would be lost. To go on all the same: --allow-data-loss");
+            output.error("Nothing was written, since data would be lost. To go on all the same: --allow-data-loss");
         } else if (generation instanceof Proposed proposed) {
             show(proposed);
             show(broken, "It breaks ");
@@ -69,10 +68,5 @@ record GenerationReport(Output output, PrintWriter errors) {
             output.bad("\n" + beginning + Lines.statements(broken)
                     + ". Mend them with it; ./manage db prove says when all are.");
         }
-    }
-
-    private void refused(String why) {
-        errors.println("error: " + why);
-        errors.flush();
     }
 }

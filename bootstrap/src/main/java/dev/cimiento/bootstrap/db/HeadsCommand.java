@@ -27,17 +27,14 @@ final class HeadsCommand extends ProjectCommand {
         List<Revision> heads = files.heads();
         if (json) {
             output().json(heads.stream()
-                    .map(revision -> RevisionView.of(revision, true))
+                    .map(revision -> RevisionView.of(revision, true, null))
                     .toList());
         } else {
             heads.forEach(head -> output().line(head + " (head)"));
         }
         if (heads.size() > 1) {
-            output().out().flush();
-            spec().commandLine()
-                    .getErr()
-                    .println("There are " + heads.size() + " heads. Put one behind the other: ./manage db rebase "
-                            + heads.get(heads.size() - 1).id());
+            output().error("There are " + heads.size() + " heads. Put one behind the other: ./manage db rebase "
+                    + heads.get(heads.size() - 1).id());
             return DbCommand.FOUND;
         }
         files.changelog();

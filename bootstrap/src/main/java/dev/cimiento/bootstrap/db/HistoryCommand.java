@@ -44,26 +44,31 @@ final class HistoryCommand extends ProjectCommand {
         int current = state.map(known -> known.applied().size()).orElse(0);
         List<Revision> revisions = new ArrayList<>(changelog.within(wanted, current));
         Collections.reverse(revisions);
-        show(revisions, changelog, state.filter(known -> indicateCurrent).flatMap(DatabaseState::current));
+        Optional<DatabaseState> indicated = state.filter(known -> indicateCurrent);
+        if (json) {
+            output().json(revisions.stream()
+                    .map(revision -> view(revision, changelog, indicated))
+                    .toList());
+        } else {
+            revisions.forEach(revision -> print(revision, changelog, indicated));
+        }
         return DbCommand.OK;
     }
 
-    private void show(List<Revision> revisions, Changelog changelog, Optional<Revision> current) {
-        Optional<Revision> head = changelog.head();
-        if (json) {
-            output().json(revisions.stream()
-                    .map(revision -> RevisionView.of(revision, head.equals(Optional.of(revision))))
-                    .toList());
-            return;
-        }
-        for (Revision revision : revisions) {
-            String marks = (head.equals(Optional.of(revision)) ? " (head)" : "")
-                    + (current.equals(Optional.of(revision)) ? " (current)" : "");
-            String comment = revision.comment().isEmpty() ? "" : ", " + revision.comment();
-            output().line(
-                            verbose
-                                    ? RevisionView.details(revision, marks)
-                                    : revision.follows() + " -> " + revision + marks + comment);
-        }
+    private static RevisionView view(Revision revision, Changelog changelog, Optional<DatabaseState> state) {
+        return RevisionView.of(
+                revision,
+                changelog.isHead(revision),
+                state.map(known -> known.isAt(revision)).orElse(null));
+    }
+
+    private void print(Revision revision, Changelog changelog, Optional<DatabaseState> state) {
+        boolean current = state.map(known -> known.isAt(revision)).orElse(false);
+        String marks = (changelog.isHead(revision) ? " (head)" : "") + (current ? " (current)" : "");
+        String comment = revision.comment().isEmpty() ? "" : ", " + revision.comment();
+        output().line(
+                        verbose
+                                ? RevisionView.details(revision, marks)
+                                : revision.follows() + " -> " + revision + marks + comment);
     }
 }

@@ -23,8 +23,14 @@ final class InitCommand extends ProjectCommand {
                         written.isEmpty()
                                 ? "Nothing to do: all of it is there."
                                 : "Declare tables in " + directory.resolve("schema") + ", then: ./manage db --schema "
-                                        + directory.resolve("schema") + " --changelog "
-                                        + directory.resolve("changelog") + " revision -m \"first tables\"");
+                                        + argument("schema") + " --changelog " + argument("changelog")
+                                        + " revision -m \"first tables\"");
         return DbCommand.OK;
+    }
+
+    /** As a shell reads it. */
+    private String argument(String folder) {
+        String path = directory.resolve(folder).toString();
+        return path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
     }
 }

@@ -2,7 +2,6 @@ package dev.cimiento.bootstrap.db;
 
 import dev.cimiento.db.changelog.DatabaseState;
 import dev.cimiento.db.changelog.HalfApplied;
-import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.changelog.Revision;
 import dev.cimiento.db.proof.Finding;
 import java.util.List;
@@ -29,8 +28,7 @@ final class Lines {
     }
 
     /** What to know before anything is applied to a database that another program keeps. */
-    static Optional<String> otherHistories(Migrations migrations) {
-        List<String> others = migrations.otherHistories();
+    static Optional<String> otherHistories(List<String> others) {
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Another program keeps a history here: " + String.join(", ", others)

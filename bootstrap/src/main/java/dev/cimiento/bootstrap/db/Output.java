@@ -1,18 +1,27 @@
 package dev.cimiento.bootstrap.db;
 
 import java.io.PrintWriter;
+import java.util.Collection;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a command answers: lines for people, coloured only on a terminal, or JSON for programs. */
-record Output(PrintWriter out, Ansi ansi) {
+record Output(PrintWriter out, PrintWriter errors, ColorScheme colours) {
 
     static Output of(CommandSpec command) {
-        return new Output(
-                command.commandLine().getOut(),
-                command.commandLine().getColorScheme().ansi());
+        CommandLine line = command.commandLine();
+        return new Output(line.getOut(), line.getErr(), line.getColorScheme());
+    }
+
+    /** Why something was not done, beside the answer. */
+    void error(String text) {
+        out.flush();
+        errors.println(colours.errorText("error: " + text));
+        errors.flush();
     }
 
     void line(String text) {
@@ -30,6 +39,14 @@ record Output(PrintWriter out, Ansi ansi) {
         line(coloured(text, Ansi.Style.fg_red));
     }
 
+    /** What was found or done, below a title; nothing when there is nothing. */
+    void list(String title, Collection<?> things) {
+        if (!things.isEmpty()) {
+            line(title + ":");
+            things.forEach(thing -> line("  " + thing));
+        }
+    }
+
     void json(Object value) {
         line(JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
@@ -38,6 +55,6 @@ record Output(PrintWriter out, Ansi ansi) {
     }
 
     private String coloured(String text, Ansi.Style colour) {
-        return ansi.enabled() ? colour.on() + text + colour.off() : text;
+        return colours.ansi().enabled() ? colour.on() + text + colour.off() : text;
     }
 }

@@ -12,7 +12,7 @@ final class ProjectOptions {
             names = "--schema",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "The declared schema of another project.")
+            description = "The declared schema of another project; schema/ beside the changelog when not given.")
     @Nullable
     Path schema;
 
@@ -20,7 +20,8 @@ final class ProjectOptions {
             names = "--changelog",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "The changelog of another project: the folder with versions/ in it.")
+            description = "The changelog of another project: the folder with versions/ in it;"
+                    + " changelog/ beside the schema when not given.")
     @Nullable
     Path changelog;
 

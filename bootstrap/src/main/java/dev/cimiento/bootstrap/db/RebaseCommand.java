@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.bootstrap.shared.SettingsException;
 import dev.cimiento.db.changelog.Rebase;
+import dev.cimiento.db.changelog.RevisionFiles;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -22,11 +22,7 @@ final class RebaseCommand extends ProjectCommand {
 
     @Override
     public Integer call() {
-        Path versions = workplace()
-                .project()
-                .versionsDirectory()
-                .orElseThrow(() -> new SettingsException("A packaged changelog cannot be changed: name one with"
-                        + " --changelog, or use ./manage of a checkout."));
+        Path versions = RevisionFiles.directory(workplace().changelog());
         Rebase rebase = offline
                 ? new Rebase(versions, revision -> false)
                 : Rebase.in(versions, workplace().dataSource(spec()));
@@ -34,6 +30,10 @@ final class RebaseCommand extends ProjectCommand {
         moves.forEach(move -> output().line(move.revision() + " now follows " + move.follows()));
         if (moves.isEmpty()) {
             output().line("Nothing to do: it is the head already.");
+        }
+        int heads = workplace().project().revisionFiles().heads().size();
+        if (heads > 1) {
+            output().line("There are still " + heads + " heads, which ./manage db heads shows.");
         }
         return DbCommand.OK;
     }

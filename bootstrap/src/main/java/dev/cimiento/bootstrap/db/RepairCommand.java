@@ -5,10 +5,11 @@ import dev.cimiento.db.repair.Backup;
 import dev.cimiento.db.repair.Diagnosis;
 import dev.cimiento.db.repair.Repair;
 import dev.cimiento.db.repair.RepairReport;
+import dev.cimiento.db.schema.Difference;
 import dev.cimiento.db.shared.DatabaseException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +45,7 @@ final class RepairCommand extends ProjectCommand {
                 Clock.systemUTC());
         Diagnosis diagnosis = repair.diagnose();
         print(diagnosis);
-        if (!diagnosis.isHealthy() && diagnosis.hasRows() && !isSaved()) {
+        if (diagnosis.isMendable() && diagnosis.hasRows() && !isSaved()) {
             return Consent.REFUSED;
         }
         RepairReport report = repair.mend(diagnosis);
@@ -81,27 +82,30 @@ final class RepairCommand extends ProjectCommand {
             output().bad("Some of the tables are there, and no revision is recorded.");
         }
         if (!diagnosis.isHealthy()) {
-            show("Not as declared", diagnosis.differences());
+            output().list("Not as declared", diagnosis.differences());
         }
     }
 
     private void print(RepairReport report) {
-        show("Recorded without being run, since the database has it", report.stamped());
-        show("Applied", report.applied());
-        show("Created", report.created());
+        output().list("Recorded without being run, since the database has it", report.stamped());
+        output().list("Applied", report.applied());
+        output().list("Created", report.created());
+        output().list("Could not be created", report.refused());
         if (report.seeded()) {
             output().line("Reference data: loaded");
+        } else if (report.unseeded()) {
+            output().line("Reference data: not loaded, since not all is as declared");
         }
-        show("Left alone, since it is there; a revision or a person changes it", report.left());
+        output().list("Still missing", left(report, true));
+        output().list("Left alone, since it is there; a revision or a person changes it", left(report, false));
         if (report.left().isEmpty()) {
             output().good("The database is as it should be.");
         }
     }
 
-    private void show(String title, Collection<?> things) {
-        if (!things.isEmpty()) {
-            output().line(title + ":");
-            things.forEach(thing -> output().line("  " + thing));
-        }
+    private static List<Difference> left(RepairReport report, boolean missing) {
+        return report.left().stream()
+                .filter(difference -> difference.isMissing() == missing)
+                .toList();
     }
 }

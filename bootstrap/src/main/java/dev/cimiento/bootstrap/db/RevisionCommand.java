@@ -87,7 +87,7 @@ final class RevisionCommand extends ProjectCommand {
         if (json) {
             output().json(GenerationView.of(generation, written, broken));
         } else {
-            new GenerationReport(output(), spec().commandLine().getErr()).show(generation, written, broken);
+            new GenerationReport(output()).show(generation, written, broken);
         }
         return GenerationReport.exitCode(generation);
     }

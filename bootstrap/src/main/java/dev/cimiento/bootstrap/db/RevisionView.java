@@ -2,13 +2,31 @@ package dev.cimiento.bootstrap.db;
 
 import dev.cimiento.db.changelog.Revision;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A revision as a program reads it. */
-record RevisionView(String id, String file, String follows, String comment, List<String> changeSets, boolean head) {
+/**
+ * A revision as a program reads it.
+ *
+ * @param current whether the database is there; null when it was not asked
+ */
+record RevisionView(
+        String id,
+        String file,
+        String follows,
+        String comment,
+        List<String> changeSets,
+        boolean head,
+        @Nullable Boolean current) {
 
-    static RevisionView of(Revision revision, boolean head) {
+    static RevisionView of(Revision revision, boolean head, @Nullable Boolean current) {
         return new RevisionView(
-                revision.id(), revision.file(), revision.follows(), revision.comment(), revision.changeSets(), head);
+                revision.id(),
+                revision.file(),
+                revision.follows(),
+                revision.comment(),
+                revision.changeSets(),
+                head,
+                current);
     }
 
     /** As people read it, in several lines. */

@@ -19,12 +19,15 @@ import java.sql.Statement;
  */
 record ScratchServer(Path home, Shutdown shutdown) {
 
-    private static final String MAY_CREATE =
-            "select rolcreatedb or rolsuper from pg_roles where rolname = current_user";
+    private static final String MAY_CREATE = """
+            select (rolcreatedb or rolsuper) and current_setting('transaction_read_only') = 'off'
+            from pg_roles
+            where rolname = current_user
+            """;
     private static final String MAJOR = "select current_setting('server_version_num')::int / 10000";
 
     DatabaseUrl beside(DatabaseUrl configured) {
-        if (ask(configured, MAY_CREATE).equals("t")) {
+        if (mayCreate(configured)) {
             return configured;
         }
         DatabaseUrl embedded = shutdown.opened(
@@ -34,6 +37,11 @@ record ScratchServer(Path home, Shutdown shutdown) {
         return ask(embedded, MAJOR).equals(ask(configured, MAJOR)) ? embedded : configured;
     }
 
+    /** Also not on a server, or with a role, that only reads. */
+    static boolean mayCreate(DatabaseUrl database) {
+        return ask(database, MAY_CREATE).equals("t");
+    }
+
     private static String ask(DatabaseUrl database, String question) {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement();
@@ -41,7 +49,7 @@ record ScratchServer(Path home, Shutdown shutdown) {
             row.next();
             return row.getString(1);
         } catch (SQLException e) {
-            throw DatabaseException.because("Cannot work on " + database, e);
+            throw DatabaseException.because("Cannot work on " + database.place(), e);
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.cimiento.bootstrap.db;
 import dev.cimiento.db.changelog.Changelog;
 import dev.cimiento.db.changelog.Revision;
 import dev.cimiento.db.changelog.RevisionTarget;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,9 +25,9 @@ final class ShowCommand extends ProjectCommand {
                 ? workplace().migrations(spec()).state().applied().size()
                 : 0;
         Revision found = changelog.find(target, current);
-        boolean head = changelog.head().equals(Optional.of(found));
+        boolean head = changelog.isHead(found);
         if (json) {
-            output().json(RevisionView.of(found, head));
+            output().json(RevisionView.of(found, head, null));
         } else {
             output().line(RevisionView.details(found, head ? " (head)" : ""));
             output().line(found.sql().stripTrailing());

@@ -20,7 +20,11 @@ final class StampCommand extends ProjectCommand {
     @Override
     public Integer call() {
         RevisionTarget target = target(revision);
-        new Stamp(workplace().dataSource(spec()), workplace().project().changelog(), Clock.systemUTC())
+        new Stamp(
+                        workplace().dataSource(spec()),
+                        workplace().project().changelog(),
+                        Clock.systemUTC(),
+                        workplace().onWait(spec()))
                 .at(target, purge);
         output().line("Stamped: " + Lines.place(workplace().migrations(spec()).state()));
         return DbCommand.OK;

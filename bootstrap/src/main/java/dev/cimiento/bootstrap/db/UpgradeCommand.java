@@ -4,6 +4,7 @@ import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.changelog.OfflineSql;
 import dev.cimiento.db.changelog.Revision;
 import dev.cimiento.db.changelog.RevisionTarget;
+import dev.cimiento.db.changelog.Step;
 import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -11,7 +12,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./manage db upgrade}. */
-@Command(name = "upgrade", description = "Apply the revisions that are pending, up to one of them.")
+@Command(
+        name = "upgrade",
+        description = "Apply the revisions that are pending, up to one of them.",
+        exitCodeList = {
+            "0:done",
+            "1:failed; the line on the error output says why",
+            "2:called wrongly",
+            "5:another program keeps the database, and nobody said yes"
+        })
 final class UpgradeCommand extends ProjectCommand {
 
     @Parameters(
@@ -26,29 +35,45 @@ final class UpgradeCommand extends ProjectCommand {
             description = "Print the SQL instead, without any database; from the base, or as <from>:<to>.")
     private boolean sql;
 
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Do not ask, also where another program keeps a history in the database.")
+    private boolean yes;
+
     @Override
     public Integer call() {
         if (sql) {
             printSql();
-        } else {
-            upgrade(target(revision));
+            return DbCommand.OK;
         }
-        return DbCommand.OK;
+        RevisionTarget target = target(revision);
+        Migrations migrations = workplace().migrations(spec());
+        if (yes || isOurs(migrations)) {
+            upgrade(migrations, target);
+            return DbCommand.OK;
+        }
+        return Consent.REFUSED;
     }
 
-    private void upgrade(RevisionTarget target) {
-        Migrations migrations = workplace().migrations(spec());
-        migrations
-                .state()
-                .halfApplied()
-                .ifPresent(half -> output().line("Half applied, to be finished: " + half.revision()));
-        List<Revision> applied = migrations.upgrade(
-                target,
-                step -> output().good("Applied " + step.revision() + " in "
-                        + step.duration().toMillis() + " ms"));
+    /** Whether nobody else keeps a database that has nothing of this history, or may be joined. */
+    private boolean isOurs(Migrations migrations) {
+        return !migrations.applied().isEmpty()
+                || Lines.otherHistories(migrations.otherHistories())
+                        .map(others -> Consent.of(workplace(), spec())
+                                .given(others, "./manage db upgrade " + revision + " --yes"))
+                        .orElse(true);
+    }
+
+    private void upgrade(Migrations migrations, RevisionTarget target) {
+        List<Revision> applied = migrations.upgrade(target, this::print);
         if (applied.isEmpty()) {
             output().line("Nothing to do: the database is at " + Lines.place(migrations.state()) + ".");
         }
+    }
+
+    private void print(Step step) {
+        String what = step.finished() ? "Finished, since it was half applied: " : "Applied ";
+        output().good(what + step.revision() + " in " + step.duration().toMillis() + " ms");
     }
 
     private void printSql() {

@@ -14,6 +14,7 @@ import dev.cimiento.db.shared.ScratchDatabases;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,7 @@ final class Workplace {
     private final Shutdown shutdown;
     private final Terminal terminal;
     private @Nullable DatabaseUrl url;
+    private @Nullable ScratchDatabases scratch;
 
     Workplace(ProjectOptions options, Shutdown shutdown, Terminal terminal) {
         this.options = options;
@@ -66,16 +68,17 @@ final class Workplace {
 
     /** The folder in which the project's revisions are written. */
     Path changelog() {
-        return project()
-                .changelogDirectory()
-                .orElseThrow(() -> new SettingsException("A packaged program has no folder to write to: name one with"
-                        + " --changelog, or use ./manage of a checkout."));
+        return writable(project().changelogDirectory());
     }
 
     /** The folder in which the project's schema is declared. */
     Path schema() {
-        Path schema = options.schema;
-        return schema == null ? changelog().resolveSibling("schema") : schema;
+        return writable(project().schemaDirectory());
+    }
+
+    private static Path writable(Optional<Path> folder) {
+        return folder.orElseThrow(() -> new SettingsException("A packaged program has no folder to write to: name one"
+                + " with --changelog, or use ./manage of a checkout."));
     }
 
     /** Where the database is; it is opened with the first call. What is said of it stands beside the output. */
@@ -92,19 +95,23 @@ final class Workplace {
     }
 
     Migrations migrations(CommandSpec command) {
-        PrintWriter errors = command.commandLine().getErr();
-        return new Migrations(
-                dataSource(command),
-                project().changelog(),
-                () -> errors.println("Another process migrates this database: waiting for it ..."));
+        return new Migrations(dataSource(command), project().changelog(), onWait(command));
     }
 
-    /** Databases to try things in, until the program ends. */
+    /** Says that another process is waited for. */
+    Runnable onWait(CommandSpec command) {
+        PrintWriter errors = command.commandLine().getErr();
+        return () -> errors.println("Another process migrates this database: waiting for it ...");
+    }
+
+    /** Databases to try things in, until the program ends; the server that they are on is found with the first call. */
     ScratchDatabases scratch(CommandSpec command) {
-        DatabaseUrl configured = url(command);
-        Path home = settings().home().resolve("scratch");
-        DatabaseUrl server = new ScratchServer(home, shutdown).beside(configured);
-        return shutdown.opened(() -> new ScratchDatabases(server), ScratchDatabases::close);
+        if (scratch == null) {
+            Path home = settings().home().resolve("scratch");
+            DatabaseUrl server = new ScratchServer(home, shutdown).beside(url(command));
+            scratch = shutdown.opened(() -> new ScratchDatabases(server), ScratchDatabases::close);
+        }
+        return scratch;
     }
 
     private Settings settings() {

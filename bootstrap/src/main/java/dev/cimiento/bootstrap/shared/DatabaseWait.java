@@ -1,6 +1,7 @@
 package dev.cimiento.bootstrap.shared;
 
 import dev.cimiento.db.shared.DatabaseUrl;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,10 +59,14 @@ final class DatabaseWait {
     }
 
     private static String reason(SQLException failure) {
-        return isRefusal(failure)
-                ? failure.getMessage() + ". Is it a pooler? Switch DB_STATEMENT_TIMEOUT, DB_LOCK_TIMEOUT and"
+        String message = String.valueOf(failure.getMessage());
+        if (failure.getCause() instanceof UnknownHostException unknown) {
+            return "there is no host " + unknown.getMessage() + ".";
+        }
+        return isRefusal(failure) && message.contains("startup parameter")
+                ? message + ". Is it a pooler? Switch DB_STATEMENT_TIMEOUT, DB_LOCK_TIMEOUT and"
                         + " DB_IDLE_IN_TRANSACTION_TIMEOUT off (0), and give these limits to the role."
-                : String.valueOf(failure.getMessage());
+                : message;
     }
 
     /** Ends early with the program. */

@@ -29,7 +29,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 record Architecture(String base, Map<String, Set<String>> features) {
 
     /** The features of this house. */
-    static final Map<String, Set<String>> FEATURES = Map.of("account", Set.of(), "catalog", Set.of());
+    static final Map<String, Set<String>> FEATURES = Map.of(
+            "account", Set.of(),
+            "catalog", Set.of(),
+            "cart", Set.of("catalog", "account"),
+            "order", Set.of("cart", "catalog", "account"));
 
     static final List<String> MODULES = List.of("domain", "application", "persistence", "web", "db", "bootstrap");
 

@@ -47,8 +47,11 @@ class ComingFromPythonTest {
         Path project = Files.createTempDirectory(folder, "project");
         OwnProject.copyTo(project);
         try (TestDatabase database = command.startsWith("upgrade") ? TestDatabase.empty() : TestDatabase.migrated()) {
-            if (command.contains("+")) {
-                DbRun.of(arguments("revision", project, database));
+            if (command.contains("--autogenerate")) {
+                Files.writeString(project.resolve("schema/vets.sql"), "create table vets (id int primary key);");
+            }
+            if (command.contains("+") || command.contains("add_suppliers")) {
+                DbRun.of(arguments("revision -m \"add suppliers\"", project, database));
             }
 
             DbRun run = DbRun.of(arguments(command, project, database));

@@ -65,6 +65,12 @@ class DatabaseStatesTest {
                 .contains("Created:\n  table column public.pets.name")
                 .contains("Left alone")
                 .contains("people.name: expected text, found character varying(9)");
+
+        DbRun again = project.run("repair");
+        assertThat(again.exitCode())
+                .as("nothing is to be done, and nothing to be saved")
+                .isEqualTo(4);
+        assertThat(again.out()).doesNotContain("backup", "Saved");
     }
 
     @Test
@@ -90,8 +96,12 @@ class DatabaseStatesTest {
 
         assertThat(project.run("current").out()).contains("base", "alembic_version");
         DbRun upgrade = project.run("upgrade");
-        assertThat(upgrade.exitCode()).isEqualTo(1);
-        assertThat(upgrade.err()).contains("relation \"people\" already exists");
+        assertThat(upgrade.exitCode()).isEqualTo(5);
+        assertThat(upgrade.out()).contains("Another program keeps a history here: alembic_version");
+        assertThat(project.run("upgrade", "--yes").err()).contains("relation \"people\" already exists");
+        assertThat(project.run("check").out())
+                .contains("Another program keeps a history here", "public.people")
+                .doesNotContain("What would mend it");
         assertThat(project.run("current").out()).startsWith("base");
         assertThat(project.run("repair", "--yes").err())
                 .contains("Another program keeps this database (alembic_version)");

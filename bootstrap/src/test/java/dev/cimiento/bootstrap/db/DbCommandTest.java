@@ -139,7 +139,7 @@ class DbCommandTest {
 
         project.execute("delete from pets");
         DbRun upgrade = project.run("upgrade");
-        assertThat(upgrade.out()).contains("Half applied, to be finished", "Applied 20260103000000_index");
+        assertThat(upgrade.out()).startsWith("Finished, since it was half applied: 20260103000000_index in ");
     }
 
     @Test
@@ -150,6 +150,7 @@ class DbCommandTest {
                 """);
         project.run("upgrade", "+1");
         assertThat(project.run("history", "-i").out()).contains("20260101000000_people (current), people");
+        assertThat(project.run("history", "-i", "--json").out()).containsOnlyOnce("\"current\" : true");
         assertThat(project.run("history", "-r", "current:").out().lines()).hasSize(1);
         assertThat(project.run("history", "-r", "base:2026010100").out().lines())
                 .hasSize(1);
@@ -200,6 +201,7 @@ class DbCommandTest {
                 May go: the line '-- renamed from:' of the column people.name, renamed from title
                 """);
 
+        project.execute("alter table pets drop column colour");
         project.write("schema/more.sql", "create table vets (id int);\n");
         assertThat(project.run("check").out()).contains("does not lead to the declared schema", "public.vets: missing");
         assertThat(project.run("check", "--json").out()).contains("\"clean\" : false", "\"object\"");

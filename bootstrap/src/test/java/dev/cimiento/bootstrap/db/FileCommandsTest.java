@@ -110,6 +110,13 @@ class FileCommandsTest {
         assertThat(DbRun.of("init", fresh.toString()).out()).contains("changelog/template.sql");
         assertThat(DbRun.of("init", fresh.toString()).out()).isEqualTo("Nothing to do: all of it is there.\n");
 
+        assertThat(DbRun.of("init", folder.resolve("with space").toString()).out())
+                .contains("--schema '" + folder.resolve("with space/schema") + "' ");
+        project.write("file", "");
+        assertThat(DbRun.of("init", folder.resolve("file").toString()).err())
+                .startsWith("error: " + folder.resolve("file/schema/README.md") + " cannot be written: ")
+                .doesNotContain("java.");
+
         String changelog = fresh.resolve("changelog").toString();
         DbRun revision = DbRun.of("revision", "-m", "first", "--changelog", changelog);
         assertThat(Files.readString(written(revision))).contains("-- follows: base\n-- first\n");
@@ -126,6 +133,7 @@ class FileCommandsTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("--yess");
         assertThat(project.run("upgrade", "--head").err()).contains("error: Unknown option: '--head'");
+        assertThat(project.run("upgrade", "--sqll", "head").err()).contains("error: Unknown option: '--sqll'");
         assertThat(project.run("downgrade").err()).isEqualTo("""
                 error: Missing required parameter: 'REVISION'
                 See: ./db downgrade --help

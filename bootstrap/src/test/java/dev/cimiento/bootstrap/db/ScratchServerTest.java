@@ -9,9 +9,11 @@ import dev.cimiento.db.shared.ScratchDatabases;
 import dev.cimiento.db.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class ScratchServerTest {
 
@@ -30,6 +32,25 @@ class ScratchServerTest {
         try (Shutdown shutdown = new Shutdown()) {
             assertThat(new ScratchServer(home, shutdown).beside(configured.url()))
                     .isSameAs(configured.url());
+        }
+    }
+
+    @Test
+    void where_nothing_may_be_written_no_database_is_made() {
+        DatabaseUrl readOnly = configured.url().withServerSettings(Map.of("default_transaction_read_only", "on"));
+
+        assertThat(ScratchServer.mayCreate(readOnly)).isFalse();
+    }
+
+    @Test
+    void a_command_has_one_such_server_however_often_it_tries_something() {
+        try (Shutdown shutdown = new Shutdown()) {
+            DbCommand db = new DbCommand(shutdown, Terminal.ofThisProcess());
+            CommandLine line = new CommandLine(db);
+            line.parseArgs("--url", TestProject.address(configured.url()));
+
+            ScratchDatabases first = db.workplace().scratch(line.getCommandSpec());
+            assertThat(db.workplace().scratch(line.getCommandSpec())).isSameAs(first);
         }
     }
 

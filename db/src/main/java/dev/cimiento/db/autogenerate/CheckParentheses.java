@@ -1,6 +1,6 @@
 package dev.cimiento.db.autogenerate;
 
-import dev.cimiento.db.autogenerate.SqlTokens.Token;
+import dev.cimiento.db.shared.SqlTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.shared.Statements;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -2,7 +2,6 @@ package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.changelog.Changelog;
 import dev.cimiento.db.changelog.Migrations;
-import dev.cimiento.db.changelog.Revision;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.ScratchDatabase;
@@ -15,19 +14,15 @@ import java.util.List;
  * tried on a copy of its shape; the database itself is only read.
  *
  * @param databases where that is tried
+ * @param changelog as far as the database has come
  */
 public record Mending(ScratchDatabases databases, DatabaseUrl live, Changelog changelog) {
 
     /** None when there is nothing to mend. */
     public List<String> statements() {
-        String current = new Migrations(live.dataSource(), changelog)
-                .state()
-                .current()
-                .map(Revision::id)
-                .orElse(Revision.BASE);
         try (ScratchDatabase expected = databases.create();
                 ScratchDatabase copy = databases.create()) {
-            new Migrations(expected.dataSource(), changelog.upTo(current)).upgrade(step -> {});
+            new Migrations(expected.dataSource(), changelog).upgrade(step -> {});
             Undeclared.drop(expected, expected.dataSource());
             Route.find(copy, List.of(), KnownDatabase.of(live, false), true);
             Undeclared.drop(copy, expected.dataSource());

@@ -1,5 +1,6 @@
 package dev.cimiento.db.autogenerate;
 
+import dev.cimiento.db.shared.Statements;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,8 +1,9 @@
 package dev.cimiento.db.autogenerate;
 
-import dev.cimiento.db.autogenerate.SqlTokens.Kind;
-import dev.cimiento.db.autogenerate.SqlTokens.Token;
 import dev.cimiento.db.shared.SqlFolder;
+import dev.cimiento.db.shared.SqlTokens;
+import dev.cimiento.db.shared.SqlTokens.Kind;
+import dev.cimiento.db.shared.SqlTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

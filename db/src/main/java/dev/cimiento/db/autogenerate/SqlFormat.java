@@ -1,7 +1,8 @@
 package dev.cimiento.db.autogenerate;
 
-import dev.cimiento.db.autogenerate.SqlTokens.Kind;
-import dev.cimiento.db.autogenerate.SqlTokens.Token;
+import dev.cimiento.db.shared.SqlTokens;
+import dev.cimiento.db.shared.SqlTokens.Kind;
+import dev.cimiento.db.shared.SqlTokens.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

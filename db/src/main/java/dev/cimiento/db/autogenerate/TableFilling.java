@@ -17,6 +17,7 @@ final class TableFilling {
 
     private static final int MOST_TRIALS = 400;
     private static final int NULL_EACH = 6;
+    private static final int NULL = -1;
 
     private final String table;
     private final Map<String, Column> columns = new LinkedHashMap<>();
@@ -116,7 +117,8 @@ final class TableFilling {
             if (trials++ >= MOST_TRIALS) {
                 break;
             }
-            choice.putAll(other);
+            other.forEach((name, chosen) ->
+                    choice.put(name, chosen < candidates(name, row).size() ? chosen : NULL));
             boolean accepted = trial.wouldAccept(row(row, false));
             if (accepted
                     || !Objects.equals(trial.constraint(), constraint)
@@ -130,7 +132,7 @@ final class TableFilling {
 
     private Map<String, Integer> sizes(List<String> suspects, int row) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
-        suspects.forEach(name -> sizes.put(name, candidates(name, row).size()));
+        suspects.forEach(name -> sizes.put(name, candidates(name, row).size() + (isRequired(name) ? 0 : 1)));
         return sizes;
     }
 
@@ -146,7 +148,7 @@ final class TableFilling {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         choice.forEach((name, chosen) -> {
             List<String> candidates = candidates(name, row);
-            values.put(name, candidates.get(chosen % candidates.size()));
+            values.put(name, chosen == NULL ? null : candidates.get(chosen % candidates.size()));
         });
         values.putAll(parents.of(row, values, this::isRequired));
         if (withNulls && row % NULL_EACH == 0) {

@@ -13,7 +13,6 @@ final class TypeExamples {
             Map.entry("json", "{\"n\": %d}"),
             Map.entry("jsonb", "{\"n\": %d}"),
             Map.entry("jsonpath", "$.n%d"),
-            Map.entry("bytea", "\\x%1$04d"),
             Map.entry("inet", "10.0.0.%d"),
             Map.entry("cidr", "10.0.%d.0/24"),
             Map.entry("macaddr", "08:00:2b:01:02:%1$02d"),

@@ -53,6 +53,7 @@ final class ValueCandidates {
             case "daterange", "tsrange", "tstzrange" -> List.of(range(row));
             case "datemultirange", "tsmultirange", "tstzmultirange" -> List.of("{" + range(row) + "}");
             case "bit", "varbit" -> List.of(bits(row));
+            case "bytea" -> bytes(row);
             case "vector" -> List.of("[" + "1,".repeat(Math.max(0, column.modifier() - 1)) + row + "]");
             case "geometry", "geography" -> List.of("POINT(%1$d %1$d)".formatted(row));
             default -> others(row);
@@ -174,6 +175,15 @@ final class ValueCandidates {
 
     private static String range(int row) {
         return "[" + FIRST.plusDays(10L * row) + "," + FIRST.plusDays(10L * row + 5) + ")";
+    }
+
+    /** Also as many as a check names. */
+    private List<String> bytes(int row) {
+        Stream<Integer> lengths = mined(NUMBER).map(Double::parseDouble).map(Double::intValue);
+        return Stream.concat(Stream.of(2), lengths.filter(length -> length > 1 && length <= 256))
+                .map(length -> "\\x" + "%%0%dx".formatted(2 * length).formatted(row))
+                .distinct()
+                .toList();
     }
 
     private String bits(int row) {

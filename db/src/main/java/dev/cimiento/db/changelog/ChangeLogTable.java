@@ -24,18 +24,34 @@ record ChangeLogTable(List<Row> rows) {
             order by 1
             """;
     private static final String ROWS =
-            "select filename, id from databasechangelog order by dateexecuted, orderexecuted";
+            "select filename, id, md5sum from databasechangelog order by dateexecuted, orderexecuted";
 
-    record Row(String revision, String changeSet) {}
+    private static final String HIDDEN = """
+            select nspname
+            from pg_class
+            join pg_namespace on pg_namespace.oid = relnamespace
+            where relname = 'databasechangelog'
+              and position(nspname::text in current_setting('search_path') || current_user) > 0
+              and not has_schema_privilege(relnamespace, 'usage')
+            """;
+
+    record Row(String revision, String changeSet, Optional<String> checksum) {
+
+        private boolean isOf(Revision of, String id) {
+            return revision.equals(of.id()) && changeSet.equals(id);
+        }
+    }
 
     /** A database without the table is one without revisions. */
     static ChangeLogTable read(Connection connection) throws SQLException {
         List<Row> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
+            requireVisible(statement);
             if (exists(statement)) {
                 try (ResultSet result = statement.executeQuery(ROWS)) {
                     while (result.next()) {
-                        rows.add(new Row(result.getString(1), result.getString(2)));
+                        rows.add(new Row(
+                                result.getString(1), result.getString(2), Optional.ofNullable(result.getString(3))));
                     }
                 }
             }
@@ -81,19 +97,19 @@ record ChangeLogTable(List<Row> rows) {
         return missing(revision).size() < revision.changeSets().size();
     }
 
+    boolean has(Revision revision, String changeSet) {
+        return rows.stream().anyMatch(row -> row.isOf(revision, changeSet));
+    }
+
     private List<String> missing(Revision revision) {
-        return revision.changeSets().stream()
-                .filter(id -> !rows.contains(new Row(revision.id(), id)))
-                .toList();
+        return revision.changeSets().stream().filter(id -> !has(revision, id)).toList();
     }
 
     /** @throws DatabaseException when the database has what the changelog does not know */
     void requireKnownTo(Changelog changelog) {
-        List<Row> known = changelog.revisions().stream()
-                .flatMap(revision -> revision.changeSets().stream().map(id -> new Row(revision.id(), id)))
-                .toList();
         List<String> unknown = rows.stream()
-                .filter(row -> !known.contains(row))
+                .filter(row -> changelog.revisions().stream()
+                        .noneMatch(revision -> revision.changeSets().stream().anyMatch(id -> row.isOf(revision, id))))
                 .map(Row::changeSet)
                 .toList();
         if (!unknown.isEmpty()) {
@@ -101,6 +117,24 @@ record ChangeLogTable(List<Row> rows) {
                     + String.join(", ", unknown)
                     + ". Either a newer version migrated it: use that one, or take them back with it first; or it is"
                     + " another program's database, and the wrong one was named.");
+        }
+    }
+
+    /** What was recorded of a change set; none also where somebody cleared it, to take the database for what the file says. */
+    Optional<String> checksum(Revision revision, String changeSet) {
+        return rows.stream()
+                .filter(row -> row.isOf(revision, changeSet))
+                .findFirst()
+                .flatMap(Row::checksum);
+    }
+
+    /** A schema that a role may not use hides its tables, and the database would be taken for an empty one. */
+    private static void requireVisible(Statement statement) throws SQLException {
+        try (ResultSet hidden = statement.executeQuery(HIDDEN)) {
+            if (hidden.next()) {
+                throw new DatabaseException("The database's user may not look into the schema " + hidden.getString(1)
+                        + ", in which the revisions are recorded (grant usage on schema …).");
+            }
         }
     }
 

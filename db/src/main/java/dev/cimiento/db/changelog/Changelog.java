@@ -26,15 +26,13 @@ public final class Changelog {
      * @throws DatabaseException when a file is not as it must be, or when they do not make one chain
      */
     public static Changelog read(SqlFolder folder) {
+        return RevisionFiles.read(folder).changelog();
+    }
+
+    /** @throws DatabaseException when they do not make one chain */
+    static Changelog of(List<Revision> revisions) {
         Map<String, Revision> byId = new LinkedHashMap<>();
-        folder.files().forEach((file, sql) -> {
-            Revision revision = new RevisionFile(file, sql).read();
-            Revision other = byId.put(revision.id(), revision);
-            if (other != null) {
-                throw new DatabaseException("Two revisions have the id " + revision.id() + ": " + other.file() + " and "
-                        + file + ". Give one of them another time.");
-            }
-        });
+        revisions.forEach(revision -> byId.put(revision.id(), revision));
         return new Changelog(chain(byId));
     }
 
@@ -46,6 +44,11 @@ public final class Changelog {
     /** The latest revision; none in an empty changelog. */
     public Optional<Revision> head() {
         return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(revisions.size() - 1));
+    }
+
+    /** Whether a revision is the latest one. */
+    public boolean isHead(Revision revision) {
+        return head().equals(Optional.of(revision));
     }
 
     /**
@@ -139,8 +142,7 @@ public final class Changelog {
             Revision other = followers.put(follows, revision);
             if (other != null) {
                 throw new DatabaseException("Two revisions follow " + follows + ": " + other.file() + " and "
-                        + revision.file() + ". Put one behind the other: its line becomes '-- follows: "
-                        + other.id() + "'.");
+                        + revision.file() + ". Put one behind the other: ./manage db rebase " + revision.id());
             }
         }
         return followers;

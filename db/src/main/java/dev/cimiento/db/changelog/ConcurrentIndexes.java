@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 
 /**
  * What {@code create index concurrently} leaves behind when it is cut short: an index that is not valid, or one that is
@@ -47,11 +48,17 @@ record ConcurrentIndexes(Revision revision) {
         return found;
     }
 
-    static void drop(Collection<String> indexes, Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+    static void drop(Collection<String> indexes, DataSource dataSource) throws SQLException {
+        if (indexes.isEmpty()) {
+            return;
+        }
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            AdvisoryLock.markAsWorker(connection);
             for (String index : indexes) {
                 statement.execute("drop index concurrently if exists " + index);
             }
+            AdvisoryLock.unmark(connection);
         }
     }
 

@@ -1,33 +1,53 @@
 package dev.cimiento.db.changelog;
 
-import dev.cimiento.db.changelog.RevisionSql.ChangeSetSql;
+import dev.cimiento.db.shared.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
 
 /**
- * Rows or values that are gone for ever once a revision is taken back.
+ * Rows or values that are gone for ever once something is done.
  *
- * @param revision the one that is taken back
+ * @param by what destroys them: the revision that is taken back, or the statement
  * @param what such as {@code table products} or {@code column products.sku}
- * @param rows how many have something there; at most {@value #MOST_ROWS}, which means that many or more
+ * @param rows how many have something there; at most {@value #MOST_ROWS}, which means that many or more; none when it
+ *     cannot be told beforehand
  */
-public record DataLoss(Revision revision, String what, long rows) {
+public record DataLoss(String by, String what, OptionalLong rows) {
 
     /** Of a large table it is enough to know that it is large. */
     public static final int MOST_ROWS = 10_000;
 
-    static List<DataLoss> of(Revision revision, Connection connection) throws SQLException {
-        List<DataLoss> losses = new ArrayList<>();
-        for (ChangeSetSql changeSet : RevisionParser.read(revision).changeSets()) {
-            for (String statement : changeSet.back()) {
-                for (DestroyedData data : DestroyedData.by(statement)) {
-                    long rows = data.count(connection);
-                    if (rows > 0) {
-                        losses.add(new DataLoss(revision, data.toString(), rows));
-                    }
+    /** What statements would destroy in a database as it is. */
+    public static List<DataLoss> by(List<String> statements, DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            List<DataLoss> losses = new ArrayList<>();
+            connection.setAutoCommit(false);
+            try {
+                for (String statement : statements) {
+                    losses.addAll(by(statement, statement, true, connection));
                 }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            return losses;
+        } catch (SQLException e) {
+            throw DatabaseException.because("The database cannot be asked for its rows", e);
+        }
+    }
+
+    /** @param certain whether the database is as the statement will find it, so that what is not there is no loss */
+    static List<DataLoss> by(String author, String statement, boolean certain, Connection connection)
+            throws SQLException {
+        List<DataLoss> losses = new ArrayList<>();
+        for (DestroyedData data : DestroyedData.by(statement)) {
+            OptionalLong rows = data.count(connection, certain);
+            if (rows.isEmpty() || rows.getAsLong() > 0) {
+                losses.add(new DataLoss(author, data.toString(), rows));
             }
         }
         return losses;
@@ -36,6 +56,10 @@ public record DataLoss(Revision revision, String what, long rows) {
     /** Such as {@code table products: 12 rows}. */
     @Override
     public String toString() {
-        return what + ": " + (rows >= MOST_ROWS ? MOST_ROWS + " rows or more" : rows == 1 ? "1 row" : rows + " rows");
+        return what + ": " + (rows.isEmpty() ? "nobody can tell how many rows" : count(rows.getAsLong()));
+    }
+
+    private static String count(long rows) {
+        return rows >= MOST_ROWS ? MOST_ROWS + " rows or more" : rows == 1 ? "1 row" : rows + " rows";
     }
 }

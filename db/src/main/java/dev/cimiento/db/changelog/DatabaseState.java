@@ -23,6 +23,11 @@ public record DatabaseState(List<Revision> applied, List<Revision> pending, Opti
         return applied.isEmpty() ? Optional.empty() : Optional.of(applied.get(applied.size() - 1));
     }
 
+    /** Whether a revision is the latest that the database has. */
+    public boolean isAt(Revision revision) {
+        return current().equals(Optional.of(revision));
+    }
+
     /** The revisions of which there is something to take back. */
     int present() {
         boolean partly = halfApplied.isPresent() && !halfApplied.get().applied().isEmpty();

@@ -5,19 +5,13 @@ import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.WholeScripts;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.RuntimeEnvironment;
 import liquibase.Scope;
-import liquibase.change.CheckSum;
 import liquibase.changelog.ChangeLogHistoryServiceFactory;
 import liquibase.changelog.ChangeLogIterator;
-import liquibase.changelog.ChangeSet;
-import liquibase.changelog.RanChangeSet;
 import liquibase.changelog.filter.AlreadyRanChangeSetFilter;
 import liquibase.changelog.filter.ShouldRunChangeSetFilter;
 import liquibase.changelog.visitor.RollbackVisitor;
@@ -62,38 +56,6 @@ final class LiquibaseRun implements AutoCloseable {
             connection.close();
             throw e;
         }
-    }
-
-    /** @throws DatabaseException when a revision's file is no longer what was applied */
-    void requireUnchanged(List<Revision> revisions) {
-        SilentLiquibase.run(() -> {
-            Set<String> ranFiles = database.getRanChangeSetList().stream()
-                    .map(RanChangeSet::getChangeLog)
-                    .collect(Collectors.toSet());
-            for (Revision revision : revisions) {
-                if (!ranFiles.contains(revision.id())) {
-                    continue;
-                }
-                for (ChangeSet changeSet :
-                        RevisionParser.parse(revision, database).getChangeSets()) {
-                    RanChangeSet ran = database.getRanChangeSet(changeSet);
-                    if (ran != null && !changeSet.isCheckSumValid(ran.getLastCheckSum())) {
-                        throw changed(revision, changeSet, ran.getLastCheckSum());
-                    }
-                }
-            }
-        });
-    }
-
-    private static DatabaseException changed(Revision revision, ChangeSet changeSet, CheckSum recorded) {
-        CheckSum now =
-                changeSet.generateCheckSum(liquibase.ChecksumVersion.enumFromChecksumVersion(recorded.getVersion()));
-        return new DatabaseException(
-                "The revision " + revision.file() + " was changed after it was applied: its change set "
-                        + changeSet.getId() + " was recorded with the checksum " + recorded + ", and now has " + now
-                        + ". Bring the file back as it was, and put the change into a new revision. (If the database is to be"
-                        + " taken for what the file says now, a line '--validCheckSum: " + recorded
-                        + "' below '--changeset' says so.)");
     }
 
     /** Applies what the database lacks of a revision, or takes back what it has of it. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -70,8 +71,10 @@ public final class Migrations {
 
     /** @throws DatabaseException when the file of an applied revision was changed, with both checksums and what to do */
     public void requireUnchanged() {
-        if (!applied().isEmpty()) {
-            alone(() -> walk(List.of(), Direction.UP, step -> {}));
+        try (Connection connection = dataSource.getConnection()) {
+            new Checksums(ChangeLogTable.read(connection)).requireUnchanged(changelog);
+        } catch (SQLException e) {
+            throw DatabaseException.because("The database cannot be asked for its revisions", e);
         }
     }
 
@@ -81,7 +84,7 @@ public final class Migrations {
     }
 
     /**
-     * Applies the pending revisions up to one of them. One that is half applied is finished; what was left of an index
+     * Applies the pending revisions up to one of them. One that is half applied is finished; what is left of an index
      * that it began to build is dropped first.
      *
      * @param onStep told of each revision when it is applied
@@ -95,7 +98,7 @@ public final class Migrations {
             int to = target.position(changelog, state.applied().size());
             state.requireInOrder(changelog);
             int count = Math.max(0, to - state.applied().size());
-            return walk(state.pending().subList(0, count), Direction.UP, onStep);
+            return up(state.pending().subList(0, count), state.halfApplied(), onStep);
         });
     }
 
@@ -112,7 +115,7 @@ public final class Migrations {
      * @throws DatabaseException as for {@link #upgrade}; also when the database has not come as far as that one
      */
     public List<Revision> downgrade(RevisionTarget target, Consumer<Step> onStep) {
-        return alone(() -> walk(behind(target), Direction.DOWN, onStep));
+        return alone(() -> walk(behind(target), Direction.DOWN, Optional.empty(), onStep));
     }
 
     /**
@@ -121,16 +124,7 @@ public final class Migrations {
      * @throws DatabaseException as for the downgrade
      */
     public List<DataLoss> dataLoss(RevisionTarget target) {
-        List<DataLoss> losses = new ArrayList<>();
-        List<Revision> revisions = behind(target);
-        try (Connection connection = dataSource.getConnection()) {
-            for (Revision revision : revisions) {
-                losses.addAll(DataLoss.of(revision, connection));
-            }
-        } catch (SQLException e) {
-            throw DatabaseException.because("The database cannot be asked for its rows", e);
-        }
-        return losses;
+        return new DowngradeLoss(dataSource).of(behind(target));
     }
 
     /** The latest first. */
@@ -147,36 +141,29 @@ public final class Migrations {
         return revisions;
     }
 
-    private List<Revision> walk(List<Revision> revisions, Direction direction, Consumer<Step> onStep)
+    private List<Revision> up(List<Revision> revisions, Optional<HalfApplied> half, Consumer<Step> onStep)
             throws SQLException {
-        if (direction == Direction.UP) {
-            revisions.forEach(Revision::requireNoDraft);
-            revisions.forEach(revision -> RevisionParser.read(revision).requireFinishable());
+        revisions.forEach(RevisionParser::readApplicable);
+        requireUnchanged();
+        if (!revisions.isEmpty() && half.isPresent()) {
+            ConcurrentIndexes.drop(half.get().leftovers(), dataSource);
         }
+        return walk(revisions, Direction.UP, half, onStep);
+    }
+
+    private List<Revision> walk(
+            List<Revision> revisions, Direction direction, Optional<HalfApplied> half, Consumer<Step> onStep)
+            throws SQLException {
+        requireUnchanged();
         try (LiquibaseRun run = LiquibaseRun.open(dataSource)) {
-            run.requireUnchanged(changelog.revisions());
             for (Revision revision : revisions) {
                 long start = System.nanoTime();
-                if (direction == Direction.UP) {
-                    dropLeftovers();
-                }
                 run.apply(revision, direction);
-                onStep.accept(new Step(revision, direction, Duration.ofNanos(System.nanoTime() - start)));
+                boolean finished = half.map(HalfApplied::revision).equals(Optional.of(revision));
+                onStep.accept(new Step(revision, direction, finished, Duration.ofNanos(System.nanoTime() - start)));
             }
         }
         return List.copyOf(revisions);
-    }
-
-    private void dropLeftovers() throws SQLException {
-        List<String> leftovers =
-                state().halfApplied().map(HalfApplied::leftovers).orElse(List.of());
-        if (!leftovers.isEmpty()) {
-            try (Connection connection = dataSource.getConnection()) {
-                AdvisoryLock.markAsWorker(connection);
-                ConcurrentIndexes.drop(leftovers, connection);
-                AdvisoryLock.unmark(connection);
-            }
-        }
     }
 
     private <T> T alone(AdvisoryLock.Work<T> work) {

@@ -22,15 +22,16 @@ public record OfflineSql(Changelog changelog, Clock clock) {
     /**
      * The statements that lead forward, each without a semicolon at its end.
      *
-     * @throws DatabaseException when the range names what there is not, or depends on a database
+     * @throws DatabaseException when the range names what there is not, depends on a database, or leads back
      */
     public List<String> upgrade(RevisionRange range) {
         requireOffline(range);
+        requireOrder(range.from(), range.to(), "forward, the earlier one");
         List<String> statements = new ArrayList<>();
         statements.add(LogRow.CREATE_TABLE);
         for (Revision revision : changelog.within(range, 0)) {
-            revision.requireNoDraft();
-            for (ChangeSetSql changeSet : RevisionParser.read(revision).changeSets()) {
+            for (ChangeSetSql changeSet :
+                    RevisionParser.readApplicable(revision).changeSets()) {
                 List<String> forward = new ArrayList<>(changeSet.forward());
                 forward.add(changeSet.log().insert(deployment(clock)));
                 add(changeSet, forward, revision + ", " + changeSet.log().id(), statements);
@@ -47,10 +48,7 @@ public record OfflineSql(Changelog changelog, Clock clock) {
     public List<String> downgrade(RevisionRange range) {
         requireOffline(range);
         RevisionRange forward = new RevisionRange(range.to(), range.from());
-        if (range.to().position(changelog, 0) > range.from().position(changelog, 0)) {
-            throw new DatabaseException(range.to() + " comes after " + range.from()
-                    + ": to go back, the later one stands first, <from>:<to>.");
-        }
+        requireOrder(range.to(), range.from(), "back, the later one");
         List<Revision> revisions = new ArrayList<>(changelog.within(forward, 0));
         Collections.reverse(revisions);
         List<String> statements = new ArrayList<>();
@@ -87,6 +85,13 @@ public record OfflineSql(Changelog changelog, Clock clock) {
         } else {
             statements.add(first + work.get(0));
             statements.addAll(work.subList(1, work.size()));
+        }
+    }
+
+    private void requireOrder(RevisionTarget earlier, RevisionTarget later, String rule) {
+        if (earlier.position(changelog, 0) > later.position(changelog, 0)) {
+            throw new DatabaseException(
+                    earlier + " comes after " + later + ": to go " + rule + " stands first, <from>:<to>.");
         }
     }
 

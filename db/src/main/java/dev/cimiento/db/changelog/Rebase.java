@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -34,7 +35,8 @@ public record Rebase(Path versions, Predicate<Revision> isApplied) {
     public record Move(Revision revision, String follows) {}
 
     /**
-     * Rewrites the files of the revisions that have to follow another one now.
+     * Rewrites the files of the revisions that have to follow another one now. Where the history forks on the way to
+     * the named one, its whole branch is moved; of several others it goes behind one, and the heads are one less.
      *
      * @param name the id or name of the revision, or its first letters
      * @return what was changed; nothing when it stands at the head already
@@ -42,37 +44,41 @@ public record Rebase(Path versions, Predicate<Revision> isApplied) {
      */
     public List<Move> behindHead(String name) {
         RevisionFiles files = RevisionFiles.read(SqlFolder.directory(versions));
-        Revision moved = files.find(name);
-        List<Move> moves = moves(files, moved);
+        Revision named = files.find(name);
+        List<Move> moves = files.wayBackFrom(named).stream()
+                .filter(files::isFork)
+                .findFirst()
+                .map(first -> joining(first, files))
+                .orElseGet(() -> inChain(named, files));
         for (Move move : moves) {
             if (isApplied.test(move.revision())) {
                 throw new DatabaseException("The revision " + move.revision()
                         + " is applied, and stays where it is. Move the other one, or take it back first.");
             }
         }
-        files.with(moves).changelog();
         moves.forEach(this::write);
         return moves;
     }
 
-    private static List<Move> moves(RevisionFiles files, Revision moved) {
-        List<Revision> branch = files.branchOf(moved);
-        boolean isFork = files.followers(moved.follows()).size() > 1;
-        List<Revision> taken = isFork ? branch : List.of(moved);
-        List<Move> moves = new ArrayList<>();
-        if (!isFork) {
-            files.followers(moved.id()).forEach(next -> moves.add(new Move(next, moved.follows())));
-        }
+    /** Behind what is applied, where one of the others is. */
+    private List<Move> joining(Revision first, RevisionFiles files) {
         List<Revision> rest = new ArrayList<>(files.revisions());
-        rest.removeAll(taken);
-        String head = new RevisionFiles(rest)
-                .with(moves)
-                .changelog()
-                .head()
-                .map(Revision::id)
-                .orElse(Revision.BASE);
-        if (!head.equals(moved.follows())) {
-            moves.add(0, new Move(moved, head));
+        rest.removeAll(files.branchOf(first));
+        List<Revision> heads = new RevisionFiles(rest).heads();
+        Revision head = Stream.concat(heads.stream().filter(isApplied), heads.stream())
+                .findFirst()
+                .orElseThrow(() -> new DatabaseException("These revisions follow each other in a circle: " + rest
+                        + ". Correct the line '-- follows:' of one of them."));
+        return List.of(new Move(first, head.id()));
+    }
+
+    private static List<Move> inChain(Revision moved, RevisionFiles files) {
+        Changelog chain = files.changelog();
+        List<Move> moves = new ArrayList<>();
+        if (!chain.isHead(moved)) {
+            String head = chain.head().map(Revision::id).orElse(Revision.BASE);
+            moves.add(new Move(moved, head));
+            files.followers(moved.id()).forEach(next -> moves.add(new Move(next, moved.follows())));
         }
         return moves;
     }
@@ -82,7 +88,7 @@ public record Rebase(Path versions, Predicate<Revision> isApplied) {
         try {
             Files.writeString(file, RevisionFile.following(move.revision().sql(), move.follows()));
         } catch (IOException e) {
-            throw new DatabaseException(file + " cannot be written: " + e, e);
+            throw DatabaseException.because(file + " cannot be written", e);
         }
     }
 }

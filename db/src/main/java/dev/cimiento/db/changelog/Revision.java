@@ -24,9 +24,32 @@ public record Revision(String id, String file, String follows, String sql, List<
         changeSets = List.copyOf(changeSets);
     }
 
-    /** Whether its id or its words begin so: {@code 2026112109}, {@code catal}. */
-    boolean isNamed(String beginning) {
-        return toString().startsWith(beginning) || toString().startsWith(beginning, id.length() + 1);
+    /**
+     * The one that a user names by its id, its words or their first letters: {@code 2026112109}, {@code catal}.
+     *
+     * @throws DatabaseException when there is none, or more than one that begins so and none that is named exactly so
+     */
+    static Revision named(String name, List<Revision> revisions) {
+        List<Revision> found =
+                revisions.stream().filter(revision -> revision.begins(name)).toList();
+        List<Revision> exact =
+                found.stream().filter(revision -> revision.words().equals(name)).toList();
+        if (exact.size() == 1 || found.size() == 1) {
+            return exact.size() == 1 ? exact.get(0) : found.get(0);
+        }
+        throw new DatabaseException(
+                found.isEmpty()
+                        ? "There is no revision " + name + " in the changelog."
+                        : "The names of several revisions begin with " + name + ": " + found
+                                + ". Give more of its letters.");
+    }
+
+    private boolean begins(String beginning) {
+        return toString().startsWith(beginning) || words().startsWith(beginning);
+    }
+
+    private String words() {
+        return toString().substring(id.length() + 1);
     }
 
     /** What the first of its change sets says that it does; empty when it says nothing. */

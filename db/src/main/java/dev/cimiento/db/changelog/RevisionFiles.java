@@ -1,15 +1,14 @@
 package dev.cimiento.db.changelog;
 
-import dev.cimiento.db.changelog.Rebase.Move;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.SqlFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,15 +35,22 @@ public record RevisionFiles(List<Revision> revisions) {
         try (Stream<Path> files = Files.isDirectory(directory) ? Files.list(directory) : Stream.empty()) {
             return files.anyMatch(file -> RevisionFile.isName(String.valueOf(file.getFileName())));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw DatabaseException.because("The folder " + directory + " cannot be read", e);
         }
     }
 
-    /** @throws DatabaseException when a file is not as it must be */
+    /** @throws DatabaseException when a file is not as it must be, or two have the same id */
     public static RevisionFiles read(SqlFolder folder) {
-        List<Revision> revisions = new ArrayList<>();
-        folder.files().forEach((file, sql) -> revisions.add(new RevisionFile(file, sql).read()));
-        return new RevisionFiles(revisions);
+        Map<String, Revision> byId = new LinkedHashMap<>();
+        folder.files().forEach((file, sql) -> {
+            Revision revision = new RevisionFile(file, sql).read();
+            Revision other = byId.put(revision.id(), revision);
+            if (other != null) {
+                throw new DatabaseException("Two revisions have the id " + revision.id() + ": " + other.file() + " and "
+                        + file + ". Give one of them another time.");
+            }
+        });
+        return new RevisionFiles(List.copyOf(byId.values()));
     }
 
     /** Those that no other one follows: one in a chain, more where it forks. */
@@ -56,21 +62,28 @@ public record RevisionFiles(List<Revision> revisions) {
 
     /** @throws DatabaseException when they do not make one chain */
     public Changelog changelog() {
-        return Changelog.read(
-                SqlFolder.of(revisions.stream().collect(Collectors.toMap(Revision::file, Revision::sql))));
+        return Changelog.of(revisions);
     }
 
     Revision find(String name) {
-        List<Revision> found =
-                revisions.stream().filter(revision -> revision.isNamed(name)).toList();
-        if (found.size() != 1) {
-            throw new DatabaseException(
-                    found.isEmpty()
-                            ? "There is no revision " + name + " in the changelog."
-                            : "The names of several revisions begin with " + name + ": " + found
-                                    + ". Give more of its letters.");
+        return Revision.named(name, revisions);
+    }
+
+    /** Whether two or more follow the same one as this one does. */
+    boolean isFork(Revision revision) {
+        return followers(revision.follows()).size() > 1;
+    }
+
+    /** Those that lead to a revision, beginning with itself; where files follow each other in a circle, once around. */
+    List<Revision> wayBackFrom(Revision last) {
+        List<Revision> way = new ArrayList<>(List.of(last));
+        for (int i = 0; i < way.size(); i++) {
+            String before = way.get(i).follows();
+            revisions.stream()
+                    .filter(revision -> revision.id().equals(before) && !way.contains(revision))
+                    .forEach(way::add);
         }
-        return found.get(0);
+        return way;
     }
 
     List<Revision> followers(String id) {
@@ -86,15 +99,5 @@ public record RevisionFiles(List<Revision> revisions) {
             branch.addAll(followers(branch.get(i).id()));
         }
         return branch;
-    }
-
-    RevisionFiles with(List<Move> moves) {
-        List<Revision> moved = new ArrayList<>(revisions);
-        for (Move move : moves) {
-            moved.remove(move.revision());
-            String sql = RevisionFile.following(move.revision().sql(), move.follows());
-            moved.add(new RevisionFile(move.revision().file(), sql).read());
-        }
-        return new RevisionFiles(moved);
     }
 }

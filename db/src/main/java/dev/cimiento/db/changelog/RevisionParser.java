@@ -57,6 +57,18 @@ final class RevisionParser {
         return new RevisionSql(revision, changeSets);
     }
 
+    /**
+     * As one that is to be applied.
+     *
+     * @throws DatabaseException when it is a draft, or cut short could not be finished
+     */
+    static RevisionSql readApplicable(Revision revision) {
+        revision.requireNoDraft();
+        RevisionSql sql = read(revision);
+        sql.requireFinishable();
+        return sql;
+    }
+
     private static LogRow log(ChangeSet changeSet) {
         return new LogRow(
                 changeSet.getId(),

@@ -1,7 +1,6 @@
 package dev.cimiento.db.changelog;
 
 import dev.cimiento.db.shared.DatabaseException;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,22 +64,8 @@ public record RevisionTarget(String anchor, int offset) {
             case "head", "heads" -> changelog.revisions().size();
             case Revision.BASE -> 0;
             case "current" -> current;
-            default -> changelog.revisions().indexOf(named(changelog)) + 1;
+            default -> changelog.revisions().indexOf(Revision.named(anchor, changelog.revisions())) + 1;
         };
-    }
-
-    private Revision named(Changelog changelog) {
-        List<Revision> found = changelog.revisions().stream()
-                .filter(revision -> revision.isNamed(anchor))
-                .toList();
-        if (found.isEmpty()) {
-            throw new DatabaseException("There is no revision " + anchor + " in the changelog.");
-        }
-        if (found.size() > 1) {
-            throw new DatabaseException("The names of several revisions begin with " + anchor + ": " + found
-                    + ". Give more of its letters.");
-        }
-        return found.get(0);
     }
 
     @Override

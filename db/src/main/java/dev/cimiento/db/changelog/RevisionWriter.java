@@ -44,7 +44,7 @@ public record RevisionWriter(Path changelog, Clock clock) {
             Files.writeString(versions.resolve(file), text, StandardOpenOption.CREATE_NEW);
             return written;
         } catch (IOException e) {
-            throw new DatabaseException("No revision can be written in " + versions + ": " + e, e);
+            throw DatabaseException.because("No revision can be written in " + versions, e);
         }
     }
 

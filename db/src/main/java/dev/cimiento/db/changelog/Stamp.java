@@ -14,8 +14,13 @@ import javax.sql.DataSource;
  * Tells a database where it is in its history, and changes nothing else: for one that came there by other means.
  *
  * @param clock marks the rows of the log that belong together
+ * @param onWait told when another process migrates the database, and is waited for
  */
-public record Stamp(DataSource dataSource, Changelog changelog, Clock clock) {
+public record Stamp(DataSource dataSource, Changelog changelog, Clock clock, Runnable onWait) {
+
+    public Stamp(DataSource dataSource, Changelog changelog, Clock clock) {
+        this(dataSource, changelog, clock, () -> {});
+    }
 
     /**
      * Records that the database has a revision and all before it, and none after it.
@@ -26,7 +31,7 @@ public record Stamp(DataSource dataSource, Changelog changelog, Clock clock) {
      */
     public List<Revision> at(RevisionTarget target, boolean purge) {
         try {
-            return new AdvisoryLock(dataSource, () -> {}).hold(() -> {
+            return new AdvisoryLock(dataSource, onWait).hold(() -> {
                 int current = purge
                         ? 0
                         : new Migrations(dataSource, changelog)

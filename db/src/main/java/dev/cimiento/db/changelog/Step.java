@@ -2,8 +2,12 @@ package dev.cimiento.db.changelog;
 
 import java.time.Duration;
 
-/** One revision that was applied or taken back, and how long that took. */
-public record Step(Revision revision, Direction direction, Duration duration) {
+/**
+ * One revision that was applied or taken back, and how long that took.
+ *
+ * @param finished whether a part of it was there before
+ */
+public record Step(Revision revision, Direction direction, boolean finished, Duration duration) {
 
     /** Which way a step leads. */
     public enum Direction {

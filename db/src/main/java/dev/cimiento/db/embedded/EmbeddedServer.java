@@ -2,6 +2,7 @@ package dev.cimiento.db.embedded;
 
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.shared.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;

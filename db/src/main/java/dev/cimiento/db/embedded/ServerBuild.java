@@ -1,6 +1,7 @@
 package dev.cimiento.db.embedded;
 
 import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.OwnerOnly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;

@@ -1,5 +1,6 @@
 package dev.cimiento.db.embedded;
 
+import dev.cimiento.db.shared.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;

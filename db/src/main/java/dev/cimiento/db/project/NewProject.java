@@ -44,7 +44,7 @@ public record NewProject(Path directory) {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.copy(text, file);
         } catch (IOException e) {
-            throw new DatabaseException(file + " cannot be written: " + e, e);
+            throw DatabaseException.because(file + " cannot be written", e);
         }
     }
 }

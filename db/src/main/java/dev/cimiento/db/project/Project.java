@@ -88,9 +88,9 @@ public final class Project {
         return Optional.ofNullable(directories.get("changelog"));
     }
 
-    /** Where the files of the revisions lie; none for a packaged project. */
-    public Optional<Path> versionsDirectory() {
-        return changelogDirectory().map(RevisionFiles::directory);
+    /** Where the schema is declared; none for a packaged project. */
+    public Optional<Path> schemaDirectory() {
+        return Optional.ofNullable(directories.get("schema"));
     }
 
     private SqlFolder versions() {

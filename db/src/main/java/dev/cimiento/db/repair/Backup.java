@@ -2,8 +2,8 @@ package dev.cimiento.db.repair;
 
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.shared.OwnerOnly;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +13,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Saves a whole database to a file, by {@code pg_dump} in its custom format, which {@code pg_restore} brings back.
  *
  * @param program {@code pg_dump}, or the path to it
- * @param folder where the file is put; made when it is not there
+ * @param folder where the file is put, which only its owner may read; made in the same way when it is not there
  */
 public record Backup(String program, Path folder, Clock clock) {
 
@@ -35,10 +36,15 @@ public record Backup(String program, Path folder, Clock clock) {
         Path file = folder.resolve(url.database().replaceAll("\\W", "_") + "-" + time + ".dump");
         List<String> command = new ArrayList<>(List.of(program, "--format=custom", "--file=" + file));
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(
+                        Objects.requireNonNull(folder.toAbsolutePath().getParent()));
+                OwnerOnly.createDirectory(folder);
+            }
+            OwnerOnly.createFile(file);
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(url.libpqEnvironment());
-            Process process = builder.start();
+            Process process = started(builder, file);
             process.getOutputStream().close();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
@@ -50,11 +56,17 @@ public record Backup(String program, Path folder, Clock clock) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DatabaseException("No backup: interrupted", e);
+        } catch (IOException e) {
+            throw DatabaseException.because("No backup in " + folder, e);
+        }
+    }
+
+    private static Process started(ProcessBuilder builder, Path file) throws IOException {
+        try {
+            return builder.start();
         } catch (IOException notInstalled) {
-            if (Files.isDirectory(folder)) {
-                throw new DatabaseException("No backup: there is no pg_dump on this machine.", notInstalled);
-            }
-            throw new UncheckedIOException(notInstalled);
+            Files.deleteIfExists(file);
+            throw new DatabaseException("No backup: there is no pg_dump on this machine.", notInstalled);
         }
     }
 }

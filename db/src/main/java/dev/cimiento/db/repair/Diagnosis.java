@@ -29,6 +29,14 @@ public record Diagnosis(
         differences = List.copyOf(differences);
     }
 
+    /** Whether a repair would change the database: what differs and is there it leaves alone. */
+    public boolean isMendable() {
+        return recognized.isPresent()
+                || partly
+                || pending > 0
+                || differences.stream().anyMatch(Difference::isMissing);
+    }
+
     /** Whether nothing is wrong. */
     public boolean isHealthy() {
         return recognized.isEmpty() && pending == 0 && differences.isEmpty();

@@ -10,7 +10,9 @@ import dev.cimiento.db.project.Project;
 import dev.cimiento.db.schema.Catalog;
 import dev.cimiento.db.schema.Difference;
 import dev.cimiento.db.schema.MissingObjects;
+import dev.cimiento.db.schema.MissingObjects.Completion;
 import dev.cimiento.db.schema.SchemaCheck;
+import dev.cimiento.db.seed.Seeds;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.ScratchDatabases;
 import java.sql.Connection;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /**
@@ -59,7 +62,7 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
                     + "), and nothing is done to it. To take it over, stamp it with the revision that it is at.");
         }
         Catalog actual = Catalog.of(database);
-        History history = History.of(changelog, databases);
+        Milestones history = Milestones.of(changelog, databases);
         int recorded = state.applied().size();
         int place = history.place(actual, recorded);
         boolean partly = place == 0 && history.knowsSomethingOf(actual);
@@ -70,7 +73,7 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
                 place > recorded ? Optional.of(changelog.revisions().get(place - 1)) : Optional.empty(),
                 partly,
                 changelog.revisions().size() - place,
-                differences());
+                declared().differencesTo(actual));
     }
 
     /** Does what a diagnosis found to be needed, and loads the reference data when all of the schema is there. */
@@ -79,16 +82,25 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
         diagnosis.recognized().ifPresent(revision -> stamped.addAll(stamp(RevisionTarget.parse(revision.id()))));
         stamped.removeAll(diagnosis.recorded());
         List<Revision> applied = diagnosis.partly() ? List.of() : migrations().upgrade(step -> {});
-        List<String> created = new ArrayList<>();
-        if (!differences().isEmpty()) {
-            created.addAll(new MissingObjects(project.schema()).createIn(database));
-        }
-        List<Difference> left = differences();
-        boolean complete = left.stream().allMatch(difference -> difference.expected() == null);
+        Catalog declared = declared();
+        Completion completion =
+                declared.differencesTo(Catalog.of(database)).stream().anyMatch(Difference::isMissing)
+                        ? new MissingObjects(project.schema()).createIn(database)
+                        : new Completion(new TreeSet<>(), List.of());
+        List<Difference> left = declared.differencesTo(Catalog.of(database));
+        boolean complete = left.stream().allMatch(Difference::isUndeclared);
         if (diagnosis.partly() && complete) {
             stamped.addAll(stamp(RevisionTarget.HEAD));
         }
-        return new RepairReport(stamped, applied, created, complete && seed(), left);
+        boolean seeds = project.seeds().sets().contains(Seeds.REFERENCE);
+        return new RepairReport(
+                stamped,
+                applied,
+                List.copyOf(completion.created()),
+                completion.refused(),
+                complete && seed(),
+                seeds && !complete,
+                left);
     }
 
     private List<Revision> stamp(RevisionTarget target) {
@@ -103,10 +115,8 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
         return new Migrations(database, project.changelog());
     }
 
-    private List<Difference> differences() {
-        return new SchemaCheck(databases, project.changelog(), project.schema())
-                .declared()
-                .differencesTo(Catalog.of(database));
+    private Catalog declared() {
+        return SchemaCheck.declared(databases, project.schema());
     }
 
     private String text(String query) {

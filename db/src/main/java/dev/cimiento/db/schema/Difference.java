@@ -14,6 +14,16 @@ public record Difference(
 
     private static final int SHOWN = 120;
 
+    /** Whether the object is not there. */
+    public boolean isMissing() {
+        return actual == null;
+    }
+
+    /** Whether the object is there and should not be. */
+    public boolean isUndeclared() {
+        return expected == null;
+    }
+
     /** One line for people to read. Of a long definition it shows the place where the two part. */
     @Override
     public String toString() {
@@ -25,8 +35,22 @@ public record Difference(
         }
         String left = oneLine(expected);
         String right = oneLine(actual);
+        return left.equals(right)
+                ? object + ": not the same white space, " + parted(visible(expected), visible(actual))
+                : object + ": " + parted(left, right);
+    }
+
+    private static String parted(String left, String right) {
         int from = parting(left, right);
-        return object + ": expected " + excerpt(left, from) + ", found " + excerpt(right, from);
+        return "expected " + excerpt(left, from) + ", found " + excerpt(right, from);
+    }
+
+    private static String visible(String definition) {
+        return definition
+                .replace("\r", "\\r")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t")
+                .replace(" ", "·");
     }
 
     private static String oneLine(String definition) {

@@ -13,7 +13,7 @@ import java.util.List;
 public record SchemaCheck(ScratchDatabases databases, Changelog changelog, DeclaredSchema schema) {
 
     /** The database as it is declared. */
-    public Catalog declared() {
+    public static Catalog declared(ScratchDatabases databases, DeclaredSchema schema) {
         try (ScratchDatabase database = databases.create()) {
             schema.applyTo(database.dataSource());
             return Catalog.of(database.dataSource());
@@ -21,7 +21,7 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
     }
 
     /** The database to which the history leads. */
-    public Catalog migrated() {
+    Catalog migrated() {
         try (ScratchDatabase database = databases.create()) {
             new Migrations(database.dataSource(), changelog).upgrade(step -> {});
             return Catalog.of(database.dataSource());
@@ -30,7 +30,7 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
 
     /** Where the history leads to something else than what is declared. */
     public List<Difference> differences() {
-        return declared().differencesTo(migrated());
+        return declared(databases, schema).differencesTo(migrated());
     }
 
     /** Takes back and applies again each revision, and tells where the database is then not as it was. */

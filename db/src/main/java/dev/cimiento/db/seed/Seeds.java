@@ -27,7 +27,7 @@ public record Seeds(SqlFolder folder) {
     }
 
     /**
-     * Loads the reference data, where there is some, and one more set, where one is named.
+     * Loads the reference data, where there is some, and one more set, where one is named: all of it or none.
      *
      * @return the sets loaded
      * @throws DatabaseException as for {@link #run}
@@ -39,7 +39,7 @@ public record Seeds(SqlFolder folder) {
             loaded.add(REFERENCE);
         }
         set.filter(name -> !loaded.contains(name)).ifPresent(loaded::add);
-        loaded.forEach(name -> run(dataSource, name));
+        run(dataSource, loaded);
         return loaded;
     }
 
@@ -50,11 +50,18 @@ public record Seeds(SqlFolder folder) {
      */
     public void run(DataSource dataSource, String set) {
         require(set);
+        run(dataSource, List.of(set));
+    }
+
+    private void run(DataSource dataSource, List<String> sets) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                for (Map.Entry<String, String> file : folder.folder(set).files().entrySet()) {
-                    run(connection, set + "/" + file.getKey(), file.getValue());
+                for (String set : sets) {
+                    for (Map.Entry<String, String> file :
+                            folder.folder(set).files().entrySet()) {
+                        run(connection, set + "/" + file.getKey(), file.getValue());
+                    }
                 }
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
@@ -64,7 +71,7 @@ public record Seeds(SqlFolder folder) {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw DatabaseException.because("The seed " + set + " cannot be loaded", e);
+            throw DatabaseException.because("The seeds cannot be loaded", e);
         }
     }
 
@@ -79,7 +86,7 @@ public record Seeds(SqlFolder folder) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
         } catch (SQLException e) {
-            throw DatabaseException.because("The seed " + file + " fails, and nothing of its set is loaded", e);
+            throw DatabaseException.because("The seed " + file + " fails, and nothing is loaded", e);
         }
     }
 }

@@ -1,6 +1,12 @@
 package dev.cimiento.db.shared;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +31,25 @@ public class DatabaseException extends RuntimeException {
     /** The database refused something: {@code what} is completed by its reason, detail and hint, all in one line. */
     public static DatabaseException because(String what, SQLException refusal) {
         return new DatabaseException(what + ": " + reason(refusal), refusal);
+    }
+
+    /** A file or a folder refused something. */
+    public static DatabaseException because(String what, IOException refusal) {
+        return new DatabaseException(what + ": " + reason(refusal) + ".", refusal);
+    }
+
+    private static String reason(IOException refusal) {
+        if (refusal instanceof CharacterCodingException) {
+            return "it is not UTF-8";
+        }
+        if (refusal instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (refusal instanceof FileAlreadyExistsException) {
+            return "a file of that name is in the way";
+        }
+        String reason = refusal instanceof FileSystemException file ? file.getReason() : null;
+        return reason == null ? String.valueOf(refusal.getMessage()) : reason.toLowerCase(Locale.ROOT);
     }
 
     private static String reason(SQLException refusal) {

@@ -159,8 +159,13 @@ public final class DatabaseUrl {
 
     @Override
     public String toString() {
+        return place() + query(true);
+    }
+
+    /** As {@link #toString()}, without the parameters, of which most are not the user's own. */
+    public String place() {
         String login = user == null ? "" : encode(user) + (password == null ? "" : ":***") + "@";
-        return "postgresql://" + login + hosts + "/" + encode(database) + query(true);
+        return "postgresql://" + login + hosts + "/" + encode(database);
     }
 
     private String query(boolean masked) {

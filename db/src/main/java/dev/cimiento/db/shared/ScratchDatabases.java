@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class ScratchDatabases implements AutoCloseable {
     private final Connection owner;
     private final String prefix;
     private final AtomicInteger count = new AtomicInteger();
+    private final Queue<String> created = new ConcurrentLinkedQueue<>();
 
     /**
      * @param server a database of the server, under a user who may create databases
@@ -42,7 +45,7 @@ public final class ScratchDatabases implements AutoCloseable {
                     server.withParameter("ApplicationName", prefix).dataSource().getConnection();
             dropLeftBehind();
         } catch (SQLException e) {
-            throw DatabaseException.because("Cannot work on " + server, e);
+            throw DatabaseException.because("Cannot work on " + server.place(), e);
         }
     }
 
@@ -59,22 +62,22 @@ public final class ScratchDatabases implements AutoCloseable {
     public ScratchDatabase create(@Nullable String template) {
         String name = prefix + "_" + count.incrementAndGet();
         execute("create database " + name + " template " + (template == null ? "template0" : template));
+        created.add(name);
         return new ScratchDatabase(this, server.withDatabase(name));
     }
 
     @Override
     public void close() {
         try (owner) {
-            for (int i = 1; i <= count.get(); i++) {
-                drop(prefix + "_" + i);
-            }
+            List.copyOf(created).forEach(this::drop);
         } catch (SQLException e) {
-            throw DatabaseException.because("Cannot close the connection to " + server, e);
+            throw DatabaseException.because("Cannot close the connection to " + server.place(), e);
         }
     }
 
     void drop(String name) {
         execute("drop database if exists " + name + " with (force)");
+        created.remove(name);
     }
 
     private void dropLeftBehind() throws SQLException {
@@ -93,7 +96,7 @@ public final class ScratchDatabases implements AutoCloseable {
             statement.execute(sql);
         } catch (SQLException e) {
             throw DatabaseException.because(
-                    "No scratch databases on " + server
+                    "No scratch databases on " + server.place()
                             + ", for which the user needs the right to create databases (alter role … createdb)",
                     e);
         }

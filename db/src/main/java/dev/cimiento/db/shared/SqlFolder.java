@@ -2,7 +2,6 @@ package dev.cimiento.db.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -92,7 +91,7 @@ public final class SqlFolder {
             }
             return readDirectory(Path.of(url.toURI()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw DatabaseException.because("The folder " + url + " cannot be read", e);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
@@ -103,12 +102,20 @@ public final class SqlFolder {
         URI root = directory.toUri();
         try (Stream<Path> paths = Files.walk(directory)) {
             for (Path path : (Iterable<Path>) paths.filter(SqlFolder::isSql)::iterator) {
-                files.put(root.relativize(path.toUri()).getPath(), Files.readString(path));
+                files.put(root.relativize(path.toUri()).getPath(), text(path));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw DatabaseException.because("The folder " + directory + " cannot be read", e);
         }
         return files;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw DatabaseException.because("The file " + file + " cannot be read", e);
+        }
     }
 
     private static SortedMap<String, String> readJar(JarURLConnection connection) throws IOException {

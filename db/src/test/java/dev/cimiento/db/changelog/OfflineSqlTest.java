@@ -98,6 +98,21 @@ class OfflineSqlTest {
                 .hasMessageContaining("head comes after base");
     }
 
+    @Test
+    void what_an_upgrade_would_refuse_is_not_written() {
+        OfflineSql unfinishable = new OfflineSql(
+                new Revisions().withText("20260101000000", "base", """
+                        --changeset test:20260101000000-1 runInTransaction:false
+                        create table one (id int);
+                        create table two (id int);
+                        --rollback empty
+                        """).changelog(), Clock.systemUTC());
+
+        assertThatThrownBy(() -> unfinishable.upgrade(RevisionRange.ALL)).hasMessageContaining("Give each statement");
+        assertThatThrownBy(() -> sql.upgrade(RevisionRange.parse("head:20260101")))
+                .hasMessage("head comes after 20260101: to go forward, the earlier one stands first, <from>:<to>.");
+    }
+
     private void run(List<String> statements) throws SQLException {
         try (Connection connection = byHand.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {

@@ -49,6 +49,39 @@ class RebaseTest {
     }
 
     @Test
+    void one_within_a_branch_takes_its_branch_along() throws IOException {
+        write(ONE, "base");
+        write(TWO, ONE);
+        write(THREE, ONE);
+        write(FOUR, THREE);
+
+        assertThat(rebase("20260104")).extracting(Rebase.Move::follows).containsExactly(TWO);
+        assertThat(chain()).isEqualTo("[1_x, 2_x, 3_x, 4_x]");
+    }
+
+    @Test
+    void three_that_follow_the_same_one_are_joined_one_after_the_other_behind_what_is_applied() throws IOException {
+        write(ONE, "base");
+        write(TWO, ONE);
+        write(THREE, ONE);
+        write(FOUR, ONE);
+
+        new Rebase(folder, revision -> revision.id().equals(THREE)).behindHead(FOUR);
+        assertThat(RevisionFiles.read(SqlFolder.directory(folder)).heads()).hasSize(2);
+        rebase("20260102");
+
+        assertThat(chain()).isEqualTo("[1_x, 3_x, 4_x, 2_x]");
+    }
+
+    @Test
+    void two_files_of_one_id_are_no_two_heads() throws IOException {
+        write(ONE, "base");
+        Files.copy(folder.resolve(ONE + "_x.sql"), folder.resolve(ONE + "_y.sql"));
+
+        assertThatThrownBy(() -> rebase(ONE)).hasMessageContaining("Two revisions have the id " + ONE);
+    }
+
+    @Test
     void in_a_chain_one_goes_to_the_end_and_the_gap_is_closed() throws IOException {
         write(ONE, "base");
         write(TWO, ONE);

@@ -59,6 +59,16 @@ class RevisionTargetTest {
     }
 
     @Test
+    void the_whole_name_is_enough_where_others_begin_with_it() {
+        Changelog readings = new Revisions()
+                .withFile("20260101000000_readings.sql", file("20260101000000", "base"))
+                .withFile("20260102000000_readings_index.sql", file("20260102000000", "20260101000000"))
+                .changelog();
+
+        assertThat(RevisionTarget.parse("readings").position(readings, 0)).isEqualTo(1);
+    }
+
+    @Test
     void a_range_may_leave_out_its_ends() {
         assertThat(names("20260101:head")).isEqualTo("[20260102000000_pets, 20260203000000_pet-names]");
         assertThat(names(":-1")).isEqualTo("[20260101000000_people]");

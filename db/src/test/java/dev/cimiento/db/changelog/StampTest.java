@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cimiento.db.schema.Catalog;
 import dev.cimiento.db.testing.TestDatabase;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,29 @@ class StampTest {
         assertThatThrownBy(() -> stamp.at(RevisionTarget.HEAD, false)).hasMessageContaining("does not know");
         assertThat(stamp.at(RevisionTarget.HEAD, true)).hasSize(2);
         assertThat(new Migrations(database.dataSource(), older).pending()).isEmpty();
+    }
+
+    @Test
+    void who_migrates_is_waited_for_and_that_is_told() throws Exception {
+        CountDownLatch told = new CountDownLatch(1);
+        Stamp waiting = new Stamp(database.dataSource(), revisions.changelog(), Clock.systemUTC(), told::countDown);
+        FutureTask<List<Revision>> stamped = new FutureTask<>(() -> waiting.at(RevisionTarget.HEAD, false));
+
+        new AdvisoryLock(database.dataSource(), () -> {}).hold(() -> {
+            new Thread(stamped).start();
+            assertThat(awaits(told)).isTrue();
+            return true;
+        });
+
+        assertThat(stamped.get()).hasSize(2);
+    }
+
+    private static boolean awaits(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Stamp stamp() {

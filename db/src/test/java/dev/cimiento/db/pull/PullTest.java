@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.db.changelog.Changelog;
+import dev.cimiento.db.check.DatabaseCheck;
 import dev.cimiento.db.pull.Pull.Pulled;
-import dev.cimiento.db.schema.DatabaseCheck;
 import dev.cimiento.db.schema.DeclaredSchema;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.ScratchDatabases;
@@ -99,9 +99,7 @@ class PullTest {
     private boolean check() {
         Changelog changelog = Changelog.read(SqlFolder.directory(folder.resolve("changelog/versions")));
         DeclaredSchema schema = new DeclaredSchema(SqlFolder.directory(folder.resolve("schema")));
-        return new DatabaseCheck(databases, live.dataSource(), changelog, schema)
-                .run()
-                .isClean();
+        return new DatabaseCheck(databases, live.url(), changelog, schema).run().isClean();
     }
 
     private void execute(String sql) {

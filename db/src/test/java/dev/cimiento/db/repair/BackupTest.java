@@ -35,6 +35,10 @@ class BackupTest {
         Path file = new Backup(program.toString(), folder.resolve("saved"), CLOCK).save(URL);
 
         assertThat(file).isEqualTo(folder.resolve("saved/shop-20261121T093000Z.dump"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                .isEqualTo("rwx------");
         assertThat(file).hasContent("db.example 5433 shop me secret require --format=custom");
     }
 

@@ -191,6 +191,12 @@ class CatalogTest {
     }
 
     @Test
+    void a_difference_of_white_space_only_is_made_visible() {
+        assertThat(new Difference("function f()", "begin \n x", "begin\n x"))
+                .hasToString("function f(): not the same white space, expected begin·\\n·x, found begin\\n·x");
+    }
+
+    @Test
     void of_along_definition_the_place_is_shown_where_the_two_part() {
         Difference difference = new Difference(
                 "function f()", "a ".repeat(100) + "left", "a ".repeat(100) + "right " + "b ".repeat(100));

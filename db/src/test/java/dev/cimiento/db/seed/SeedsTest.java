@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,18 @@ class SeedsTest {
         assertThatThrownBy(() -> seeds.run(database.dataSource(), "broken"))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("broken/2_children.sql");
+
+        assertThat(count("parents")).isZero();
+    }
+
+    @Test
+    void the_reference_data_is_loaded_with_another_set_or_not_at_all() throws SQLException {
+        Seeds both = new Seeds(SqlFolder.of(Map.of(
+                "reference/a.sql", "insert into parents values (1);",
+                "demo/a.sql", "insert into children values (8);")));
+
+        assertThatThrownBy(() -> both.load(database.dataSource(), Optional.of("demo")))
+                .hasMessageContaining("The seed demo/a.sql fails, and nothing is loaded");
 
         assertThat(count("parents")).isZero();
     }

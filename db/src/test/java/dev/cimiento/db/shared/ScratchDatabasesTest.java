@@ -7,6 +7,7 @@ import dev.cimiento.db.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,17 @@ class ScratchDatabasesTest {
             used.dataSource().getConnection().close();
             DatabaseUrl left = SERVER.url().withDatabase("scratch_0123456789ab_1");
             assertThatThrownBy(() -> left.dataSource().getConnection()).hasMessageContaining("does not exist");
+        }
+    }
+
+    @Test
+    void where_nothing_may_be_written_one_refusal_is_all() {
+        DatabaseUrl readOnly = SERVER.url().withServerSettings(Map.of("default_transaction_read_only", "on"));
+
+        try (ScratchDatabases databases = new ScratchDatabases(readOnly)) {
+            assertThatThrownBy(databases::create)
+                    .hasMessageContaining("No scratch databases on " + readOnly.place() + ",")
+                    .hasMessageContaining("read-only transaction");
         }
     }
 

@@ -38,6 +38,15 @@ class SqlFolderTest {
     }
 
     @Test
+    void a_file_that_is_not_utf_8_is_named() throws IOException {
+        Files.write(folder.resolve("latin.sql"), new byte[] {(byte) 0xE4});
+
+        assertThatThrownBy(() -> SqlFolder.directory(folder))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessage("The file " + folder.resolve("latin.sql") + " cannot be read: it is not UTF-8.");
+    }
+
+    @Test
     void a_directory_that_is_missing_is_refused() {
         assertThatThrownBy(() -> SqlFolder.directory(folder.resolve("missing")))
                 .isInstanceOf(DatabaseException.class)

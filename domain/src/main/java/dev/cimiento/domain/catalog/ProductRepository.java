@@ -1,6 +1,7 @@
 package dev.cimiento.domain.catalog;
 
 import dev.cimiento.domain.shared.Repository;
+import java.util.List;
 import java.util.Set;
 
 /** Where products are kept. */
@@ -8,4 +9,7 @@ public interface ProductRepository extends Repository<Product, ProductView, Prod
 
     /** Which of these SKUs products have. */
     Set<String> takenSkus(Set<String> skus);
+
+    /** Those that have one of these SKUs, in no order. */
+    List<ProductView> findBySku(Set<String> skus);
 }

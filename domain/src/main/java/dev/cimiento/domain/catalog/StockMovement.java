@@ -3,6 +3,7 @@ package dev.cimiento.domain.catalog;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Rules;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A change of a product's stock, and why. What is in stock is the sum of all movements.
@@ -10,11 +11,23 @@ import java.time.Instant;
  * @param delta how many came (positive) or went (negative); not 0, and at most {@value #MAX_DELTA} either way
  * @param reason 1 to 200 characters
  * @param recordedAt in microseconds
+ * @param sourceId what it was posted for, such as an order; empty when it was posted by hand
  */
-public record StockMovement(Id<StockMovement> id, Id<Product> productId, int delta, String reason, Instant recordedAt) {
+public record StockMovement(
+        Id<StockMovement> id,
+        Id<Product> productId,
+        int delta,
+        String reason,
+        Instant recordedAt,
+        Optional<Id<?>> sourceId) {
 
     public static final int MAX_DELTA = 1_000_000_000;
     public static final int MAX_REASON = 200;
+
+    /** By hand. */
+    public StockMovement(Id<StockMovement> id, Id<Product> productId, int delta, String reason, Instant recordedAt) {
+        this(id, productId, delta, reason, recordedAt, Optional.empty());
+    }
 
     public StockMovement {
         Rules rules = new Rules();

@@ -1,6 +1,8 @@
 package dev.cimiento.domain.shared;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Which page of a list, in which order.
@@ -54,5 +56,18 @@ public record PageRequest<S extends SortKey<?>>(
     /** One row more than is shown tells whether there is a next page; a ranked list ends before. */
     public int rowsToRead() {
         return sort.ranks() ? Math.min(limit + 1, MAX_RANKED - offset()) : limit + 1;
+    }
+
+    /**
+     * Reads a list page by page to its end. It is no snapshot: what others move in the order while it is read may come
+     * twice, or not at all.
+     */
+    public <V> void readOn(Function<PageRequest<S>, Page<V>> list, Consumer<V> reader) {
+        Optional<PageRequest<S>> next = Optional.of(this);
+        while (next.isPresent()) {
+            Page<V> page = list.apply(next.get());
+            page.items().forEach(reader);
+            next = page.next().map(this::from);
+        }
     }
 }

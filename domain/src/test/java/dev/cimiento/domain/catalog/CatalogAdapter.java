@@ -18,7 +18,10 @@ public record CatalogAdapter(
 
     public static CatalogAdapter inMemory() {
         InMemoryDatabase database = new InMemoryDatabase();
-        CatalogTables tables = new CatalogTables(database);
+        return inMemory(database, new CatalogTables(database));
+    }
+
+    public static CatalogAdapter inMemory(InMemoryDatabase database, CatalogTables tables) {
         return new CatalogAdapter(
                 new InMemoryCategoryRepository(tables),
                 new InMemoryTagRepository(tables),

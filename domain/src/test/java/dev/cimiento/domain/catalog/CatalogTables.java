@@ -4,6 +4,9 @@ import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.InMemoryDatabase.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** The tables of the catalogue, which its in-memory repositories share as they would share a schema. */
 public final class CatalogTables {
@@ -15,6 +18,8 @@ public final class CatalogTables {
     final Table<Id<Product>, Integer> stockLevels;
     final Table<Id<StockMovement>, StockMovement> stockMovements;
 
+    private final List<Consumer<Id<Product>>> referrers = new ArrayList<>();
+
     public CatalogTables(InMemoryDatabase database) {
         this.database = database;
         categories = database.newTable();
@@ -22,5 +27,14 @@ public final class CatalogTables {
         products = database.newTable();
         stockLevels = database.newTable();
         stockMovements = database.newTable();
+    }
+
+    /** @param referrer does what a foreign key of another feature does, or raises what it would, when a product goes */
+    public void onRemovalOfProduct(Consumer<Id<Product>> referrer) {
+        referrers.add(referrer);
+    }
+
+    void productRemoved(Id<Product> id) {
+        referrers.forEach(referrer -> referrer.accept(id));
     }
 }

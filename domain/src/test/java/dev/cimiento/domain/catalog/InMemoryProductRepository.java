@@ -42,6 +42,14 @@ public final class InMemoryProductRepository extends InMemoryRepository<Product,
                 .collect(Collectors.toSet()));
     }
 
+    @Override
+    public List<ProductView> findBySku(Set<String> skus) {
+        return tables.database.statement(() -> tables.products.rows().values().stream()
+                .filter(product -> product.state().sku().filter(skus::contains).isPresent())
+                .map(this::view)
+                .toList());
+    }
+
     private Page<ProductView> ranked(ProductQuery query) {
         SearchText searched = query.text().orElseThrow();
         Comparator<ProductView> worstFirst = Comparator.<ProductView, Relevance>comparing(
@@ -109,5 +117,6 @@ public final class InMemoryProductRepository extends InMemoryRepository<Product,
         tables.stockLevels.change(rows -> rows.remove(id));
         tables.stockMovements.change(
                 rows -> rows.values().removeIf(movement -> movement.productId().equals(id)));
+        tables.productRemoved(id);
     }
 }

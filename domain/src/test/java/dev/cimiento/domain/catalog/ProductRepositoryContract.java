@@ -74,6 +74,18 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
+    void products_are_found_by_their_skus() {
+        Entity<Product> chai = add(1, aProduct().sku("BEV-1").build());
+        add(2, aProduct().sku("BEV-2").build());
+        add(3, aProduct().build());
+
+        assertThat(catalog.products().findBySku(Set.of("BEV-1", "BEV-9")))
+                .extracting(ProductView::entity)
+                .containsExactly(chai);
+        assertThat(catalog.products().findBySku(Set.of())).isEmpty();
+    }
+
+    @Test
     void a_product_shows_its_category_its_tags_by_name_and_its_stock() {
         category(1, "Tea", Optional.empty());
         tag(2, "vegan");

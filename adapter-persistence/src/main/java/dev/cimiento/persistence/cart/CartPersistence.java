@@ -1,0 +1,20 @@
+package dev.cimiento.persistence.cart;
+
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.persistence.shared.ConstraintErrors;
+import java.util.List;
+import java.util.UUID;
+
+/** What carts bring to the common set-up: their mapper, and what their constraints mean. */
+public final class CartPersistence {
+
+    public static final List<Class<?>> MAPPERS = List.of(CartMapper.class);
+
+    private CartPersistence() {}
+
+    public static void declareErrors(ConstraintErrors errors) {
+        errors.declare("carts_user_fk", key -> new NotFound("user", new Id<>(UUID.fromString(key.value()))));
+        errors.declare("cart_lines_product_fk", key -> new NotFound("product", new Id<>(UUID.fromString(key.value()))));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.cimiento.persistence.order;
+
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.order.OrderEvent;
+import dev.cimiento.domain.order.OrderQuery;
+import dev.cimiento.domain.order.OrderRepository;
+import dev.cimiento.domain.order.OrderState;
+import dev.cimiento.domain.order.OrderSummary;
+import dev.cimiento.domain.order.SalesQuery;
+import dev.cimiento.domain.order.SalesRow;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Page;
+import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.persistence.shared.Mappers;
+import dev.cimiento.persistence.shared.Row;
+import dev.cimiento.persistence.shared.SqlArray;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Orders in PostgreSQL: whatever their number and that of their lines, one statement writes them. */
+public final class MyBatisOrderRepository implements OrderRepository {
+
+    private final OrderMapper mapper;
+
+    public MyBatisOrderRepository(Mappers mappers) {
+        mapper = mappers.get(OrderMapper.class);
+    }
+
+    @Override
+    public Optional<Entity<Order>> find(Id<Order> id) {
+        return Optional.ofNullable(mapper.find(id)).map(this::whole);
+    }
+
+    @Override
+    public Page<OrderSummary> list(OrderQuery query) {
+        List<OrderSummary> rows = mapper.page(query).stream().map(Row::read).toList();
+        OptionalLong total = query.page().counted() ? OptionalLong.of(mapper.count(query)) : OptionalLong.empty();
+        return Page.of(rows, query.page(), total, OrderSummary::id);
+    }
+
+    @Override
+    public void add(List<Entity<Order>> orders) {
+        mapper.insert(new OrderColumns(orders));
+    }
+
+    @Override
+    public void update(Entity<Order> order) {
+        List<OrderEvent> history = order.state().history();
+        if (mapper.update(order, history.get(history.size() - 1)) == 0) {
+            throw new StaleVersion(order.id());
+        }
+    }
+
+    @Override
+    public Set<String> knownReferences(Set<String> references) {
+        return mapper.knownReferences(SqlArray.of("text", List.copyOf(references)));
+    }
+
+    @Override
+    public void forget(Id<User> user) {
+        mapper.forget(user);
+    }
+
+    @Override
+    public List<SalesRow> sales(SalesQuery query) {
+        SqlArray states = SqlArray.of(
+                "text", query.states().stream().map(OrderState::code).toList());
+        return mapper.sales(query, states).stream().map(Row::read).toList();
+    }
+
+    private Entity<Order> whole(OrderRow row) {
+        return row.with(
+                mapper.lines(row.id()).stream().map(Row::read).toList(),
+                mapper.history(row.id(), row.version()).stream().map(Row::read).toList());
+    }
+}

@@ -1,0 +1,136 @@
+package dev.cimiento.persistence.order;
+
+import dev.cimiento.domain.account.PostalAddress;
+import dev.cimiento.domain.order.Customer;
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.order.OrderEvent;
+import dev.cimiento.domain.order.Origin;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.persistence.shared.Columns;
+import dev.cimiento.persistence.shared.SqlArray;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Orders to be written, with the columns of their lines and of their steps. */
+record OrderColumns(List<Entity<Order>> entities) implements Columns<Order> {
+
+    public SqlArray userIds() {
+        return state("uuid", Order::userId);
+    }
+
+    public SqlArray states() {
+        return state("text", order -> order.state().code());
+    }
+
+    public SqlArray placedAt() {
+        return state("timestamptz", Order::placedAt);
+    }
+
+    public SqlArray totals() {
+        return state("numeric", Order::total);
+    }
+
+    public SqlArray recipients() {
+        return address(PostalAddress::recipient);
+    }
+
+    public SqlArray streets() {
+        return address(PostalAddress::street);
+    }
+
+    public SqlArray postalCodes() {
+        return state("text", order -> order.shippingAddress().flatMap(PostalAddress::postalCode));
+    }
+
+    public SqlArray cities() {
+        return address(PostalAddress::city);
+    }
+
+    public SqlArray regions() {
+        return state("text", order -> order.shippingAddress().flatMap(PostalAddress::region));
+    }
+
+    public SqlArray countries() {
+        return address(PostalAddress::country);
+    }
+
+    public SqlArray references() {
+        return state("text", order -> order.origin().map(Origin::reference));
+    }
+
+    public SqlArray customerCodes() {
+        return customer(customer -> Optional.of(customer.code()));
+    }
+
+    public SqlArray customerNames() {
+        return customer(customer -> Optional.of(customer.name()));
+    }
+
+    public SqlArray customerContacts() {
+        return customer(Customer::contact);
+    }
+
+    public SqlArray customerCities() {
+        return customer(Customer::city);
+    }
+
+    public SqlArray customerCountries() {
+        return customer(Customer::country);
+    }
+
+    public SqlArray destinations() {
+        return state("text", order -> order.origin().flatMap(Origin::shipCountry));
+    }
+
+    public OrderLineColumns lines() {
+        return new OrderLineColumns(entities);
+    }
+
+    public SqlArray eventOrderIds() {
+        return events("uuid", NumberedEvent::order);
+    }
+
+    public SqlArray eventVersions() {
+        return events("int4", NumberedEvent::version);
+    }
+
+    public SqlArray steps() {
+        return events("text", event -> event.event().step().code());
+    }
+
+    public SqlArray occurredAt() {
+        return events("timestamptz", event -> event.event().at());
+    }
+
+    public SqlArray actorIds() {
+        return events("uuid", event -> event.event().actorId());
+    }
+
+    public SqlArray paymentReferences() {
+        return events("text", event -> event.event().paymentReference());
+    }
+
+    private SqlArray address(Function<PostalAddress, String> value) {
+        return state("text", order -> order.shippingAddress().map(value));
+    }
+
+    private SqlArray customer(Function<Customer, Optional<String>> value) {
+        return state("text", order -> order.origin().map(Origin::customer).flatMap(value));
+    }
+
+    private SqlArray events(String type, Function<NumberedEvent, ?> value) {
+        return SqlArray.of(
+                type, entities.stream().flatMap(OrderColumns::events).map(value).toList());
+    }
+
+    private static Stream<NumberedEvent> events(Entity<Order> order) {
+        List<OrderEvent> history = order.state().history();
+        return IntStream.range(0, history.size())
+                .mapToObj(step -> new NumberedEvent(order.id().toString(), step + 1, history.get(step)));
+    }
+
+    private record NumberedEvent(String order, int version, OrderEvent event) {}
+}

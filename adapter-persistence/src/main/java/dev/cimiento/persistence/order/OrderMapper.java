@@ -1,0 +1,40 @@
+package dev.cimiento.persistence.order;
+
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.order.OrderEvent;
+import dev.cimiento.domain.order.OrderQuery;
+import dev.cimiento.domain.order.SalesQuery;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.persistence.shared.SqlArray;
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+interface OrderMapper {
+
+    @Nullable
+    OrderRow find(@Param("id") Id<Order> id);
+
+    List<OrderLineRow> lines(@Param("id") Id<Order> id);
+
+    /** Up to a version, which may be older than what is there by now. */
+    List<OrderEventRow> history(@Param("id") Id<Order> id, @Param("version") int version);
+
+    List<OrderSummaryRow> page(@Param("query") OrderQuery query);
+
+    long count(@Param("query") OrderQuery query);
+
+    void insert(OrderColumns columns);
+
+    /** @return 0 when the version before it is not there */
+    int update(@Param("order") Entity<Order> order, @Param("event") OrderEvent event);
+
+    Set<String> knownReferences(@Param("references") SqlArray references);
+
+    void forget(@Param("user") Id<User> user);
+
+    List<SoldRow> sales(@Param("query") SalesQuery query, @Param("states") SqlArray states);
+}

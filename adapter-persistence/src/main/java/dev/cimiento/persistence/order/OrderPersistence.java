@@ -1,0 +1,37 @@
+package dev.cimiento.persistence.order;
+
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.DomainException;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.persistence.shared.ConstraintErrors;
+import dev.cimiento.persistence.shared.RefusedKey;
+import java.util.List;
+import java.util.UUID;
+
+/** What orders bring to the common set-up: their mapper, and what their constraints mean. */
+public final class OrderPersistence {
+
+    public static final List<Class<?>> MAPPERS = List.of(OrderMapper.class);
+
+    private OrderPersistence() {}
+
+    public static void declareErrors(ConstraintErrors errors) {
+        errors.declare(
+                "orders_reference_unique",
+                key -> new Conflict("order-known", "The order " + key.value() + " is known already."));
+        errors.declare(
+                "orders_user_fk",
+                key -> referred(key, "user", new Conflict("user-orders", "The user is ordering; try again.")));
+        errors.declare(
+                "order_lines_product_fk",
+                key -> referred(
+                        key,
+                        "product",
+                        new Conflict("product-ordered", "The product was ordered: deactivate it instead.")));
+    }
+
+    private static DomainException referred(RefusedKey key, String kind, Conflict inUse) {
+        return key.isReferredTo() ? inUse : new NotFound(kind, new Id<>(UUID.fromString(key.value())));
+    }
+}

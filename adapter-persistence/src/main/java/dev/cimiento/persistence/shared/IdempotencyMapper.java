@@ -1,0 +1,22 @@
+package dev.cimiento.persistence.shared;
+
+import dev.cimiento.domain.shared.IdempotencyKey;
+import dev.cimiento.domain.shared.KeptAnswer;
+import java.time.Instant;
+import org.apache.ibatis.annotations.Param;
+
+interface IdempotencyMapper {
+
+    /** @return 0 when the key is taken */
+    int take(
+            @Param("key") IdempotencyKey key,
+            @Param("requestHash") String requestHash,
+            @Param("now") Instant now,
+            @Param("freeBefore") Instant freeBefore);
+
+    IdempotencyRow find(@Param("key") IdempotencyKey key);
+
+    void keep(@Param("key") IdempotencyKey key, @Param("answer") KeptAnswer answer, @Param("headers") SqlArray headers);
+
+    int deleteTaken(@Param("before") Instant before, @Param("max") int max);
+}

@@ -1,0 +1,68 @@
+package dev.cimiento.web.cart;
+
+import dev.cimiento.application.cart.CartService;
+import dev.cimiento.domain.cart.CartLine;
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One's own cart over HTTP. Reading it never changes it. */
+@RestController
+@RequestMapping("/api/v1/cart")
+@Tag(name = "Cart", description = "What a user means to buy, at the prices of now.")
+public class CartController {
+
+    private final CartService carts;
+    private final CartDtoMapper mapper = new CartDtoMapperImpl();
+
+    public CartController(CartService carts) {
+        this.carts = carts;
+    }
+
+    @Operation(summary = "Get one's own cart")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<CartResponse> get(Actor actor) {
+        return ResponseEntity.ok(mapper.toResponse(carts.get(actor)));
+    }
+
+    @Operation(
+            summary = "Put a product into the cart",
+            description = "So many of it, whatever was there before; a cart has at most 100 products.")
+    @PutMapping(
+            path = "/items/{id}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<CartResponse> put(
+            Actor actor,
+            @Parameter(description = "The id of the product.") @PathVariable Id<Product> id,
+            @RequestBody CartLineRequest body) {
+        return ResponseEntity.ok(mapper.toResponse(carts.put(actor, new CartLine(id, body.quantity()))));
+    }
+
+    @Operation(summary = "Take a product out of the cart")
+    @DeleteMapping("/items/{id}")
+    public ResponseEntity<Void> remove(
+            Actor actor, @Parameter(description = "The id of the product.") @PathVariable Id<Product> id) {
+        carts.remove(actor, id);
+        return ResponseEntity.noContent().build();
+    }
+
+    @Operation(summary = "Empty the cart")
+    @DeleteMapping
+    public ResponseEntity<Void> clear(Actor actor) {
+        carts.clear(actor);
+        return ResponseEntity.noContent().build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Carts over HTTP. */
+package dev.cimiento.web.cart;

@@ -1,0 +1,74 @@
+package dev.cimiento.web.order;
+
+import dev.cimiento.application.order.CheckoutService;
+import dev.cimiento.application.order.OrderService;
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.order.OrderSort;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.shared.Idempotent;
+import dev.cimiento.web.shared.IfNoneMatch;
+import dev.cimiento.web.shared.ListRequest;
+import dev.cimiento.web.shared.ListResponse;
+import dev.cimiento.web.shared.Sorts;
+import dev.cimiento.web.shared.TaggedAnswers;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Orders over HTTP. */
+@RestController
+@RequestMapping("/api/v1/orders")
+@Tag(name = "Orders", description = "What was ordered, and what became of it.")
+public class OrderController {
+
+    private final CheckoutService checkout;
+    private final OrderService orders;
+    private final OrderDtoMapper mapper = new OrderDtoMapperImpl();
+    private final TaggedAnswers answers;
+
+    public OrderController(CheckoutService checkout, OrderService orders, JsonMapper json) {
+        this.checkout = checkout;
+        this.orders = orders;
+        this.answers = new TaggedAnswers(json);
+    }
+
+    @Operation(
+            summary = "Order what is in the cart",
+            description = "All of it, or nothing: a product of which there is not enough is named, with what was asked"
+                    + " for and what is there. The answer is the same each time that the same request comes with the"
+                    + " same key.")
+    @Idempotent(required = true)
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<OrderResponse> place(
+            Actor actor, @RequestBody OrderRequest body, HttpServletRequest request) {
+        OrderResponse placed = mapper.toResponse(checkout.place(actor, mapper.toCheckout(body)));
+        return answers.created(placed, URI.create(request.getRequestURI() + "/" + placed.id()));
+    }
+
+    @Operation(summary = "List orders", description = "One's own; all, for those who may see them.")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<ListResponse<OrderSummaryResponse>> list(
+            Actor actor,
+            @ParameterObject OrderFilter filter,
+            @Sorts({"-placed", "placed", "total", "-total"}) ListRequest<OrderSort> list) {
+        return list.answer(orders.list(actor, filter.query(list.page())), mapper::toResponse);
+    }
+
+    @Operation(summary = "Get {a resource}")
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<OrderResponse> get(Actor actor, @PathVariable Id<Order> id, IfNoneMatch known) {
+        return answers.found(mapper.toResponse(orders.get(actor, id)), known);
+    }
+}

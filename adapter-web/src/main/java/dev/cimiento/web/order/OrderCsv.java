@@ -1,0 +1,57 @@
+package dev.cimiento.web.order;
+
+import dev.cimiento.application.order.OrderFiles;
+import dev.cimiento.application.order.OrderHead;
+import dev.cimiento.application.order.OrderItem;
+import dev.cimiento.domain.order.Customer;
+import dev.cimiento.domain.order.OrderLine;
+import dev.cimiento.web.shared.CsvFormat;
+import dev.cimiento.web.shared.CsvLine;
+import dev.cimiento.web.shared.FileContent;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Orders from elsewhere in CSV files: one of the orders, one of their lines, and one of their customers. */
+public final class OrderCsv {
+
+    private static final String ORDER_ID = "order_id";
+
+    private static final CsvFormat<OrderHead> ORDERS = new CsvFormat<>(
+            List.of(ORDER_ID, "customer_id", "order_date", "ship_country"),
+            List.of(ORDER_ID, "customer_id", "order_date"),
+            line -> new OrderHead(
+                    line.requiredText(ORDER_ID),
+                    line.requiredText("customer_id"),
+                    line.date("order_date"),
+                    line.text("ship_country")));
+
+    private static final CsvFormat<OrderItem> LINES = new CsvFormat<>(
+            List.of(ORDER_ID, "sku", "unit_price", "quantity", "discount"),
+            List.of(ORDER_ID, "sku", "unit_price", "quantity", "discount"),
+            OrderCsv::item);
+
+    private static final CsvFormat<Customer> CUSTOMERS = new CsvFormat<>(
+            List.of("customer_id", "company_name", "contact_name", "city", "country"),
+            List.of("customer_id", "company_name"),
+            line -> new Customer(
+                    line.requiredText("customer_id"),
+                    line.requiredText("company_name"),
+                    line.text("contact_name"),
+                    line.text("city"),
+                    line.text("country")));
+
+    private OrderCsv() {}
+
+    public static OrderFiles files(FileContent orders, FileContent lines, FileContent customers, ZoneId zone) {
+        return new OrderFiles(ORDERS.lines(orders), LINES.lines(lines), CUSTOMERS.lines(customers), zone);
+    }
+
+    private static OrderItem item(CsvLine line) {
+        return new OrderItem(
+                line.requiredText(ORDER_ID),
+                line.requiredText("sku"),
+                line.decimal("unit_price"),
+                line.count("quantity", OrderLine.MAX_QUANTITY).orElse(1),
+                line.decimal("discount"));
+    }
+}

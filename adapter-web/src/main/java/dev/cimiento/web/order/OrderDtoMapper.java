@@ -1,0 +1,90 @@
+package dev.cimiento.web.order;
+
+import dev.cimiento.application.order.Checkout;
+import dev.cimiento.domain.account.PostalAddress;
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.order.OrderEvent;
+import dev.cimiento.domain.order.OrderLine;
+import dev.cimiento.domain.order.OrderState;
+import dev.cimiento.domain.order.OrderStep;
+import dev.cimiento.domain.order.OrderSummary;
+import dev.cimiento.domain.order.Origin;
+import dev.cimiento.domain.order.SalesRow;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.web.account.AddressRequest;
+import dev.cimiento.web.account.AddressResponse;
+import dev.cimiento.web.shared.ResourceMapping;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+@Mapper(config = ResourceMapping.class)
+interface OrderDtoMapper {
+
+    Checkout toCheckout(OrderRequest request);
+
+    PostalAddress toAddress(AddressRequest address);
+
+    @Mapping(target = ".", source = "state")
+    @Mapping(target = "state", expression = "java(toCode(order.state().state()))")
+    @Mapping(target = "total", expression = "java(order.state().total())")
+    OrderResponse toResponse(Entity<Order> order);
+
+    @Mapping(target = "amount", expression = "java(line.amount())")
+    OrderLineResponse toResponse(OrderLine line);
+
+    OrderEventResponse toResponse(OrderEvent event);
+
+    OriginResponse toResponse(Origin origin);
+
+    AddressResponse toResponse(PostalAddress address);
+
+    OrderSummaryResponse toResponse(OrderSummary order);
+
+    SalesRowResponse toResponse(SalesRow row);
+
+    default Optional<PostalAddress> toOptionalAddress(@Nullable AddressRequest address) {
+        return Optional.ofNullable(address).map(this::toShippingAddress);
+    }
+
+    /** With what is wrong under the name that it has here. */
+    private PostalAddress toShippingAddress(AddressRequest address) {
+        try {
+            return toAddress(address);
+        } catch (Invalid invalid) {
+            throw new Invalid(invalid.violations().stream()
+                    .map(wrong -> new Violation(
+                            wrong.field().replaceFirst("^address\\.", "shippingAddress."), wrong.message()))
+                    .toList());
+        }
+    }
+
+    default Optional<BigDecimal> toOptionalAmount(@Nullable BigDecimal amount) {
+        return Optional.ofNullable(amount);
+    }
+
+    default @Nullable AddressResponse toNullableAddress(Optional<PostalAddress> address) {
+        return address.isPresent() ? toResponse(address.get()) : null;
+    }
+
+    default @Nullable OriginResponse toNullableOrigin(Optional<Origin> origin) {
+        return origin.isPresent() ? toResponse(origin.get()) : null;
+    }
+
+    default @Nullable UUID toNullableUser(Optional<UUID> user) {
+        return user.orElse(null);
+    }
+
+    default String toCode(OrderState state) {
+        return state.code();
+    }
+
+    default String toCode(OrderStep step) {
+        return step.code();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.cimiento.web.order;
+
+import dev.cimiento.application.order.OrderService;
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.order.OrderStep;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.shared.TaggedAnswers;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The steps of an order over HTTP: each leads on from where the order is, or is refused. */
+@RestController
+@RequestMapping("/api/v1/orders/{id}")
+@Tag(name = "Orders")
+public class OrderStepController {
+
+    private final OrderService orders;
+    private final OrderDtoMapper mapper = new OrderDtoMapperImpl();
+    private final TaggedAnswers answers;
+
+    public OrderStepController(OrderService orders, JsonMapper json) {
+        this.orders = orders;
+        this.answers = new TaggedAnswers(json);
+    }
+
+    @Operation(summary = "Note that an order is paid", description = "Of what was placed. No money is taken here.")
+    @ResponseStatus(HttpStatus.OK)
+    @PostMapping(
+            path = "/pay",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<OrderResponse> pay(
+            Actor actor,
+            @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
+            @RequestBody PaymentRequest body) {
+        return taken(actor, id, OrderStep.PAY, Optional.ofNullable(body.paymentReference()));
+    }
+
+    @Operation(summary = "Note that an order is on its way", description = "Of what is paid.")
+    @ResponseStatus(HttpStatus.OK)
+    @PostMapping(path = "/ship", produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<OrderResponse> ship(
+            Actor actor, @Parameter(description = "The id of the order.") @PathVariable Id<Order> id) {
+        return taken(actor, id, OrderStep.SHIP, Optional.empty());
+    }
+
+    @Operation(summary = "Note that an order has come", description = "Of what is on its way.")
+    @ResponseStatus(HttpStatus.OK)
+    @PostMapping(path = "/deliver", produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<OrderResponse> deliver(
+            Actor actor, @Parameter(description = "The id of the order.") @PathVariable Id<Order> id) {
+        return taken(actor, id, OrderStep.DELIVER, Optional.empty());
+    }
+
+    @Operation(
+            summary = "Cancel an order",
+            description = "Of what is not on its way yet: one's own, or any for those who process orders. What it took"
+                    + " of the stock is given back.")
+    @ResponseStatus(HttpStatus.OK)
+    @PostMapping(path = "/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<OrderResponse> cancel(
+            Actor actor, @Parameter(description = "The id of the order.") @PathVariable Id<Order> id) {
+        return taken(actor, id, OrderStep.CANCEL, Optional.empty());
+    }
+
+    @Operation(
+            summary = "Note that an order came back",
+            description = "Of what has come. What it took of the stock is given back.")
+    @ResponseStatus(HttpStatus.OK)
+    @PostMapping(path = "/return", produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<OrderResponse> takeBack(
+            Actor actor, @Parameter(description = "The id of the order.") @PathVariable Id<Order> id) {
+        return taken(actor, id, OrderStep.RETURN, Optional.empty());
+    }
+
+    private ResponseEntity<OrderResponse> taken(
+            Actor actor, Id<Order> id, OrderStep step, Optional<String> paymentReference) {
+        return answers.changed(mapper.toResponse(orders.step(actor, id, step, paymentReference)));
+    }
+}

@@ -1,0 +1,161 @@
+package dev.cimiento.web.order;
+
+import dev.cimiento.application.cart.CartService;
+import dev.cimiento.application.catalog.CatalogImportService;
+import dev.cimiento.application.catalog.ProductService;
+import dev.cimiento.application.catalog.StockService;
+import dev.cimiento.application.order.CheckoutService;
+import dev.cimiento.application.order.OrderService;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.application.shared.FileImport;
+import dev.cimiento.application.shared.Idempotency;
+import dev.cimiento.domain.account.AccountAdapter;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.Profile;
+import dev.cimiento.domain.account.Role;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.cart.CartPermissions;
+import dev.cimiento.domain.catalog.CatalogAdapter;
+import dev.cimiento.domain.order.OrderAdapter;
+import dev.cimiento.domain.order.OrderBuilder;
+import dev.cimiento.domain.order.OrderPermissions;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Actors;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.InMemoryIdempotencyStore;
+import dev.cimiento.domain.shared.InMemoryOutbox;
+import dev.cimiento.domain.shared.SequentialIds;
+import dev.cimiento.web.cart.CartController;
+import dev.cimiento.web.catalog.ProductController;
+import dev.cimiento.web.catalog.StockController;
+import dev.cimiento.web.shared.ActorSource;
+import dev.cimiento.web.shared.WebConfiguration;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The whole API of carts and orders, with products to fill them, over repositories in memory. Who asks is the clerk, who
+ * may do everything, or the buyer whose name is the bearer token.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(WebConfiguration.class)
+class OrderApi {
+
+    private static final UUID CLERK = new UUID(1, 1);
+
+    private final InMemoryDatabase database = new InMemoryDatabase();
+    private final OrderAdapter store = OrderAdapter.inMemory(database);
+    private final CatalogAdapter catalog = store.cart().catalog();
+    private final AccountAdapter accounts = AccountAdapter.inMemory(database);
+    private final SequentialIds ids = new SequentialIds();
+    private final EntityFactory entities = new EntityFactory(ids, Clock.systemUTC());
+
+    @Bean
+    ActorSource actors() {
+        makeUser(CLERK, "clerk");
+        return request -> Optional.ofNullable(request.getHeader("Authorization"))
+                .map(header -> buyer(header.replace("Bearer ", "")))
+                .orElseGet(() ->
+                        new Actor("clerk", Optional.of(CLERK), Optional.empty(), Optional.empty(), true, Set.of()));
+    }
+
+    private synchronized Actor buyer(String name) {
+        if (name.equals("nobody")) {
+            return Actor.anonymous(Optional.empty(), Set.of());
+        }
+        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        if (accounts.users().find(new Id<>(id)).isEmpty()) {
+            makeUser(id, name);
+        }
+        return Actors.of(
+                id, CartPermissions.READ, CartPermissions.WRITE, OrderPermissions.READ, OrderPermissions.PLACE);
+    }
+
+    private void makeUser(UUID id, String name) {
+        Instant now = entities.now();
+        Optional<String> none = Optional.empty();
+        accounts.users()
+                .add(Entity.created(
+                        new Id<>(id),
+                        now,
+                        new User(new EmailAddress(name + "@example.org"), name, Role.USER, true, true)));
+        accounts.profiles()
+                .put(Entity.created(
+                        new Id<>(id),
+                        now,
+                        new Profile(none, none, none, none, none, Optional.of(OrderBuilder.ADDRESS))));
+    }
+
+    @Bean
+    Idempotency idempotency() {
+        return new Idempotency(new InMemoryIdempotencyStore(database), database, Clock.systemUTC());
+    }
+
+    @Bean
+    ProductController products(JsonMapper json) {
+        return new ProductController(
+                new ProductService(catalog.products(), catalog.categories(), catalog.tags(), entities),
+                new CatalogImportService(
+                        new FileImport<>(catalog.categoryStaging(), database),
+                        new FileImport<>(catalog.tagStaging(), database),
+                        new FileImport<>(catalog.productStaging(), database),
+                        entities),
+                json);
+    }
+
+    @Bean
+    StockController stock() {
+        return new StockController(new StockService(catalog.stock(), catalog.products(), entities));
+    }
+
+    @Bean
+    CartController carts() {
+        return new CartController(new CartService(store.cart().carts(), entities, database));
+    }
+
+    @Bean
+    OrderService orderService() {
+        return new OrderService(store.orders(), catalog.stock(), entities, database);
+    }
+
+    @Bean
+    OrderController orders(OrderService orders, JsonMapper json) {
+        CheckoutService checkout = new CheckoutService(
+                store.cart().carts(),
+                store.orders(),
+                catalog.stock(),
+                accounts.users(),
+                accounts.profiles(),
+                new InMemoryOutbox(database, ids, Clock.systemUTC()),
+                entities,
+                database);
+        return new OrderController(checkout, orders, json);
+    }
+
+    @Bean
+    OrderStepController steps(OrderService orders, JsonMapper json) {
+        return new OrderStepController(orders, json);
+    }
+
+    @Bean
+    OrderExportController export(OrderService orders) {
+        return new OrderExportController(orders);
+    }
+
+    @Bean
+    SalesController sales(OrderService orders) {
+        return new SalesController(orders);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.cimiento.web.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.web.shared.Answer;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class OrderTest extends OrderApiTest {
+
+    private static final String BERLIN = """
+            {"shippingAddress":
+                {"recipient": "Ada", "street": "Unter den Linden 1", "city": "Berlin", "country": "DE"}}""";
+
+    @Test
+    void a_cart_shows_what_its_products_are_now_and_what_they_cost() {
+        String chai = product("Chai", "18.00", 5);
+        String chang = product("Chang", "19.00", 1);
+        put(ada, chai, 2);
+
+        JsonNode cart = put(ada, chang, 3).json();
+
+        assertThat(cart.at("/lines/0/subtotal").decimalValue()).isEqualByComparingTo("36.00");
+        assertThat(cart.at("/lines/0/availability").asString()).isEqualTo("available");
+        assertThat(cart.at("/lines/1/availability").asString()).isEqualTo("not-enough");
+        assertThat(cart.path("total").decimalValue()).isEqualByComparingTo("93.00");
+        assertThat(api.get(CART, AUTHORIZATION, ada).json()).isEqualTo(cart);
+        assertThat(api.delete(CART + "/items/" + chang, AUTHORIZATION, ada).status())
+                .isEqualTo(204);
+        assertThat(api.get(CART, AUTHORIZATION, ada).json().path("lines")).hasSize(1);
+        assertThat(api.delete(CART, AUTHORIZATION, ada).status()).isEqualTo(204);
+        assertThat(api.get(CART, AUTHORIZATION, ada).json().path("lines")).isEmpty();
+    }
+
+    @Test
+    void a_quantity_is_what_one_can_carry_of_what_there_is() {
+        String chai = product("Chai", "18.00", 5);
+
+        assertThat(put(ada, chai, 0).errors()).containsExactly("quantity must be between 1 and 999");
+        assertThat(put(ada, chai, 1000).status()).isEqualTo(422);
+        assertThat(put(ada, UUID.randomUUID().toString(), 1).status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_order_is_placed_and_read() {
+        String chai = product("Chai", "18.00", 5);
+        put(ada, chai, 2);
+
+        Answer placed = order(ada, BERLIN, "first");
+
+        assertThat(placed.status()).as(placed.body()).isEqualTo(201);
+        assertThat(placed.json().at("/shippingAddress/city").asString()).isEqualTo("Berlin");
+        assertThat(placed.json().at("/lines/0/name").asString()).isEqualTo("Chai");
+        assertThat(placed.json().path("total").decimalValue()).isEqualByComparingTo("36.00");
+        assertThat(placed.text("state")).isEqualTo("placed");
+        Answer read = api.get(placed.header("Location"), AUTHORIZATION, ada);
+        assertThat(read.json()).isEqualTo(placed.json());
+        assertThat(read.header("ETag")).isEqualTo(placed.header("ETag"));
+        assertThat(api.get(PRODUCTS + "/" + chai).json().path("stock").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void what_there_is_not_enough_of_is_named() {
+        String chai = product("Chai", "18.00", 5);
+        put(ada, chai, 6);
+
+        Answer refused = order(ada, "{}", "first");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("rule")).isEqualTo("not-enough-stock");
+        assertThat(refused.errors()).containsExactly(chai + " was asked for 6 times, and 5 are in stock: Chai");
+    }
+
+    @Test
+    void a_total_that_holds_no_longer_is_refused() {
+        put(ada, product("Chai", "18.00", 5), 1);
+
+        assertThat(order(ada, "{\"expectedTotal\": 17.99}", "first").text("rule"))
+                .isEqualTo("total-changed");
+        assertThat(order(ada, "{\"expectedTotal\": 18.00}", "first").status()).isEqualTo(201);
+    }
+
+    @Test
+    void an_order_goes_its_way_and_each_step_only_once() {
+        String order = ordered(ada, "18.00", 2);
+
+        assertThat(api.post(order + "/ship", "").text("rule")).isEqualTo("wrong-step");
+        Answer paid = api.post(order + "/pay", "{\"paymentReference\": \"pay_1\"}");
+        assertThat(paid.status()).as(paid.body()).isEqualTo(200);
+        assertThat(paid.json().at("/history/1/paymentReference").asString()).isEqualTo("pay_1");
+        assertThat(api.post(order + "/pay", "{\"paymentReference\": \"pay_2\"}").status())
+                .isEqualTo(409);
+        assertThat(api.post(order + "/ship", "").text("state")).isEqualTo("shipped");
+        assertThat(api.post(order + "/cancel", "").status()).isEqualTo(409);
+        assertThat(api.post(order + "/deliver", "").text("state")).isEqualTo("delivered");
+        assertThat(api.post(order + "/return", "").text("state")).isEqualTo("returned");
+    }
+
+    @Test
+    void the_order_of_another_is_not_there_and_ones_own_is_not_ones_to_pay() {
+        String order = ordered(ada, "18.00", 2);
+        String bob = "Bearer bob" + UUID.randomUUID();
+
+        assertThat(api.get(order, AUTHORIZATION, bob).status()).isEqualTo(404);
+        assertThat(api.post(order + "/cancel", "", AUTHORIZATION, bob).status()).isEqualTo(404);
+        assertThat(api.post(order + "/ship", "", AUTHORIZATION, ada).status()).isEqualTo(403);
+        assertThat(api.post(order + "/cancel", "", AUTHORIZATION, ada).text("state"))
+                .isEqualTo("cancelled");
+    }
+
+    @Test
+    void a_list_has_ones_own_and_can_be_narrowed() {
+        String cheap = id(ordered(ada, "18.00", 1));
+        String dear = id(ordered(ada, "90.00", 1));
+        ordered("Bearer bob" + UUID.randomUUID(), "18.00", 1);
+
+        assertThat(ids(api.get(ORDERS, AUTHORIZATION, ada))).containsExactly(dear, cheap);
+        assertThat(ids(api.get(ORDERS + "?sort=total&maxTotal=50", AUTHORIZATION, ada)))
+                .containsExactly(cheap);
+        assertThat(ids(api.get(ORDERS + "?state=paid", AUTHORIZATION, ada))).isEmpty();
+        assertThat(api.get(ORDERS + "?state=lost", AUTHORIZATION, ada).status()).isEqualTo(400);
+        assertThat(api.get(ORDERS + ".csv?sort=-total", AUTHORIZATION, ada, "Accept", "text/csv")
+                        .body())
+                .startsWith("id,placed_at,state,user_id,customer,reference,lines,total")
+                .containsSubsequence(dear, ",1,90.00", cheap, ",1,18.00");
+    }
+
+    @Test
+    void a_product_that_was_ordered_is_not_deleted() {
+        String chai = product("Chai", "18.00", 5);
+        put(ada, chai, 1);
+        order(ada, "{}", "first");
+
+        Answer refused = api.delete(PRODUCTS + "/" + chai);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("detail")).contains("deactivate it instead");
+    }
+
+    @Test
+    void sales_are_reported_by_product() {
+        String chai = product("Chai", "18.00", 5);
+        put(ada, chai, 2);
+        order(ada, "{}", "first");
+
+        Answer report = api.get("/api/v1/reports/sales?from=2020-01-01&to=2029-01-01&by=product&zone=Europe/Berlin");
+
+        assertThat(report.json().path("items").valueStream()).anySatisfy(row -> {
+            assertThat(row.path("key").asString()).isEqualTo(chai);
+            assertThat(row.path("sales").decimalValue()).isEqualByComparingTo("36.00");
+        });
+        assertThat(api.get("/api/v1/reports/sales?from=2026-01-01").errors()).containsExactly("to is required");
+        assertThat(api.get("/api/v1/reports/sales?from=2026-01-01&to=2026-02-01&zone=Mars/Base")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private static List<String> ids(Answer list) {
+        return list.json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").asString())
+                .toList();
+    }
+}

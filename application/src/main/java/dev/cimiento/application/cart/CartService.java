@@ -1,0 +1,64 @@
+package dev.cimiento.application.cart;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.cart.CartLine;
+import dev.cimiento.domain.cart.CartPermissions;
+import dev.cimiento.domain.cart.CartRepository;
+import dev.cimiento.domain.cart.CartView;
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.Permission;
+import dev.cimiento.domain.shared.Transactions;
+import java.util.Set;
+
+/** The use cases of a cart, each by the user whose it is. */
+public class CartService {
+
+    private final CartRepository carts;
+    private final EntityFactory entities;
+    private final Transactions transactions;
+
+    public CartService(CartRepository carts, EntityFactory entities, Transactions transactions) {
+        this.carts = carts;
+        this.entities = entities;
+        this.transactions = transactions;
+    }
+
+    public CartView get(Actor actor) {
+        return carts.find(userOf(actor, CartPermissions.READ));
+    }
+
+    /**
+     * Puts so many of a product into the cart, whatever was there of it before.
+     *
+     * @throws NotFound when there is no such product
+     * @throws Conflict when the cart is full
+     */
+    public CartView put(Actor actor, CartLine line) {
+        Id<User> user = userOf(actor, CartPermissions.WRITE);
+        return transactions.inTransaction(() -> {
+            carts.put(user, line, entities.now());
+            return carts.find(user);
+        });
+    }
+
+    /** @throws NotFound when the product is not in it */
+    public void remove(Actor actor, Id<Product> product) {
+        if (carts.remove(userOf(actor, CartPermissions.WRITE), Set.of(product)) == 0) {
+            throw new NotFound("product in the cart", product);
+        }
+    }
+
+    public void clear(Actor actor) {
+        carts.clear(userOf(actor, CartPermissions.WRITE));
+    }
+
+    private static Id<User> userOf(Actor actor, Permission permission) {
+        actor.require(permission);
+        return new Id<>(actor.requireUser());
+    }
+}

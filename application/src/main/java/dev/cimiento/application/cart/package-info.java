@@ -1,0 +1,2 @@
+/** The use cases of carts. */
+package dev.cimiento.application.cart;

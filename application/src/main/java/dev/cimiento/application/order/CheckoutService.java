@@ -1,0 +1,112 @@
+package dev.cimiento.application.order;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.PostalAddress;
+import dev.cimiento.domain.account.Profile;
+import dev.cimiento.domain.account.ProfileRepository;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.UserRepository;
+import dev.cimiento.domain.cart.CartLineView;
+import dev.cimiento.domain.cart.CartRepository;
+import dev.cimiento.domain.cart.CartView;
+import dev.cimiento.domain.catalog.StockLedger;
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.order.OrderEvent;
+import dev.cimiento.domain.order.OrderLine;
+import dev.cimiento.domain.order.OrderPermissions;
+import dev.cimiento.domain.order.OrderRepository;
+import dev.cimiento.domain.order.OrderStep;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.Outbox;
+import dev.cimiento.domain.shared.Transactions;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Ordering what is in the cart: all of it at once, or nothing. */
+public class CheckoutService {
+
+    private final CartRepository carts;
+    private final OrderRepository orders;
+    private final OrderedStock stock;
+    private final UserRepository users;
+    private final ProfileRepository profiles;
+    private final Outbox outbox;
+    private final EntityFactory entities;
+    private final Transactions transactions;
+
+    public CheckoutService(
+            CartRepository carts,
+            OrderRepository orders,
+            StockLedger stock,
+            UserRepository users,
+            ProfileRepository profiles,
+            Outbox outbox,
+            EntityFactory entities,
+            Transactions transactions) {
+        this.carts = carts;
+        this.orders = orders;
+        this.stock = new OrderedStock(stock, entities);
+        this.users = users;
+        this.profiles = profiles;
+        this.outbox = outbox;
+        this.entities = entities;
+        this.transactions = transactions;
+    }
+
+    /**
+     * @throws Conflict when a product is withdrawn or there is not enough of it, naming each; when the cart is empty, or
+     *     costs something else than expected
+     * @throws Invalid when neither the checkout nor the profile says where to
+     */
+    public Entity<Order> place(Actor actor, Checkout checkout) {
+        actor.require(OrderPermissions.PLACE);
+        Id<User> user = new Id<>(actor.requireUser());
+        return transactions.inTransaction(() -> {
+            PostalAddress address = checkout.shippingAddress().orElseGet(() -> addressOf(user));
+            CartView cart = carts.lock(user);
+            new Orderable(cart).require(checkout.expectedTotal());
+            Entity<Order> order = order(actor, user, address, cart);
+            stock.follow(order, OrderStep.PLACE);
+            orders.add(List.of(order));
+            carts.remove(
+                    user, cart.lines().stream().map(CartLineView::productId).collect(Collectors.toSet()));
+            outbox.put(new Confirmation(userOf(user), order).mail());
+            return order;
+        });
+    }
+
+    private Entity<Order> order(Actor actor, Id<User> user, PostalAddress address, CartView cart) {
+        Instant now = entities.now();
+        Order order = new Order(
+                Optional.of(user),
+                Optional.of(address),
+                Optional.empty(),
+                now,
+                cart.lines().stream().map(CheckoutService::line).toList(),
+                List.of(OrderEvent.of(OrderStep.PLACE, now, actor)));
+        return Entity.created(entities.newId(), now, order);
+    }
+
+    private static OrderLine line(CartLineView line) {
+        return new OrderLine(line.productId(), line.sku(), line.name(), line.price(), line.quantity(), BigDecimal.ZERO);
+    }
+
+    private PostalAddress addressOf(Id<User> user) {
+        return profiles.find(user)
+                .map(Entity::state)
+                .flatMap(Profile::address)
+                .orElseThrow(() -> new Invalid("shippingAddress", "is required, since the profile has no address"));
+    }
+
+    private User userOf(Id<User> user) {
+        return users.find(user).map(Entity::state).orElseThrow(() -> new NotFound("user", user));
+    }
+}

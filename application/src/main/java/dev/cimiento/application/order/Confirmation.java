@@ -1,0 +1,34 @@
+package dev.cimiento.application.order;
+
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.order.OrderLine;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Mail;
+import java.util.stream.Collectors;
+
+/** What somebody who has ordered gets by mail. */
+record Confirmation(User user, Entity<Order> order) {
+
+    Mail mail() {
+        return new Mail(user.email().typed(), "Your order", """
+                Thank you for your order.
+
+                %s
+
+                Total: %s
+
+                Its number is %s.
+                """.formatted(
+                        lines(), order.state().total().toPlainString(), order.id()));
+    }
+
+    private String lines() {
+        return order.state().lines().stream().map(Confirmation::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(OrderLine line) {
+        return "%d x %s, %s each"
+                .formatted(line.quantity(), line.name(), line.price().toPlainString());
+    }
+}

@@ -1,0 +1,123 @@
+package dev.cimiento.application.order;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.catalog.StockLedger;
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.order.OrderEvent;
+import dev.cimiento.domain.order.OrderPermissions;
+import dev.cimiento.domain.order.OrderQuery;
+import dev.cimiento.domain.order.OrderRepository;
+import dev.cimiento.domain.order.OrderSort;
+import dev.cimiento.domain.order.OrderStep;
+import dev.cimiento.domain.order.OrderSummary;
+import dev.cimiento.domain.order.SalesQuery;
+import dev.cimiento.domain.order.SalesRow;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Forbidden;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.Page;
+import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.Transactions;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The use cases of orders that were placed. Who may not see all sees his own, and of the others not that they exist. */
+public class OrderService {
+
+    private final OrderRepository orders;
+    private final OrderedStock stock;
+    private final EntityFactory entities;
+    private final Transactions transactions;
+
+    public OrderService(OrderRepository orders, StockLedger stock, EntityFactory entities, Transactions transactions) {
+        this.orders = orders;
+        this.stock = new OrderedStock(stock, entities);
+        this.entities = entities;
+        this.transactions = transactions;
+    }
+
+    /** @throws NotFound when there is none, or it is another's */
+    public Entity<Order> get(Actor actor, Id<Order> id) {
+        actor.require(OrderPermissions.READ);
+        return seen(actor, id);
+    }
+
+    /** One's own, or all for those who may see them. */
+    public Page<OrderSummary> list(Actor actor, OrderQuery query) {
+        actor.require(OrderPermissions.READ);
+        return orders.list(actor.may(OrderPermissions.READ_ALL) ? query : query.of(new Id<User>(actor.requireUser())));
+    }
+
+    /** Passes everything on that a query finds, read page by page; it is no snapshot. */
+    public void forEach(
+            Actor actor,
+            PageRequest<OrderSort> start,
+            Function<PageRequest<OrderSort>, OrderQuery> query,
+            Consumer<OrderSummary> reader) {
+        start.readOn(request -> list(actor, query.apply(request)), reader);
+    }
+
+    /** @param query asked for only when the actor may know */
+    public List<SalesRow> sales(Actor actor, Supplier<SalesQuery> query) {
+        actor.require(OrderPermissions.READ_ALL);
+        return orders.sales(query.get());
+    }
+
+    /**
+     * Takes an order a step further, and gives the stock back where the step does.
+     *
+     * @param paymentReference under which a payment is known elsewhere; for that step only
+     * @throws NotFound as for {@link #get}
+     * @throws Conflict when the step does not lead on from where the order is
+     * @throws Forbidden unless it is one's own to cancel, or one may process orders
+     */
+    public Entity<Order> step(Actor actor, Id<Order> id, OrderStep step, Optional<String> paymentReference) {
+        boolean mayBeOwn = step == OrderStep.CANCEL && !actor.may(OrderPermissions.PROCESS);
+        actor.require(mayBeOwn ? OrderPermissions.PLACE : OrderPermissions.PROCESS);
+        return transactions.inTransaction(() -> {
+            OrderEvent event = new OrderEvent(step, entities.now(), actor.userId(), paymentReference);
+            Entity<Order> next = stepped(actor, id, event);
+            stock.follow(next, step);
+            return next;
+        });
+    }
+
+    /** Tried again on what somebody else made of it in the meantime; that ends where no step leads on. */
+    private Entity<Order> stepped(Actor actor, Id<Order> id, OrderEvent event) {
+        while (true) {
+            Entity<Order> present = seen(actor, id);
+            if (!isOwn(actor, present)) {
+                actor.require(OrderPermissions.PROCESS);
+            }
+            Entity<Order> next = entities.change(present, present.state().after(event));
+            try {
+                orders.update(next);
+                return next;
+            } catch (StaleVersion lost) {
+                // Read it again.
+            }
+        }
+    }
+
+    private Entity<Order> seen(Actor actor, Id<Order> id) {
+        return orders.find(id)
+                .filter(order -> actor.may(OrderPermissions.READ_ALL) || isOwn(actor, order))
+                .orElseThrow(() -> new NotFound("order", id));
+    }
+
+    private static boolean isOwn(Actor actor, Entity<Order> order) {
+        return order.state()
+                .userId()
+                .map(Id::value)
+                .flatMap(owner -> actor.userId().filter(owner::equals))
+                .isPresent();
+    }
+}

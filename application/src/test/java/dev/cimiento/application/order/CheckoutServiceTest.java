@@ -1,0 +1,185 @@
+package dev.cimiento.application.order;
+
+import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.account.Profile;
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.ProductView;
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.order.OrderEvent;
+import dev.cimiento.domain.order.OrderLine;
+import dev.cimiento.domain.order.OrderState;
+import dev.cimiento.domain.order.OrderStep;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Actors;
+import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Forbidden;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Violation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CheckoutServiceTest {
+
+    private final OrderUseCases shop = new OrderUseCases();
+    private final Actor ada = shop.buyer("ada");
+    private final Id<Product> chai = shop.product("Chai", "18.00", 10);
+
+    @Test
+    void what_is_in_the_cart_is_ordered_as_it_is_now() {
+        shop.put(ada, chai, 2);
+
+        Entity<Order> order = shop.place(ada);
+
+        assertThat(shop.orders.get(ada, order.id())).isEqualTo(order);
+        assertThat(order.state().state()).isEqualTo(OrderState.PLACED);
+        assertThat(order.state().lines())
+                .containsExactly(
+                        new OrderLine(chai, Optional.empty(), "Chai", new BigDecimal("18.00"), 2, BigDecimal.ZERO));
+        assertThat(order.state().total()).isEqualTo("36.00");
+        assertThat(order.state().history()).containsExactly(OrderEvent.of(OrderStep.PLACE, shop.entities.now(), ada));
+        assertThat(shop.stock(chai)).isEqualTo(8);
+        assertThat(shop.carts.get(ada).lines()).isEmpty();
+    }
+
+    @Test
+    void who_has_ordered_gets_a_mail() {
+        shop.put(ada, chai, 2);
+
+        shop.place(ada);
+
+        assertThat(shop.outbox.mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo("ada@example.org");
+            assertThat(mail.text()).contains("2 x Chai, 18.00 each", "Total: 36.00");
+        });
+    }
+
+    @Test
+    void nothing_can_be_ordered_when_nothing_is_in_the_cart() {
+        assertRefused("cart-empty", () -> shop.place(ada));
+    }
+
+    @Test
+    void each_product_of_which_there_is_not_enough_is_named_and_nothing_changes() {
+        Id<Product> chang = shop.product("Chang", "19.00", 1);
+        Id<Product> syrup = shop.product("Syrup", "10.00", 5);
+        shop.put(ada, chai, 11);
+        shop.put(ada, chang, 3);
+        shop.put(ada, syrup, 5);
+
+        assertThatThrownBy(() -> shop.place(ada)).isInstanceOfSatisfying(Conflict.class, refused -> {
+            assertThat(refused.rule()).isEqualTo("not-enough-stock");
+            assertThat(refused.violations())
+                    .containsExactly(
+                            new Violation(chai.toString(), "was asked for 11 times, and 10 are in stock: Chai"),
+                            new Violation(chang.toString(), "was asked for 3 times, and 1 are in stock: Chang"));
+        });
+        assertThat(shop.stock(syrup)).isEqualTo(5);
+        assertThat(shop.carts.get(ada).lines()).hasSize(3);
+        assertThat(shop.outbox.mails()).isEmpty();
+    }
+
+    @Test
+    void a_product_that_was_withdrawn_is_not_sold() {
+        shop.put(ada, chai, 1);
+        change(chai, aProduct().named("Chai").withdrawn().build());
+
+        assertRefused("product-withdrawn", () -> shop.place(ada));
+    }
+
+    @Test
+    void nothing_is_ordered_for_another_price_than_was_shown() {
+        shop.put(ada, chai, 2);
+        change(chai, aProduct().named("Chai").priced("20.00").build());
+
+        assertThatThrownBy(() -> shop.place(ada, "36.00")).isInstanceOfSatisfying(Conflict.class, refused -> {
+            assertThat(refused.rule()).isEqualTo("total-changed");
+            assertThat(refused.violations())
+                    .containsExactly(
+                            new Violation("total", "is 40.00 now, and not 36.00"),
+                            new Violation(chai.toString(), "costs 20.00, 2 times: Chai"));
+        });
+        assertThat(shop.stock(chai)).isEqualTo(10);
+        assertThat(shop.place(ada, "40").state().total()).isEqualTo("40.00");
+    }
+
+    @Test
+    void it_goes_to_the_address_of_the_profile_where_no_other_is_given() {
+        shop.put(ada, chai, 1);
+        Checkout anywhere = new Checkout(Optional.empty(), Optional.empty());
+        assertThatThrownBy(() -> shop.checkout.place(ada, anywhere))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("shippingAddress is required");
+        Optional<String> none = Optional.empty();
+        Id<Profile> id = new Id<>(ada.requireUser());
+        shop.profiles.put(Entity.created(
+                id,
+                shop.entities.now(),
+                new Profile(none, none, none, none, none, Optional.of(OrderUseCases.ADDRESS))));
+
+        assertThat(shop.checkout.place(ada, anywhere).state().shippingAddress()).contains(OrderUseCases.ADDRESS);
+    }
+
+    @Test
+    void whoever_may_not_order_orders_nothing() {
+        Actor onlooker = Actors.of(ada.requireUser());
+        shop.put(ada, chai, 1);
+
+        assertThatThrownBy(() -> shop.place(onlooker)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void of_50_who_want_the_last_one_at_once_one_gets_it() {
+        Id<Product> last = shop.product("Last", "1.00", 1);
+        List<Actor> buyers = IntStream.range(0, 50)
+                .mapToObj(number -> shop.buyer("buyer" + number))
+                .toList();
+        buyers.forEach(buyer -> shop.put(buyer, last, 1));
+
+        List<String> outcomes = AtOnce.run(50, number -> outcome(buyers.get(number)));
+
+        assertThat(outcomes)
+                .containsOnlyOnce("ordered")
+                .contains("not-enough-stock")
+                .hasSize(50);
+        assertThat(shop.stock(last)).isZero();
+    }
+
+    private String outcome(Actor buyer) {
+        try {
+            shop.place(buyer);
+            return "ordered";
+        } catch (Conflict refused) {
+            return refused.rule();
+        }
+    }
+
+    @Test
+    void one_who_orders_twice_at_once_gets_it_once() {
+        shop.put(ada, chai, 1);
+
+        assertThat(AtOnce.run(8, number -> outcome(ada)))
+                .containsOnlyOnce("ordered")
+                .contains("cart-empty");
+        assertThat(shop.stock(chai)).isEqualTo(9);
+    }
+
+    private void change(Id<Product> id, Product state) {
+        ProductView present = shop.adapter.cart().catalog().products().find(id).orElseThrow();
+        shop.adapter.cart().catalog().products().update(present.entity().changedTo(state, shop.entities.now()));
+    }
+
+    private static void assertRefused(String rule, Runnable work) {
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        Conflict.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
+    }
+}

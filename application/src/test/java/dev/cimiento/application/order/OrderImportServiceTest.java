@@ -1,0 +1,122 @@
+package dev.cimiento.application.order;
+
+import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.order.Customer;
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.order.OrderQuery;
+import dev.cimiento.domain.order.OrderSort;
+import dev.cimiento.domain.order.OrderState;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.ImportCounts;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.LineList;
+import dev.cimiento.domain.shared.PageRequest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OrderImportServiceTest {
+
+    private static final Customer VINET = new Customer(
+            "VINET", "Vins et alcools", Optional.of("Paul Henriot"), Optional.of("Reims"), Optional.of("France"));
+
+    private final OrderUseCases shop = new OrderUseCases();
+    private final OrderImportService imports = new OrderImportService(
+            shop.adapter.orders(), shop.adapter.cart().catalog().products(), shop.entities, shop.database);
+
+    @BeforeEach
+    void sell() {
+        add("11", "Queso Cabrales");
+        add("42", "Hokkien Mee");
+    }
+
+    @Test
+    void an_order_from_elsewhere_is_brought_in_with_its_customer_and_its_discounts() {
+        assertThat(imported(
+                        List.of(head("10248", "1996-07-04")),
+                        List.of(item("10248", "11", "14.00", 12, "0"), item("10248", "42", "9.80", 10, "0.05"))))
+                .isEqualTo(new ImportCounts(1, 0, 0));
+
+        Order order = only();
+        assertThat(order.state()).isEqualTo(OrderState.IMPORTED);
+        assertThat(order.placedAt()).isEqualTo(Instant.parse("1996-07-03T22:00:00Z"));
+        assertThat(order.origin().orElseThrow().reference()).isEqualTo("10248");
+        assertThat(order.origin().orElseThrow().customer()).isEqualTo(VINET);
+        assertThat(order.userId()).isEmpty();
+        // 14.00 x 12 + 9.80 x 10 x 0.95
+        assertThat(order.total()).isEqualTo("261.10");
+        assertThat(order.lines()).extracting(line -> line.name()).containsExactly("Queso Cabrales", "Hokkien Mee");
+    }
+
+    @Test
+    void what_is_known_already_stays_as_it_is() {
+        imported(List.of(head("1", "1996-07-04")), List.of(item("1", "11", "14.00", 12, "0")));
+
+        assertThat(imported(
+                        List.of(head("1", "1996-07-04"), head("2", "1996-07-05")),
+                        List.of(item("1", "11", "99.00", 12, "0"), item("2", "11", "1.00", 1, "0"))))
+                .isEqualTo(new ImportCounts(1, 0, 1));
+    }
+
+    @Test
+    void all_that_is_wrong_is_named_and_nothing_is_brought_in() {
+        assertThatThrownBy(() -> imported(
+                        List.of(head("1", "1996-07-04"), head("1", "1996-07-04"), head("2", "1996-07-04")),
+                        List.of(item("1", "99", "14.00", 12, "0"), item("3", "11", "1.00", 1, "0"))))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("orders, line 3 order_id 1 comes twice")
+                .hasMessageContaining("orders, line 4 order_id 2 has no lines")
+                .hasMessageContaining("lines, line 3 order_id 3 is no order")
+                .hasMessageContaining("lines, line 2 sku 99 is no product");
+        assertThat(shop.adapter.orders().knownReferences(Set.of("1"))).isEmpty();
+    }
+
+    private ImportCounts imported(List<OrderHead> heads, List<OrderItem> items) {
+        return imports.importOrders(
+                Actor.SYSTEM,
+                new OrderFiles(
+                        LineList.of(Set.of(), heads),
+                        LineList.of(Set.of(), items),
+                        LineList.of(Set.of(), List.of(VINET)),
+                        ZoneId.of("Europe/Paris")));
+    }
+
+    private static OrderHead head(String reference, String day) {
+        return new OrderHead(reference, "VINET", LocalDate.parse(day), Optional.of("France"));
+    }
+
+    private static OrderItem item(String reference, String sku, String price, int quantity, String discount) {
+        return new OrderItem(reference, sku, new BigDecimal(price), quantity, new BigDecimal(discount));
+    }
+
+    private Order only() {
+        OrderQuery all = new OrderQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                PageRequest.first(OrderSort.PLACED, 2));
+        Id<Order> id = shop.adapter.orders().list(all).items().get(0).id();
+        return shop.adapter.orders().find(id).orElseThrow().state();
+    }
+
+    private void add(String sku, String name) {
+        Product product = aProduct().sku(sku).named(name).build();
+        shop.adapter.cart().catalog().products().add(Entity.created(shop.ids.next(), shop.entities.now(), product));
+    }
+}

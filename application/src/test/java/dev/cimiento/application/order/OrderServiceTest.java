@@ -1,0 +1,133 @@
+package dev.cimiento.application.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.order.OrderEvent;
+import dev.cimiento.domain.order.OrderPermissions;
+import dev.cimiento.domain.order.OrderQuery;
+import dev.cimiento.domain.order.OrderSort;
+import dev.cimiento.domain.order.OrderState;
+import dev.cimiento.domain.order.OrderStep;
+import dev.cimiento.domain.order.OrderSummary;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Actors;
+import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Forbidden;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.PageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OrderServiceTest {
+
+    private final OrderUseCases shop = new OrderUseCases();
+    private final Actor ada = shop.buyer("ada");
+    private final Actor bob = shop.buyer("bob");
+    private final Actor clerk = Actors.with(OrderPermissions.READ, OrderPermissions.READ_ALL, OrderPermissions.PROCESS);
+    private final Id<Product> chai = shop.product("Chai", "18.00", 10);
+    private Id<Order> order = new Id<>(ada.requireUser());
+
+    @BeforeEach
+    void order() {
+        shop.put(ada, chai, 3);
+        order = shop.place(ada).id();
+    }
+
+    @Test
+    void an_order_goes_its_way_step_by_step() {
+        step(clerk, OrderStep.PAY);
+        step(clerk, OrderStep.SHIP);
+        step(clerk, OrderStep.DELIVER);
+        Entity<Order> returned = step(clerk, OrderStep.RETURN);
+
+        assertThat(returned.version()).isEqualTo(5);
+        assertThat(returned.state().history())
+                .extracting(OrderEvent::step)
+                .containsExactly(OrderStep.PLACE, OrderStep.PAY, OrderStep.SHIP, OrderStep.DELIVER, OrderStep.RETURN);
+        assertThat(shop.orders.get(ada, order)).isEqualTo(returned);
+        assertThat(shop.stock(chai)).isEqualTo(10);
+    }
+
+    @Test
+    void what_is_cancelled_gives_the_stock_back_once_however_many_try_at_once() {
+        List<String> outcomes = AtOnce.run(6, number -> outcome(OrderStep.CANCEL));
+
+        assertThat(outcomes).containsOnlyOnce("taken").contains("wrong-step");
+        assertThat(shop.stock(chai)).isEqualTo(10);
+    }
+
+    @Test
+    void a_wrong_step_changes_nothing() {
+        assertThat(outcome(OrderStep.SHIP)).isEqualTo("wrong-step");
+        assertThat(outcome(OrderStep.PLACE)).isEqualTo("wrong-step");
+        assertThat(outcome(OrderStep.RETURN)).isEqualTo("wrong-step");
+
+        assertThat(shop.orders.get(ada, order).version()).isEqualTo(1);
+        assertThat(shop.stock(chai)).isEqualTo(7);
+    }
+
+    @Test
+    void buyers_cancel_their_own_and_do_nothing_else() {
+        assertThatThrownBy(() -> step(ada, OrderStep.PAY)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> step(bob, OrderStep.CANCEL)).isInstanceOf(NotFound.class);
+
+        assertThat(step(ada, OrderStep.CANCEL).state().state()).isEqualTo(OrderState.CANCELLED);
+    }
+
+    @Test
+    void the_order_of_another_does_not_exist_for_one_who_may_not_see_all() {
+        assertThatThrownBy(() -> shop.orders.get(bob, order)).isInstanceOf(NotFound.class);
+        assertThat(shop.orders.get(clerk, order).id()).isEqualTo(order);
+    }
+
+    @Test
+    void one_lists_ones_own_and_clerks_list_all() {
+        shop.put(bob, chai, 1);
+        Id<Order> bobs = shop.place(bob).id();
+
+        assertThat(listed(ada)).containsExactly(order);
+        assertThat(listed(bob)).containsExactly(bobs);
+        assertThat(listed(clerk)).containsExactly(order, bobs);
+    }
+
+    private List<Id<Order>> listed(Actor actor) {
+        List<Id<Order>> listed = new ArrayList<>();
+        shop.orders.forEach(
+                actor,
+                PageRequest.first(OrderSort.PLACED, 1),
+                page -> new OrderQuery(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        page),
+                (OrderSummary row) -> listed.add(row.id()));
+        return listed;
+    }
+
+    private String outcome(OrderStep step) {
+        try {
+            step(clerk, step);
+            return "taken";
+        } catch (Conflict refused) {
+            return refused.rule();
+        }
+    }
+
+    private Entity<Order> step(Actor actor, OrderStep step) {
+        Optional<String> reference = step == OrderStep.PAY ? Optional.of("PAY-1") : Optional.empty();
+        return shop.orders.step(actor, order, step, reference);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.cimiento.application.order;
+
+import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
+
+import dev.cimiento.application.cart.CartService;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.AccountTables;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.InMemoryProfileRepository;
+import dev.cimiento.domain.account.InMemoryUserRepository;
+import dev.cimiento.domain.account.PostalAddress;
+import dev.cimiento.domain.account.Role;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.cart.CartLine;
+import dev.cimiento.domain.cart.CartPermissions;
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.StockMovement;
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.order.OrderAdapter;
+import dev.cimiento.domain.order.OrderBuilder;
+import dev.cimiento.domain.order.OrderPermissions;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Actors;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.InMemoryOutbox;
+import dev.cimiento.domain.shared.MovableClock;
+import dev.cimiento.domain.shared.SequentialIds;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The use cases of carts and orders over an empty store in memory, and how tests fill it. */
+final class OrderUseCases {
+
+    static final PostalAddress ADDRESS = OrderBuilder.ADDRESS;
+
+    final MovableClock clock = new MovableClock();
+    final SequentialIds ids = new SequentialIds();
+    final EntityFactory entities = new EntityFactory(ids, clock);
+    final InMemoryDatabase database = new InMemoryDatabase();
+    final OrderAdapter adapter = OrderAdapter.inMemory(database);
+    final AccountTables accounts = new AccountTables(database);
+    final InMemoryUserRepository users = new InMemoryUserRepository(accounts);
+    final InMemoryProfileRepository profiles = new InMemoryProfileRepository(accounts);
+    final InMemoryOutbox outbox = new InMemoryOutbox(database, ids, clock);
+    final CartService carts = new CartService(adapter.cart().carts(), entities, database);
+    final CheckoutService checkout = new CheckoutService(
+            adapter.cart().carts(),
+            adapter.orders(),
+            adapter.cart().catalog().stock(),
+            users,
+            profiles,
+            outbox,
+            entities,
+            database);
+    final OrderService orders =
+            new OrderService(adapter.orders(), adapter.cart().catalog().stock(), entities, database);
+
+    /** Somebody who may buy. */
+    Actor buyer(String name) {
+        Id<User> id = ids.next();
+        users.add(Entity.created(
+                id, entities.now(), new User(new EmailAddress(name + "@example.org"), name, Role.USER, true, true)));
+        return Actors.of(
+                id.value(), CartPermissions.READ, CartPermissions.WRITE, OrderPermissions.READ, OrderPermissions.PLACE);
+    }
+
+    Id<Product> product(String name, String price, int stock) {
+        Id<Product> id = ids.next();
+        adapter.cart()
+                .catalog()
+                .products()
+                .add(Entity.created(
+                        id, entities.now(), aProduct().named(name).priced(price).build()));
+        if (stock > 0) {
+            adapter.cart()
+                    .catalog()
+                    .stock()
+                    .post(List.of(new StockMovement(ids.next(), id, stock, "delivery", entities.now())));
+        }
+        return id;
+    }
+
+    int stock(Id<Product> product) {
+        return adapter.cart().catalog().products().find(product).orElseThrow().stock();
+    }
+
+    void put(Actor buyer, Id<Product> product, int quantity) {
+        carts.put(buyer, new CartLine(product, quantity));
+    }
+
+    Entity<Order> place(Actor buyer) {
+        return checkout.place(buyer, new Checkout(Optional.of(ADDRESS), Optional.empty()));
+    }
+
+    Entity<Order> place(Actor buyer, String expectedTotal) {
+        return checkout.place(buyer, new Checkout(Optional.of(ADDRESS), Optional.of(new BigDecimal(expectedTotal))));
+    }
+}

@@ -1,0 +1,35 @@
+-- What bench/orders needs besides data.sql: buyers, each with a token and a cart of three products. Buyers and products
+-- are counted; a cart's products are those that its buyer's number leads to.
+\set buyers 120000
+insert into stock_movements (id, product_id, delta, reason, recorded_at)
+select l.product_id, l.product_id, 1000000 - l.quantity, 'bench', now()
+  from stock_levels l;
+update stock_levels set quantity = 1000000;
+insert into users (
+       id, version, created_at, updated_at, email, email_key, full_name, full_name_folded, search, role, active,
+       email_verified)
+select ('01900000-0000-7000-b000-' || lpad(to_hex(n), 12, '0'))::uuid, 1, now(), now(), 'b' || n || '@example.org',
+       'b' || n || '@example.org', 'Buyer', 'buyer', '', 'user', true, true
+  from generate_series(1, :buyers) as n;
+insert into access_tokens (id, user_id, name, scopes, hash, created_at, expires_at)
+select u.id, u.id, 'bench', array['orders:place'], encode(sha256(('cim_' || u.id)::bytea), 'hex'), now(),
+       now() + interval '1 day'
+  from users u
+ where u.full_name = 'Buyer';
+insert into carts (user_id, created_at, updated_at)
+select u.id, now(), now()
+  from users u
+ where u.full_name = 'Buyer';
+-- The first half of them buys anything; the second half one of ten products, three at a time.
+with numbered as (
+    select p.id, row_number() over (order by p.id) as number
+      from products p
+)
+insert into cart_lines (user_id, product_id, quantity, added_at)
+select ('01900000-0000-7000-b000-' || lpad(to_hex(n), 12, '0'))::uuid, p.id, 1, now()
+  from generate_series(1, :buyers) as n
+ cross join generate_series(0, 2) as line
+  join numbered p
+    on p.number = 1 + case when n <= :buyers / 2 then (n * 7919 + line * 33331) % 100000
+                           else (n * 3 + line * 3 + line) % 10 end;
+vacuum analyze;

@@ -1,0 +1,2 @@
+/** The wiring of carts. */
+package dev.cimiento.bootstrap.cart;

@@ -1,0 +1,96 @@
+package dev.cimiento.bootstrap.order;
+
+import dev.cimiento.application.order.OrderFiles;
+import dev.cimiento.application.order.OrderImportService;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
+import dev.cimiento.bootstrap.shared.Console;
+import dev.cimiento.bootstrap.shared.CoreConfiguration;
+import dev.cimiento.bootstrap.shared.Database;
+import dev.cimiento.bootstrap.shared.ImportFile;
+import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.domain.catalog.ProductRepository;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.ImportCounts;
+import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.persistence.order.MyBatisOrderRepository;
+import dev.cimiento.persistence.shared.Mappers;
+import dev.cimiento.web.order.OrderCsv;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./manage import orders}: brings orders in that were made elsewhere, all that are not known yet or none. */
+@Command(
+        name = "orders",
+        description = {
+            "Columns: order_id, customer_id, order_date (2026-03-01), ship_country. An order whose order_id is known"
+                    + " stays as it is; no stock is taken."
+        },
+        mixinStandardHelpOptions = true)
+public final class ImportOrdersCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Shutdown shutdown;
+
+    @Parameters(paramLabel = "FILE", description = "The file of the orders.")
+    private String orders = "";
+
+    @Option(
+            names = "--lines",
+            required = true,
+            paramLabel = "FILE",
+            description = "Columns: order_id, sku, unit_price, quantity, discount (a part of 1).")
+    private String lines = "";
+
+    @Option(
+            names = "--customers",
+            required = true,
+            paramLabel = "FILE",
+            description = "Columns: customer_id, company_name, contact_name, city, country.")
+    private String customers = "";
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            defaultValue = "UTC",
+            description = "In whose days the orders were placed; ${DEFAULT-VALUE} when not given.")
+    private ZoneId zone = ZoneId.of("UTC");
+
+    public ImportOrdersCommand(Console console, Shutdown shutdown) {
+        this.console = console;
+        this.shutdown = shutdown;
+    }
+
+    @Override
+    public Integer call() {
+        OrderFiles files = OrderCsv.files(
+                ImportFile.open(orders, shutdown).content(),
+                ImportFile.open(lines, shutdown).content(),
+                ImportFile.open(customers, shutdown).content(),
+                zone);
+        Database database = Database.open(Settings.load(), console, shutdown);
+        database.prepareSchema();
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(Database.class, () -> database);
+            context.register(CoreConfiguration.class, CatalogConfiguration.class);
+            context.refresh();
+            ImportCounts counts = service(context).importOrders(Actor.SYSTEM, files);
+            console.say("Imported %,d orders; %,d were known.".formatted(counts.created(), counts.unchanged()));
+        }
+        database.prepared();
+        return 0;
+    }
+
+    private static OrderImportService service(AnnotationConfigApplicationContext context) {
+        return new OrderImportService(
+                new MyBatisOrderRepository(context.getBean(Mappers.class)),
+                context.getBean(ProductRepository.class),
+                context.getBean(EntityFactory.class),
+                context.getBean(Transactions.class));
+    }
+}

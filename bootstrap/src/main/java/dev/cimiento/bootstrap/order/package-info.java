@@ -1,0 +1,2 @@
+/** The wiring of orders, and their commands. */
+package dev.cimiento.bootstrap.order;

@@ -1,0 +1,126 @@
+package dev.cimiento.bootstrap.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.CountedStatements;
+import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.domain.shared.AtOnce;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Many who buy at once, over HTTP, on PostgreSQL. */
+class BusyShopTest {
+
+    private static final RunningServer SERVER = new RunningServer(CountedStatements.class);
+
+    private final Shop shop = new Shop(SERVER.dataSource(), () -> "http://localhost:" + SERVER.port());
+
+    @AfterEach
+    void everything_still_holds() {
+        assertThat(shop.brokenInvariants()).isEmpty();
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void of_50_who_want_the_last_one_at_once_one_gets_it() {
+        shop.open(50, 1, 1);
+        IntStream.rangeClosed(1, 50).forEach(buyer -> shop.put(buyer, 1, 1));
+
+        List<Integer> answers = AtOnce.run(50, number -> shop.order(number + 1).statusCode());
+
+        assertThat(answers).containsOnlyOnce(201);
+        assertThat(Collections.frequency(answers, 409)).isEqualTo(49);
+        assertThat(shop.stock()).containsEntry(Shop.product(1), 0);
+    }
+
+    @Test
+    void whoever_orders_the_same_products_in_whatever_order_does_not_stand_in_the_way_of_others() {
+        shop.open(8, 10, 10_000);
+
+        List<List<Integer>> answers = AtOnce.run(8, number -> {
+            List<Integer> statuses = new ArrayList<>();
+            List<Integer> products =
+                    new ArrayList<>(IntStream.rangeClosed(1, 10).boxed().toList());
+            Random random = new Random(number);
+            for (int round = 0; round < 10; round++) {
+                Collections.shuffle(products, random);
+                products.subList(0, 6).forEach(product -> shop.put(number + 1, product, 1));
+                HttpResponse<String> answer = shop.order(number + 1);
+                statuses.add(answer.statusCode());
+                if (round % 2 == 0) {
+                    String id = Shop.json(answer).path("id").asString();
+                    statuses.add(shop.send(number + 1, "POST", "/api/v1/orders/" + id + "/cancel", "")
+                            .statusCode());
+                }
+            }
+            return statuses;
+        });
+
+        assertThat(answers).allSatisfy(statuses -> assertThat(statuses).containsOnly(200, 201));
+    }
+
+    @Test
+    void a_shop_full_of_people_keeps_its_books_as_its_clients_do() {
+        shop.open(8, 12, 40);
+
+        new Workload(shop, 8, 12, 40, 12, 20261121).run();
+    }
+
+    @Test
+    void an_order_of_100_lines_takes_as_many_statements_as_one_of_1() {
+        shop.open(2, 100, 10);
+        shop.put(1, 1, 1);
+        IntStream.rangeClosed(1, 100).forEach(product -> shop.put(2, product, 1));
+
+        assertThat(statements(1)).isEqualTo(statements(2)).isBetween(8L, 10L);
+    }
+
+    private long statements(int buyer) {
+        return SERVER.bean(CountedStatements.class)
+                .during(() -> assertThat(shop.order(buyer).statusCode()).isEqualTo(201));
+    }
+
+    @Test
+    void who_did_not_hear_the_answer_asks_again_and_gets_it() throws IOException {
+        shop.open(1, 1, 5);
+        shop.put(1, 1, 2);
+        String key = UUID.randomUUID().toString();
+
+        sendAndHangUp(key);
+        while (shop.orders().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        HttpResponse<String> answer = shop.order(1, key);
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.headers().firstValue("Idempotency-Replayed")).contains("true");
+        assertThat(shop.orders()).containsOnlyKeys(Shop.json(answer).path("id").asString());
+        assertThat(shop.stock()).containsEntry(Shop.product(1), 3);
+    }
+
+    private static void sendAndHangUp(String key) throws IOException {
+        String request = "POST /api/v1/orders HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Authorization: Bearer " + Shop.token(1) + "\r\nIdempotency-Key: " + key + "\r\nContent-Length: "
+                + Shop.ORDER.length() + "\r\n\r\n" + Shop.ORDER;
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+        }
+    }
+}

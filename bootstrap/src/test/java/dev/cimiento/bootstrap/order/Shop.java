@@ -1,0 +1,163 @@
+package dev.cimiento.bootstrap.order;
+
+import dev.cimiento.db.invariant.BrokenInvariant;
+import dev.cimiento.db.invariant.Invariants;
+import dev.cimiento.db.shared.SqlFolder;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A shop on a running server, with buyers and products made straight in its database. Who buys insists: what got no
+ * answer, or was not possible at the moment, is sent again with the same key.
+ */
+final class Shop {
+
+    static final String ORDER = """
+            {"shippingAddress": {"recipient": "Ada", "street": "Main Street 1", "city": "London", "country": "GB"}}""";
+
+    private static final String OPEN = """
+            insert into users (
+                   id, version, created_at, updated_at, email, email_key, full_name, full_name_folded, search, role,
+                   active, email_verified)
+            select ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 1, now(), now(),
+                   'buyer' || n || '@example.org', 'buyer' || n || '@example.org', 'Buyer ' || n, 'buyer ' || n,
+                   ''::tsvector, case when n = 0 then 'admin' else 'user' end, true, true
+              from generate_series(0, :buyers) as n;
+            insert into access_tokens (id, user_id, name, scopes, hash, created_at, expires_at)
+            select u.id, u.id, 'test',
+                   case when u.role = 'admin' then array['orders:read', 'orders:read-all', 'orders:process']
+                        else array['cart:read', 'cart:write', 'orders:read', 'orders:place'] end,
+                   encode(sha256(('cim_' || u.id)::bytea), 'hex'), now(), now() + interval '1 day'
+              from users u
+             where u.email like 'buyer%';
+            insert into products (
+                   id, version, created_at, updated_at, name, name_folded, search, price, active)
+            select ('01900000-0000-7000-9000-' || lpad(to_hex(n), 12, '0'))::uuid, 1, now(), now(), 'Tea ' || n,
+                   'tea ' || n, ''::tsvector, n + 0.99, true
+              from generate_series(1, :products) as n;
+            insert into stock_levels (product_id, quantity)
+            select p.id, :stock
+              from products p;
+            insert into stock_movements (id, product_id, delta, reason, recorded_at)
+            select p.id, p.id, :stock, 'delivery', now()
+              from products p
+             where :stock > 0
+            """;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final JdbcClient sql;
+    private final DataSource dataSource;
+    private final Supplier<String> address;
+
+    /** @param address of the server, which may come back at another one */
+    Shop(DataSource dataSource, Supplier<String> address) {
+        this.sql = JdbcClient.create(dataSource);
+        this.dataSource = dataSource;
+        this.address = address;
+    }
+
+    /** Buyers are counted from 1, and so are products. */
+    void open(int buyers, int products, int stock) {
+        sql.sql("truncate users, products cascade").update();
+        for (String statement : OPEN.split(";")) {
+            sql.sql(statement)
+                    .params(Map.of("buyers", buyers, "products", products, "stock", stock))
+                    .update();
+        }
+    }
+
+    static String product(int number) {
+        return "01900000-0000-7000-9000-%012x".formatted(number);
+    }
+
+    /** The token of a buyer; 0 is who runs the shop. */
+    static String token(int buyer) {
+        return "cim_01900000-0000-7000-8000-%012x".formatted(buyer);
+    }
+
+    HttpResponse<String> put(int buyer, int product, int quantity) {
+        return send(buyer, "PUT", "/api/v1/cart/items/" + product(product), "{\"quantity\": " + quantity + "}");
+    }
+
+    HttpResponse<String> order(int buyer, String key) {
+        return send(buyer, "POST", "/api/v1/orders", ORDER, "Idempotency-Key", key);
+    }
+
+    HttpResponse<String> order(int buyer) {
+        return order(buyer, UUID.randomUUID().toString());
+    }
+
+    /** Again and again, until there is an answer that is one. */
+    HttpResponse<String> send(int buyer, String method, String path, String body, String... headers) {
+        while (true) {
+            try {
+                HttpResponse<String> answer =
+                        client.send(request(buyer, method, path, body, headers), BodyHandlers.ofString());
+                if (answer.statusCode() != 503) {
+                    return answer;
+                }
+            } catch (IOException none) {
+                Thread.onSpinWait();
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+
+    private HttpRequest request(int buyer, String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address.get() + path))
+                .header("Authorization", "Bearer " + token(buyer))
+                .header("Content-Type", "application/json")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return request.build();
+    }
+
+    JsonNode cart(int buyer) {
+        return json(send(buyer, "GET", "/api/v1/cart", ""));
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    /** What is in stock of each product. */
+    Map<String, Integer> stock() {
+        return sql
+                .sql("select product_id::text as product, quantity from stock_levels")
+                .query((row, number) -> Map.entry(row.getString(1), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The states of all orders, by their ids. */
+    Map<String, String> orders() {
+        return sql
+                .sql("select id::text, state from orders")
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<BrokenInvariant> brokenInvariants() {
+        return new Invariants(SqlFolder.classpath("db/invariants")).check(dataSource);
+    }
+}

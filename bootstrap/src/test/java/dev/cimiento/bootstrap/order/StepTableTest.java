@@ -1,0 +1,61 @@
+package dev.cimiento.bootstrap.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.shared.SqlFolder;
+import dev.cimiento.domain.order.OrderState;
+import dev.cimiento.domain.order.OrderStep;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** That the invariants and the documentation have the domain's table of steps. */
+class StepTableTest {
+
+    @Test
+    void the_invariant_on_histories_has_the_steps_of_the_domain() {
+        String values = rows().map(row -> "        ('%s', %s, '%s')"
+                        .formatted(row.step(), row.from().isEmpty() ? "null" : "'" + row.from() + "'", row.to()))
+                .collect(Collectors.joining(",\n"));
+
+        assertThat(Objects.requireNonNull(
+                        SqlFolder.classpath("db/invariants").files().get("order_histories_are_paths.sql")))
+                .contains("    values\n" + values + "\n)");
+    }
+
+    /** {@code docs/orders.md} is for people, and written by hand from this test's message when it fails. */
+    @Test
+    void the_docs_have_the_steps_of_the_domain() throws IOException {
+        String table = rows().map(row -> "| `%s` | %s | `%s` | %s |"
+                        .formatted(
+                                row.step(), row.from().isEmpty() ? "–" : "`" + row.from() + "`", row.to(), row.stock()))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(Files.readString(Path.of("../docs/orders.md"))).contains(table);
+    }
+
+    private record Row(String step, String from, String to, String stock) {}
+
+    private static Stream<Row> rows() {
+        return Stream.of(OrderStep.values())
+                .flatMap(step -> step.begins()
+                        ? Stream.of(row(step, ""))
+                        : step.from().stream().map(OrderState::code).map(from -> row(step, from)));
+    }
+
+    private static Row row(OrderStep step, String from) {
+        return new Row(
+                step.code(),
+                from,
+                step.to().code(),
+                switch (step.stock()) {
+                    case TAKEN -> "taken";
+                    case LEFT -> "–";
+                    case GIVEN_BACK -> "given back";
+                });
+    }
+}

@@ -1,0 +1,97 @@
+package dev.cimiento.db.check;
+
+import dev.cimiento.db.autogenerate.Mending;
+import dev.cimiento.db.autogenerate.SpentRenames;
+import dev.cimiento.db.changelog.Changelog;
+import dev.cimiento.db.changelog.DataLoss;
+import dev.cimiento.db.changelog.DatabaseState;
+import dev.cimiento.db.changelog.HalfApplied;
+import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.schema.Catalog;
+import dev.cimiento.db.schema.DeclaredSchema;
+import dev.cimiento.db.schema.Difference;
+import dev.cimiento.db.schema.SchemaCheck;
+import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.shared.ScratchDatabase;
+import dev.cimiento.db.shared.ScratchDatabases;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a database is what is declared: nothing is pending, the history leads there, and nobody changed anything by
+ * hand. The database itself is only read, and no lock is waited for.
+ *
+ * @param databases where the history and the declared schema are tried
+ */
+public record DatabaseCheck(
+        ScratchDatabases databases, DatabaseUrl database, Changelog changelog, DeclaredSchema schema) {
+
+    /** What the history makes: where the database is, with the next revision if that is half applied, and at the head. */
+    private record Expected(Catalog reached, Optional<Catalog> finished, Catalog head) {}
+
+    /** @throws DatabaseException when the database is newer than the changelog, or an applied revision was changed */
+    public CheckReport run() {
+        Migrations migrations = new Migrations(database.dataSource(), changelog);
+        DatabaseState state = migrations.state();
+        migrations.requireUnchanged();
+        Expected expected = expected(state);
+        List<Difference> history = SchemaCheck.declared(databases, schema).differencesTo(expected.head());
+        return new CheckReport(
+                state,
+                state.applied().isEmpty() ? migrations.otherHistories() : List.of(),
+                history,
+                drift(expected, Catalog.of(database.dataSource())),
+                history.isEmpty() ? SpentRenames.of(schema) : List.of());
+    }
+
+    /**
+     * What would mend the drift; nothing where it is no change made by hand.
+     *
+     * @throws DatabaseException when it cannot be found
+     */
+    public Remedy remedy(CheckReport report) {
+        List<String> statements = report.isMendable()
+                ? new Mending(databases, database, changelog.upTo(id(report.state()))).statements()
+                : List.of();
+        return new Remedy(statements, DataLoss.by(statements, database.dataSource()));
+    }
+
+    private Expected expected(DatabaseState state) {
+        try (ScratchDatabase scratch = databases.create()) {
+            Catalog reached = at(id(state), scratch);
+            Optional<Catalog> finished = state.halfApplied()
+                    .map(HalfApplied::revision)
+                    .map(Revision::id)
+                    .map(id -> at(id, scratch));
+            Catalog head = state.pending().isEmpty()
+                    ? reached
+                    : at(changelog.head().map(Revision::id).orElse(Revision.BASE), scratch);
+            return new Expected(reached, finished, head);
+        }
+    }
+
+    private Catalog at(String id, ScratchDatabase scratch) {
+        new Migrations(scratch.dataSource(), changelog.upTo(id)).upgrade(step -> {});
+        return Catalog.of(scratch.dataSource());
+    }
+
+    /** What is pending is none, nor what a half applied revision made already. */
+    private static List<Difference> drift(Expected expected, Catalog actual) {
+        List<Difference> drift = expected.reached().differencesTo(actual);
+        return expected.finished()
+                .map(finished -> finished.differencesTo(actual).stream()
+                        .map(Difference::object)
+                        .collect(Collectors.toSet()))
+                .map(unlike -> drift.stream()
+                        .filter(difference -> unlike.contains(difference.object()))
+                        .toList())
+                .orElse(drift);
+    }
+
+    private static String id(DatabaseState state) {
+        return state.current().map(Revision::id).orElse(Revision.BASE);
+    }
+}

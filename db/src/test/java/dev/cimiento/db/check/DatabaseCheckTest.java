@@ -1,0 +1,119 @@
+package dev.cimiento.db.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.db.changelog.DataLoss;
+import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.changelog.Revisions;
+import dev.cimiento.db.schema.DeclaredSchema;
+import dev.cimiento.db.schema.Difference;
+import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.ScratchDatabases;
+import dev.cimiento.db.shared.SqlFolder;
+import dev.cimiento.db.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DatabaseCheckTest {
+
+    private static final String FIRST = "20260101000000";
+    private static final String SECOND = "20260102000000";
+    private static final String A = "create table a (id int);";
+    private static final String B = "create table b (id int);";
+
+    private final TestDatabase live = TestDatabase.empty();
+    private final ScratchDatabases databases = new ScratchDatabases(live.url());
+    private final Revisions revisions = new Revisions().with(FIRST, "base", A, "drop table a;");
+
+    @AfterEach
+    void drop() {
+        databases.close();
+        live.close();
+    }
+
+    @Test
+    void what_somebody_added_by_hand_is_mended_and_its_rows_are_told() throws SQLException {
+        upgrade();
+        assertThat(check(A).run().isClean()).isTrue();
+        live.execute("alter table a add note text; insert into a values (1, 'x')");
+
+        CheckReport report = check(A).run();
+
+        assertThat(report.drift())
+                .extracting(Difference::toString)
+                .containsExactly("table column public.a.note: not expected");
+        assertThat(check(A).remedy(report).statements()).containsExactly("alter table a drop column note");
+        assertThat(check(A).remedy(report).losses())
+                .extracting(DataLoss::toString)
+                .containsExactly("column a.note: 1 row");
+    }
+
+    @Test
+    void what_an_upgrade_left_half_done_is_no_drift_and_is_not_mended() throws SQLException {
+        String second = "--changeset test:20260102000000-1\n" + B + "\n--rollback drop table b;\n";
+        revisions.withText(SECOND, FIRST, second);
+        upgrade();
+        revisions.withText(
+                SECOND,
+                FIRST,
+                second + "--changeset test:20260102000000-2\nalter table b add n int;\n"
+                        + "--rollback alter table b drop n;\n");
+        String declared = A + "create table b (id int, n int);";
+
+        assertThat(check(declared).run().drift()).isEmpty();
+
+        live.execute("alter table a add note text");
+        CheckReport report = check(declared).run();
+        assertThat(report.drift()).hasSize(1);
+        assertThat(check(declared).remedy(report).statements()).isEmpty();
+    }
+
+    @Test
+    void what_another_program_made_is_not_mended() throws SQLException {
+        live.execute("create table alembic_version (version_num text); create table devices (id int)");
+
+        CheckReport report = check(A).run();
+
+        assertThat(report.otherHistories()).containsExactly("alembic_version");
+        assertThat(report.drift()).isNotEmpty();
+        assertThat(check(A).remedy(report).statements()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_waited_for() throws SQLException {
+        upgrade();
+        try (Connection migrating = live.dataSource().getConnection();
+                Statement statement = migrating.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + 0x63696D69656E746FL + ")");
+
+            assertThat(check(A).run().isClean()).isTrue();
+        }
+    }
+
+    @Test
+    void a_revision_that_was_changed_after_it_was_applied_is_refused() {
+        upgrade();
+        revisions.with(FIRST, "base", "create table a (id bigint);", "drop table a;");
+
+        assertThatThrownBy(() -> check(A).run())
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("was changed after it was applied");
+    }
+
+    private void upgrade() {
+        new Migrations(live.dataSource(), revisions.changelog()).upgrade(step -> {});
+    }
+
+    private DatabaseCheck check(String schema) {
+        return new DatabaseCheck(
+                databases,
+                live.url(),
+                revisions.changelog(),
+                new DeclaredSchema(SqlFolder.of(Map.of("schema.sql", schema))));
+    }
+}

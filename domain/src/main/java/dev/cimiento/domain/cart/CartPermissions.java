@@ -1,0 +1,17 @@
+package dev.cimiento.domain.cart;
+
+import dev.cimiento.domain.shared.Audience;
+import dev.cimiento.domain.shared.Permission;
+import dev.cimiento.domain.shared.Permissions;
+
+/** The rights that carts know; each is about one's own. */
+public final class CartPermissions {
+
+    public static final Permission READ = new Permission("cart:read", Audience.USERS);
+
+    public static final Permission WRITE = new Permission("cart:write", Audience.USERS);
+
+    public static final Permissions ALL = Permissions.of(READ, WRITE);
+
+    private CartPermissions() {}
+}

@@ -1,0 +1,31 @@
+package dev.cimiento.domain.order;
+
+import dev.cimiento.domain.shared.Rules;
+import java.util.Optional;
+
+/**
+ * Who ordered, where it was elsewhere: copied, since there is no account.
+ *
+ * @param code what the customer is known by there, up to 40 characters
+ * @param name 1 to 120 characters
+ * @param contact a person, up to 120 characters
+ * @param city up to 100 characters
+ * @param country by its name, up to 100 characters
+ */
+public record Customer(
+        String code, String name, Optional<String> contact, Optional<String> city, Optional<String> country) {
+
+    public static final int MAX_CODE = 40;
+    public static final int MAX_NAME = 120;
+    public static final int MAX_PLACE = 100;
+
+    public Customer {
+        Rules rules = new Rules();
+        code = rules.line("customer_id", code, MAX_CODE);
+        name = rules.line("company_name", name, MAX_NAME);
+        contact = rules.optionalLine("contact_name", contact, MAX_NAME);
+        city = rules.optionalLine("city", city, MAX_PLACE);
+        country = rules.optionalLine("country", country, MAX_PLACE);
+        rules.enforce();
+    }
+}

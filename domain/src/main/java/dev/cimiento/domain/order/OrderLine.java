@@ -1,0 +1,40 @@
+package dev.cimiento.domain.order;
+
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Rules;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * So many of a product, with its code, name and price as they were.
+ *
+ * @param price for one, before the discount
+ * @param quantity 1 to {@value #MAX_QUANTITY}
+ * @param discount the part of the price that is let off, 0 to 1, with at most four decimals
+ */
+public record OrderLine(
+        Id<Product> productId, Optional<String> sku, String name, BigDecimal price, int quantity, BigDecimal discount) {
+
+    public static final int MAX_QUANTITY = 1_000_000;
+    public static final int DISCOUNT_SCALE = 4;
+
+    public OrderLine {
+        Rules rules = new Rules();
+        sku = rules.optionalLine("sku", sku, Product.MAX_SKU);
+        name = rules.line("name", name, Product.MAX_NAME);
+        price = rules.money("price", price, Product.MAX_PRICE);
+        rules.require(quantity >= 1 && quantity <= MAX_QUANTITY, "quantity", "must be between 1 and " + MAX_QUANTITY);
+        boolean part = discount.signum() >= 0 && discount.compareTo(BigDecimal.ONE) <= 0;
+        rules.require(part, "discount", "must be between 0 and 1");
+        boolean fits = part && discount.stripTrailingZeros().scale() <= DISCOUNT_SCALE;
+        rules.require(!part || fits, "discount", "must not have more than four decimals");
+        rules.enforce();
+        discount = discount.setScale(DISCOUNT_SCALE);
+    }
+
+    /** What it costs, to the last decimal: only totals are rounded. */
+    public BigDecimal amount() {
+        return price.multiply(BigDecimal.valueOf(quantity)).multiply(BigDecimal.ONE.subtract(discount));
+    }
+}

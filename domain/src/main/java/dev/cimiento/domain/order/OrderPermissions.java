@@ -1,0 +1,25 @@
+package dev.cimiento.domain.order;
+
+import dev.cimiento.domain.shared.Audience;
+import dev.cimiento.domain.shared.Permission;
+import dev.cimiento.domain.shared.Permissions;
+
+/** The rights that orders know. */
+public final class OrderPermissions {
+
+    /** To see one's own. */
+    public static final Permission READ = new Permission("orders:read", Audience.USERS);
+
+    /** To place an order, and to cancel one's own. */
+    public static final Permission PLACE = new Permission("orders:place", Audience.USERS);
+
+    /** To see all, and what was sold. */
+    public static final Permission READ_ALL = new Permission("orders:read-all", Audience.ADMINS);
+
+    /** To take any order a step further, and to bring orders in from elsewhere. */
+    public static final Permission PROCESS = new Permission("orders:process", Audience.ADMINS);
+
+    public static final Permissions ALL = Permissions.of(READ, PLACE, READ_ALL, PROCESS);
+
+    private OrderPermissions() {}
+}

@@ -1,0 +1,46 @@
+package dev.cimiento.domain.order;
+
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.Query;
+import dev.cimiento.domain.shared.Rules;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Which orders to list; each filter narrows.
+ *
+ * @param placedFrom only those placed then or later
+ * @param placedBefore only those placed earlier
+ * @param productId only those with this product on a line
+ */
+public record OrderQuery(
+        Optional<Id<User>> userId,
+        Optional<OrderState> state,
+        Optional<Instant> placedFrom,
+        Optional<Instant> placedBefore,
+        Optional<Id<Product>> productId,
+        Optional<BigDecimal> minTotal,
+        Optional<BigDecimal> maxTotal,
+        PageRequest<OrderSort> page)
+        implements Query<OrderSort> {
+
+    public OrderQuery {
+        Rules rules = new Rules();
+        rules.require(inOrder(placedFrom, placedBefore), "placedFrom", "must not be after placedBefore");
+        rules.require(inOrder(minTotal, maxTotal), "minTotal", "must not be above maxTotal");
+        rules.enforce();
+    }
+
+    /** The same for one user only. */
+    public OrderQuery of(Id<User> user) {
+        return new OrderQuery(Optional.of(user), state, placedFrom, placedBefore, productId, minTotal, maxTotal, page);
+    }
+
+    private static <C extends Comparable<C>> boolean inOrder(Optional<C> least, Optional<C> most) {
+        return least.isEmpty() || most.isEmpty() || least.get().compareTo(most.get()) <= 0;
+    }
+}

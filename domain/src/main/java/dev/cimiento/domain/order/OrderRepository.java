@@ -1,0 +1,42 @@
+package dev.cimiento.domain.order;
+
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Page;
+import dev.cimiento.domain.shared.StaleVersion;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where orders are kept, for good: none is removed. */
+public interface OrderRepository {
+
+    Optional<Entity<Order>> find(Id<Order> id);
+
+    Page<OrderSummary> list(OrderQuery query);
+
+    /**
+     * Adds all or none.
+     *
+     * @throws Conflict {@code order-known} when one has the number elsewhere of another
+     */
+    void add(List<Entity<Order>> orders);
+
+    /**
+     * Keeps the last step of an order's history, which is its next version.
+     *
+     * @throws StaleVersion when the version before it is no longer there
+     */
+    void update(Entity<Order> order);
+
+    /** Which of these numbers elsewhere orders have. */
+    Set<String> knownReferences(Set<String> references);
+
+    /** Takes out of a user's orders whose they were and where they went. */
+    void forget(Id<User> user);
+
+    /** What was sold: periods in their order, products and categories those first that brought most. */
+    List<SalesRow> sales(SalesQuery query);
+}

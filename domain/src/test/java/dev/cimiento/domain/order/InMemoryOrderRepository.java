@@ -1,0 +1,155 @@
+package dev.cimiento.domain.order;
+
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.catalog.CatalogTables;
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.ProductRepository;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.InMemoryDatabase.Table;
+import dev.cimiento.domain.shared.InMemoryPages;
+import dev.cimiento.domain.shared.Page;
+import dev.cimiento.domain.shared.StaleVersion;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Orders in memory. */
+public final class InMemoryOrderRepository implements OrderRepository {
+
+    private final InMemoryDatabase database;
+    private final Table<Id<Order>, Entity<Order>> orders;
+    private final ProductRepository products;
+
+    public InMemoryOrderRepository(InMemoryDatabase database, CatalogTables catalog, ProductRepository products) {
+        this.database = database;
+        this.orders = database.newTable();
+        this.products = products;
+        catalog.onRemovalOfProduct(this::requireNotOrdered);
+    }
+
+    private void requireNotOrdered(Id<Product> product) {
+        if (states().anyMatch(order -> has(order, product))) {
+            throw new Conflict("product-ordered", "The product was ordered: deactivate it instead.");
+        }
+    }
+
+    @Override
+    public Optional<Entity<Order>> find(Id<Order> id) {
+        return database.statement(() -> Optional.ofNullable(orders.rows().get(id)));
+    }
+
+    @Override
+    public Page<OrderSummary> list(OrderQuery query) {
+        return database.statement(() -> InMemoryPages.page(
+                orders.rows().values().stream()
+                        .filter(order -> matches(order.state(), query))
+                        .map(InMemoryOrderRepository::summary)
+                        .toList(),
+                query.page(),
+                OrderSummary::id));
+    }
+
+    @Override
+    public void add(List<Entity<Order>> added) {
+        database.statement(() -> {
+            added.forEach(order -> {
+                references(order.state())
+                        .filter(knownReferences()::contains)
+                        .findAny()
+                        .ifPresent(reference -> {
+                            throw new Conflict("order-known", "The order " + reference + " is known already.");
+                        });
+                orders.change(rows -> rows.put(order.id(), order));
+            });
+            return added;
+        });
+    }
+
+    @Override
+    public void update(Entity<Order> order) {
+        database.statement(() -> {
+            Entity<Order> present = orders.rows().get(order.id());
+            if (present == null || present.version() != order.version() - 1) {
+                throw new StaleVersion(order.id());
+            }
+            orders.change(rows -> rows.put(order.id(), order));
+            return order;
+        });
+    }
+
+    @Override
+    public Set<String> knownReferences(Set<String> references) {
+        return database.statement(
+                () -> knownReferences().stream().filter(references::contains).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public void forget(Id<User> user) {
+        database.statement(() -> {
+            orders.change(rows ->
+                    rows.replaceAll((id, order) -> order.state().userId().equals(Optional.of(user))
+                            ? new Entity<>(
+                                    id,
+                                    order.version(),
+                                    order.createdAt(),
+                                    order.updatedAt(),
+                                    order.state().ofNobody())
+                            : order));
+            return user;
+        });
+    }
+
+    @Override
+    public List<SalesRow> sales(SalesQuery query) {
+        return database.statement(() -> new InMemorySales(products).rows(states(), query));
+    }
+
+    private Stream<Order> states() {
+        return orders.rows().values().stream().map(Entity::state);
+    }
+
+    private Set<String> knownReferences() {
+        return states().flatMap(InMemoryOrderRepository::references).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> references(Order order) {
+        return order.origin().map(Origin::reference).stream();
+    }
+
+    private static boolean matches(Order order, OrderQuery query) {
+        return (query.userId().isEmpty() || query.userId().equals(order.userId()))
+                && holds(query.state(), state -> state == order.state())
+                && holds(query.placedFrom(), from -> !order.placedAt().isBefore(from))
+                && holds(query.placedBefore(), order.placedAt()::isBefore)
+                && holds(query.productId(), product -> has(order, product))
+                && holds(query.minTotal(), least -> order.total().compareTo(least) >= 0)
+                && holds(query.maxTotal(), most -> order.total().compareTo(most) <= 0);
+    }
+
+    private static <V> boolean holds(Optional<V> filter, Predicate<V> test) {
+        return filter.map(test::test).orElse(true);
+    }
+
+    private static boolean has(Order order, Id<Product> product) {
+        return order.lines().stream().anyMatch(line -> line.productId().equals(product));
+    }
+
+    private static OrderSummary summary(Entity<Order> entity) {
+        Order order = entity.state();
+        return new OrderSummary(
+                entity.id(),
+                order.placedAt(),
+                order.state(),
+                order.userId(),
+                order.origin().map(Origin::customer).map(Customer::name),
+                order.origin().map(Origin::reference),
+                order.lines().size(),
+                order.total());
+    }
+}

@@ -1,0 +1,392 @@
+package dev.cimiento.domain.order;
+
+import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
+import static dev.cimiento.domain.order.OrderBuilder.anOrder;
+import static dev.cimiento.domain.order.OrderBuilder.line;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.catalog.Category;
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.ProductBuilder;
+import dev.cimiento.domain.shared.Actors;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Direction;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Page;
+import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.Position;
+import dev.cimiento.domain.shared.SequentialIds;
+import dev.cimiento.domain.shared.StaleVersion;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What every repository of orders keeps. */
+public abstract class OrderRepositoryContract {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
+    private final SequentialIds ids = new SequentialIds();
+    private final Id<User> ada = ids.next();
+    private final Id<User> bob = ids.next();
+    private OrderAdapter adapter;
+    private Id<Product> chai;
+
+    protected abstract OrderAdapter adapter();
+
+    @BeforeEach
+    void open() {
+        adapter = adapter();
+        adapter.cart().users().accept(ada);
+        adapter.cart().users().accept(bob);
+        chai = product(aProduct().named("Chai"));
+    }
+
+    @Test
+    void an_order_is_found_as_it_was_placed() {
+        Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "18.00", 2, "0"), line(chai, "0.05", 1, "0.25")));
+
+        assertThat(adapter.orders().find(placed.id())).contains(placed);
+        assertThat(adapter.orders().find(ids.next())).isEmpty();
+    }
+
+    @Test
+    void an_order_from_elsewhere_keeps_its_number_and_its_customer() {
+        Entity<Order> imported = add(anOrder().from("10248").with(line(chai, "14.00", 12, "0.15")));
+
+        assertThat(adapter.orders().find(imported.id())).contains(imported);
+        assertThat(adapter.orders().knownReferences(Set.of("10248", "10249"))).containsExactly("10248");
+    }
+
+    @Test
+    void a_number_from_elsewhere_is_there_once() {
+        add(anOrder().from("10248").with(line(chai, "1", 1, "0")));
+
+        assertThatThrownBy(() -> add(anOrder().from("10248").with(line(chai, "1", 1, "0"))))
+                .isInstanceOfSatisfying(
+                        Conflict.class, conflict -> assertThat(conflict.rule()).isEqualTo("order-known"));
+    }
+
+    @Test
+    void many_are_added_at_once_all_or_none() {
+        Entity<Order> first = entity(anOrder().from("1").with(line(chai, "1", 1, "0"), line(chai, "2", 1, "0")));
+        Entity<Order> second = entity(anOrder().from("2").with(line(chai, "3", 1, "0")));
+
+        adapter.orders().add(List.of(first, second));
+
+        assertThat(adapter.orders().find(first.id())).contains(first);
+        assertThat(adapter.orders().find(second.id())).contains(second);
+        Entity<Order> third = entity(anOrder().from("3").with(line(chai, "3", 1, "0")));
+        assertThatThrownBy(() -> adapter.orders().add(List.of(third, entity(second.state()))))
+                .isInstanceOf(Conflict.class);
+        assertThat(adapter.orders().find(third.id())).isEmpty();
+        adapter.orders().add(List.of());
+    }
+
+    @Test
+    void each_step_is_kept_with_who_did_it_and_when() {
+        Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "18.00", 2, "0")));
+        Instant noon = NOW.plusSeconds(7200);
+        UUID admin = UUID.randomUUID();
+
+        Entity<Order> paid =
+                placed.changedTo(placed.state().after(OrderEvent.payment("PAY-1", noon, Actors.of(admin))), noon);
+        adapter.orders().update(paid);
+
+        assertThat(adapter.orders().find(placed.id())).contains(paid);
+        assertThat(paid.state().history().get(1).actorId()).contains(admin);
+    }
+
+    @Test
+    void a_step_on_what_somebody_else_has_moved_on_is_refused() {
+        Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "18.00", 2, "0")));
+        OrderEvent cancelled = new OrderEvent(OrderStep.CANCEL, NOW, Optional.empty(), Optional.empty());
+        Entity<Order> next = placed.changedTo(placed.state().after(cancelled), NOW);
+        adapter.orders().update(next);
+
+        assertThatThrownBy(() -> adapter.orders().update(next)).isInstanceOf(StaleVersion.class);
+
+        assertThat(adapter.orders().find(placed.id())).contains(next);
+    }
+
+    @Test
+    void a_product_that_was_ordered_is_not_removed() {
+        add(anOrder().of(ada).with(line(chai, "18.00", 2, "0")));
+
+        assertThatThrownBy(() -> adapter.cart().catalog().products().remove(chai, 1))
+                .isInstanceOfSatisfying(
+                        Conflict.class, conflict -> assertThat(conflict.rule()).isEqualTo("product-ordered"));
+    }
+
+    @Test
+    void the_orders_of_a_user_who_goes_stay_and_name_nobody() {
+        Entity<Order> adas = add(anOrder().of(ada).with(line(chai, "18.00", 2, "0")));
+        Entity<Order> bobs = add(anOrder().of(bob).with(line(chai, "18.00", 2, "0")));
+
+        adapter.orders().forget(ada);
+
+        assertThat(adapter.orders().find(adas.id()).orElseThrow().state())
+                .isEqualTo(adas.state().ofNobody());
+        assertThat(adapter.orders().find(bobs.id())).contains(bobs);
+    }
+
+    @Test
+    void each_filter_narrows() {
+        Id<Product> chang = product(aProduct().named("Chang"));
+        Entity<Order> first = add(anOrder().of(ada).with(line(chai, "10.00", 1, "0")));
+        Entity<Order> second = add(anOrder().of(bob).at(NOW.plusSeconds(60)).with(line(chang, "20.00", 1, "0")));
+        Entity<Order> third = add(anOrder()
+                .from("10248")
+                .at(NOW.plusSeconds(120))
+                .with(line(chang, "1", 3, "0"), line(chai, "27", 1, "0")));
+
+        assertThat(listed(search().of(ada))).containsExactly(first.id());
+        assertThat(listed(with(Optional.of(OrderState.IMPORTED), Optional.empty(), Optional.empty())))
+                .containsExactly(third.id());
+        assertThat(listed(with(Optional.empty(), Optional.of(chang), Optional.empty())))
+                .containsExactly(second.id(), third.id());
+        assertThat(listed(with(Optional.empty(), Optional.of(chang), Optional.of(NOW.plusSeconds(61)))))
+                .containsExactly(third.id());
+        assertThat(listed(between(NOW, NOW.plusSeconds(60)))).containsExactly(first.id());
+        assertThat(listed(costing("20.00", "29.99"))).containsExactly(second.id());
+        assertThat(listed(costing("30", "30"))).containsExactly(third.id());
+    }
+
+    @Test
+    void a_list_shows_what_an_order_is_without_its_lines() {
+        Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "10.00", 1, "0"), line(chai, "0.10", 1, "0")));
+        Entity<Order> imported =
+                add(anOrder().from("10248").at(NOW.plusSeconds(1)).with(line(chai, "10.00", 1, "0")));
+
+        assertThat(adapter.orders().list(search()).items())
+                .containsExactly(
+                        new OrderSummary(
+                                placed.id(),
+                                NOW,
+                                OrderState.PLACED,
+                                Optional.of(ada),
+                                Optional.empty(),
+                                Optional.empty(),
+                                2,
+                                new BigDecimal("10.10")),
+                        new OrderSummary(
+                                imported.id(),
+                                NOW.plusSeconds(1),
+                                OrderState.IMPORTED,
+                                Optional.empty(),
+                                Optional.of("Vins et alcools"),
+                                Optional.of("10248"),
+                                1,
+                                new BigDecimal("10.00")));
+    }
+
+    @Test
+    void read_page_by_page_each_order_comes_once_and_in_order_whichever_way() {
+        for (int number = 0; number < 11; number++) {
+            add(anOrder().of(ada).at(NOW.plusSeconds(number / 3)).with(line(chai, String.valueOf(number % 4), 1, "0")));
+        }
+        for (OrderSort sort : OrderSort.values()) {
+            for (Direction direction : Direction.values()) {
+                List<OrderSummary> read = readOn(new PageRequest<>(sort, direction, Position.START, 3, true));
+
+                Comparator<OrderSummary> order = Comparator.<OrderSummary, Comparable<?>>comparing(
+                                row -> sort.keyOf(row).orElseThrow(),
+                                sort.keyType().order())
+                        .thenComparing(OrderSummary::id);
+                assertThat(read)
+                        .hasSize(11)
+                        .isSortedAccordingTo(direction == Direction.ASCENDING ? order : order.reversed());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The clock is set forward on 29 March and back on 25 October 2026 in Berlin: days of 23 and of 25 hours.
+        "2026-03-28T22:59:59Z, DAY, Europe/Berlin, 2026-03-28",
+        "2026-03-28T23:00:00Z, DAY, Europe/Berlin, 2026-03-29",
+        "2026-03-29T21:59:59Z, DAY, Europe/Berlin, 2026-03-29",
+        "2026-03-29T22:00:00Z, DAY, Europe/Berlin, 2026-03-30",
+        "2026-10-24T22:00:00Z, DAY, Europe/Berlin, 2026-10-25",
+        "2026-10-25T22:59:59Z, DAY, Europe/Berlin, 2026-10-25",
+        "2026-10-25T23:00:00Z, DAY, Europe/Berlin, 2026-10-26",
+        "2026-03-01T07:59:59Z, MONTH, America/Los_Angeles, 2026-02-01",
+        "2026-03-01T08:00:00Z, MONTH, America/Los_Angeles, 2026-03-01",
+        "2026-03-29T21:59:59Z, WEEK, Europe/Berlin, 2026-03-23",
+        "2026-03-29T22:00:00Z, WEEK, Europe/Berlin, 2026-03-30",
+        // Midnight does not exist on 24 April 2026 in Cairo.
+        "2026-04-23T21:59:59Z, DAY, Africa/Cairo, 2026-04-23",
+        "2026-04-23T22:00:00Z, DAY, Africa/Cairo, 2026-04-24"
+    })
+    void sales_are_counted_in_the_days_weeks_and_months_of_a_zone(
+            Instant placedAt, SalesGrouping by, String zone, String key) {
+        add(anOrder().of(ada).at(placedAt).with(line(chai, "10.00", 3, "0")));
+
+        assertThat(sales("2026-01-01", "2027-01-01", by, ZoneId.of(zone)))
+                .containsExactly(new SalesRow(Optional.of(key), Optional.empty(), 1, 3, new BigDecimal("30.00")));
+    }
+
+    @Test
+    void the_period_of_a_report_begins_and_ends_when_its_days_do() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        for (String time : List.of(
+                "2026-03-28T22:59:59.999999Z",
+                "2026-03-28T23:00:00Z",
+                "2026-03-29T21:59:59Z",
+                "2026-03-29T22:00:00Z")) {
+            add(anOrder().of(ada).at(Instant.parse(time)).with(line(chai, "10.00", 1, "0")));
+        }
+
+        assertThat(sales("2026-03-29", "2026-03-30", SalesGrouping.DAY, berlin))
+                .containsExactly(
+                        new SalesRow(Optional.of("2026-03-29"), Optional.empty(), 2, 2, new BigDecimal("20.00")));
+    }
+
+    @Test
+    void what_was_cancelled_or_given_back_is_not_sold() {
+        Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "10.00", 1, "0")));
+        add(anOrder().from("1").with(line(chai, "5.00", 1, "0")));
+        OrderEvent cancelled = new OrderEvent(OrderStep.CANCEL, NOW, Optional.empty(), Optional.empty());
+        adapter.orders().update(placed.changedTo(placed.state().after(cancelled), NOW));
+
+        assertThat(sales("2026-03-01", "2026-03-02", SalesGrouping.DAY, UTC))
+                .extracting(SalesRow::sales)
+                .containsExactly(new BigDecimal("5.00"));
+    }
+
+    @Test
+    void sales_by_product_and_category_have_those_first_that_brought_most() {
+        Id<Category> tea = ids.next();
+        adapter.cart()
+                .catalog()
+                .categories()
+                .add(Entity.created(tea, NOW, new Category("Tea", Optional.empty(), Optional.empty())));
+        Id<Product> chang = product(aProduct().named("Chang").in(tea));
+        add(anOrder().of(ada).with(line(chai, "10.00", 1, "0"), line(chang, "0.25", 1, "0.5")));
+        add(anOrder().of(bob).with(line(chang, "40.00", 2, "0.25")));
+
+        assertThat(sales("2026-03-01", "2026-03-02", SalesGrouping.PRODUCT, UTC))
+                .containsExactly(
+                        row(Optional.of(chang.toString()), Optional.of("Chang"), 2, 3, "60.12"),
+                        row(Optional.of(chai.toString()), Optional.of("Chai"), 1, 1, "10.00"));
+        assertThat(sales("2026-03-01", "2026-03-02", SalesGrouping.CATEGORY, UTC))
+                .containsExactly(
+                        row(Optional.of(tea.toString()), Optional.of("Tea"), 2, 3, "60.12"),
+                        row(Optional.empty(), Optional.empty(), 1, 1, "10.00"));
+        assertThat(sales("2026-03-02", "2026-03-03", SalesGrouping.PRODUCT, UTC))
+                .isEmpty();
+    }
+
+    private static SalesRow row(Optional<String> key, Optional<String> name, long orders, long units, String sales) {
+        return new SalesRow(key, name, orders, units, new BigDecimal(sales));
+    }
+
+    private List<SalesRow> sales(String from, String to, SalesGrouping by, ZoneId zone) {
+        return adapter.orders().sales(new SalesQuery(LocalDate.parse(from), LocalDate.parse(to), by, zone));
+    }
+
+    private List<OrderSummary> readOn(PageRequest<OrderSort> start) {
+        List<OrderSummary> read = new ArrayList<>();
+        Optional<Position> next = Optional.of(start.from());
+        while (next.isPresent()) {
+            Page<OrderSummary> page = adapter.orders().list(query(start.from(next.get())));
+            assertThat(page.total()).hasValue(11);
+            read.addAll(page.items());
+            next = page.next();
+        }
+        return read;
+    }
+
+    private Stream<Id<Order>> listed(OrderQuery query) {
+        return adapter.orders().list(query).items().stream().map(OrderSummary::id);
+    }
+
+    private static OrderQuery search() {
+        return query(PageRequest.first(OrderSort.PLACED, 20));
+    }
+
+    private static OrderQuery query(PageRequest<OrderSort> page) {
+        return new OrderQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                page);
+    }
+
+    private static OrderQuery with(
+            Optional<OrderState> state, Optional<Id<Product>> product, Optional<Instant> placedFrom) {
+        return new OrderQuery(
+                Optional.empty(),
+                state,
+                placedFrom,
+                Optional.empty(),
+                product,
+                Optional.empty(),
+                Optional.empty(),
+                PageRequest.first(OrderSort.PLACED, 20));
+    }
+
+    private static OrderQuery between(Instant from, Instant before) {
+        return new OrderQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(from),
+                Optional.of(before),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                PageRequest.first(OrderSort.PLACED, 20));
+    }
+
+    private static OrderQuery costing(String least, String most) {
+        return new OrderQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BigDecimal(least)),
+                Optional.of(new BigDecimal(most)),
+                PageRequest.first(OrderSort.TOTAL, 20));
+    }
+
+    private Entity<Order> add(OrderBuilder order) {
+        Entity<Order> entity = entity(order);
+        adapter.orders().add(List.of(entity));
+        return entity;
+    }
+
+    private Entity<Order> entity(OrderBuilder order) {
+        return entity(order.build());
+    }
+
+    private Entity<Order> entity(Order order) {
+        return Entity.created(ids.next(), NOW, order);
+    }
+
+    private Id<Product> product(ProductBuilder product) {
+        Id<Product> id = ids.next();
+        adapter.cart().catalog().products().add(Entity.created(id, NOW, product.build()));
+        return id;
+    }
+}

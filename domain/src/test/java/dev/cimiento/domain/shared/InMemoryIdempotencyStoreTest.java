@@ -1,0 +1,17 @@
+package dev.cimiento.domain.shared;
+
+class InMemoryIdempotencyStoreTest extends IdempotencyStoreContract {
+
+    private final InMemoryDatabase database = new InMemoryDatabase();
+    private final IdempotencyStore store = new InMemoryIdempotencyStore(database);
+
+    @Override
+    protected IdempotencyStore store() {
+        return store;
+    }
+
+    @Override
+    protected Transactions transactions() {
+        return database;
+    }
+}
