@@ -93,7 +93,7 @@ class PageToTheEndpointTest {
         return printed.replace(copy.toString(), "/home/you/cimiento").replace(address, "localhost:8080");
     }
 
-    /** Of the Maven repository this build runs with, it reads only: nothing is installed or downloaded. */
+    /** It builds with the Maven repository that this build has, in which it installs nothing. */
     private Map<String, String> environment() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
             address = "localhost:" + free.getLocalPort();
@@ -102,7 +102,7 @@ class PageToTheEndpointTest {
                     "LANG", "C.UTF-8",
                     "HOME", System.getProperty("user.home"),
                     "JAVA_HOME", System.getProperty("java.home"),
-                    "MAVEN_ARGS", "-o -Dmaven.repo.local=" + System.getProperty("localRepository"),
+                    "MAVEN_ARGS", "-Dmaven.repo.local=" + System.getProperty("localRepository"),
                     "PORT", Integer.toString(free.getLocalPort()));
         }
     }
