@@ -10,16 +10,23 @@ import java.util.stream.Stream;
 /** Who may do what with the catalogue. */
 public final class CatalogAccess {
 
-    public static final List<Access> ROWS = Stream.concat(
-                    Stream.of("categories", "tags", "products").flatMap(CatalogAccess::resource),
+    public static final List<Access> ROWS = Stream.of(
+                    importable("categories"),
+                    importable("tags"),
+                    importable("products"),
                     Stream.of(
                             Access.to("GET /api/v1/products.csv", READ),
                             Access.to("GET /api/v1/products/{id}/stock", READ),
                             Access.to("POST /api/v1/products/{id}/stock", WRITE),
                             Access.to("POST /api/v1/products/batch", WRITE)))
+            .flatMap(rows -> rows)
             .toList();
 
     private CatalogAccess() {}
+
+    private static Stream<Access> importable(String name) {
+        return Stream.concat(resource(name), Stream.of(Access.to("POST /api/v1/" + name + "/import", WRITE)));
+    }
 
     private static Stream<Access> resource(String name) {
         String path = "/api/v1/" + name;
@@ -29,7 +36,6 @@ public final class CatalogAccess {
                 Access.to("GET " + path + "/{id}", READ),
                 Access.to("PUT " + path + "/{id}", WRITE),
                 Access.to("PATCH " + path + "/{id}", WRITE),
-                Access.to("DELETE " + path + "/{id}", WRITE),
-                Access.to("POST " + path + "/import", WRITE));
+                Access.to("DELETE " + path + "/{id}", WRITE));
     }
 }

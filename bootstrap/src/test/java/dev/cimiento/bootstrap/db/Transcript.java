@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * What a page shows of a terminal, in its indented blocks: a line with a dollar sign is a command, up to the line
- * {@code END} where it says so, and the lines below are what it prints.
+ * {@code END} where it says so and over all lines that end with a backslash; the lines below are what it prints.
  */
 record Transcript(List<Step> steps) {
 
@@ -18,6 +18,13 @@ record Transcript(List<Step> steps) {
     private static final String TEXT_ENDS = "\nEND\n";
 
     record Step(String command, String output) {}
+
+    /** Up to the first command that is this one; all where there is none such. */
+    Transcript before(String command) {
+        return new Transcript(steps.stream()
+                .takeWhile(step -> !step.command().equals(command))
+                .toList());
+    }
 
     static Transcript of(Path page) throws IOException {
         List<Step> steps = new ArrayList<>();
@@ -39,11 +46,18 @@ record Transcript(List<Step> steps) {
     }
 
     private static Step step(String shown) {
-        int firstLine = shown.indexOf("\n");
-        int command = shown.substring(0, firstLine).contains(TEXT_FOLLOWS)
+        int command = shown.substring(0, shown.indexOf("\n")).contains(TEXT_FOLLOWS)
                 ? shown.indexOf(TEXT_ENDS) + TEXT_ENDS.length()
-                : firstLine;
+                : endOfLine(shown);
         return new Step(
                 shown.substring(0, command).strip(), shown.substring(command).strip());
+    }
+
+    private static int endOfLine(String shown) {
+        int end = shown.indexOf("\n");
+        while (shown.charAt(end - 1) == '\\') {
+            end = shown.indexOf("\n", end + 1);
+        }
+        return end;
     }
 }

@@ -1,0 +1,73 @@
+package dev.cimiento.bootstrap.db;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.concurrent.TimeUnit;
+
+/** A terminal that stays open in a folder: what one command sets, the next one has. */
+final class BashSession implements AutoCloseable {
+
+    private static final String DONE = "-- done --";
+
+    private final Process bash;
+    private final Writer typed;
+    private final BufferedReader printed;
+
+    /**
+     * Opens it.
+     *
+     * @param environment its only variables
+     * @param errors the file for what is printed as error or as progress
+     */
+    BashSession(Path folder, Map<String, String> environment, Path errors) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder("bash")
+                .directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()));
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        bash = builder.start();
+        typed = bash.outputWriter(StandardCharsets.UTF_8);
+        printed = bash.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** What a command prints until it ends, and its exit code on a line of its own where that is not 0. */
+    String type(String command) throws IOException {
+        return type(command, DONE);
+    }
+
+    /** What a command prints until, and with, the last line that is waited for, or until it ends. */
+    String type(String command, String lastLine) throws IOException {
+        // Without the rest of what is typed to read from.
+        typed.write("{\n" + command + "\n} </dev/null || echo exit code $?\necho; echo " + DONE + "\n");
+        typed.flush();
+        StringJoiner lines = new StringJoiner("\n");
+        String line = next();
+        while (!line.equals(DONE) && !line.equals(lastLine)) {
+            lines.add(line);
+            line = next();
+        }
+        return line.equals(DONE) ? lines.toString() : lines.add(line).toString();
+    }
+
+    private String next() throws IOException {
+        return Objects.requireNonNullElse(printed.readLine(), DONE);
+    }
+
+    /** Stops what runs in it, and waits until it has. */
+    @Override
+    public void close() throws IOException {
+        ProcessHandle[] running = bash.descendants().toArray(ProcessHandle[]::new);
+        typed.close();
+        bash.children().forEach(ProcessHandle::destroy);
+        for (ProcessHandle process : running) {
+            process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+        }
+        bash.onExit().join();
+    }
+}

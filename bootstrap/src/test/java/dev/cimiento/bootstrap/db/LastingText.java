@@ -1,0 +1,34 @@
+package dev.cimiento.bootstrap.db;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Texts of a page, or of a terminal, without what is another at each run or with each new statement: what is named by
+ * the time or at random is numbered as it comes up, so that the same name is the same one in all texts.
+ */
+final class LastingText {
+
+    private static final Pattern NAME =
+            Pattern.compile("(?<!\\d)20\\d{12}(?!\\d)|\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    private final List<String> names = new ArrayList<>();
+
+    String of(String text) {
+        return NAME.matcher(text)
+                .replaceAll(name -> "<" + number(name.group()) + ">")
+                .replaceAll("\\d+ ms\\b", "<duration>")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "<time>")
+                .replaceAll("\\d+ (statements|variants|possible|undecided)\\b", "<number of> $1")
+                .replaceAll("password \\S+", "password <password>")
+                .strip();
+    }
+
+    private int number(String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+        return names.indexOf(name);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.cimiento.bootstrap.db;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What the page about suppliers lays into the house: new files, and lines in files that are there. */
+final class PageFiles {
+
+    /** The command by which the page does it. */
+    static final String LAID_IN = "cp -r docs/how-to/add-a-table/files/. .";
+
+    private static final Path HOUSE = Path.of("..");
+    private static final Path PAGE = HOUSE.resolve("docs/how-to/add-a-table");
+
+    private PageFiles() {}
+
+    /** Writes all of them into a folder, as they stand in the house then, and names them. */
+    static List<Path> into(Path folder) throws IOException {
+        List<Path> written = new ArrayList<>();
+        Path files = PAGE.resolve("files");
+        try (Stream<Path> all = Files.walk(files)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                written.add(write(folder, files.relativize(file).toString(), Files.readString(file)));
+            }
+        }
+        Patch lines = Patch.of(Files.readAllLines(PAGE.resolve("lines.patch")));
+        for (String name : lines.hunks().keySet()) {
+            written.add(write(folder, name, lines.apply(name, Files.readString(HOUSE.resolve(name)))));
+        }
+        return written;
+    }
+
+    private static Path write(Path folder, String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        return Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.cimiento.bootstrap.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.db.Transcript.Step;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * All commands of the page about suppliers, typed one after the other into bash in a copy of this checkout, which
+ * builds itself and serves, print what the page says.
+ */
+@Tag("endurance")
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class PageToTheEndpointTest {
+
+    private static final Path CHECKOUT = Path.of("..");
+    private static final String SERVE = "./manage serve";
+    private static final String SERVES = "Stop it with Ctrl-C.";
+    private static final Pattern PASSWORD = Pattern.compile("password (\\S+)");
+    private static final String HIDDEN = "…";
+
+    private final LastingText shown = new LastingText();
+    private final LastingText lasting = new LastingText();
+
+    @TempDir
+    private Path folder;
+
+    private String address = "";
+    private String password = HIDDEN;
+    private Path errors = Path.of("");
+    private Path copy = Path.of("");
+
+    @BeforeEach
+    void copyTheCheckout() throws Exception {
+        copy = folder.toRealPath().resolve("cimiento");
+        errors = folder.resolve("errors.txt");
+        Process files = new ProcessBuilder("git", "ls-files", "--cached", "--others", "--exclude-standard")
+                .directory(CHECKOUT.toFile())
+                .start();
+        for (String name : files.inputReader().lines().toList()) {
+            Path target = copy.resolve(name);
+            Files.createDirectories(Objects.requireNonNull(target.getParent()));
+            Files.copy(CHECKOUT.resolve(name), target, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        assertThat(files.waitFor()).isZero();
+    }
+
+    @Test
+    void the_page_leads_to_an_endpoint() throws Exception {
+        Map<String, String> environment = environment();
+        try (BashSession terminal = new BashSession(copy, environment, errors);
+                BashSession other = new BashSession(copy, environment, errors)) {
+            // The page is for somebody who has a database already.
+            terminal.type("./manage db upgrade head");
+            for (Step step : Transcript.of(CHECKOUT.resolve("docs/how-to/add-a-table.md"))
+                    .steps()) {
+                String printed = step.command().equals(SERVE)
+                        ? serve(other)
+                        : terminal.type(step.command()
+                                .replace("localhost:8080", address)
+                                .replace(HIDDEN, password));
+
+                assertThat(lasting.of(asOnThePage(printed)))
+                        .as("%s%n%s", step.command(), Files.readString(errors))
+                        .isEqualTo(shown.of(step.output()));
+            }
+        }
+    }
+
+    private String serve(BashSession terminal) throws IOException {
+        String printed = terminal.type(SERVE, SERVES);
+        Matcher made = PASSWORD.matcher(printed);
+        assertThat(made.find()).as(printed + Files.readString(errors)).isTrue();
+        password = made.group(1);
+        return printed;
+    }
+
+    private String asOnThePage(String printed) {
+        return printed.replace(copy.toString(), "/home/you/cimiento").replace(address, "localhost:8080");
+    }
+
+    /** It builds with the Maven repository that this build has, in which it installs nothing. */
+    private Map<String, String> environment() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            address = "localhost:" + free.getLocalPort();
+            return Map.of(
+                    "PATH", System.getenv("PATH"),
+                    "LANG", "C.UTF-8",
+                    "HOME", System.getProperty("user.home"),
+                    "JAVA_HOME", System.getProperty("java.home"),
+                    "MAVEN_ARGS", "-Dmaven.repo.local=" + System.getProperty("localRepository"),
+                    "PORT", Integer.toString(free.getLocalPort()));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.cimiento.application.catalog;
+
+import dev.cimiento.application.shared.CrudService;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.catalog.CatalogPermissions;
+import dev.cimiento.domain.catalog.Supplier;
+import dev.cimiento.domain.catalog.SupplierQuery;
+import dev.cimiento.domain.catalog.SupplierRepository;
+import dev.cimiento.domain.shared.Entity;
+
+/** The use cases of suppliers. */
+public class SupplierService extends CrudService<Supplier, Entity<Supplier>, SupplierQuery> {
+
+    public SupplierService(SupplierRepository suppliers, EntityFactory entities) {
+        super("supplier", suppliers, entities, CatalogPermissions.READ, CatalogPermissions.WRITE);
+    }
+}
