@@ -23,6 +23,7 @@ import dev.cimiento.application.account.Throttle;
 import dev.cimiento.application.account.UserCollaborators;
 import dev.cimiento.application.account.UserService;
 import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.application.shared.Idempotency;
 import dev.cimiento.domain.account.AccountAdapter;
 import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.AccountRates;
@@ -33,6 +34,7 @@ import dev.cimiento.domain.account.SequentialSecrets;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.InMemoryIdempotencyStore;
 import dev.cimiento.domain.shared.InMemoryOutbox;
 import dev.cimiento.domain.shared.Rate;
 import dev.cimiento.domain.shared.SequentialIds;
@@ -84,6 +86,11 @@ class AccountApi {
             store.users(), store.sessions(), mail, audit, memory, List.of(), entities, transactions);
     private final Authentication authentication =
             new Authentication(store.sessions(), store.accessTokens(), memory, entities, AccountPermissions.ALL);
+
+    @Bean
+    Idempotency idempotency() {
+        return new Idempotency(new InMemoryIdempotencyStore(database), transactions, Clock.systemUTC());
+    }
 
     @Bean
     InMemoryOutbox outbox() {
