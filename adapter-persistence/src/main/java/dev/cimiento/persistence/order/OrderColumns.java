@@ -33,27 +33,27 @@ record OrderColumns(List<Entity<Order>> entities) implements Columns<Order> {
         return state("numeric", Order::total);
     }
 
-    public SqlArray recipients() {
+    public SqlArray shipRecipients() {
         return address(PostalAddress::recipient);
     }
 
-    public SqlArray streets() {
+    public SqlArray shipStreets() {
         return address(PostalAddress::street);
     }
 
-    public SqlArray postalCodes() {
+    public SqlArray shipPostalCodes() {
         return state("text", order -> order.shippingAddress().flatMap(PostalAddress::postalCode));
     }
 
-    public SqlArray cities() {
+    public SqlArray shipCities() {
         return address(PostalAddress::city);
     }
 
-    public SqlArray regions() {
+    public SqlArray shipRegions() {
         return state("text", order -> order.shippingAddress().flatMap(PostalAddress::region));
     }
 
-    public SqlArray countries() {
+    public SqlArray shipCountries() {
         return address(PostalAddress::country);
     }
 

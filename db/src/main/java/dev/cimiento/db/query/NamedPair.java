@@ -75,7 +75,8 @@ final class NamedPair {
 
     private static Set<String> words(String name) {
         return Arrays.stream(name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").split("_"))
-                .map(word -> word.toLowerCase(Locale.ROOT).replaceAll("(?<=..)s$", ""))
+                .map(word ->
+                        word.toLowerCase(Locale.ROOT).replaceAll("ies$", "y").replaceAll("(?<=..)s$", ""))
                 .collect(Collectors.toSet());
     }
 }
