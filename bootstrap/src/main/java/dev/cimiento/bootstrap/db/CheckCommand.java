@@ -63,6 +63,8 @@ final class CheckCommand extends ProjectCommand {
         } else {
             print(report);
             print(remedy(check, report));
+            report.spentRenames()
+                    .forEach(rename -> output().line("May go: the line '-- renamed from:' of the " + rename));
         }
         return report.isClean() ? DbCommand.OK : DbCommand.FOUND;
     }
@@ -88,7 +90,6 @@ final class CheckCommand extends ProjectCommand {
         if (report.isClean()) {
             output().good("Nothing is pending, and the database, its history and the declared schema are the same.");
         }
-        report.spentRenames().forEach(rename -> output().line("May go: the line '-- renamed from:' of the " + rename));
     }
 
     private void print(Remedy remedy) {

@@ -50,8 +50,7 @@ class ImportExportTest {
 
     @BeforeEach
     void empty() {
-        sql().sql("truncate stock_movements, stock_levels, product_tags, products, tags, categories")
-                .update();
+        sql().sql("truncate products, tags, categories cascade").update();
     }
 
     private static JdbcClient sql() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -77,7 +78,7 @@ class BrokenStatementsTest {
 
     private String written() throws IOException {
         try (Stream<Path> files = Files.list(project.resolve("changelog/versions"))) {
-            return Files.readString(files.sorted().toList().get(1));
+            return Files.readString(files.max(Comparator.naturalOrder()).orElseThrow());
         }
     }
 
