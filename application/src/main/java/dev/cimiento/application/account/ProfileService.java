@@ -39,17 +39,11 @@ public class ProfileService {
     public Entity<Profile> put(Actor actor, Expected expected, Profile profile) {
         Id<User> self = new Id<>(actor.requireUser());
         actor.require(AccountPermissions.WRITE);
-        while (true) {
+        return expected.make(() -> {
             Entity<Profile> next = next(self, expected, profile);
-            try {
-                profiles.put(next);
-                return next;
-            } catch (StaleVersion lost) {
-                if (!expected.any()) {
-                    throw lost;
-                }
-            }
-        }
+            profiles.put(next);
+            return next;
+        });
     }
 
     private Entity<Profile> next(Id<User> self, Expected expected, Profile profile) {

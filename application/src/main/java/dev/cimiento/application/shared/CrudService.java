@@ -101,8 +101,7 @@ public abstract class CrudService<T, V extends View<T>, Q extends Query<?>> {
 
     /**
      * Makes a new state out of what is there; every change comes through here. One that is meant for any version is made
-     * again on what somebody else left there in the meantime; that ends, since each try that is lost is another's
-     * success.
+     * again on what somebody else left there in the meantime.
      */
     public V change(Actor actor, Id<T> id, Expected expected, Function<V, T> change) {
         actor.require(write);
@@ -126,18 +125,12 @@ public abstract class CrudService<T, V extends View<T>, Q extends Query<?>> {
     }
 
     private V atVersion(Id<T> id, Expected expected, Function<V, V> write) {
-        while (true) {
+        return expected.make(() -> {
             V present = found(id);
             if (!expected.allows(present.entity().version())) {
                 throw new StaleVersion(id);
             }
-            try {
-                return write.apply(present);
-            } catch (StaleVersion lost) {
-                if (!expected.any()) {
-                    throw lost;
-                }
-            }
-        }
+            return write.apply(present);
+        });
     }
 }
