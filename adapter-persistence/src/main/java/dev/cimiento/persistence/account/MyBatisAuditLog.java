@@ -5,9 +5,7 @@ import dev.cimiento.domain.account.AuditLog;
 import dev.cimiento.domain.account.AuditQuery;
 import dev.cimiento.domain.shared.Page;
 import dev.cimiento.persistence.shared.Mappers;
-import dev.cimiento.persistence.shared.Row;
-import java.util.List;
-import java.util.OptionalLong;
+import dev.cimiento.persistence.shared.Pages;
 
 /** Audit events in PostgreSQL. */
 public final class MyBatisAuditLog implements AuditLog {
@@ -25,8 +23,6 @@ public final class MyBatisAuditLog implements AuditLog {
 
     @Override
     public Page<AuditEvent> list(AuditQuery query) {
-        List<AuditEvent> rows = mapper.page(query).stream().map(Row::read).toList();
-        OptionalLong total = query.page().counted() ? OptionalLong.of(mapper.count(query)) : OptionalLong.empty();
-        return Page.of(rows, query.page(), total, AuditEvent::id);
+        return Pages.of(mapper.page(query), query.page(), () -> mapper.count(query), AuditEvent::id);
     }
 }

@@ -7,9 +7,9 @@ import dev.cimiento.domain.catalog.StockMovementQuery;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Page;
 import dev.cimiento.persistence.shared.Mappers;
+import dev.cimiento.persistence.shared.Pages;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Stock in PostgreSQL: one statement posts movements and keeps the levels, whose rows it locks in id order. */
@@ -29,9 +29,6 @@ public final class MyBatisStockLedger implements StockLedger {
 
     @Override
     public Page<StockMovement> list(StockMovementQuery query) {
-        List<StockMovement> rows =
-                mapper.page(query).stream().map(StockMovementRow::read).toList();
-        OptionalLong total = query.page().counted() ? OptionalLong.of(mapper.count(query)) : OptionalLong.empty();
-        return Page.of(rows, query.page(), total, StockMovement::id);
+        return Pages.of(mapper.page(query), query.page(), () -> mapper.count(query), StockMovement::id);
     }
 }

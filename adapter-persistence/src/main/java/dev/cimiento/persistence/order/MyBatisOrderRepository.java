@@ -14,11 +14,11 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Page;
 import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.persistence.shared.Mappers;
+import dev.cimiento.persistence.shared.Pages;
 import dev.cimiento.persistence.shared.Row;
 import dev.cimiento.persistence.shared.SqlArray;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** Orders in PostgreSQL: whatever their number and that of their lines, one statement writes them. */
@@ -37,9 +37,7 @@ public final class MyBatisOrderRepository implements OrderRepository {
 
     @Override
     public Page<OrderSummary> list(OrderQuery query) {
-        List<OrderSummary> rows = mapper.page(query).stream().map(Row::read).toList();
-        OptionalLong total = query.page().counted() ? OptionalLong.of(mapper.count(query)) : OptionalLong.empty();
-        return Page.of(rows, query.page(), total, OrderSummary::id);
+        return Pages.of(mapper.page(query), query.page(), () -> mapper.count(query), OrderSummary::id);
     }
 
     @Override

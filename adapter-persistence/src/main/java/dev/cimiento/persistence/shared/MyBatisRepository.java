@@ -10,7 +10,6 @@ import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.View;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -39,9 +38,11 @@ public abstract class MyBatisRepository<
 
     @Override
     public final Page<V> list(Q query) {
-        List<V> rows = mapper.page(query).stream().map(Row::read).toList();
-        OptionalLong total = query.page().counted() ? OptionalLong.of(mapper.count(query)) : OptionalLong.empty();
-        return Page.of(rows, query.page(), total);
+        return Pages.of(
+                mapper.page(query),
+                query.page(),
+                () -> mapper.count(query),
+                view -> view.entity().id());
     }
 
     @Override
