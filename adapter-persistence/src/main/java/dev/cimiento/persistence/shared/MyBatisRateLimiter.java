@@ -2,10 +2,8 @@ package dev.cimiento.persistence.shared;
 
 import dev.cimiento.domain.shared.Rate;
 import dev.cimiento.domain.shared.RateLimiter;
+import dev.cimiento.domain.shared.Sha256;
 import dev.cimiento.domain.shared.TooManyRequests;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +31,7 @@ public final class MyBatisRateLimiter implements RateLimiter {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("What is counted inside a transaction would be undone with it.");
         }
-        byte[] hash = hash(key);
+        byte[] hash = Sha256.of(key);
         Instant now = clock.instant();
         Instant latest = now.plus(rate.interval().multipliedBy(rate.burst() - 1L));
         long micros = rate.interval().toNanos() / 1_000;
@@ -55,13 +53,5 @@ public final class MyBatisRateLimiter implements RateLimiter {
     private Duration wait(byte[] hash, Instant latest) {
         Instant arrival = mapper.theoreticalArrival(hash);
         return arrival == null || !arrival.isAfter(latest) ? SHORTEST_WAIT : Duration.between(latest, arrival);
-    }
-
-    private static byte[] hash(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.cimiento.web.shared;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.cimiento.domain.shared.Sha256;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -13,11 +12,6 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Sha256.of(content), BYTES));
     }
 }

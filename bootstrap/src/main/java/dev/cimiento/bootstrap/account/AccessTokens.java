@@ -6,11 +6,9 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Sha256;
 import dev.cimiento.domain.shared.Unauthenticated;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +66,7 @@ final class AccessTokens {
 
     /** @throws Unauthenticated whatever is wrong with it */
     Verified read(String token) {
-        ByteBuffer hash = hash(token);
+        ByteBuffer hash = ByteBuffer.wrap(Sha256.of(token));
         Verified known = verified.getIfPresent(hash);
         if (known != null) {
             requireCurrent(known);
@@ -114,13 +112,5 @@ final class AccessTokens {
         return token.getHeaders().containsKey("kid")
                 ? OAuth2TokenValidatorResult.success()
                 : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token"));
-    }
-
-    private static ByteBuffer hash(String token) {
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package dev.cimiento.domain.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.cimiento.domain.shared.Sha256;
 import java.util.HexFormat;
 
 /**
@@ -14,11 +12,6 @@ import java.util.HexFormat;
 public record SecretHash(String value) {
 
     public static SecretHash of(String token) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return new SecretHash(HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
+        return new SecretHash(HexFormat.of().formatHex(Sha256.of(token)));
     }
 }
