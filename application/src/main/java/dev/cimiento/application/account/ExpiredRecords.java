@@ -5,13 +5,9 @@ import dev.cimiento.domain.account.AccessTokenRepository;
 import dev.cimiento.domain.account.OneTimeTokenRepository;
 import dev.cimiento.domain.account.SessionRepository;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.function.IntUnaryOperator;
 
-/** Clears away what nobody can use any more, in small batches, so that nobody waits for it. */
+/** Clears away what nobody can use any more; each method says how many it removed, which are that many at most. */
 public final class ExpiredRecords {
-
-    private static final int BATCH = 1_000;
 
     /** Tokens of programs are shown for some time after they expired, so that their owners see why a program failed. */
     private static final Duration SHOWN = Duration.ofDays(30);
@@ -32,16 +28,15 @@ public final class ExpiredRecords {
         this.entities = entities;
     }
 
-    public void remove() {
-        Instant now = entities.now();
-        whileFull(most -> sessions.removeExpired(now, most));
-        whileFull(most -> links.removeExpired(now, most));
-        whileFull(most -> accessTokens.removeExpired(now.minus(SHOWN), most));
+    public int removeSessions(int most) {
+        return sessions.removeExpired(entities.now(), most);
     }
 
-    private static void whileFull(IntUnaryOperator batch) {
-        while (batch.applyAsInt(BATCH) >= BATCH) {
-            // The next one.
-        }
+    public int removeLinks(int most) {
+        return links.removeExpired(entities.now(), most);
+    }
+
+    public int removeAccessTokens(int most) {
+        return accessTokens.removeExpired(entities.now().minus(SHOWN), most);
     }
 }

@@ -21,8 +21,6 @@ public final class Idempotency {
     /** How long a key answers. */
     public static final Duration KEPT = Duration.ofHours(24);
 
-    private static final int BATCH = 1_000;
-
     private final IdempotencyStore store;
     private final Transactions transactions;
     private final Clock clock;
@@ -49,12 +47,13 @@ public final class Idempotency {
         });
     }
 
-    /** Forgets the keys that answer no more, a few at a time. */
-    public void removeOld() {
-        Instant before = clock.instant().minus(KEPT);
-        while (store.removeTaken(before, BATCH) == BATCH) {
-            // There may be more.
-        }
+    /**
+     * Forgets keys that answer no more.
+     *
+     * @return how many, which are that many at most
+     */
+    public int removeOld(int most) {
+        return store.removeTaken(clock.instant().minus(KEPT), most);
     }
 
     private Outcome first(IdempotencyKey key, Supplier<KeptAnswer> work) {

@@ -204,7 +204,9 @@ class OwnAccountTest {
         Actor ada = world.newcomer("ada");
         world.clock.advance(Duration.ofDays(31));
 
-        world.expired.remove();
+        assertThat(world.expired.removeSessions(10)).isEqualTo(1);
+        assertThat(world.expired.removeLinks(10)).isEqualTo(1);
+        assertThat(world.expired.removeAccessTokens(10)).isZero();
 
         assertThat(world.store
                         .sessions()

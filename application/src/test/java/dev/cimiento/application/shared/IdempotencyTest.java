@@ -59,14 +59,14 @@ class IdempotencyTest {
     void after_a_day_a_key_is_free_and_is_forgotten() {
         once("h1");
         clock.advance(Idempotency.KEPT);
-        idempotency.removeOld();
+        idempotency.removeOld(10);
         assertThat(once("h1").replayed()).isTrue();
 
         clock.advance(Duration.ofSeconds(1));
 
         assertThat(once("h2").replayed()).isFalse();
         clock.advance(Idempotency.KEPT.plusSeconds(1));
-        idempotency.removeOld();
+        idempotency.removeOld(10);
         clock.advance(Idempotency.KEPT.negated());
         assertThat(once("h3").replayed()).isFalse();
     }

@@ -24,7 +24,6 @@ import dev.cimiento.domain.account.SessionRepository;
 import dev.cimiento.domain.account.UserRepository;
 import dev.cimiento.domain.shared.Permissions;
 import dev.cimiento.domain.shared.Transactions;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,8 +33,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({AccountPorts.class, SignInUseCases.class, PasswordUseCases.class})
 public class AccountConfiguration {
-
-    private static final Duration BETWEEN_CLEARINGS = Duration.ofMinutes(10);
 
     @Bean
     Permissions accountPermissions() {
@@ -99,6 +96,7 @@ public class AccountConfiguration {
             AccessTokenRepository accessTokens,
             EntityFactory entities) {
         ExpiredRecords expired = new ExpiredRecords(sessions, links, accessTokens, entities);
-        return BackgroundWork.clearing("account-clearing", BETWEEN_CLEARINGS, expired::remove);
+        return BackgroundWork.clearing(
+                "account-clearing", expired::removeSessions, expired::removeLinks, expired::removeAccessTokens);
     }
 }

@@ -2,9 +2,11 @@ package dev.cimiento.bootstrap.shared;
 
 import dev.cimiento.domain.shared.Unavailable;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,8 @@ public final class BackgroundWork implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(BackgroundWork.class);
     private static final Duration LAST_PIECE = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_CLEARINGS = Duration.ofMinutes(10);
+    private static final int AT_ONCE = 1_000;
 
     private final String name;
     private final Duration interval;
@@ -35,12 +39,21 @@ public final class BackgroundWork implements SmartLifecycle {
         this.piece = piece;
     }
 
-    /** Work that is never urgent: not at the start, when there is enough to do. */
-    public static BackgroundWork clearing(String name, Duration interval, Runnable work) {
-        BackgroundWork clearing = new BackgroundWork(name, interval, () -> {
-            work.run();
-            return false;
-        });
+    /**
+     * Clears away what has had its time: not at the start, when there is enough to do, and in small pieces, so that
+     * nobody waits for it.
+     *
+     * @param removals each removes at most so many, and says how many it removed
+     */
+    public static BackgroundWork clearing(String name, IntUnaryOperator... removals) {
+        BackgroundWork clearing = new BackgroundWork(
+                name,
+                BETWEEN_CLEARINGS,
+                () -> Arrays.stream(removals)
+                                .mapToInt(removal -> removal.applyAsInt(AT_ONCE))
+                                .max()
+                                .orElse(0)
+                        >= AT_ONCE);
         clearing.atStart = false;
         return clearing;
     }

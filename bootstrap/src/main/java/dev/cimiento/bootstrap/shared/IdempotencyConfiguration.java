@@ -6,15 +6,12 @@ import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.MyBatisIdempotencyStore;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What keeps the answers to requests that may come again, and forgets them in time. */
 @Configuration(proxyBeanMethods = false)
 public class IdempotencyConfiguration {
-
-    private static final Duration BETWEEN_CLEARINGS = Duration.ofMinutes(10);
 
     @Bean
     IdempotencyStore idempotencyStore(Mappers mappers) {
@@ -28,6 +25,6 @@ public class IdempotencyConfiguration {
 
     @Bean
     BackgroundWork idempotencyClearing(Idempotency idempotency) {
-        return BackgroundWork.clearing("idempotency-clearing", BETWEEN_CLEARINGS, idempotency::removeOld);
+        return BackgroundWork.clearing("idempotency-clearing", idempotency::removeOld);
     }
 }

@@ -11,17 +11,12 @@ import dev.cimiento.persistence.shared.MyBatisOutbox;
 import dev.cimiento.persistence.shared.MyBatisOutboxQueue;
 import dev.cimiento.persistence.shared.MyBatisRateLimiter;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.function.IntUnaryOperator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The one outbox and who empties it, and what counts tries. */
 @Configuration(proxyBeanMethods = false)
 public class OutboxConfiguration {
-
-    private static final Duration BETWEEN_CLEARINGS = Duration.ofMinutes(10);
-    private static final int AT_ONCE = 1_000;
 
     @Bean
     Outbox outbox(Mappers mappers, IdGenerator ids, Clock clock, BackgroundWork outboxWork) {
@@ -58,19 +53,8 @@ public class OutboxConfiguration {
                 "outbox", MailSettings.of(settings).interval(), () -> worker.sendNext() == Outcome.SENT);
     }
 
-    /** In small pieces, so that nobody waits for it. */
     @Bean
     BackgroundWork outboxClearing(OutboxWorker worker, MyBatisRateLimiter limiter) {
-        return BackgroundWork.clearing("outbox-clearing", BETWEEN_CLEARINGS, () -> {
-            whileFull(worker::removeDone);
-            whileFull(limiter::removePast);
-        });
-    }
-
-    private static void whileFull(IntUnaryOperator removal) {
-        int removed;
-        do {
-            removed = removal.applyAsInt(AT_ONCE);
-        } while (removed == AT_ONCE);
+        return BackgroundWork.clearing("outbox-clearing", worker::removeDone, limiter::removePast);
     }
 }
