@@ -42,7 +42,7 @@ public final class OutboxWorker {
         GIVEN_UP
     }
 
-    /** Tries one mail. */
+    /** Tries one mail. What the sender fails with that it should not is thrown on, to be seen; the mail is postponed. */
     public Outcome sendNext() {
         Instant now = clock.instant();
         Optional<OutboxMessage> due = queue.take(now, now.plus(LEASE));
@@ -63,6 +63,10 @@ public final class OutboxWorker {
             sender.send(message);
         } catch (MailNotSent failure) {
             return failed(message, Objects.requireNonNullElse(failure.getMessage(), "not sent"));
+        } catch (RuntimeException defect) {
+            // Its message may tell something of the mail's text.
+            failed(message, defect.getClass().getSimpleName());
+            throw defect;
         }
         queue.sent(message, clock.instant());
         return Outcome.SENT;

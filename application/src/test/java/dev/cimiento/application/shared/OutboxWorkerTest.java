@@ -1,14 +1,14 @@
 package dev.cimiento.application.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.application.shared.OutboxWorker.Outcome;
 import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.InMemoryMailSender;
 import dev.cimiento.domain.shared.InMemoryOutbox;
 import dev.cimiento.domain.shared.Mail;
-import dev.cimiento.domain.shared.MailNotSent;
 import dev.cimiento.domain.shared.MovableClock;
-import dev.cimiento.domain.shared.OutboxMessage;
 import dev.cimiento.domain.shared.SequentialIds;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,9 +19,8 @@ class OutboxWorkerTest {
 
     private final MovableClock clock = new MovableClock();
     private final InMemoryOutbox outbox = new InMemoryOutbox(new InMemoryDatabase(), new SequentialIds(), clock);
-    private final List<String> delivered = new ArrayList<>();
-    private final OutboxWorker worker = new OutboxWorker(outbox, this::deliver, clock);
-    private boolean away;
+    private final InMemoryMailSender sender = new InMemoryMailSender();
+    private final OutboxWorker worker = new OutboxWorker(outbox, sender, clock);
 
     @Test
     void each_mail_is_sent_once() {
@@ -31,13 +30,13 @@ class OutboxWorkerTest {
         assertThat(worker.sendNext()).isEqualTo(Outcome.SENT);
         assertThat(worker.sendNext()).isEqualTo(Outcome.SENT);
         assertThat(worker.sendNext()).isEqualTo(Outcome.NOTHING_DUE);
-        assertThat(delivered).containsExactly("one", "two");
+        assertThat(sender.delivered().values()).extracting(Mail::subject).containsExactlyInAnyOrder("one", "two");
     }
 
     @Test
     void while_the_mail_server_is_away_it_is_tried_again_after_twice_as_long_each_time() {
         put("patient");
-        away = true;
+        sender.beAway(true);
 
         for (int seconds : List.of(30, 60, 120, 240)) {
             assertThat(worker.sendNext()).isEqualTo(Outcome.POSTPONED);
@@ -45,16 +44,16 @@ class OutboxWorkerTest {
             assertThat(worker.sendNext()).isEqualTo(Outcome.NOTHING_DUE);
             clock.advance(Duration.ofSeconds(1));
         }
-        away = false;
+        sender.beAway(false);
 
         assertThat(worker.sendNext()).isEqualTo(Outcome.SENT);
-        assertThat(delivered).containsExactly("patient");
+        assertThat(sender.delivered().values()).extracting(Mail::subject).containsExactly("patient");
     }
 
     @Test
     void after_three_days_it_is_given_up() {
         put("hopeless");
-        away = true;
+        sender.beAway(true);
         List<Outcome> outcomes = new ArrayList<>();
 
         for (int hours = 0; hours < 24 * 4; hours++) {
@@ -64,6 +63,26 @@ class OutboxWorkerTest {
 
         assertThat(outcomes).containsOnlyOnce(Outcome.GIVEN_UP);
         assertThat(outcomes.lastIndexOf(Outcome.POSTPONED)).isBetween(60, 72);
+    }
+
+    @Test
+    void a_mail_on_which_the_sender_itself_fails_is_given_up_like_any_other_and_the_failure_is_told() {
+        put("poisoned");
+        OutboxWorker defective = new OutboxWorker(
+                outbox,
+                message -> {
+                    throw new IllegalStateException("defect");
+                },
+                clock);
+
+        for (int hours = 0; hours < 24 * 4; hours++) {
+            if (outbox.take(clock.instant(), clock.instant()).isPresent()) {
+                assertThatThrownBy(defective::sendNext).isInstanceOf(IllegalStateException.class);
+            }
+            clock.advance(Duration.ofHours(1));
+        }
+
+        assertThat(outbox.take(clock.instant(), clock.instant())).isEmpty();
     }
 
     @Test
@@ -89,12 +108,5 @@ class OutboxWorkerTest {
 
     private void put(String subject) {
         outbox.put(new Mail("ada@example.org", subject, "text"));
-    }
-
-    private void deliver(OutboxMessage message) {
-        if (away) {
-            throw new MailNotSent("away", new IllegalStateException("away"));
-        }
-        delivered.add(message.mail().subject());
     }
 }

@@ -30,7 +30,7 @@ final class FileMailSender implements MailSender {
     public void send(OutboxMessage message) {
         Path file = folder.resolve(message.id() + ".eml");
         try {
-            MimeMessage mime = new MimeMessage(Session.getInstance(new Properties()));
+            MimeMessage mime = new IdentifiedMessage();
             MimeMail.write(message, from, mime);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             mime.writeTo(bytes);
@@ -39,5 +39,18 @@ final class FileMailSender implements MailSender {
             throw new MailNotSent(failure.toString(), failure);
         }
         log.info("A mail was written to {}, since there is no MAIL_HOST", file);
+    }
+
+    /** Where writing a message gives it another {@code Message-ID}, this one keeps its own. */
+    private static final class IdentifiedMessage extends MimeMessage {
+
+        private IdentifiedMessage() {
+            super(Session.getInstance(new Properties()));
+        }
+
+        @Override
+        protected void updateMessageID() {
+            // It has one.
+        }
     }
 }

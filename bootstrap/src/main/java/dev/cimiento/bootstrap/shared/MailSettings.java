@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 record MailSettings(Optional<Server> server, Path folder, String from, Duration interval) {
 
+    /** A mail that takes longer than its lease would be sent by another worker too. */
+    private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(1);
+
     /** How the connection is made secret. */
     enum Tls {
         STARTTLS(587),
@@ -42,8 +45,8 @@ record MailSettings(Optional<Server> server, Path folder, String from, Duration 
     static MailSettings of(Settings settings) {
         Duration interval = settings.duration("MAIL_INTERVAL", Duration.ofSeconds(5));
         Duration timeout = settings.duration("MAIL_TIMEOUT", Duration.ofSeconds(10));
-        if (timeout.isZero()) {
-            throw new SettingsException("MAIL_TIMEOUT cannot be off.");
+        if (timeout.isZero() || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
+            throw new SettingsException("MAIL_TIMEOUT must be more than 0 and at most 1m.");
         }
         Optional<String> user = settings.get("MAIL_USER");
         Optional<String> password = settings.get("MAIL_PASSWORD");

@@ -10,7 +10,6 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Mail;
 import dev.cimiento.domain.shared.MailNotSent;
 import dev.cimiento.domain.shared.OutboxMessage;
-import jakarta.mail.Address;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +31,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Mails as they go out, to a mail server that speaks SMTP, and into files. */
+/** What is beside the contract: whom mails are from, secrecy, settings. */
 class MailSenderTest {
 
     private static final String FROM = "Cimiento <no-reply@example.org>";
@@ -56,15 +54,11 @@ class MailSenderTest {
     }
 
     @Test
-    void a_mail_arrives_as_it_was_written() throws Exception {
+    void a_mail_says_whom_it_is_from_and_has_the_same_id_each_time() throws Exception {
         smtp(server.getSmtp().getPort(), Optional.empty()).send(MESSAGE);
 
         MimeMessage arrived = server.getReceivedMessages()[0];
-        assertThat(arrived.getSubject()).isEqualTo("Grüße – 你好");
-        assertThat(recipients(arrived)).containsExactly("ada@example.org");
         assertThat(arrived.getFrom()[0]).hasToString(FROM);
-        assertThat(arrived.getContent().toString().replace("\r\n", "\n").strip())
-                .isEqualTo(MESSAGE.mail().text().strip());
         assertThat(arrived.getMessageID()).isEqualTo("<0199a7c4-8f2e-7d31-9c55-3f6f0c1b2a4d@example.org>");
     }
 
@@ -88,17 +82,6 @@ class MailSenderTest {
                         Optional.empty(),
                         Duration.ofSeconds(5)),
                 FROM));
-        assertThat(server.getReceivedMessages()).isEmpty();
-    }
-
-    @Test
-    void several_people_in_place_of_one_are_refused() {
-        Mail toTwo = new Mail("ada@example.org, eve@example.org", "Hello", "text");
-        OutboxMessage message = new OutboxMessage(MESSAGE.id(), toTwo, 1, MESSAGE.createdAt());
-
-        assertThatThrownBy(
-                        () -> smtp(server.getSmtp().getPort(), Optional.empty()).send(message))
-                .isInstanceOf(MailNotSent.class);
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
@@ -130,6 +113,15 @@ class MailSenderTest {
                 .hasToString("Optional[mail.example.org:587]");
     }
 
+    @Test
+    void sending_one_mail_does_not_take_longer_than_its_lease() {
+        for (String timeout : List.of("0", "61s", "1h")) {
+            assertThatThrownBy(() -> MailSettings.of(Settings.of(Map.of("MAIL_TIMEOUT", timeout))))
+                    .isInstanceOf(SettingsException.class)
+                    .hasMessageStartingWith("MAIL_TIMEOUT");
+        }
+    }
+
     private static SmtpMailSender smtp(int port, Optional<String> password) {
         return new SmtpMailSender(
                 new MailSettings.Server(
@@ -146,10 +138,6 @@ class MailSenderTest {
         assertThatThrownBy(() -> sender.send(MESSAGE))
                 .isInstanceOf(MailNotSent.class)
                 .hasMessageNotContaining("s3cret");
-    }
-
-    private static List<String> recipients(MimeMessage message) throws Exception {
-        return Arrays.stream(message.getAllRecipients()).map(Address::toString).toList();
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -1,0 +1,52 @@
+package dev.cimiento.domain.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every adapter of {@link MailSender} keeps. */
+public abstract class MailSenderContract {
+
+    protected static final OutboxMessage MESSAGE = message(new Mail(
+            "ada@example.org", "Grüße – 你好", "A line.\n.\n" + "long ".repeat(300) + "\nhttps://example.org/#s3cret\n"));
+
+    protected abstract MailSender adapter();
+
+    /** What has arrived where mails go, each under the id of its message. */
+    protected abstract Map<String, Mail> arrived() throws Exception;
+
+    protected static OutboxMessage message(Mail mail) {
+        return new OutboxMessage(new Id<>(UUID.randomUUID()), mail, 1, Instant.parse("2026-03-01T10:00:00Z"));
+    }
+
+    @Test
+    void a_mail_arrives_as_it_was_written() throws Exception {
+        adapter().send(MESSAGE);
+
+        assertThat(arrived()).containsExactlyEntriesOf(Map.of(MESSAGE.id().toString(), MESSAGE.mail()));
+    }
+
+    @Test
+    void each_mail_arrives_and_one_that_is_sent_twice_is_told_by_its_id() throws Exception {
+        OutboxMessage another = message(new Mail("eve@example.org", "Another", "text\n"));
+
+        adapter().send(MESSAGE);
+        adapter().send(another);
+        adapter().send(MESSAGE);
+
+        assertThat(arrived())
+                .containsOnlyKeys(MESSAGE.id().toString(), another.id().toString());
+    }
+
+    @Test
+    void several_people_in_the_place_of_one_are_refused() throws Exception {
+        OutboxMessage toTwo = message(new Mail("ada@example.org, eve@example.org", "Hello", "text"));
+
+        assertThatThrownBy(() -> adapter().send(toTwo)).isInstanceOf(MailNotSent.class);
+        assertThat(arrived()).isEmpty();
+    }
+}
