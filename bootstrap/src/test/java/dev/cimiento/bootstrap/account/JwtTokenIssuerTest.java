@@ -1,0 +1,23 @@
+package dev.cimiento.bootstrap.account;
+
+import dev.cimiento.domain.account.TokenIssuer;
+import dev.cimiento.domain.account.TokenIssuerContract;
+import java.time.Clock;
+import java.util.Optional;
+
+class JwtTokenIssuerTest extends TokenIssuerContract {
+
+    private final SigningKeys keys =
+            new SigningKeys(SigningKey.read("SIGNING_KEY", SigningKey.generate()), Optional.empty(), "urn:cimiento");
+
+    @Override
+    protected TokenIssuer adapter() {
+        return new JwtTokenIssuer(keys, Clock.systemUTC());
+    }
+
+    @Override
+    protected Claims read(String token) {
+        AccessTokens.Verified verified = new AccessTokens(keys, Clock.systemUTC()).read(token);
+        return new Claims(verified.user(), verified.session());
+    }
+}
