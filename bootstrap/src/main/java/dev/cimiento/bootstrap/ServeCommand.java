@@ -2,6 +2,7 @@ package dev.cimiento.bootstrap;
 
 import dev.cimiento.application.account.FirstAdmin;
 import dev.cimiento.bootstrap.account.FirstAdminAccount;
+import dev.cimiento.bootstrap.account.RateSettings;
 import dev.cimiento.bootstrap.account.SigningKeys;
 import dev.cimiento.bootstrap.shared.AccountSettings;
 import dev.cimiento.bootstrap.shared.Console;
@@ -49,6 +50,7 @@ final class ServeCommand implements Runnable {
         WebSecuritySettings.of(settings);
         SigningKeys.of(settings);
         AccountSettings.of(settings);
+        RateSettings.of(settings);
         requireFreePorts(settings);
         Database database = Database.openWhenThere(settings, console, shutdown);
         database.prepareSchema();

@@ -9,10 +9,8 @@ import dev.cimiento.application.account.SessionService;
 import dev.cimiento.application.account.SignInService;
 import dev.cimiento.application.account.Throttle;
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.bootstrap.shared.AccountSettings;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.domain.account.AccessTokenRepository;
-import dev.cimiento.domain.account.AccountRates;
 import dev.cimiento.domain.account.PasswordHasher;
 import dev.cimiento.domain.account.PasswordRepository;
 import dev.cimiento.domain.account.SecretGenerator;
@@ -47,17 +45,7 @@ public class SignInUseCases {
 
     @Bean
     Throttle throttle(RateLimiter limiter, Settings settings) {
-        AccountSettings.Rates set = AccountSettings.of(settings).rates();
-        AccountRates usual = AccountRates.DEFAULT;
-        return new Throttle(
-                limiter,
-                new AccountRates(
-                        set.signIn().orElse(usual.signIn()),
-                        set.signInToAccount().orElse(usual.signInToAccount()),
-                        set.signInFromAddress().orElse(usual.signInFromAddress()),
-                        set.signUpFromAddress().orElse(usual.signUpFromAddress()),
-                        set.mailToAccount().orElse(usual.mailToAccount()),
-                        set.mailFromAddress().orElse(usual.mailFromAddress())));
+        return new Throttle(limiter, RateSettings.of(settings));
     }
 
     @Bean

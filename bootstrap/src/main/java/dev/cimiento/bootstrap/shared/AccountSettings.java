@@ -1,6 +1,5 @@
 package dev.cimiento.bootstrap.shared;
 
-import dev.cimiento.domain.shared.Rate;
 import java.util.Optional;
 
 /**
@@ -10,27 +9,7 @@ import java.util.Optional;
  * @param adminEmail of the first admin, who is made where there is none
  */
 public record AccountSettings(
-        String publicUrl, Optional<String> adminEmail, Optional<String> adminPassword, Rates rates) {
-
-    /** How often may be tried what guessers try; empty for the default. */
-    public record Rates(
-            Optional<Rate> signIn,
-            Optional<Rate> signInToAccount,
-            Optional<Rate> signInFromAddress,
-            Optional<Rate> signUpFromAddress,
-            Optional<Rate> mailToAccount,
-            Optional<Rate> mailFromAddress) {
-
-        private static Rates of(Settings settings) {
-            return new Rates(
-                    settings.rate("RATE_SIGN_IN"),
-                    settings.rate("RATE_SIGN_IN_TO_ACCOUNT"),
-                    settings.rate("RATE_SIGN_IN_FROM_ADDRESS"),
-                    settings.rate("RATE_SIGN_UP_FROM_ADDRESS"),
-                    settings.rate("RATE_MAIL_TO_ACCOUNT"),
-                    settings.rate("RATE_MAIL_FROM_ADDRESS"));
-        }
-    }
+        String publicUrl, Optional<String> adminEmail, Optional<String> adminPassword) {
 
     /** @throws SettingsException when one cannot be */
     public static AccountSettings of(Settings settings) {
@@ -43,7 +22,7 @@ public record AccountSettings(
         if (!publicUrl.matches("https?://[\\w.:\\[\\]-]+(/[\\w./~-]*)?")) {
             throw new SettingsException("PUBLIC_URL must be an address such as https://shop.example.org.");
         }
-        return new AccountSettings(publicUrl.replaceAll("/+$", ""), email, password, Rates.of(settings));
+        return new AccountSettings(publicUrl.replaceAll("/+$", ""), email, password);
     }
 
     /** Not the password. */

@@ -215,17 +215,20 @@ public final class Settings {
     }
 
     /** As {@code 10/15m}: ten at once, and ten more in a quarter of an hour. */
-    Optional<Rate> rate(String name) {
-        return get(name).map(text -> {
-            Matcher parts = RATE.matcher(text);
-            if (!parts.matches()) {
-                throw new SettingsException(
-                        name + " must be how many in which time, such as 10/15m, not " + text + ".");
-            }
-            return new Rate(
-                    Integer.parseInt(parts.group("count")),
-                    Duration.of(Long.parseLong(parts.group("time")), UNITS.get(parts.group("unit"))));
-        });
+    /** How often something may be done, such as {@code 10/15m}. */
+    public Rate rate(String name, Rate otherwise) {
+        return get(name)
+                .map(text -> {
+                    Matcher parts = RATE.matcher(text);
+                    if (!parts.matches()) {
+                        throw new SettingsException(
+                                name + " must be how many in which time, such as 10/15m, not " + text + ".");
+                    }
+                    return new Rate(
+                            Integer.parseInt(parts.group("count")),
+                            Duration.of(Long.parseLong(parts.group("time")), UNITS.get(parts.group("unit"))));
+                })
+                .orElse(otherwise);
     }
 
     Duration duration(String name, Duration otherwise) {

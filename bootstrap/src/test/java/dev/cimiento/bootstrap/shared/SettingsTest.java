@@ -130,6 +130,7 @@ class SettingsTest {
                         + Files.readString(sources.resolve("ConnectionSettings.java"))
                         + Files.readString(sources.resolve("UploadSettings.java"))
                         + Files.readString(sources.resolve("AccountSettings.java"))
+                        + Files.readString(sources.resolve("../account/RateSettings.java"))
                         + Files.readString(sources.resolve("MailSettings.java"))
                         + Files.readString(sources.resolve("TokenSettings.java"))
                         + Files.readString(sources.resolve("WebSecuritySettings.java")),

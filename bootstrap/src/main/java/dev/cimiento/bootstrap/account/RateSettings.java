@@ -1,0 +1,23 @@
+package dev.cimiento.bootstrap.account;
+
+import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.bootstrap.shared.SettingsException;
+import dev.cimiento.domain.account.AccountRates;
+
+/** How often may be tried what guessers try, as far as it is set. */
+public final class RateSettings {
+
+    private RateSettings() {}
+
+    /** @throws SettingsException when one cannot be */
+    public static AccountRates of(Settings settings) {
+        AccountRates usual = AccountRates.DEFAULT;
+        return new AccountRates(
+                settings.rate("RATE_SIGN_IN", usual.signIn()),
+                settings.rate("RATE_SIGN_IN_TO_ACCOUNT", usual.signInToAccount()),
+                settings.rate("RATE_SIGN_IN_FROM_ADDRESS", usual.signInFromAddress()),
+                settings.rate("RATE_SIGN_UP_FROM_ADDRESS", usual.signUpFromAddress()),
+                settings.rate("RATE_MAIL_TO_ACCOUNT", usual.mailToAccount()),
+                settings.rate("RATE_MAIL_FROM_ADDRESS", usual.mailFromAddress()));
+    }
+}
