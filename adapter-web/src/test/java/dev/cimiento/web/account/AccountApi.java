@@ -76,7 +76,7 @@ class AccountApi {
             new Throttle((key, rate) -> {}, new AccountRates(OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN));
     private final InMemoryOutbox outbox = new InMemoryOutbox(database, new SequentialIds(), Clock.systemUTC());
     private final AccountMail mail = new AccountMail(
-            store.oneTimeTokens(), secrets, outbox, new MailTexts("https://shop.example.org"), entities);
+            store.oneTimeTokens(), secrets, outbox, new MailTexts("https://shop.example.org", Optional.empty()), entities);
     private final PasswordChoice choice = new PasswordChoice(hasher, CommonPasswords.listed());
     private final PasswordCheck check =
             new PasswordCheck(store.passwords(), store.sessions(), hasher, throttle, audit, entities);

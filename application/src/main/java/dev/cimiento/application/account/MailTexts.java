@@ -2,13 +2,16 @@ package dev.cimiento.application.account;
 
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.shared.Mail;
+import java.util.Optional;
 
 /**
- * What accounts write to people. A token stands behind the {@code #} of its link, which browsers send to nobody.
+ * What accounts write to people. A token stands behind the {@code #} of its link, which browsers send to nobody; the
+ * application's page there reads it, and sends it to this server.
  *
- * @param baseUrl where the pages are that links lead to
+ * @param application where the pages are that links lead to
+ * @param api where this server takes what such a page would send, if there are no pages yet; mails say it then
  */
-public record MailTexts(String baseUrl) {
+public record MailTexts(String application, Optional<String> api) {
 
     Mail verification(EmailAddress to, String token) {
         return new Mail(to.typed(), "Confirm your email address", """
@@ -17,9 +20,11 @@ public record MailTexts(String baseUrl) {
                 To confirm that it is yours, open within two days:
 
                 %s/verify-email#%s
-
+                %s
                 If it was not you, there is nothing to do.
-                """.formatted(baseUrl, token));
+                """.formatted(
+                        application, token, request("PUT", "email-verifications", """
+                        {"token": "%s"}""".formatted(token))));
     }
 
     Mail passwordReset(EmailAddress to, String token) {
@@ -29,9 +34,11 @@ public record MailTexts(String baseUrl) {
                 To choose one, open within 15 minutes:
 
                 %s/reset-password#%s
-
+                %s
                 If it was not you, there is nothing to do: your password stays as it is.
-                """.formatted(baseUrl, token));
+                """.formatted(
+                        application, token, request("PUT", "password-resets", """
+                        {"token": "%s", "password": "the new one"}""".formatted(token))));
     }
 
     Mail invitation(EmailAddress to) {
@@ -41,7 +48,7 @@ public record MailTexts(String baseUrl) {
                 To choose a password for it, ask for a new one at:
 
                 %s
-                """.formatted(baseUrl));
+                %s""".formatted(application, newPassword()));
     }
 
     Mail passwordChanged(EmailAddress to) {
@@ -51,7 +58,7 @@ public record MailTexts(String baseUrl) {
                 If it was not you, ask for a new password at once:
 
                 %s
-                """.formatted(baseUrl));
+                %s""".formatted(application, newPassword()));
     }
 
     Mail addressChanged(EmailAddress formerly) {
@@ -61,6 +68,21 @@ public record MailTexts(String baseUrl) {
                 If it was not you, tell whoever runs:
 
                 %s
-                """.formatted(baseUrl));
+                """.formatted(application));
+    }
+
+    private String newPassword() {
+        return request("POST", "password-resets", """
+                {"email": "this address"}""");
+    }
+
+    private String request(String method, String path, String body) {
+        return api.map(address -> """
+
+                There is no such page yet (PUBLIC_URL). It would send:
+
+                %s %s/auth/%s
+                %s
+                """.formatted(method, address, path, body)).orElse("");
     }
 }

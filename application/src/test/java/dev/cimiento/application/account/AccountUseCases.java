@@ -70,7 +70,7 @@ final class AccountUseCases {
         AccessMemory memory = new AccessMemory(clock);
         AuditTrail audit = new AuditTrail(store.audit(), entities);
         Throttle throttle = new Throttle(new InMemoryRateLimiter(clock), AccountRates.DEFAULT);
-        MailTexts texts = new MailTexts("https://shop.example.org");
+        MailTexts texts = new MailTexts("https://shop.example.org", Optional.empty());
         AccountMail mail = new AccountMail(store.oneTimeTokens(), secrets, outbox, texts, entities);
         PasswordChoice choice = new PasswordChoice(hasher, CommonPasswords.listed());
         PasswordCheck check = new PasswordCheck(store.passwords(), store.sessions(), hasher, throttle, audit, entities);

@@ -25,6 +25,7 @@ import dev.cimiento.domain.account.SessionRepository;
 import dev.cimiento.domain.account.UserRepository;
 import dev.cimiento.domain.shared.Outbox;
 import dev.cimiento.domain.shared.Transactions;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,8 +45,12 @@ public class PasswordUseCases {
             Outbox outbox,
             EntityFactory entities,
             Settings settings) {
-        MailTexts texts = new MailTexts(AccountSettings.of(settings).publicUrl());
-        return new AccountMail(tokens, secrets, outbox, texts, entities);
+        return new AccountMail(tokens, secrets, outbox, texts(AccountSettings.of(settings)), entities);
+    }
+
+    private static MailTexts texts(AccountSettings account) {
+        Optional<String> api = account.application() ? Optional.empty() : Optional.of(account.publicUrl() + "/api/v1");
+        return new MailTexts(account.publicUrl(), api);
     }
 
     @Bean
