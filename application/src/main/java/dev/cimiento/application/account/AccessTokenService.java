@@ -81,7 +81,7 @@ public class AccessTokenService {
 
     private static Set<Permission> grantable(Actor actor) {
         return actor.permissions().stream()
-                .filter(permission -> !permission.equals(AccountPermissions.SECURE))
+                .filter(Permission::forPrograms)
                 .collect(Collectors.toSet());
     }
 

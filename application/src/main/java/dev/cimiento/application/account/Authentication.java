@@ -4,7 +4,6 @@ import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.AccessGrant;
 import dev.cimiento.domain.account.AccessToken;
 import dev.cimiento.domain.account.AccessTokenRepository;
-import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.SecretHash;
 import dev.cimiento.domain.account.Session;
@@ -99,7 +98,7 @@ public final class Authentication {
     private Set<Permission> granted(AccessGrant grant) {
         return of(grant.role().audience()).stream()
                 .filter(permission -> grant.scopes().contains(permission.name()))
-                .filter(permission -> !permission.equals(AccountPermissions.SECURE))
+                .filter(Permission::forPrograms)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

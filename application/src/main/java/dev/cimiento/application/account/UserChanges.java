@@ -77,7 +77,7 @@ class UserChanges extends CrudService<User, Entity<User>, UserQuery> {
 
     private void follow(Actor actor, User before, Entity<User> after) {
         User now = after.state();
-        if (!before.email().key().equals(now.email().key())) {
+        if (now.hasMovedFrom(before)) {
             parts.mail().moveAddress(before.email(), after);
             parts.audit().record(actor, AuditAction.EMAIL_CHANGED, after.id());
         }

@@ -3,11 +3,15 @@ package dev.cimiento.application.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.domain.account.AccessToken;
+import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.AuditAction;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Role;
+import dev.cimiento.domain.account.SecretHash;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
@@ -18,6 +22,9 @@ import dev.cimiento.domain.shared.Mail;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Unauthenticated;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +126,38 @@ class UserServiceTest {
     }
 
     @Test
+    void a_program_makes_nobody_an_admin_and_moves_no_admins_address() {
+        Entity<User> grace = world.admin("grace");
+        Entity<User> ada = world.signedUp("ada");
+        Actor program = programOf(grace);
+
+        assertThatThrownBy(() -> world.users.create(program, person("eve", Role.ADMIN)))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.users.createAll(program, List.of(person("eve", Role.ADMIN))))
+                .isInstanceOf(Forbidden.class);
+        for (Entity<User> user : List.of(grace, ada)) {
+            assertThatThrownBy(() -> world.users.replace(program, user.id(), Expected.ANY, person("eve", Role.ADMIN)))
+                    .isInstanceOf(Forbidden.class);
+        }
+        assertThatThrownBy(() -> world.users.replace(program, grace.id(), Expected.ANY, person("eve", Role.USER)))
+                .isInstanceOf(Forbidden.class);
+
+        world.users.replace(program, ada.id(), Expected.ANY, person("countess", Role.USER));
+        world.users.create(program, person("new", Role.USER));
+        assertThat(world.users.get(Actor.SYSTEM, grace.id())).isEqualTo(grace);
+    }
+
+    @Test
+    void accounts_that_are_made_together_are_told_and_recorded_like_one() {
+        List<Entity<User>> made =
+                world.users.createAll(Actor.SYSTEM, List.of(person("ada", Role.USER), person("eve", Role.USER)));
+
+        assertThat(made).extracting(user -> user.state().fullName()).containsExactly("ada", "eve");
+        assertThat(world.mailsTo("eve")).hasSize(2);
+        assertThat(world.recorded()).containsExactly(AuditAction.USER_CREATED, AuditAction.USER_CREATED);
+    }
+
+    @Test
     void the_first_admin_is_made_where_there_is_none() {
         EmailAddress root = new EmailAddress("root@example.org");
 
@@ -129,6 +168,24 @@ class UserServiceTest {
                 .isTrue();
         assertThat(world.firstAdmin.ensure(new EmailAddress("b@example.org"), AccountUseCases.PASSWORD))
                 .isFalse();
+    }
+
+    private Actor programOf(Entity<User> admin) {
+        Actor person = Actors.of(admin.id().value(), AccountPermissions.USERS_READ, AccountPermissions.USERS_WRITE);
+        AccessToken token = AccessToken.issued(
+                new Id<>(UUID.randomUUID()),
+                admin.id(),
+                "users",
+                Set.of("users:read", "users:write"),
+                world.clock.instant(),
+                1,
+                person.permissions());
+        world.store.accessTokens().add(token, SecretHash.of("cim_users"));
+        return world.authentication.actorOfAccessToken("cim_users", Optional.empty());
+    }
+
+    private static User person(String name, Role role) {
+        return new User(new EmailAddress(name + "@example.org"), name, role, true, false);
     }
 
     private void become(Entity<User> user, Role role, boolean active) {

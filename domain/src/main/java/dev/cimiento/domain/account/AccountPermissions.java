@@ -13,8 +13,8 @@ public final class AccountPermissions {
     /** To change one's own name and profile. */
     public static final Permission WRITE = new Permission("account:write", Audience.USERS);
 
-    /** To decide about who gets into one's account; never given to a program's token. */
-    public static final Permission SECURE = new Permission("account:secure", Audience.USERS);
+    /** To decide about who gets into one's account, and for admins also who else is one; never a program's. */
+    public static final Permission SECURE = new Permission("account:secure", Audience.USERS, false);
 
     public static final Permission USERS_READ = new Permission("users:read", Audience.ADMINS);
     public static final Permission USERS_WRITE = new Permission("users:write", Audience.ADMINS);

@@ -43,9 +43,14 @@ public record User(EmailAddress email, String fullName, Role role, boolean activ
         return new User(email, fullName, role, active, true);
     }
 
+    /** Whether it has another address than before; one that is only written otherwise is the same. */
+    public boolean hasMovedFrom(User before) {
+        return !email.key().equals(before.email.key());
+    }
+
     /** This state after another one: an address that has changed is to be verified anew. */
     public User after(User before) {
-        boolean stillVerified = before.emailVerified && before.email.key().equals(email.key());
+        boolean stillVerified = before.emailVerified && !hasMovedFrom(before);
         return new User(email, fullName, role, active, stillVerified);
     }
 

@@ -5,5 +5,12 @@ package dev.cimiento.domain.shared;
  *
  * @param name feature and right, such as {@code catalog:write}
  * @param audience who has it
+ * @param forPrograms whether a token of a program can have it; what decides who gets in is for people only
  */
-public record Permission(String name, Audience audience) {}
+public record Permission(String name, Audience audience, boolean forPrograms) {
+
+    /** One that a program can have. */
+    public Permission(String name, Audience audience) {
+        this(name, audience, true);
+    }
+}
