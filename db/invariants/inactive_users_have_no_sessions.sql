@@ -1,8 +1,7 @@
--- Of users whose account must not be used, no session that was begun before goes on.
+-- Of users whose account must not be used, no session goes on.
 select u.id,
        s.id as session_id
   from users u
   join sessions s
     on s.user_id = u.id
- where not u.active
-   and s.created_at < u.updated_at;
+ where not u.active;

@@ -40,7 +40,7 @@ public final class MyBatisPasswordRepository implements PasswordRepository {
     }
 
     @Override
-    public boolean holds(Id<User> user, String hash) {
-        return mapper.hold(user, hash) != null;
+    public boolean holds(Credentials credentials) {
+        return mapper.hold(credentials.user(), credentials.changedAt()) != null;
     }
 }

@@ -13,6 +13,7 @@ import dev.cimiento.persistence.shared.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sessions in PostgreSQL. */
 public final class MyBatisSessionRepository implements SessionRepository {
@@ -45,8 +46,13 @@ public final class MyBatisSessionRepository implements SessionRepository {
     }
 
     @Override
-    public boolean isBegunFrom(String address, EmailAddress email, Instant now) {
-        return mapper.isBegunFrom(address, email.key(), now);
+    public boolean holds(Id<Session> session, Id<User> user, Instant now) {
+        return mapper.hold(session, user, now) != null;
+    }
+
+    @Override
+    public Set<String> addresses(EmailAddress email, Instant now) {
+        return Set.copyOf(mapper.addresses(email.key(), now));
     }
 
     @Override

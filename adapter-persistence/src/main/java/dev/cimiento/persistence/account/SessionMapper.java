@@ -5,6 +5,7 @@ import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,10 @@ interface SessionMapper {
     @Nullable
     String findRole(@Param("id") Id<Session> id, @Param("userId") Id<User> userId, @Param("now") Instant now);
 
-    boolean isBegunFrom(
-            @Param("address") String address, @Param("emailKey") String emailKey, @Param("now") Instant now);
+    @Nullable
+    Id<Session> hold(@Param("id") Id<Session> id, @Param("userId") Id<User> userId, @Param("now") Instant now);
+
+    Set<String> addresses(@Param("emailKey") String emailKey, @Param("now") Instant now);
 
     List<SessionRow> list(@Param("userId") Id<User> userId, @Param("now") Instant now, @Param("most") int most);
 

@@ -59,6 +59,7 @@ public class AccountController {
     }
 
     @Operation(summary = "Replace one's own account")
+    @Throttled
     @PutMapping(path = "/me", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<UserResponse> replace(Actor actor, Expected expected, @RequestBody AccountRequest body) {
         User given = mapper.toState(body);
@@ -68,6 +69,7 @@ public class AccountController {
     @Operation(
             summary = "Change one's own account",
             description = "JSON Merge Patch (RFC 7396): what the body does not name stays.")
+    @Throttled
     @PatchMapping(
             path = "/me",
             consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE},

@@ -76,12 +76,16 @@ class AccountApi {
             new Throttle((key, rate) -> {}, new AccountRates(OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN));
     private final InMemoryOutbox outbox = new InMemoryOutbox(database, new SequentialIds(), Clock.systemUTC());
     private final AccountMail mail = new AccountMail(
-            store.oneTimeTokens(), secrets, outbox, new MailTexts("https://shop.example.org", Optional.empty()), entities);
+            store.oneTimeTokens(),
+            secrets,
+            outbox,
+            new MailTexts("https://shop.example.org", Optional.empty()),
+            entities);
     private final PasswordChoice choice = new PasswordChoice(hasher, CommonPasswords.listed());
     private final PasswordCheck check =
             new PasswordCheck(store.passwords(), store.sessions(), hasher, throttle, audit, entities);
-    private final PasswordReplacement replacement = new PasswordReplacement(
-            store.users(), store.passwords(), store.oneTimeTokens(), store.sessions(), choice, mail, entities);
+    private final PasswordReplacement replacement =
+            new PasswordReplacement(store.passwords(), store.oneTimeTokens(), store.sessions(), mail, entities);
     private final UserCollaborators parts = new UserCollaborators(
             store.users(), store.sessions(), mail, audit, memory, List.of(), entities, transactions);
     private final Authentication authentication =
@@ -129,7 +133,7 @@ class AccountApi {
         return new AccountController(
                 new SignUpService(
                         store.users(), store.passwords(), choice, mail, audit, throttle, entities, transactions),
-                new AccountService(parts),
+                new AccountService(parts, throttle),
                 json);
     }
 
@@ -140,7 +144,8 @@ class AccountApi {
 
     @Bean
     PasswordController passwords() {
-        return new PasswordController(new PasswordService(replacement, check, audit, memory, transactions));
+        return new PasswordController(
+                new PasswordService(store.users(), choice, replacement, check, audit, memory, transactions));
     }
 
     @Bean
@@ -149,6 +154,7 @@ class AccountApi {
                 store.users(),
                 store.oneTimeTokens(),
                 store.accessTokens(),
+                choice,
                 replacement,
                 mail,
                 audit,
@@ -177,8 +183,8 @@ class AccountApi {
 
     @Bean
     AccessTokenController accessTokens() {
-        return new AccessTokenController(
-                new AccessTokenService(store.accessTokens(), secrets, memory, audit, entities, transactions));
+        return new AccessTokenController(new AccessTokenService(
+                store.accessTokens(), store.users(), store.sessions(), secrets, memory, audit, entities, transactions));
     }
 
     @Bean

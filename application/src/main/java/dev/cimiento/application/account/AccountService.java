@@ -8,30 +8,45 @@ import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.TooManyRequests;
 import java.util.function.Function;
 
 /** What somebody does with one's own account. */
 public class AccountService {
 
+    private final UserCollaborators parts;
     private final UserChanges own;
+    private final Throttle throttle;
+    private final LiveSession session;
 
-    public AccountService(UserCollaborators parts) {
+    public AccountService(UserCollaborators parts, Throttle throttle) {
+        this.parts = parts;
+        this.throttle = throttle;
         own = new UserChanges(parts, AccountPermissions.READ, AccountPermissions.WRITE);
+        session = new LiveSession(parts.sessions(), parts.entities());
     }
 
     public Entity<User> get(Actor actor) {
-        return own.get(actor, self(actor));
+        return own.get(actor, Self.of(actor, AccountPermissions.READ));
     }
 
     /**
      * @throws Conflict {@code email-taken} when there is another account with the address
      * @throws Forbidden when a program would change the address
+     * @throws TooManyRequests when the address is changed too often: each time two mails go out, or it is told whether
+     *     another account has it
      */
     public Entity<User> change(Actor actor, Expected expected, Function<Entity<User>, User> change) {
-        return own.change(actor, self(actor), expected, present -> {
+        Id<User> self = Self.of(actor, AccountPermissions.WRITE);
+        parts.users()
+                .find(self)
+                .filter(present -> expected.allows(present.version()))
+                .ifPresent(present -> slowDown(actor, present.state(), change.apply(present)));
+        return own.change(actor, self, expected, present -> {
             User next = change.apply(present);
-            if (!next.email().key().equals(present.state().email().key())) {
+            if (next.hasMovedFrom(present.state())) {
                 actor.require(AccountPermissions.SECURE);
+                session.require(actor);
             }
             return next;
         });
@@ -39,12 +54,20 @@ public class AccountService {
 
     /** @throws Conflict {@code last-admin} when nobody would be left who may do everything */
     public void delete(Actor actor, Expected expected) {
-        Id<User> self = self(actor);
-        actor.require(AccountPermissions.SECURE);
-        own.delete(actor, self, expected);
+        Id<User> self = Self.of(actor, AccountPermissions.SECURE);
+        parts.transactions().inTransaction(() -> {
+            session.require(actor);
+            own.delete(actor, self, expected);
+            return self;
+        });
+        parts.memory().forget(self);
     }
 
-    private static Id<User> self(Actor actor) {
-        return new Id<>(actor.requireUser());
+    /** Before any transaction: what is counted stays counted. */
+    private void slowDown(Actor actor, User present, User next) {
+        if (next.hasMovedFrom(present)) {
+            actor.require(AccountPermissions.SECURE);
+            throttle.mail(actor, next.email());
+        }
     }
 }

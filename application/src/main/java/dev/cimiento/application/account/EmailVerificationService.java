@@ -48,18 +48,23 @@ public class EmailVerificationService {
      * Sends another link to one's own address; the one before is void.
      *
      * @throws Conflict {@code email-verified} when there is nothing left to show
+     * @throws Conflict {@code email-changed} when it was another address a moment ago: a link must not verify an address
+     *     that it was not sent to
      */
     public void request(Actor actor) {
-        Id<User> self = new Id<>(actor.requireUser());
-        actor.require(AccountPermissions.WRITE);
+        Id<User> self = Self.of(actor, AccountPermissions.WRITE);
         Entity<User> user = users.find(self).orElseThrow(Unauthenticated::new);
         if (user.state().emailVerified()) {
             throw new Conflict("email-verified", "The address is verified already.");
         }
         throttle.mail(actor, user.state().email());
         transactions.inTransaction(() -> {
-            mail.sendVerification(user);
-            return user;
+            Entity<User> present = users.lock(self).orElseThrow(Unauthenticated::new);
+            if (present.state().hasMovedFrom(user.state())) {
+                throw new Conflict("email-changed", "The address was changed in the meantime.");
+            }
+            mail.sendVerification(present);
+            return present;
         });
     }
 

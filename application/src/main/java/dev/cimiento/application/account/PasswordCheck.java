@@ -11,6 +11,7 @@ import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Unauthenticated;
 import java.util.Optional;
 
@@ -55,41 +56,65 @@ public final class PasswordCheck {
     }
 
     /** @throws Invalid of the field {@code currentPassword} when it is not that of the user */
-    void requirePresent(Actor actor, Id<User> user, String password) {
+    Credentials requirePresent(Actor actor, Id<User> user, String password) {
         throttle.password(user);
-        boolean matches = passwords
+        return passwords
                 .find(user)
                 .filter(credentials -> hasher.matches(password, credentials.hash()))
-                .isPresent();
-        if (!matches) {
-            audit.record(actor, AuditAction.PASSWORD_CHANGE_FAILED, user);
-            throw new Invalid("currentPassword", "is not the present one");
+                .orElseThrow(() -> {
+                    audit.record(actor, AuditAction.PASSWORD_CHANGE_FAILED, user);
+                    return notPresent();
+                });
+    }
+
+    /**
+     * Inside the transaction that follows.
+     *
+     * @throws Invalid of the field {@code currentPassword} when it was changed in the meantime
+     */
+    void requireStillPresent(Credentials credentials) {
+        if (!passwords.holds(credentials)) {
+            throw notPresent();
         }
     }
 
-    /** Inside the transaction that follows: a password that was changed in the meantime is a wrong one. */
+    /**
+     * Inside the transaction that follows: a password that was changed in the meantime is a wrong one, and an account that
+     * must not be used any more is none.
+     */
     void requireUnchanged(Credentials credentials) {
-        if (!passwords.holds(credentials.user(), credentials.hash())) {
+        if (!passwords.holds(credentials)) {
             throw wrong();
         }
     }
 
-    /** Hashes the password anew when that takes more effort today. */
+    /** Hashes the password anew when that takes more effort today; where that has to wait, it is for another time. */
     void upgrade(Credentials credentials, String password) {
         if (hasher.isOutdated(credentials.hash())) {
-            passwords.upgrade(credentials.user(), credentials.hash(), hasher.hash(password));
+            try {
+                passwords.upgrade(credentials.user(), credentials.hash(), hasher.hash(password));
+            } catch (TooManyRequests busy) {
+                // Who has signed in has signed in; the next time will do.
+            }
         }
     }
 
     private boolean isAtHome(Actor actor, EmailAddress email) {
         return actor.address()
-                .map(address -> sessions.isBegunFrom(address, email, entities.now()))
-                .orElse(false);
+                .map(Network::of)
+                .filter(network -> sessions.addresses(email, entities.now()).stream()
+                        .map(Network::of)
+                        .anyMatch(network::equals))
+                .isPresent();
     }
 
     private boolean matchesNothing(String password) {
         hasher.matchesNothing(password);
         return false;
+    }
+
+    private static Invalid notPresent() {
+        return new Invalid("currentPassword", "is not the present one");
     }
 
     private static Unauthenticated wrong() {

@@ -24,6 +24,7 @@ public class PasswordResetService {
     private final UserRepository users;
     private final OneTimeTokenRepository links;
     private final AccessTokenRepository accessTokens;
+    private final PasswordChoice choice;
     private final PasswordReplacement replacement;
     private final AccountMail mail;
     private final AuditTrail audit;
@@ -36,6 +37,7 @@ public class PasswordResetService {
             UserRepository users,
             OneTimeTokenRepository links,
             AccessTokenRepository accessTokens,
+            PasswordChoice choice,
             PasswordReplacement replacement,
             AccountMail mail,
             AuditTrail audit,
@@ -46,6 +48,7 @@ public class PasswordResetService {
         this.users = users;
         this.links = links;
         this.accessTokens = accessTokens;
+        this.choice = choice;
         this.replacement = replacement;
         this.mail = mail;
         this.audit = audit;
@@ -61,7 +64,7 @@ public class PasswordResetService {
         // Written and committed either way, so that neither answer nor time tells them apart.
         transactions.inTransaction(() -> {
             Optional<Entity<User>> user =
-                    users.find(email).filter(found -> found.state().active());
+                    users.find(email).flatMap(found -> users.lock(found.id())).filter(found -> mayReset(found, email));
             user.ifPresent(mail::sendPasswordReset);
             audit.record(actor, AuditAction.PASSWORD_RESET_REQUESTED, user.map(Entity::id), Optional.empty());
             return user;
@@ -81,12 +84,11 @@ public class PasswordResetService {
                 .flatMap(users::find)
                 .filter(found -> found.state().active())
                 .orElseThrow(Link::notGood);
-        String hash = replacement.hash(user, password);
+        String hash = choice.hash(password, user.state().email());
         transactions.inTransaction(() -> {
             Id<User> id =
                     links.take(link, Purpose.PASSWORD_RESET, entities.now()).orElseThrow(Link::notGood);
-            verify(id);
-            replacement.put(user, hash, Optional.empty());
+            replacement.put(verified(id), hash, Optional.empty());
             accessTokens.removeAll(id);
             audit.record(actor, AuditAction.PASSWORD_RESET, id);
             return id;
@@ -102,10 +104,19 @@ public class PasswordResetService {
         return link.orElseThrow();
     }
 
-    private void verify(Id<User> id) {
-        users.lock(id)
-                .filter(user -> !user.state().emailVerified())
-                .ifPresent(
-                        user -> users.update(entities.change(user, user.state().verified())));
+    /** The address may have gone to another account, or this one to another address, since it was found. */
+    private static boolean mayReset(Entity<User> user, EmailAddress email) {
+        return user.state().active() && user.state().email().key().equals(email.key());
+    }
+
+    private Entity<User> verified(Id<User> id) {
+        Entity<User> user =
+                users.lock(id).filter(found -> found.state().active()).orElseThrow(Link::notGood);
+        if (user.state().emailVerified()) {
+            return user;
+        }
+        Entity<User> verified = entities.change(user, user.state().verified());
+        users.update(verified);
+        return verified;
     }
 }

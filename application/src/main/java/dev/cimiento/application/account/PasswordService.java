@@ -2,9 +2,12 @@ package dev.cimiento.application.account;
 
 import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.AuditAction;
+import dev.cimiento.domain.account.Credentials;
+import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Password;
 import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.UserRepository;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
@@ -16,6 +19,8 @@ import dev.cimiento.domain.shared.Unauthenticated;
 /** How somebody who knows the password changes it. */
 public class PasswordService {
 
+    private final UserRepository users;
+    private final PasswordChoice choice;
     private final PasswordReplacement replacement;
     private final PasswordCheck check;
     private final AuditTrail audit;
@@ -23,11 +28,15 @@ public class PasswordService {
     private final Transactions transactions;
 
     public PasswordService(
+            UserRepository users,
+            PasswordChoice choice,
             PasswordReplacement replacement,
             PasswordCheck check,
             AuditTrail audit,
             AccessMemory memory,
             Transactions transactions) {
+        this.users = users;
+        this.choice = choice;
         this.replacement = replacement;
         this.check = check;
         this.audit = audit;
@@ -41,13 +50,15 @@ public class PasswordService {
      * @throws Invalid when the present one is wrong, or the new one too short, too long or too easy to guess
      */
     public void change(Actor actor, String present, String next) {
-        Id<User> self = new Id<>(actor.requireUser());
-        actor.require(AccountPermissions.SECURE);
-        Entity<User> user = replacement.user(self).orElseThrow(Unauthenticated::new);
+        Id<User> self = Self.of(actor, AccountPermissions.SECURE);
+        EmailAddress email =
+                users.find(self).orElseThrow(Unauthenticated::new).state().email();
         requirePossible(present, next);
-        check.requirePresent(actor, self, present);
-        String hash = replacement.hash(user, next);
+        Credentials credentials = check.requirePresent(actor, self, present);
+        String hash = choice.hash(next, email);
         transactions.inTransaction(() -> {
+            Entity<User> user = users.lock(self).orElseThrow(Unauthenticated::new);
+            check.requireStillPresent(credentials);
             replacement.put(user, hash, actor.sessionId().map(Id<Session>::new));
             audit.record(actor, AuditAction.PASSWORD_CHANGED, self);
             return self;

@@ -26,8 +26,7 @@ public class ProfileService {
 
     /** @throws NotFound when nothing was told yet */
     public Entity<Profile> get(Actor actor) {
-        Id<User> self = new Id<>(actor.requireUser());
-        actor.require(AccountPermissions.READ);
+        Id<User> self = Self.of(actor, AccountPermissions.READ);
         return profiles.find(self).orElseThrow(() -> new NotFound("profile", self));
     }
 
@@ -37,8 +36,7 @@ public class ProfileService {
      * @throws StaleVersion when it is meant for a version that is not the present one
      */
     public Entity<Profile> put(Actor actor, Expected expected, Profile profile) {
-        Id<User> self = new Id<>(actor.requireUser());
-        actor.require(AccountPermissions.WRITE);
+        Id<User> self = Self.of(actor, AccountPermissions.WRITE);
         return expected.make(() -> {
             Entity<Profile> next = next(self, expected, profile);
             profiles.put(next);

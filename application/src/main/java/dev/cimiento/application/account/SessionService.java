@@ -36,12 +36,12 @@ public class SessionService {
 
     /** One's own, the newest first. */
     public List<Session> list(Actor actor) {
-        return sessions.list(self(actor), entities.now());
+        return sessions.list(Self.of(actor, AccountPermissions.SECURE), entities.now());
     }
 
     /** @throws NotFound when there is none that is one's own */
     public void end(Actor actor, Id<Session> session) {
-        Id<User> self = self(actor);
+        Id<User> self = Self.of(actor, AccountPermissions.SECURE);
         transactions.inTransaction(() -> {
             if (!sessions.end(self, session)) {
                 throw new NotFound("session", session);
@@ -54,18 +54,12 @@ public class SessionService {
 
     /** Signs out everywhere, here as well. */
     public void endAll(Actor actor) {
-        Id<User> self = self(actor);
+        Id<User> self = Self.of(actor, AccountPermissions.SECURE);
         transactions.inTransaction(() -> {
             sessions.endAll(self);
             audit.record(actor, AuditAction.SESSIONS_ENDED, self, "all");
             return self;
         });
         memory.forget(self);
-    }
-
-    private static Id<User> self(Actor actor) {
-        Id<User> self = new Id<>(actor.requireUser());
-        actor.require(AccountPermissions.SECURE);
-        return self;
     }
 }

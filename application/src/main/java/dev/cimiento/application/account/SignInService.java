@@ -98,8 +98,7 @@ public class SignInService {
 
     /** Ends the present session. */
     public void signOut(Actor actor) {
-        Id<User> user = new Id<>(actor.requireUser());
-        actor.require(AccountPermissions.SECURE);
+        Id<User> user = Self.of(actor, AccountPermissions.SECURE);
         actor.sessionId()
                 .map(Id<Session>::new)
                 .ifPresent(session -> transactions.inTransaction(() -> {

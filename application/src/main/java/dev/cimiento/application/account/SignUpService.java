@@ -55,7 +55,7 @@ public class SignUpService {
      */
     public Entity<User> signUp(Actor actor, String email, String fullName, String password) {
         Entity<User> user = entities.create(user(email, fullName, password));
-        throttle.signUp(actor);
+        throttle.signUp(actor, user.state().email());
         String hash = choice.hash(password, user.state().email());
         return transactions.inTransaction(() -> {
             users.add(user);

@@ -28,8 +28,9 @@ public final class Throttle {
         }
     }
 
-    void signUp(Actor actor) {
+    void signUp(Actor actor, EmailAddress email) {
         limiter.take("sign-up from " + address(actor), rates.signUpFromAddress());
+        mailTo(email);
     }
 
     void password(Id<User> user) {
@@ -38,11 +39,15 @@ public final class Throttle {
 
     void mail(Actor actor, EmailAddress email) {
         link(actor);
-        limiter.take("mail to " + email.key(), rates.mailToAccount());
+        mailTo(email);
     }
 
     void link(Actor actor) {
         limiter.take("mail from " + address(actor), rates.mailFromAddress());
+    }
+
+    private void mailTo(EmailAddress email) {
+        limiter.take("mail to " + email.key(), rates.mailToAccount());
     }
 
     private static String address(Actor actor) {

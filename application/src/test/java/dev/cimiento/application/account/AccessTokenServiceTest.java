@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.account.AccessToken;
+import dev.cimiento.domain.account.AccessTokenRepository;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
@@ -89,6 +91,17 @@ class AccessTokenServiceTest {
                 .isInstanceOf(Unauthenticated.class);
         assertThatThrownBy(() -> world.accessTokens.revoke(ada, revoked.token().id()))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobody_has_more_than_are_listed() {
+        for (int number = 0; number < AccessTokenRepository.MAX_SHOWN; number++) {
+            world.accessTokens.create(ada, "Nr. " + number, Set.of("account:read"), 30);
+        }
+
+        assertThatThrownBy(() -> world.accessTokens.create(ada, "one more", Set.of("account:read"), 30))
+                .isInstanceOfSatisfying(
+                        Conflict.class, conflict -> assertThat(conflict.rule()).isEqualTo("too-many-access-tokens"));
     }
 
     @Test

@@ -28,6 +28,8 @@ import dev.cimiento.domain.shared.MovableClock;
 import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.Permissions;
+import dev.cimiento.domain.shared.Rate;
+import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.Transactions;
 import java.util.ArrayList;
@@ -60,6 +62,9 @@ final class AccountUseCases {
     final FirstAdmin firstAdmin;
     final ExpiredRecords expired;
 
+    private final RateLimiter limiter = new InMemoryRateLimiter(clock);
+    private Runnable meanwhile = () -> {};
+
     AccountUseCases() {
         InMemoryDatabase database = new InMemoryDatabase();
         EntityFactory entities = new EntityFactory(new SequentialIds(), clock);
@@ -69,13 +74,13 @@ final class AccountUseCases {
         Transactions transactions = store.transactions();
         AccessMemory memory = new AccessMemory(clock);
         AuditTrail audit = new AuditTrail(store.audit(), entities);
-        Throttle throttle = new Throttle(new InMemoryRateLimiter(clock), AccountRates.DEFAULT);
+        Throttle throttle = new Throttle(this::count, AccountRates.DEFAULT);
         MailTexts texts = new MailTexts("https://shop.example.org", Optional.empty());
         AccountMail mail = new AccountMail(store.oneTimeTokens(), secrets, outbox, texts, entities);
         PasswordChoice choice = new PasswordChoice(hasher, CommonPasswords.listed());
         PasswordCheck check = new PasswordCheck(store.passwords(), store.sessions(), hasher, throttle, audit, entities);
-        PasswordReplacement replacement = new PasswordReplacement(
-                store.users(), store.passwords(), store.oneTimeTokens(), store.sessions(), choice, mail, entities);
+        PasswordReplacement replacement =
+                new PasswordReplacement(store.passwords(), store.oneTimeTokens(), store.sessions(), mail, entities);
         UserCollaborators parts = new UserCollaborators(
                 store.users(), store.sessions(), mail, audit, memory, List.of(erased::add), entities, transactions);
         Permissions permissions = Permissions.together(List.of(AccountPermissions.ALL, Permissions.of(ELSEWHERE)));
@@ -85,13 +90,14 @@ final class AccountUseCases {
         signIn = new SignInService(
                 check, store.sessions(), secrets, new PlainTokenIssuer(), memory, audit, entities, transactions);
         users = new UserService(parts);
-        accounts = new AccountService(parts);
+        accounts = new AccountService(parts, throttle);
         profiles = new ProfileService(store.profiles(), entities);
-        passwords = new PasswordService(replacement, check, audit, memory, transactions);
+        passwords = new PasswordService(store.users(), choice, replacement, check, audit, memory, transactions);
         resets = new PasswordResetService(
                 store.users(),
                 store.oneTimeTokens(),
                 store.accessTokens(),
+                choice,
                 replacement,
                 mail,
                 audit,
@@ -102,9 +108,22 @@ final class AccountUseCases {
         verifications = new EmailVerificationService(
                 store.users(), store.oneTimeTokens(), mail, audit, throttle, entities, transactions);
         sessions = new SessionService(store.sessions(), memory, audit, entities, transactions);
-        accessTokens = new AccessTokenService(store.accessTokens(), secrets, memory, audit, entities, transactions);
+        accessTokens = new AccessTokenService(
+                store.accessTokens(), store.users(), store.sessions(), secrets, memory, audit, entities, transactions);
         firstAdmin = new FirstAdmin(store.users(), store.passwords(), choice, audit, entities, transactions);
         expired = new ExpiredRecords(store.sessions(), store.oneTimeTokens(), store.accessTokens(), entities);
+    }
+
+    /** What others do while the next try is counted, which is before any transaction. */
+    void whileCounting(Runnable others) {
+        meanwhile = others;
+    }
+
+    private void count(String key, Rate rate) {
+        Runnable others = meanwhile;
+        meanwhile = () -> {};
+        others.run();
+        limiter.take(key, rate);
     }
 
     Actor stranger() {

@@ -59,8 +59,22 @@ class OwnAccountTest {
     }
 
     @Test
+    void a_link_asked_for_while_the_address_changes_verifies_neither() {
+        Actor ada = world.newcomer("ada");
+        world.whileCounting(() -> move(ada, "victim"));
+
+        assertThatThrownBy(() -> world.verifications.request(ada))
+                .isInstanceOfSatisfying(
+                        Conflict.class, conflict -> assertThat(conflict.rule()).isEqualTo("email-changed"));
+
+        assertThatThrownBy(() -> world.verifications.confirm(world.stranger(), world.lastLink("ada")))
+                .isInstanceOf(Invalid.class);
+        assertThat(world.accounts.get(ada).state().emailVerified()).isFalse();
+    }
+
+    @Test
     void of_several_who_sign_up_with_one_address_at_once_one_gets_the_account() {
-        List<Boolean> signedUp = AtOnce.run(8, number -> {
+        List<Boolean> signedUp = AtOnce.run(3, number -> {
             try {
                 world.signUp.signUp(
                         world.strangerFrom("192.0.2." + number), "same@example.org", "Nr. " + number, PASSWORD);
@@ -97,12 +111,52 @@ class OwnAccountTest {
     }
 
     @Test
+    void nobody_has_an_address_written_to_by_signing_up_with_it_again_and_again() {
+        world.signedUp("ada");
+        for (int again = 0; again < 2; again++) {
+            assertThatThrownBy(() -> world.signedUp("ada")).isInstanceOf(Conflict.class);
+        }
+
+        assertThatThrownBy(() -> world.signedUp("ada")).isInstanceOf(TooManyRequests.class);
+    }
+
+    @Test
+    void nobody_tries_addresses_by_moving_to_one_after_the_other() {
+        Actor ada = world.newcomer("ada");
+        world.signedUp("taken");
+        for (int number = 0; number < 19; number++) {
+            move(ada, "ada" + number);
+        }
+        assertThatThrownBy(() -> move(ada, "taken")).isInstanceOf(Conflict.class);
+
+        assertThatThrownBy(() -> move(ada, "free")).isInstanceOf(TooManyRequests.class);
+        assertThat(world.accounts
+                        .change(
+                                ada,
+                                Expected.ANY,
+                                user -> user.state().with(user.state().email(), "Countess"))
+                        .state()
+                        .fullName())
+                .isEqualTo("Countess");
+    }
+
+    @Test
+    void what_lasts_is_not_done_in_a_session_that_another_server_has_ended() {
+        Actor ada = world.newcomer("ada");
+        world.store.sessions().endAll(new Id<>(ada.requireUser()));
+
+        assertThatThrownBy(() -> move(ada, "thief")).isInstanceOf(Unauthenticated.class);
+        assertThatThrownBy(() -> world.accounts.delete(ada, Expected.ANY)).isInstanceOf(Unauthenticated.class);
+        assertThatThrownBy(() -> world.accessTokens.create(ada, "thief", Set.of("account:read"), 366))
+                .isInstanceOf(Unauthenticated.class);
+    }
+
+    @Test
     void an_address_that_is_changed_is_verified_anew_and_the_former_one_is_told() {
         Actor ada = world.newcomer("ada");
         world.verifications.confirm(world.stranger(), world.lastLink("ada"));
 
-        Entity<User> moved = world.accounts.change(
-                ada, Expected.ANY, user -> user.state().with(new EmailAddress("countess@example.org"), "Countess"));
+        Entity<User> moved = move(ada, "countess");
 
         assertThat(moved.state().emailVerified()).isFalse();
         assertThat(world.mailsTo("ada")).extracting(Mail::subject).contains("Your email address was changed");
@@ -143,6 +197,23 @@ class OwnAccountTest {
         assertThatThrownBy(() -> world.authentication.actorOfAccessToken(program.secret(), Optional.empty()))
                 .isInstanceOf(Unauthenticated.class);
         assertThat(world.accounts.get(ada).state().emailVerified()).isTrue();
+        assertThat(world.signIn.signIn(world.stranger(), "ada@example.org", OTHER_PASSWORD, Optional.empty()))
+                .isNotNull();
+    }
+
+    @Test
+    void a_password_that_was_reset_while_it_was_compared_is_not_overwritten() {
+        Actor ada = world.newcomer("ada");
+        world.resets.request(world.stranger(), new EmailAddress("ada@example.org"));
+        world.hasher.whileComparing(() -> {
+            world.clock.advance(Duration.ofSeconds(1));
+            world.resets.reset(world.stranger(), world.lastLink("ada"), OTHER_PASSWORD);
+        });
+
+        assertThatThrownBy(() -> world.passwords.change(ada, PASSWORD, "a thief's password"))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("currentPassword");
+
         assertThat(world.signIn.signIn(world.stranger(), "ada@example.org", OTHER_PASSWORD, Optional.empty()))
                 .isNotNull();
     }
@@ -212,6 +283,11 @@ class OwnAccountTest {
                         .sessions()
                         .list(new Id<>(ada.requireUser()), world.clock.instant().minus(Duration.ofDays(30))))
                 .isEmpty();
+    }
+
+    private Entity<User> move(Actor actor, String name) {
+        return world.accounts.change(
+                actor, Expected.ANY, user -> user.state().with(new EmailAddress(name + "@example.org"), name));
     }
 
     private static Profile called(String name) {

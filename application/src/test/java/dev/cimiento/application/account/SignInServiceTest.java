@@ -90,6 +90,20 @@ class SignInServiceTest {
     }
 
     @Test
+    void who_is_at_home_in_a_network_is_so_from_each_of_its_addresses() {
+        world.signedUp("ada");
+        signInFrom("2001:db8:0:1::1");
+        for (int guess = 0; guess < 99; guess++) {
+            Actor guesser = world.strangerFrom("198.51.100." + guess);
+            assertThatThrownBy(() -> world.signIn.signIn(guesser, "ada@example.org", "guess", Optional.empty()))
+                    .isInstanceOf(Unauthenticated.class);
+        }
+
+        assertThat(signInFrom("2001:db8:0:1:ffff::2")).isNotNull();
+        assertThatThrownBy(() -> signInFrom("2001:db8:0:2::1")).isInstanceOf(TooManyRequests.class);
+    }
+
+    @Test
     void a_password_is_hashed_anew_when_that_takes_more_effort_today() {
         Id<User> ada = world.signedUp("ada").id();
         world.store.passwords().set(ada, PlainPasswordHasher.OLD + PASSWORD, world.clock.instant());
@@ -101,6 +115,40 @@ class SignInServiceTest {
                 .hasValueSatisfying(
                         hash -> assertThat(world.hasher.isOutdated(hash)).isFalse());
         assertThat(world.signIn("ada")).isNotNull();
+    }
+
+    @Test
+    void of_two_who_sign_in_at_once_with_an_outdated_hash_both_succeed() {
+        Id<User> ada = world.signedUp("ada").id();
+        world.store.passwords().set(ada, PlainPasswordHasher.OLD + PASSWORD, world.clock.instant());
+        world.hasher.whileComparing(() -> world.signIn("ada"));
+
+        assertThat(world.actor(world.signIn("ada")).userId()).contains(ada.value());
+    }
+
+    @Test
+    void who_signed_in_is_not_refused_since_hashing_anew_must_wait() {
+        Id<User> ada = world.signedUp("ada").id();
+        world.store.passwords().set(ada, PlainPasswordHasher.OLD + PASSWORD, world.clock.instant());
+        world.hasher.becomeBusy();
+
+        assertThat(world.actor(world.signIn("ada")).userId()).contains(ada.value());
+    }
+
+    @Test
+    void who_is_deactivated_or_has_another_password_by_the_time_of_the_session_gets_none() {
+        Entity<User> ada = world.signedUp("ada");
+
+        world.hasher.whileComparing(() -> world.store
+                .passwords()
+                .set(ada.id(), "other", world.clock.instant().plusSeconds(1)));
+        assertThatThrownBy(() -> world.signIn("ada")).isInstanceOf(Unauthenticated.class);
+
+        world.store.passwords().set(ada.id(), world.hasher.hash(PASSWORD), world.clock.instant());
+        world.hasher.whileComparing(
+                () -> world.users.change(Actor.SYSTEM, ada.id(), Expected.ANY, user -> inactive(user.state())));
+        assertThatThrownBy(() -> world.signIn("ada")).isInstanceOf(Unauthenticated.class);
+        assertThat(world.store.sessions().list(ada.id(), world.clock.instant())).isEmpty();
     }
 
     @Test
@@ -213,6 +261,10 @@ class SignInServiceTest {
         world.clock.advance(Duration.ofSeconds(5));
 
         assertThat(world.actor(signedIn).may(AccountUseCases.ELSEWHERE)).isTrue();
+    }
+
+    private SignedIn signInFrom(String address) {
+        return world.signIn.signIn(world.strangerFrom(address), "ada@example.org", PASSWORD, Optional.empty());
     }
 
     private SignedIn refresh(SignedIn signedIn) {

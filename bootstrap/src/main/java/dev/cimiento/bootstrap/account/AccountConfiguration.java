@@ -10,6 +10,7 @@ import dev.cimiento.application.account.FirstAdmin;
 import dev.cimiento.application.account.PasswordChoice;
 import dev.cimiento.application.account.PersonalData;
 import dev.cimiento.application.account.ProfileService;
+import dev.cimiento.application.account.Throttle;
 import dev.cimiento.application.account.UserCollaborators;
 import dev.cimiento.application.account.UserService;
 import dev.cimiento.application.shared.EntityFactory;
@@ -59,8 +60,8 @@ public class AccountConfiguration {
     }
 
     @Bean
-    AccountService accountService(UserCollaborators parts) {
-        return new AccountService(parts);
+    AccountService accountService(UserCollaborators parts, Throttle throttle) {
+        return new AccountService(parts, throttle);
     }
 
     @Bean

@@ -55,14 +55,12 @@ public class PasswordUseCases {
 
     @Bean
     PasswordReplacement passwordReplacement(
-            UserRepository users,
             PasswordRepository passwords,
             OneTimeTokenRepository links,
             SessionRepository sessions,
-            PasswordChoice choice,
             AccountMail mail,
             EntityFactory entities) {
-        return new PasswordReplacement(users, passwords, links, sessions, choice, mail, entities);
+        return new PasswordReplacement(passwords, links, sessions, mail, entities);
     }
 
     @Bean
@@ -80,12 +78,14 @@ public class PasswordUseCases {
 
     @Bean
     PasswordService passwordService(
+            UserRepository users,
+            PasswordChoice choice,
             PasswordReplacement replacement,
             PasswordCheck check,
             AuditTrail audit,
             AccessMemory memory,
             Transactions transactions) {
-        return new PasswordService(replacement, check, audit, memory, transactions);
+        return new PasswordService(users, choice, replacement, check, audit, memory, transactions);
     }
 
     @Bean
@@ -93,6 +93,7 @@ public class PasswordUseCases {
             UserRepository users,
             OneTimeTokenRepository links,
             AccessTokenRepository accessTokens,
+            PasswordChoice choice,
             PasswordReplacement replacement,
             AccountMail mail,
             AuditTrail audit,
@@ -101,7 +102,7 @@ public class PasswordUseCases {
             EntityFactory entities,
             Transactions transactions) {
         return new PasswordResetService(
-                users, links, accessTokens, replacement, mail, audit, throttle, memory, entities, transactions);
+                users, links, accessTokens, choice, replacement, mail, audit, throttle, memory, entities, transactions);
     }
 
     @Bean

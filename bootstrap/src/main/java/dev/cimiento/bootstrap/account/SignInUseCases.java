@@ -16,6 +16,7 @@ import dev.cimiento.domain.account.PasswordRepository;
 import dev.cimiento.domain.account.SecretGenerator;
 import dev.cimiento.domain.account.SessionRepository;
 import dev.cimiento.domain.account.TokenIssuer;
+import dev.cimiento.domain.account.UserRepository;
 import dev.cimiento.domain.shared.Permissions;
 import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.Transactions;
@@ -85,11 +86,13 @@ public class SignInUseCases {
     @Bean
     AccessTokenService accessTokenService(
             AccessTokenRepository tokens,
+            UserRepository users,
+            SessionRepository sessions,
             SecretGenerator secrets,
             AccessMemory memory,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
-        return new AccessTokenService(tokens, secrets, memory, audit, entities, transactions);
+        return new AccessTokenService(tokens, users, sessions, secrets, memory, audit, entities, transactions);
     }
 }

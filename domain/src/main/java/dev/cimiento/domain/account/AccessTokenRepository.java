@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Where the tokens of programs are kept, each by its hash. */
 public interface AccessTokenRepository {
 
-    /** How many are shown of one user at most. */
+    /** How many a user has at most, so that all are shown. */
     int MAX_SHOWN = 200;
 
     /** @throws NotFound when there is no such user */

@@ -18,6 +18,9 @@ public interface PasswordRepository {
     /** Puts another hash of the same password in the place of one, if that is still there. */
     void upgrade(Id<User> user, String from, String to);
 
-    /** Whether this is still the hash; if so, it stays until the transaction ends. */
-    boolean holds(Id<User> user, String hash);
+    /**
+     * Whether it is still this password, however it is hashed by now, and the account may still be used; if so, both stay
+     * so until the transaction ends.
+     */
+    boolean holds(Credentials credentials);
 }

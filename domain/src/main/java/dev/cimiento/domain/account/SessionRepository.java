@@ -5,6 +5,7 @@ import dev.cimiento.domain.shared.NotFound;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where sessions and the hashes of their refresh tokens are kept. */
 public interface SessionRepository {
@@ -18,7 +19,7 @@ public interface SessionRepository {
     /**
      * Gives a session its next refresh token, and a new end. Of several who exchange the same one, one succeeds.
      *
-     * @return the session, unless the token is unknown, expired or exchanged already
+     * @return the session, unless the token is unknown, expired or exchanged already, or the account must not be used
      */
     Optional<Session> exchange(SecretHash presented, SecretHash next, Instant now, Instant expiresAt);
 
@@ -27,8 +28,11 @@ public interface SessionRepository {
     /** What the user of a session that goes on is, if the account may be used. */
     Optional<Role> findRole(Id<Session> session, Id<User> user, Instant now);
 
-    /** Whether a session of this account that goes on was begun from there. */
-    boolean isBegunFrom(String address, EmailAddress email, Instant now);
+    /** Whether it goes on, and the account may be used; if so, it is not ended until the transaction ends. */
+    boolean holds(Id<Session> session, Id<User> user, Instant now);
+
+    /** The network addresses that the sessions of this account that go on were begun from. */
+    Set<String> addresses(EmailAddress email, Instant now);
 
     /** Those that go on, the newest {@value #MAX_SHOWN} first. */
     List<Session> list(Id<User> user, Instant now);

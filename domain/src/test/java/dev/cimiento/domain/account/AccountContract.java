@@ -35,6 +35,13 @@ abstract class AccountContract {
         return id;
     }
 
+    final void deactivate(Id<User> id) {
+        Entity<User> user = store.users().find(id).orElseThrow();
+        User state = user.state();
+        store.users()
+                .update(user.changedTo(new User(state.email(), state.fullName(), state.role(), false, false), NOW));
+    }
+
     /** One that was begun, with this refresh token. */
     final Session session(Id<User> user, String token) {
         return session(user, token, NOW);

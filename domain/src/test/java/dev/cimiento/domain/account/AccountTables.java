@@ -13,7 +13,7 @@ public final class AccountTables {
 
     final InMemoryDatabase database;
     final Table<Id<User>, Entity<User>> users;
-    final Table<Id<User>, String> passwords;
+    final Table<Id<User>, KeptPassword> passwords;
     final Table<Id<User>, Entity<Profile>> profiles;
     final Table<Id<Session>, Session> sessions;
     final Table<SecretHash, RefreshToken> refreshTokens;
@@ -32,6 +32,8 @@ public final class AccountTables {
         accessTokens = database.newTable();
         auditEvents = database.newTable();
     }
+
+    record KeptPassword(String hash, Instant changedAt) {}
 
     record RefreshToken(Id<Session> session, Instant expiresAt, Optional<Instant> exchangedAt) {}
 

@@ -1,5 +1,6 @@
 package dev.cimiento.domain.account;
 
+import dev.cimiento.domain.account.AccountTables.KeptPassword;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import java.time.Instant;
@@ -27,14 +28,14 @@ public final class InMemoryPasswordRepository implements PasswordRepository {
 
     private Optional<Credentials> credentials(Entity<User> user) {
         return Optional.ofNullable(tables.passwords.rows().get(user.id()))
-                .map(hash -> new Credentials(user.id(), user.state().active(), hash));
+                .map(kept -> new Credentials(user.id(), user.state().active(), kept.hash(), kept.changedAt()));
     }
 
     @Override
     public void set(Id<User> user, String hash, Instant now) {
         tables.database.statement(() -> {
             tables.requireUser(user);
-            tables.passwords.change(rows -> rows.put(user, hash));
+            tables.passwords.change(rows -> rows.put(user, new KeptPassword(hash, now)));
             return user;
         });
     }
@@ -42,14 +43,16 @@ public final class InMemoryPasswordRepository implements PasswordRepository {
     @Override
     public void upgrade(Id<User> user, String from, String to) {
         tables.database.statement(() -> {
-            tables.passwords.change(rows -> rows.replace(user, from, to));
+            tables.passwords.change(rows -> rows.computeIfPresent(
+                    user, (key, kept) -> kept.hash().equals(from) ? new KeptPassword(to, kept.changedAt()) : kept));
             return user;
         });
     }
 
     @Override
-    public boolean holds(Id<User> user, String hash) {
-        return tables.database.statement(
-                () -> hash.equals(tables.passwords.rows().get(user)));
+    public boolean holds(Credentials credentials) {
+        return find(credentials.user())
+                .filter(present -> present.active() && present.changedAt().equals(credentials.changedAt()))
+                .isPresent();
     }
 }

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Sessions in memory. */
 public final class InMemorySessionRepository implements SessionRepository {
@@ -33,6 +35,8 @@ public final class InMemorySessionRepository implements SessionRepository {
                         tables.refreshTokens.rows().get(presented))
                 .filter(token ->
                         token.exchangedAt().isEmpty() && token.expiresAt().isAfter(now))
+                .filter(token ->
+                        tables.isActive(tables.sessions.row(token.session()).user()))
                 .map(token -> {
                     putToken(presented, new RefreshToken(token.session(), token.expiresAt(), Optional.of(now)));
                     putToken(next, new RefreshToken(token.session(), expiresAt, Optional.empty()));
@@ -64,10 +68,16 @@ public final class InMemorySessionRepository implements SessionRepository {
     }
 
     @Override
-    public boolean isBegunFrom(String address, EmailAddress email, Instant now) {
+    public boolean holds(Id<Session> session, Id<User> user, Instant now) {
+        return findRole(session, user, now).isPresent();
+    }
+
+    @Override
+    public Set<String> addresses(EmailAddress email, Instant now) {
         return tables.database.statement(() -> tables.user(email).stream()
                 .flatMap(user -> list(user.id(), now).stream())
-                .anyMatch(session -> session.address().equals(Optional.of(address))));
+                .flatMap(session -> session.address().stream())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

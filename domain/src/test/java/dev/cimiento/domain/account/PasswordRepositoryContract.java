@@ -16,7 +16,7 @@ public abstract class PasswordRepositoryContract extends AccountContract {
         store.passwords().set(ada, "first", NOW);
         store.passwords().set(ada, "second", NOW.plus(DAY));
 
-        Credentials expected = new Credentials(ada, true, "second");
+        Credentials expected = new Credentials(ada, true, "second", NOW.plus(DAY));
         assertThat(store.passwords().find(ada)).contains(expected);
         assertThat(store.passwords().find(new EmailAddress("ADA@example.org"))).contains(expected);
     }
@@ -51,13 +51,30 @@ public abstract class PasswordRepositoryContract extends AccountContract {
     }
 
     @Test
-    void it_is_known_whether_a_hash_is_still_the_one() {
+    void it_is_known_whether_it_is_still_the_same_password_however_it_is_hashed() {
+        Id<User> ada = user("ada@example.org");
+        store.passwords().set(ada, "weak", NOW);
+        Credentials compared = store.passwords().find(ada).orElseThrow();
+
+        assertThat(holds(compared)).isTrue();
+        store.passwords().upgrade(ada, "weak", "strong");
+        assertThat(holds(compared)).isTrue();
+        store.passwords().set(ada, "strong", NOW.plus(DAY));
+        assertThat(holds(compared)).isFalse();
+    }
+
+    @Test
+    void the_password_of_an_account_that_must_not_be_used_any_more_does_not_hold() {
         Id<User> ada = user("ada@example.org");
         store.passwords().set(ada, "hash", NOW);
+        Credentials compared = store.passwords().find(ada).orElseThrow();
 
-        boolean[] holds = store.transactions().inTransaction(() -> new boolean[] {
-            store.passwords().holds(ada, "hash"), store.passwords().holds(ada, "other")
-        });
-        assertThat(holds).containsExactly(true, false);
+        deactivate(ada);
+
+        assertThat(holds(compared)).isFalse();
+    }
+
+    private boolean holds(Credentials credentials) {
+        return store.transactions().inTransaction(() -> store.passwords().holds(credentials));
     }
 }

@@ -1,5 +1,8 @@
 package dev.cimiento.domain.account;
 
+import dev.cimiento.domain.shared.TooManyRequests;
+import java.time.Duration;
+
 /** Hashes nothing, and quickly; what was "hashed" in an old form is outdated. */
 public final class PlainPasswordHasher implements PasswordHasher {
 
@@ -8,20 +11,38 @@ public final class PlainPasswordHasher implements PasswordHasher {
     private static final String NEW = "new:";
 
     private int comparisons;
+    private boolean busy;
+    private Runnable meanwhile = () -> {};
 
     /** How often it was asked whether a password matches, something or nothing. */
     public int comparisons() {
         return comparisons;
     }
 
+    /** What others do while the next password is compared. */
+    public void whileComparing(Runnable others) {
+        meanwhile = others;
+    }
+
+    /** Whoever wants something hashed has to wait, from now on. */
+    public void becomeBusy() {
+        busy = true;
+    }
+
     @Override
     public String hash(String password) {
+        if (busy) {
+            throw new TooManyRequests(Duration.ofSeconds(1));
+        }
         return NEW + password;
     }
 
     @Override
     public synchronized boolean matches(String password, String hash) {
         comparisons++;
+        Runnable others = meanwhile;
+        meanwhile = () -> {};
+        others.run();
         return hash.equals(NEW + password) || hash.equals(OLD + password);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,25 @@ public abstract class SessionRepositoryContract extends AccountContract {
 
         assertThat(store.sessions().findRole(session(gone, "token").id(), gone, NOW))
                 .isEmpty();
+    }
+
+    @Test
+    void a_session_of_an_account_that_must_not_be_used_is_not_renewed() {
+        session(user("gone@example.org", false), "token");
+
+        assertThat(exchange("token", "next")).isEmpty();
+    }
+
+    @Test
+    void a_session_holds_while_it_goes_on() {
+        Id<User> ada = user("ada@example.org");
+        Session session = session(ada, "token");
+
+        assertThat(holds(session, ada, NOW)).isTrue();
+        assertThat(holds(session, user("b@example.org"), NOW)).isFalse();
+        assertThat(holds(session, ada, session.expiresAt())).isFalse();
+        deactivate(ada);
+        assertThat(holds(session, ada, NOW)).isFalse();
     }
 
     @Test
@@ -101,15 +121,17 @@ public abstract class SessionRepositoryContract extends AccountContract {
 
     @Test
     void it_is_known_from_where_an_account_is_signed_in() {
-        session(user("ada@example.org"), "token");
+        Id<User> user = user("ada@example.org");
+        session(user, "token");
+        session(user, "another");
+        Session nowhere = Session.begun(ids.next(), user, NOW, Optional.empty(), Optional.empty());
+        store.sessions().begin(nowhere, SecretHash.of("nowhere"));
         EmailAddress ada = new EmailAddress("ADA@example.org");
 
-        assertThat(store.sessions().isBegunFrom("192.0.2.7", ada, NOW)).isTrue();
-        assertThat(store.sessions().isBegunFrom("192.0.2.8", ada, NOW)).isFalse();
-        assertThat(store.sessions().isBegunFrom("192.0.2.7", new EmailAddress("b@example.org"), NOW))
-                .isFalse();
-        assertThat(store.sessions().isBegunFrom("192.0.2.7", ada, NOW.plus(Session.LIFETIME)))
-                .isFalse();
+        assertThat(store.sessions().addresses(ada, NOW)).containsExactly("192.0.2.7");
+        assertThat(store.sessions().addresses(new EmailAddress("b@example.org"), NOW))
+                .isEmpty();
+        assertThat(store.sessions().addresses(ada, NOW.plus(Session.LIFETIME))).isEmpty();
     }
 
     @Test
@@ -121,6 +143,10 @@ public abstract class SessionRepositoryContract extends AccountContract {
         assertThat(store.sessions().removeExpired(NOW, 10)).isEqualTo(1);
         assertThat(store.sessions().removeExpired(NOW, 10)).isZero();
         assertThat(store.sessions().list(ada, NOW.minus(DAY))).containsExactly(present);
+    }
+
+    private boolean holds(Session session, Id<User> user, Instant now) {
+        return store.transactions().inTransaction(() -> store.sessions().holds(session.id(), user, now));
     }
 
     private Optional<Session> exchange(String presented, String next) {
