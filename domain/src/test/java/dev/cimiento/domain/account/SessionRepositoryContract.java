@@ -101,6 +101,28 @@ public abstract class SessionRepositoryContract extends AccountContract {
     }
 
     @Test
+    void of_sign_ins_and_a_deactivation_at_once_no_session_is_left() {
+        for (int round = 0; round < 10; round++) {
+            Id<User> user = user("user" + round + "@example.org");
+            store.passwords().set(user, "hash", NOW);
+            Credentials credentials = store.passwords().find(user).orElseThrow();
+            String token = "token " + round + " ";
+
+            AtOnce.run(4, number -> store.transactions().inTransaction(() -> {
+                if (number == 0) {
+                    deactivate(user);
+                    store.sessions().endAll(user);
+                } else if (store.passwords().holds(credentials)) {
+                    session(user, token + number);
+                }
+                return number;
+            }));
+
+            assertThat(store.sessions().list(user, NOW)).isEmpty();
+        }
+    }
+
+    @Test
     void sessions_are_listed_newest_first_and_ended_one_by_one_or_together() {
         Id<User> ada = user("ada@example.org");
         Session old = session(ada, "old", NOW.minus(DAY));
