@@ -1,5 +1,11 @@
 \set n :n + 1
 \set buyer :first + :client_id * :each + :n
+select t.id, t.user_id, u.role, t.scopes, t.last_used_at
+  from access_tokens t
+  join users u on u.id = t.user_id
+ where t.hash = encode(sha256(('cim_01900000-0000-7000-b000-' || lpad(to_hex(:buyer::bigint), 12, '0'))::bytea), 'hex')
+   and t.expires_at > now()
+   and u.active;
 begin;
 insert into idempotency_keys as k (user_id, endpoint, key, request_hash, created_at)
 values (('01900000-0000-7000-b000-' || lpad(to_hex(:buyer::bigint), 12, '0'))::uuid, 'POST /api/v1/orders', 'bench',
