@@ -1,7 +1,6 @@
 package dev.cimiento.web.catalog;
 
 import dev.cimiento.application.catalog.ProductService;
-import dev.cimiento.domain.catalog.ProductQuery;
 import dev.cimiento.domain.catalog.ProductSort;
 import dev.cimiento.domain.catalog.ProductView;
 import dev.cimiento.domain.shared.Actor;
@@ -40,17 +39,12 @@ public class ProductExportController {
             HttpMethod method,
             @ParameterObject ProductFilter filter,
             @ProductSorts ExportRequest<ProductSort> export) {
-        ProductQuery first = filter.query(export.start());
-        if (method == HttpMethod.HEAD) {
-            products.list(actor, first);
-            return export.head();
-        }
         Export<ProductView> rows = new Export<>(
                 "products",
                 ProductCsv.COLUMNS,
                 ProductCsv::values,
                 mapper::toResponse,
                 row -> products.forEach(actor, export.start(), filter::query, row));
-        return export.answer(rows);
+        return export.answer(method, () -> products.list(actor, filter.query(export.start())), rows);
     }
 }
