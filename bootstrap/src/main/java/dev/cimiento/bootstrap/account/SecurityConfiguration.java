@@ -91,6 +91,8 @@ public class SecurityConfiguration {
                 List.of("Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key"));
         cors.setExposedHeaders(List.of(
                 "ETag", "Idempotency-Replayed", "Link", "Location", "Retry-After", "WWW-Authenticate", "X-Request-Id"));
+        // Where what stands in the header is no token at all.
+        filter.setAuthenticationEntryPoint(problems::onAuthenticationFailure);
         cors.setMaxAge(Duration.ofHours(1));
         return cors;
     }
