@@ -58,6 +58,19 @@ class AccessTest {
                 .document()
                 .operations()
                 .flatMap(operation -> TABLE.stream()
+    @Test
+    void the_document_asks_for_a_token_exactly_where_the_table_does() {
+        assertThat(SERVER.api()
+                        .document()
+                        .operations()
+                        .filter(ApiOperation::isOpenToAll)
+                        .map(ApiOperation::name))
+                .containsExactlyInAnyOrderElementsOf(TABLE.stream()
+                        .filter(row -> row.isFor(Audience.EVERYONE))
+                        .map(Access::operation)
+                        .toList());
+    }
+
                         .filter(row -> row.operation().equals(operation.name()))
                         .map(row -> DynamicTest.dynamicTest(row.operation(), () -> isKept(row, operation))));
     }
