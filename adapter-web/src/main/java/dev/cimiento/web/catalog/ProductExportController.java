@@ -6,6 +6,7 @@ import dev.cimiento.domain.catalog.ProductView;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.web.shared.Export;
 import dev.cimiento.web.shared.ExportRequest;
+import dev.cimiento.web.shared.OpenToAll;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** All products as a file. */
+@OpenToAll
 @RestController
 @Tag(name = "Products")
 public class ProductExportController {

@@ -39,11 +39,9 @@ public record AccountSettings(
         if (email.isPresent() != password.isPresent()) {
             throw new SettingsException("FIRST_ADMIN_EMAIL and FIRST_ADMIN_PASSWORD are set together, or neither.");
         }
-        String publicUrl = settings.get("PUBLIC_URL").orElse("http://localhost:" + settings.port());
-        if (!publicUrl.matches("https?://[\\w.:\\[\\]-]+(/[\\w./~-]*)?")) {
-            throw new SettingsException("PUBLIC_URL must be an address such as https://shop.example.org.");
-        }
-        return new AccountSettings(publicUrl.replaceAll("/+$", ""), email, password, Rates.of(settings));
+        String publicUrl = settings.address("PUBLIC_URL", "https://shop.example.org")
+                .orElseGet(() -> "http://localhost:" + settings.port());
+        return new AccountSettings(publicUrl, email, password, Rates.of(settings));
     }
 
     /** Not the password. */
