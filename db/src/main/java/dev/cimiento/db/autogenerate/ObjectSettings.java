@@ -37,9 +37,16 @@ record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
         Map<Key, Setting> settings = new LinkedHashMap<>();
         QUERY.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
         if (granted) {
-            GRANTS.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
+            settings.putAll(privileges(connection).settings);
         }
         return new ObjectSettings(settings, granted);
+    }
+
+    /** Only who may do what. */
+    static ObjectSettings privileges(Connection connection) throws SQLException {
+        Map<Key, Setting> settings = new LinkedHashMap<>();
+        GRANTS.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
+        return new ObjectSettings(settings, true);
     }
 
     private static Setting read(ResultSet row) throws SQLException {

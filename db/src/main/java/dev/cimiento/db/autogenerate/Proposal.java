@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Finds the steps of a revision, and proves them. */
 record Proposal(Comparison comparison, Renames renames) {
 
-    private record Loss(List<String> forward, List<String> back) {}
+    private record Loss(List<String> forward, List<String> back, List<String> remarks) {}
 
     Generation make(String message, boolean mayLose) throws SQLException {
         Loss loss = loss();
@@ -32,9 +32,10 @@ record Proposal(Comparison comparison, Renames renames) {
                         finding.problems().stream(), routes.stream().flatMap(route -> route.left().stream()))
                 .distinct()
                 .toList();
-        List<String> remarks = remarks(loss, finding.remarks());
-        problems.forEach(problem -> remarks.add(0, Revision.DRAFT + problem.replaceAll("\\s+", " ")));
-        return new Proposed(new NewRevision(words, remarks, changeSets), problems, loss.forward());
+        List<String> header = new ArrayList<>();
+        problems.forEach(problem -> header.add(Revision.DRAFT + problem.replaceAll("\\s+", " ")));
+        header.addAll(remarks(loss, finding.remarks()));
+        return new Proposed(new NewRevision(words, header, changeSets), problems, loss.forward());
     }
 
     private static String summary(List<ChangeSetRoute> routes) {
@@ -46,7 +47,7 @@ record Proposal(Comparison comparison, Renames renames) {
         return comparison.afterRenames(renames.pending(), (done, old, declared) -> {
             DataShape here = DataShape.of(old);
             DataShape there = DataShape.of(declared);
-            return new Loss(here.lostOnTheWayTo(there), there.lostOnTheWayTo(here));
+            return new Loss(here.lostOnTheWayTo(there), there.lostOnTheWayTo(here), here.remarksOnTheWayTo(there));
         });
     }
 
@@ -56,6 +57,7 @@ record Proposal(Comparison comparison, Renames renames) {
                 .forEach(lost ->
                         remarks.add("Data is lost: " + lost + ". Taken back, the shape returns, the data does not."));
         loss.back().forEach(lost -> remarks.add("Taken back, it loses: " + lost + "."));
+        remarks.addAll(loss.remarks());
         remarks.addAll(found);
         return remarks;
     }

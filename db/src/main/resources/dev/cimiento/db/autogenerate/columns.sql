@@ -24,7 +24,7 @@ select
     b.typtype::text as kind,
     greatest(a.atttypmod, bases.modifier) as modifier,
     a.attnotnull or bases.required as required,
-    a.attgenerated <> '' as is_generated,
+    case a.attgenerated when 's' then 'STORED' when 'v' then 'VIRTUAL' else 'OWN' end as "values",
     a.atthasdef or a.attidentity <> '' as has_default,
     (
         select array_agg(e.enumlabel::text order by e.enumsortorder)

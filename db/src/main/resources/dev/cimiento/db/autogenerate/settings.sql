@@ -82,7 +82,7 @@ settings (object, setting, early, to_set, to_unset) as (
 
     union all
     select 'sequence ' || r.name, 'range', false,
-        format('alter sequence %s as %s increment by %s minvalue %s maxvalue %s start with %s restart cache %s%s',
+        format('alter sequence %s as %s increment by %s minvalue %s maxvalue %s start with %s cache %s%s',
             r.name, s.seqtypid::regtype, s.seqincrement, s.seqmin, s.seqmax, s.seqstart, s.seqcache,
             case when s.seqcycle then ' cycle' else ' no cycle' end), null
     from relations r
