@@ -35,7 +35,9 @@ record Proposal(Comparison comparison, Renames renames) {
         List<String> header = new ArrayList<>();
         problems.forEach(problem -> header.add(Revision.DRAFT + problem.replaceAll("\\s+", " ")));
         header.addAll(remarks(loss, finding.remarks()));
-        return new Proposed(new NewRevision(words, header, changeSets), problems, loss.forward());
+        List<String> remarks = Stream.concat(loss.remarks().stream(), finding.remarks().stream())
+                .toList();
+        return new Proposed(new NewRevision(words, header, changeSets), problems, loss.forward(), remarks);
     }
 
     private static String summary(List<ChangeSetRoute> routes) {

@@ -87,6 +87,11 @@ record StayingRows(Map<String, Table> tables) {
 
     Map<String, State> states(Connection connection) throws SQLException {
         Map<String, Map<String, Column>> present = Column.of(connection);
+        return ForcedRowSecurity.lifted(connection, () -> states(connection, present));
+    }
+
+    private Map<String, State> states(Connection connection, Map<String, Map<String, Column>> present)
+            throws SQLException {
         Map<String, State> states = new LinkedHashMap<>();
         for (Map.Entry<String, Table> table : tables.entrySet()) {
             Map<String, Column> columns = present.get(table.getKey());
