@@ -1,5 +1,6 @@
 package dev.cimiento.db.autogenerate;
 
+import dev.cimiento.db.shared.HistoryTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,7 +45,7 @@ record Query(String file) {
 
     private String text() {
         try (InputStream sql = Objects.requireNonNull(Query.class.getResourceAsStream(file))) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+            return HistoryTables.in(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

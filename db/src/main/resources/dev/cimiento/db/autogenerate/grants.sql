@@ -22,7 +22,7 @@ objects (class, oid, schema, kind, name, owner, acl, acl_kind) as (
         oid::regclass::text, relowner, relacl, case relkind when 'S' then 's'::"char" else 'r'::"char" end
     from pg_class
     where relkind in ('r', 'p', 'v', 'm', 'f', 'S')
-      and relname not in ('databasechangelog', 'databasechangeloglock')
+      and relname not in (:history_tables)
 
     union all
     select tableoid, oid, pronamespace, 'routine', oid::regprocedure::text, proowner, proacl, 'f'::"char"
