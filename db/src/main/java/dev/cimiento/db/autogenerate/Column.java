@@ -54,7 +54,7 @@ record Column(
                 "", "", 0, 0, base, base, false, "b", modifier, false, Values.OWN, false, List.of(), List.of(), "");
     }
 
-    private static final Query QUERY = new Query("columns.sql");
+    private static final CatalogQuery QUERY = new CatalogQuery("columns.sql");
 
     /** The same with fewer values to choose from. */
     Column withLabels(List<String> fewer) {

@@ -10,7 +10,7 @@ import java.util.List;
 /** The sequences of columns: each has to be behind the values that its column has, or the next row would be refused. */
 record ColumnSequences(Connection connection) {
 
-    private static final Query QUERY = new Query("column_sequences.sql");
+    private static final CatalogQuery QUERY = new CatalogQuery("column_sequences.sql");
 
     private record Owned(String sequence, String table, String column) {}
 

@@ -7,7 +7,7 @@ import java.sql.Statement;
 /** What keeps the rows of a table from its own owner as well: who counts them would find none, and miss none. */
 final class ForcedRowSecurity {
 
-    private static final Query TABLES = new Query("forced_row_security.sql");
+    private static final CatalogQuery TABLES = new CatalogQuery("forced_row_security.sql");
 
     private ForcedRowSecurity() {}
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
 
-    private static final Query QUERY = new Query("settings.sql");
-    private static final Query GRANTS = new Query("grants.sql");
+    private static final CatalogQuery QUERY = new CatalogQuery("settings.sql");
+    private static final CatalogQuery GRANTS = new CatalogQuery("grants.sql");
 
     record Key(String object, String setting) {}
 

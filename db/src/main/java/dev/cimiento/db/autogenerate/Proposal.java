@@ -2,7 +2,7 @@ package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.autogenerate.Generation.DataWouldBeLost;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
-import dev.cimiento.db.autogenerate.Proof.Finding;
+import dev.cimiento.db.autogenerate.RevisionProof.Finding;
 import dev.cimiento.db.changelog.NewChangeSet;
 import dev.cimiento.db.changelog.NewRevision;
 import dev.cimiento.db.changelog.Revision;
@@ -27,7 +27,7 @@ record Proposal(Comparison comparison, Renames renames) {
         String words = message.isBlank() ? summary(routes) : message;
         NewRevision revision = new NewRevision(words, remarks(loss, List.of()), changeSets);
         Finding finding =
-                Proof.of(comparison, renames, revision, !loss.forward().isEmpty());
+                RevisionProof.of(comparison, renames, revision, !loss.forward().isEmpty());
         List<String> problems = Stream.concat(
                         finding.problems().stream(), routes.stream().flatMap(route -> route.left().stream()))
                 .distinct()

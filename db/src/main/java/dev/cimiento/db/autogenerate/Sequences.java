@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The sequences of a database at one time: a number that one gave is somewhere, and must not be given again. */
 record Sequences(Map<String, Sequence> all) {
 
-    private static final Query QUERY = new Query("sequences.sql");
+    private static final CatalogQuery QUERY = new CatalogQuery("sequences.sql");
     private static final BigInteger FAR = BigInteger.valueOf(1_000_000);
 
     /**

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Leaves the values where they are in columns that were generated, and are plain from then on. */
 record StoredColumns(Connection connection) {
 
-    private static final Query QUERY = new Query("stored_columns.sql");
+    private static final CatalogQuery QUERY = new CatalogQuery("stored_columns.sql");
 
     private record Stored(String table, String name, boolean generated) {
 

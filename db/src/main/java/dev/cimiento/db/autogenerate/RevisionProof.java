@@ -18,7 +18,7 @@ import java.util.Map;
  * reach the declared schema, back what was before, and the rows of what stays have to be the same, both ways. The
  * databases of the comparison are used up by that.
  */
-final class Proof {
+final class RevisionProof {
 
     private final Comparison comparison;
     private final Renames renames;
@@ -29,7 +29,7 @@ final class Proof {
     private final List<String> problems = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
-    private Proof(Comparison comparison, Renames renames, NewRevision revision) {
+    private RevisionProof(Comparison comparison, Renames renames, NewRevision revision) {
         this.comparison = comparison;
         this.renames = renames;
         this.proposed = comparison.changelog().followedBy(revision);
@@ -55,7 +55,7 @@ final class Proof {
     /** @param losing whether data is lost on purpose, so that the way back may not find all that it needs */
     static Finding of(Comparison comparison, Renames renames, NewRevision revision, boolean losing)
             throws SQLException {
-        Proof proof = new Proof(comparison, renames, revision);
+        RevisionProof proof = new RevisionProof(comparison, renames, revision);
         proof.run(losing);
         return new Finding(proof.problems, proof.remarks);
     }

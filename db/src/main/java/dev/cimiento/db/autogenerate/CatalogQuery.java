@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** A question to PostgreSQL's catalogs that stands in a file of its own beside this class. */
-record Query(String file) {
+record CatalogQuery(String file) {
 
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
@@ -44,7 +44,7 @@ record Query(String file) {
     }
 
     private String text() {
-        try (InputStream sql = Objects.requireNonNull(Query.class.getResourceAsStream(file))) {
+        try (InputStream sql = Objects.requireNonNull(CatalogQuery.class.getResourceAsStream(file))) {
             return HistoryTables.in(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
