@@ -24,7 +24,7 @@ public record Mending(ScratchDatabases databases, DatabaseUrl live, Changelog ch
                 ScratchDatabase copy = databases.create()) {
             new Migrations(expected.dataSource(), changelog).upgrade(step -> {});
             Undeclared.drop(expected, expected.dataSource());
-            Route.find(copy, List.of(), KnownDatabase.of(live, false), true);
+            Route.find(copy, List.of(), KnownDatabase.of(live, false), false);
             Undeclared.drop(copy, expected.dataSource());
             return WrittenSql.of(
                     Route.find(copy, List.of(), KnownDatabase.of(expected.url(), false), true)

@@ -1,5 +1,6 @@
 package dev.cimiento.db.autogenerate;
 
+import dev.cimiento.db.shared.HistoryTables;
 import dev.cimiento.db.shared.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,9 +12,6 @@ import javax.sql.DataSource;
 /** What a database may have besides what is declared: the log tables of migration tools, and partitions, which come and go by time. */
 final class Undeclared {
 
-    private static final String LOGS = "databasechangelog, databasechangeloglock, databasechangelog_before,"
-            + " alembic_version, flyway_schema_history";
-
     private Undeclared() {}
 
     /** Drops it, so that nobody takes it for something that has to go. */
@@ -21,7 +19,7 @@ final class Undeclared {
         try (Connection here = database.dataSource().getConnection();
                 Connection there = declared.getConnection();
                 Statement statement = here.createStatement()) {
-            statement.execute("drop table if exists " + LOGS);
+            statement.execute("drop table if exists " + String.join(", ", HistoryTables.LEFT_OUT));
             List<String> partitions =
                     new ArrayList<>(ObjectSettings.of(here, false).partitions());
             partitions.removeAll(ObjectSettings.of(there, false).tables());

@@ -1,6 +1,7 @@
 package dev.cimiento.db.pull;
 
 import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.HistoryTables;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,18 +9,20 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The log tables of the tools that kept a database's history before. */
 record ForeignHistory(DataSource database) {
 
     /** Ours has the same name as Liquibase's own. */
-    static final String LIQUIBASE = "databasechangelog";
+    static final String LIQUIBASE = HistoryTables.LOG;
 
-    private static final String KEPT_AS = "databasechangelog_before";
-    private static final List<String> TABLES = List.of("alembic_version", "flyway_schema_history", LIQUIBASE);
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?is).*\\b(?:alembic_version|flyway_schema_history|databasechangelog(?:lock|_before)?)\\b.*");
+    private static final String KEPT_AS = HistoryTables.LOG_BEFORE;
+    private static final List<String> TABLES = Stream.concat(HistoryTables.OF_OTHERS.stream(), Stream.of(LIQUIBASE))
+            .toList();
+    private static final Pattern ABOUT =
+            Pattern.compile("(?is).*\\b(?:" + String.join("|", HistoryTables.LEFT_OUT) + ")\\b.*");
 
     /** Whether a statement is about one of them, and not about what is in the database. */
     static boolean isAbout(String statement) {

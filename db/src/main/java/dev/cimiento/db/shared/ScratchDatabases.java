@@ -43,6 +43,7 @@ public final class ScratchDatabases implements AutoCloseable {
         try {
             this.owner =
                     server.withParameter("ApplicationName", prefix).dataSource().getConnection();
+            stayConnected();
             dropLeftBehind();
         } catch (SQLException e) {
             throw DatabaseException.because("Cannot work on " + server.place(), e);
@@ -78,6 +79,13 @@ public final class ScratchDatabases implements AutoCloseable {
     void drop(String name) {
         execute("drop database if exists " + name + " with (force)");
         created.remove(name);
+    }
+
+    /** However long somebody thinks about an answer: without its owner a database counts as left behind. */
+    private void stayConnected() throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("set idle_session_timeout = 0");
+        }
     }
 
     private void dropLeftBehind() throws SQLException {

@@ -59,6 +59,17 @@ class ScratchDatabasesTest {
     }
 
     @Test
+    void a_server_that_ends_idle_sessions_does_not_end_the_owners() throws InterruptedException {
+        DatabaseUrl impatient = SERVER.url().withServerSettings(Map.of("idle_session_timeout", "100"));
+
+        try (ScratchDatabases databases = new ScratchDatabases(impatient)) {
+            Thread.sleep(300);
+
+            databases.create().close();
+        }
+    }
+
+    @Test
     void where_nothing_may_be_written_one_refusal_is_all() {
         DatabaseUrl readOnly = SERVER.url().withServerSettings(Map.of("default_transaction_read_only", "on"));
 

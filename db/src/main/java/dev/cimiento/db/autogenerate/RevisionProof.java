@@ -1,7 +1,6 @@
 package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.autogenerate.MadeUpRows.Filling;
-import dev.cimiento.db.autogenerate.StayingRows.State;
 import dev.cimiento.db.changelog.Changelog;
 import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.changelog.NewRevision;
@@ -13,14 +12,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Tries a revision before it is written, on the database of the history filled with made-up rows: forward it has to
  * reach the declared schema, back what was before, and the rows of what stays have to be the same, both ways. The
  * databases of the comparison are used up by that.
  */
-final class Proof {
+final class RevisionProof {
 
     private final Comparison comparison;
     private final Renames renames;
@@ -31,7 +29,7 @@ final class Proof {
     private final List<String> problems = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
-    private Proof(Comparison comparison, Renames renames, NewRevision revision) {
+    private RevisionProof(Comparison comparison, Renames renames, NewRevision revision) {
         this.comparison = comparison;
         this.renames = renames;
         this.proposed = comparison.changelog().followedBy(revision);
@@ -57,21 +55,25 @@ final class Proof {
     /** @param losing whether data is lost on purpose, so that the way back may not find all that it needs */
     static Finding of(Comparison comparison, Renames renames, NewRevision revision, boolean losing)
             throws SQLException {
-        Proof proof = new Proof(comparison, renames, revision);
+        RevisionProof proof = new RevisionProof(comparison, renames, revision);
         proof.run(losing);
         return new Finding(proof.problems, proof.remarks);
     }
 
     private void run(boolean losing) throws SQLException {
         StayingRows staying = fill();
-        Map<String, State> rows = underNewNames(staying::states);
+        Observation first = underNewNames(connection -> Observation.of(connection, staying));
         if (works("forward", migrations, true)) {
-            expect("forward", after, rows(staying::states), states -> staying.lostForward(rows, states));
+            Observation reached = rows(connection -> Observation.of(connection, staying));
+            expect("forward", after, first.lostForward(reached));
+            expectPrivileges("forward", first, reached);
         }
         if (problems.isEmpty() && back(losing)) {
-            expect("back", before, underNewNames(staying::states), states -> staying.lostThereAndBack(rows, states));
+            Observation returned = underNewNames(connection -> Observation.of(connection, staying));
+            expect("back", before, first.lostThereAndBack(returned));
+            expectPrivileges("back", first, returned);
             if (problems.isEmpty() && works("forward again", migrations, true)) {
-                expect("forward again", after, Map.of(), states -> List.of());
+                expect("forward again", after, List.of());
             }
         }
     }
@@ -111,18 +113,20 @@ final class Proof {
         }
     }
 
-    private void expect(
-            String direction,
-            Schema expected,
-            Map<String, State> states,
-            Function<Map<String, State>, List<String>> lost)
-            throws SQLException {
+    private void expect(String direction, Schema expected, List<String> lost) throws SQLException {
         expected.differencesTo(expected.likewise(comparison.history().dataSource()))
                 .forEach(difference -> problems.add(direction + ": " + difference));
         if (problems.isEmpty()) {
-            lost.apply(states).forEach(what -> problems.add(direction + ": " + what));
+            lost.forEach(what -> problems.add(direction + ": " + what));
             rows(connection -> new ColumnSequences(connection).behind())
                     .forEach(what -> problems.add(direction + ": " + what));
+        }
+    }
+
+    /** Where they are asked for, they are part of the schemas. */
+    private void expectPrivileges(String direction, Observation first, Observation then) {
+        if (problems.isEmpty() && !after.settings().granted()) {
+            first.changedPrivileges(then).forEach(what -> problems.add(direction + ": " + what));
         }
     }
 
@@ -138,6 +142,7 @@ final class Proof {
                                 + filling.refusal());
                     }
                 }
+                Sequences.of(old).advance(old, Sequences.of(declared));
                 new ColumnSequences(old).advance();
                 return StayingRows.between(tables, wanted);
             }
