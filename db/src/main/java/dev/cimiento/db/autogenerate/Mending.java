@@ -8,6 +8,7 @@ import dev.cimiento.db.shared.ScratchDatabase;
 import dev.cimiento.db.shared.ScratchDatabases;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The statements that would make a database what its revisions made of it, when somebody changed it by hand. They are
@@ -23,12 +24,13 @@ public record Mending(ScratchDatabases databases, DatabaseUrl live, Changelog ch
         try (ScratchDatabase expected = databases.create();
                 ScratchDatabase copy = databases.create()) {
             new Migrations(expected.dataSource(), changelog).upgrade(step -> {});
-            Undeclared.drop(expected, expected.dataSource());
-            Route.find(copy, List.of(), KnownDatabase.of(live, false), true);
-            Undeclared.drop(copy, expected.dataSource());
+            Undeclared.drop(expected, Set.of());
+            KnownDatabase wanted = KnownDatabase.of(expected.url(), false);
+            KnownDatabase found = KnownDatabase.of(live, false);
+            Route.find(copy, List.of(), found, true);
+            Undeclared.drop(copy, found.schema().partitionsLackedBy(wanted.schema()));
             return WrittenSql.of(
-                    Route.find(copy, List.of(), KnownDatabase.of(expected.url(), false), true)
-                            .statements(),
+                    Route.find(copy, List.of(), wanted, true).statements(),
                     WrittenSql.hasInheritance(live, expected.url()));
         } catch (SQLException e) {
             throw DatabaseException.because("What would mend the database cannot be found", e);

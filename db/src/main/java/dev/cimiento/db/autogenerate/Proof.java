@@ -6,6 +6,7 @@ import dev.cimiento.db.changelog.Changelog;
 import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.changelog.NewRevision;
 import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.Meanwhile;
 import dev.cimiento.db.shared.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,27 +18,29 @@ import java.util.function.Function;
 
 /**
  * Tries a revision before it is written, on the database of the history filled with made-up rows: forward it has to
- * reach the declared schema, back what was before, and the rows of what stays have to be the same, both ways. The
- * databases of the comparison are used up by that.
+ * reach the declared schema, back what was before, and the rows of what stays have to be the same, both ways. That
+ * database is used up by it.
  */
-final class Proof {
+final class Proof implements AutoCloseable {
 
     private final Comparison comparison;
     private final Renames renames;
-    private final Changelog proposed;
-    private final Migrations migrations;
     private final Schema before;
     private final Schema after;
+    private final ScratchDatabase declared;
+    private final Connection connection;
+    private final Meanwhile<StayingRows> filling;
     private final List<String> problems = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
-    private Proof(Comparison comparison, Renames renames, NewRevision revision) {
+    private Proof(Comparison comparison, Renames renames, ScratchDatabase declared, Connection connection) {
         this.comparison = comparison;
         this.renames = renames;
-        this.proposed = comparison.changelog().followedBy(revision);
-        this.migrations = new Migrations(comparison.history().dataSource(), proposed);
         this.before = comparison.history().schema();
         this.after = comparison.declared().schema();
+        this.declared = declared;
+        this.connection = connection;
+        this.filling = Meanwhile.begin(this::fill);
     }
 
     /**
@@ -54,21 +57,47 @@ final class Proof {
         }
     }
 
-    /** @param losing whether data is lost on purpose, so that the way back may not find all that it needs */
-    static Finding of(Comparison comparison, Renames renames, NewRevision revision, boolean losing)
-            throws SQLException {
-        Proof proof = new Proof(comparison, renames, revision);
-        proof.run(losing);
-        return new Finding(proof.problems, proof.remarks);
+    /** Begins to make up the rows, for which the revision need not be known. */
+    static Proof begin(Comparison comparison, Renames renames) throws SQLException {
+        ScratchDatabase declared = comparison.copyOf(comparison.declared());
+        try {
+            return new Proof(
+                    comparison,
+                    renames,
+                    declared,
+                    comparison.history().dataSource().getConnection());
+        } catch (SQLException e) {
+            declared.close();
+            throw e;
+        }
     }
 
-    private void run(boolean losing) throws SQLException {
-        StayingRows staying = fill();
+    /**
+     * Tries a revision, the only one that this proof is for.
+     *
+     * @param losing whether data is lost on purpose, so that the way back may not find all that it needs
+     */
+    Finding of(NewRevision revision, boolean losing) throws SQLException {
+        run(comparison.changelog().followedBy(revision), losing);
+        return new Finding(problems, remarks);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        filling.await();
+        try (declared) {
+            connection.close();
+        }
+    }
+
+    private void run(Changelog proposed, boolean losing) throws SQLException {
+        Migrations migrations = new Migrations(comparison.history().dataSource(), proposed);
+        StayingRows staying = filling.result();
         Map<String, State> rows = underNewNames(staying::states);
         if (works("forward", migrations, true)) {
-            expect("forward", after, rows(staying::states), states -> staying.lostForward(rows, states));
+            expect("forward", after, staying.states(connection), states -> staying.lostForward(rows, states));
         }
-        if (problems.isEmpty() && back(losing)) {
+        if (problems.isEmpty() && back(migrations, proposed, losing)) {
             expect("back", before, underNewNames(staying::states), states -> staying.lostThereAndBack(rows, states));
             if (problems.isEmpty() && works("forward again", migrations, true)) {
                 expect("forward again", after, Map.of(), states -> List.of());
@@ -76,11 +105,11 @@ final class Proof {
         }
     }
 
-    private boolean back(boolean losing) throws SQLException {
+    private boolean back(Migrations migrations, Changelog proposed, boolean losing) throws SQLException {
         if (works("back", migrations, false)) {
             return true;
         }
-        if (losing && worksWithoutRows()) {
+        if (losing && worksWithoutRows(proposed)) {
             String refusal = problems.get(0).replaceFirst("^back: The revision \\S+ could not be taken back,? ?", "");
             problems.clear();
             remarks.add("It can be taken back only while no row stands against it: " + refusal);
@@ -88,12 +117,13 @@ final class Proof {
         return false;
     }
 
-    private boolean worksWithoutRows() throws SQLException {
-        try (ScratchDatabase empty = comparison.databases().create()) {
+    private boolean worksWithoutRows(Changelog proposed) throws SQLException {
+        try (ScratchDatabase empty = comparison.databases().create();
+                Connection looking = empty.dataSource().getConnection()) {
             Migrations there = new Migrations(empty.dataSource(), proposed);
             return works("", there, true)
                     && works("", there, false)
-                    && before.differencesTo(before.likewise(empty.dataSource())).isEmpty();
+                    && before.differencesTo(before.likewise(looking)).isEmpty();
         }
     }
 
@@ -117,19 +147,18 @@ final class Proof {
             Map<String, State> states,
             Function<Map<String, State>, List<String>> lost)
             throws SQLException {
-        expected.differencesTo(expected.likewise(comparison.history().dataSource()))
+        expected.differencesTo(expected.likewise(connection))
                 .forEach(difference -> problems.add(direction + ": " + difference));
         if (problems.isEmpty()) {
             lost.apply(states).forEach(what -> problems.add(direction + ": " + what));
-            rows(connection -> new ColumnSequences(connection).behind())
-                    .forEach(what -> problems.add(direction + ": " + what));
+            new ColumnSequences(connection).behind().forEach(what -> problems.add(direction + ": " + what));
         }
     }
 
     /** The names of the two databases agree while the renames are done. */
     private StayingRows fill() throws SQLException {
         return underNewNames(old -> {
-            try (Connection declared = comparison.declared().dataSource().getConnection()) {
+            try (Connection declared = this.declared.dataSource().getConnection()) {
                 Map<String, Map<String, Column>> tables = Column.of(old);
                 Map<String, Map<String, Column>> wanted = Column.of(declared);
                 for (Filling filling : new MadeUpRows(old, declared, tables, wanted).fill()) {
@@ -149,18 +178,10 @@ final class Proof {
     }
 
     private <T> T underNewNames(Work<T> work) throws SQLException {
-        return rows(connection -> {
-            execute(connection, renames.statements());
-            T result = work.on(connection);
-            execute(connection, renames.inverse());
-            return result;
-        });
-    }
-
-    private <T> T rows(Work<T> work) throws SQLException {
-        try (Connection connection = comparison.history().dataSource().getConnection()) {
-            return work.on(connection);
-        }
+        execute(connection, renames.statements());
+        T result = work.on(connection);
+        execute(connection, renames.inverse());
+        return result;
     }
 
     private static void execute(Connection connection, List<String> statements) throws SQLException {

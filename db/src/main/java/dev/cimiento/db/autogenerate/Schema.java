@@ -4,21 +4,20 @@ import dev.cimiento.db.schema.Catalog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.Set;
 
 /** What a database is at one time, as far as revisions change it. */
 record Schema(Catalog catalog, ObjectSettings settings) {
 
     /** @param granted whether it matters who may do what */
-    static Schema of(DataSource database, boolean granted) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return new Schema(Catalog.read(connection), ObjectSettings.of(connection, granted));
-        }
+    static Schema of(Connection database, boolean granted) throws SQLException {
+        return new Schema(Catalog.read(database), ObjectSettings.of(database, granted));
     }
 
     /** What another database is, in the same points. */
-    Schema likewise(DataSource other) throws SQLException {
+    Schema likewise(Connection other) throws SQLException {
         return of(other, settings.granted());
     }
 
@@ -29,9 +28,14 @@ record Schema(Catalog catalog, ObjectSettings settings) {
         actual.settings
                 .statementsTo(settings, setting -> true)
                 .forEach(statement -> found.add("not done: " + statement));
-        List<String> partitions = new ArrayList<>(settings.partitions());
-        partitions.removeAll(actual.settings.tables());
-        partitions.forEach(partition -> found.add("table " + partition + ": missing"));
+        partitionsLackedBy(actual).forEach(partition -> found.add("table " + partition + ": missing"));
         return found;
+    }
+
+    /** The partitions that another database has not, under their names. */
+    Set<String> partitionsLackedBy(Schema other) {
+        Set<String> partitions = new LinkedHashSet<>(settings.partitions());
+        partitions.removeAll(other.settings.tables());
+        return partitions;
     }
 }
