@@ -1,15 +1,26 @@
 package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.schema.Catalog;
+import dev.cimiento.db.shared.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 
 /** What a database is at one time, as far as revisions change it. */
-record Schema(Catalog catalog, ObjectSettings settings) {
+public record Schema(Catalog catalog, ObjectSettings settings) {
+
+    /** Reads a database; who may do what in it does not matter. */
+    public static Schema of(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            return of(connection, false);
+        } catch (SQLException e) {
+            throw DatabaseException.because("The database cannot be read", e);
+        }
+    }
 
     /** @param granted whether it matters who may do what */
     static Schema of(Connection database, boolean granted) throws SQLException {
@@ -22,7 +33,7 @@ record Schema(Catalog catalog, ObjectSettings settings) {
     }
 
     /** In which points another database is not as this one. */
-    List<String> differencesTo(Schema actual) {
+    public List<String> differencesTo(Schema actual) {
         List<String> found = new ArrayList<>();
         catalog.differencesTo(actual.catalog).forEach(difference -> found.add(difference.toString()));
         actual.settings
