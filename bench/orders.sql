@@ -12,9 +12,10 @@ insert into users (
 select ('01900000-0000-7000-b000-' || lpad(to_hex(n), 12, '0'))::uuid, 1, now(), now(), 'b' || n || '@example.org',
        'b' || n || '@example.org', 'Buyer', 'buyer', '', 'user', true, true
   from generate_series(1, :buyers) as n;
-insert into access_tokens (id, user_id, name, scopes, hash, created_at, expires_at)
+-- A token's last use is recorded once a minute, and each of these is used once: as if that minute were not over.
+insert into access_tokens (id, user_id, name, scopes, hash, created_at, last_used_at, expires_at)
 select u.id, u.id, 'bench', array['orders:place'], encode(sha256(('cim_' || u.id)::bytea), 'hex'), now(),
-       now() + interval '1 day'
+       now() + interval '1 hour', now() + interval '1 day'
   from users u
  where u.full_name = 'Buyer';
 insert into carts (user_id, created_at, updated_at)

@@ -57,10 +57,10 @@ class Postgres:
 class Server:
     """`./manage serve` on a home of its own."""
 
-    def __init__(self, home, port):
+    def __init__(self, home, port, **settings):
         self.root = f"http://127.0.0.1:{port}"
         environment = {name: value for name, value in os.environ.items() if name not in SETTINGS}
-        environment |= {"CIMIENTO_HOME": str(home), "PORT": str(port), "SEED": "none"}
+        environment |= {"CIMIENTO_HOME": str(home), "PORT": str(port), "SEED": "none"} | settings
         self.process = subprocess.Popen([BENCH.parent / "manage", "serve"], env=environment, cwd=home,
                                         stdout=subprocess.PIPE, text=True)
         for line in self.process.stdout:

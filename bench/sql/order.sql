@@ -1,11 +1,20 @@
 \set n :n + 1
 \set buyer :first + :client_id * :each + :n
+select t.id, t.user_id, u.role, t.scopes, t.last_used_at
+  from access_tokens t
+  join users u on u.id = t.user_id
+ where t.hash = encode(sha256(('cim_01900000-0000-7000-b000-' || lpad(to_hex(:buyer::bigint), 12, '0'))::bytea), 'hex')
+   and t.expires_at > now()
+   and u.active;
 begin;
 insert into idempotency_keys as k (user_id, endpoint, key, request_hash, created_at)
 values (('01900000-0000-7000-b000-' || lpad(to_hex(:buyer::bigint), 12, '0'))::uuid, 'POST /api/v1/orders', 'bench',
         repeat('0a', 32), now())
     on conflict (user_id, endpoint, key) do update set request_hash = excluded.request_hash, status = null, headers = null, body = null
  where k.created_at < now() - interval '1 day';
+select u.id, u.version, u.email, u.full_name, u.role, u.active
+  from users u
+ where u.id = ('01900000-0000-7000-b000-' || lpad(to_hex(:buyer::bigint), 12, '0'))::uuid;
 select l.product_id, p.sku, p.name, p.price, p.active, s.quantity as stock, l.quantity
   from cart_lines l
   join products p on p.id = l.product_id
@@ -43,9 +52,6 @@ insert into order_events (order_id, version, step, occurred_at, actor_id)
 values (('01900000-0000-7000-b000-' || lpad(to_hex(:buyer::bigint), 12, '0'))::uuid, 1, 'place', now(), null);
 delete from cart_lines
  where user_id = ('01900000-0000-7000-b000-' || lpad(to_hex(:buyer::bigint), 12, '0'))::uuid;
-select u.id, u.version, u.email, u.full_name, u.role, u.active
-  from users u
- where u.id = ('01900000-0000-7000-b000-' || lpad(to_hex(:buyer::bigint), 12, '0'))::uuid;
 insert into outbox_messages (id, created_at, recipient, subject, body, due_at, attempts)
 values (gen_random_uuid(), now(), 'b@example.org', 'Your order', repeat('line ', 40), now() + interval '1 day', 0);
 update idempotency_keys

@@ -5,7 +5,7 @@
 with ordered as (
     select o.id,
            l.product_id,
-           case when o.state = 'imported' then 0 else sum(l.quantity) end as taken,
+           case when o.state in ('imported') then 0 else sum(l.quantity) end as taken,
            case when o.state in ('cancelled', 'returned') then sum(l.quantity) else 0 end as given_back
       from orders o
       join order_lines l

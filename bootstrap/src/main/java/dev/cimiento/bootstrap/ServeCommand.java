@@ -4,13 +4,14 @@ import dev.cimiento.application.account.FirstAdmin;
 import dev.cimiento.bootstrap.account.FirstAdminAccount;
 import dev.cimiento.bootstrap.account.RateSettings;
 import dev.cimiento.bootstrap.account.SigningKeys;
-import dev.cimiento.bootstrap.shared.AccountSettings;
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.Database;
+import dev.cimiento.bootstrap.shared.MailSettings;
 import dev.cimiento.bootstrap.shared.ObservabilityProperties;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.SettingsException;
 import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.bootstrap.shared.UploadSettings;
 import dev.cimiento.bootstrap.shared.WebSecuritySettings;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -40,18 +41,9 @@ final class ServeCommand implements Runnable {
     @Override
     public void run() {
         Settings settings = Settings.load();
-        // A mistake in the settings is told before anything is started.
-        settings.demo();
-        settings.slowStatement();
-        settings.maxRequests();
-        settings.bodyTimeout();
-        settings.logRequests();
-        ObservabilityProperties.of(settings);
-        WebSecuritySettings.of(settings);
-        SigningKeys.of(settings);
-        AccountSettings.of(settings);
-        RateSettings.of(settings);
+        requireRight(settings);
         requireFreePorts(settings);
+        sayWhereMailsGo(settings);
         Database database = Database.openWhenThere(settings, console, shutdown);
         database.prepareSchema();
         database.seed();
@@ -63,6 +55,35 @@ final class ServeCommand implements Runnable {
         console.say("Cimiento is at " + address + "  (the API to try out: " + address + "/docs)");
         console.say("Stop it with Ctrl-C.");
         waitForShutdown();
+    }
+
+    /**
+     * Before anything is started.
+     *
+     * @throws SettingsException when something that is set cannot be
+     */
+    static void requireRight(Settings settings) {
+        settings.demo();
+        settings.slowStatement();
+        settings.maxRequests();
+        settings.bodyTimeout();
+        settings.logRequests();
+        ObservabilityProperties.of(settings);
+        WebSecuritySettings.of(settings);
+        UploadSettings.of(settings);
+        MailSettings.of(settings);
+        FirstAdminAccount.requireRight(settings);
+        RateSettings.of(settings);
+        SigningKeys.of(settings);
+    }
+
+    /** With the embedded database that is what a newcomer wants; beside a real one it is hardly ever meant. */
+    private void sayWhereMailsGo(Settings settings) {
+        MailSettings mail = MailSettings.of(settings);
+        if (settings.databaseUrl().isPresent() && mail.server().isEmpty()) {
+            console.say("MAIL_HOST is not set: mails reach nobody. They are kept as files in " + mail.folder()
+                    + ", with the links that are in them.");
+        }
     }
 
     /** Says so before a database is started for nothing. */

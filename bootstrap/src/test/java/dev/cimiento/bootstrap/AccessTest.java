@@ -16,14 +16,19 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Every endpoint, asked by everybody: who gets through is what one table says. */
 class AccessTest {
@@ -33,6 +38,7 @@ class AccessTest {
             .flatMap(List::stream)
             .toList();
 
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\|");
     private static final RunningServer SERVER = SharedServer.get();
     private static final Permission SCOPE = CatalogPermissions.READ;
 
@@ -52,6 +58,19 @@ class AccessTest {
                         TABLE.stream().map(Access::operation).toList());
     }
 
+    @Test
+    void the_document_asks_for_a_token_exactly_where_the_table_does() {
+        assertThat(SERVER.api()
+                        .document()
+                        .operations()
+                        .filter(ApiOperation::isOpenToAll)
+                        .map(ApiOperation::name))
+                .containsExactlyInAnyOrderElementsOf(TABLE.stream()
+                        .filter(row -> row.isFor(Audience.EVERYONE))
+                        .map(Access::operation)
+                        .toList());
+    }
+
     @TestFactory
     Stream<DynamicTest> who_may_and_only_who_may_gets_through() {
         return SERVER.api()
@@ -68,6 +87,29 @@ class AccessTest {
         String table = TABLE.stream().map(Access::row).collect(Collectors.joining("\n"));
 
         assertThat(Files.readString(Path.of("../docs/access.md"))).contains(table);
+    }
+
+    /** The controllers', whether or not the document has them, and those that libraries bring. */
+    @Test
+    void every_address_that_is_served_is_in_the_docs_and_the_docs_have_no_other() throws IOException {
+        List<String> rows = ROW.matcher(Files.readString(Path.of("../docs/access.md")))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+
+        assertThat(SERVER.context().getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+                        .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                        .flatMap(AccessTest::names)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(rows);
+    }
+
+    private static Stream<String> names(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        return mapping.getPatternValues().stream()
+                .flatMap(path -> methods.isEmpty()
+                        ? Stream.of(path)
+                        : methods.stream().map(method -> method.name() + " " + path));
     }
 
     private static void isKept(Access row, ApiOperation operation) {

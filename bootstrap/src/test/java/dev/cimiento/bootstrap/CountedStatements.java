@@ -1,11 +1,13 @@
 package dev.cimiento.bootstrap;
 
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Counts the statements that reach the database, whichever thread sends them. */
+/** Counts the statements that reach the database, whichever thread sends them, and those that a deadlock gave up. */
 public final class CountedStatements implements BeanPostProcessor {
 
     /** Asked once in a few seconds for all requests of a session together. */
@@ -14,17 +16,23 @@ public final class CountedStatements implements BeanPostProcessor {
     /** The thread that sends what requests put into the outbox. */
     private static final String MAILS = "outbox";
 
+    private static final String DEADLOCK = "40P01";
+
     private final AtomicLong count = new AtomicLong();
+    private final AtomicLong deadlocks = new AtomicLong();
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource dataSource
                 ? ProxyDataSourceBuilder.create(dataSource)
-                        .afterQuery((execution, queries) -> queries.stream()
-                                .filter(query -> !query.getQuery().contains(SESSION))
-                                .filter(query ->
-                                        !Thread.currentThread().getName().equals(MAILS))
-                                .forEach(query -> count.incrementAndGet()))
+                        .afterQuery((execution, queries) -> {
+                            note(execution.getThrowable());
+                            queries.stream()
+                                    .filter(query -> !query.getQuery().contains(SESSION))
+                                    .filter(query ->
+                                            !Thread.currentThread().getName().equals(MAILS))
+                                    .forEach(query -> count.incrementAndGet());
+                        })
                         .build()
                 : bean;
     }
@@ -33,5 +41,16 @@ public final class CountedStatements implements BeanPostProcessor {
         long before = count.get();
         work.run();
         return count.get() - before;
+    }
+
+    /** How many there were since the start, also of those that were run again and of which no client heard. */
+    public long deadlocks() {
+        return deadlocks.get();
+    }
+
+    private void note(@Nullable Throwable failure) {
+        if (failure instanceof SQLException refused && DEADLOCK.equals(refused.getSQLState())) {
+            deadlocks.incrementAndGet();
+        }
     }
 }

@@ -110,6 +110,7 @@ class LogTest {
             var answer = client.sendAsync(request.build(), BodyHandlers.ofString());
             while (waiting() == 0) {
                 assertThat(answer).isNotDone();
+                TimeUnit.MILLISECONDS.sleep(10);
             }
             TimeUnit.MILLISECONDS.sleep(60);
             other.commit();

@@ -94,6 +94,11 @@ public final class RunningServer implements AutoCloseable {
                 + url.password().orElseThrow();
     }
 
+    /** Of the database that was made for it; another server may share it. */
+    public String databaseAddress() {
+        return address(database.url());
+    }
+
     public <B> B bean(Class<B> type) {
         return context.getBean(type);
     }

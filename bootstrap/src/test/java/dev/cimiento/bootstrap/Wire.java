@@ -11,29 +11,29 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A connection to a port of this machine that can be cut, in the middle of an answer, and mended. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
     private final ServerSocket entrance;
     private final int target;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private volatile long bytesToPass = Long.MAX_VALUE;
 
-    Wire(int target) throws IOException {
+    public Wire(int target) throws IOException {
         this.target = target;
         this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         run(this::accept);
     }
 
-    int port() {
+    public int port() {
         return entrance.getLocalPort();
     }
 
     /** Lets so many bytes of answers through, and then nothing any more. */
-    void cutAfter(int bytes) {
+    public void cutAfter(int bytes) {
         bytesToPass = bytes;
     }
 
-    void mend() {
+    public void mend() {
         bytesToPass = Long.MAX_VALUE;
     }
 

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import dev.cimiento.bootstrap.architecture.House;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.util.List;
@@ -77,13 +76,8 @@ class WiringTest {
     }
 
     private static List<JavaClass> classesOf(String module) {
-        String base = Cimiento.class.getPackageName().replaceFirst("\\.\\w+$", "");
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .withImportOption(location -> !location.contains("-tests.jar"))
-                        .importPackages(base)
-                        .stream()
-                        .filter(type -> type.getPackageName().startsWith(base + "." + module))
-                        .toList();
+        return House.classes().stream()
+                .filter(type -> type.getPackageName().startsWith(House.BASE + "." + module))
+                .toList();
     }
 }

@@ -11,8 +11,6 @@ import dev.cimiento.persistence.shared.SqlArray;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Orders to be written, with the columns of their lines and of their steps. */
 record OrderColumns(List<Entity<Order>> entities) implements Columns<Order> {
@@ -90,27 +88,27 @@ record OrderColumns(List<Entity<Order>> entities) implements Columns<Order> {
     }
 
     public SqlArray eventOrderIds() {
-        return events("uuid", NumberedEvent::order);
+        return events("uuid", Numbered::order);
     }
 
     public SqlArray eventVersions() {
-        return events("int4", NumberedEvent::version);
+        return events("int4", Numbered::number);
     }
 
     public SqlArray steps() {
-        return events("text", event -> event.event().step().code());
+        return events("text", event -> event.part().step().code());
     }
 
     public SqlArray occurredAt() {
-        return events("timestamptz", event -> event.event().at());
+        return events("timestamptz", event -> event.part().at());
     }
 
     public SqlArray actorIds() {
-        return events("uuid", event -> event.event().actorId());
+        return events("uuid", event -> event.part().actorId());
     }
 
     public SqlArray paymentReferences() {
-        return events("text", event -> event.event().paymentReference());
+        return events("text", event -> event.part().paymentReference());
     }
 
     private SqlArray address(Function<PostalAddress, String> value) {
@@ -121,16 +119,8 @@ record OrderColumns(List<Entity<Order>> entities) implements Columns<Order> {
         return state("text", order -> order.origin().map(Origin::customer).flatMap(value));
     }
 
-    private SqlArray events(String type, Function<NumberedEvent, ?> value) {
+    private SqlArray events(String type, Function<Numbered<OrderEvent>, ?> value) {
         return SqlArray.of(
-                type, entities.stream().flatMap(OrderColumns::events).map(value).toList());
+                type, Numbered.all(entities, Order::history).map(value).toList());
     }
-
-    private static Stream<NumberedEvent> events(Entity<Order> order) {
-        List<OrderEvent> history = order.state().history();
-        return IntStream.range(0, history.size())
-                .mapToObj(step -> new NumberedEvent(order.id().toString(), step + 1, history.get(step)));
-    }
-
-    private record NumberedEvent(String order, int version, OrderEvent event) {}
 }

@@ -6,55 +6,43 @@ import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.persistence.shared.SqlArray;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The lines of orders to be written, column by column. */
 record OrderLineColumns(List<Entity<Order>> entities) {
 
     public SqlArray orderIds() {
-        return column("uuid", PlacedLine::order);
+        return column("uuid", Numbered::order);
     }
 
     public SqlArray positions() {
-        return column("int4", PlacedLine::position);
+        return column("int4", Numbered::number);
     }
 
     public SqlArray productIds() {
-        return column("uuid", placed -> placed.line().productId());
+        return column("uuid", line -> line.part().productId());
     }
 
     public SqlArray skus() {
-        return column("text", placed -> placed.line().sku());
+        return column("text", line -> line.part().sku());
     }
 
     public SqlArray names() {
-        return column("text", placed -> placed.line().name());
+        return column("text", line -> line.part().name());
     }
 
     public SqlArray prices() {
-        return column("numeric", placed -> placed.line().price());
+        return column("numeric", line -> line.part().price());
     }
 
     public SqlArray quantities() {
-        return column("int4", placed -> placed.line().quantity());
+        return column("int4", line -> line.part().quantity());
     }
 
     public SqlArray discounts() {
-        return column("numeric", placed -> placed.line().discount());
+        return column("numeric", line -> line.part().discount());
     }
 
-    private SqlArray column(String type, Function<PlacedLine, ?> value) {
-        return SqlArray.of(
-                type,
-                entities.stream().flatMap(OrderLineColumns::lines).map(value).toList());
+    private SqlArray column(String type, Function<Numbered<OrderLine>, ?> value) {
+        return SqlArray.of(type, Numbered.all(entities, Order::lines).map(value).toList());
     }
-
-    private static Stream<PlacedLine> lines(Entity<Order> order) {
-        List<OrderLine> lines = order.state().lines();
-        return IntStream.range(0, lines.size())
-                .mapToObj(line -> new PlacedLine(order.id().toString(), line + 1, lines.get(line)));
-    }
-
-    private record PlacedLine(String order, int position, OrderLine line) {}
 }

@@ -3,6 +3,7 @@ package dev.cimiento.persistence.shared;
 import dev.cimiento.domain.shared.IdempotencyKey;
 import dev.cimiento.domain.shared.KeptAnswer;
 import java.time.Instant;
+import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 
 interface IdempotencyMapper {
@@ -19,4 +20,6 @@ interface IdempotencyMapper {
     void keep(@Param("key") IdempotencyKey key, @Param("answer") KeptAnswer answer, @Param("headers") SqlArray headers);
 
     int deleteTaken(@Param("before") Instant before, @Param("max") int max);
+
+    void deleteOf(@Param("user") UUID user);
 }

@@ -5,6 +5,7 @@ import dev.cimiento.domain.shared.IdempotencyStore;
 import dev.cimiento.domain.shared.KeptAnswer;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Answers in PostgreSQL. A key that another transaction has written and not committed is waited for: the unique index
@@ -40,5 +41,10 @@ public final class MyBatisIdempotencyStore implements IdempotencyStore {
     @Override
     public int removeTaken(Instant before, int max) {
         return mapper.deleteTaken(before, max);
+    }
+
+    @Override
+    public void forget(UUID user) {
+        mapper.deleteOf(user);
     }
 }

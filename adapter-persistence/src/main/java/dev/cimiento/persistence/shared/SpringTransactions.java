@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,14 +35,17 @@ public final class SpringTransactions implements Transactions {
     /** The server is to notice first, and say so. */
     private static final Duration NETWORK_MARGIN = Duration.ofSeconds(5);
 
-    private final TransactionTemplate template;
+    private final TransactionTemplate joining;
+    private final TransactionTemplate nested;
     private final JdbcOperations jdbc;
     private final ErrorTranslator errors;
     private final LongWork longWork;
 
     public SpringTransactions(
             PlatformTransactionManager manager, JdbcOperations jdbc, ErrorTranslator errors, LongWork longWork) {
-        this.template = new TransactionTemplate(manager);
+        this.joining = new TransactionTemplate(manager);
+        this.nested = new TransactionTemplate(manager);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.jdbc = jdbc;
         this.errors = errors;
         this.longWork = longWork;
@@ -49,7 +53,12 @@ public final class SpringTransactions implements Transactions {
 
     @Override
     public <R> R inTransaction(Supplier<R> work) {
-        return Retry.whole(() -> once(work));
+        return Retry.whole(() -> once(joining, work));
+    }
+
+    @Override
+    public <R> R inNestedTransaction(Supplier<R> work) {
+        return Retry.whole(() -> once(nested, work));
     }
 
     @Override
@@ -60,7 +69,7 @@ public final class SpringTransactions implements Transactions {
         });
     }
 
-    private <R> R once(Supplier<R> work) {
+    private <R> R once(TransactionTemplate template, Supplier<R> work) {
         List<R> result = new ArrayList<>(1);
         try {
             template.executeWithoutResult(status -> result.add(work.get()));

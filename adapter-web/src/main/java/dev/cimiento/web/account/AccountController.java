@@ -7,6 +7,7 @@ import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.web.shared.IfNoneMatch;
+import dev.cimiento.web.shared.OpenToAll;
 import dev.cimiento.web.shared.ResourceAnswers;
 import dev.cimiento.web.shared.Throttled;
 import io.swagger.v3.oas.annotations.Operation;
@@ -46,6 +47,7 @@ public class AccountController {
     }
 
     @Operation(summary = "Sign up", description = "Opens an account, and sends a link to its address to verify it.")
+    @OpenToAll
     @Throttled
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<UserResponse> create(Actor actor, @RequestBody SignUpRequest body) {

@@ -3,17 +3,14 @@ package dev.cimiento.web.account;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.User;
-import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Rules;
-import dev.cimiento.web.shared.EntityMapper;
 import dev.cimiento.web.shared.ResourceMapping;
 import java.util.Optional;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 
 /** Between a user and what that one sees and changes of it; the rest of the state is not the client's to say. */
 @Mapper(config = ResourceMapping.class)
-interface AccountDtoMapper extends EntityMapper<User, AccountRequest, UserResponse> {
+interface AccountDtoMapper extends UserMapper<AccountRequest> {
 
     @Override
     default User toState(AccountRequest request) {
@@ -22,17 +19,5 @@ interface AccountDtoMapper extends EntityMapper<User, AccountRequest, UserRespon
         rules.line("fullName", request.fullName(), User.MAX_FULL_NAME);
         rules.enforce();
         return new User(email.orElseThrow(), request.fullName(), Role.USER, true, false);
-    }
-
-    @Override
-    @Mapping(target = ".", source = "state")
-    UserResponse toResponse(Entity<User> entity);
-
-    default String toText(EmailAddress email) {
-        return email.typed();
-    }
-
-    default String toCode(Role role) {
-        return role.code();
     }
 }

@@ -2,6 +2,7 @@ package dev.cimiento.web.account;
 
 import dev.cimiento.application.account.EmailVerificationService;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.shared.OpenToAll;
 import dev.cimiento.web.shared.Throttled;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -37,6 +38,7 @@ public class EmailVerificationController {
     }
 
     @Operation(summary = "Verify an address", description = "With the token of the link, which is used up by it.")
+    @OpenToAll
     @Throttled
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -3,6 +3,7 @@ package dev.cimiento.web.account;
 import dev.cimiento.application.account.PasswordResetService;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.shared.OpenToAll;
 import dev.cimiento.web.shared.Throttled;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -32,6 +33,7 @@ public class PasswordResetController {
             summary = "Ask for a new password",
             description =
                     "Sends a link that is good for 15 minutes, if there is such an account; the answer is the same.")
+    @OpenToAll
     @Throttled
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -44,6 +46,7 @@ public class PasswordResetController {
             summary = "Set a new password",
             description =
                     "With the token of the link, which is used up by it. Ends all sessions, and all access tokens of programs.")
+    @OpenToAll
     @Throttled
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

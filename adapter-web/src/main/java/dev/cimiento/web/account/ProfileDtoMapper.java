@@ -9,23 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 
 @Mapper(config = ResourceMapping.class)
-interface ProfileDtoMapper extends EntityMapper<Profile, ProfileRequest, ProfileResponse> {
-
-    PostalAddress toAddress(AddressRequest address);
+interface ProfileDtoMapper extends EntityMapper<Profile, ProfileRequest, ProfileResponse>, AddressMapper {
 
     AddressRequest toRequest(PostalAddress address);
 
-    AddressResponse toResponse(PostalAddress address);
-
-    default Optional<PostalAddress> toOptionalAddress(@Nullable AddressRequest address) {
-        return Optional.ofNullable(address).map(this::toAddress);
-    }
-
     default @Nullable AddressRequest toNullableRequest(Optional<PostalAddress> address) {
         return address.isPresent() ? toRequest(address.get()) : null;
-    }
-
-    default @Nullable AddressResponse toNullableResponse(Optional<PostalAddress> address) {
-        return address.isPresent() ? toResponse(address.get()) : null;
     }
 }

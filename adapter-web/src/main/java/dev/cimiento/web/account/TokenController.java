@@ -3,6 +3,7 @@ package dev.cimiento.web.account;
 import dev.cimiento.application.account.SignInService;
 import dev.cimiento.application.account.SignedIn;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.shared.OpenToAll;
 import dev.cimiento.web.shared.Throttled;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -31,6 +32,7 @@ public class TokenController {
     }
 
     @Operation(summary = "Sign in")
+    @OpenToAll
     @Throttled
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<TokenResponse> issue(
@@ -42,6 +44,7 @@ public class TokenController {
     @Operation(
             summary = "Exchange a refresh token",
             description = "For the next two. One that was exchanged before ends its session, save within 10 seconds.")
+    @OpenToAll
     @PostMapping(
             path = "/refresh",
             consumes = MediaType.APPLICATION_JSON_VALUE,

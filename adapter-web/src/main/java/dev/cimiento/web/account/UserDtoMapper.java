@@ -3,17 +3,14 @@ package dev.cimiento.web.account;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.User;
-import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Rules;
-import dev.cimiento.web.shared.EntityMapper;
 import dev.cimiento.web.shared.ResourceMapping;
 import java.util.Objects;
 import java.util.Optional;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 
 @Mapper(config = ResourceMapping.class)
-interface UserDtoMapper extends EntityMapper<User, UserRequest, UserResponse> {
+interface UserDtoMapper extends UserMapper<UserRequest> {
 
     @Override
     default User toState(UserRequest request) {
@@ -24,17 +21,5 @@ interface UserDtoMapper extends EntityMapper<User, UserRequest, UserResponse> {
         rules.enforce();
         boolean active = Objects.requireNonNullElse(request.active(), true);
         return new User(email.orElseThrow(), request.fullName(), role.orElseThrow(), active, false);
-    }
-
-    @Override
-    @Mapping(target = ".", source = "state")
-    UserResponse toResponse(Entity<User> entity);
-
-    default String toText(EmailAddress email) {
-        return email.typed();
-    }
-
-    default String toCode(Role role) {
-        return role.code();
     }
 }

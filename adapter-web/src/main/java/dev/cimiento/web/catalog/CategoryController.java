@@ -16,6 +16,7 @@ import dev.cimiento.web.shared.Export;
 import dev.cimiento.web.shared.ImportResponse;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
+import dev.cimiento.web.shared.OpenToAll;
 import dev.cimiento.web.shared.Sorts;
 import dev.cimiento.web.shared.SpooledFile;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Categories over HTTP. */
+@OpenToAll
 @RestController
 @RequestMapping("/api/v1/categories")
 @Tag(name = "Categories", description = "The tree of groups that products are in.")

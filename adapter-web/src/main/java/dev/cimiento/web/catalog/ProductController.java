@@ -16,6 +16,7 @@ import dev.cimiento.web.shared.Idempotent;
 import dev.cimiento.web.shared.ImportResponse;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
+import dev.cimiento.web.shared.OpenToAll;
 import dev.cimiento.web.shared.SpooledFile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Products over HTTP. */
+@OpenToAll
 @RestController
 @RequestMapping("/api/v1/products")
 @Tag(name = "Products", description = "What is sold.")

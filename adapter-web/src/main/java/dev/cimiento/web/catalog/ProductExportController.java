@@ -1,12 +1,12 @@
 package dev.cimiento.web.catalog;
 
 import dev.cimiento.application.catalog.ProductService;
-import dev.cimiento.domain.catalog.ProductQuery;
 import dev.cimiento.domain.catalog.ProductSort;
 import dev.cimiento.domain.catalog.ProductView;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.web.shared.Export;
 import dev.cimiento.web.shared.ExportRequest;
+import dev.cimiento.web.shared.OpenToAll;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** All products as a file. */
+@OpenToAll
 @RestController
 @Tag(name = "Products")
 public class ProductExportController {
@@ -40,17 +41,12 @@ public class ProductExportController {
             HttpMethod method,
             @ParameterObject ProductFilter filter,
             @ProductSorts ExportRequest<ProductSort> export) {
-        ProductQuery first = filter.query(export.start());
-        if (method == HttpMethod.HEAD) {
-            products.list(actor, first);
-            return export.head();
-        }
         Export<ProductView> rows = new Export<>(
                 "products",
                 ProductCsv.COLUMNS,
                 ProductCsv::values,
                 mapper::toResponse,
                 row -> products.forEach(actor, export.start(), filter::query, row));
-        return export.answer(rows);
+        return export.answer(method, () -> products.list(actor, filter.query(export.start())), rows);
     }
 }

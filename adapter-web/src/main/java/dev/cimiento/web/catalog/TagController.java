@@ -15,6 +15,7 @@ import dev.cimiento.web.shared.Export;
 import dev.cimiento.web.shared.ImportResponse;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
+import dev.cimiento.web.shared.OpenToAll;
 import dev.cimiento.web.shared.Sorts;
 import dev.cimiento.web.shared.SpooledFile;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tags over HTTP. */
+@OpenToAll
 @RestController
 @RequestMapping("/api/v1/tags")
 @io.swagger.v3.oas.annotations.tags.Tag(

@@ -4,7 +4,6 @@ import dev.cimiento.application.order.OrderFiles;
 import dev.cimiento.application.order.OrderHead;
 import dev.cimiento.application.order.OrderItem;
 import dev.cimiento.domain.order.Customer;
-import dev.cimiento.domain.order.OrderLine;
 import dev.cimiento.web.shared.CsvFormat;
 import dev.cimiento.web.shared.CsvLine;
 import dev.cimiento.web.shared.FileContent;
@@ -51,7 +50,7 @@ public final class OrderCsv {
                 line.requiredText(ORDER_ID),
                 line.requiredText("sku"),
                 line.decimal("unit_price"),
-                line.count("quantity", OrderLine.MAX_QUANTITY).orElse(1),
+                line.requiredCount("quantity"),
                 line.decimal("discount"));
     }
 }

@@ -13,8 +13,8 @@ import dev.cimiento.domain.order.SalesRow;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.web.account.AddressMapper;
 import dev.cimiento.web.account.AddressRequest;
-import dev.cimiento.web.account.AddressResponse;
 import dev.cimiento.web.shared.ResourceMapping;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -24,11 +24,9 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 @Mapper(config = ResourceMapping.class)
-interface OrderDtoMapper {
+interface OrderDtoMapper extends AddressMapper {
 
     Checkout toCheckout(OrderRequest request);
-
-    PostalAddress toAddress(AddressRequest address);
 
     @Mapping(target = ".", source = "state")
     @Mapping(target = "state", expression = "java(toCode(order.state().state()))")
@@ -42,12 +40,11 @@ interface OrderDtoMapper {
 
     OriginResponse toResponse(Origin origin);
 
-    AddressResponse toResponse(PostalAddress address);
-
     OrderSummaryResponse toResponse(OrderSummary order);
 
     SalesRowResponse toResponse(SalesRow row);
 
+    @Override
     default Optional<PostalAddress> toOptionalAddress(@Nullable AddressRequest address) {
         return Optional.ofNullable(address).map(this::toShippingAddress);
     }
@@ -66,10 +63,6 @@ interface OrderDtoMapper {
 
     default Optional<BigDecimal> toOptionalAmount(@Nullable BigDecimal amount) {
         return Optional.ofNullable(amount);
-    }
-
-    default @Nullable AddressResponse toNullableAddress(Optional<PostalAddress> address) {
-        return address.isPresent() ? toResponse(address.get()) : null;
     }
 
     default @Nullable OriginResponse toNullableOrigin(Optional<Origin> origin) {

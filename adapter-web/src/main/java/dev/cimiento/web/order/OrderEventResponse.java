@@ -11,7 +11,8 @@ public record OrderEventResponse(
         @Schema(example = "pay") String step,
         Instant at,
 
-        @Schema(description = "The user who did it; null for the program itself.") @Nullable
+        @Schema(description = "The user who did it; null for the program itself, and for a buyer who has gone.")
+        @Nullable
         UUID actorId,
 
         @Schema(example = "pay_7Hq2Xk") @Nullable String paymentReference) {}

@@ -45,18 +45,13 @@ public class OrderExportController {
             HttpMethod method,
             @ParameterObject OrderFilter filter,
             @Sorts({"-placed", "placed", "total", "-total"}) ExportRequest<OrderSort> export) {
-        // Whoever may not is told so before the file begins.
-        orders.list(actor, filter.query(export.start()));
-        if (method == HttpMethod.HEAD) {
-            return export.head();
-        }
         Export<OrderSummary> rows = new Export<>(
                 "orders",
                 COLUMNS,
                 OrderExportController::values,
                 mapper::toResponse,
                 row -> orders.forEach(actor, export.start(), filter::query, row));
-        return export.answer(rows);
+        return export.answer(method, () -> orders.list(actor, filter.query(export.start())), rows);
     }
 
     private static Stream<Optional<String>> values(OrderSummary order) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which orders a client wants, by its query parameters: each narrows; all may be combined. */
 public record OrderFilter(
-        @Parameter(description = "Only those of this user; needs the right to see all.") @Nullable
+        @Parameter(description = "Only those of this user; another than oneself takes the right to see all.") @Nullable
         Id<User> userId,
 
         @Parameter(

@@ -5,6 +5,7 @@ import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderStep;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.shared.Idempotent;
 import dev.cimiento.web.shared.TaggedAnswers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -37,6 +38,7 @@ public class OrderStepController {
     }
 
     @Operation(summary = "Note that an order is paid", description = "Of what was placed. No money is taken here.")
+    @Idempotent
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(
             path = "/pay",
@@ -50,6 +52,7 @@ public class OrderStepController {
     }
 
     @Operation(summary = "Note that an order is on its way", description = "Of what is paid.")
+    @Idempotent
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/ship", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<OrderResponse> ship(
@@ -58,6 +61,7 @@ public class OrderStepController {
     }
 
     @Operation(summary = "Note that an order has come", description = "Of what is on its way.")
+    @Idempotent
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/deliver", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<OrderResponse> deliver(
@@ -69,6 +73,7 @@ public class OrderStepController {
             summary = "Cancel an order",
             description = "Of what is not on its way yet: one's own, or any for those who process orders. What it took"
                     + " of the stock is given back.")
+    @Idempotent
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<OrderResponse> cancel(
@@ -79,6 +84,7 @@ public class OrderStepController {
     @Operation(
             summary = "Note that an order came back",
             description = "Of what has come. What it took of the stock is given back.")
+    @Idempotent
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/return", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<OrderResponse> takeBack(

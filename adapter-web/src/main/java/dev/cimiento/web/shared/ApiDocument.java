@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.JsonNode;
 
@@ -65,10 +64,9 @@ final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCusto
                 .description("An access token from POST /api/v1/auth/tokens, or one made for a program (cim_…).");
     }
 
-    /** What only reads, and what leads to a token, may be asked without one; who is told what is decided elsewhere. */
     private static void describeSecurity(Operation operation, Handler handler) {
         if (handler.takes(Actor.class)) {
-            if (handler.method() == HttpMethod.GET || handler.isThrottled()) {
+            if (handler.isOpenToAll()) {
                 operation.addSecurityItem(new SecurityRequirement());
             }
             operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));

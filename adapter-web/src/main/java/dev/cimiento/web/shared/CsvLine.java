@@ -74,6 +74,14 @@ public final class CsvLine {
         });
     }
 
+    /** A whole number of something that must be there. */
+    public int requiredCount(String column) {
+        return literal(column, Literal.INTEGER).orElseGet(() -> {
+            note(column, "is required");
+            return 1;
+        });
+    }
+
     /** A whole number of something, from 0 to {@code most}. */
     public OptionalInt count(String column, int most) {
         Optional<Integer> count = literal(column, Literal.INTEGER);

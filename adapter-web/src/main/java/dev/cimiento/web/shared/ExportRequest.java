@@ -5,7 +5,9 @@ import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.Position;
 import dev.cimiento.domain.shared.SortKey;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 
 /**
  * In which order a client wants all of a list, read from {@code sort}. A handler method that has one as a parameter,
@@ -18,12 +20,17 @@ public record ExportRequest<S extends SortKey<?>>(S sort, Direction direction) {
         return new PageRequest<>(sort, direction, Position.START, PageRequest.MAX_LIMIT, false);
     }
 
-    public ResponseEntity<Export<?>> answer(Export<?> export) {
-        return ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT).body(export);
-    }
-
-    /** The answer without the export, to who asks for its head. */
-    public ResponseEntity<Export<?>> head() {
-        return ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT).build();
+    /**
+     * The export, or the answer without it to who asks for its head.
+     *
+     * @param firstPage reads it, so that what would refuse the export refuses its head too
+     */
+    public ResponseEntity<Export<?>> answer(HttpMethod method, Runnable firstPage, Export<?> export) {
+        BodyBuilder answer = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
+        if (method == HttpMethod.HEAD) {
+            firstPage.run();
+            return answer.build();
+        }
+        return answer.body(export);
     }
 }

@@ -66,7 +66,7 @@ final class HttpProblems extends ResponseEntityExceptionHandler {
         if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
             return null;
         }
-        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+        log.error("{} {} failed", request.getMethod(), RequestLog.route(request), exception);
         return Problem.of(ProblemKind.INTERNAL, request).answer();
     }
 
@@ -123,7 +123,7 @@ final class HttpProblems extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         if (status.is5xxServerError()) {
-            log.error("{} failed", request.getDescription(false), exception);
+            log.error("{} failed", RequestLog.route(servletRequest(request)), exception);
         }
         return answer(Problem.of(status.value(), servletRequest(request)), headers);
     }

@@ -44,8 +44,9 @@ final class IdempotentCall extends ServletInvocableHandlerMethod {
         if (value.isEmpty()) {
             return super.doInvoke(arguments);
         }
-        IdempotencyKey key = IdempotencyHeader.key(actor(arguments), request, value.get());
-        return answer(idempotency.once(key, RequestHash.of(request), () -> called(arguments)));
+        Actor actor = actor(arguments);
+        IdempotencyKey key = IdempotencyHeader.key(actor, request, value.get());
+        return answer(idempotency.once(key, RequestHash.of(actor, request), () -> called(arguments)));
     }
 
     private boolean isRequired() {

@@ -22,7 +22,7 @@ class LimitsConfiguration {
     /** Only the empty line that ends a body. */
     private static final String NO_TRAILER = "2";
 
-    /** Behind Boot's observation filter and the request log, which are to see what is refused; before all else. */
+    /** Behind what sees and marks every answer, refusals too (observation, request log, headers); before all else. */
     private static final int REQUEST_LIMIT_ORDER = Ordered.HIGHEST_PRECEDENCE + 20;
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.cimiento.web.shared;
 
+import dev.cimiento.domain.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,14 +14,19 @@ import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What tells two requests to one endpoint apart: the address and the body, byte by byte. */
+/**
+ * What tells two requests to one endpoint apart: the address and the body, byte by byte, and whether the user asks or a
+ * program for it, and which one. An answer is kept for whoever got it: another program may have other rights.
+ */
 final class RequestHash {
 
     private RequestHash() {}
 
     /** The SHA-256, in hexadecimal digits; of a request whose body has been read. */
-    static String of(HttpServletRequest request) {
+    static String of(Actor actor, HttpServletRequest request) {
         MessageDigest digest = sha256();
+        digest.update(bytes(actor.name()));
+        digest.update((byte) '\n');
         digest.update(bytes(request.getRequestURI()));
         digest.update((byte) '?');
         digest.update(bytes(Objects.requireNonNullElse(request.getQueryString(), "")));

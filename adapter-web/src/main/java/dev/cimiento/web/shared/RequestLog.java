@@ -50,8 +50,13 @@ public final class RequestLog extends OncePerRequestFilter {
         return now;
     }
 
+    /** The pattern of the path, of our own making; a path may have anything in it. */
+    static String route(HttpServletRequest request) {
+        return Objects.toString(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), "-");
+    }
+
     private static void write(HttpServletRequest request, int status, long millis) {
-        String route = Objects.toString(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), "-");
+        String route = route(request);
         log.atInfo()
                 .addKeyValue("method", request.getMethod())
                 .addKeyValue("route", route)

@@ -5,22 +5,26 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * A file that a client has sent, whole, before anybody looks into it. It lies on disk until the request has ended, under
- * no name that would stay if the program died.
+ * A file that a client sends. It is taken in whole when it is opened for the first time, so that nothing is read from one
+ * who is refused before. It lies on disk until the request has ended, under no name that would stay if the program died.
  */
 public final class SpooledFile implements FileContent {
 
-    private final FileChannel channel;
+    private final SingletonSupplier<FileChannel> spooled;
 
-    SpooledFile(FileChannel channel) {
-        this.channel = channel;
+    /** @param spooling takes the file in */
+    SpooledFile(Supplier<FileChannel> spooling) {
+        spooled = SingletonSupplier.of(spooling);
     }
 
+    /** @throws RefusedBody when it cannot be taken in */
     @Override
     public InputStream open() {
-        return new FromTheBeginning(channel);
+        return new FromTheBeginning(spooled.obtain());
     }
 
     private static final class FromTheBeginning extends InputStream {

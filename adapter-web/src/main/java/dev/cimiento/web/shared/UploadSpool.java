@@ -42,8 +42,12 @@ final class UploadSpool {
         this.places = new Semaphore(maxAtOnce);
     }
 
-    /** The body of the request that this thread serves. */
+    /** The body of the request that this thread serves; not a byte of it is read before it is opened. */
     SpooledFile receive(HttpServletRequest request) {
+        return new SpooledFile(() -> spooled(request));
+    }
+
+    private FileChannel spooled(HttpServletRequest request) {
         BodyLimit.requirePlain(new ServletServerHttpRequest(request).getHeaders());
         if (request.getContentLengthLong() > maxBytes) {
             throw RefusedBody.tooLarge(maxBytes);
@@ -55,7 +59,7 @@ final class UploadSpool {
         FileChannel channel = create();
         atTheEnd("file", () -> close(channel));
         fill(channel, request);
-        return new SpooledFile(channel);
+        return channel;
     }
 
     private static void atTheEnd(String what, Runnable callback) {

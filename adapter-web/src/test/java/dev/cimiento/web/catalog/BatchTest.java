@@ -3,6 +3,7 @@ package dev.cimiento.web.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.web.shared.Answer;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -71,16 +72,19 @@ class BatchTest extends CatalogApiTest {
     }
 
     @Test
-    void each_sku_that_is_taken_is_named_by_its_index() {
+    void each_sku_that_is_taken_is_named_by_its_index_with_a_key_and_without() {
         api.post(PRODUCTS, product("B-3"));
         api.post(PRODUCTS, product("B-4"));
 
-        Answer conflict = api.post(BATCH, batch(product("B-5"), product("B-3"), product("B-4")));
+        for (String[] headers :
+                new String[][] {{}, {"Idempotency-Key", UUID.randomUUID().toString()}}) {
+            Answer conflict = api.post(BATCH, batch(product("B-5"), product("B-3"), product("B-4")), headers);
 
-        assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.text("rule")).isEqualTo("sku-taken");
-        assertThat(conflict.errors()).containsExactly("items[1].sku is taken", "items[2].sku is taken");
-        assertThat(found("B-5")).isZero();
+            assertThat(conflict.status()).isEqualTo(409);
+            assertThat(conflict.text("rule")).isEqualTo("sku-taken");
+            assertThat(conflict.errors()).containsExactly("items[1].sku is taken", "items[2].sku is taken");
+            assertThat(found("B-5")).isZero();
+        }
     }
 
     @Test

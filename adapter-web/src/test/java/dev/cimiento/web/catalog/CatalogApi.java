@@ -9,6 +9,7 @@ import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.application.shared.FileImport;
 import dev.cimiento.application.shared.Idempotency;
 import dev.cimiento.domain.catalog.CatalogAdapter;
+import dev.cimiento.domain.catalog.CatalogTables;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.InMemoryIdempotencyStore;
@@ -41,14 +42,18 @@ class CatalogApi {
     }
 
     @Bean
-    Idempotency idempotency(CatalogAdapter catalog) {
-        return new Idempotency(
-                new InMemoryIdempotencyStore(new InMemoryDatabase()), catalog.transactions(), Clock.systemUTC());
+    InMemoryDatabase database() {
+        return new InMemoryDatabase();
     }
 
     @Bean
-    CatalogAdapter catalog() {
-        return CatalogAdapter.inMemory();
+    Idempotency idempotency(InMemoryDatabase database) {
+        return new Idempotency(new InMemoryIdempotencyStore(database), database, Clock.systemUTC());
+    }
+
+    @Bean
+    CatalogAdapter catalog(InMemoryDatabase database) {
+        return CatalogAdapter.inMemory(database, new CatalogTables(database));
     }
 
     @Bean
@@ -58,7 +63,8 @@ class CatalogApi {
 
     @Bean
     ProductService productService(CatalogAdapter catalog, EntityFactory entities) {
-        return new ProductService(catalog.products(), catalog.categories(), catalog.tags(), entities);
+        return new ProductService(
+                catalog.products(), catalog.categories(), catalog.tags(), entities, catalog.transactions());
     }
 
     @Bean

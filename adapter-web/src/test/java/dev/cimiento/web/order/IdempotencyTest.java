@@ -108,6 +108,29 @@ class IdempotencyTest extends OrderApiTest {
     }
 
     @Test
+    void a_step_sent_again_gets_the_first_answer_and_is_wrong_without_its_key() {
+        String order = ordered(ada, "18.00", 2);
+        String payment = "{\"paymentReference\": \"pay_1\"}";
+        Answer paid = api.post(order + "/pay", payment, KEY, key);
+
+        Answer again = api.post(order + "/pay", payment, KEY, key);
+
+        assertThat(paid.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(paid.body());
+        assertThat(again.header(REPLAYED)).isEqualTo("true");
+        assertThat(api.post(order + "/pay", payment).text("rule")).isEqualTo("wrong-step");
+        for (String step : List.of("/ship", "/deliver", "/return")) {
+            assertThat(api.post(order + step, "", KEY, key + step).status()).isEqualTo(200);
+            assertThat(api.post(order + step, "", KEY, key + step).header(REPLAYED))
+                    .isEqualTo("true");
+        }
+        String mine = ordered(ada, "18.00", 2);
+        api.post(mine + "/cancel", "", AUTHORIZATION, ada, KEY, key);
+        assertThat(api.post(mine + "/cancel", "", AUTHORIZATION, ada, KEY, key).text("state"))
+                .isEqualTo("cancelled");
+    }
+
+    @Test
     void an_order_needs_a_key_and_somebody_whose_it_is() throws IOException, InterruptedException {
         put(ada, product("Chai", "18.00", 5), 1);
 

@@ -106,7 +106,7 @@ class OrderApi {
     @Bean
     ProductController products(JsonMapper json) {
         return new ProductController(
-                new ProductService(catalog.products(), catalog.categories(), catalog.tags(), entities),
+                new ProductService(catalog.products(), catalog.categories(), catalog.tags(), entities, database),
                 new CatalogImportService(
                         new FileImport<>(catalog.categoryStaging(), database),
                         new FileImport<>(catalog.tagStaging(), database),

@@ -128,6 +128,21 @@ class OrderTest extends OrderApiTest {
     }
 
     @Test
+    void the_orders_of_another_are_not_listed_as_ones_own_or_at_all() {
+        String mine = id(ordered(ada, "18.00", 1));
+        String me =
+                api.get(ORDERS, AUTHORIZATION, ada).json().at("/items/0/userId").asString();
+        String another = "?userId=" + UUID.randomUUID();
+
+        assertThat(ids(api.get(ORDERS + "?userId=" + me, AUTHORIZATION, ada))).containsExactly(mine);
+        assertThat(api.get(ORDERS + another, AUTHORIZATION, ada).status()).isEqualTo(403);
+        assertThat(api.get(ORDERS + ".csv" + another, AUTHORIZATION, ada, "Accept", "text/csv")
+                        .status())
+                .isEqualTo(403);
+        assertThat(ids(api.get(ORDERS + another))).isEmpty();
+    }
+
+    @Test
     void a_product_that_was_ordered_is_not_deleted() {
         String chai = product("Chai", "18.00", 5);
         put(ada, chai, 1);

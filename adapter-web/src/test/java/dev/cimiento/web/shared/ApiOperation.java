@@ -1,7 +1,10 @@
 package dev.cimiento.web.shared;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -83,6 +86,29 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
 
     boolean takesFile() {
         return bodyType().filter("text/csv"::equals).isPresent();
+    }
+
+    /** Whether one may ask without a token: one of the ways in needs nothing (OpenAPI 3.1, security requirement). */
+    public boolean isOpenToAll() {
+        return node.path("security").valueStream().anyMatch(JsonNode::isEmpty);
+    }
+
+    /** The names of all that an answer of success shows, however deep. */
+    Set<String> shownProperties() {
+        Set<String> names = new TreeSet<>();
+        node.path("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .forEach(response -> addProperties(response.getValue().path("content"), names, new HashSet<>()));
+        return names;
+    }
+
+    private void addProperties(JsonNode part, Set<String> names, Set<String> seen) {
+        if (part.has("$ref") && !seen.add(part.path("$ref").asString())) {
+            return;
+        }
+        JsonNode whole = document.resolved(part);
+        names.addAll(whole.path("properties").propertyNames());
+        whole.forEach(inner -> addProperties(inner, names, seen));
     }
 
     /** Whether it shows what was tried, which a wrong request may add to. */

@@ -1,5 +1,6 @@
 package dev.cimiento.web.shared;
 
+import dev.cimiento.domain.shared.Unauthenticated;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ final class EchoController {
 
     static final String ECHO = "/api/echo";
     static final String UPLOAD = "/api/upload";
+    static final String CLOSED = "/api/closed";
     static final String WAITING = "/api/waiting";
     static final String OUTSIDE = "/outside";
 
@@ -40,6 +42,12 @@ final class EchoController {
             }
         }
         return Long.toString(bytes);
+    }
+
+    /** Refuses whoever sends a file, as one that it does not know. */
+    @PostMapping(path = CLOSED, consumes = "text/csv")
+    String closed(SpooledFile file) {
+        throw new Unauthenticated();
     }
 
     @GetMapping(WAITING)

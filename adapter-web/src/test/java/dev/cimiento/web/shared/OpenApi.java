@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,20 @@ public final class OpenApi {
 
     private final JsonNode root;
     private final SchemaRegistry registry;
+    private final List<Route> routes;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     OpenApi(String text) {
         root = Api.JSON.readTree(text);
+        routes = root.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(operation -> new ApiOperation(
+                                this,
+                                operation.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                operation.getValue())))
+                .map(Route::of)
+                .toList();
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         registry = SchemaRegistry.withDefaultDialect(
@@ -39,13 +50,14 @@ public final class OpenApi {
     }
 
     public Stream<ApiOperation> operations() {
-        return root.path("paths").properties().stream()
-                .flatMap(path -> path.getValue().properties().stream()
-                        .map(operation -> new ApiOperation(
-                                this,
-                                operation.getKey().toUpperCase(Locale.ROOT),
-                                path.getKey(),
-                                operation.getValue())));
+        return routes.stream().map(Route::operation);
+    }
+
+    private record Route(ApiOperation operation, Pattern address) {
+
+        private static Route of(ApiOperation operation) {
+            return new Route(operation, Pattern.compile(operation.path().replaceAll("\\{[^}]+}", "[^/]+")));
+        }
     }
 
     /** The schema itself, or the one that it refers to. */
@@ -55,9 +67,10 @@ public final class OpenApi {
 
     /** The operation that serves a request, if there is one. */
     Optional<ApiOperation> operation(String method, String address) {
-        return operations()
-                .filter(operation -> operation.method().equals(method)
-                        && Pattern.matches(operation.path().replaceAll("\\{[^}]+}", "[^/]+"), address))
+        return routes.stream()
+                .filter(route -> route.operation().method().equals(method)
+                        && route.address().matcher(address).matches())
+                .map(Route::operation)
                 .findFirst();
     }
 

@@ -52,6 +52,16 @@ public abstract class OpenApiContract extends ApiTest {
     }
 
     @Test
+    void an_answer_that_is_kept_for_another_time_shows_no_secret() {
+        assertThat(api.document().operations().filter(operation -> operation.takesHeader("Idempotency-Key")))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(operation.shownProperties())
+                        .as(operation.name())
+                        .isNotEmpty()
+                        .noneMatch(name -> name.matches("(?i).*(token|secret|password|key)")));
+    }
+
+    @Test
     void no_schema_tells_about_the_inside() {
         assertThat(api.document().root().path("components").path("schemas").propertyNames())
                 .allMatch(name -> name.matches(".*(Request|Response|Patch)|Problem|FieldError"));

@@ -62,7 +62,7 @@ class ProblemTest extends ApiTest {
 
         assertThat(answer.kind()).isEqualTo("internal");
         assertThat(answer.body()).doesNotContain("secret", "detail");
-        assertThat(output).contains("GET /failing/unexpectedly failed", "select secret from passwords");
+        assertThat(output).contains("GET /failing/{kind} failed", "select secret from passwords");
         assertThat(output).contains("the-unexpected.1");
     }
 

@@ -7,17 +7,17 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A client that sends what no HTTP client would. */
-final class RawConnection implements AutoCloseable {
+public final class RawConnection implements AutoCloseable {
 
     private final Socket socket;
 
-    RawConnection(int port) throws IOException {
+    public RawConnection(int port) throws IOException {
         socket = new Socket("localhost", port);
         socket.setSoTimeout(20_000);
     }
 
     /** All that is answered to one text until the connection ends. */
-    static String answer(int port, String text) throws IOException {
+    public static String answer(int port, String text) throws IOException {
         try (RawConnection connection = new RawConnection(port)) {
             connection.send(text);
             connection.socket.shutdownOutput();
@@ -25,7 +25,7 @@ final class RawConnection implements AutoCloseable {
         }
     }
 
-    void send(String text) throws IOException {
+    public void send(String text) throws IOException {
         OutputStream out = socket.getOutputStream();
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
@@ -36,13 +36,13 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** What comes until the server closes the connection. */
-    String rest() throws IOException {
+    public String rest() throws IOException {
         InputStream in = socket.getInputStream();
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** What comes up to some text. */
-    String until(String end) throws IOException {
+    public String until(String end) throws IOException {
         StringBuilder text = new StringBuilder();
         for (int next = socket.getInputStream().read();
                 next >= 0;

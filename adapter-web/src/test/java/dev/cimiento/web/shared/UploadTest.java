@@ -94,16 +94,35 @@ class UploadTest extends ApiTest {
     }
 
     @Test
-    void only_so_many_are_taken_at_once_and_one_that_broke_off_gives_its_place_back() throws Exception {
-        try (RawConnection slow = new RawConnection(port)) {
-            slow.send(head("Content-Length: 100") + "x");
-            Answer refused = upload("y".getBytes(StandardCharsets.UTF_8));
-            while (refused.status() != 503) {
-                refused = upload("y".getBytes(StandardCharsets.UTF_8));
-            }
-            assertThat(refused.header("Retry-After")).isEqualTo("1");
+    void of_one_who_may_not_send_a_file_nothing_is_read_and_it_takes_no_place() throws Exception {
+        RawConnection slow = inTheOnlyPlace();
+        try (RawConnection refused = new RawConnection(port)) {
+            refused.send(head("Content-Length: 100").replace(EchoController.UPLOAD, EchoController.CLOSED));
+            assertThat(refused.until("\r\n")).startsWith("HTTP/1.1 401");
+        } finally {
+            slow.close();
         }
+    }
+
+    @Test
+    void only_so_many_are_taken_at_once_and_one_that_broke_off_gives_its_place_back() throws Exception {
+        inTheOnlyPlace().close();
+
         assertThat(uploadedOnceThereIsAPlace().body()).isEqualTo("2");
+    }
+
+    /** One whose file goes on coming for a while; when that was over too soon, or began too late, another. */
+    private RawConnection inTheOnlyPlace() throws IOException {
+        while (true) {
+            RawConnection slow = new RawConnection(port);
+            slow.send(head("Content-Length: 100") + "x");
+            Answer beside = upload("y".getBytes(StandardCharsets.UTF_8));
+            if (beside.status() == 503) {
+                assertThat(beside.header("Retry-After")).isEqualTo("1");
+                return slow;
+            }
+            slow.close();
+        }
     }
 
     /** A place is given back a moment after the answer. */

@@ -67,7 +67,7 @@ record WrongAddresses(ApiOperation operation, String path) {
         Stream<WrongRequest> unknown = Stream.of("nme=x", "_method=DELETE", "LIMIT=1", "a.b=", "%C3%A9=1")
                 .map(pair -> wrong(path + "?" + pair, "query " + pair, 400)
                         .naming(pair.split("=")[0].replace("%C3%A9", "\u00e9")));
-        Stream<WrongRequest> undecodable = Stream.of("x=%ff", "%ff=x", "x=%C0%AF", "x=%ED%A0%80")
+        Stream<WrongRequest> undecodable = Stream.of("a%00=1", "x=%ff", "%ff=x", "x=%C0%AF", "x=%ED%A0%80")
                 .map(pair -> wrong(path + "?" + pair, "query " + pair, 400));
         return Stream.of(declared, unknown, undecodable).flatMap(requests -> requests);
     }

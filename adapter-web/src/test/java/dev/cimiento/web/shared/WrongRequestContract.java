@@ -85,14 +85,19 @@ public abstract class WrongRequestContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_method_that_is_not_supported_is_refused_with_those_that_are() {
-        return operations().filter(distinctPaths()).flatMap(operation -> {
-            Set<String> supported = supported(operation);
-            return METHODS.stream()
-                    .filter(method -> !supported.contains(method))
-                    .map(method -> dynamicTest(
-                            method + " " + operation.path(), () -> refusesMethod(operation, method, supported)));
-        });
+    Stream<DynamicNode> a_method_that_is_not_supported_is_refused_with_those_that_are() {
+        return operations()
+                .filter(distinctPaths())
+                .map(operation ->
+                        dynamicContainer(operation.path(), Stream.of(operation).flatMap(this::methods)));
+    }
+
+    private Stream<DynamicTest> methods(ApiOperation operation) {
+        String path = existing(operation);
+        Set<String> supported = supported(operation);
+        return andNothingHasChanged(METHODS.stream()
+                .filter(method -> !supported.contains(method))
+                .map(method -> dynamicTest(method, () -> refusesMethod(path, method, supported))));
     }
 
     /** Also those of a resource, for which the last part of the path would be an id that is none. */
@@ -107,24 +112,26 @@ public abstract class WrongRequestContract {
         return methods;
     }
 
-    private void refusesMethod(ApiOperation operation, String method, Set<String> supported) {
-        String path = existing(operation);
-        Set<String> before = state();
+    private void refusesMethod(String path, String method, Set<String> supported) {
         Answer answer = api().send(method, path, "", "X-HTTP-Method-Override", "DELETE", "X-HTTP-Method", "DELETE");
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.header("Allow").split(", ?")).containsExactlyInAnyOrderElementsOf(supported);
-        assertNothingChanged(before);
     }
 
     private Stream<DynamicTest> tests(ApiOperation operation) {
         String path = existing(operation);
-        Set<String> before = state();
         Stream<WrongRequest> addresses = new WrongAddresses(operation, path).all();
         Stream<WrongRequest> bodies =
                 operation.takesFile() ? new WrongFiles(operation, path).all() : jsonBodies(operation, path);
+        return andNothingHasChanged(
+                Stream.concat(addresses, bodies).map(request -> dynamicTest(request.what(), () -> refuses(request))));
+    }
+
+    /** The tests, and one more after them. */
+    private Stream<DynamicTest> andNothingHasChanged(Stream<DynamicTest> tests) {
+        Set<String> before = state();
         return Stream.concat(
-                Stream.concat(addresses, bodies).map(request -> dynamicTest(request.what(), () -> refuses(request))),
-                Stream.of(dynamicTest("and nothing has changed", () -> assertNothingChanged(before))));
+                tests, Stream.of(dynamicTest("and nothing has changed", () -> assertNothingChanged(before))));
     }
 
     private static Stream<WrongRequest> jsonBodies(ApiOperation operation, String path) {
@@ -177,11 +184,7 @@ public abstract class WrongRequestContract {
     }
 
     private void assertNothingChanged(Set<String> before) {
-        Set<String> changed = state();
-        changed.removeAll(before);
-        before.removeAll(state());
-        assertThat(changed).as("what is there now").isEmpty();
-        assertThat(before).as("what was there before").isEmpty();
+        assertThat(state()).containsExactlyInAnyOrderElementsOf(before);
     }
 
     private static Predicate<ApiOperation> distinctPaths() {

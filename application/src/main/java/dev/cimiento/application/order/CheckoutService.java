@@ -70,7 +70,9 @@ public class CheckoutService {
         actor.require(OrderPermissions.PLACE);
         Id<User> user = new Id<>(actor.requireUser());
         return transactions.inTransaction(() -> {
+            // All that is only read comes first: others wait for what is locked.
             PostalAddress address = checkout.shippingAddress().orElseGet(() -> addressOf(user));
+            User buyer = userOf(user);
             CartView cart = carts.lock(user);
             new Orderable(cart).require(checkout.expectedTotal());
             Entity<Order> order = order(actor, user, address, cart);
@@ -78,7 +80,7 @@ public class CheckoutService {
             orders.add(List.of(order));
             carts.remove(
                     user, cart.lines().stream().map(CartLineView::productId).collect(Collectors.toSet()));
-            outbox.put(new Confirmation(userOf(user), order).mail());
+            outbox.put(new Confirmation(buyer, order).mail());
             return order;
         });
     }

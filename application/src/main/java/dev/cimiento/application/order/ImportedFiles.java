@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The lines of the three files in memory, with all that is wrong with them. */
 final class ImportedFiles {
@@ -24,40 +26,64 @@ final class ImportedFiles {
     private long wrong;
 
     ImportedFiles(OrderFiles files) {
+        read(OrderFiles.CUSTOMERS, files.customers(), OrderHead.CUSTOMER_ID, this::noteCustomer);
         read(
-                "customers",
-                files.customers(),
-                line -> customers.put(line.content().code(), line.content()));
-        read(
-                "lines",
+                OrderFiles.LINES,
                 files.lines(),
+                OrderHead.ORDER_ID,
                 line -> lines.computeIfAbsent(line.content().reference(), key -> new ArrayList<>())
                         .add(line));
-        read("orders", files.orders(), this::noteOrder);
+        read(OrderFiles.ORDERS, files.orders(), OrderHead.ORDER_ID, this::noteOrder);
         lines.forEach((reference, items) -> {
             if (!orders.containsKey(reference)) {
-                note("lines", items.get(0), "order_id", reference + " is no order");
+                note(OrderFiles.LINES, items.get(0), OrderHead.ORDER_ID, reference + " is no order");
             }
         });
     }
 
-    private <L> void read(String file, Lines<L> content, Consumer<Line<L>> reader) {
-        content.forEach(line -> {
-            line.violations().forEach(violation -> note(file, line, violation.field(), violation.message()));
-            reader.accept(line);
+    /** @param key the column without which a line cannot be told from others */
+    private <L> void read(String file, Lines<L> content, String key, Consumer<Line<L>> reader) {
+        OrderFiles.named(file, () -> {
+            content.forEach(line -> read(file, line, key, reader));
+            return file;
         });
+    }
+
+    private <L> void read(String file, Line<L> line, String key, Consumer<Line<L>> reader) {
+        line.violations().forEach(violation -> note(file, line, violation.field(), violation.message()));
+        if (!line.isWrongIn(key)) {
+            reader.accept(line);
+        }
+    }
+
+    private void noteCustomer(Line<Customer> line) {
+        Customer customer = line.content();
+        if (customers.putIfAbsent(customer.code(), customer) != null) {
+            note(OrderFiles.CUSTOMERS, line, OrderHead.CUSTOMER_ID, customer.code() + " comes twice");
+        }
     }
 
     private void noteOrder(Line<OrderHead> line) {
         OrderHead head = line.content();
         if (orders.putIfAbsent(head.reference(), line) != null) {
-            note("orders", line, "order_id", head.reference() + " comes twice");
+            note(OrderFiles.ORDERS, line, OrderHead.ORDER_ID, head.reference() + " comes twice");
         }
-        if (!customers.containsKey(head.customerCode())) {
-            note("orders", line, "customer_id", head.customerCode() + " is no customer");
+        if (!line.isWrongIn(OrderHead.CUSTOMER_ID) && !customers.containsKey(head.customerCode())) {
+            note(OrderFiles.ORDERS, line, OrderHead.CUSTOMER_ID, head.customerCode() + " is no customer");
         }
         if (!lines.containsKey(head.reference())) {
-            note("orders", line, "order_id", head.reference() + " has no lines");
+            note(OrderFiles.ORDERS, line, OrderHead.ORDER_ID, head.reference() + " has no lines");
+        }
+    }
+
+    /** What is made of an order; empty when that breaks a rule as a whole, which is noted. */
+    <T> Optional<T> made(Line<OrderHead> order, Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (Invalid invalid) {
+            invalid.violations()
+                    .forEach(violation -> note(OrderFiles.ORDERS, order, violation.field(), violation.message()));
+            return Optional.empty();
         }
     }
 

@@ -15,7 +15,6 @@ import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.ImportCounts;
 import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Line;
 import dev.cimiento.domain.shared.Transactions;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -60,10 +59,11 @@ public class OrderImportService {
             read.enforce();
             Set<String> known = orders.knownReferences(read.orders.keySet());
             List<Entity<Order>> added = read.orders.values().stream()
-                    .map(Line::content)
-                    .filter(head -> !known.contains(head.reference()))
-                    .map(head -> order(actor, head, read, bySku, files.zone()))
+                    .filter(line -> !known.contains(line.content().reference()))
+                    .flatMap(line ->
+                            read.made(line, () -> order(actor, line.content(), read, bySku, files.zone())).stream())
                     .toList();
+            read.enforce();
             IntStream.iterate(0, start -> start < added.size(), start -> start + BATCH)
                     .forEach(start -> orders.add(added.subList(start, Math.min(start + BATCH, added.size()))));
             return new ImportCounts(added.size(), 0, known.size());
@@ -80,8 +80,10 @@ public class OrderImportService {
                         product -> product.entity().state().sku().orElseThrow(), product -> product.entity()));
         read.lines.values().stream()
                 .flatMap(List::stream)
+                .filter(line -> !line.isWrongIn(OrderItem.SKU))
                 .filter(line -> !found.containsKey(line.content().sku()))
-                .forEach(line -> read.note("lines", line, "sku", line.content().sku() + " is no product"));
+                .forEach(line -> read.note(
+                        OrderFiles.LINES, line, OrderItem.SKU, line.content().sku() + " is no product"));
         return found;
     }
 

@@ -1,6 +1,23 @@
 package dev.cimiento.application.order;
 
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.order.OrderLine;
+import dev.cimiento.domain.order.Origin;
+import dev.cimiento.domain.shared.Rules;
 import java.math.BigDecimal;
 
 /** A line of an order as a file has it. */
-public record OrderItem(String reference, String sku, BigDecimal price, int quantity, BigDecimal discount) {}
+public record OrderItem(String reference, String sku, BigDecimal price, int quantity, BigDecimal discount) {
+
+    static final String SKU = "sku";
+
+    public OrderItem {
+        Rules rules = new Rules();
+        reference = rules.line(OrderHead.ORDER_ID, reference, Origin.MAX_REFERENCE);
+        sku = rules.line(SKU, sku, Product.MAX_SKU);
+        price = rules.money("unit_price", price, Product.MAX_PRICE);
+        quantity = OrderLine.quantity(rules, quantity);
+        discount = OrderLine.discount(rules, discount);
+        rules.enforce();
+    }
+}

@@ -50,10 +50,14 @@ public class OrderService {
         return seen(actor, id);
     }
 
-    /** One's own, or all for those who may see them. */
+    /**
+     * One's own, or all for those who may see them.
+     *
+     * @throws Forbidden when who may not asks for another's
+     */
     public Page<OrderSummary> list(Actor actor, OrderQuery query) {
         actor.require(OrderPermissions.READ);
-        return orders.list(actor.may(OrderPermissions.READ_ALL) ? query : query.of(new Id<User>(actor.requireUser())));
+        return orders.list(actor.may(OrderPermissions.READ_ALL) ? query : own(actor, query));
     }
 
     /** Passes everything on that a query finds, read page by page; it is no snapshot. */
@@ -111,6 +115,14 @@ public class OrderService {
         return orders.find(id)
                 .filter(order -> actor.may(OrderPermissions.READ_ALL) || isOwn(actor, order))
                 .orElseThrow(() -> new NotFound("order", id));
+    }
+
+    private static OrderQuery own(Actor actor, OrderQuery query) {
+        Id<User> user = new Id<>(actor.requireUser());
+        if (!query.userId().map(user::equals).orElse(true)) {
+            actor.require(OrderPermissions.READ_ALL);
+        }
+        return query.of(user);
     }
 
     private static boolean isOwn(Actor actor, Entity<Order> order) {

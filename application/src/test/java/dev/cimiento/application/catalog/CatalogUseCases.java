@@ -18,7 +18,8 @@ final class CatalogUseCases {
             new EntityFactory(new SequentialIds(), Clock.fixed(NOW.plusNanos(789), ZoneOffset.UTC));
     final CategoryService categories = new CategoryService(store.categories(), entities, store.transactions());
     final TagService tags = new TagService(store.tags(), entities);
-    final ProductService products = new ProductService(store.products(), store.categories(), store.tags(), entities);
+    final ProductService products =
+            new ProductService(store.products(), store.categories(), store.tags(), entities, store.transactions());
     final StockService stock = new StockService(store.stock(), store.products(), entities);
     final CatalogImportService imports = new CatalogImportService(
             new FileImport<>(store.categoryStaging(), store.transactions()),

@@ -21,9 +21,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +83,42 @@ class OrderImportServiceTest {
                 .hasMessageContaining("lines, line 3 order_id 3 is no order")
                 .hasMessageContaining("lines, line 2 sku 99 is no product");
         assertThat(shop.adapter.orders().knownReferences(Set.of("1"))).isEmpty();
+    }
+
+    @Test
+    void a_number_and_a_code_are_what_they_are_without_the_space_around_them() {
+        imported(List.of(head(" 1", "1996-07-04")), List.of(item("1 ", " 11", "14.00", 12, "0")));
+
+        assertThat(imported(
+                        List.of(new OrderHead("1 ", " VINET", LocalDate.parse("1996-07-04"), Optional.empty())),
+                        List.of(item(" 1", "11", "14.00", 12, "0"))))
+                .isEqualTo(new ImportCounts(0, 0, 1));
+    }
+
+    @Test
+    void an_order_that_breaks_a_rule_as_a_whole_is_named_by_its_line() {
+        assertThatThrownBy(() -> imported(
+                        List.of(head("1", "1996-07-04"), head("2", "1996-07-04")),
+                        Stream.concat(
+                                        Collections.nCopies(101, item("1", "11", "14.00", 1, "0")).stream(),
+                                        Stream.of(item("2", "11", "9999999999.99", 2, "0")))
+                                .toList()))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("orders, line 2 lines must be 1 to 100")
+                .hasMessageContaining("orders, line 3 total must be at most 9999999999.99");
+        assertThat(shop.adapter.orders().knownReferences(Set.of("1", "2"))).isEmpty();
+    }
+
+    @Test
+    void a_customer_of_a_code_is_there_once() {
+        assertThatThrownBy(() -> imports.importOrders(
+                        Actor.SYSTEM,
+                        new OrderFiles(
+                                LineList.of(Set.of(), List.of()),
+                                LineList.of(Set.of(), List.of()),
+                                LineList.of(Set.of(), List.of(VINET, VINET)),
+                                ZoneId.of("UTC"))))
+                .hasMessageContaining("customers, line 3 customer_id VINET comes twice");
     }
 
     private ImportCounts imported(List<OrderHead> heads, List<OrderItem> items) {

@@ -23,6 +23,7 @@ import dev.cimiento.domain.account.PasswordRepository;
 import dev.cimiento.domain.account.ProfileRepository;
 import dev.cimiento.domain.account.SessionRepository;
 import dev.cimiento.domain.account.UserRepository;
+import dev.cimiento.domain.shared.IdempotencyStore;
 import dev.cimiento.domain.shared.Permissions;
 import dev.cimiento.domain.shared.Transactions;
 import java.util.List;
@@ -57,6 +58,12 @@ public class AccountConfiguration {
             EntityFactory entities,
             Transactions transactions) {
         return new UserCollaborators(users, sessions, mail, audit, memory, personalData, entities, transactions);
+    }
+
+    /** What was answered to whoever goes: an order that was placed an hour ago, say, with its address. */
+    @Bean
+    PersonalData personalDataInKeptAnswers(IdempotencyStore answers) {
+        return user -> answers.forget(user.value());
     }
 
     @Bean

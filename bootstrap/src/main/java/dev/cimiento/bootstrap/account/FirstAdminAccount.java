@@ -5,8 +5,11 @@ import dev.cimiento.bootstrap.shared.AccountSettings;
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.SettingsException;
+import dev.cimiento.domain.account.CommonPasswords;
 import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.Password;
 import dev.cimiento.domain.shared.DomainException;
+import dev.cimiento.domain.shared.Invalid;
 
 /** The first admin, with the initial data: as the settings say, or made up for an embedded database and shown once. */
 public final class FirstAdminAccount {
@@ -15,7 +18,20 @@ public final class FirstAdminAccount {
 
     private FirstAdminAccount() {}
 
-    /** @throws SettingsException when the settings' address or password cannot be one */
+    /** @throws SettingsException when the settings' address or password cannot be one, whether it is needed or not */
+    public static void requireRight(Settings settings) {
+        AccountSettings account = AccountSettings.of(settings);
+        account.adminEmail().ifPresent(email -> {
+            try {
+                new Password(account.adminPassword().orElseThrow())
+                        .requireHardToGuess(CommonPasswords.listed(), new EmailAddress(email));
+            } catch (Invalid cannotBe) {
+                throw refusal(cannotBe);
+            }
+        });
+    }
+
+    /** @throws SettingsException when the settings' address is somebody else's */
     public static void ensure(FirstAdmin admin, Settings settings, Console console) {
         AccountSettings account = AccountSettings.of(settings);
         if (account.adminEmail().isPresent()) {
@@ -34,8 +50,12 @@ public final class FirstAdminAccount {
                 console.say("First admin: " + email.typed());
             }
         } catch (DomainException cannotBe) {
-            throw new SettingsException("FIRST_ADMIN_EMAIL, FIRST_ADMIN_PASSWORD: " + cannotBe.getMessage());
+            throw refusal(cannotBe);
         }
+    }
+
+    private static SettingsException refusal(DomainException cannotBe) {
+        return new SettingsException("FIRST_ADMIN_EMAIL, FIRST_ADMIN_PASSWORD: " + cannotBe.getMessage());
     }
 
     private static void ensureMadeUp(FirstAdmin admin, Console console) {

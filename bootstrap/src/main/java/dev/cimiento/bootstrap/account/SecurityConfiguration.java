@@ -6,17 +6,19 @@ import dev.cimiento.bootstrap.shared.WebSecuritySettings;
 import dev.cimiento.domain.account.TokenIssuer;
 import dev.cimiento.domain.shared.DomainException;
 import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.web.shared.CorsProblems;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.DefaultSecurityFilterChain;
@@ -24,6 +26,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.CorsFilter;
@@ -36,6 +39,11 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
+
+    /** Behind the log, which is to see what is refused, and before the limit of requests. */
+    private static final int HEADERS_ORDER = Ordered.HIGHEST_PRECEDENCE + 15;
+
+    private static final int CORS_ORDER = HEADERS_ORDER + 1;
 
     @Bean
     SigningKeys signingKeys(Settings settings) {
@@ -54,23 +62,37 @@ public class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            BearerAuthentication bearer,
-            Settings settings,
-            ObjectProvider<HandlerExceptionResolver> handlerExceptionResolver) {
-        List<Filter> filters = new ArrayList<>();
-        filters.add(AnswerHeaders.filter());
+            BearerAuthentication bearer, ObjectProvider<HandlerExceptionResolver> handlerExceptionResolver) {
+        return new DefaultSecurityFilterChain(
+                AnyRequestMatcher.INSTANCE, bearerFilter(bearer, problems(handlerExceptionResolver)));
+    }
+
+    /** Before all that may refuse, so that a refusal has them too. */
+    @Bean
+    FilterRegistrationBean<HeaderWriterFilter> answerHeaders() {
+        FilterRegistrationBean<HeaderWriterFilter> registration = new FilterRegistrationBean<>(AnswerHeaders.filter());
+        registration.setOrder(HEADERS_ORDER);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<CorsFilter> corsFilter(Settings settings) {
         List<String> origins = WebSecuritySettings.of(settings).corsOrigins();
-        if (!origins.isEmpty()) {
-            filters.add(new CorsFilter(request -> cors(origins)));
-        }
-        filters.add(bearerFilter(bearer, problems(handlerExceptionResolver)));
-        return new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, filters);
+        CorsConfiguration cors = cors(origins);
+        CorsFilter filter = new CorsFilter(request -> cors);
+        filter.setCorsProcessor(new CorsProblems());
+        FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(CORS_ORDER);
+        registration.setEnabled(!origins.isEmpty());
+        return registration;
     }
 
     /** RFC 6750, 2.1: a token comes in the header Authorization, and never in an address or a form. */
     private static Filter bearerFilter(BearerAuthentication bearer, AuthenticationFailureHandler problems) {
         BearerTokenAuthenticationFilter filter = new BearerTokenAuthenticationFilter(bearer, new BearerHeader());
         filter.setAuthenticationFailureHandler(problems);
+        // Where what stands in the header is no token at all.
+        filter.setAuthenticationEntryPoint(problems::onAuthenticationFailure);
         return filter;
     }
 
@@ -114,11 +136,17 @@ public class SecurityConfiguration {
         return new PublicKeysController(keys);
     }
 
-    /** Addresses that are written in two ways are refused here; methods are where all others are, with what is allowed. */
+    /**
+     * Addresses that are written in two ways are refused here; methods are where all others are, with what is allowed.
+     * Names of parameters and values of headers are looked at where they are read: here they would be refused only then,
+     * by an exception that nobody there expects.
+     */
     @Bean
     HttpFirewall firewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setUnsafeAllowAnyHttpMethod(true);
+        firewall.setAllowedParameterNames(name -> true);
+        firewall.setAllowedHeaderValues(value -> true);
         return firewall;
     }
 

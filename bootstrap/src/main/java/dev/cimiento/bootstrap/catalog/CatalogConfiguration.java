@@ -72,8 +72,12 @@ public class CatalogConfiguration {
 
     @Bean
     ProductService productService(
-            ProductRepository products, CategoryRepository categories, TagRepository tags, EntityFactory entities) {
-        return new ProductService(products, categories, tags, entities);
+            ProductRepository products,
+            CategoryRepository categories,
+            TagRepository tags,
+            EntityFactory entities,
+            Transactions transactions) {
+        return new ProductService(products, categories, tags, entities, transactions);
     }
 
     @Bean

@@ -2,11 +2,9 @@ package dev.cimiento.bootstrap.catalog;
 
 import dev.cimiento.application.catalog.CatalogImportService;
 import dev.cimiento.bootstrap.shared.Console;
-import dev.cimiento.bootstrap.shared.CoreConfiguration;
-import dev.cimiento.bootstrap.shared.Database;
+import dev.cimiento.bootstrap.shared.ImportContext;
 import dev.cimiento.bootstrap.shared.ImportFile;
 import dev.cimiento.bootstrap.shared.ImportProgress;
-import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.Shutdown;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.ImportCounts;
@@ -18,7 +16,6 @@ import dev.cimiento.web.catalog.TagCsv;
 import dev.cimiento.web.shared.FileContent;
 import java.util.Set;
 import java.util.function.Function;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -102,18 +99,23 @@ public final class ImportCommand {
         ImportFile file = ImportFile.open(name, shutdown);
         // A header that is wrong is known before any database is opened.
         format.apply(file.content()).columns();
-        Database database = Database.open(Settings.load(), console, shutdown);
-        database.prepareSchema();
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-                ImportProgress progress = ImportProgress.of(file, console)) {
-            context.registerBean(Database.class, () -> database);
-            context.register(CoreConfiguration.class, CatalogConfiguration.class);
-            context.refresh();
-            CatalogImportService imports = context.getBean(CatalogImportService.class);
+        new ImportContext(console, shutdown)
+                .run(
+                        CatalogImportService.class,
+                        imports -> run(imports, file, mode, format, useCase),
+                        CatalogConfiguration.class);
+        return 0;
+    }
+
+    private <L> void run(
+            CatalogImportService imports,
+            ImportFile file,
+            ImportMode mode,
+            Function<FileContent, Lines<L>> format,
+            UseCase<L> useCase) {
+        try (ImportProgress progress = ImportProgress.of(file, console)) {
             Lines<L> lines = format.apply(progress::open).witnessedBy(progress);
             progress.end(useCase.run(imports, Actor.SYSTEM, lines, mode), mode);
         }
-        database.prepared();
-        return 0;
     }
 }

@@ -54,6 +54,7 @@ record GenerationReport(Output output) {
 
     private void show(Proposed proposed) {
         proposed.losses().forEach(loss -> output.bad("Data is lost: " + loss));
+        proposed.remarks().forEach(output::line);
         if (proposed.isProved()) {
             output.good("Proved on made-up rows, forward and back. Read it, then: ./manage db upgrade head");
             return;

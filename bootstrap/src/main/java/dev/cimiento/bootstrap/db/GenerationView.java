@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param questions names that are unclear
  * @param losses what data goes, or would go
  * @param problems why the revision is only a draft
+ * @param remarks what else is to be known of the revision, such as with how few rows it was tried
  * @param spent the lines {@code -- renamed from:} that may go
  * @param broken what the change breaks in this program's statements, as {@code db prove --json} writes it
  */
@@ -28,6 +29,7 @@ record GenerationView(
         List<String> questions,
         List<String> losses,
         List<String> problems,
+        List<String> remarks,
         List<String> spent,
         List<Map<String, Object>> broken) {
 
@@ -42,6 +44,7 @@ record GenerationView(
                         .or(() -> as(DataWouldBeLost.class, generation).map(DataWouldBeLost::losses))
                         .orElse(List.of()),
                 proposed.map(Proposed::problems).orElse(List.of()),
+                proposed.map(Proposed::remarks).orElse(List.of()),
                 as(NothingToDo.class, generation).map(NothingToDo::spent).orElse(List.of()),
                 broken.stream().map(JsonFormat::object).toList());
     }

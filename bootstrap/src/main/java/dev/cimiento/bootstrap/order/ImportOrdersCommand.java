@@ -2,24 +2,17 @@ package dev.cimiento.bootstrap.order;
 
 import dev.cimiento.application.order.OrderFiles;
 import dev.cimiento.application.order.OrderImportService;
-import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
 import dev.cimiento.bootstrap.shared.Console;
-import dev.cimiento.bootstrap.shared.CoreConfiguration;
-import dev.cimiento.bootstrap.shared.Database;
+import dev.cimiento.bootstrap.shared.ImportContext;
 import dev.cimiento.bootstrap.shared.ImportFile;
-import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.Shutdown;
-import dev.cimiento.domain.catalog.ProductRepository;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.ImportCounts;
-import dev.cimiento.domain.shared.Transactions;
-import dev.cimiento.persistence.order.MyBatisOrderRepository;
-import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.web.order.OrderCsv;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,24 +66,20 @@ public final class ImportOrdersCommand implements Callable<Integer> {
                 ImportFile.open(lines, shutdown).content(),
                 ImportFile.open(customers, shutdown).content(),
                 zone);
-        Database database = Database.open(Settings.load(), console, shutdown);
-        database.prepareSchema();
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            context.registerBean(Database.class, () -> database);
-            context.register(CoreConfiguration.class, CatalogConfiguration.class);
-            context.refresh();
-            ImportCounts counts = service(context).importOrders(Actor.SYSTEM, files);
-            console.say("Imported %,d orders; %,d were known.".formatted(counts.created(), counts.unchanged()));
-        }
-        database.prepared();
+        // A header that is wrong is known before any database is opened.
+        files.requireHeaders();
+        new ImportContext(console, shutdown)
+                .run(
+                        OrderImportService.class,
+                        imports -> bringIn(imports, files),
+                        CatalogConfiguration.class,
+                        OrderImportConfiguration.class);
         return 0;
     }
 
-    private static OrderImportService service(AnnotationConfigApplicationContext context) {
-        return new OrderImportService(
-                new MyBatisOrderRepository(context.getBean(Mappers.class)),
-                context.getBean(ProductRepository.class),
-                context.getBean(EntityFactory.class),
-                context.getBean(Transactions.class));
+    private void bringIn(OrderImportService imports, OrderFiles files) {
+        ImportCounts counts = imports.importOrders(Actor.SYSTEM, files);
+        console.say(String.format(
+                Locale.ROOT, "Imported %,d orders; %,d were known.", counts.created(), counts.unchanged()));
     }
 }

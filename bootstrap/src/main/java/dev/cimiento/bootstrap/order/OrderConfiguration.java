@@ -13,23 +13,18 @@ import dev.cimiento.domain.order.OrderRepository;
 import dev.cimiento.domain.shared.Outbox;
 import dev.cimiento.domain.shared.Permissions;
 import dev.cimiento.domain.shared.Transactions;
-import dev.cimiento.persistence.order.MyBatisOrderRepository;
-import dev.cimiento.persistence.shared.Mappers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** The port and the use cases of orders. */
+/** The use cases of orders that are placed here. */
 @Configuration(proxyBeanMethods = false)
+@Import(OrderImportConfiguration.class)
 public class OrderConfiguration {
 
     @Bean
     Permissions orderPermissions() {
         return OrderPermissions.ALL;
-    }
-
-    @Bean
-    OrderRepository orderRepository(Mappers mappers) {
-        return new MyBatisOrderRepository(mappers);
     }
 
     @Bean

@@ -19,12 +19,9 @@ public record AccountSettings(
         if (email.isPresent() != password.isPresent()) {
             throw new SettingsException("FIRST_ADMIN_EMAIL and FIRST_ADMIN_PASSWORD are set together, or neither.");
         }
-        Optional<String> application = settings.get("PUBLIC_URL");
-        String publicUrl = application.orElse("http://localhost:" + settings.port());
-        if (!publicUrl.matches("https?://[\\w.:\\[\\]-]+(/[\\w./~-]*)?")) {
-            throw new SettingsException("PUBLIC_URL must be an address such as https://shop.example.org.");
-        }
-        return new AccountSettings(publicUrl.replaceAll("/+$", ""), application.isPresent(), email, password);
+        Optional<String> application = settings.address("PUBLIC_URL", "https://shop.example.org");
+        String publicUrl = application.orElseGet(() -> "http://localhost:" + settings.port());
+        return new AccountSettings(publicUrl, application.isPresent(), email, password);
     }
 
     /** Not the password. */

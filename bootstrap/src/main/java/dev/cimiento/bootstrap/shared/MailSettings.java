@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param from whom they are from, as {@code Name <address>} or the address alone
  * @param interval between two looks into the outbox; zero to look only when something was put into it
  */
-record MailSettings(Optional<Server> server, Path folder, String from, Duration interval) {
+public record MailSettings(Optional<Server> server, Path folder, String from, Duration interval) {
 
     /** A mail that takes longer than its lease would be sent by another worker too. */
     private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(1);
 
     /** How the connection is made secret. */
-    enum Tls {
+    public enum Tls {
         STARTTLS(587),
         TLS(465),
         NONE(25);
@@ -34,7 +34,8 @@ record MailSettings(Optional<Server> server, Path folder, String from, Duration 
      *
      * @param timeout of each step: to connect, to read, to write
      */
-    record Server(String host, int port, Tls tls, Optional<String> user, Optional<String> password, Duration timeout) {
+    public record Server(
+            String host, int port, Tls tls, Optional<String> user, Optional<String> password, Duration timeout) {
 
         @Override
         public String toString() {
@@ -42,7 +43,8 @@ record MailSettings(Optional<Server> server, Path folder, String from, Duration 
         }
     }
 
-    static MailSettings of(Settings settings) {
+    /** @throws SettingsException when one cannot be */
+    public static MailSettings of(Settings settings) {
         Duration interval = settings.duration("MAIL_INTERVAL", Duration.ofSeconds(5));
         Duration timeout = settings.duration("MAIL_TIMEOUT", Duration.ofSeconds(10));
         if (timeout.isZero() || timeout.compareTo(LONGEST_TIMEOUT) > 0) {

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class Settings {
 
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[\\w.:\\[\\]-]+(/[\\w./~-]*)?");
     private static final Pattern DURATION = Pattern.compile("(?<count>\\d{1,9})(?<unit>ms|s|m|h)");
     private static final Pattern RATE = Pattern.compile("(?<count>[1-9]\\d{0,5})/(?<time>[1-9]\\d{0,5})(?<unit>s|m|h)");
     private static final Map<String, ChronoUnit> UNITS =
@@ -150,12 +151,7 @@ public final class Settings {
 
     /** The collector that traces are sent to, by OTLP over HTTP; empty for none. */
     public Optional<String> otlpEndpoint() {
-        Optional<String> endpoint = get("OTEL_EXPORTER_OTLP_ENDPOINT");
-        if (endpoint.isPresent() && !endpoint.get().matches("https?://[\\w.:\\[\\]-]+(/[\\w./~-]*)?")) {
-            throw new SettingsException(
-                    "OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://localhost:4318.");
-        }
-        return endpoint.map(address -> address.replaceAll("/+$", ""));
+        return address("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4318");
     }
 
     /** Which part of the traces that begin here is kept, between 0 and 1. */
@@ -186,6 +182,16 @@ public final class Settings {
         } catch (DatabaseException broken) {
             throw new SettingsException(name + ": " + broken.getMessage());
         }
+    }
+
+    /** An address on the web, without a slash at its end. */
+    Optional<String> address(String name, String example) {
+        return get(name).map(address -> {
+            if (!WEB_ADDRESS.matcher(address).matches()) {
+                throw new SettingsException(name + " must be an address such as " + example + ".");
+            }
+            return address.replaceAll("/+$", "");
+        });
     }
 
     Optional<String> get(String name) {

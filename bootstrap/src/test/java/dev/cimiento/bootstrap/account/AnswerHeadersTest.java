@@ -1,8 +1,11 @@
 package dev.cimiento.bootstrap.account;
 
+import static dev.cimiento.bootstrap.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.web.shared.RawConnection;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What answers tell browsers, caches and proxies. */
 class AnswerHeadersTest {
 
-    private static final RunningServer SERVER = new RunningServer(
-            Map.of("CORS_ORIGINS", "https://shop.example.org", "TRUSTED_PROXIES", "127.0.0.0/8,::1/128"));
+    private static final RunningServer SERVER = new RunningServer(Map.of(
+            "CORS_ORIGINS", "https://shop.example.org", "TRUSTED_PROXIES", "127.0.0.0/8,::1/128", "MAX_REQUESTS", "1"));
 
     @AfterAll
     static void stop() {
@@ -26,9 +29,12 @@ class AnswerHeadersTest {
     @ValueSource(
             strings = {"/api/v1/products", "/nowhere", "/docs", "/swagger-ui/index.html", "/openapi.json", "/livez"})
     void every_answer_is_what_it_says_and_shown_in_no_foreign_page(String path) {
-        HttpResponse<String> answer = SERVER.get(path);
+        assertIsGuarded(SERVER.get(path));
+    }
 
+    private static void assertIsGuarded(HttpResponse<String> answer) {
         assertThat(header(answer, "X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(header(answer, "Referrer-Policy")).containsExactly("no-referrer");
         assertThat(header(answer, "Content-Security-Policy"))
                 .hasSize(1)
                 .allSatisfy(policy -> assertThat(policy)
@@ -53,7 +59,7 @@ class AnswerHeadersTest {
         assertThat(header(SERVER.get("/api/v1/products"), "Strict-Transport-Security"))
                 .isEmpty();
         assertThat(header(SERVER.get("/api/v1/products", "X-Forwarded-Proto", "https"), "Strict-Transport-Security"))
-                .hasSize(1);
+                .containsExactly("max-age=31536000 ; includeSubDomains");
     }
 
     @Test
@@ -73,18 +79,45 @@ class AnswerHeadersTest {
         assertThat(header(ours, "Access-Control-Allow-Origin")).containsExactly("https://shop.example.org");
         assertThat(header(ours, "Access-Control-Allow-Credentials")).isEmpty();
         assertThat(header(foreign, "Access-Control-Allow-Origin")).isEmpty();
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(header(foreign, "Content-Type")).containsExactly("application/problem+json");
+        assertThat(json(foreign).get("type").asString()).isEqualTo("urn:cimiento:problem:forbidden");
+        assertIsGuarded(foreign);
+    }
+
+    @Test
+    void one_that_is_refused_because_there_are_too_many_is_refused_like_all_others() throws IOException {
+        try (RawConnection slow = new RawConnection(SERVER.port())) {
+            slow.send("POST /api/v1/auth/tokens HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: 8\r\n\r\n");
+            HttpResponse<String> refused = askedFromOurs();
+            while (refused.statusCode() != 503) {
+                refused = askedFromOurs();
+            }
+            assertIsGuarded(refused);
+            assertThat(header(refused, "Access-Control-Allow-Origin")).containsExactly("https://shop.example.org");
+            slow.send("{\"a\": 1}");
+            assertThat(slow.until("\r\n")).startsWith("HTTP/1.1 400");
+        }
+        while (askedFromOurs().statusCode() == 503) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static HttpResponse<String> askedFromOurs() {
+        return SERVER.get("/api/v1/products", "Origin", "https://shop.example.org");
     }
 
     @Test
     void a_token_that_is_none_is_refused_wherever_it_comes_and_says_so_as_rfc_6750_has_it() {
-        HttpResponse<String> wrong = SERVER.get("/api/v1/products", "Authorization", "Bearer nonsense");
+        for (String none : List.of("Bearer nonsense", "Bearer", "Bearer two words", "Bearer \u00e9")) {
+            HttpResponse<String> wrong = SERVER.get("/api/v1/products", "Authorization", none);
 
-        assertThat(wrong.statusCode()).isEqualTo(401);
-        assertThat(header(wrong, "WWW-Authenticate")).containsExactly("Bearer error=\"invalid_token\"");
-        assertThat(header(wrong, "Content-Type")).containsExactly("application/problem+json");
-        assertThat(header(wrong, "X-Request-Id")).hasSize(1);
-        assertThat(SERVER.get("/api/v1/products", "Authorization", "Bearer").statusCode())
-                .isEqualTo(401);
+            assertThat(wrong.statusCode()).as(none).isEqualTo(401);
+            assertThat(header(wrong, "WWW-Authenticate")).containsExactly("Bearer error=\"invalid_token\"");
+            assertThat(header(wrong, "Content-Type")).containsExactly("application/problem+json");
+            assertThat(header(wrong, "X-Request-Id")).hasSize(1);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.shared.RawConnection;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -148,6 +150,32 @@ class AttackTest {
                                 owner)
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    /** The second byte of an Ö in UTF-8 is a control character in ISO 8859-1, in which headers are read. */
+    @ParameterizedTest
+    @CsvSource({"User-Agent, 401", "If-None-Match, 404", "Accept, 406", "Idempotency-Key, 401", "X-Request-Id, 404"})
+    void bytes_in_a_header_that_are_no_text_are_no_failure_of_the_server(String header, int status) throws Exception {
+        String path = status == 401 ? "POST /api/v1/auth/tokens" : "GET /api/v1/products/" + UUID.randomUUID();
+        String body = "{\"email\": \"nobody@example.org\", \"password\": \"a wrong password\"}";
+
+        String answer = RawConnection.answer(
+                SERVER.port(),
+                path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: " + body.length() + "\r\n" + header + ": \"\u00c3\u0096\"\r\n\r\n" + body);
+
+        assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"categories", "tags", "products"})
+    void a_file_is_not_waited_for_from_one_who_may_not_send_it(String things) throws Exception {
+        try (RawConnection connection = new RawConnection(SERVER.port())) {
+            connection.send("POST /api/v1/" + things + "/import HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\n"
+                    + "Content-Length: 1000\r\n\r\n");
+
+            assertThat(connection.until("\r\n")).startsWith("HTTP/1.1 401");
+        }
     }
 
     @Test

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.cimiento.bootstrap.Cimiento;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,21 +21,15 @@ import org.junit.jupiter.api.TestFactory;
 /** That the house keeps its rules, and that each rule would see who breaks it. */
 class ArchitectureTest {
 
-    private static final String BASE = Cimiento.class
-            .getPackageName()
-            .substring(0, Cimiento.class.getPackageName().lastIndexOf('.'));
+    private static final String BASE = House.BASE;
     private static final String FIXTURE = ArchitectureTest.class.getPackageName() + ".fixture";
 
     @TestFactory
     Stream<DynamicTest> the_house_keeps_the_rule_that() {
-        JavaClasses house = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .withImportOption(location -> !location.contains("-tests.jar"))
-                .importPackages(BASE);
         return new Architecture(BASE, Architecture.FEATURES)
                 .rules().entrySet().stream()
                         .map(rule -> DynamicTest.dynamicTest(
-                                rule.getKey(), () -> rule.getValue().check(house)));
+                                rule.getKey(), () -> rule.getValue().check(House.classes())));
     }
 
     @TestFactory

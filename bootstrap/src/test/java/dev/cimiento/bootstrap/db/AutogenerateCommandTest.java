@@ -54,6 +54,16 @@ class AutogenerateCommandTest {
     }
 
     @Test
+    void how_few_rows_it_was_tried_with_is_told() {
+        project.write(
+                "schema/tables.sql",
+                PEOPLE.formatted(", age int, check (md5(name) = '0123456789abcdef0123456789abcdef')") + PETS);
+
+        assertThat(project.run("revision", "--autogenerate").out()).containsPattern("Tried with \\d+ rows in people");
+        assertThat(project.run("revision", "--autogenerate", "--json").out()).contains("\"Tried with ");
+    }
+
+    @Test
     void a_draft_is_written_and_not_applied() {
         project.write("schema/tables.sql", PEOPLE.formatted(", age int not null") + PETS);
 

@@ -1,26 +1,28 @@
 package dev.cimiento.bootstrap.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.bootstrap.CountedStatements;
 import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.bootstrap.Wire;
 import dev.cimiento.domain.shared.AtOnce;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Many who buy at once, over HTTP, on PostgreSQL. */
+@Timeout(120)
 class BusyShopTest {
 
     private static final RunningServer SERVER = new RunningServer(CountedStatements.class);
@@ -52,6 +54,7 @@ class BusyShopTest {
     @Test
     void whoever_orders_the_same_products_in_whatever_order_does_not_stand_in_the_way_of_others() {
         shop.open(8, 10, 10_000);
+        long deadlocks = SERVER.bean(CountedStatements.class).deadlocks();
 
         List<List<Integer>> answers = AtOnce.run(8, number -> {
             List<Integer> statuses = new ArrayList<>();
@@ -73,6 +76,8 @@ class BusyShopTest {
         });
 
         assertThat(answers).allSatisfy(statuses -> assertThat(statuses).containsOnly(200, 201));
+        assertThat(shop.sentAgain()).isZero();
+        assertThat(SERVER.bean(CountedStatements.class).deadlocks()).isEqualTo(deadlocks);
     }
 
     @Test
@@ -97,14 +102,17 @@ class BusyShopTest {
     }
 
     @Test
-    void who_did_not_hear_the_answer_asks_again_and_gets_it() throws IOException {
+    void who_is_cut_off_between_the_commit_and_the_answer_asks_again_and_gets_it() throws IOException {
         shop.open(1, 1, 5);
         shop.put(1, 1, 2);
         String key = UUID.randomUUID().toString();
 
-        sendAndHangUp(key);
-        while (shop.orders().isEmpty()) {
-            Thread.onSpinWait();
+        try (Wire wire = new Wire(SERVER.port())) {
+            // An answer that begins is one to what is committed.
+            wire.cutAfter(1);
+            Shop remote = new Shop(SERVER.dataSource(), () -> "http://127.0.0.1:" + wire.port());
+            assertThatThrownBy(() -> remote.sendOnce(1, "POST", "/api/v1/orders", Shop.ORDER, "Idempotency-Key", key))
+                    .isInstanceOf(IOException.class);
         }
         HttpResponse<String> answer = shop.order(1, key);
 
@@ -114,13 +122,48 @@ class BusyShopTest {
         assertThat(shop.stock()).containsEntry(Shop.product(1), 3);
     }
 
-    private static void sendAndHangUp(String key) throws IOException {
-        String request = "POST /api/v1/orders HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                + "Authorization: Bearer " + Shop.token(1) + "\r\nIdempotency-Key: " + key + "\r\nContent-Length: "
-                + Shop.ORDER.length() + "\r\n\r\n" + Shop.ORDER;
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().flush();
+    @Test
+    void one_key_sent_to_two_servers_at_once_is_one_order() {
+        shop.open(1, 1, 50);
+        shop.put(1, 1, 2);
+        String key = UUID.randomUUID().toString();
+
+        try (RunningServer other = new RunningServer(Map.of("DATABASE_URL", SERVER.databaseAddress()))) {
+            Shop there = new Shop(SERVER.dataSource(), () -> "http://localhost:" + other.port());
+            List<HttpResponse<String>> answers =
+                    AtOnce.run(8, number -> (number % 2 == 0 ? shop : there).order(1, key));
+
+            assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
+            assertThat(answers)
+                    .extracting(HttpResponse::body)
+                    .containsOnly(answers.get(0).body());
+            assertThat(answers)
+                    .filteredOn(answer ->
+                            answer.headers().firstValue("Idempotency-Replayed").isEmpty())
+                    .hasSize(1);
         }
+        assertThat(shop.stock()).containsEntry(Shop.product(1), 48);
+    }
+
+    @Test
+    void who_empties_the_cart_while_it_is_ordered_gets_the_order_or_an_empty_cart() {
+        shop.open(2, 10, 10_000);
+        long deadlocks = SERVER.bean(CountedStatements.class).deadlocks();
+
+        for (int round = 0; round < 10; round++) {
+            IntStream.rangeClosed(1, 10).map(product -> 11 - product).forEach(product -> shop.put(1, product, 1));
+            List<Integer> answers = AtOnce.run(
+                    2,
+                    number -> number == 0
+                            ? shop.order(1).statusCode()
+                            : shop.send(1, "DELETE", "/api/v1/cart", "").statusCode());
+
+            assertThat(answers.get(0)).isIn(201, 409);
+            assertThat(answers.get(1)).isEqualTo(204);
+            assertThat(shop.cart(1)).isEmpty();
+        }
+
+        assertThat(shop.sentAgain()).isZero();
+        assertThat(SERVER.bean(CountedStatements.class).deadlocks()).isEqualTo(deadlocks);
     }
 }

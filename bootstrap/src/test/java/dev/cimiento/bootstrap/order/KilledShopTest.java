@@ -85,14 +85,14 @@ class KilledShopTest {
     }
 
     private static CompletableFuture<Void> buy(Shop shop, int times) {
-        int rounds = 10 * (times + 1);
+        int rounds = 5 * (times + 1);
         shop.open(6, 8, 1_000);
         return CompletableFuture.runAsync(() -> new Workload(shop, 6, 8, 1_000, rounds, System.nanoTime()).run());
     }
 
     private static void await(Shop shop, int orders, CompletableFuture<Void> bought) {
         while (shop.orders().size() < orders && !bought.isDone()) {
-            Thread.onSpinWait();
+            Shop.pause();
         }
         assertThat(bought).as("people buy while it is killed").isNotDone();
     }

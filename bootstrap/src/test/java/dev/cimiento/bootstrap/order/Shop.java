@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -28,6 +29,8 @@ final class Shop {
 
     static final String ORDER = """
             {"shippingAddress": {"recipient": "Ada", "street": "Main Street 1", "city": "London", "country": "GB"}}""";
+
+    private static final int PAUSE_MILLIS = 20;
 
     private static final String OPEN = """
             insert into users (
@@ -62,6 +65,7 @@ final class Shop {
     private final JdbcClient sql;
     private final DataSource dataSource;
     private final Supplier<String> address;
+    private final AtomicInteger sentAgain = new AtomicInteger();
 
     /** @param address of the server, which may come back at another one */
     Shop(DataSource dataSource, Supplier<String> address) {
@@ -105,16 +109,38 @@ final class Shop {
     HttpResponse<String> send(int buyer, String method, String path, String body, String... headers) {
         while (true) {
             try {
-                HttpResponse<String> answer =
-                        client.send(request(buyer, method, path, body, headers), BodyHandlers.ofString());
+                HttpResponse<String> answer = sendOnce(buyer, method, path, body, headers);
                 if (answer.statusCode() != 503) {
                     return answer;
                 }
             } catch (IOException none) {
-                Thread.onSpinWait();
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
+                // It comes, or it does not.
             }
+            sentAgain.incrementAndGet();
+            pause();
+        }
+    }
+
+    /** @throws IOException when no answer came */
+    HttpResponse<String> sendOnce(int buyer, String method, String path, String body, String... headers)
+            throws IOException {
+        try {
+            return client.send(request(buyer, method, path, body, headers), BodyHandlers.ofString());
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** How many requests got no answer, or one that they are not possible at the moment. */
+    int sentAgain() {
+        return sentAgain.get();
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
     }
 
@@ -129,8 +155,18 @@ final class Shop {
         return request.build();
     }
 
-    JsonNode cart(int buyer) {
-        return json(send(buyer, "GET", "/api/v1/cart", ""));
+    /** How many of which product are in a cart. */
+    Map<String, Integer> cart(int buyer) {
+        return lines(json(send(buyer, "GET", "/api/v1/cart", "")));
+    }
+
+    /** How many of which product a cart or an order has. */
+    static Map<String, Integer> lines(JsonNode answer) {
+        return answer.path("lines")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        line -> line.path("productId").asString(),
+                        line -> line.path("quantity").asInt()));
     }
 
     static JsonNode json(HttpResponse<String> answer) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cimiento.db.shared.SqlFolder;
 import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.order.OrderStep;
+import dev.cimiento.domain.order.OrderStep.Stock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,9 +24,17 @@ class StepTableTest {
                         .formatted(row.step(), row.from().isEmpty() ? "null" : "'" + row.from() + "'", row.to()))
                 .collect(Collectors.joining(",\n"));
 
-        assertThat(Objects.requireNonNull(
-                        SqlFolder.classpath("db/invariants").files().get("order_histories_are_paths.sql")))
-                .contains("    values\n" + values + "\n)");
+        assertThat(invariant("order_histories_are_paths")).contains("    values\n" + values + "\n)");
+    }
+
+    @Test
+    void the_invariant_on_what_was_sold_has_what_the_steps_of_the_domain_do_to_the_stock() {
+        String untouched = states(step -> step.begins() && step.stock() == Stock.LEFT);
+        String givenBack = states(step -> step.stock() == Stock.GIVEN_BACK);
+
+        assertThat(invariant("stock_sold_is_what_orders_say"))
+                .contains("case when o.state in (" + untouched + ") then 0 else sum(l.quantity) end as taken")
+                .contains("case when o.state in (" + givenBack + ") then sum(l.quantity) else 0 end as given_back");
     }
 
     /** {@code docs/orders.md} is for people, and written by hand from this test's message when it fails. */
@@ -36,6 +46,18 @@ class StepTableTest {
                 .collect(Collectors.joining("\n"));
 
         assertThat(Files.readString(Path.of("../docs/orders.md"))).contains(table);
+    }
+
+    private static String invariant(String name) {
+        return Objects.requireNonNull(
+                SqlFolder.classpath("db/invariants").files().get(name + ".sql"));
+    }
+
+    private static String states(Predicate<OrderStep> which) {
+        return Stream.of(OrderStep.values())
+                .filter(which)
+                .map(step -> "'" + step.to().code() + "'")
+                .collect(Collectors.joining(", "));
     }
 
     private record Row(String step, String from, String to, String stock) {}

@@ -2,6 +2,8 @@ package dev.cimiento.bootstrap.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.domain.order.OrderStep;
+import dev.cimiento.domain.order.OrderStep.Stock;
 import dev.cimiento.domain.shared.AtOnce;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -9,32 +11,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import tools.jackson.databind.JsonNode;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * Buyers who fill their carts, order, cancel, and orders that go their ways: each as chance has it, all at once, with a
- * record of what was acknowledged.
+ * Buyers who fill and empty their carts, order, cancel, and orders that go their ways: each as chance has it, all at
+ * once, with a model of carts and orders that is made of what was asked for, and never of what the server says.
  */
 record Workload(Shop shop, int buyers, int products, int stock, int rounds, long seed) {
 
-    private static final Set<String> GIVES_BACK = Set.of("cancelled", "returned");
-    private static final Map<String, List<String>> STEPS = Map.of(
-            "placed", List.of("pay", "cancel"),
-            "paid", List.of("ship", "cancel"),
-            "shipped", List.of("deliver"),
-            "delivered", List.of("return"));
+    private static final String CART = "/api/v1/cart";
 
-    /** What became of an order by the answers that came: its state, and how many of which product. */
-    private record Known(String state, Map<String, Integer> lines) {}
+    /** What became of an order: the step that it took last, and how many of which product it has. */
+    private record Known(OrderStep last, Map<String, Integer> lines) {}
 
-    /** Runs it to its end, and compares what is there with what was acknowledged. */
+    /** Runs it to its end, and compares what is there with the model. */
     void run() {
         Map<String, Known> known = new HashMap<>();
         AtOnce.run(buyers, buyer -> ordersOf(buyer + 1)).forEach(known::putAll);
 
         Map<String, String> states = new HashMap<>();
-        known.forEach((id, order) -> states.put(id, order.state()));
+        known.forEach((id, order) -> states.put(id, order.last().to().code()));
         assertThat(shop.orders()).as("each order that was acknowledged, once").isEqualTo(states);
         assertThat(shop.stock()).isEqualTo(stockAfter(known));
         assertThat(shop.brokenInvariants()).isEmpty();
@@ -42,42 +39,81 @@ record Workload(Shop shop, int buyers, int products, int stock, int rounds, long
 
     private Map<String, Known> ordersOf(int buyer) {
         Random random = new Random(seed + buyer);
+        Map<String, Integer> cart = new HashMap<>();
         Map<String, Known> known = new HashMap<>();
         for (int round = 0; round < rounds; round++) {
-            fillCart(buyer, random);
-            HttpResponse<String> answer = shop.order(buyer, "round " + round);
-            assertThat(answer.statusCode()).as(answer.body()).isIn(201, 409);
-            if (answer.statusCode() == 201) {
-                JsonNode order = Shop.json(answer);
-                known.put(order.path("id").asString(), new Known("placed", lines(order)));
+            for (int change = random.nextInt(4); change >= 0; change--) {
+                change(buyer, cart, random);
             }
+            order(buyer, "round " + round, cart, known);
             if (!known.isEmpty() && random.nextBoolean()) {
                 List<String> ids = new ArrayList<>(known.keySet());
-                String id = ids.get(random.nextInt(ids.size()));
-                known.computeIfPresent(
-                        id, (same, order) -> new Known(stepped(id, order.state(), random), order.lines()));
+                known.computeIfPresent(ids.get(random.nextInt(ids.size())), (id, order) -> stepped(id, order, random));
             }
         }
+        assertThat(shop.cart(buyer)).isEqualTo(cart);
         return known;
     }
 
-    private void fillCart(int buyer, Random random) {
-        for (int line = random.nextInt(4); line >= 0; line--) {
-            HttpResponse<String> answer = shop.put(buyer, 1 + random.nextInt(products), 1 + random.nextInt(3));
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    private void change(int buyer, Map<String, Integer> cart, Random random) {
+        int product = 1 + random.nextInt(products);
+        switch (random.nextInt(10)) {
+            case 0 -> {
+                expect(shop.send(buyer, "DELETE", CART, ""), 204);
+                cart.clear();
+            }
+            case 1 -> {
+                // Also when it was taken out before the answer was lost.
+                expect(shop.send(buyer, "DELETE", CART + "/items/" + Shop.product(product), ""), 204, 404);
+                cart.remove(Shop.product(product));
+            }
+            default -> {
+                int quantity = 1 + random.nextInt(3);
+                expect(shop.put(buyer, product, quantity), 200);
+                cart.put(Shop.product(product), quantity);
+            }
         }
     }
 
-    /** Where a step led, also when it was taken before its answer was lost, and refused the second time. */
-    private String stepped(String id, String state, Random random) {
-        List<String> possible = STEPS.getOrDefault(state, List.of("ship"));
-        String step = possible.get(random.nextInt(possible.size()));
-        String body = step.equals("pay") ? "{\"paymentReference\": \"pay\"}" : "";
-        HttpResponse<String> answer = shop.send(0, "POST", "/api/v1/orders/" + id + "/" + step, body);
-        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 409);
-        return Shop.json(shop.send(0, "GET", "/api/v1/orders/" + id, ""))
-                .path("state")
-                .asString();
+    private void order(int buyer, String key, Map<String, Integer> cart, Map<String, Known> known) {
+        HttpResponse<String> answer = shop.order(buyer, key);
+        expect(answer, 201, 409);
+        if (answer.statusCode() == 201) {
+            assertThat(Shop.lines(Shop.json(answer))).isEqualTo(cart).isNotEmpty();
+            known.put(Shop.json(answer).path("id").asString(), new Known(OrderStep.PLACE, Map.copyOf(cart)));
+            cart.clear();
+        }
+    }
+
+    /** Takes a step that leads on from where the order is; one that does not, where none does. */
+    private Known stepped(String id, Known order, Random random) {
+        List<OrderStep> possible = Stream.of(OrderStep.values())
+                .filter(step -> step.from().contains(order.last().to()))
+                .toList();
+        if (possible.isEmpty()) {
+            expect(take(OrderStep.SHIP, id), 409);
+            return order;
+        }
+        OrderStep step = possible.get(random.nextInt(possible.size()));
+        HttpResponse<String> answer = take(step, id);
+        expect(answer, 200);
+        assertThat(Shop.json(answer).path("state").asString())
+                .isEqualTo(step.to().code());
+        return new Known(step, order.lines());
+    }
+
+    private HttpResponse<String> take(OrderStep step, String id) {
+        return shop.send(
+                0,
+                "POST",
+                "/api/v1/orders/" + id + "/" + step.code(),
+                step == OrderStep.PAY ? "{\"paymentReference\": \"pay\"}" : "",
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+    }
+
+    private static void expect(HttpResponse<String> answer, Integer... statuses) {
+        assertThat(answer.statusCode()).as(answer.body()).isIn((Object[]) statuses);
     }
 
     private Map<String, Integer> stockAfter(Map<String, Known> known) {
@@ -86,17 +122,9 @@ record Workload(Shop shop, int buyers, int products, int stock, int rounds, long
             left.put(Shop.product(product), stock);
         }
         known.values().stream()
-                .filter(order -> !GIVES_BACK.contains(order.state()))
+                .filter(order -> order.last().stock() != Stock.GIVEN_BACK)
                 .forEach(order ->
                         order.lines().forEach((product, quantity) -> left.merge(product, -quantity, Integer::sum)));
         return left;
-    }
-
-    private static Map<String, Integer> lines(JsonNode order) {
-        Map<String, Integer> lines = new HashMap<>();
-        order.path("lines")
-                .forEach(line -> lines.put(
-                        line.path("productId").asString(), line.path("quantity").asInt()));
-        return lines;
     }
 }

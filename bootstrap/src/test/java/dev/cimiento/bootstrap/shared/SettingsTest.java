@@ -134,7 +134,7 @@ class SettingsTest {
                         + Files.readString(sources.resolve("MailSettings.java"))
                         + Files.readString(sources.resolve("TokenSettings.java"))
                         + Files.readString(sources.resolve("WebSecuritySettings.java")),
-                "\\b(?:get|number|flag|url|duration|rate)\\(\"([A-Z_]+)\"");
+                "\\b(?:get|number|flag|url|address|duration|rate)\\(\"([A-Z_]+)\"");
         Set<String> shown = names(Files.readString(Path.of("../.env.example")), "(?m)^#?([A-Z_]+)=");
 
         assertThat(read).isNotEmpty();

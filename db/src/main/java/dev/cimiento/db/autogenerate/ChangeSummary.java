@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class ChangeSummary {
 
     private static final int SHOWN = 3;
+    private static final String PRIVILEGES = "privileges on ";
     private static final String NAME = "((?:\"[^\"]*\"|[\\w$.])+)";
 
     /** The first that fits counts. */
@@ -51,7 +52,7 @@ final class ChangeSummary {
             "alter (\\w+) " + NAME + ".*",
             "change $1 $2",
             "(?:grant|revoke) .* on \\w+ " + NAME + ".*",
-            "privileges on $1",
+            PRIVILEGES + "$1",
             "comment on .*",
             "comments");
 
@@ -70,6 +71,10 @@ final class ChangeSummary {
                 statements.stream().map(ChangeSummary::phrase).collect(Collectors.toCollection(LinkedHashSet::new));
         // What is dropped and made again, for something else's sake, is not what it is about.
         all.removeIf(phrase -> phrase.startsWith("drop ") && all.contains("add" + phrase.substring(4)));
+        all.removeIf(phrase -> phrase.startsWith(PRIVILEGES)
+                && all.stream()
+                        .anyMatch(other ->
+                                !other.equals(phrase) && other.endsWith(" " + phrase.substring(PRIVILEGES.length()))));
         all.removeIf(phrase -> phrase.endsWith("__old")
                 || phrase.startsWith("select ")
                 || phrase.startsWith("add type ") && all.contains("change " + phrase.substring(4)));

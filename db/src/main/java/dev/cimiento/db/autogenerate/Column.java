@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the type below all domains and arrays
  * @param modifier of the type, such as its length; -1 for none
  * @param required whether it takes no null
+ * @param values how they come about
  * @param defaulted whether it has a value where none is given
  * @param labels of an enum
  * @param fields of a composite type, as their types with their modifiers
@@ -34,25 +35,41 @@ record Column(
         String kind,
         int modifier,
         boolean required,
-        boolean generated,
+        Values values,
         boolean defaulted,
         List<String> labels,
         List<String> fields,
         String checks) {
 
+    /** Whether they are the rows' own or computed, and then whether they are stored. */
+    enum Values {
+        OWN,
+        STORED,
+        VIRTUAL
+    }
+
     /** An unnamed one of a type, as a field of a composite has it. */
     static Column ofType(String base, int modifier) {
         return new Column(
-                "", "", 0, 0, base, base, false, "b", modifier, false, false, false, List.of(), List.of(), "");
+                "", "", 0, 0, base, base, false, "b", modifier, false, Values.OWN, false, List.of(), List.of(), "");
     }
 
-    private static final Query QUERY = new Query("columns.sql");
+    private static final CatalogQuery QUERY = new CatalogQuery("columns.sql");
 
     /** The same with fewer values to choose from. */
     Column withLabels(List<String> fewer) {
         return new Column(
-                table, name, tableId, number, type, base, array, kind, modifier, required, generated, defaulted, fewer,
+                table, name, tableId, number, type, base, array, kind, modifier, required, values, defaulted, fewer,
                 fields, checks);
+    }
+
+    boolean generated() {
+        return values != Values.OWN;
+    }
+
+    /** Whether a value is stored in the same way: a type of the same name may have changed below. */
+    boolean isStoredLike(Column other) {
+        return type.equals(other.type) && base.equals(other.base) && array == other.array && modifier == other.modifier;
     }
 
     /** All columns of a database, by table and name. */
@@ -78,7 +95,7 @@ record Column(
                 row.getString("kind"),
                 row.getInt("modifier"),
                 row.getBoolean("required"),
-                row.getBoolean("is_generated"),
+                Values.valueOf(row.getString("values")),
                 row.getBoolean("has_default"),
                 texts(row.getArray("labels")),
                 texts(row.getArray("fields")),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CompositeTypes(Connection connection) {
 
-    private static final Query TYPES = new Query("composites.sql");
+    private static final CatalogQuery TYPES = new CatalogQuery("composites.sql");
 
     private record Composite(String name, List<String> attributes, List<String> names) {}
 

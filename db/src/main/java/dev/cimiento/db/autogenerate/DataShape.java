@@ -16,6 +16,8 @@ import java.util.Set;
  */
 record DataShape(Map<String, Map<String, Column>> tables, Set<String> partitions, Map<String, List<String>> labels) {
 
+    private static final String IN_ITS_ZONE = ", by the time zone of the session that migrates";
+
     static DataShape of(Connection connection) throws SQLException {
         return new DataShape(
                 Column.of(connection),
@@ -46,17 +48,41 @@ record DataShape(Map<String, Map<String, Column>> tables, Set<String> partitions
     private static void add(Column column, Map<String, Column> there, List<String> losses) {
         Column wanted = there.get(column.name());
         String name = Names.shown(column.table()) + "." + column.name();
-        if (column.generated()) {
+        if (column.generated() && (wanted == null || wanted.generated())) {
             return;
         }
         if (wanted == null) {
             losses.add("column " + name + " with its values");
+        } else if (column.values() == Column.Values.VIRTUAL) {
+            losses.add("values of " + name + ", which are computed no longer");
         } else if (wanted.generated()) {
             losses.add("values of " + name + ", which is generated from then on");
         } else if (wanted.fields().size() < column.fields().size()) {
             losses.add("attributes of " + name);
-        } else if (!wanted.type().equals(column.type()) && !Widening.holds(column, wanted)) {
-            losses.add("what of " + name + " does not fit: " + column.type() + " becomes " + wanted.type());
+        } else if (!isSameEnum(column, wanted) && !Widening.holds(column, wanted)) {
+            losses.add("what of " + name + " does not fit: " + column.type() + " becomes "
+                    + (wanted.type().equals(column.type()) ? "another " : "") + wanted.type()
+                    + (Widening.dependsOnTheZone(column, wanted) ? IN_ITS_ZONE : ""));
         }
+    }
+
+    /** Its values are named one by one. */
+    private static boolean isSameEnum(Column column, Column wanted) {
+        return wanted.type().equals(column.type())
+                && !column.labels().isEmpty()
+                && !wanted.labels().isEmpty();
+    }
+
+    /** What is kept on the way to another shape, but not whoever goes it. */
+    List<String> remarksOnTheWayTo(DataShape other) {
+        List<String> remarks = new ArrayList<>();
+        tables.forEach((table, columns) -> columns.forEach((name, column) -> {
+            Column wanted = other.tables.getOrDefault(table, Map.of()).get(name);
+            if (wanted != null && Widening.dependsOnTheZone(column, wanted) && Widening.holds(column, wanted)) {
+                remarks.add("The values of " + Names.shown(table) + "." + name + " become " + wanted.type()
+                        + IN_ITS_ZONE + ".");
+            }
+        }));
+        return remarks;
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 record EnumTypes(Connection connection) {
 
-    private static final Query ENUMS = new Query("enums.sql");
+    private static final CatalogQuery ENUMS = new CatalogQuery("enums.sql");
     /** @param addInPlace whether values that are only added may be, which cannot be used in the same transaction */
     List<String> statementsTo(EnumTypes other, boolean addInPlace) throws SQLException {
         Map<String, List<String>> here = labels();

@@ -24,8 +24,10 @@ public sealed interface Generation {
      *
      * @param problems why it is only a draft; none when it is proved
      * @param losses what data goes with it
+     * @param remarks what else is to be known of it, such as with how few rows it was tried
      */
-    record Proposed(NewRevision revision, List<String> problems, List<String> losses) implements Generation {
+    record Proposed(NewRevision revision, List<String> problems, List<String> losses, List<String> remarks)
+            implements Generation {
 
         public boolean isProved() {
             return problems.isEmpty();

@@ -17,7 +17,7 @@ record Key(
         @Nullable String parent,
         List<String> parentColumns) {
 
-    private static final Query QUERY = new Query("keys.sql");
+    private static final CatalogQuery QUERY = new CatalogQuery("keys.sql");
 
     static List<Key> of(Connection connection) throws SQLException {
         return QUERY.rows(

@@ -27,7 +27,7 @@ record MadeUpRows(
         Map<String, Map<String, Column>> tables,
         Map<String, Map<String, Column>> wanted) {
 
-    private static final Query TRIGGERS = new Query("triggers.sql");
+    private static final CatalogQuery TRIGGERS = new CatalogQuery("triggers.sql");
 
     /**
      * What became of a table.

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 record MovedType(String name) {
 
     /** What depends on it and has no rows is dropped first; the engine makes it again. */
-    static final Query DEPENDENTS = new Query("type_dependents.sql");
+    static final CatalogQuery DEPENDENTS = new CatalogQuery("type_dependents.sql");
 
-    private static final Query COLUMNS = new Query("type_columns.sql");
+    private static final CatalogQuery COLUMNS = new CatalogQuery("type_columns.sql");
 
     /** A column of the type, or of arrays of it. */
     record Column(String table, String name, @Nullable String defaultValue, boolean array) {}

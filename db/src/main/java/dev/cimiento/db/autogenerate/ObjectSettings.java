@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
 
-    private static final Query QUERY = new Query("settings.sql");
-    private static final Query GRANTS = new Query("grants.sql");
+    private static final CatalogQuery QUERY = new CatalogQuery("settings.sql");
+    private static final CatalogQuery GRANTS = new CatalogQuery("grants.sql");
 
     record Key(String object, String setting) {}
 
@@ -37,9 +37,16 @@ record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
         Map<Key, Setting> settings = new LinkedHashMap<>();
         QUERY.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
         if (granted) {
-            GRANTS.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
+            settings.putAll(privileges(connection).settings);
         }
         return new ObjectSettings(settings, granted);
+    }
+
+    /** Only who may do what. */
+    static ObjectSettings privileges(Connection connection) throws SQLException {
+        Map<Key, Setting> settings = new LinkedHashMap<>();
+        GRANTS.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
+        return new ObjectSettings(settings, true);
     }
 
     private static Setting read(ResultSet row) throws SQLException {

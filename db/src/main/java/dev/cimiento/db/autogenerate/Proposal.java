@@ -2,7 +2,7 @@ package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.autogenerate.Generation.DataWouldBeLost;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
-import dev.cimiento.db.autogenerate.Proof.Finding;
+import dev.cimiento.db.autogenerate.RevisionProof.Finding;
 import dev.cimiento.db.changelog.NewChangeSet;
 import dev.cimiento.db.changelog.NewRevision;
 import dev.cimiento.db.changelog.Revision;
@@ -12,42 +12,48 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the steps of a revision, and proves them. */
-record Proposal(Comparison comparison, Renames renames) {
+record Proposal(Comparison comparison, NameAgreement names) {
 
-    private record Loss(List<String> forward, List<String> back) {}
+    private record Loss(List<String> forward, List<String> back, List<String> remarks) {
+
+        static Loss between(DataShape before, DataShape after) {
+            return new Loss(
+                    before.lostOnTheWayTo(after), after.lostOnTheWayTo(before), before.remarksOnTheWayTo(after));
+        }
+    }
 
     Generation make(String message, boolean mayLose) throws SQLException {
-        Loss loss = loss();
+        Loss loss = Loss.between(names.before(), names.after());
         if (!loss.forward().isEmpty() && !mayLose) {
             return new DataWouldBeLost(loss.forward());
         }
-        List<ChangeSetRoute> routes = RouteInChangeSets.find(comparison, renames);
+        try (RevisionProof proof = RevisionProof.begin(comparison, names.renames())) {
+            return proved(proof, RouteInChangeSets.find(comparison, names.renames()), loss, message);
+        }
+    }
+
+    private static Proposed proved(RevisionProof proof, List<ChangeSetRoute> routes, Loss loss, String message)
+            throws SQLException {
         List<NewChangeSet> changeSets =
                 routes.stream().map(ChangeSetRoute::written).toList();
         String words = message.isBlank() ? summary(routes) : message;
         NewRevision revision = new NewRevision(words, remarks(loss, List.of()), changeSets);
-        Finding finding =
-                Proof.of(comparison, renames, revision, !loss.forward().isEmpty());
+        Finding finding = proof.of(revision, !loss.forward().isEmpty());
         List<String> problems = Stream.concat(
                         finding.problems().stream(), routes.stream().flatMap(route -> route.left().stream()))
                 .distinct()
                 .toList();
-        List<String> remarks = remarks(loss, finding.remarks());
-        problems.forEach(problem -> remarks.add(0, Revision.DRAFT + problem.replaceAll("\\s+", " ")));
-        return new Proposed(new NewRevision(words, remarks, changeSets), problems, loss.forward());
+        List<String> header = new ArrayList<>();
+        problems.forEach(problem -> header.add(Revision.DRAFT + problem.replaceAll("\\s+", " ")));
+        header.addAll(remarks(loss, finding.remarks()));
+        List<String> remarks = Stream.concat(loss.remarks().stream(), finding.remarks().stream())
+                .toList();
+        return new Proposed(new NewRevision(words, header, changeSets), problems, loss.forward(), remarks);
     }
 
     private static String summary(List<ChangeSetRoute> routes) {
         return ChangeSummary.of(
                 routes.stream().flatMap(route -> route.statements().stream()).toList());
-    }
-
-    private Loss loss() throws SQLException {
-        return comparison.afterRenames(renames.pending(), (done, old, declared) -> {
-            DataShape here = DataShape.of(old);
-            DataShape there = DataShape.of(declared);
-            return new Loss(here.lostOnTheWayTo(there), there.lostOnTheWayTo(here));
-        });
     }
 
     private static List<String> remarks(Loss loss, List<String> found) {
@@ -56,6 +62,7 @@ record Proposal(Comparison comparison, Renames renames) {
                 .forEach(lost ->
                         remarks.add("Data is lost: " + lost + ". Taken back, the shape returns, the data does not."));
         loss.back().forEach(lost -> remarks.add("Taken back, it loses: " + lost + "."));
+        remarks.addAll(loss.remarks());
         remarks.addAll(found);
         return remarks;
     }

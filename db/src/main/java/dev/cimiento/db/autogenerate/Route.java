@@ -27,26 +27,35 @@ record Route(List<String> statements, List<String> left) {
      *
      * @param first what has to be done before the two are compared
      * @param to itself only read
-     * @param addInPlace whether enum values may be added, so that they can be used in a later transaction only
+     * @param forward whether the other is to be reached for the first time: then enum values may be added, so that they
+     *     can be used in a later transaction only, and who may do what stays as it is, else becomes as it was there
      */
-    static Route find(ScratchDatabase from, List<String> first, KnownDatabase to, boolean addInPlace) {
+    static Route find(ScratchDatabase from, List<String> first, KnownDatabase to, boolean forward) {
         try (Connection here = from.dataSource().getConnection();
                 Connection there = to.dataSource().getConnection()) {
             StatementRun run = new StatementRun(here);
             run.all(first);
             ObjectSettings wanted = to.schema().settings();
+            ObjectSettings privileges = ObjectSettings.privileges(forward ? here : there);
             run.all(wanted.likewise(here).statementsTo(wanted, Setting::early));
             run.all(new SameUnderAnotherName(here).statementsTo(new SameUnderAnotherName(there)));
-            run.all(new EnumTypes(here).statementsTo(new EnumTypes(there), addInPlace));
+            run.all(Sequences.of(here).statementsTo(Sequences.of(there)));
+            run.all(new StoredColumns(here).statementsTo(new StoredColumns(there)));
+            run.all(new EnumTypes(here).statementsTo(new EnumTypes(there), forward));
             run.all(new CompositeTypes(here).statementsTo(new CompositeTypes(there)));
-            List<String> left = left(from, to.schema(), run);
+            DiffEngine engine = new DiffEngine(to.url());
+            List<String> left = left(here, to.schema(), run);
             for (int round = 0, before = -1;
                     round < ROUNDS && !left.isEmpty() && run.done().size() != before;
                     round++) {
                 before = run.done().size();
-                run.all(DiffEngine.statements(from.url(), to.url()));
+                run.all(engine.statementsFrom(from.url()));
                 run.all(wanted.likewise(here).statementsTo(wanted, setting -> true));
-                left = left(from, to.schema(), run);
+                left = left(here, to.schema(), run);
+            }
+            if (!wanted.granted()) {
+                // What was made anew has only those that everything begins with.
+                run.all(ObjectSettings.privileges(here).statementsTo(privileges, setting -> true));
             }
             return new Route(run.done(), left);
         } catch (SQLException e) {
@@ -54,8 +63,8 @@ record Route(List<String> statements, List<String> left) {
         }
     }
 
-    private static List<String> left(ScratchDatabase from, Schema to, StatementRun run) throws SQLException {
-        List<String> left = to.differencesTo(to.likewise(from.dataSource()));
+    private static List<String> left(Connection from, Schema to, StatementRun run) throws SQLException {
+        List<String> left = to.differencesTo(to.likewise(from));
         if (!left.isEmpty()) {
             run.failed().forEach((sql, e) -> left.add(e.getMessage() + ", by: " + sql));
         }

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 record SameUnderAnotherName(Connection connection) {
 
-    private static final Query QUERY = new Query("names.sql");
+    private static final CatalogQuery QUERY = new CatalogQuery("names.sql");
 
     private record Named(String definition, String name, String renaming) {}
 

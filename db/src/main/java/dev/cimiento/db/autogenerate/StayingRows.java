@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,13 +20,21 @@ import java.util.stream.Stream;
  */
 record StayingRows(Map<String, Table> tables) {
 
+    private static final String VALUES_OF = "values of ";
+
     /**
      * What stays of a table.
      *
      * @param same the columns that keep their type
      * @param changed those that get another one
+     * @param settled those whose values are computed until then, and again when it is taken back
      */
-    record Table(List<String> same, List<String> changed) {}
+    record Table(List<String> same, List<String> changed, List<String> settled) {
+
+        Stream<String> apart() {
+            return Stream.concat(changed.stream(), settled.stream()).distinct();
+        }
+    }
 
     /** The rows of a table at one time: whose they are, how many, and a digest of what is in each column. */
     record State(long id, Map<String, Integer> numbers, Map<String, String> digests) {}
@@ -41,21 +51,33 @@ record StayingRows(Map<String, Table> tables) {
         return new StayingRows(tables);
     }
 
-    /** Generated values are no rows' own. */
+    /** Values that are generated from then on are no rows' own. */
     private static Table staying(Map<String, Column> columns, Map<String, Column> wanted) {
         List<String> same = new ArrayList<>();
         List<String> changed = new ArrayList<>();
+        List<String> settled = new ArrayList<>();
         for (Column column : columns.values()) {
             Column there = wanted.get(column.name());
-            if (there != null && !column.generated() && !there.generated() && !losesAttributes(column, there)) {
-                (isWrittenAlike(column, there) ? same : changed).add(column.name());
+            if (there != null && stays(column, there)) {
+                if (column.generated()) {
+                    settled.add(column.name());
+                }
+                if (!isWrittenAlike(column, there)) {
+                    changed.add(column.name());
+                } else if (!column.generated()) {
+                    same.add(column.name());
+                }
             }
         }
-        return new Table(same, changed);
+        return new Table(same, changed, settled);
+    }
+
+    private static boolean stays(Column column, Column wanted) {
+        return column.values() != Column.Values.VIRTUAL && !wanted.generated() && !losesAttributes(column, wanted);
     }
 
     private static boolean isWrittenAlike(Column column, Column wanted) {
-        return wanted.type().equals(column.type()) && wanted.fields().equals(column.fields());
+        return wanted.isStoredLike(column) && wanted.fields().equals(column.fields());
     }
 
     /** With an attribute its values go, and nothing brings them back. */
@@ -65,6 +87,11 @@ record StayingRows(Map<String, Table> tables) {
 
     Map<String, State> states(Connection connection) throws SQLException {
         Map<String, Map<String, Column>> present = Column.of(connection);
+        return ForcedRowSecurity.lifted(connection, () -> states(connection, present));
+    }
+
+    private Map<String, State> states(Connection connection, Map<String, Map<String, Column>> present)
+            throws SQLException {
         Map<String, State> states = new LinkedHashMap<>();
         for (Map.Entry<String, Table> table : tables.entrySet()) {
             Map<String, Column> columns = present.get(table.getKey());
@@ -77,7 +104,7 @@ record StayingRows(Map<String, Table> tables) {
 
     private static State state(Connection connection, String name, Map<String, Column> present, Table table)
             throws SQLException {
-        List<String> columns = Stream.concat(table.same().stream(), table.changed().stream())
+        List<String> columns = Stream.concat(table.same().stream(), table.apart())
                 .filter(present::containsKey)
                 .toList();
         Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -93,14 +120,12 @@ record StayingRows(Map<String, Table> tables) {
         List<String> same = table.same().stream().filter(columns::contains).toList();
         List<String> terms = new ArrayList<>(List.of("count(*)::text", digest(row(same))));
         List<String> names = new ArrayList<>(List.of("count", "rows"));
-        for (String changed : table.changed()) {
-            if (columns.contains(changed)) {
-                terms.add("count(" + changed + ")::text");
-                names.add("values of " + changed);
-                terms.add(digest(changed + "::text"));
-                names.add(changed);
-            }
-        }
+        table.apart().filter(columns::contains).forEach(apart -> {
+            terms.add("count(" + apart + ")::text");
+            names.add(VALUES_OF + apart);
+            terms.add(digest(apart + "::text"));
+            names.add(apart);
+        });
         Map<String, String> digests = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select " + String.join(", ", terms) + " from " + name)) {
@@ -122,15 +147,19 @@ record StayingRows(Map<String, Table> tables) {
 
     /** What is not as it was after a step forward: a value of another type may be written otherwise. */
     List<String> lostForward(Map<String, State> before, Map<String, State> after) {
-        return lost(before, after, true);
+        return lost(before, after, (table, what) -> !table.changed().contains(what));
     }
 
     /** What is not as it was after a step forward and back. */
     List<String> lostThereAndBack(Map<String, State> before, Map<String, State> after) {
-        return lost(before, after, false);
+        return lost(
+                before,
+                after,
+                (table, what) -> table.settled().stream()
+                        .noneMatch(column -> what.equals(column) || what.equals(VALUES_OF + column)));
     }
 
-    private List<String> lost(Map<String, State> before, Map<String, State> after, boolean retyped) {
+    private List<String> lost(Map<String, State> before, Map<String, State> after, BiPredicate<Table, String> counts) {
         List<String> lost = new ArrayList<>();
         before.forEach((table, was) -> {
             State is = after.get(table);
@@ -139,26 +168,28 @@ record StayingRows(Map<String, Table> tables) {
             } else if (is.id() != was.id()) {
                 lost.add("the table " + table + " was made anew");
             } else {
-                lost.addAll(lost(table, was, is, retyped));
+                lost.addAll(lost(table, was, is, what -> counts.test(staying(table), what)));
             }
         });
         return lost;
     }
 
-    private List<String> lost(String table, State was, State is, boolean retyped) {
+    private Table staying(String table) {
+        return Objects.requireNonNull(tables.get(table));
+    }
+
+    private List<String> lost(String table, State was, State is, Predicate<String> counts) {
         List<String> lost = new ArrayList<>();
         was.numbers().forEach((column, number) -> {
-            if (!number.equals(is.numbers().get(column))) {
+            if (!number.equals(is.numbers().get(column)) && counts.test(VALUES_OF + column)) {
                 lost.add("the column " + table + "." + column + " was made anew");
             }
         });
-        List<String> changed = Objects.requireNonNull(tables.get(table)).changed();
         was.digests().forEach((what, digest) -> {
-            boolean mayBeWrittenOtherwise = retyped && changed.contains(what);
             if (lost.isEmpty()
-                    && !mayBeWrittenOtherwise
+                    && counts.test(what)
                     && !digest.equals(is.digests().get(what))) {
-                lost.add("the " + (changed.contains(what) ? "values of " + what : what) + " in " + table
+                lost.add("the " + (was.numbers().containsKey(what) ? VALUES_OF + what : what) + " in " + table
                         + " are not what they were");
             }
         });

@@ -21,6 +21,7 @@ final class ValueCandidates {
     private static final Pattern DATE = Pattern.compile("'(\\d{4}-[01]\\d-[0-3]\\d)");
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final int MOST = 60;
+    private static final int MICROSECONDS = 6;
 
     private final Column column;
 
@@ -46,10 +47,8 @@ final class ValueCandidates {
             case "bool" -> rotated(List.of("true", "false"), row);
             case "uuid" -> List.of("00000000-0000-7000-8000-%012d".formatted(row));
             case "date" -> dates(row);
-            case "timestamp" ->
-                dates(row).stream().map(date -> date + " 12:00:00").toList();
-            case "timestamptz" ->
-                dates(row).stream().map(date -> date + " 12:00:00+00").toList();
+            case "timestamp" -> times(row, "");
+            case "timestamptz" -> times(row, "+00");
             case "daterange", "tsrange", "tstzrange" -> List.of(range(row));
             case "datemultirange", "tsmultirange", "tstzmultirange" -> List.of("{" + range(row) + "}");
             case "bit", "varbit" -> List.of(bits(row));
@@ -171,6 +170,18 @@ final class ValueCandidates {
         Stream<String> mined =
                 mined(DATE).map(date -> LocalDate.parse(date).plusDays(row).toString());
         return all(ordinary, mined);
+    }
+
+    /** With all digits of a second that the type holds: a type of fewer would lose them. */
+    private List<String> times(int row, String zone) {
+        List<String> whole =
+                dates(row).stream().map(date -> date + " 12:00:00" + zone).toList();
+        return column.modifier() == -1 || column.modifier() == MICROSECONDS
+                ? Stream.concat(
+                                whole.stream().map(time -> time.replace(":00" + zone, ":00.123456" + zone)),
+                                whole.stream())
+                        .toList()
+                : whole;
     }
 
     private static String range(int row) {

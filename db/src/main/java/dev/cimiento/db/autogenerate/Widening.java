@@ -13,11 +13,13 @@ final class Widening {
             "float4", Set.of("float8"),
             "date", Set.of("timestamp", "timestamptz"),
             "timestamp", Set.of("timestamptz"),
-            "timestamptz", Set.of("timestamp"),
             "time", Set.of("timetz"),
             "cidr", Set.of("inet"),
-            "json", Set.of("jsonb", "text"),
-            "jsonb", Set.of("json", "text"));
+            "jsonb", Set.of("json"));
+
+    private static final Set<String> LOCAL = Set.of("date", "timestamp", "time");
+    private static final Set<String> ZONED = Set.of("timestamptz", "timetz");
+    private static final int MICROSECONDS = 6;
 
     private static final List<String> LIMITED = List.of("varchar", "bpchar", "varbit");
     private static final Map<String, Integer> DIGITS = Map.of("int2", 5, "int4", 10, "int8", 19);
@@ -26,8 +28,8 @@ final class Widening {
     private Widening() {}
 
     static boolean holds(Column from, Column to) {
-        if (from.type().equals(to.type()) && from.labels().equals(to.labels())) {
-            return true;
+        if (from.isStoredLike(to) && from.labels().equals(to.labels())) {
+            return to.fields().containsAll(from.fields());
         }
         if (from.array() != to.array()) {
             return false;
@@ -38,9 +40,15 @@ final class Widening {
         return from.base().equals(to.base())
                 ? fits(from, to)
                 : isUnlimitedText(to)
-                        || INTO.getOrDefault(from.base(), Set.of()).contains(to.base())
+                        || INTO.getOrDefault(from.base(), Set.of()).contains(to.base()) && keepsFraction(from, to)
                         || isLongerText(from, to)
                         || hasDigitsFor(from, to);
+    }
+
+    /** Whether what a value becomes depends on the time zone of the session in which it changes. */
+    static boolean dependsOnTheZone(Column from, Column to) {
+        return LOCAL.contains(from.base()) && ZONED.contains(to.base())
+                || ZONED.contains(from.base()) && LOCAL.contains(to.base());
     }
 
     private static boolean fits(Column from, Column to) {
@@ -52,7 +60,20 @@ final class Widening {
                     && scale(to) >= scale(from)
                     && precision(to) - scale(to) >= precision(from) - scale(from);
         }
-        return from.modifier() != -1 && to.modifier() >= from.modifier();
+        return LOCAL.contains(from.base()) || ZONED.contains(from.base())
+                ? keepsFraction(from, to)
+                : from.modifier() != -1 && to.modifier() >= from.modifier();
+    }
+
+    private static boolean keepsFraction(Column from, Column to) {
+        return to.modifier() == -1 || to.modifier() >= fraction(from);
+    }
+
+    private static int fraction(Column column) {
+        if (column.base().equals("date")) {
+            return 0;
+        }
+        return column.modifier() == -1 ? MICROSECONDS : column.modifier();
     }
 
     private static boolean isUnlimitedText(Column to) {

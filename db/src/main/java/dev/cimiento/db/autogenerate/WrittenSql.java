@@ -8,7 +8,7 @@ import java.util.List;
 /** Statements as they stand in a file. */
 final class WrittenSql {
 
-    private static final Query INHERITED = new Query("inherited.sql");
+    private static final CatalogQuery INHERITED = new CatalogQuery("inherited.sql");
 
     private WrittenSql() {}
 

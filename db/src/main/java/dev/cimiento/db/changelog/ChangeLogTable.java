@@ -1,6 +1,7 @@
 package dev.cimiento.db.changelog;
 
 import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.HistoryTables;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Liquibase's log table as it was read: the change sets that a database has, by revision and id. */
 record ChangeLogTable(List<Row> rows) {
@@ -16,13 +18,12 @@ record ChangeLogTable(List<Row> rows) {
     private static final String OTHERS = """
             select oid::regclass::text
             from pg_class
-            where relname in (
-                'alembic_version', 'flyway_schema_history', 'django_migrations', 'schema_migrations',
-                '_prisma_migrations', 'knex_migrations'
-            )
+            where relname in (%s)
               and relkind = 'r'
             order by 1
-            """;
+            """.formatted(HistoryTables.literals(
+            Stream.concat(HistoryTables.OF_OTHERS.stream(), HistoryTables.OF_FURTHER.stream())
+                    .toList()));
     private static final String ROWS =
             "select filename, id, md5sum from databasechangelog order by dateexecuted, orderexecuted";
 

@@ -1,6 +1,7 @@
 package dev.cimiento.db.schema;
 
 import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.HistoryTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -112,7 +113,7 @@ public final class Catalog {
 
     private static String query() {
         try (InputStream sql = Objects.requireNonNull(Catalog.class.getResourceAsStream("catalog.sql"))) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+            return HistoryTables.in(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,6 +55,8 @@ public record DeclaredSchema(SqlFolder folder) {
             try (Statement statement = connection.createStatement()) {
                 statement.setEscapeProcessing(false);
                 statement.execute(file.getValue());
+                // What a file sets for its session, such as a dump's search path, is not meant for the next one.
+                statement.execute("reset all");
                 connection.commit();
             } catch (SQLException e) {
                 connection.rollback();

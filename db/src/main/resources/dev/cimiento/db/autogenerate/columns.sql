@@ -24,7 +24,7 @@ select
     b.typtype::text as kind,
     greatest(a.atttypmod, bases.modifier) as modifier,
     a.attnotnull or bases.required as required,
-    a.attgenerated <> '' as is_generated,
+    case a.attgenerated when 's' then 'STORED' when 'v' then 'VIRTUAL' else 'OWN' end as "values",
     a.atthasdef or a.attidentity <> '' as has_default,
     (
         select array_agg(e.enumlabel::text order by e.enumsortorder)
@@ -63,6 +63,6 @@ where c.relkind in ('r', 'p')
   and not c.relispartition
   and n.nspname !~ '^pg_'
   and n.nspname <> 'information_schema'
-  and c.relname not in ('databasechangelog', 'databasechangeloglock')
+  and c.relname not in (:history_tables)
   and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
 order by n.nspname, c.relname, a.attnum

@@ -22,7 +22,7 @@ objects (class, oid, schema, kind, name, owner, acl, acl_kind) as (
         oid::regclass::text, relowner, relacl, case relkind when 'S' then 's'::"char" else 'r'::"char" end
     from pg_class
     where relkind in ('r', 'p', 'v', 'm', 'f', 'S')
-      and relname not in ('databasechangelog', 'databasechangeloglock')
+      and relname not in (:history_tables)
 
     union all
     select tableoid, oid, pronamespace, 'routine', oid::regprocedure::text, proowner, proacl, 'f'::"char"
@@ -42,16 +42,26 @@ declared as (
     join own s on s.class = 'pg_namespace'::regclass and s.oid = o.schema
 ),
 
-grants (kind, name, owner, privilege, grantee, is_grantable) as (
-    select kind, name, owner, lower(g.privilege_type), g.grantee, g.is_grantable
+columns (kind, name, owner, attname, acl) as (
+    select kind, name, owner, quote_ident(attname), attacl
+    from declared d
+    join pg_attribute a on a.attrelid = d.oid
+    where d.class = 'pg_class'::regclass
+      and d.kind = 'table'
+      and a.attnum > 0
+      and not a.attisdropped
+),
+
+grants (object, kind, name, owner, privilege, grantee, is_grantable) as (
+    select kind || ' ' || name, kind, name, owner, lower(g.privilege_type), g.grantee, g.is_grantable
     from declared
     cross join lateral aclexplode(coalesce(acl, acldefault(acl_kind, owner))) as g
 
     union all
-    select kind, name, owner, format('%s (%I)', lower(g.privilege_type), a.attname), g.grantee, g.is_grantable
-    from declared d
-    join pg_attribute a on a.attrelid = d.oid and d.class = 'pg_class'::regclass and a.attacl is not null
-    cross join lateral aclexplode(a.attacl) as g
+    select 'column ' || name || '.' || attname, kind, name, owner, format('%s (%s)', lower(g.privilege_type), attname),
+        g.grantee, g.is_grantable
+    from columns
+    cross join lateral aclexplode(acl) as g
 ),
 
 named as (
@@ -64,7 +74,11 @@ select 'grants on ' || kind || ' ' || name as object, '' as setting, false as ea
 from declared
 
 union all
-select 'grants on ' || kind || ' ' || name, privilege || ' to ' || role, false,
+select 'grants on column ' || name || '.' || attname, '', false, '', null
+from columns
+
+union all
+select 'grants on ' || object, privilege || ' to ' || role, false,
     format('grant %s on %s %s to %s%s', privilege, kind, name, role,
         case when is_grantable then ' with grant option' else '' end),
     format('revoke %s on %s %s from %s', privilege, kind, name, role)

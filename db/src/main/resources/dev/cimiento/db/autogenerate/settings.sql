@@ -14,6 +14,11 @@ tables as (
     select * from relations where relkind in ('r', 'p')
 ),
 
+-- What they have besides their parents is part of them as a setting is.
+partitions as (
+    select * from tables where relispartition
+),
+
 settings (object, setting, early, to_set, to_unset) as (
     select 'extension ' || extname, 'version', true,
         format('alter extension %I update to %L', extname, extversion), null
@@ -61,7 +66,42 @@ settings (object, setting, early, to_set, to_unset) as (
             t.name, k.conname, t.name, k.conname, pg_get_constraintdef(k.oid)), null
     from pg_constraint k
     join tables t on t.oid = k.conrelid
-    where k.contype in ('c', 'f') and k.conparentid = 0 and k.conislocal
+    where k.contype in ('c', 'f') and k.conparentid = 0 and k.conislocal and not t.relispartition
+
+    union all
+    select 'table ' || p.name, 'constraint ' || k.conname, false,
+        format('alter table %s add constraint %I %s', p.name, k.conname, pg_get_constraintdef(k.oid)),
+        format('alter table %s drop constraint %I', p.name, k.conname)
+    from pg_constraint k
+    join partitions p on p.oid = k.conrelid
+    where k.contype in ('c', 'f', 'p', 'u', 'x') and k.conparentid = 0 and k.conislocal and k.coninhcount = 0
+
+    union all
+    select 'table ' || p.name, 'index ' || r.relname, false,
+        pg_get_indexdef(i.indexrelid), 'drop index ' || r.name
+    from pg_index i
+    join partitions p on p.oid = i.indrelid
+    join relations r on r.oid = i.indexrelid
+    where not exists (select from pg_inherits where inhrelid = i.indexrelid)
+      and not exists (select from pg_constraint where conindid = i.indexrelid and contype in ('p', 'u', 'x'))
+
+    union all
+    select 'table ' || p.name, 'trigger ' || g.tgname, false,
+        pg_get_triggerdef(g.oid), format('drop trigger %I on %s', g.tgname, p.name)
+    from pg_trigger g
+    join partitions p on p.oid = g.tgrelid
+    where not g.tgisinternal and g.tgparentid = 0
+
+    union all
+    select 'table ' || p.name, 'comment ' || coalesce(a.attname, ''), false,
+        c.subject || quote_literal(d.description), c.subject || 'null'
+    from pg_description d
+    join partitions p on d.classoid = 'pg_class'::regclass and d.objoid = p.oid
+    left join pg_attribute a on a.attrelid = p.oid and a.attnum = d.objsubid and d.objsubid > 0
+    cross join lateral (
+        select case when a.attnum is null then format('comment on table %s is ', p.name)
+                   else format('comment on column %s.%I is ', p.name, a.attname) end
+    ) as c (subject)
 
     union all
     select format('column %s.%I', t.name, a.attname), 'storage', false,
@@ -82,7 +122,7 @@ settings (object, setting, early, to_set, to_unset) as (
 
     union all
     select 'sequence ' || r.name, 'range', false,
-        format('alter sequence %s as %s increment by %s minvalue %s maxvalue %s start with %s restart cache %s%s',
+        format('alter sequence %s as %s increment by %s minvalue %s maxvalue %s start with %s cache %s%s',
             r.name, s.seqtypid::regtype, s.seqincrement, s.seqmin, s.seqmax, s.seqstart, s.seqcache,
             case when s.seqcycle then ' cycle' else ' no cycle' end), null
     from relations r

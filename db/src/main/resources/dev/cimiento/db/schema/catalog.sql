@@ -14,8 +14,7 @@ relations as (
     from pg_class
     where relnamespace in (select oid from schemas)
       and not relispartition
-      and relname not in ('databasechangelog', 'databasechangeloglock', 'databasechangelog_before', 'alembic_version',
-          'flyway_schema_history')
+      and relname not in (:history_tables)
 ),
 
 types as (

@@ -31,6 +31,15 @@ class DeclaredSchemaTest {
     }
 
     @Test
+    void what_a_file_sets_for_its_session_does_not_hold_for_the_next() {
+        apply(Map.of(
+                "a.sql", "select pg_catalog.set_config('search_path', '', false); create table public.a (id int);",
+                "b.sql", "create table b (id int);"));
+
+        assertThat(Catalog.of(database.dataSource()).objects()).contains("table public.a", "table public.b");
+    }
+
+    @Test
     void a_file_that_fails_is_named_with_its_reason() {
         assertThatThrownBy(() -> apply(Map.of(
                         "a.sql", "create table a (id int);",

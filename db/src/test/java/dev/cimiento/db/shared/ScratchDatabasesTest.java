@@ -1,12 +1,14 @@
 package dev.cimiento.db.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.db.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,24 @@ class ScratchDatabasesTest {
     }
 
     @Test
+    void several_are_dropped_together_when_none_is_needed_any_more() {
+        try (ScratchDatabases databases = new ScratchDatabases(SERVER.url())) {
+            List<ScratchDatabase> closed = databases.dropTogether(() -> {
+                List<ScratchDatabase> used = List.of(databases.create(), databases.create(), databases.create());
+                used.forEach(ScratchDatabase::close);
+                assertThatCode(() -> used.get(0).dataSource().getConnection().close())
+                        .doesNotThrowAnyException();
+                return used;
+            });
+
+            assertThat(closed)
+                    .allSatisfy(database -> assertThatThrownBy(
+                                    () -> database.dataSource().getConnection())
+                            .hasMessageContaining("does not exist"));
+        }
+    }
+
+    @Test
     void those_still_open_are_dropped_together() {
         ScratchDatabase database;
         try (ScratchDatabases databases = new ScratchDatabases(SERVER.url())) {
@@ -55,6 +75,17 @@ class ScratchDatabasesTest {
             used.dataSource().getConnection().close();
             DatabaseUrl left = SERVER.url().withDatabase("scratch_0123456789ab_1");
             assertThatThrownBy(() -> left.dataSource().getConnection()).hasMessageContaining("does not exist");
+        }
+    }
+
+    @Test
+    void a_server_that_ends_idle_sessions_does_not_end_the_owners() throws InterruptedException {
+        DatabaseUrl impatient = SERVER.url().withServerSettings(Map.of("idle_session_timeout", "100"));
+
+        try (ScratchDatabases databases = new ScratchDatabases(impatient)) {
+            Thread.sleep(300);
+
+            databases.create().close();
         }
     }
 

@@ -52,13 +52,6 @@ public record Order(
         return totalOf(lines);
     }
 
-    /** Under which the payment is known elsewhere. */
-    public Optional<String> paymentReference() {
-        return history.stream()
-                .flatMap(event -> event.paymentReference().stream())
-                .findFirst();
-    }
-
     /** @throws Conflict {@code wrong-step} when it does not lead on from here */
     public Order after(OrderEvent event) {
         if (!event.step().from().contains(state())) {
@@ -72,9 +65,13 @@ public record Order(
         return new Order(userId, shippingAddress, origin, placedAt, lines, next);
     }
 
-    /** The same, when its user has gone. */
+    /** The same, when its user has gone: what that one did was done by nobody who is known. */
     public Order ofNobody() {
-        return new Order(Optional.empty(), Optional.empty(), origin, placedAt, lines, history);
+        List<OrderEvent> unnamed = userId.map(user -> history.stream()
+                        .map(event -> event.without(user.value()))
+                        .toList())
+                .orElse(history);
+        return new Order(Optional.empty(), Optional.empty(), origin, placedAt, lines, unnamed);
     }
 
     private static BigDecimal totalOf(List<OrderLine> lines) {

@@ -10,7 +10,7 @@ import java.util.UUID;
  * One step that an order has taken.
  *
  * @param at in microseconds
- * @param actorId the user who did it; empty for this program
+ * @param actorId the user who did it; empty for this program, and for whose order it was when that one has gone
  * @param paymentReference under which the payment is known elsewhere, 1 to {@value #MAX_REFERENCE} characters; only of
  *     {@link OrderStep#PAY}, which needs one
  */
@@ -32,7 +32,8 @@ public record OrderEvent(OrderStep step, Instant at, Optional<UUID> actorId, Opt
         return new OrderEvent(step, at, actor.userId(), Optional.empty());
     }
 
-    public static OrderEvent payment(String reference, Instant at, Actor actor) {
-        return new OrderEvent(OrderStep.PAY, at, actor.userId(), Optional.ofNullable(reference));
+    /** The same, done by nobody who is known where this one did it. */
+    OrderEvent without(UUID person) {
+        return new OrderEvent(step, at, actorId.filter(actor -> !actor.equals(person)), paymentReference);
     }
 }

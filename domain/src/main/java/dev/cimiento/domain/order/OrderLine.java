@@ -24,13 +24,24 @@ public record OrderLine(
         sku = rules.optionalLine("sku", sku, Product.MAX_SKU);
         name = rules.line("name", name, Product.MAX_NAME);
         price = rules.money("price", price, Product.MAX_PRICE);
+        quantity = quantity(rules, quantity);
+        discount = discount(rules, discount);
+        rules.enforce();
+    }
+
+    /** What a line, also one of a file, may have of a product. */
+    public static int quantity(Rules rules, int quantity) {
         rules.require(quantity >= 1 && quantity <= MAX_QUANTITY, "quantity", "must be between 1 and " + MAX_QUANTITY);
+        return quantity;
+    }
+
+    /** What may be let off, with its four decimals; none where it breaks a rule. */
+    public static BigDecimal discount(Rules rules, BigDecimal discount) {
         boolean part = discount.signum() >= 0 && discount.compareTo(BigDecimal.ONE) <= 0;
         rules.require(part, "discount", "must be between 0 and 1");
         boolean fits = part && discount.stripTrailingZeros().scale() <= DISCOUNT_SCALE;
         rules.require(!part || fits, "discount", "must not have more than four decimals");
-        rules.enforce();
-        discount = discount.setScale(DISCOUNT_SCALE);
+        return fits ? discount.setScale(DISCOUNT_SCALE) : BigDecimal.ZERO;
     }
 
     /** What it costs, to the last decimal: only totals are rounded. */

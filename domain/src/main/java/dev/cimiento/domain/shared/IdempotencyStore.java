@@ -2,6 +2,7 @@ package dev.cimiento.domain.shared;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Where the answers to requests are kept that may come again. */
 public interface IdempotencyStore {
@@ -25,6 +26,9 @@ public interface IdempotencyStore {
      * @return how many, at most {@code max}
      */
     int removeTaken(Instant before, int max);
+
+    /** Forgets all keys of a user, with what was answered. */
+    void forget(UUID user);
 
     /** The answer to a request, and which one that was. */
     record Kept(String requestHash, KeptAnswer answer) {}

@@ -89,6 +89,41 @@ public abstract class TransactionsContract {
     }
 
     @Test
+    void what_failed_in_a_nested_transaction_is_undone_by_itself() {
+        add("taken");
+
+        transactions.inTransaction(() -> {
+            add("before");
+            assertThatThrownBy(() -> transactions.inNestedTransaction(() -> {
+                        add("inner");
+                        return add("taken");
+                    }))
+                    .isInstanceOf(Conflict.class);
+            assertThat(tags()).containsExactly("before", "taken");
+            return add("inner");
+        });
+
+        assertThat(tags()).containsExactly("before", "inner", "taken");
+    }
+
+    @Test
+    void a_nested_transaction_is_part_of_the_one_around_it_and_one_of_its_own_without() {
+        assertThatThrownBy(() -> transactions.inTransaction(() -> {
+                    transactions.inNestedTransaction(() -> add("inner"));
+                    throw new IllegalStateException("outer");
+                }))
+                .hasMessage("outer");
+        assertThatThrownBy(() -> transactions.inNestedTransaction(() -> {
+                    add("alone");
+                    throw new IllegalStateException("half way");
+                }))
+                .hasMessage("half way");
+        transactions.inNestedTransaction(() -> add("kept"));
+
+        assertThat(tags()).containsExactly("kept");
+    }
+
+    @Test
     void a_stale_version_breaks_nothing_and_can_be_tried_again() {
         Entity<Tag> tag = add("first");
 

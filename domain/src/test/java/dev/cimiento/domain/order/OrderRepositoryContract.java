@@ -10,7 +10,6 @@ import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.catalog.Category;
 import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.catalog.ProductBuilder;
-import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Direction;
 import dev.cimiento.domain.shared.Entity;
@@ -105,8 +104,8 @@ public abstract class OrderRepositoryContract {
         Instant noon = NOW.plusSeconds(7200);
         UUID admin = UUID.randomUUID();
 
-        Entity<Order> paid =
-                placed.changedTo(placed.state().after(OrderEvent.payment("PAY-1", noon, Actors.of(admin))), noon);
+        OrderEvent payment = new OrderEvent(OrderStep.PAY, noon, Optional.of(admin), Optional.of("PAY-1"));
+        Entity<Order> paid = placed.changedTo(placed.state().after(payment), noon);
         adapter.orders().update(paid);
 
         assertThat(adapter.orders().find(placed.id())).contains(paid);
@@ -138,11 +137,17 @@ public abstract class OrderRepositoryContract {
     void the_orders_of_a_user_who_goes_stay_and_name_nobody() {
         Entity<Order> adas = add(anOrder().of(ada).with(line(chai, "18.00", 2, "0")));
         Entity<Order> bobs = add(anOrder().of(bob).with(line(chai, "18.00", 2, "0")));
+        UUID admin = UUID.randomUUID();
+        OrderEvent payment = new OrderEvent(OrderStep.PAY, NOW, Optional.of(admin), Optional.of("PAY-1"));
+        adapter.orders().update(adas.changedTo(adas.state().after(payment), NOW));
 
         adapter.orders().forget(ada);
 
-        assertThat(adapter.orders().find(adas.id()).orElseThrow().state())
-                .isEqualTo(adas.state().ofNobody());
+        Order left = adapter.orders().find(adas.id()).orElseThrow().state();
+        assertThat(left).isEqualTo(adas.state().after(payment).ofNobody());
+        assertThat(left.history())
+                .extracting(OrderEvent::actorId)
+                .containsExactly(Optional.empty(), Optional.of(admin));
         assertThat(adapter.orders().find(bobs.id())).contains(bobs);
     }
 

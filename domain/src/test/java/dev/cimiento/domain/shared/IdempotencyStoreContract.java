@@ -112,6 +112,20 @@ public abstract class IdempotencyStoreContract {
         assertThat(answered(key("new"), "again", NOW)).isEqualTo("new");
     }
 
+    @Test
+    void of_a_user_who_goes_nothing_is_kept_and_of_others_all() {
+        IdempotencyKey bobs = new IdempotencyKey(new UUID(2, 2), "POST /orders", "k");
+        answered(key("k"), "an address", NOW);
+        answered(key("l"), "another", NOW);
+        answered(bobs, "bob's", NOW);
+
+        store().forget(ADA);
+
+        assertThat(answered(key("k"), "new", NOW)).isEqualTo("new");
+        assertThat(answered(key("l"), "new", NOW)).isEqualTo("new");
+        assertThat(answered(bobs, "new", NOW)).isEqualTo("bob's");
+    }
+
     private String answered(IdempotencyKey key, String text, Instant now) {
         return transactions().inTransaction(() -> {
             Optional<Kept> kept = store().take(key, HASH, now, now.minus(KEPT));

@@ -38,6 +38,16 @@ public final class InMemoryDatabase implements Transactions {
     }
 
     @Override
+    public <R> R inNestedTransaction(Supplier<R> work) {
+        lock.lock();
+        try {
+            return inTransaction ? nested(work) : ownTransaction(work);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
     public <R> R inLongTransaction(Supplier<R> work) {
         return inTransaction(work);
     }
@@ -75,6 +85,16 @@ public final class InMemoryDatabase implements Transactions {
             return work.get();
         } catch (RuntimeException | Error failure) {
             aborted = true;
+            throw failure;
+        }
+    }
+
+    private <R> R nested(Supplier<R> work) {
+        requireNotAborted();
+        try {
+            return undoneOnFailure(work);
+        } catch (RuntimeException | Error failure) {
+            aborted = false;
             throw failure;
         }
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Answers in memory. */
 public final class InMemoryIdempotencyStore implements IdempotencyStore {
@@ -51,6 +52,14 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
                     .toList();
             keys.change(rows -> old.forEach(rows::remove));
             return old.size();
+        });
+    }
+
+    @Override
+    public void forget(UUID user) {
+        database.statement(() -> {
+            keys.change(rows -> rows.keySet().removeIf(key -> key.userId().equals(user)));
+            return user;
         });
     }
 }

@@ -1,5 +1,6 @@
 package dev.cimiento.db.autogenerate;
 
+import dev.cimiento.db.shared.HistoryTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** A question to PostgreSQL's catalogs that stands in a file of its own beside this class. */
-record Query(String file) {
+record CatalogQuery(String file) {
 
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
@@ -43,8 +44,8 @@ record Query(String file) {
     }
 
     private String text() {
-        try (InputStream sql = Objects.requireNonNull(Query.class.getResourceAsStream(file))) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        try (InputStream sql = Objects.requireNonNull(CatalogQuery.class.getResourceAsStream(file))) {
+            return HistoryTables.in(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

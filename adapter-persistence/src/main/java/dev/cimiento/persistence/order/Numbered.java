@@ -1,0 +1,25 @@
+package dev.cimiento.persistence.order;
+
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.shared.Entity;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A part of an order, with its place among those of its kind.
+ *
+ * @param order the id of the order
+ * @param number from 1
+ */
+record Numbered<P>(String order, int number, P part) {
+
+    static <P> Stream<Numbered<P>> all(List<Entity<Order>> orders, Function<Order, List<P>> parts) {
+        return orders.stream().flatMap(order -> of(order.id().toString(), parts.apply(order.state())));
+    }
+
+    private static <P> Stream<Numbered<P>> of(String order, List<P> parts) {
+        return IntStream.range(0, parts.size()).mapToObj(index -> new Numbered<>(order, index + 1, parts.get(index)));
+    }
+}

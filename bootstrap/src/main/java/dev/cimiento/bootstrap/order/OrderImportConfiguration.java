@@ -1,0 +1,27 @@
+package dev.cimiento.bootstrap.order;
+
+import dev.cimiento.application.order.OrderImportService;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.catalog.ProductRepository;
+import dev.cimiento.domain.order.OrderRepository;
+import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.persistence.order.MyBatisOrderRepository;
+import dev.cimiento.persistence.shared.Mappers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The port of orders, and what brings them in from elsewhere: that needs products, and no accounts. */
+@Configuration(proxyBeanMethods = false)
+class OrderImportConfiguration {
+
+    @Bean
+    OrderRepository orderRepository(Mappers mappers) {
+        return new MyBatisOrderRepository(mappers);
+    }
+
+    @Bean
+    OrderImportService orderImportService(
+            OrderRepository orders, ProductRepository products, EntityFactory entities, Transactions transactions) {
+        return new OrderImportService(orders, products, entities, transactions);
+    }
+}

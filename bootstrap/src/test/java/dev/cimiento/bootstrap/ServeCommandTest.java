@@ -1,0 +1,63 @@
+package dev.cimiento.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.bootstrap.shared.SettingsException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is looked at before a database is started. */
+class ServeCommandTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAIL_HOST, mail.example.org, MAIL_FROM must say",
+        "MAIL_TLS, nonsense, MAIL_TLS must be",
+        "IMPORT_DIRECTORY, /nowhere/at/all, IMPORT_DIRECTORY must be",
+        "MAX_IMPORTS, 0, MAX_IMPORTS must be",
+        "FIRST_ADMIN_PASSWORD, iloveyouforever, password is one of the most common",
+        "FIRST_ADMIN_PASSWORD, short, password must have at least",
+        "FIRST_ADMIN_PASSWORD, admin@example.org, password must not be the email address",
+        "PUBLIC_URL, nowhere, PUBLIC_URL must be an address such as",
+        "TRUSTED_PROXIES, 10.0.0.0/99, TRUSTED_PROXIES must be networks",
+        "TRUSTED_PROXIES, 999.1.1.1/8, TRUSTED_PROXIES must be networks",
+        "TRUSTED_PROXIES, 10.0.0/8, TRUSTED_PROXIES must be networks",
+        "TRUSTED_PROXIES, de.ad/8, TRUSTED_PROXIES must be networks",
+        "TRUSTED_PROXIES, fd00::/129, TRUSTED_PROXIES must be networks",
+        "TRUSTED_PROXIES, fd00:::/8, TRUSTED_PROXIES must be networks"
+    })
+    void a_setting_that_cannot_be_is_named(String name, String value, String reason) {
+        Settings settings = with(name, value);
+
+        assertThatThrownBy(() -> ServeCommand.requireRight(settings))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "TRUSTED_PROXIES; 10.0.0.0/8,127.0.0.1/32,::1/128,fd00::/8",
+                "PUBLIC_URL; https://shop.example.org/",
+                "MAIL_TLS; none"
+            })
+    void one_that_can_be_is_taken(String name, String value) {
+        Settings settings = with(name, value);
+
+        assertThatCode(() -> ServeCommand.requireRight(settings)).doesNotThrowAnyException();
+    }
+
+    private static Settings with(String name, String value) {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "SIGNING_KEY", RunningServer.SIGNING_KEY,
+                "FIRST_ADMIN_EMAIL", "admin@example.org",
+                "FIRST_ADMIN_PASSWORD", RunningServer.PASSWORD));
+        settings.put(name, value);
+        return Settings.of(settings);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.cimiento.bootstrap.account;
+
+import static dev.cimiento.bootstrap.RunningServer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.RunningServer;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** For whom an answer is kept that may be asked for again, and how long. */
+class KeptAnswersTest {
+
+    private static final RunningServer SERVER = SharedServer.get();
+    private static final String PRODUCTS = "/api/v1/products";
+
+    private final String key = UUID.randomUUID().toString();
+
+    @Test
+    void a_program_gets_no_answer_that_its_scopes_do_not_allow() {
+        String owner = SERVER.adminToken();
+        String program = SharedServer.program(owner, "catalog:read");
+        assertThat(create(program).statusCode()).isEqualTo(403);
+        HttpResponse<String> created = create(owner);
+
+        assertThat(create(SERVER.token(RunningServer.ADMIN.typed())).body()).isEqualTo(created.body());
+        assertThat(create(program).statusCode()).isEqualTo(422);
+        assertThat(create(program).body()).doesNotContain("Kept");
+    }
+
+    private HttpResponse<String> create(String token) {
+        return SERVER.anonymously(
+                "POST",
+                PRODUCTS,
+                "{\"name\": \"Kept\", \"price\": 1}",
+                "Authorization",
+                "Bearer " + token,
+                "Idempotency-Key",
+                key);
+    }
+
+    @Test
+    void what_was_answered_to_somebody_goes_with_the_account() {
+        String user = SharedServer.signUp("kept");
+        String id = json(me("GET", user)).get("id").asString();
+        JdbcClient database = JdbcClient.create(SERVER.dataSource());
+        for (String whose : List.of(id, UUID.randomUUID().toString())) {
+            database.sql("""
+                    insert into idempotency_keys (user_id, endpoint, key, request_hash, created_at, status, headers, body)
+                    values (?::uuid, 'POST /api/v1/orders', ?, repeat('0a', 32), now(), 201, '{}', 'Main Street 1')
+                    """).params(whose, key).update();
+        }
+
+        assertThat(me("DELETE", user).statusCode()).isEqualTo(204);
+
+        assertThat(database.sql("select user_id::text from idempotency_keys where key = ?")
+                        .param(key)
+                        .query(String.class)
+                        .list())
+                .hasSize(1)
+                .doesNotContain(id);
+    }
+
+    private static HttpResponse<String> me(String method, String token) {
+        return SERVER.anonymously(method, "/api/v1/users/me", "", "Authorization", "Bearer " + token);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.cimiento.bootstrap.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.JavaProcess;
+import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.db.testing.TestDatabase;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** {@code ./manage import orders} as a process of its own, with files of the shape of Northwind's. */
+@Timeout(120)
+class ImportOrdersCommandTest {
+
+    private static final String ORDERS = """
+            order_id,customer_id,order_date,ship_country
+            10248,VINET,1996-07-04,France
+            10249,TOMSP,1996-07-05,Germany
+            10250,VINET,1996-07-08,
+            """;
+
+    private static final String LINES = """
+            order_id,sku,unit_price,quantity,discount
+            10248,11,14.00,12,0.00
+            10248,42,9.80,10,0.00
+            10249,11,18.60,9,0.15
+            10250,42,0.05,3,0.25
+            10250,11,7.70,1,0.05
+            """;
+
+    private static final String CUSTOMERS = """
+            customer_id,company_name,contact_name,city,country
+            VINET,Vins et alcools Chevalier,Paul Henriot,Reims,France
+            TOMSP,"Toms Spezialitäten, Münster",Karin Josephs,Münster,Germany
+            """;
+
+    private final TestDatabase database = TestDatabase.migrated();
+
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void sell() {
+        sql().sql("""
+                insert into products (id, version, created_at, updated_at, sku, name, name_folded, search, price, active)
+                select gen_random_uuid(), 1, now(), now(), sku, 'Product ' || sku, 'product ' || sku, ''::tsvector, 1, true
+                  from unnest(array['11', '42']) as sku
+                """).update();
+    }
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void orders_are_brought_in_once_and_cost_what_the_files_say() throws Exception {
+        assertThat(imported(ORDERS, LINES, CUSTOMERS)).contains("Imported 3 orders; 0 were known.");
+        assertThat(totals()).isEqualByComparingTo(summedUp());
+
+        assertThat(imported(ORDERS, LINES, CUSTOMERS)).contains("Imported 0 orders; 3 were known.");
+        assertThat(totals()).isEqualByComparingTo(summedUp());
+        assertThat(sql().sql("select count(*) from order_lines")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void all_that_is_wrong_is_named_by_file_and_line() throws Exception {
+        String said = imported(
+                ORDERS + "10251,HANAR,1996-13-08,x\n10252,VINET,1996-07-09," + "x".repeat(101) + "\n",
+                LINES + "10252,11,1.005,,1.5\n10252,99,1,0,0\n10253,11,-1,1,0\n",
+                CUSTOMERS + "TOMSP,Again,,,\n" + "X".repeat(41) + ",Long,,,\n");
+
+        assertThat(said)
+                .contains(
+                        "customers, line 4: customer_id TOMSP comes twice",
+                        "customers, line 5: customer_id must have at most 40 characters",
+                        "lines, line 7: quantity is required",
+                        "lines, line 7: unit_price must not have more than two decimals",
+                        "lines, line 7: discount must be between 0 and 1",
+                        "lines, line 8: quantity must be between 1 and 1000000",
+                        "lines, line 8: sku 99 is no product",
+                        "lines, line 9: unit_price must be between 0 and",
+                        "lines, line 9: order_id 10253 is no order",
+                        "orders, line 5: order_date",
+                        "orders, line 5: customer_id HANAR is no customer",
+                        "orders, line 5: order_id 10251 has no lines",
+                        "orders, line 6: ship_country must have at most 100 characters")
+                .doesNotContain("\tat ");
+        assertThat(totals()).isZero();
+    }
+
+    @Test
+    void headers_that_are_wrong_are_all_named_before_any_database_is_opened() throws Exception {
+        assertThat(imported("order_id\n", "sku\n", "name\n"))
+                .contains("orders, header: has no column customer_id", "lines, header: has no column order_id")
+                .contains("customers, header: has the unknown columns name")
+                .doesNotContain("Database:");
+    }
+
+    /** What the command said. */
+    private String imported(String orders, String lines, String customers) throws IOException, InterruptedException {
+        ProcessBuilder builder = JavaProcess.manage(
+                "import",
+                "orders",
+                file("orders.csv", orders),
+                "--lines",
+                file("lines.csv", lines),
+                "--customers",
+                file("customers.csv", customers));
+        builder.directory(directory.toFile());
+        builder.environment().put("DATABASE_URL", RunningServer.address(database.url()));
+        Process process = builder.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(said.contains("error: ") ? 1 : 0);
+        return said;
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(directory.resolve(name), content).toString();
+    }
+
+    private BigDecimal totals() {
+        return sql().sql("select coalesce(sum(total), 0) from orders")
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    /** By the database, and from the lines alone; no order here has half a cent to be rounded. */
+    private BigDecimal summedUp() {
+        return sql().sql("""
+                        select sum(total)
+                          from (
+                               select round(sum(price * quantity * (1 - discount)), 2) as total
+                                 from (%s) as l (order_id, sku, price, quantity, discount)
+                                group by order_id
+                               ) o
+                        """.formatted(rows())).query(BigDecimal.class).single();
+    }
+
+    private static String rows() {
+        return Stream.of(LINES.split("\n"))
+                .skip(1)
+                .map("(%s)"::formatted)
+                .collect(Collectors.joining(", ", "values ", ""));
+    }
+
+    private JdbcClient sql() {
+        return JdbcClient.create(database.dataSource());
+    }
+}

@@ -1,0 +1,15 @@
+-- The sequences, with the bounds of what they give and the last number that each gave.
+select s.oid::regclass::text as name, s.oid::bigint as id,
+    exists (
+        select
+        from pg_depend d
+        where d.classid = 'pg_class'::regclass and d.objid = s.oid and d.deptype in ('a', 'i')
+          and d.refclassid = 'pg_class'::regclass
+    ) as is_owned,
+    q.seqincrement > 0 as is_ascending, q.seqmin, q.seqmax,
+    case when has_sequence_privilege(s.oid, 'select, usage') and s.relpersistence = 'p' then pg_sequence_last_value(s.oid) end
+        as last_value
+from pg_sequence q
+join pg_class s on s.oid = q.seqrelid
+where s.relpersistence <> 't'
+order by 1

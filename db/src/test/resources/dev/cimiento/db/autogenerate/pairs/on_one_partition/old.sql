@@ -1,0 +1,10 @@
+create table stations (id int primary key);
+create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+create table measurements (id int not null, at date not null, station int) partition by range (at);
+create table measurements_2025 partition of measurements for values from ('2025-01-01') to ('2026-01-01');
+create table measurements_2026 partition of measurements for values from ('2026-01-01') to ('2027-01-01');
+create index measurements_2025_old_idx on measurements_2025 (at);
+create index measurements_2025_at_idx on measurements_2025 (at, id);
+alter table measurements_2025 add constraint measurements_2025_id check (id > -100);
+comment on table measurements_2025 is 'old';
+create trigger gone before update on measurements_2025 for each row execute function touch();
