@@ -33,10 +33,11 @@ final class CheckCommand extends ProjectCommand {
             boolean clean,
             List<String> pending,
             List<String> otherHistories,
-            List<Difference> history,
+            List<String> history,
             List<Difference> drift,
             List<String> mending,
             List<String> losses,
+            List<String> left,
             List<String> spentRenames) {
 
         static Check of(CheckReport report, Remedy remedy) {
@@ -48,6 +49,7 @@ final class CheckCommand extends ProjectCommand {
                     report.drift(),
                     remedy.statements(),
                     remedy.losses().stream().map(DataLoss::toString).toList(),
+                    remedy.left(),
                     report.spentRenames());
         }
     }
@@ -75,7 +77,7 @@ final class CheckCommand extends ProjectCommand {
             return check.remedy(report);
         } catch (DatabaseException unknown) {
             output().error(String.valueOf(unknown.getMessage()));
-            return new Remedy(List.of(), List.of());
+            return Remedy.NONE;
         }
     }
 
@@ -97,5 +99,6 @@ final class CheckCommand extends ProjectCommand {
                         "What would mend it",
                         remedy.statements().stream().map(sql -> sql + ";").toList());
         output().list("That would destroy for ever", remedy.losses());
+        output().list("It would leave", remedy.left());
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
             "0:done",
             "1:failed; the line on the error output says why",
             "2:called wrongly",
-            "4:done, but not all of the database could be put into files"
+            "4:done, but not all of the database could be put into files, or the revision is only a draft"
         })
 final class PullCommand extends ProjectCommand {
 
@@ -33,6 +33,7 @@ final class PullCommand extends ProjectCommand {
         output().line("Written and stamped: " + pulled.revision());
         pulled.before().forEach(table -> output().line("Taken over from the tool with the table " + table));
         pulled.differences().forEach(difference -> output().bad("Not in the files: " + difference));
-        return pulled.differences().isEmpty() ? DbCommand.OK : DbCommand.FOUND;
+        pulled.problems().forEach(problem -> output().bad("Not proved: " + problem));
+        return pulled.differences().isEmpty() && pulled.problems().isEmpty() ? DbCommand.OK : DbCommand.FOUND;
     }
 }

@@ -6,11 +6,13 @@ import dev.cimiento.db.changelog.Changelog;
 import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.schema.DeclaredSchema;
 import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.Meanwhile;
 import dev.cimiento.db.shared.ScratchDatabase;
 import dev.cimiento.db.shared.ScratchDatabases;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -85,9 +87,12 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
     private Generation propose(KnownDatabase history, KnownDatabase declared, Request request, Observer observer)
             throws SQLException {
         try (ScratchDatabase shape = databases.create(history.url().database())) {
-            Undeclared.drop(shape, declared.dataSource());
-            Generation generation = propose(
-                    new Comparison(databases, changelog, history, history.likewise(shape.url()), declared), request);
+            Set<String> undeclared = history.schema().partitionsLackedBy(declared.schema());
+            Undeclared.drop(shape, undeclared);
+            KnownDatabase known = undeclared.isEmpty()
+                    ? new KnownDatabase(shape.url(), history.schema())
+                    : history.likewise(shape.url());
+            Generation generation = propose(new Comparison(databases, changelog, history, known, declared), request);
             if (!(generation instanceof NamesUnclear)) {
                 observer.changes(shape.dataSource(), declared.dataSource());
             }
@@ -100,7 +105,7 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
         NameAgreement agreement = NameAgreement.find(comparison, names, request.answers());
         List<RenameQuestion> open = agreement.open();
         return open.isEmpty()
-                ? new Proposal(comparison, agreement.renames()).make(request.message(), request.mayLose())
+                ? new Proposal(comparison, agreement).make(request.message(), request.mayLose())
                 : new NamesUnclear(open);
     }
 }

@@ -2,6 +2,7 @@ package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.shared.Meanwhile;
 import dev.cimiento.db.shared.Statements;
 import java.io.IOException;
 import java.sql.Connection;
@@ -9,7 +10,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.Consts;
 import org.pgcodekeeper.core.api.PgCodeKeeperApi;
 import org.pgcodekeeper.core.database.base.jdbc.IJdbcConnector;
@@ -19,21 +20,30 @@ import org.pgcodekeeper.core.monitor.NullMonitor;
 import org.pgcodekeeper.core.schema.AbstractDatabase;
 import org.pgcodekeeper.core.settings.CoreSettings;
 
-/** Asks pgCodeKeeper which statements lead one database to another. What it answers is a proposal, not yet a truth. */
+/**
+ * Asks pgCodeKeeper which statements lead to a database, which does not change meanwhile. What it answers is a proposal,
+ * not yet a truth.
+ */
 final class DiffEngine {
 
-    private DiffEngine() {}
+    private final CoreSettings settings = settings();
+    private final DatabaseUrl to;
+    private @Nullable Meanwhile<AbstractDatabase> target;
+
+    DiffEngine(DatabaseUrl to) {
+        this.to = to;
+    }
 
     /**
      * The statements, in the order in which they should run with an empty search path.
      *
      * @throws DatabaseException when a database has something that the engine cannot read
      */
-    static List<String> statements(DatabaseUrl from, DatabaseUrl to) {
+    List<String> statementsFrom(DatabaseUrl from) {
+        Meanwhile<AbstractDatabase> wanted = target == null ? Meanwhile.begin(() -> load(to)) : target;
+        target = wanted;
         try {
-            CoreSettings settings = settings();
-            CompletableFuture<AbstractDatabase> target = CompletableFuture.supplyAsync(() -> load(to, settings));
-            String script = PgCodeKeeperApi.diff(settings, load(from, settings), target.join());
+            String script = PgCodeKeeperApi.diff(settings, load(from), wanted.result());
             return Statements.of(script).stream()
                     .filter(statement ->
                             !isOfTheSession(statement) && !namesNotNull(statement) && !isOfAPartition(statement))
@@ -48,7 +58,7 @@ final class DiffEngine {
         }
     }
 
-    private static AbstractDatabase load(DatabaseUrl url, CoreSettings settings) {
+    private AbstractDatabase load(DatabaseUrl url) {
         try {
             return LoaderFactory.createJdbcLoader(
                             settings, Consts.UTC, new Connector(url), new NullMonitor(), new IgnoreSchemaList())

@@ -1,6 +1,7 @@
 package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.shared.DatabaseUrl;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -9,12 +10,14 @@ record KnownDatabase(DatabaseUrl url, Schema schema) {
 
     /** @param granted whether it matters who may do what */
     static KnownDatabase of(DatabaseUrl url, boolean granted) throws SQLException {
-        return new KnownDatabase(url, Schema.of(url.dataSource(), granted));
+        try (Connection connection = url.dataSource().getConnection()) {
+            return new KnownDatabase(url, Schema.of(connection, granted));
+        }
     }
 
     /** Another one, known in the same points. */
     KnownDatabase likewise(DatabaseUrl other) throws SQLException {
-        return new KnownDatabase(other, schema.likewise(other.dataSource()));
+        return of(other, schema.settings().granted());
     }
 
     DataSource dataSource() {

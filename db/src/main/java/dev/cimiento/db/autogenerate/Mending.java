@@ -4,32 +4,50 @@ import dev.cimiento.db.changelog.Changelog;
 import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.shared.Meanwhile;
 import dev.cimiento.db.shared.ScratchDatabase;
 import dev.cimiento.db.shared.ScratchDatabases;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The statements that would make a database what its revisions made of it, when somebody changed it by hand. They are
- * tried on a copy of its shape; the database itself is only read.
+ * What would make a database what its revisions made of it, when somebody changed it by hand.
  *
- * @param databases where that is tried
- * @param changelog as far as the database has come
+ * @param statements as people write them, in an order that works
+ * @param left where they do not lead to, or what cannot be tried
  */
-public record Mending(ScratchDatabases databases, DatabaseUrl live, Changelog changelog) {
+public record Mending(List<String> statements, List<String> left) {
 
-    /** None when there is nothing to mend. */
-    public List<String> statements() {
+    public Mending {
+        statements = List.copyOf(statements);
+        left = List.copyOf(left);
+    }
+
+    /**
+     * Tried on a copy of the database's shape; the database itself is only read.
+     *
+     * @param databases where that is tried
+     * @param changelog as far as the database has come
+     */
+    public static Mending of(ScratchDatabases databases, DatabaseUrl live, Changelog changelog) {
         try (ScratchDatabase expected = databases.create();
                 ScratchDatabase copy = databases.create()) {
-            new Migrations(expected.dataSource(), changelog).upgrade(step -> {});
-            Undeclared.drop(expected, expected.dataSource());
-            Route.find(copy, List.of(), KnownDatabase.of(live, false), false);
-            Undeclared.drop(copy, expected.dataSource());
-            return WrittenSql.of(
-                    Route.find(copy, List.of(), KnownDatabase.of(expected.url(), false), true)
-                            .statements(),
-                    WrittenSql.hasInheritance(live, expected.url()));
+            Meanwhile<KnownDatabase> reached = Meanwhile.begin(() -> {
+                new Migrations(expected.dataSource(), changelog).upgrade(step -> {});
+                Undeclared.drop(expected, Set.of());
+                return KnownDatabase.of(expected.url(), false);
+            });
+            KnownDatabase found = KnownDatabase.of(live, false);
+            Route copying = Route.find(copy, List.of(), found, false);
+            KnownDatabase wanted = reached.result();
+            Undeclared.drop(copy, found.schema().partitionsLackedBy(wanted.schema()));
+            Route route = Route.find(copy, List.of(), wanted, true);
+            List<String> left = new ArrayList<>(route.left());
+            copying.left().forEach(problem -> left.add("not in the copy on which it was tried: " + problem));
+            return new Mending(
+                    WrittenSql.of(route.statements(), WrittenSql.hasInheritance(live, expected.url())), left);
         } catch (SQLException e) {
             throw DatabaseException.because("What would mend the database cannot be found", e);
         }

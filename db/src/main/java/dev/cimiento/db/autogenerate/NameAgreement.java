@@ -11,8 +11,10 @@ import java.util.function.Function;
  * Which things keep what is in them under another name, by what is declared and by what was answered.
  *
  * @param open what nobody answered
+ * @param before what the old database can hold, by the names that things have after the renames
+ * @param after what the declared one can hold
  */
-record NameAgreement(Renames renames, List<RenameQuestion> open) {
+record NameAgreement(Renames renames, List<RenameQuestion> open, DataShape before, DataShape after) {
 
     private static final int ROUNDS = 10;
 
@@ -21,20 +23,22 @@ record NameAgreement(Renames renames, List<RenameQuestion> open) {
             throws SQLException {
         List<Rename> declared = new ArrayList<>(names.renames());
         List<Rename> unrelated = new ArrayList<>(names.unrelated());
-        NameAgreement agreement = new NameAgreement(new Renames(List.of(), List.of(), List.of()), List.of());
         // A renamed table has columns of its own to be asked about.
-        for (int round = 0; round < ROUNDS; round++) {
-            record Found(Renames renames, List<Rename> questions) {}
+        for (int round = 1; ; round++) {
+            record Found(Renames renames, List<Rename> questions, DataShape before, DataShape after) {}
             Found found = comparison.afterRenames(
                     declared,
-                    (renames, old, wanted) -> new Found(renames, new RenameQuestions(unrelated).between(old, wanted)));
+                    (renames, old, wanted) -> new Found(
+                            renames,
+                            new RenameQuestions(unrelated).between(old, wanted),
+                            DataShape.of(old),
+                            DataShape.of(wanted)));
             requireKnown(found.renames().unknown());
-            agreement = new NameAgreement(found.renames(), ask(found.questions(), declared, unrelated, answers));
-            if (found.questions().isEmpty() || !agreement.open().isEmpty()) {
-                return agreement;
+            List<RenameQuestion> open = ask(found.questions(), declared, unrelated, answers);
+            if (found.questions().isEmpty() || !open.isEmpty() || round == ROUNDS) {
+                return new NameAgreement(found.renames(), open, found.before(), found.after());
             }
         }
-        return agreement;
     }
 
     private static List<RenameQuestion> ask(

@@ -12,22 +12,33 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the steps of a revision, and proves them. */
-record Proposal(Comparison comparison, Renames renames) {
+record Proposal(Comparison comparison, NameAgreement names) {
 
-    private record Loss(List<String> forward, List<String> back, List<String> remarks) {}
+    private record Loss(List<String> forward, List<String> back, List<String> remarks) {
+
+        static Loss between(DataShape before, DataShape after) {
+            return new Loss(
+                    before.lostOnTheWayTo(after), after.lostOnTheWayTo(before), before.remarksOnTheWayTo(after));
+        }
+    }
 
     Generation make(String message, boolean mayLose) throws SQLException {
-        Loss loss = loss();
+        Loss loss = Loss.between(names.before(), names.after());
         if (!loss.forward().isEmpty() && !mayLose) {
             return new DataWouldBeLost(loss.forward());
         }
-        List<ChangeSetRoute> routes = RouteInChangeSets.find(comparison, renames);
+        try (RevisionProof proof = RevisionProof.begin(comparison, names.renames())) {
+            return proved(proof, RouteInChangeSets.find(comparison, names.renames()), loss, message);
+        }
+    }
+
+    private static Proposed proved(RevisionProof proof, List<ChangeSetRoute> routes, Loss loss, String message)
+            throws SQLException {
         List<NewChangeSet> changeSets =
                 routes.stream().map(ChangeSetRoute::written).toList();
         String words = message.isBlank() ? summary(routes) : message;
         NewRevision revision = new NewRevision(words, remarks(loss, List.of()), changeSets);
-        Finding finding =
-                RevisionProof.of(comparison, renames, revision, !loss.forward().isEmpty());
+        Finding finding = proof.of(revision, !loss.forward().isEmpty());
         List<String> problems = Stream.concat(
                         finding.problems().stream(), routes.stream().flatMap(route -> route.left().stream()))
                 .distinct()
@@ -43,14 +54,6 @@ record Proposal(Comparison comparison, Renames renames) {
     private static String summary(List<ChangeSetRoute> routes) {
         return ChangeSummary.of(
                 routes.stream().flatMap(route -> route.statements().stream()).toList());
-    }
-
-    private Loss loss() throws SQLException {
-        return comparison.afterRenames(renames.pending(), (done, old, declared) -> {
-            DataShape here = DataShape.of(old);
-            DataShape there = DataShape.of(declared);
-            return new Loss(here.lostOnTheWayTo(there), there.lostOnTheWayTo(here), here.remarksOnTheWayTo(there));
-        });
     }
 
     private static List<String> remarks(Loss loss, List<String> found) {

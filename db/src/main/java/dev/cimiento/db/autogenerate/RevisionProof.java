@@ -5,6 +5,7 @@ import dev.cimiento.db.changelog.Changelog;
 import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.changelog.NewRevision;
 import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.Meanwhile;
 import dev.cimiento.db.shared.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,27 +16,29 @@ import java.util.Map;
 
 /**
  * Tries a revision before it is written, on the database of the history filled with made-up rows: forward it has to
- * reach the declared schema, back what was before, and the rows of what stays have to be the same, both ways. The
- * databases of the comparison are used up by that.
+ * reach the declared schema, back what was before, and the rows of what stays have to be the same, both ways. That
+ * database is used up by it.
  */
-final class RevisionProof {
+final class RevisionProof implements AutoCloseable {
 
     private final Comparison comparison;
     private final Renames renames;
-    private final Changelog proposed;
-    private final Migrations migrations;
     private final Schema before;
     private final Schema after;
+    private final ScratchDatabase declared;
+    private final Connection connection;
+    private final Meanwhile<StayingRows> filling;
     private final List<String> problems = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
-    private RevisionProof(Comparison comparison, Renames renames, NewRevision revision) {
+    private RevisionProof(Comparison comparison, Renames renames, ScratchDatabase declared, Connection connection) {
         this.comparison = comparison;
         this.renames = renames;
-        this.proposed = comparison.changelog().followedBy(revision);
-        this.migrations = new Migrations(comparison.history().dataSource(), proposed);
         this.before = comparison.history().schema();
         this.after = comparison.declared().schema();
+        this.declared = declared;
+        this.connection = connection;
+        this.filling = Meanwhile.begin(this::fill);
     }
 
     /**
@@ -52,24 +55,50 @@ final class RevisionProof {
         }
     }
 
-    /** @param losing whether data is lost on purpose, so that the way back may not find all that it needs */
-    static Finding of(Comparison comparison, Renames renames, NewRevision revision, boolean losing)
-            throws SQLException {
-        RevisionProof proof = new RevisionProof(comparison, renames, revision);
-        proof.run(losing);
-        return new Finding(proof.problems, proof.remarks);
+    /** Begins to make up the rows, for which the revision need not be known. */
+    static RevisionProof begin(Comparison comparison, Renames renames) throws SQLException {
+        ScratchDatabase declared = comparison.copyOf(comparison.declared());
+        try {
+            return new RevisionProof(
+                    comparison,
+                    renames,
+                    declared,
+                    comparison.history().dataSource().getConnection());
+        } catch (SQLException e) {
+            declared.close();
+            throw e;
+        }
     }
 
-    private void run(boolean losing) throws SQLException {
-        StayingRows staying = fill();
-        Observation first = underNewNames(connection -> Observation.of(connection, staying));
+    /**
+     * Tries a revision, the only one that this proof is for.
+     *
+     * @param losing whether data is lost on purpose, so that the way back may not find all that it needs
+     */
+    Finding of(NewRevision revision, boolean losing) throws SQLException {
+        run(comparison.changelog().followedBy(revision), losing);
+        return new Finding(problems, remarks);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        filling.await();
+        try (declared) {
+            connection.close();
+        }
+    }
+
+    private void run(Changelog proposed, boolean losing) throws SQLException {
+        Migrations migrations = new Migrations(comparison.history().dataSource(), proposed);
+        StayingRows staying = filling.result();
+        Observation first = underNewNames(here -> Observation.of(here, staying));
         if (works("forward", migrations, true)) {
-            Observation reached = rows(connection -> Observation.of(connection, staying));
+            Observation reached = Observation.of(connection, staying);
             expect("forward", after, first.lostForward(reached));
             expectPrivileges("forward", first, reached);
         }
-        if (problems.isEmpty() && back(losing)) {
-            Observation returned = underNewNames(connection -> Observation.of(connection, staying));
+        if (problems.isEmpty() && back(migrations, proposed, losing)) {
+            Observation returned = underNewNames(here -> Observation.of(here, staying));
             expect("back", before, first.lostThereAndBack(returned));
             expectPrivileges("back", first, returned);
             if (problems.isEmpty() && works("forward again", migrations, true)) {
@@ -78,11 +107,11 @@ final class RevisionProof {
         }
     }
 
-    private boolean back(boolean losing) throws SQLException {
+    private boolean back(Migrations migrations, Changelog proposed, boolean losing) throws SQLException {
         if (works("back", migrations, false)) {
             return true;
         }
-        if (losing && worksWithoutRows()) {
+        if (losing && worksWithoutRows(proposed)) {
             String refusal = problems.get(0).replaceFirst("^back: The revision \\S+ could not be taken back,? ?", "");
             problems.clear();
             remarks.add("It can be taken back only while no row stands against it: " + refusal);
@@ -90,12 +119,13 @@ final class RevisionProof {
         return false;
     }
 
-    private boolean worksWithoutRows() throws SQLException {
-        try (ScratchDatabase empty = comparison.databases().create()) {
+    private boolean worksWithoutRows(Changelog proposed) throws SQLException {
+        try (ScratchDatabase empty = comparison.databases().create();
+                Connection looking = empty.dataSource().getConnection()) {
             Migrations there = new Migrations(empty.dataSource(), proposed);
             return works("", there, true)
                     && works("", there, false)
-                    && before.differencesTo(before.likewise(empty.dataSource())).isEmpty();
+                    && before.differencesTo(before.likewise(looking)).isEmpty();
         }
     }
 
@@ -114,12 +144,11 @@ final class RevisionProof {
     }
 
     private void expect(String direction, Schema expected, List<String> lost) throws SQLException {
-        expected.differencesTo(expected.likewise(comparison.history().dataSource()))
+        expected.differencesTo(expected.likewise(connection))
                 .forEach(difference -> problems.add(direction + ": " + difference));
         if (problems.isEmpty()) {
             lost.forEach(what -> problems.add(direction + ": " + what));
-            rows(connection -> new ColumnSequences(connection).behind())
-                    .forEach(what -> problems.add(direction + ": " + what));
+            new ColumnSequences(connection).behind().forEach(what -> problems.add(direction + ": " + what));
         }
     }
 
@@ -133,7 +162,7 @@ final class RevisionProof {
     /** The names of the two databases agree while the renames are done. */
     private StayingRows fill() throws SQLException {
         return underNewNames(old -> {
-            try (Connection declared = comparison.declared().dataSource().getConnection()) {
+            try (Connection declared = this.declared.dataSource().getConnection()) {
                 Map<String, Map<String, Column>> tables = Column.of(old);
                 Map<String, Map<String, Column>> wanted = Column.of(declared);
                 for (Filling filling : new MadeUpRows(old, declared, tables, wanted).fill()) {
@@ -154,18 +183,10 @@ final class RevisionProof {
     }
 
     private <T> T underNewNames(Work<T> work) throws SQLException {
-        return rows(connection -> {
-            execute(connection, renames.statements());
-            T result = work.on(connection);
-            execute(connection, renames.inverse());
-            return result;
-        });
-    }
-
-    private <T> T rows(Work<T> work) throws SQLException {
-        try (Connection connection = comparison.history().dataSource().getConnection()) {
-            return work.on(connection);
-        }
+        execute(connection, renames.statements());
+        T result = work.on(connection);
+        execute(connection, renames.inverse());
+        return result;
     }
 
     private static void execute(Connection connection, List<String> statements) throws SQLException {

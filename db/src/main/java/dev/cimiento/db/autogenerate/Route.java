@@ -43,14 +43,15 @@ record Route(List<String> statements, List<String> left) {
             run.all(new StoredColumns(here).statementsTo(new StoredColumns(there)));
             run.all(new EnumTypes(here).statementsTo(new EnumTypes(there), forward));
             run.all(new CompositeTypes(here).statementsTo(new CompositeTypes(there)));
-            List<String> left = left(from, to.schema(), run);
+            DiffEngine engine = new DiffEngine(to.url());
+            List<String> left = left(here, to.schema(), run);
             for (int round = 0, before = -1;
                     round < ROUNDS && !left.isEmpty() && run.done().size() != before;
                     round++) {
                 before = run.done().size();
-                run.all(DiffEngine.statements(from.url(), to.url()));
+                run.all(engine.statementsFrom(from.url()));
                 run.all(wanted.likewise(here).statementsTo(wanted, setting -> true));
-                left = left(from, to.schema(), run);
+                left = left(here, to.schema(), run);
             }
             if (!wanted.granted()) {
                 // What was made anew has only those that everything begins with.
@@ -62,8 +63,8 @@ record Route(List<String> statements, List<String> left) {
         }
     }
 
-    private static List<String> left(ScratchDatabase from, Schema to, StatementRun run) throws SQLException {
-        List<String> left = to.differencesTo(to.likewise(from.dataSource()));
+    private static List<String> left(Connection from, Schema to, StatementRun run) throws SQLException {
+        List<String> left = to.differencesTo(to.likewise(from));
         if (!left.isEmpty()) {
             run.failed().forEach((sql, e) -> left.add(e.getMessage() + ", by: " + sql));
         }

@@ -5,24 +5,22 @@ import dev.cimiento.db.shared.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import javax.sql.DataSource;
+import java.util.Set;
 
 /** What a database may have besides what is declared: the log tables of migration tools, and partitions, which come and go by time. */
 final class Undeclared {
 
     private Undeclared() {}
 
-    /** Drops it, so that nobody takes it for something that has to go. */
-    static void drop(ScratchDatabase database, DataSource declared) throws SQLException {
-        try (Connection here = database.dataSource().getConnection();
-                Connection there = declared.getConnection();
-                Statement statement = here.createStatement()) {
+    /**
+     * Drops it, so that nobody takes it for something that has to go.
+     *
+     * @param partitions those that nobody declared
+     */
+    static void drop(ScratchDatabase database, Set<String> partitions) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists " + String.join(", ", HistoryTables.LEFT_OUT));
-            List<String> partitions =
-                    new ArrayList<>(ObjectSettings.of(here, false).partitions());
-            partitions.removeAll(ObjectSettings.of(there, false).tables());
             for (String partition : partitions) {
                 statement.execute("drop table if exists " + partition);
             }

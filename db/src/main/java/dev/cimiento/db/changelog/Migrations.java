@@ -115,7 +115,11 @@ public final class Migrations {
      * @throws DatabaseException as for {@link #upgrade}; also when the database has not come as far as that one
      */
     public List<Revision> downgrade(RevisionTarget target, Consumer<Step> onStep) {
-        return alone(() -> walk(behind(target), Direction.DOWN, Optional.empty(), onStep));
+        return alone(() -> {
+            List<Revision> back = behind(target);
+            requireUnchanged();
+            return walk(back, Direction.DOWN, Optional.empty(), onStep);
+        });
     }
 
     /**
@@ -154,7 +158,9 @@ public final class Migrations {
     private List<Revision> walk(
             List<Revision> revisions, Direction direction, Optional<HalfApplied> half, Consumer<Step> onStep)
             throws SQLException {
-        requireUnchanged();
+        if (revisions.isEmpty()) {
+            return List.of();
+        }
         try (LiquibaseRun run = LiquibaseRun.open(dataSource)) {
             for (Revision revision : revisions) {
                 long start = System.nanoTime();

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -41,6 +42,24 @@ public record Stamp(DataSource dataSource, Changelog changelog, Clock clock, Run
                 List<Revision> recorded = changelog.revisions().subList(0, target.position(changelog, current));
                 write(statements(recorded, purge));
                 return recorded;
+            });
+        } catch (SQLException e) {
+            throw DatabaseException.because("The database cannot be stamped", e);
+        }
+    }
+
+    /**
+     * Records that a database, in which this changelog recorded nothing so far, has all revisions.
+     *
+     * @param aside statements that make room for that, in the same transaction
+     * @throws DatabaseException when one of them fails; then nothing is recorded
+     */
+    public void first(List<String> aside) {
+        try {
+            new AdvisoryLock(dataSource, onWait).hold(() -> {
+                write(Stream.concat(aside.stream(), statements(changelog.revisions(), false).stream())
+                        .toList());
+                return true;
             });
         } catch (SQLException e) {
             throw DatabaseException.because("The database cannot be stamped", e);

@@ -16,7 +16,7 @@ import java.util.List;
 public record CheckReport(
         DatabaseState state,
         List<String> otherHistories,
-        List<Difference> history,
+        List<String> history,
         List<Difference> drift,
         List<String> spentRenames) {
 

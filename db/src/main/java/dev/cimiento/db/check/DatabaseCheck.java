@@ -1,6 +1,7 @@
 package dev.cimiento.db.check;
 
 import dev.cimiento.db.autogenerate.Mending;
+import dev.cimiento.db.autogenerate.Schema;
 import dev.cimiento.db.autogenerate.SpentRenames;
 import dev.cimiento.db.changelog.Changelog;
 import dev.cimiento.db.changelog.DataLoss;
@@ -11,9 +12,9 @@ import dev.cimiento.db.changelog.Revision;
 import dev.cimiento.db.schema.Catalog;
 import dev.cimiento.db.schema.DeclaredSchema;
 import dev.cimiento.db.schema.Difference;
-import dev.cimiento.db.schema.SchemaCheck;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.shared.Meanwhile;
 import dev.cimiento.db.shared.ScratchDatabase;
 import dev.cimiento.db.shared.ScratchDatabases;
 import java.util.List;
@@ -30,20 +31,22 @@ public record DatabaseCheck(
         ScratchDatabases databases, DatabaseUrl database, Changelog changelog, DeclaredSchema schema) {
 
     /** What the history makes: where the database is, with the next revision if that is half applied, and at the head. */
-    private record Expected(Catalog reached, Optional<Catalog> finished, Catalog head) {}
+    private record Expected(Catalog reached, Optional<Catalog> finished, Schema head) {}
 
     /** @throws DatabaseException when the database is newer than the changelog, or an applied revision was changed */
     public CheckReport run() {
         Migrations migrations = new Migrations(database.dataSource(), changelog);
         DatabaseState state = migrations.state();
         migrations.requireUnchanged();
+        Meanwhile<Schema> declared = Meanwhile.begin(() -> SchemaCheck.declared(databases, schema));
+        Meanwhile<Catalog> actual = Meanwhile.begin(() -> Catalog.of(database.dataSource()));
         Expected expected = expected(state);
-        List<Difference> history = SchemaCheck.declared(databases, schema).differencesTo(expected.head());
+        List<String> history = declared.result().differencesTo(expected.head());
         return new CheckReport(
                 state,
                 state.applied().isEmpty() ? migrations.otherHistories() : List.of(),
                 history,
-                drift(expected, Catalog.of(database.dataSource())),
+                drift(expected, actual.result()),
                 history.isEmpty() ? SpentRenames.of(schema) : List.of());
     }
 
@@ -53,29 +56,31 @@ public record DatabaseCheck(
      * @throws DatabaseException when it cannot be found
      */
     public Remedy remedy(CheckReport report) {
-        List<String> statements = report.isMendable()
-                ? new Mending(databases, database, changelog.upTo(id(report.state()))).statements()
-                : List.of();
-        return new Remedy(statements, DataLoss.by(statements, database.dataSource()));
+        if (!report.isMendable()) {
+            return Remedy.NONE;
+        }
+        Mending mending = Mending.of(databases, database, changelog.upTo(id(report.state())));
+        return new Remedy(
+                mending.statements(), DataLoss.by(mending.statements(), database.dataSource()), mending.left());
     }
 
     private Expected expected(DatabaseState state) {
         try (ScratchDatabase scratch = databases.create()) {
-            Catalog reached = at(id(state), scratch);
+            Schema reached = at(id(state), scratch);
             Optional<Catalog> finished = state.halfApplied()
                     .map(HalfApplied::revision)
                     .map(Revision::id)
-                    .map(id -> at(id, scratch));
-            Catalog head = state.pending().isEmpty()
+                    .map(id -> at(id, scratch).catalog());
+            Schema head = state.pending().isEmpty()
                     ? reached
                     : at(changelog.head().map(Revision::id).orElse(Revision.BASE), scratch);
-            return new Expected(reached, finished, head);
+            return new Expected(reached.catalog(), finished, head);
         }
     }
 
-    private Catalog at(String id, ScratchDatabase scratch) {
+    private Schema at(String id, ScratchDatabase scratch) {
         new Migrations(scratch.dataSource(), changelog.upTo(id)).upgrade(step -> {});
-        return Catalog.of(scratch.dataSource());
+        return Schema.of(scratch.dataSource());
     }
 
     /** What is pending is none, nor what a half applied revision made already. */

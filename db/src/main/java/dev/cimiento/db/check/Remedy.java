@@ -8,11 +8,15 @@ import java.util.List;
  *
  * @param statements in the order in which they would be run, without a semicolon at their end
  * @param losses what they would destroy
+ * @param left where the database would not be what its revisions made of it even then
  */
-public record Remedy(List<String> statements, List<DataLoss> losses) {
+public record Remedy(List<String> statements, List<DataLoss> losses, List<String> left) {
+
+    public static final Remedy NONE = new Remedy(List.of(), List.of(), List.of());
 
     public Remedy {
         statements = List.copyOf(statements);
         losses = List.copyOf(losses);
+        left = List.copyOf(left);
     }
 }

@@ -31,10 +31,14 @@ record ForeignHistory(DataSource database) {
 
     /** Those that the database has. */
     List<String> tables() {
+        return existing(TABLES);
+    }
+
+    private List<String> existing(List<String> tables) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             List<String> found = new ArrayList<>();
-            for (String table : TABLES) {
+            for (String table : tables) {
                 try (ResultSet row = statement.executeQuery("select to_regclass('" + table + "') is not null")) {
                     if (row.next() && row.getBoolean(1)) {
                         found.add(table);
@@ -47,15 +51,18 @@ record ForeignHistory(DataSource database) {
         }
     }
 
-    /** Keeps Liquibase's log under another name: two histories in one table would be none. */
-    void stepAside() {
-        if (tables().contains(LIQUIBASE)) {
-            try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("alter table " + LIQUIBASE + " rename to " + KEPT_AS);
-            } catch (SQLException e) {
-                throw DatabaseException.because("Liquibase's log cannot be renamed to " + KEPT_AS, e);
-            }
+    /**
+     * The statements that keep Liquibase's log under another name: two histories in one table would be none.
+     *
+     * @throws DatabaseException when there is a table of that name as well
+     */
+    List<String> aside() {
+        List<String> found = existing(List.of(LIQUIBASE, KEPT_AS));
+        if (found.size() == 2) {
+            throw new DatabaseException(
+                    "The table " + LIQUIBASE + " has to step aside for the history that begins here,"
+                            + " but the name that it would get is taken: rename or drop " + KEPT_AS + ".");
         }
+        return found.contains(LIQUIBASE) ? List.of("alter table " + LIQUIBASE + " rename to " + KEPT_AS) : List.of();
     }
 }

@@ -3,16 +3,15 @@ package dev.cimiento.db.pull;
 import dev.cimiento.db.autogenerate.Autogenerate;
 import dev.cimiento.db.autogenerate.Autogenerate.Request;
 import dev.cimiento.db.autogenerate.CreationScript;
+import dev.cimiento.db.autogenerate.Generation;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
+import dev.cimiento.db.autogenerate.Schema;
 import dev.cimiento.db.changelog.Changelog;
 import dev.cimiento.db.changelog.Revision;
 import dev.cimiento.db.changelog.RevisionFiles;
-import dev.cimiento.db.changelog.RevisionTarget;
 import dev.cimiento.db.changelog.RevisionWriter;
 import dev.cimiento.db.changelog.Stamp;
-import dev.cimiento.db.schema.Catalog;
 import dev.cimiento.db.schema.DeclaredSchema;
-import dev.cimiento.db.schema.Difference;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.ScratchDatabase;
@@ -44,52 +43,66 @@ public record Pull(ScratchDatabases databases, DatabaseUrl live, Path schema, Pa
      * @param files of the declared schema
      * @param before the log tables of the tools that kept the history so far
      * @param differences what of the database the files do not say; none when it was pulled whole
+     * @param problems why the revision is only a draft; none when it is proved
      */
-    public record Pulled(List<Path> files, Revision revision, List<String> before, List<String> differences) {}
+    public record Pulled(
+            List<Path> files,
+            Revision revision,
+            List<String> before,
+            List<String> differences,
+            List<String> problems) {}
 
-    /** @throws DatabaseException when a folder has SQL already, or when the database cannot be read */
+    /** Files of a declared schema that work, and what of the database they do not say. */
+    private record Applied(SortedMap<String, String> files, List<String> differences) {}
+
+    /**
+     * Writes only when all is found.
+     *
+     * @throws DatabaseException when a folder has SQL already, or when the database cannot be read or has nothing
+     */
     public Pulled run() {
         requireEmpty(schema);
         requireEmpty(changelog);
         ForeignHistory history = new ForeignHistory(live.dataSource());
         List<String> before = history.tables();
+        List<String> aside = history.aside();
         List<String> statements = CreationScript.of(databases, live).statements().stream()
                 .filter(statement -> !ForeignHistory.isAbout(statement))
                 .toList();
-        SortedMap<String, String> files = files(new SchemaFiles(statements));
-        List<String> differences = differences(files);
-        List<Path> written = write(files);
-        Revision revision = firstRevision(new DeclaredSchema(SqlFolder.of(files)));
-        history.stepAside();
+        Applied applied = applied(new SchemaFiles(statements));
+        Proposed first = firstRevision(new DeclaredSchema(SqlFolder.of(applied.files())));
+        List<Path> written = write(applied.files());
+        Revision revision = new RevisionWriter(changelog, clock).write(first.revision());
         Changelog all = Changelog.read(SqlFolder.directory(RevisionFiles.directory(changelog)));
-        new Stamp(live.dataSource(), all, clock).at(RevisionTarget.HEAD, false);
-        return new Pulled(written, revision, before, differences);
+        new Stamp(live.dataSource(), all, clock).first(aside);
+        return new Pulled(written, revision, before, applied.differences(), first.problems());
     }
 
     /** Files that need each other in a circle could not be applied one by one. */
-    private SortedMap<String, String> files(SchemaFiles schema) {
-        SortedMap<String, String> grouped = schema.grouped();
-        try (ScratchDatabase scratch = databases.create()) {
-            new DeclaredSchema(SqlFolder.of(grouped)).applyTo(scratch.dataSource());
-            return grouped;
+    private Applied applied(SchemaFiles schema) {
+        try {
+            return applied(schema.grouped());
         } catch (DatabaseException circle) {
-            return schema.together();
+            return applied(schema.together());
         }
     }
 
-    private List<String> differences(Map<String, String> files) {
+    private Applied applied(SortedMap<String, String> files) {
         try (ScratchDatabase scratch = databases.create()) {
             new DeclaredSchema(SqlFolder.of(files)).applyTo(scratch.dataSource());
-            return Catalog.of(live.dataSource()).differencesTo(Catalog.of(scratch.dataSource())).stream()
-                    .map(Difference::toString)
-                    .toList();
+            Schema said = Schema.of(scratch.dataSource());
+            return new Applied(files, Schema.of(live.dataSource()).differencesTo(said));
         }
     }
 
-    private Revision firstRevision(DeclaredSchema declared) {
-        Proposed proposed = (Proposed) new Autogenerate(databases, Changelog.read(SqlFolder.of(Map.of())), declared)
+    private Proposed firstRevision(DeclaredSchema declared) {
+        Generation generation = new Autogenerate(databases, Changelog.read(SqlFolder.of(Map.of())), declared)
                 .generate(new Request("as it was found", false));
-        return new RevisionWriter(changelog, clock).write(proposed.revision());
+        if (generation instanceof Proposed proposed) {
+            return proposed;
+        }
+        throw new DatabaseException("There is nothing to pull from " + live.place()
+                + ": it has no tables or other things that a schema could declare. Was the right database named?");
     }
 
     private List<Path> write(Map<String, String> files) {

@@ -6,12 +6,12 @@ import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.changelog.Revision;
 import dev.cimiento.db.changelog.RevisionTarget;
 import dev.cimiento.db.changelog.Stamp;
+import dev.cimiento.db.check.SchemaCheck;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.schema.Catalog;
 import dev.cimiento.db.schema.Difference;
 import dev.cimiento.db.schema.MissingObjects;
 import dev.cimiento.db.schema.MissingObjects.Completion;
-import dev.cimiento.db.schema.SchemaCheck;
 import dev.cimiento.db.seed.Seeds;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.ScratchDatabases;
@@ -116,7 +116,7 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
     }
 
     private Catalog declared() {
-        return SchemaCheck.declared(databases, project.schema());
+        return SchemaCheck.declared(databases, project.schema()).catalog();
     }
 
     private String text(String query) {

@@ -26,7 +26,7 @@ class MendingTest {
                 statement.execute("alter table readings alter celsius drop not null, add note text");
             }
 
-            assertThat(new Mending(databases, live.url(), changelog).statements())
+            assertThat(Mending.of(databases, live.url(), changelog).statements())
                     .containsExactlyInAnyOrder(
                             "alter table readings alter column celsius set not null",
                             "alter table readings drop column note");

@@ -85,6 +85,42 @@ class DatabaseCheckTest {
     }
 
     @Test
+    void what_the_history_does_not_set_as_it_is_declared_is_told_of_a_partition_as_well() {
+        String tables = "create table a (id int) partition by range (id);"
+                + "create table b partition of a for values from (1) to (2);";
+        revisions.with(FIRST, "base", tables, "drop table a;");
+        upgrade();
+
+        assertThat(check(tables + "alter table b replica identity full;").run().history())
+                .containsExactly("not done: alter table public.b replica identity full");
+    }
+
+    @Test
+    void a_declared_partition_that_the_history_does_not_make_is_told() throws SQLException {
+        String parent = "create table a (id int) partition by range (id);";
+        revisions.with(FIRST, "base", parent, "drop table a;");
+        upgrade();
+
+        assertThat(check(parent).run().isClean()).isTrue();
+        assertThat(check(parent + "create table b partition of a for values from (1) to (2);")
+                        .run()
+                        .history())
+                .containsExactly("table public.b: missing");
+    }
+
+    @Test
+    void what_no_statement_mends_is_told() throws SQLException {
+        upgrade();
+        live.execute("create publication everything for all tables; alter table a add note text");
+
+        Remedy remedy = check(A).remedy(check(A).run());
+
+        assertThat(remedy.statements()).containsExactly("alter table a drop column note");
+        assertThat(remedy.left())
+                .containsExactly("not in the copy on which it was tried: publication everything: missing");
+    }
+
+    @Test
     void nobody_is_waited_for() throws SQLException {
         upgrade();
         try (Connection migrating = live.dataSource().getConnection();

@@ -91,6 +91,39 @@ class PullTest {
         assertThatThrownBy(this::pull).isInstanceOf(DatabaseException.class).hasMessageContaining("has SQL already");
     }
 
+    @Test
+    void a_database_with_nothing_in_it_is_refused_and_nothing_is_written() {
+        execute("create table alembic_version (version_num varchar(32) primary key)");
+
+        assertThatThrownBy(this::pull)
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("There is nothing to pull");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_log_that_has_no_name_to_step_aside_to_is_left_as_it_is_and_nothing_is_written() throws SQLException {
+        execute(SHOP + """
+                create table databasechangelog (id text, author text, filename text);
+                insert into databasechangelog values ('1', 'somebody', 'db.xml');
+                create table databasechangelog_before (id text);
+                """);
+
+        assertThatThrownBy(this::pull)
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("databasechangelog_before");
+        assertThat(folder).isEmptyDirectory();
+        assertThat(one("select filename from databasechangelog")).isEqualTo("db.xml");
+    }
+
+    @Test
+    void what_a_table_is_set_to_is_pulled_as_well() {
+        execute(SHOP + "alter table customers replica identity full");
+
+        assertThat(pull().differences()).isEmpty();
+        assertThat(check()).isTrue();
+    }
+
     private Pulled pull() {
         return new Pull(databases, live.url(), folder.resolve("schema"), folder.resolve("changelog"), Clock.systemUTC())
                 .run();

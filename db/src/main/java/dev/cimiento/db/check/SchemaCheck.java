@@ -1,9 +1,14 @@
-package dev.cimiento.db.schema;
+package dev.cimiento.db.check;
 
+import dev.cimiento.db.autogenerate.Schema;
 import dev.cimiento.db.changelog.Changelog;
 import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.changelog.Revision;
 import dev.cimiento.db.changelog.Step.Direction;
+import dev.cimiento.db.schema.Catalog;
+import dev.cimiento.db.schema.DeclaredSchema;
+import dev.cimiento.db.schema.Difference;
+import dev.cimiento.db.shared.Meanwhile;
 import dev.cimiento.db.shared.ScratchDatabase;
 import dev.cimiento.db.shared.ScratchDatabases;
 import java.util.ArrayList;
@@ -13,24 +18,26 @@ import java.util.List;
 public record SchemaCheck(ScratchDatabases databases, Changelog changelog, DeclaredSchema schema) {
 
     /** The database as it is declared. */
-    public static Catalog declared(ScratchDatabases databases, DeclaredSchema schema) {
+    public static Schema declared(ScratchDatabases databases, DeclaredSchema schema) {
         try (ScratchDatabase database = databases.create()) {
             schema.applyTo(database.dataSource());
-            return Catalog.of(database.dataSource());
+            return Schema.of(database.dataSource());
         }
     }
 
     /** The database to which the history leads. */
-    Catalog migrated() {
+    Schema migrated() {
         try (ScratchDatabase database = databases.create()) {
             new Migrations(database.dataSource(), changelog).upgrade(step -> {});
-            return Catalog.of(database.dataSource());
+            return Schema.of(database.dataSource());
         }
     }
 
     /** Where the history leads to something else than what is declared. */
-    public List<Difference> differences() {
-        return declared(databases, schema).differencesTo(migrated());
+    public List<String> differences() {
+        Meanwhile<Schema> declared = Meanwhile.begin(() -> declared(databases, schema));
+        Schema migrated = migrated();
+        return declared.result().differencesTo(migrated);
     }
 
     /** Takes back and applies again each revision, and tells where the database is then not as it was. */

@@ -1,10 +1,11 @@
-package dev.cimiento.db.schema;
+package dev.cimiento.db.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.db.changelog.Changelog;
 import dev.cimiento.db.changelog.Revisions;
+import dev.cimiento.db.schema.DeclaredSchema;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.ScratchDatabases;
 import dev.cimiento.db.shared.SqlFolder;
@@ -46,7 +47,6 @@ class SchemaCheckTest {
     @Test
     void what_the_history_forgot_and_what_it_does_besides_is_named() {
         assertThat(check("create table other (id int);").differences())
-                .extracting(Difference::toString)
                 .containsExactly("table public.one: not expected", "table public.other: missing");
     }
 

@@ -1,14 +1,14 @@
-package dev.cimiento.db.autogenerate;
+package dev.cimiento.db.shared;
 
-import dev.cimiento.db.shared.DatabaseException;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** Work on one database that goes on while its caller works on another. */
-final class Meanwhile<T> {
+public final class Meanwhile<T> {
 
-    interface Work<T> {
+    /** What is to be done. */
+    public interface Work<T> {
         T get() throws SQLException;
     }
 
@@ -18,22 +18,28 @@ final class Meanwhile<T> {
         this.future = future;
     }
 
-    static <T> Meanwhile<T> begin(Work<T> work) {
+    /** Begins it at once. */
+    public static <T> Meanwhile<T> begin(Work<T> work) {
         return new Meanwhile<>(CompletableFuture.supplyAsync(() -> {
             try {
                 return work.get();
             } catch (SQLException e) {
-                throw DatabaseException.because("The schemas cannot be compared", e);
+                throw DatabaseException.because("A database cannot be worked on", e);
             }
         }));
     }
 
-    /** Waits for it. */
-    T result() {
+    /** Waits for it, and throws what it threw. */
+    public T result() {
         try {
             return future.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /** Waits until it has ended, in whatever way. */
+    public void await() {
+        future.handle((result, failure) -> result).join();
     }
 }
