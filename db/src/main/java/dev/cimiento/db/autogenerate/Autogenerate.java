@@ -64,6 +64,10 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
      *     {@code -- renamed from:} names what never was
      */
     public Generation generate(Request request, Observer observer) {
+        return databases.dropTogether(() -> compare(request, observer));
+    }
+
+    private Generation compare(Request request, Observer observer) {
         try (ScratchDatabase declared = databases.create();
                 ScratchDatabase history = databases.create()) {
             Meanwhile<KnownDatabase> wanted = Meanwhile.begin(() -> {

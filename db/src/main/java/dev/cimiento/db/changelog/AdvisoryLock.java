@@ -40,7 +40,7 @@ record AdvisoryLock(DataSource dataSource, Runnable onWait) {
             acquire(statement);
             try {
                 awaitWorkers(statement);
-                return work.run();
+                return work.on(session);
             } finally {
                 release(session, statement);
             }
@@ -99,6 +99,7 @@ record AdvisoryLock(DataSource dataSource, Runnable onWait) {
     }
 
     interface Work<T> {
-        T run() throws SQLException;
+        /** @param session the one that holds the lock */
+        T on(Connection session) throws SQLException;
     }
 }

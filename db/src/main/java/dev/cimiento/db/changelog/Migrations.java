@@ -42,12 +42,16 @@ public final class Migrations {
      */
     public DatabaseState state() {
         try (Connection connection = dataSource.getConnection()) {
-            ChangeLogTable table = ChangeLogTable.read(connection);
-            table.requireKnownTo(changelog);
-            return table.state(changelog, connection);
+            return state(connection);
         } catch (SQLException e) {
             throw DatabaseException.because("The database cannot be asked for its revisions", e);
         }
+    }
+
+    private DatabaseState state(Connection connection) throws SQLException {
+        ChangeLogTable table = ChangeLogTable.read(connection);
+        table.requireKnownTo(changelog);
+        return table.state(changelog, connection);
     }
 
     /** The tables in which other programs keep a history of this database, such as {@code alembic_version}. */
@@ -72,10 +76,14 @@ public final class Migrations {
     /** @throws DatabaseException when the file of an applied revision was changed, with both checksums and what to do */
     public void requireUnchanged() {
         try (Connection connection = dataSource.getConnection()) {
-            new Checksums(ChangeLogTable.read(connection)).requireUnchanged(changelog);
+            requireUnchanged(connection);
         } catch (SQLException e) {
             throw DatabaseException.because("The database cannot be asked for its revisions", e);
         }
+    }
+
+    private void requireUnchanged(Connection connection) throws SQLException {
+        new Checksums(ChangeLogTable.read(connection)).requireUnchanged(changelog);
     }
 
     /** Applies all pending revisions, as {@link #upgrade(RevisionTarget, Consumer)} does. */
@@ -93,12 +101,15 @@ public final class Migrations {
      *     the database is newer than the changelog, or when an applied revision was changed or follows a pending one
      */
     public List<Revision> upgrade(RevisionTarget target, Consumer<Step> onStep) {
-        return alone(() -> {
-            DatabaseState state = state();
+        return alone(session -> {
+            DatabaseState state = state(session);
             int to = target.position(changelog, state.applied().size());
             state.requireInOrder(changelog);
             int count = Math.max(0, to - state.applied().size());
-            return up(state.pending().subList(0, count), state.halfApplied(), onStep);
+            List<Revision> revisions = state.pending().subList(0, count);
+            revisions.forEach(RevisionParser::readApplicable);
+            requireUnchanged(session);
+            return up(revisions, state.halfApplied(), onStep);
         });
     }
 
@@ -115,9 +126,9 @@ public final class Migrations {
      * @throws DatabaseException as for {@link #upgrade}; also when the database has not come as far as that one
      */
     public List<Revision> downgrade(RevisionTarget target, Consumer<Step> onStep) {
-        return alone(() -> {
-            List<Revision> back = behind(target);
-            requireUnchanged();
+        return alone(session -> {
+            List<Revision> back = behind(target, state(session));
+            requireUnchanged(session);
             return walk(back, Direction.DOWN, Optional.empty(), onStep);
         });
     }
@@ -128,12 +139,11 @@ public final class Migrations {
      * @throws DatabaseException as for the downgrade
      */
     public List<DataLoss> dataLoss(RevisionTarget target) {
-        return new DowngradeLoss(dataSource).of(behind(target));
+        return new DowngradeLoss(dataSource).of(behind(target, state()));
     }
 
     /** The latest first. */
-    private List<Revision> behind(RevisionTarget target) {
-        DatabaseState state = state();
+    private List<Revision> behind(RevisionTarget target, DatabaseState state) {
         state.requireInOrder(changelog);
         int to = target.position(changelog, state.present());
         if (to > state.present()) {
@@ -147,8 +157,6 @@ public final class Migrations {
 
     private List<Revision> up(List<Revision> revisions, Optional<HalfApplied> half, Consumer<Step> onStep)
             throws SQLException {
-        revisions.forEach(RevisionParser::readApplicable);
-        requireUnchanged();
         if (!revisions.isEmpty() && half.isPresent()) {
             ConcurrentIndexes.drop(half.get().leftovers(), dataSource);
         }

@@ -32,7 +32,7 @@ public record Stamp(DataSource dataSource, Changelog changelog, Clock clock, Run
      */
     public List<Revision> at(RevisionTarget target, boolean purge) {
         try {
-            return new AdvisoryLock(dataSource, onWait).hold(() -> {
+            return new AdvisoryLock(dataSource, onWait).hold(session -> {
                 int current = purge
                         ? 0
                         : new Migrations(dataSource, changelog)
@@ -56,7 +56,7 @@ public record Stamp(DataSource dataSource, Changelog changelog, Clock clock, Run
      */
     public void first(List<String> aside) {
         try {
-            new AdvisoryLock(dataSource, onWait).hold(() -> {
+            new AdvisoryLock(dataSource, onWait).hold(session -> {
                 write(Stream.concat(aside.stream(), statements(changelog.revisions(), false).stream())
                         .toList());
                 return true;

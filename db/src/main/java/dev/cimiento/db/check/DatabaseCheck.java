@@ -38,6 +38,10 @@ public record DatabaseCheck(
         Migrations migrations = new Migrations(database.dataSource(), changelog);
         DatabaseState state = migrations.state();
         migrations.requireUnchanged();
+        return databases.dropTogether(() -> compare(state, migrations));
+    }
+
+    private CheckReport compare(DatabaseState state, Migrations migrations) {
         Meanwhile<Schema> declared = Meanwhile.begin(() -> SchemaCheck.declared(databases, schema));
         Meanwhile<Catalog> actual = Meanwhile.begin(() -> Catalog.of(database.dataSource()));
         Expected expected = expected(state);

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** One of the {@link ScratchDatabases}; closing it drops it, whoever is still connected. */
+/**
+ * One of the {@link ScratchDatabases}; closing it drops it, whoever is still connected, or later where
+ * several are {@linkplain ScratchDatabases#dropTogether dropped together}.
+ */
 public final class ScratchDatabase implements AutoCloseable {
 
     private final ScratchDatabases server;
@@ -38,6 +41,6 @@ public final class ScratchDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        server.drop(url.database());
+        server.close(url.database());
     }
 }

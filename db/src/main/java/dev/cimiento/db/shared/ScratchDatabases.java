@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public final class ScratchDatabases implements AutoCloseable {
     private final String prefix;
     private final AtomicInteger count = new AtomicInteger();
     private final Queue<String> created = new ConcurrentLinkedQueue<>();
+    private final Queue<String> gathered = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger gatherings = new AtomicInteger();
 
     /**
      * @param server a database of the server, under a user who may create databases
@@ -67,17 +70,75 @@ public final class ScratchDatabases implements AutoCloseable {
         return new ScratchDatabase(this, server.withDatabase(name));
     }
 
+    /**
+     * Does something after which the databases that it closed are dropped at once instead of one by one: before it drops
+     * one, a server writes to the disk what is new in all others.
+     */
+    public <T> T dropTogether(Supplier<T> work) {
+        gatherings.incrementAndGet();
+        try {
+            return work.get();
+        } finally {
+            if (gatherings.decrementAndGet() == 0) {
+                dropAtOnce(List.copyOf(gathered));
+            }
+        }
+    }
+
     @Override
     public void close() {
         try (owner) {
-            List.copyOf(created).forEach(this::drop);
+            dropAtOnce(List.copyOf(created));
         } catch (SQLException e) {
             throw DatabaseException.because("Cannot close the connection to " + server.place(), e);
         }
     }
 
-    void drop(String name) {
-        execute("drop database if exists " + name + " with (force)");
+    void close(String name) {
+        if (gatherings.get() > 0) {
+            gathered.add(name);
+        } else {
+            drop(name);
+        }
+    }
+
+    /** On a connection each; what cannot be dropped so, for want of connections, is dropped after that. */
+    private void dropAtOnce(List<String> names) {
+        List<Connection> others = names.size() > 1 ? connections(names.size()) : List.of();
+        List<Meanwhile<Boolean>> drops = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++) {
+            Connection connection = others.get(i);
+            String name = names.get(i);
+            drops.add(Meanwhile.begin(() -> {
+                try (connection;
+                        Statement statement = connection.createStatement()) {
+                    return statement.execute(dropping(name));
+                }
+            }));
+        }
+        drops.forEach(Meanwhile::await);
+        names.forEach(this::drop);
+        gathered.removeAll(names);
+    }
+
+    private List<Connection> connections(int count) {
+        List<Connection> connections = new ArrayList<>();
+        try {
+            while (connections.size() < count) {
+                connections.add(server.dataSource().getConnection());
+            }
+        } catch (SQLException noMore) {
+            return connections;
+        }
+        return connections;
+    }
+
+    private static String dropping(String name) {
+        return "drop database if exists " + name + " with (force)";
+    }
+
+    private void drop(String name) {
+        execute(dropping(name));
         created.remove(name);
     }
 

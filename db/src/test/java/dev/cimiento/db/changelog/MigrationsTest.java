@@ -227,7 +227,7 @@ class MigrationsTest {
         ExecutorService threads = Executors.newFixedThreadPool(1);
         try {
             Migrations waiting = new Migrations(database.dataSource(), revisions.changelog(), told::countDown);
-            Future<List<Revision>> upgrade = lock.hold(() -> {
+            Future<List<Revision>> upgrade = lock.hold(session -> {
                 Future<List<Revision>> started = threads.submit(() -> waiting.upgrade(step -> {}));
                 awaitUninterruptibly(told);
                 return started;

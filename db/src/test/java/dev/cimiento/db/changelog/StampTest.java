@@ -69,7 +69,7 @@ class StampTest {
         Stamp waiting = new Stamp(database.dataSource(), revisions.changelog(), Clock.systemUTC(), told::countDown);
         FutureTask<List<Revision>> stamped = new FutureTask<>(() -> waiting.at(RevisionTarget.HEAD, false));
 
-        new AdvisoryLock(database.dataSource(), () -> {}).hold(() -> {
+        new AdvisoryLock(database.dataSource(), () -> {}).hold(session -> {
             new Thread(stamped).start();
             assertThat(awaits(told)).isTrue();
             return true;

@@ -1,12 +1,14 @@
 package dev.cimiento.db.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.db.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,24 @@ class ScratchDatabasesTest {
                 assertThat(connection.isValid(5)).isFalse();
             }
             assertThatThrownBy(() -> database.dataSource().getConnection()).hasMessageContaining("does not exist");
+        }
+    }
+
+    @Test
+    void several_are_dropped_together_when_none_is_needed_any_more() {
+        try (ScratchDatabases databases = new ScratchDatabases(SERVER.url())) {
+            List<ScratchDatabase> closed = databases.dropTogether(() -> {
+                List<ScratchDatabase> used = List.of(databases.create(), databases.create(), databases.create());
+                used.forEach(ScratchDatabase::close);
+                assertThatCode(() -> used.get(0).dataSource().getConnection().close())
+                        .doesNotThrowAnyException();
+                return used;
+            });
+
+            assertThat(closed)
+                    .allSatisfy(database -> assertThatThrownBy(
+                                    () -> database.dataSource().getConnection())
+                            .hasMessageContaining("does not exist"));
         }
     }
 
