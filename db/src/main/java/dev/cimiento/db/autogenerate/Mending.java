@@ -40,7 +40,7 @@ public record Mending(List<String> statements, List<String> left) {
                 return KnownDatabase.of(expected.url(), false);
             });
             KnownDatabase found = KnownDatabase.of(live, false);
-            Route copying = Route.find(copy, List.of(), found, true);
+            Route copying = Route.find(copy, List.of(), found, false);
             KnownDatabase wanted = reached.result();
             Undeclared.drop(copy, found.schema().partitionsLackedBy(wanted.schema()));
             Route route = Route.find(copy, List.of(), wanted, true);

@@ -78,7 +78,7 @@ settings (object, setting, early, to_set, to_unset) as (
 
     union all
     select 'table ' || p.name, 'index ' || r.relname, false,
-        pg_get_indexdef(i.indexrelid), 'drop index ' || r.name
+        regexp_replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON '), 'drop index ' || r.name
     from pg_index i
     join partitions p on p.oid = i.indrelid
     join relations r on r.oid = i.indexrelid

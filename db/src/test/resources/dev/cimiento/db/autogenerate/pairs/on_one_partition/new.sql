@@ -3,6 +3,9 @@ create function touch() returns trigger language plpgsql as $$ begin return new;
 create table measurements (id int not null, at date not null, station int) partition by range (at);
 create table measurements_2025 partition of measurements for values from ('2025-01-01') to ('2026-01-01');
 create table measurements_2026 partition of measurements for values from ('2026-01-01') to ('2027-01-01');
+create table measurements_2027 partition of measurements for values from ('2027-01-01') to ('2028-01-01') partition by list (station);
+create table measurements_2027_1 partition of measurements_2027 for values in (1);
+create table measurements_2027_default partition of measurements_2027 default;
 create index measurements_2025_at_idx on measurements_2025 (id, at);
 alter table measurements_2025 add constraint measurements_2025_id check (id > -1000);
 alter table measurements_2026 add constraint measurements_2026_key primary key (id);
@@ -10,3 +13,4 @@ alter table measurements_2026 add constraint measurements_2026_station foreign k
 comment on table measurements_2025 is 'new';
 comment on column measurements_2026.id is 'counted';
 create trigger "Touch" before update on measurements_2026 for each row execute function touch();
+create index measurements_2027_id_idx on measurements_2027 (id);
