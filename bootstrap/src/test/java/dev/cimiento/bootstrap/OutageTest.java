@@ -175,7 +175,7 @@ class OutageTest {
     private static RunningServer serverAt(String address) {
         return new RunningServer(Map.of(
                 "DATABASE_URL", address,
-                "DB_POOL_WAIT", "500ms",
+                "DB_POOL_WAIT", "300ms",
                 "DB_VALIDATION_TIMEOUT", "250ms",
                 "DB_LOGIN_TIMEOUT", "5s",
                 "DB_STATEMENT_TIMEOUT", "1s",
