@@ -78,7 +78,7 @@ final class ServeCommand implements Runnable {
     }
 
     /** With the embedded database that is what a newcomer wants; beside a real one it is hardly ever meant. */
-    private void sayWhereMailsGo(Settings settings) {
+    void sayWhereMailsGo(Settings settings) {
         MailSettings mail = MailSettings.of(settings);
         if (settings.databaseUrl().isPresent() && mail.server().isEmpty()) {
             console.say("MAIL_HOST is not set: mails reach nobody. They are kept as files in " + mail.folder()

@@ -1,12 +1,18 @@
 package dev.cimiento.bootstrap;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.SettingsException;
+import dev.cimiento.bootstrap.shared.Shutdown;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +56,26 @@ class ServeCommandTest {
         Settings settings = with(name, value);
 
         assertThatCode(() -> ServeCommand.requireRight(settings)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void mails_that_reach_nobody_are_told_of_beside_a_real_database_alone() {
+        String database = "postgresql://app:secret@db.example.org/shop";
+
+        assertThat(saidOfMails(Map.of("DATABASE_URL", database)))
+                .contains("MAIL_HOST is not set", "mail", "with the links");
+        assertThat(saidOfMails(Map.of(
+                        "DATABASE_URL", database, "MAIL_HOST", "mail.example.org", "MAIL_FROM", "shop@example.org")))
+                .isEmpty();
+        assertThat(saidOfMails(Map.of())).isEmpty();
+    }
+
+    private static String saidOfMails(Map<String, String> settings) {
+        StringWriter said = new StringWriter();
+        Shutdown shutdown = new Shutdown();
+        new ServeCommand(new Console(new PrintWriter(said, true), shutdown), shutdown)
+                .sayWhereMailsGo(Settings.of(settings));
+        return said.toString();
     }
 
     private static Settings with(String name, String value) {
