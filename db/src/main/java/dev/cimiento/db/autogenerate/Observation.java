@@ -1,6 +1,5 @@
 package dev.cimiento.db.autogenerate;
 
-import dev.cimiento.db.autogenerate.StayingRows.State;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.Map;
  *
  * @param privileges who may do what
  */
-record Observation(StayingRows staying, Map<String, State> rows, Sequences sequences, ObjectSettings privileges) {
+record Observation(StayingRows staying, Map<String, TableState> rows, Sequences sequences, ObjectSettings privileges) {
 
     static Observation of(Connection connection, StayingRows staying) throws SQLException {
         return new Observation(

@@ -1,9 +1,7 @@
 package dev.cimiento.db.autogenerate;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +18,6 @@ import java.util.stream.Stream;
  */
 record StayingRows(Map<String, Table> tables) {
 
-    private static final String VALUES_OF = "values of ";
-
     /**
      * What stays of a table.
      *
@@ -35,9 +31,6 @@ record StayingRows(Map<String, Table> tables) {
             return Stream.concat(changed.stream(), settled.stream()).distinct();
         }
     }
-
-    /** The rows of a table at one time: whose they are, how many, and a digest of what is in each column. */
-    record State(long id, Map<String, Integer> numbers, Map<String, String> digests) {}
 
     /** What stays between two databases in which it has the same names. */
     static StayingRows between(Map<String, Map<String, Column>> old, Map<String, Map<String, Column>> wanted) {
@@ -85,84 +78,42 @@ record StayingRows(Map<String, Table> tables) {
         return wanted.fields().size() < column.fields().size();
     }
 
-    Map<String, State> states(Connection connection) throws SQLException {
+    Map<String, TableState> states(Connection connection) throws SQLException {
         Map<String, Map<String, Column>> present = Column.of(connection);
         return ForcedRowSecurity.lifted(connection, () -> states(connection, present));
     }
 
-    private Map<String, State> states(Connection connection, Map<String, Map<String, Column>> present)
+    private Map<String, TableState> states(Connection connection, Map<String, Map<String, Column>> present)
             throws SQLException {
-        Map<String, State> states = new LinkedHashMap<>();
+        Map<String, TableState> states = new LinkedHashMap<>();
         for (Map.Entry<String, Table> table : tables.entrySet()) {
             Map<String, Column> columns = present.get(table.getKey());
             if (columns != null) {
-                states.put(table.getKey(), state(connection, table.getKey(), columns, table.getValue()));
+                states.put(table.getKey(), TableState.of(connection, table.getKey(), columns, table.getValue()));
             }
         }
         return states;
     }
 
-    private static State state(Connection connection, String name, Map<String, Column> present, Table table)
-            throws SQLException {
-        List<String> columns = Stream.concat(table.same().stream(), table.apart())
-                .filter(present::containsKey)
-                .toList();
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        columns.forEach(column ->
-                numbers.put(column, Objects.requireNonNull(present.get(column)).number()));
-        long id = present.values().iterator().next().tableId();
-        return new State(id, numbers, digests(connection, name, columns, table));
-    }
-
-    /** Of whole rows over the columns that keep their type, and of each other column by itself. */
-    private static Map<String, String> digests(Connection connection, String name, List<String> columns, Table table)
-            throws SQLException {
-        List<String> same = table.same().stream().filter(columns::contains).toList();
-        List<String> terms = new ArrayList<>(List.of("count(*)::text", digest(row(same))));
-        List<String> names = new ArrayList<>(List.of("count", "rows"));
-        table.apart().filter(columns::contains).forEach(apart -> {
-            terms.add("count(" + apart + ")::text");
-            names.add(VALUES_OF + apart);
-            terms.add(digest(apart + "::text"));
-            names.add(apart);
-        });
-        Map<String, String> digests = new LinkedHashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select " + String.join(", ", terms) + " from " + name)) {
-            row.next();
-            for (int i = 0; i < names.size(); i++) {
-                digests.put(names.get(i), String.valueOf(row.getString(i + 1)));
-            }
-        }
-        return digests;
-    }
-
-    private static String row(List<String> columns) {
-        return "row(" + String.join(", ", columns) + ")::text";
-    }
-
-    private static String digest(String text) {
-        return "md5(string_agg(coalesce(md5(" + text + "), ''), '' order by md5(" + text + ")))";
-    }
-
     /** What is not as it was after a step forward: a value of another type may be written otherwise. */
-    List<String> lostForward(Map<String, State> before, Map<String, State> after) {
+    List<String> lostForward(Map<String, TableState> before, Map<String, TableState> after) {
         return lost(before, after, (table, what) -> !table.changed().contains(what));
     }
 
     /** What is not as it was after a step forward and back. */
-    List<String> lostThereAndBack(Map<String, State> before, Map<String, State> after) {
+    List<String> lostThereAndBack(Map<String, TableState> before, Map<String, TableState> after) {
         return lost(
                 before,
                 after,
                 (table, what) -> table.settled().stream()
-                        .noneMatch(column -> what.equals(column) || what.equals(VALUES_OF + column)));
+                        .noneMatch(column -> what.equals(column) || what.equals(TableState.VALUES_OF + column)));
     }
 
-    private List<String> lost(Map<String, State> before, Map<String, State> after, BiPredicate<Table, String> counts) {
+    private List<String> lost(
+            Map<String, TableState> before, Map<String, TableState> after, BiPredicate<Table, String> counts) {
         List<String> lost = new ArrayList<>();
         before.forEach((table, was) -> {
-            State is = after.get(table);
+            TableState is = after.get(table);
             if (is == null) {
                 lost.add("the table " + table + " is gone");
             } else if (is.id() != was.id()) {
@@ -178,10 +129,10 @@ record StayingRows(Map<String, Table> tables) {
         return Objects.requireNonNull(tables.get(table));
     }
 
-    private List<String> lost(String table, State was, State is, Predicate<String> counts) {
+    private List<String> lost(String table, TableState was, TableState is, Predicate<String> counts) {
         List<String> lost = new ArrayList<>();
         was.numbers().forEach((column, number) -> {
-            if (!number.equals(is.numbers().get(column)) && counts.test(VALUES_OF + column)) {
+            if (!number.equals(is.numbers().get(column)) && counts.test(TableState.VALUES_OF + column)) {
                 lost.add("the column " + table + "." + column + " was made anew");
             }
         });
@@ -189,8 +140,8 @@ record StayingRows(Map<String, Table> tables) {
             if (lost.isEmpty()
                     && counts.test(what)
                     && !digest.equals(is.digests().get(what))) {
-                lost.add("the " + (was.numbers().containsKey(what) ? VALUES_OF + what : what) + " in " + table
-                        + " are not what they were");
+                lost.add("the " + (was.numbers().containsKey(what) ? TableState.VALUES_OF + what : what) + " in "
+                        + table + " are not what they were");
             }
         });
         return lost;
