@@ -2,6 +2,7 @@ package dev.cimiento.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.db.testing.UnpackedPrograms;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -67,6 +68,7 @@ class ServeTest {
 
     @Test
     void a_database_that_is_killed_under_it_is_started_again_and_nothing_is_lost() throws Exception {
+        UnpackedPrograms.linkedInto(home);
         Server server = new Server();
         String location = create(server.address, "Kept through a kill of the database");
         String killed = Files.readAllLines(postmaster()).get(0);
@@ -89,6 +91,7 @@ class ServeTest {
 
     @Test
     void told_to_stop_while_it_starts_it_leaves_no_database_behind() throws Exception {
+        UnpackedPrograms.linkedInto(home);
         Process process = start("PORT", "0");
         while (!Files.exists(postmaster()) && process.isAlive()) {
             Thread.onSpinWait();
@@ -103,6 +106,7 @@ class ServeTest {
     @ParameterizedTest
     @ValueSource(strings = {"PORT", "MANAGEMENT_PORT"})
     void a_port_that_is_taken_is_one_line_and_leaves_no_database_behind(String setting) throws Exception {
+        UnpackedPrograms.linkedInto(home);
         Process process;
         String said;
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
