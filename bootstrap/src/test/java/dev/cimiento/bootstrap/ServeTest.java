@@ -2,6 +2,7 @@ package dev.cimiento.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.db.testing.UnpackedPrograms;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -84,6 +85,7 @@ class ServeTest {
 
     @Test
     void told_to_stop_while_it_starts_it_leaves_no_database_behind() throws Exception {
+        UnpackedPrograms.linkedInto(home);
         Process process = start("PORT", "0");
         while (!Files.exists(postmaster()) && process.isAlive()) {
             Thread.sleep(10);
@@ -98,6 +100,7 @@ class ServeTest {
     @ParameterizedTest
     @ValueSource(strings = {"PORT", "MANAGEMENT_PORT"})
     void a_port_that_is_taken_is_one_line_and_leaves_no_database_behind(String setting) throws Exception {
+        UnpackedPrograms.linkedInto(home);
         Process process;
         String said;
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -33,7 +33,8 @@ final class CheckCommand extends ProjectCommand {
             boolean clean,
             List<String> pending,
             List<String> otherHistories,
-            List<String> history,
+            List<Difference> history,
+            List<String> unset,
             List<Difference> drift,
             List<String> mending,
             List<String> losses,
@@ -46,6 +47,7 @@ final class CheckCommand extends ProjectCommand {
                     report.state().pending().stream().map(Revision::id).toList(),
                     report.otherHistories(),
                     report.history(),
+                    report.unset(),
                     report.drift(),
                     remedy.statements(),
                     remedy.losses().stream().map(DataLoss::toString).toList(),
@@ -88,6 +90,9 @@ final class CheckCommand extends ProjectCommand {
         output().list(
                         "The history does not lead to the declared schema (db revision --autogenerate)",
                         report.history());
+        output().list(
+                        "The history does not set as it is declared (db revision --autogenerate)",
+                        report.unset().stream().map(sql -> sql + ";").toList());
         output().list("The database is not what its revisions made of it", report.drift());
         if (report.isClean()) {
             output().good("Nothing is pending, and the database, its history and the declared schema are the same.");

@@ -7,6 +7,7 @@ import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.ScratchDatabase;
 import dev.cimiento.db.shared.ScratchDatabases;
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.db.testing.UnpackedPrograms;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -58,7 +59,7 @@ class ScratchServerTest {
     void else_it_is_tried_on_an_embedded_server_of_the_same_version() throws SQLException {
         DatabaseUrl narrow = ofUserWithoutRights();
         try (Shutdown shutdown = new Shutdown()) {
-            DatabaseUrl embedded = new ScratchServer(home, shutdown).beside(narrow);
+            DatabaseUrl embedded = new ScratchServer(UnpackedPrograms.linkedInto(home), shutdown).beside(narrow);
 
             assertThat(embedded.jdbcUrl()).isNotEqualTo(narrow.jdbcUrl());
             try (ScratchDatabases databases = new ScratchDatabases(embedded);

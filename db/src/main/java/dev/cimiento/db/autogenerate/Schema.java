@@ -1,6 +1,7 @@
 package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.schema.Catalog;
+import dev.cimiento.db.schema.Difference;
 import dev.cimiento.db.shared.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,12 +36,21 @@ public record Schema(Catalog catalog, ObjectSettings settings) {
     /** In which points another database is not as this one. */
     public List<String> differencesTo(Schema actual) {
         List<String> found = new ArrayList<>();
-        catalog.differencesTo(actual.catalog).forEach(difference -> found.add(difference.toString()));
-        actual.settings
-                .statementsTo(settings, setting -> true)
-                .forEach(statement -> found.add("not done: " + statement));
-        partitionsLackedBy(actual).forEach(partition -> found.add("table " + partition + ": missing"));
+        objectsUnlike(actual).forEach(difference -> found.add(difference.toString()));
+        settingsLackedBy(actual).forEach(statement -> found.add("not done: " + statement));
         return found;
+    }
+
+    /** The objects that another database has not, or otherwise, or besides. */
+    public List<Difference> objectsUnlike(Schema actual) {
+        List<Difference> found = new ArrayList<>(catalog.differencesTo(actual.catalog));
+        partitionsLackedBy(actual).forEach(name -> found.add(new Difference("table " + name, "a partition", null)));
+        return found;
+    }
+
+    /** The statements that would set what another database has as well, but not as it is set here. */
+    public List<String> settingsLackedBy(Schema actual) {
+        return actual.settings.statementsTo(settings, setting -> true);
     }
 
     /** The partitions that another database has not, under their names. */

@@ -44,14 +44,21 @@ public record DatabaseCheck(
     private CheckReport compare(DatabaseState state, Migrations migrations) {
         Meanwhile<Schema> declared = Meanwhile.begin(() -> SchemaCheck.declared(databases, schema));
         Meanwhile<Catalog> actual = Meanwhile.begin(() -> Catalog.of(database.dataSource()));
-        Expected expected = expected(state);
-        List<String> history = declared.result().differencesTo(expected.head());
-        return new CheckReport(
-                state,
-                state.applied().isEmpty() ? migrations.otherHistories() : List.of(),
-                history,
-                drift(expected, actual.result()),
-                history.isEmpty() ? SpentRenames.of(schema) : List.of());
+        try {
+            Expected expected = expected(state);
+            List<Difference> history = declared.result().objectsUnlike(expected.head());
+            List<String> unset = declared.result().settingsLackedBy(expected.head());
+            return new CheckReport(
+                    state,
+                    state.applied().isEmpty() ? migrations.otherHistories() : List.of(),
+                    history,
+                    unset,
+                    drift(expected, actual.result()),
+                    history.isEmpty() && unset.isEmpty() ? SpentRenames.of(schema) : List.of());
+        } finally {
+            // Its scratch database is dropped with the others.
+            declared.await();
+        }
     }
 
     /**

@@ -36,8 +36,12 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
     /** Where the history leads to something else than what is declared. */
     public List<String> differences() {
         Meanwhile<Schema> declared = Meanwhile.begin(() -> declared(databases, schema));
-        Schema migrated = migrated();
-        return declared.result().differencesTo(migrated);
+        try {
+            Schema migrated = migrated();
+            return declared.result().differencesTo(migrated);
+        } finally {
+            declared.await();
+        }
     }
 
     /** Takes back and applies again each revision, and tells where the database is then not as it was. */

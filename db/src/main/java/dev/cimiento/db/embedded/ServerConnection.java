@@ -17,6 +17,10 @@ import java.util.List;
  */
 record ServerConnection(DatabaseUrl url, String version) {
 
+    private static final int FIRST_WITH_OTHER_ROUNDS = 16;
+    private static final String HASHED_ONCE =
+            "select from pg_authid where rolname = current_user and rolpassword like 'SCRAM-SHA-256$1:%'";
+
     /** @throws DatabaseException when another server answers, or a less durable one */
     static ServerConnection open(int port, DataDirectory data, Settings settings) throws IOException {
         DatabaseUrl server = DatabaseUrl.of("127.0.0.1", port, "postgres", DataDirectory.SUPERUSER, data.password());
@@ -26,11 +30,34 @@ record ServerConnection(DatabaseUrl url, String version) {
             if (settings.durable()) {
                 requireDurable(connection, data.path());
             }
+            hashPasswordOnce(connection, data.password());
             createDatabase(connection, settings.database());
             return new ServerConnection(server.withDatabase(settings.database()), show(connection, "server_version"));
         } catch (SQLException e) {
             throw DatabaseException.because(
                     "The PostgreSQL server on port " + port + " does not let the owner of " + data.path() + " in", e);
+        }
+    }
+
+    /**
+     * The rounds in which a password is hashed make one that people thought of harder to guess. This one is 192 random
+     * bits, and 4,096 rounds are the most that a connection costs. Servers before 16 know no other number.
+     */
+    private static void hashPasswordOnce(Connection connection, String password) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (connection.getMetaData().getDatabaseMajorVersion() >= FIRST_WITH_OTHER_ROUNDS
+                    && !hasRow(statement, HASHED_ONCE)) {
+                statement.execute("set scram_iterations = 1");
+                statement.execute(
+                        "alter role " + DataDirectory.SUPERUSER + " password " + statement.enquoteLiteral(password));
+                statement.execute("reset scram_iterations");
+            }
+        }
+    }
+
+    private static boolean hasRow(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
         }
     }
 

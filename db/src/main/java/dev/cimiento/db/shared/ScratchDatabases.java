@@ -28,6 +28,9 @@ public final class ScratchDatabases implements AutoCloseable {
               and not exists (select from pg_stat_activity where application_name = left(pg_database.datname, 20))
             """;
 
+    /** More than a comparison needs; a server has few connections, and others want some. */
+    private static final int AT_ONCE = 8;
+
     private final DatabaseUrl server;
     private final Connection owner;
     private final String prefix;
@@ -102,9 +105,9 @@ public final class ScratchDatabases implements AutoCloseable {
         }
     }
 
-    /** On a connection each; what cannot be dropped so, for want of connections, is dropped after that. */
+    /** On a connection each, as far as there are some to be had; the others after that. */
     private void dropAtOnce(List<String> names) {
-        List<Connection> others = names.size() > 1 ? connections(names.size()) : List.of();
+        List<Connection> others = names.size() > 1 ? connections(Math.min(names.size(), AT_ONCE)) : List.of();
         List<Meanwhile<Boolean>> drops = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
             Connection connection = others.get(i);

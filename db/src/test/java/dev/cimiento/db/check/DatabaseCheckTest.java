@@ -91,8 +91,8 @@ class DatabaseCheckTest {
         revisions.with(FIRST, "base", tables, "drop table a;");
         upgrade();
 
-        assertThat(check(tables + "alter table b replica identity full;").run().history())
-                .containsExactly("not done: alter table public.b replica identity full");
+        assertThat(check(tables + "alter table b replica identity full;").run().unset())
+                .containsExactly("alter table public.b replica identity full");
     }
 
     @Test
@@ -105,6 +105,7 @@ class DatabaseCheckTest {
         assertThat(check(parent + "create table b partition of a for values from (1) to (2);")
                         .run()
                         .history())
+                .extracting(Difference::toString)
                 .containsExactly("table public.b: missing");
     }
 

@@ -79,6 +79,16 @@ class EmbeddedServerTest {
             assertThat(server.version()).isEqualTo(query(server, "show server_version"));
             assertThat(query(server, "select string_agg(distinct auth_method, ',') from pg_hba_file_rules"))
                     .isEqualTo("scram-sha-256");
+            assertThat(
+                            query(
+                                    server,
+                                    "select current_setting('server_version_num')::int < 160000"
+                                            + " or rolpassword like 'SCRAM-SHA-256$1:%' from pg_authid where rolname = current_user"))
+                    .as("a random password is not hashed 4,096 times for each connection")
+                    .isEqualTo("t");
+            assertThat(query(server, "select coalesce(current_setting('scram_iterations', true), '4096')"))
+                    .as("one that people think of is")
+                    .isEqualTo("4096");
             String withoutPassword = server.url().jdbcUrl() + "?user=postgres&password=guess";
             assertThatThrownBy(() ->
                             DatabaseUrl.parse(withoutPassword).dataSource().getConnection())

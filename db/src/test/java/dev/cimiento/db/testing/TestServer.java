@@ -108,7 +108,7 @@ final class TestServer {
         return Long.toHexString(checksum.getValue());
     }
 
-    private static Path home() {
+    static Path home() {
         String home = System.getProperty("cimiento.test.home");
         return home != null
                 ? Path.of(home)
