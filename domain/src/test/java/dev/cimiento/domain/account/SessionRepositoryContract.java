@@ -108,15 +108,17 @@ public abstract class SessionRepositoryContract extends AccountContract {
             Credentials credentials = store.passwords().find(user).orElseThrow();
             String token = "token " + round + " ";
 
-            AtOnce.run(4, number -> store.transactions().inTransaction(() -> {
-                if (number == 0) {
-                    deactivate(user);
-                    store.sessions().endAll(user);
-                } else if (store.passwords().holds(credentials)) {
-                    session(user, token + number);
-                }
-                return number;
-            }));
+            AtOnce.run(
+                    4,
+                    number -> store.transactions().inTransaction(() -> {
+                        if (number == 0) {
+                            deactivate(user);
+                            store.sessions().endAll(user);
+                        } else if (store.passwords().holds(credentials)) {
+                            session(user, token + number);
+                        }
+                        return number;
+                    }));
 
             assertThat(store.sessions().list(user, NOW)).isEmpty();
         }
