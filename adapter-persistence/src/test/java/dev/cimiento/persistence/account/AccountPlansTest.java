@@ -86,8 +86,8 @@ class AccountPlansTest {
 
     static Stream<Arguments> users() {
         PageRequest<UserSort> first = PageRequest.first(UserSort.NAME, 20);
-        UserQuery byText =
-                new UserQuery(Optional.of(new SearchText("user 12345 u12345")), Optional.empty(), Optional.empty(), first);
+        UserQuery byText = new UserQuery(
+                Optional.of(new SearchText("user 12345 u12345")), Optional.empty(), Optional.empty(), first);
         UserQuery byRole = new UserQuery(Optional.empty(), Optional.of(Role.ADMIN), Optional.empty(), first);
         UserQuery byActive = new UserQuery(Optional.empty(), Optional.empty(), Optional.of(false), first);
         Stream<Arguments> filters = Stream.of(

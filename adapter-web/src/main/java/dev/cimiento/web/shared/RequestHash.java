@@ -1,6 +1,7 @@
 package dev.cimiento.web.shared;
 
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class RequestHash {
 
     /** The SHA-256, in hexadecimal digits; of a request whose body has been read. */
     static String of(Actor actor, HttpServletRequest request) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(bytes(actor.name()));
         digest.update((byte) '\n');
         digest.update(bytes(request.getRequestURI()));
@@ -48,13 +48,5 @@ final class RequestHash {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }
