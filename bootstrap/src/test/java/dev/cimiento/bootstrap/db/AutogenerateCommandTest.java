@@ -55,12 +55,13 @@ class AutogenerateCommandTest {
 
     @Test
     void how_few_rows_it_was_tried_with_is_told() {
-        project.write(
-                "schema/tables.sql",
-                PEOPLE.formatted(", age int, check (md5(name) = '0123456789abcdef0123456789abcdef')") + PETS);
+        String odd =
+                "create table odd (name text not null check (md5(name) = '0123456789abcdef0123456789abcdef')%s);\n";
+        project.write("schema/odd.sql", odd.formatted(""));
+        assertThat(project.run("revision", "--autogenerate").out()).doesNotContain("Tried with");
 
-        assertThat(project.run("revision", "--autogenerate").out()).containsPattern("Tried with \\d+ rows in people");
-        assertThat(project.run("revision", "--autogenerate", "--json").out()).contains("\"Tried with ");
+        project.write("schema/odd.sql", odd.formatted(", age int"));
+        assertThat(project.run("revision", "--autogenerate").out()).contains("Tried with 0 rows in odd: ");
     }
 
     @Test
