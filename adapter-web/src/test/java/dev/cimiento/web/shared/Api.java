@@ -24,9 +24,9 @@ public final class Api {
     public static final JsonMapper JSON = new JsonMapper();
 
     private static final byte[] NO_BODY = {};
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Map<Integer, Api> CLIENTS = new ConcurrentHashMap<>();
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final URI root;
     private final OpenApi document;
     private final Supplier<Optional<String>> token;
@@ -127,7 +127,7 @@ public final class Api {
             token.get().ifPresent(access -> request.setHeader("Authorization", "Bearer " + access));
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new AssertionError(method + " " + path + " got no answer", failure);
         } catch (InterruptedException interrupted) {
