@@ -1,9 +1,11 @@
 package dev.cimiento.db.autogenerate;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up a text that a regular expression matches, for the plain ones that checks have: classes, letters, counts. */
@@ -46,11 +48,20 @@ final class PatternExample {
         if (!set.startsWith("[") && !set.startsWith("\\") && !set.equals(".")) {
             return set;
         }
-        String fitting = CHOICES.chars()
-                .mapToObj(c -> String.valueOf((char) c))
-                .filter(c -> matches("^" + set + "$", c))
-                .reduce("", String::concat);
+        String fitting = fitting(set);
         return fitting.isEmpty() ? "" : String.valueOf(fitting.charAt(choice % fitting.length()));
+    }
+
+    private static String fitting(String set) {
+        try {
+            return Pattern.compile(set)
+                    .matcher(CHOICES)
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.joining());
+        } catch (PatternSyntaxException e) {
+            return "";
+        }
     }
 
     private static boolean matches(String regex, CharSequence text) {
