@@ -2,7 +2,7 @@ package dev.cimiento.bootstrap.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.bootstrap.Cimiento;
+import dev.cimiento.bootstrap.JavaProcess;
 import dev.cimiento.bootstrap.MortalPostgres;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.db.testing.TestDatabase;
@@ -104,13 +104,7 @@ class KilledShopTest {
     }
 
     private Process start(TestDatabase database, int port) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Cimiento.class.getName(),
-                "serve");
+        ProcessBuilder builder = JavaProcess.manage("serve");
         builder.directory(home.toFile());
         builder.environment()
                 .putAll(Map.of(
