@@ -220,8 +220,7 @@ public final class Settings {
                 .orElse(otherwise);
     }
 
-    /** As {@code 10/15m}: ten at once, and ten more in a quarter of an hour. */
-    /** How often something may be done, such as {@code 10/15m}. */
+    /** How often something may be done, such as {@code 10/15m}: ten at once, and ten more in a quarter of an hour. */
     public Rate rate(String name, Rate otherwise) {
         return get(name)
                 .map(text -> {
