@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap.db;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.JavaProcess;
@@ -19,13 +20,16 @@ import java.util.stream.Stream;
 
 /**
  * Somebody else's Maven project, built by a Maven of its own that sees this project's module only as an artifact in a
- * repository. Everything else it takes from the repository of the build that runs the test, without any network.
+ * repository. Everything else it takes from the repository of the build that runs the test; what that lacks, since this
+ * project's own dependencies are of other versions, it fetches once.
  */
 record ForeignProject(Path folder) {
 
     private static final Pattern COMPILER =
             Pattern.compile("<artifactId>maven-compiler-plugin</artifactId>\\s*<version>(.*?)<");
     private static final Pattern CLASS_PATH = Pattern.compile("-classpath (.*?):? -sourcepath");
+
+    private static final Path REPOSITORY = Path.of("target/foreign-repository").toAbsolutePath();
 
     /** @return the class path of what was built, as Maven resolved it */
     String build(String dependency, String program) throws Exception {
@@ -59,10 +63,9 @@ record ForeignProject(Path folder) {
                 Path.of("../mvnw").toRealPath().toString(),
                 "-B",
                 "-X",
-                "-o",
                 "-f",
                 root.resolve("pom.xml").toString(),
-                "-Dmaven.repo.local=" + folder.resolve("repository"),
+                "-Dmaven.repo.local=" + REPOSITORY,
                 "-Dmaven.repo.local.tail=" + local,
                 "org.apache.maven.plugins:maven-compiler-plugin:" + compilerPlugin() + ":compile");
         return output(new ProcessBuilder(command).directory(root.toFile()));
@@ -76,11 +79,11 @@ record ForeignProject(Path folder) {
 
     /** As ./mvnw install leaves it. */
     private void installModule() throws IOException {
-        Path home = folder.resolve("repository/dev/cimiento");
+        Path home = REPOSITORY.resolve("dev/cimiento");
         Path module = Files.createDirectories(home.resolve("cimiento-db/0.1.0-SNAPSHOT"));
         Path parent = Files.createDirectories(home.resolve("cimiento/0.1.0-SNAPSHOT"));
-        Files.copy(Path.of("../db/pom.xml"), module.resolve("cimiento-db-0.1.0-SNAPSHOT.pom"));
-        Files.copy(Path.of("../pom.xml"), parent.resolve("cimiento-0.1.0-SNAPSHOT.pom"));
+        Files.copy(Path.of("../db/pom.xml"), module.resolve("cimiento-db-0.1.0-SNAPSHOT.pom"), REPLACE_EXISTING);
+        Files.copy(Path.of("../pom.xml"), parent.resolve("cimiento-0.1.0-SNAPSHOT.pom"), REPLACE_EXISTING);
         pack(Path.of("../db/target/classes"), module.resolve("cimiento-db-0.1.0-SNAPSHOT.jar"));
     }
 
