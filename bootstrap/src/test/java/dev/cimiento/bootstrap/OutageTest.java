@@ -8,6 +8,7 @@ import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.SettingsException;
 import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.domain.shared.AtOnce;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -106,7 +107,7 @@ class OutageTest {
         postgres.stop();
         StringWriter said = new StringWriter();
         try (Shutdown shutdown = new Shutdown()) {
-            CompletableFuture<Database> opening = CompletableFuture.supplyAsync(() -> Database.openWhenThere(
+            CompletableFuture<Database> opening = AtOnce.begin(() -> Database.openWhenThere(
                     settings(postgres.address()), new Console(new PrintWriter(said), shutdown), shutdown));
             eventually(() -> said.toString().contains("Waiting for the database"));
             postgres.revive();

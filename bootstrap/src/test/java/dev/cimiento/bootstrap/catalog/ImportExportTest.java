@@ -131,7 +131,7 @@ class ImportExportTest {
     @Test
     void an_import_whose_database_connection_is_cut_leaves_nothing_behind() {
         CompletableFuture<Answer> importing =
-                CompletableFuture.supplyAsync(() -> send("?createCategories=true", products(20_000, "C-")));
+                AtOnce.begin(() -> send("?createCategories=true", products(20_000, "C-")));
         while (!importing.isDone() && sql().sql("""
                         select count(pg_terminate_backend(pid))
                           from pg_stat_activity

@@ -6,6 +6,7 @@ import dev.cimiento.bootstrap.JavaProcess;
 import dev.cimiento.bootstrap.MortalPostgres;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.domain.shared.AtOnce;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -87,7 +88,7 @@ class KilledShopTest {
     private static CompletableFuture<Void> buy(Shop shop, int times) {
         int rounds = 5 * (times + 1);
         shop.open(6, 8, 1_000);
-        return CompletableFuture.runAsync(() -> new Workload(shop, 6, 8, 1_000, rounds, System.nanoTime()).run());
+        return AtOnce.begin(() -> new Workload(shop, 6, 8, 1_000, rounds, System.nanoTime()).run());
     }
 
     private static void await(Shop shop, int orders, CompletableFuture<Void> bought) {

@@ -18,15 +18,23 @@ public final class Meanwhile<T> {
         this.future = future;
     }
 
-    /** Begins it at once. */
+    /** Begins it at once, on a thread of its own: the pool that all share may have a single one, and this waits a lot. */
     public static <T> Meanwhile<T> begin(Work<T> work) {
-        return new Meanwhile<>(CompletableFuture.supplyAsync(() -> {
-            try {
-                return work.get();
-            } catch (SQLException e) {
-                throw DatabaseException.because("A database cannot be worked on", e);
-            }
-        }));
+        return new Meanwhile<>(CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return work.get();
+                    } catch (SQLException e) {
+                        throw DatabaseException.because("A database cannot be worked on", e);
+                    }
+                },
+                Meanwhile::startThread));
+    }
+
+    private static void startThread(Runnable task) {
+        Thread thread = new Thread(task, "meanwhile");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Waits for it, and throws what it threw. */

@@ -2,20 +2,40 @@ package dev.cimiento.domain.shared;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Runs the same work on several threads that are let go together. */
+/** Work on threads of its own: the pool that all share has a single one on two cores, which whoever waits would keep. */
 public final class AtOnce {
 
     private AtOnce() {}
 
-    /** @return what each of them returned, by its number; what one of them throws is thrown here */
+    /** Begins it, and goes on. */
+    public static <R> CompletableFuture<R> begin(Supplier<R> work) {
+        return CompletableFuture.supplyAsync(work, AtOnce::startThread);
+    }
+
+    /** Begins it, and goes on. */
+    public static CompletableFuture<Void> begin(Runnable work) {
+        return CompletableFuture.runAsync(work, AtOnce::startThread);
+    }
+
+    private static void startThread(Runnable work) {
+        new Thread(work).start();
+    }
+
+    /**
+     * Runs the same work on several threads that are let go together.
+     *
+     * @return what each of them returned, by its number; what one of them throws is thrown here
+     */
     public static <R> List<R> run(int threads, IntFunction<R> work) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         CountDownLatch start = new CountDownLatch(1);
