@@ -31,10 +31,10 @@ with posted as (
 ), change as (
     select product_id, sum(delta) as delta from posted group by product_id
 ), locked as (
-    select l.product_id from stock_levels l where l.product_id in (select product_id from change) order by l.product_id for update
+    select l.product_id, c.delta from change c join stock_levels l on l.product_id = c.product_id order by l.product_id for update of l
 )
 update stock_levels l set quantity = l.quantity + c.delta
-  from change c join locked on locked.product_id = c.product_id
+  from locked c
  where l.product_id = c.product_id
 returning l.product_id, l.quantity;
 with ordered as (

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.catalog.Category;
 import dev.cimiento.domain.catalog.CategoryFilter;
+import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.catalog.ProductQuery;
 import dev.cimiento.domain.catalog.ProductSearch;
 import dev.cimiento.domain.catalog.ProductSort;
+import dev.cimiento.domain.catalog.StockLedger;
+import dev.cimiento.domain.catalog.StockMovement;
 import dev.cimiento.domain.catalog.Tag;
 import dev.cimiento.domain.shared.Direction;
 import dev.cimiento.domain.shared.Folded;
@@ -19,6 +22,7 @@ import dev.cimiento.persistence.shared.TestPersistence;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +30,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,6 +105,30 @@ class ProductPlansTest {
                                         direction,
                                         from,
                                         "products_" + key.getKey().name().toLowerCase(Locale.ROOT) + "_idx"))));
+    }
+
+    /** The driver names a statement from its fifth time on, and the server looks at five plans of it first. */
+    @Test
+    void posting_for_a_few_products_is_planned_once_and_for_all() {
+        StockLedger ledger = new MyBatisStockLedger(PERSISTENCE.mappers());
+
+        long general = PERSISTENCE.transactions().inTransaction(() -> {
+            for (int time = 0; time < 16; time++) {
+                ledger.post(List.of(arrived(1), arrived(2), arrived(3)));
+            }
+            return PERSISTENCE
+                    .sql()
+                    .sql("select generic_plans from pg_prepared_statements where statement like '%StockMovement%post%'")
+                    .query(Long.class)
+                    .single();
+        });
+
+        assertThat(general).isPositive();
+    }
+
+    private static StockMovement arrived(int product) {
+        Id<Product> id = new Id<>(new UUID(0x0190000000007000L, 0x9000000000000000L + product));
+        return new StockMovement(new Id<>(UUID.randomUUID()), id, 1, "arrived", Instant.EPOCH);
     }
 
     private static String plan(ProductQuery query) throws SQLException {
