@@ -60,6 +60,7 @@ public final class MyBatisOrderRepository implements OrderRepository {
 
     @Override
     public void forget(Id<User> user) {
+        mapper.lockOf(user);
         mapper.forget(user);
     }
 

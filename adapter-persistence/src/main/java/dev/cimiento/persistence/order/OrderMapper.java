@@ -29,10 +29,12 @@ interface OrderMapper {
 
     void insert(OrderColumns columns);
 
-    /** @return 0 when the version before it is not there */
+    /** @return 0 when the version before it is not there, or no longer its user's */
     int update(@Param("order") Entity<Order> order, @Param("event") OrderEvent event);
 
     Set<String> knownReferences(@Param("references") SqlArray references);
+
+    List<Id<Order>> lockOf(@Param("user") Id<User> user);
 
     void forget(@Param("user") Id<User> user);
 

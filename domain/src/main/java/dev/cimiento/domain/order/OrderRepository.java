@@ -27,7 +27,7 @@ public interface OrderRepository {
     /**
      * Keeps the last step of an order's history, which is its next version.
      *
-     * @throws StaleVersion when the version before it is no longer there
+     * @throws StaleVersion when the version before it is no longer there, or no longer its user's
      */
     void update(Entity<Order> order);
 

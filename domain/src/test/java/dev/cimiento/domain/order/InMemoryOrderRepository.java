@@ -75,7 +75,9 @@ public final class InMemoryOrderRepository implements OrderRepository {
     public void update(Entity<Order> order) {
         database.statement(() -> {
             Entity<Order> present = orders.rows().get(order.id());
-            if (present == null || present.version() != order.version() - 1) {
+            if (present == null
+                    || present.version() != order.version() - 1
+                    || !present.state().userId().equals(order.state().userId())) {
                 throw new StaleVersion(order.id());
             }
             orders.change(rows -> rows.put(order.id(), order));

@@ -10,6 +10,7 @@ import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.catalog.Category;
 import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.catalog.ProductBuilder;
+import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Direction;
 import dev.cimiento.domain.shared.Entity;
@@ -29,6 +30,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,8 +119,7 @@ public abstract class OrderRepositoryContract {
     @Test
     void a_step_on_what_somebody_else_has_moved_on_is_refused() {
         Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "18.00", 2, "0")));
-        OrderEvent cancelled = new OrderEvent(OrderStep.CANCEL, NOW, Optional.empty(), Optional.empty());
-        Entity<Order> next = placed.changedTo(placed.state().after(cancelled), NOW);
+        Entity<Order> next = cancelled(placed, ada);
         adapter.orders().update(next);
 
         assertThatThrownBy(() -> adapter.orders().update(next)).isInstanceOf(StaleVersion.class);
@@ -149,6 +152,33 @@ public abstract class OrderRepositoryContract {
                 .extracting(OrderEvent::actorId)
                 .containsExactly(Optional.empty(), Optional.of(admin));
         assertThat(adapter.orders().find(bobs.id())).contains(bobs);
+    }
+
+    @Test
+    void a_step_on_an_order_whose_user_has_gone_meanwhile_is_refused() {
+        Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "18.00", 2, "0")));
+        adapter.orders().forget(ada);
+
+        assertThatThrownBy(() -> adapter.orders().update(cancelled(placed, ada)))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void a_step_under_way_when_its_user_goes_names_nobody_either() {
+        Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "18.00", 2, "0")));
+
+        CompletableFuture<Void> going = adapter.cart().catalog().transactions().inTransaction(() -> {
+            adapter.orders().update(cancelled(placed, ada));
+            CompletableFuture<Void> waiting =
+                    AtOnce.begin(() -> adapter.orders().forget(ada));
+            assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return waiting;
+        });
+
+        going.join();
+        assertThat(adapter.orders().find(placed.id()).orElseThrow().state().history())
+                .extracting(OrderEvent::actorId)
+                .containsExactly(Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -373,6 +403,11 @@ public abstract class OrderRepositoryContract {
                 Optional.of(new BigDecimal(least)),
                 Optional.of(new BigDecimal(most)),
                 PageRequest.first(OrderSort.TOTAL, 20));
+    }
+
+    private static Entity<Order> cancelled(Entity<Order> order, Id<User> actor) {
+        OrderEvent step = new OrderEvent(OrderStep.CANCEL, NOW, Optional.of(actor.value()), Optional.empty());
+        return order.changedTo(order.state().after(step), NOW);
     }
 
     private Entity<Order> add(OrderBuilder order) {
