@@ -7,23 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cimiento.domain.account.AuditAction;
 import dev.cimiento.domain.account.Credentials;
 import dev.cimiento.domain.account.PlainPasswordHasher;
-import dev.cimiento.domain.account.Role;
-import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Unauthenticated;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** How sessions begin, go on and end. */
+/** How sessions begin. */
 class SignInServiceTest {
 
     private final AccountUseCases world = new AccountUseCases();
@@ -151,124 +146,8 @@ class SignInServiceTest {
         assertThat(world.store.sessions().list(ada.id(), world.clock.instant())).isEmpty();
     }
 
-    @Test
-    void a_refresh_token_is_exchanged_for_the_next() {
-        world.signedUp("ada");
-        SignedIn first = world.signIn("ada");
-        world.clock.advance(Duration.ofDays(29));
-
-        SignedIn second = refresh(first);
-        world.clock.advance(Duration.ofDays(29));
-
-        assertThat(world.actor(refresh(second)).userId()).isPresent();
-        assertThatThrownBy(() -> world.signIn.refresh(world.stranger(), "unknown"))
-                .isInstanceOf(Unauthenticated.class);
-        assertThatThrownBy(() -> world.signIn.refresh(world.stranger(), " ")).isInstanceOf(Invalid.class);
-    }
-
-    @Test
-    void a_session_that_is_not_renewed_in_time_ends() {
-        world.signedUp("ada");
-        SignedIn signedIn = world.signIn("ada");
-        world.clock.advance(Session.LIFETIME);
-
-        assertThatThrownBy(() -> refresh(signedIn)).isInstanceOf(Unauthenticated.class);
-        assertThatThrownBy(() -> world.actor(signedIn)).isInstanceOf(Unauthenticated.class);
-    }
-
-    @Test
-    void an_old_refresh_token_used_again_ends_the_session() {
-        world.signedUp("ada");
-        SignedIn first = world.signIn("ada");
-        SignedIn second = refresh(first);
-        world.clock.advance(Duration.ofSeconds(11));
-
-        assertThatThrownBy(() -> refresh(first)).isInstanceOf(Unauthenticated.class);
-
-        assertThatThrownBy(() -> refresh(second)).isInstanceOf(Unauthenticated.class);
-        assertThatThrownBy(() -> world.actor(second)).isInstanceOf(Unauthenticated.class);
-        assertThat(world.recorded()).endsWith(AuditAction.REFRESH_TOKEN_REUSED);
-    }
-
-    @Test
-    void two_tabs_are_no_thief() {
-        world.signedUp("ada");
-        SignedIn first = world.signIn("ada");
-        SignedIn second = refresh(first);
-        world.clock.advance(Duration.ofSeconds(10));
-
-        assertThatThrownBy(() -> refresh(first)).isInstanceOf(Unauthenticated.class);
-
-        assertThat(refresh(second)).isNotNull();
-    }
-
-    @Test
-    void of_several_who_use_a_refresh_token_at_once_one_succeeds() {
-        world.signedUp("ada");
-        SignedIn first = world.signIn("ada");
-
-        List<Boolean> succeeded = AtOnce.run(8, number -> {
-            try {
-                refresh(first);
-                return true;
-            } catch (Unauthenticated used) {
-                return false;
-            }
-        });
-
-        assertThat(succeeded).containsOnlyOnce(true);
-    }
-
-    @Test
-    void who_signs_out_is_nobody_at_once_and_others_stay() {
-        world.signedUp("ada");
-        SignedIn here = world.signIn("ada");
-        SignedIn there = world.signIn("ada");
-
-        world.signIn.signOut(world.actor(here));
-
-        assertThatThrownBy(() -> world.actor(here)).isInstanceOf(Unauthenticated.class);
-        assertThat(world.actor(there).userId()).isPresent();
-    }
-
-    @Test
-    void sessions_are_looked_at_and_ended_from_anywhere() {
-        world.signedUp("ada");
-        SignedIn here = world.signIn("ada");
-        SignedIn there = world.signIn("ada");
-        Actor actor = world.actor(here);
-        Id<Session> other = world.sessions.list(actor).stream()
-                .map(Session::id)
-                .filter(id -> !Optional.of(id.value()).equals(actor.sessionId()))
-                .findFirst()
-                .orElseThrow();
-
-        world.sessions.end(actor, other);
-        assertThatThrownBy(() -> world.actor(there)).isInstanceOf(Unauthenticated.class);
-
-        world.sessions.endAll(actor);
-        assertThatThrownBy(() -> world.actor(here)).isInstanceOf(Unauthenticated.class);
-    }
-
-    @Test
-    void what_was_changed_elsewhere_is_known_after_five_seconds() {
-        Entity<User> ada = world.signedUp("ada");
-        SignedIn signedIn = world.signIn("ada");
-        assertThat(world.actor(signedIn).may(AccountUseCases.ELSEWHERE)).isFalse();
-        User admin = new User(ada.state().email(), "ada", Role.ADMIN, true, false);
-
-        world.store.users().update(ada.changedTo(admin, world.clock.instant()));
-        world.clock.advance(Duration.ofSeconds(5));
-
-        assertThat(world.actor(signedIn).may(AccountUseCases.ELSEWHERE)).isTrue();
-    }
-
     private SignedIn signInFrom(String address) {
         return world.signIn.signIn(world.strangerFrom(address), "ada@example.org", PASSWORD, Optional.empty());
-    }
-
-    private SignedIn refresh(SignedIn signedIn) {
-        return world.signIn.refresh(world.stranger(), signedIn.refreshToken());
     }
 
     private String refusal(String email, String password) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.autogenerate.Autogenerate.Request;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
-import dev.cimiento.db.shared.ScratchDatabases;
-import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,13 +34,11 @@ class GeneratedRevisionsTest {
     private static final Set<String> NOT_BESIDE_OTHERS =
             Set.of("extension", "function", "function_of_standard_sql", "quoted_names", "schema");
 
-    private static final TestDatabase SERVER = TestDatabase.empty();
-    private static final ScratchDatabases DATABASES = new ScratchDatabases(SERVER.url());
+    private static final RevisionGenerator GENERATOR = new RevisionGenerator();
 
     @AfterAll
     static void drop() {
-        DATABASES.close();
-        SERVER.close();
+        GENERATOR.close();
     }
 
     static List<Path> pairs() throws IOException {
@@ -91,10 +87,8 @@ class GeneratedRevisionsTest {
     }
 
     private static void change(String name, String from, String to) {
-        Autogenerate autogenerate = Schemas.between(DATABASES, from, to);
-
-        Proposed proposed =
-                (Proposed) autogenerate.generate(new Request("", true, false, question -> Optional.of(false)));
+        Proposed proposed = (Proposed)
+                GENERATOR.between(from, to).generate(new Request("", true, false, question -> Optional.of(false)));
 
         boolean possible = NOT_POSSIBLE.stream().noneMatch(name::startsWith);
         assertThat(proposed.isProved())

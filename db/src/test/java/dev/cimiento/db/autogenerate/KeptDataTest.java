@@ -1,5 +1,6 @@
 package dev.cimiento.db.autogenerate;
 
+import static dev.cimiento.db.autogenerate.RevisionGenerator.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.autogenerate.Autogenerate.Request;
@@ -13,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,13 +23,11 @@ class KeptDataTest {
     private static final String BOXES = "create table boxes (id int primary key, width int not null, area int%s);";
     private static final String STORED = BOXES.formatted(" generated always as (width * width) stored");
 
-    private static final TestDatabase SERVER = TestDatabase.empty();
-    private static final ScratchDatabases DATABASES = new ScratchDatabases(SERVER.url());
+    private static final RevisionGenerator GENERATOR = new RevisionGenerator();
 
     @AfterAll
     static void drop() {
-        DATABASES.close();
-        SERVER.close();
+        GENERATOR.close();
     }
 
     @Test
@@ -52,7 +50,7 @@ class KeptDataTest {
     void values_that_were_only_computed_and_are_no_longer_are_lost() throws SQLException {
         String virtual = BOXES.formatted(" generated always as (width * width)");
         if (serverVersion() >= 18) {
-            assertThat(generate(virtual, BOXES.formatted("")))
+            assertThat(GENERATOR.generate(virtual, BOXES.formatted("")))
                     .isEqualTo(new DataWouldBeLost(List.of("values of boxes.area, which are computed no longer")));
         }
     }
@@ -72,7 +70,8 @@ class KeptDataTest {
     void a_domain_that_takes_less_is_asked_for() {
         String schema = "create domain code as varchar(%d); create table products (id int primary key, code code);";
 
-        assertThat(generate(schema.formatted(20), schema.formatted(10))).isInstanceOf(DataWouldBeLost.class);
+        assertThat(GENERATOR.generate(schema.formatted(20), schema.formatted(10)))
+                .isInstanceOf(DataWouldBeLost.class);
     }
 
     @Test
@@ -80,7 +79,7 @@ class KeptDataTest {
         String schema =
                 "create type size as (width %s, height int); create table boxes (id int primary key, size size);";
 
-        assertThat(generate(schema.formatted("bigint"), schema.formatted("int")))
+        assertThat(GENERATOR.generate(schema.formatted("bigint"), schema.formatted("int")))
                 .isInstanceOf(DataWouldBeLost.class);
     }
 
@@ -136,9 +135,9 @@ class KeptDataTest {
 
     @Test
     void rows_that_are_kept_from_their_own_owner_are_made_up_and_counted() throws SQLException {
-        SERVER.execute("drop role if exists landlord; create role landlord login createdb password 'x'");
+        GENERATOR.execute("drop role if exists landlord; create role landlord login createdb password 'x'");
         DatabaseUrl url = DatabaseUrl.parse(
-                "postgresql://landlord:x@" + SERVER.url().jdbcUrl().replace("jdbc:postgresql://", ""));
+                "postgresql://landlord:x@" + GENERATOR.url().jdbcUrl().replace("jdbc:postgresql://", ""));
         String history = "create table flats (id int generated always as identity primary key);"
                 + "alter table flats enable row level security, force row level security;";
         try (ScratchDatabases databases = new ScratchDatabases(url)) {
@@ -152,31 +151,21 @@ class KeptDataTest {
     }
 
     private static void role(String name) throws SQLException {
-        SERVER.execute("do 'begin create role " + name + "; exception when duplicate_object then null; end'");
+        GENERATOR.execute("do 'begin create role " + name + "; exception when duplicate_object then null; end'");
     }
 
     private static int serverVersion() throws SQLException {
-        try (Connection connection = SERVER.dataSource().getConnection()) {
+        try (Connection connection = GENERATOR.dataSource().getConnection()) {
             return connection.getMetaData().getDatabaseMajorVersion();
         }
     }
 
-    private static Generation generate(String history, String declared) {
-        return Schemas.between(DATABASES, history, declared).generate(new Request("", false));
-    }
-
     private static Proposed proposed(String history, String declared) {
-        Generation generation = generate(history, declared);
+        Generation generation = GENERATOR.generate(history, declared);
         assertThat(generation).isInstanceOf(Proposed.class);
         Proposed proposed = (Proposed) generation;
         assertThat(proposed.problems()).isEmpty();
         return proposed;
-    }
-
-    private static String sql(Proposed proposed) {
-        return proposed.revision().changeSets().stream()
-                .map(changeSet -> changeSet.sql())
-                .collect(Collectors.joining("\n"));
     }
 
     /** The answer to a question in a database on which the revision was tried. */
