@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The sequences of a database at one time: a number that one gave is somewhere, and must not be given again. */
 record Sequences(Map<String, Sequence> all) {
@@ -65,6 +67,13 @@ record Sequences(Map<String, Sequence> all) {
                 new BigInteger(row.getString("seqmin")),
                 new BigInteger(row.getString("seqmax")),
                 Optional.ofNullable(row.getString("last_value")).map(BigInteger::new));
+    }
+
+    Set<String> ofNoColumn() {
+        return all.values().stream()
+                .filter(sequence -> !sequence.owned())
+                .map(Sequence::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Leads into narrower bounds those that may stand outside, and leaves the others where they stand. */

@@ -134,6 +134,12 @@ class KeptDataTest {
     }
 
     @Test
+    void a_sequence_that_goes_takes_with_it_where_it_stands() {
+        assertThat(GENERATOR.generate("create sequence invoice_numbers;", ""))
+                .isEqualTo(new DataWouldBeLost(List.of("sequence invoice_numbers with where it stands")));
+    }
+
+    @Test
     void rows_that_are_kept_from_their_own_owner_are_made_up_and_counted() throws SQLException {
         GENERATOR.execute("drop role if exists landlord; create role landlord login createdb password 'x'");
         DatabaseUrl url = DatabaseUrl.parse(
