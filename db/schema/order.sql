@@ -107,4 +107,4 @@ create table order_events (
     constraint order_events_payment_reference_length check (char_length(payment_reference) between 1 and 100)
 );
 
-comment on column order_events.actor_id is 'the user who did it; null for this program';
+comment on column order_events.actor_id is 'the user who did it; null for this program, and for a buyer who has gone';
