@@ -56,6 +56,7 @@ public final class CommonPasswords {
         String core = AROUND.matcher(lower).replaceAll("");
         return REPEATED.matcher(lower).matches()
                 || isInARow(lower)
+                || listed.contains(lower)
                 || listed.contains(core)
                 || listed.contains(withLetters(core));
     }

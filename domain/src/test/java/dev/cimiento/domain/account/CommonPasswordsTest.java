@@ -28,6 +28,9 @@ class CommonPasswordsTest {
                 "iloveyou2026!!",
                 "Administrator1",
                 "correcthorsebatterystaple",
+                "Skateboarding9!",
+                "010203040506",
+                "123qwe456rty",
             })
     void what_everybody_tries_first_is_known(String password) {
         assertThat(COMMON.contains(password)).isTrue();
