@@ -10,6 +10,7 @@ import dev.cimiento.domain.shared.Folded;
 import dev.cimiento.web.shared.CrudController;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
+import dev.cimiento.web.shared.OpenToAll;
 import dev.cimiento.web.shared.Sorts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Suppliers over HTTP. */
+@OpenToAll
 @RestController
 @RequestMapping("/api/v1/suppliers")
 @Tag(name = "Suppliers", description = "Those from whom products are bought.")
