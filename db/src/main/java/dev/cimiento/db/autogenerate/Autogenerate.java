@@ -74,8 +74,13 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
                 schema.applyTo(declared.dataSource());
                 return KnownDatabase.of(declared.url(), request.grants());
             });
-            new Migrations(history.dataSource(), changelog).upgrade(step -> {});
-            KnownDatabase reached = KnownDatabase.of(history.url(), request.grants());
+            KnownDatabase reached;
+            try {
+                new Migrations(history.dataSource(), changelog).upgrade(step -> {});
+                reached = KnownDatabase.of(history.url(), request.grants());
+            } finally {
+                wanted.await();
+            }
             if (wanted.result().schema().differencesTo(reached.schema()).isEmpty()) {
                 return new NothingToDo(SpentRenames.of(schema));
             }

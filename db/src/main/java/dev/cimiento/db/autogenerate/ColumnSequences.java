@@ -12,9 +12,9 @@ record ColumnSequences(Connection connection) {
 
     private static final CatalogQuery QUERY = new CatalogQuery("column_sequences.sql");
 
-    private record Owned(String sequence, String table, String column) {}
+    private record Owned(String sequence, String table, String column, long max) {}
 
-    /** Puts each where inserts would have put it. */
+    /** Puts each where inserts would have put it, or leaves it where it is further on. */
     void advance() throws SQLException {
         List<Owned> all = owned();
         ForcedRowSecurity.lifted(connection, () -> advanced(all));
@@ -24,8 +24,9 @@ record ColumnSequences(Connection connection) {
     private List<Owned> advanced(List<Owned> all) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (Owned owned : all) {
-                statement.execute("select setval('" + owned.sequence().replace("'", "''") + "', greatest(max("
-                        + owned.column() + "), 1)) from " + owned.table());
+                statement.execute("select setval(" + Names.literal(owned.sequence()) + ", least(greatest(max("
+                        + owned.column() + "), (select last_value from " + owned.sequence() + ")), " + owned.max()
+                        + ")) from " + owned.table());
             }
             return all;
         }
@@ -42,8 +43,8 @@ record ColumnSequences(Connection connection) {
         try (Statement statement = connection.createStatement()) {
             for (Owned owned : all) {
                 try (ResultSet row = statement.executeQuery("select max(" + owned.column()
-                        + ") >= (select last_value + is_called::int from " + owned.sequence() + ") from "
-                        + owned.table())) {
+                        + ") >= (select last_value + is_called::int from " + owned.sequence() + ") and max("
+                        + owned.column() + ") < " + owned.max() + " from " + owned.table())) {
                     if (row.next() && row.getBoolean(1)) {
                         behind.add("the sequence " + owned.sequence() + " would give values of " + owned.table() + "."
                                 + owned.column() + " a second time");
@@ -55,6 +56,7 @@ record ColumnSequences(Connection connection) {
     }
 
     private List<Owned> owned() throws SQLException {
-        return QUERY.rows(connection, row -> new Owned(row.getString(1), row.getString(2), row.getString(3)));
+        return QUERY.rows(
+                connection, row -> new Owned(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)));
     }
 }

@@ -13,13 +13,12 @@ import java.util.Set;
  * @param tables their columns
  * @param partitions the names of those that are part of another table
  * @param labels the values of enums
- * @param sequences the names of those that belong to no column
  */
 record DataShape(
         Map<String, Map<String, Column>> tables,
         Set<String> partitions,
         Map<String, List<String>> labels,
-        Set<String> sequences) {
+        Sequences sequences) {
 
     private static final String IN_ITS_ZONE = ", by the time zone of the session that migrates";
 
@@ -28,7 +27,7 @@ record DataShape(
                 Column.of(connection),
                 ObjectSettings.of(connection, false).partitions(),
                 new EnumTypes(connection).labels(),
-                Sequences.of(connection).ofNoColumn());
+                Sequences.of(connection));
     }
 
     /**
@@ -48,8 +47,8 @@ record DataShape(
         labels.forEach((type, values) -> values.stream()
                 .filter(value -> !other.labels.getOrDefault(type, values).contains(value))
                 .forEach(value -> losses.add("value '" + value + "' of the type " + Names.shown(type))));
-        sequences.stream()
-                .filter(sequence -> !other.sequences.contains(sequence))
+        sequences.ofNoColumn().stream()
+                .filter(sequence -> !other.sequences.all().containsKey(sequence))
                 .forEach(sequence -> losses.add("sequence " + Names.shown(sequence) + " with where it stands"));
         return losses;
     }

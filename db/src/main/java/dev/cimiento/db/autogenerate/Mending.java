@@ -32,6 +32,10 @@ public record Mending(List<String> statements, List<String> left) {
      * @param changelog as far as the database has come
      */
     public static Mending of(ScratchDatabases databases, DatabaseUrl live, Changelog changelog) {
+        return databases.dropTogether(() -> tried(databases, live, changelog));
+    }
+
+    private static Mending tried(ScratchDatabases databases, DatabaseUrl live, Changelog changelog) {
         try (ScratchDatabase expected = databases.create();
                 ScratchDatabase copy = databases.create()) {
             Meanwhile<KnownDatabase> reached = Meanwhile.begin(() -> {
@@ -39,8 +43,14 @@ public record Mending(List<String> statements, List<String> left) {
                 Undeclared.drop(expected, Set.of());
                 return KnownDatabase.of(expected.url(), false);
             });
-            KnownDatabase found = KnownDatabase.of(live, false);
-            Route copying = Route.find(copy, List.of(), found, false);
+            KnownDatabase found;
+            Route copying;
+            try {
+                found = KnownDatabase.of(live, false);
+                copying = Route.find(copy, List.of(), found, false);
+            } finally {
+                reached.await();
+            }
             KnownDatabase wanted = reached.result();
             Undeclared.drop(copy, found.schema().partitionsLackedBy(wanted.schema()));
             Route route = Route.find(copy, List.of(), wanted, true);

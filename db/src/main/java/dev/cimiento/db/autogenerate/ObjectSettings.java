@@ -31,7 +31,13 @@ record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
             Key key,
             boolean early,
             String statement,
-            @Nullable String undoing) {}
+            @Nullable String undoing) {
+
+        /** Whether another of its kind takes its place by itself. */
+        private boolean isSetOver() {
+            return key.setting().startsWith("comment");
+        }
+    }
 
     static ObjectSettings of(Connection connection, boolean granted) throws SQLException {
         Map<Key, Setting> settings = new LinkedHashMap<>();
@@ -67,7 +73,9 @@ record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
             if (wanted == null && setting.undoing() != null && other.has(key.object()) && which.test(setting)) {
                 statements.add(setting.undoing());
             } else if (wanted != null && !wanted.statement().equals(setting.statement()) && which.test(wanted)) {
-                Objects.requireNonNullElse(setting.undoing(), "").lines().forEach(statements::add);
+                if (!setting.isSetOver()) {
+                    Objects.requireNonNullElse(setting.undoing(), "").lines().forEach(statements::add);
+                }
                 statements.addAll(Statements.of(wanted.statement()));
             }
         });

@@ -23,6 +23,11 @@ record TableState(long id, Map<String, Integer> numbers, Map<String, String> dig
     /** Before a column's name, how many values it has. */
     static final String VALUES_OF = "values of ";
 
+    /** With a blank, as columns that stand here have it in quotation marks only. */
+    private static final String NUMBER_OF_ROWS = "number of rows";
+
+    private static final String WHOLE_ROWS = "whole rows";
+
     /** @param present the columns that the table has, of which some stay */
     static TableState of(Connection connection, String name, Map<String, Column> present, StayingRows.Table table)
             throws SQLException {
@@ -41,7 +46,7 @@ record TableState(long id, Map<String, Integer> numbers, Map<String, String> dig
             Connection connection, String name, List<String> columns, StayingRows.Table table) throws SQLException {
         List<String> same = table.same().stream().filter(columns::contains).toList();
         List<String> terms = new ArrayList<>(List.of("count(*)::text", digest(row(same))));
-        List<String> names = new ArrayList<>(List.of("count", "rows"));
+        List<String> names = new ArrayList<>(List.of(NUMBER_OF_ROWS, WHOLE_ROWS));
         table.apart().filter(columns::contains).forEach(apart -> {
             terms.add("count(" + apart + ")::text");
             names.add(VALUES_OF + apart);

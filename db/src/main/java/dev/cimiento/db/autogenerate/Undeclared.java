@@ -1,14 +1,16 @@
 package dev.cimiento.db.autogenerate;
 
-import dev.cimiento.db.shared.HistoryTables;
 import dev.cimiento.db.shared.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 
 /** What a database may have besides what is declared: the log tables of migration tools, and partitions, which come and go by time. */
 final class Undeclared {
+
+    private static final CatalogQuery HISTORY_TABLES = new CatalogQuery("history_tables.sql");
 
     private Undeclared() {}
 
@@ -20,9 +22,10 @@ final class Undeclared {
     static void drop(ScratchDatabase database, Set<String> partitions) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("drop table if exists " + String.join(", ", HistoryTables.LEFT_OUT));
-            for (String partition : partitions) {
-                statement.execute("drop table if exists " + partition);
+            List<String> tables = HISTORY_TABLES.rows(connection, row -> row.getString(1));
+            tables.addAll(partitions);
+            for (String table : tables) {
+                statement.execute("drop table if exists " + table);
             }
         }
     }

@@ -14,6 +14,7 @@ import dev.cimiento.db.schema.MissingObjects;
 import dev.cimiento.db.schema.MissingObjects.Completion;
 import dev.cimiento.db.seed.Seeds;
 import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.shared.HistoryTables;
 import dev.cimiento.db.shared.ScratchDatabases;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -35,7 +36,7 @@ import javax.sql.DataSource;
  */
 public record Repair(DataSource database, Project project, ScratchDatabases databases, Clock clock) {
 
-    private static final String HAS_ROWS = """
+    private static final String HAS_ROWS = HistoryTables.in("""
             select exists (
                 select
                 from pg_class c
@@ -43,10 +44,10 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
                 where c.relkind = 'r'
                   and n.nspname !~ '^pg_'
                   and n.nspname <> 'information_schema'
-                  and c.relname not in ('databasechangelog', 'databasechangeloglock')
+                  and c.relname not in (:history_tables)
                   and pg_relation_size(c.oid) > 0
             )
-            """;
+            """);
 
     /**
      * Looks at the database and changes nothing.

@@ -1,4 +1,4 @@
--- The sequences that give columns their values: those that belong to them, and those that their defaults name.
+-- The ascending sequences that give columns their values: those that belong to them, and those that their defaults name.
 with
 pairs (sequence, table_id, column_number) as (
     select objid, refobjid, refobjsubid
@@ -15,9 +15,11 @@ pairs (sequence, table_id, column_number) as (
       and d.refclassid = 'pg_class'::regclass
 )
 
-select s.oid::regclass::text as sequence, t.oid::regclass::text as table_name, quote_ident(a.attname) as column_name
+select s.oid::regclass::text as sequence, t.oid::regclass::text as table_name, quote_ident(a.attname) as column_name,
+    q.seqmax
 from pairs
-join pg_class s on s.oid = pairs.sequence and s.relkind = 'S'
+join pg_class s on s.oid = pairs.sequence
+join pg_sequence q on q.seqrelid = s.oid and q.seqincrement > 0
 join pg_class t on t.oid = pairs.table_id and t.relkind in ('r', 'p') and not t.relispartition
 join pg_attribute a on a.attrelid = t.oid and a.attnum = pairs.column_number
 where a.atttypid in ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)

@@ -140,6 +140,24 @@ class KeptDataTest {
     }
 
     @Test
+    void a_sequence_that_gets_a_column_goes_on() {
+        String free =
+                "create sequence numbers; create table things (id bigint default nextval('numbers') primary key);";
+
+        assertThat(sql(proposed(free, free + "alter sequence numbers owned by things.id;")))
+                .containsIgnoringCase("owned by");
+    }
+
+    @Test
+    void sequences_with_bounds_of_their_own_and_those_that_count_down_are_tried_as_well() {
+        String numbered = "create table invoices (id int generated always as identity (minvalue 1000) primary key);"
+                + "create table countdowns (id int generated always as identity (increment -1) primary key);";
+
+        assertThat(sql(proposed(numbered, numbered + "alter table invoices add note text;")))
+                .contains("add column note text");
+    }
+
+    @Test
     void rows_that_are_kept_from_their_own_owner_are_made_up_and_counted() throws SQLException {
         GENERATOR.execute("drop role if exists landlord; create role landlord login createdb password 'x'");
         DatabaseUrl url = DatabaseUrl.parse(
