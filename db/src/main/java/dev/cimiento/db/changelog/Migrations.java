@@ -48,7 +48,7 @@ public final class Migrations {
         }
     }
 
-    private DatabaseState state(Connection connection) throws SQLException {
+    DatabaseState state(Connection connection) throws SQLException {
         ChangeLogTable table = ChangeLogTable.read(connection);
         table.requireKnownTo(changelog);
         return table.state(changelog, connection);

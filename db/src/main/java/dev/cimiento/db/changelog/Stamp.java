@@ -36,7 +36,7 @@ public record Stamp(DataSource dataSource, Changelog changelog, Clock clock, Run
                 int current = purge
                         ? 0
                         : new Migrations(dataSource, changelog)
-                                .state()
+                                .state(session)
                                 .applied()
                                 .size();
                 List<Revision> recorded = changelog.revisions().subList(0, target.position(changelog, current));

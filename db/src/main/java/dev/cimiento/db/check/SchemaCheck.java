@@ -5,9 +5,7 @@ import dev.cimiento.db.changelog.Changelog;
 import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.changelog.Revision;
 import dev.cimiento.db.changelog.Step.Direction;
-import dev.cimiento.db.schema.Catalog;
 import dev.cimiento.db.schema.DeclaredSchema;
-import dev.cimiento.db.schema.Difference;
 import dev.cimiento.db.shared.Meanwhile;
 import dev.cimiento.db.shared.ScratchDatabase;
 import dev.cimiento.db.shared.ScratchDatabases;
@@ -50,9 +48,9 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
         try (ScratchDatabase database = databases.create()) {
             for (Revision revision : changelog.revisions()) {
                 Migrations migrations = new Migrations(database.dataSource(), changelog.upTo(revision.id()));
-                Catalog before = Catalog.of(database.dataSource());
+                Schema before = Schema.of(database.dataSource());
                 migrations.upgrade(step -> {});
-                Catalog after = Catalog.of(database.dataSource());
+                Schema after = Schema.of(database.dataSource());
                 migrations.downgrade(1, step -> {});
                 compare(before, database, revision, Direction.DOWN, found);
                 migrations.upgrade(step -> {});
@@ -63,12 +61,12 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
     }
 
     private static void compare(
-            Catalog expected,
+            Schema expected,
             ScratchDatabase actual,
             Revision revision,
             Direction direction,
             List<StepDifference> found) {
-        for (Difference difference : expected.differencesTo(Catalog.of(actual.dataSource()))) {
+        for (String difference : expected.differencesTo(Schema.of(actual.dataSource()))) {
             found.add(new StepDifference(revision, direction, difference));
         }
     }

@@ -2,10 +2,9 @@ package dev.cimiento.db.check;
 
 import dev.cimiento.db.changelog.Revision;
 import dev.cimiento.db.changelog.Step;
-import dev.cimiento.db.schema.Difference;
 
 /** What a step of a revision left otherwise than it was: down, before the revision; up again, after it. */
-public record StepDifference(Revision revision, Step.Direction direction, Difference difference) {
+public record StepDifference(Revision revision, Step.Direction direction, String difference) {
 
     @Override
     public String toString() {
