@@ -52,7 +52,7 @@ public final class MyBatisSessionRepository implements SessionRepository {
 
     @Override
     public Set<String> addresses(EmailAddress email, Instant now) {
-        return Set.copyOf(mapper.addresses(email.key(), now));
+        return Set.copyOf(mapper.addresses(email.key(), now, MAX_SHOWN));
     }
 
     @Override

@@ -29,7 +29,7 @@ interface SessionMapper {
     @Nullable
     Id<Session> hold(@Param("id") Id<Session> id, @Param("userId") Id<User> userId, @Param("now") Instant now);
 
-    Set<String> addresses(@Param("emailKey") String emailKey, @Param("now") Instant now);
+    Set<String> addresses(@Param("emailKey") String emailKey, @Param("now") Instant now, @Param("most") int most);
 
     List<SessionRow> list(@Param("userId") Id<User> userId, @Param("now") Instant now, @Param("most") int most);
 

@@ -60,26 +60,17 @@ public final class CsvLine {
 
     /** A number that must be there. */
     public BigDecimal decimal(String column) {
-        return literal(column, Literal.DECIMAL).orElseGet(() -> {
-            note(column, "is required");
-            return BigDecimal.ZERO;
-        });
+        return required(column, Literal.DECIMAL, BigDecimal.ZERO);
     }
 
     /** A day that must be there. */
     public LocalDate date(String column) {
-        return literal(column, Literal.DATE).orElseGet(() -> {
-            note(column, "is required");
-            return LocalDate.EPOCH;
-        });
+        return required(column, Literal.DATE, LocalDate.EPOCH);
     }
 
     /** A whole number of something that must be there. */
     public int requiredCount(String column) {
-        return literal(column, Literal.INTEGER).orElseGet(() -> {
-            note(column, "is required");
-            return 1;
-        });
+        return required(column, Literal.INTEGER, 1);
     }
 
     /** A whole number of something, from 0 to {@code most}. */
@@ -147,6 +138,13 @@ public final class CsvLine {
 
     private Optional<String> value(String column) {
         return Optional.ofNullable(values.get(column)).filter(text -> !text.isBlank());
+    }
+
+    private <T> T required(String column, Literal<T> literal, T standIn) {
+        return literal(column, literal).orElseGet(() -> {
+            note(column, "is required");
+            return standIn;
+        });
     }
 
     private <T> Optional<T> literal(String column, Literal<T> literal) {

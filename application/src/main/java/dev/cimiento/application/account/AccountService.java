@@ -55,12 +55,7 @@ public class AccountService {
     /** @throws Conflict {@code last-admin} when nobody would be left who may do everything */
     public void delete(Actor actor, Expected expected) {
         Id<User> self = Self.of(actor, AccountPermissions.SECURE);
-        parts.transactions().inTransaction(() -> {
-            session.require(actor);
-            own.delete(actor, self, expected);
-            return self;
-        });
-        parts.memory().forget(self);
+        own.delete(actor, self, expected, () -> session.require(actor));
     }
 
     /** Before any transaction: what is counted stays counted. */

@@ -77,9 +77,11 @@ public class EmailVerificationService {
         throttle.link(actor);
         SecretHash link = Link.hash(token);
         transactions.inTransaction(() -> {
-            Entity<User> user = links.take(link, Purpose.EMAIL_VERIFICATION, entities.now())
+            // The user before the link, as whoever asks for another link takes them.
+            Entity<User> user = links.find(link, Purpose.EMAIL_VERIFICATION, entities.now())
                     .flatMap(users::lock)
                     .orElseThrow(Link::notGood);
+            links.take(link, Purpose.EMAIL_VERIFICATION, entities.now()).orElseThrow(Link::notGood);
             users.update(entities.change(user, user.state().verified()));
             audit.record(actor, AuditAction.EMAIL_VERIFIED, user.id());
             return user;

@@ -45,7 +45,7 @@ public final class PasswordCheck {
      * be used.
      */
     Credentials signIn(Actor actor, EmailAddress email, String password) {
-        throttle.signIn(actor, email, isAtHome(actor, email));
+        throttle.signIn(actor, email, () -> isAtHome(actor, email));
         Optional<Credentials> found = passwords.find(email);
         boolean matches = found.map(credentials -> hasher.matches(password, credentials.hash()))
                 .orElseGet(() -> matchesNothing(password));

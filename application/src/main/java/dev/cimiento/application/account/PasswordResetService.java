@@ -86,9 +86,11 @@ public class PasswordResetService {
                 .orElseThrow(Link::notGood);
         String hash = choice.hash(password, user.state().email());
         transactions.inTransaction(() -> {
+            // The user before the link, as whoever asks for another link takes them.
+            Entity<User> present = verified(user.id());
             Id<User> id =
                     links.take(link, Purpose.PASSWORD_RESET, entities.now()).orElseThrow(Link::notGood);
-            replacement.put(verified(id), hash, Optional.empty());
+            replacement.put(present, hash, Optional.empty());
             accessTokens.removeAll(id);
             audit.record(actor, AuditAction.PASSWORD_RESET, id);
             return id;

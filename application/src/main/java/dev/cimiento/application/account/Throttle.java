@@ -7,6 +7,7 @@ import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.TooManyRequests;
+import java.util.function.BooleanSupplier;
 
 /** Slows guessers down; each method counts one try, and throws {@link TooManyRequests} when it is one too many. */
 public final class Throttle {
@@ -19,11 +20,14 @@ public final class Throttle {
         this.rates = rates;
     }
 
-    /** @param atHome whether the account is signed in from there already, so that others cannot keep it out */
-    void signIn(Actor actor, EmailAddress email, boolean atHome) {
+    /**
+     * @param atHome whether the account is signed in from there already, so that others cannot keep it out; asked only of
+     *     who is not one too many already
+     */
+    void signIn(Actor actor, EmailAddress email, BooleanSupplier atHome) {
         limiter.take("sign-in from " + address(actor), rates.signInFromAddress());
         limiter.take("sign-in from " + address(actor) + " to " + email.key(), rates.signIn());
-        if (!atHome) {
+        if (!atHome.getAsBoolean()) {
             limiter.take("sign-in to " + email.key(), rates.signInToAccount());
         }
     }

@@ -55,8 +55,14 @@ class UserChanges extends CrudService<User, Entity<User>, UserQuery> {
     /** @throws Conflict {@code last-admin} when nobody would be left who may do everything */
     @Override
     public void delete(Actor actor, Id<User> id, Expected expected) {
+        delete(actor, id, expected, () -> {});
+    }
+
+    /** @param allowed throws, inside the transaction, when it is not */
+    void delete(Actor actor, Id<User> id, Expected expected, Runnable allowed) {
         actor.require(write);
         parts.transactions().inTransaction(() -> {
+            allowed.run();
             if (!expected.allows(found(id).version())) {
                 throw new StaleVersion(id);
             }

@@ -16,12 +16,12 @@ import dev.cimiento.domain.order.SalesRow;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Page;
 import dev.cimiento.domain.shared.PageRequest;
-import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.Transactions;
 import java.util.List;
 import java.util.Optional;
@@ -96,19 +96,15 @@ public class OrderService {
 
     /** Tried again on what somebody else made of it in the meantime; that ends where no step leads on. */
     private Entity<Order> stepped(Actor actor, Id<Order> id, OrderEvent event) {
-        while (true) {
+        return Expected.ANY.make(() -> {
             Entity<Order> present = seen(actor, id);
             if (!isOwn(actor, present)) {
                 actor.require(OrderPermissions.PROCESS);
             }
             Entity<Order> next = entities.change(present, present.state().after(event));
-            try {
-                orders.update(next);
-                return next;
-            } catch (StaleVersion lost) {
-                // Read it again.
-            }
-        }
+            orders.update(next);
+            return next;
+        });
     }
 
     private Entity<Order> seen(Actor actor, Id<Order> id) {

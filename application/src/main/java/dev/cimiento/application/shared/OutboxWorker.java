@@ -42,7 +42,10 @@ public final class OutboxWorker {
         GIVEN_UP
     }
 
-    /** Tries one mail. What the sender fails with that it should not is thrown on, to be seen; the mail is postponed. */
+    /**
+     * Tries one mail. That the sender fails as it should not is thrown on, to be seen, and the mail is postponed; what it
+     * says may be the mail's text, and is for nobody.
+     */
     public Outcome sendNext() {
         Instant now = clock.instant();
         Optional<OutboxMessage> due = queue.take(now, now.plus(LEASE));
@@ -64,12 +67,19 @@ public final class OutboxWorker {
         } catch (MailNotSent failure) {
             return failed(message, Objects.requireNonNullElse(failure.getMessage(), "not sent"));
         } catch (RuntimeException defect) {
-            // Its message may tell something of the mail's text.
             failed(message, defect.getClass().getSimpleName());
-            throw defect;
+            throw wordless(defect);
         }
         queue.sent(message, clock.instant());
         return Outcome.SENT;
+    }
+
+    /** What it is and where it happened. */
+    private static IllegalStateException wordless(RuntimeException defect) {
+        IllegalStateException told = new IllegalStateException(
+                "A mail cannot be sent: " + defect.getClass().getName());
+        told.setStackTrace(defect.getStackTrace());
+        return told;
     }
 
     private Outcome failed(OutboxMessage message, String reason) {

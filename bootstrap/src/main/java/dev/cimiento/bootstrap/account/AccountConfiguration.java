@@ -26,6 +26,7 @@ import dev.cimiento.domain.account.UserRepository;
 import dev.cimiento.domain.shared.IdempotencyStore;
 import dev.cimiento.domain.shared.Permissions;
 import dev.cimiento.domain.shared.Transactions;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,7 +47,12 @@ public class AccountConfiguration {
         return new AuditTrail(log, entities);
     }
 
-    /** @param personalData of the features above this one */
+    /**
+     * What was answered to whoever goes is forgotten last: an order that was placed an hour ago, say, with its address.
+     * What is under way until then either is in it, or finds nobody.
+     *
+     * @param personalData of the features above this one
+     */
     @Bean
     UserCollaborators userCollaborators(
             UserRepository users,
@@ -55,15 +61,12 @@ public class AccountConfiguration {
             AuditTrail audit,
             AccessMemory memory,
             List<PersonalData> personalData,
+            IdempotencyStore answers,
             EntityFactory entities,
             Transactions transactions) {
-        return new UserCollaborators(users, sessions, mail, audit, memory, personalData, entities, transactions);
-    }
-
-    /** What was answered to whoever goes: an order that was placed an hour ago, say, with its address. */
-    @Bean
-    PersonalData personalDataInKeptAnswers(IdempotencyStore answers) {
-        return user -> answers.forget(user.value());
+        List<PersonalData> erased = new ArrayList<>(personalData);
+        erased.add(user -> answers.forget(user.value()));
+        return new UserCollaborators(users, sessions, mail, audit, memory, erased, entities, transactions);
     }
 
     @Bean

@@ -31,7 +31,7 @@ public interface SessionRepository {
     /** Whether it goes on, and the account may be used; if so, it is not ended until the transaction ends. */
     boolean holds(Id<Session> session, Id<User> user, Instant now);
 
-    /** The network addresses that the sessions of this account that go on were begun from. */
+    /** The network addresses that the sessions of this account that go on, the newest of them, were begun from. */
     Set<String> addresses(EmailAddress email, Instant now);
 
     /** Those that go on, the newest {@value #MAX_SHOWN} first. */

@@ -18,12 +18,6 @@ public record Page<V>(List<V> items, Optional<Position> next, OptionalLong total
     }
 
     /** The page made of the rows read for a request, {@link PageRequest#rowsToRead} at most. */
-    public static <V extends View<?>, S extends SortKey<V>> Page<V> of(
-            List<V> rows, PageRequest<S> request, OptionalLong total) {
-        return of(rows, request, total, last -> last.entity().id());
-    }
-
-    /** As above, for rows that are no entities. */
     public static <V, S extends SortKey<V>> Page<V> of(
             List<V> rows, PageRequest<S> request, OptionalLong total, Function<V, ? extends Id<?>> idOf) {
         if (rows.size() <= request.limit()) {
