@@ -9,6 +9,9 @@ import dev.cimiento.domain.shared.NotFound;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /** What every repository of sessions keeps. */
@@ -52,6 +55,22 @@ public abstract class SessionRepositoryContract extends AccountContract {
         assertThat(holds(session, ada, session.expiresAt())).isFalse();
         deactivate(ada);
         assertThat(holds(session, ada, NOW)).isFalse();
+    }
+
+    @Test
+    void whether_a_session_holds_is_told_when_whoever_has_locked_its_user_is_done() {
+        Id<User> ada = user("ada@example.org");
+        Session session = session(ada, "token");
+
+        CompletableFuture<Boolean> answer = store.transactions().inTransaction(() -> {
+            store.users().lock(ada);
+            CompletableFuture<Boolean> waiting = AtOnce.begin(() -> holds(session, ada, NOW));
+            assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            store.sessions().endAll(ada);
+            return waiting;
+        });
+
+        assertThat(answer.join()).isFalse();
     }
 
     @Test
