@@ -4,6 +4,7 @@ import dev.cimiento.application.order.OrderService;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderStep;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.web.shared.Idempotent;
 import dev.cimiento.web.shared.TaggedAnswers;
@@ -47,8 +48,9 @@ public class OrderStepController {
     public ResponseEntity<OrderResponse> pay(
             Actor actor,
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
+            Expected expected,
             @RequestBody PaymentRequest body) {
-        return taken(actor, id, OrderStep.PAY, Optional.ofNullable(body.paymentReference()));
+        return taken(actor, id, OrderStep.PAY, expected, Optional.ofNullable(body.paymentReference()));
     }
 
     @Operation(summary = "Note that an order is on its way", description = "Of what is paid.")
@@ -56,8 +58,10 @@ public class OrderStepController {
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/ship", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<OrderResponse> ship(
-            Actor actor, @Parameter(description = "The id of the order.") @PathVariable Id<Order> id) {
-        return taken(actor, id, OrderStep.SHIP, Optional.empty());
+            Actor actor,
+            @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
+            Expected expected) {
+        return taken(actor, id, OrderStep.SHIP, expected, Optional.empty());
     }
 
     @Operation(summary = "Note that an order has come", description = "Of what is on its way.")
@@ -65,8 +69,10 @@ public class OrderStepController {
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/deliver", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<OrderResponse> deliver(
-            Actor actor, @Parameter(description = "The id of the order.") @PathVariable Id<Order> id) {
-        return taken(actor, id, OrderStep.DELIVER, Optional.empty());
+            Actor actor,
+            @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
+            Expected expected) {
+        return taken(actor, id, OrderStep.DELIVER, expected, Optional.empty());
     }
 
     @Operation(
@@ -77,8 +83,10 @@ public class OrderStepController {
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<OrderResponse> cancel(
-            Actor actor, @Parameter(description = "The id of the order.") @PathVariable Id<Order> id) {
-        return taken(actor, id, OrderStep.CANCEL, Optional.empty());
+            Actor actor,
+            @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
+            Expected expected) {
+        return taken(actor, id, OrderStep.CANCEL, expected, Optional.empty());
     }
 
     @Operation(
@@ -88,12 +96,14 @@ public class OrderStepController {
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/return", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<OrderResponse> takeBack(
-            Actor actor, @Parameter(description = "The id of the order.") @PathVariable Id<Order> id) {
-        return taken(actor, id, OrderStep.RETURN, Optional.empty());
+            Actor actor,
+            @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
+            Expected expected) {
+        return taken(actor, id, OrderStep.RETURN, expected, Optional.empty());
     }
 
     private ResponseEntity<OrderResponse> taken(
-            Actor actor, Id<Order> id, OrderStep step, Optional<String> paymentReference) {
-        return answers.changed(mapper.toResponse(orders.step(actor, id, step, paymentReference)));
+            Actor actor, Id<Order> id, OrderStep step, Expected expected, Optional<String> paymentReference) {
+        return answers.changed(mapper.toResponse(orders.step(actor, id, step, expected, paymentReference)));
     }
 }

@@ -44,8 +44,16 @@ final class LeftoverBody extends ValveBase {
     }
 
     private static boolean isLeftover(org.apache.coyote.Request request) {
-        boolean hasBody = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
-        return hasBody && !isFinished(request);
+        return hasBody(request) && !isFinished(request);
+    }
+
+    private static boolean hasBody(org.apache.coyote.Request request) {
+        try {
+            return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        } catch (IllegalArgumentException malformed) {
+            // Nobody knows where it would end: the server has refused it, and ends the connection.
+            return false;
+        }
     }
 
     private static boolean isFinished(org.apache.coyote.Request request) {

@@ -22,6 +22,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Page;
 import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.Transactions;
 import java.util.List;
 import java.util.Optional;
@@ -78,28 +79,34 @@ public class OrderService {
     /**
      * Takes an order a step further, and gives the stock back where the step does.
      *
+     * @param expected the version that the step is meant for
      * @param paymentReference under which a payment is known elsewhere; for that step only
-     * @throws NotFound as for {@link #get}
+     * @throws NotFound when there is none, or it is another's and one may neither see nor process it
+     * @throws StaleVersion when it is not of that version
      * @throws Conflict when the step does not lead on from where the order is
      * @throws Forbidden unless it is one's own to cancel, or one may process orders
      */
-    public Entity<Order> step(Actor actor, Id<Order> id, OrderStep step, Optional<String> paymentReference) {
+    public Entity<Order> step(
+            Actor actor, Id<Order> id, OrderStep step, Expected expected, Optional<String> paymentReference) {
         boolean mayBeOwn = step == OrderStep.CANCEL && !actor.may(OrderPermissions.PROCESS);
         actor.require(mayBeOwn ? OrderPermissions.PLACE : OrderPermissions.PROCESS);
         return transactions.inTransaction(() -> {
             OrderEvent event = new OrderEvent(step, entities.now(), actor.userId(), paymentReference);
-            Entity<Order> next = stepped(actor, id, event);
+            Entity<Order> next = stepped(actor, id, expected, event);
             stock.follow(next, step);
             return next;
         });
     }
 
     /** Tried again on what somebody else made of it in the meantime; that ends where no step leads on. */
-    private Entity<Order> stepped(Actor actor, Id<Order> id, OrderEvent event) {
-        return Expected.ANY.make(() -> {
-            Entity<Order> present = seen(actor, id);
+    private Entity<Order> stepped(Actor actor, Id<Order> id, Expected expected, OrderEvent event) {
+        return expected.make(() -> {
+            Entity<Order> present = actor.may(OrderPermissions.PROCESS) ? found(id) : seen(actor, id);
             if (!isOwn(actor, present)) {
                 actor.require(OrderPermissions.PROCESS);
+            }
+            if (!expected.allows(present.version())) {
+                throw new StaleVersion(id);
             }
             Entity<Order> next = entities.change(present, present.state().after(event));
             orders.update(next);
@@ -108,9 +115,15 @@ public class OrderService {
     }
 
     private Entity<Order> seen(Actor actor, Id<Order> id) {
-        return orders.find(id)
-                .filter(order -> actor.may(OrderPermissions.READ_ALL) || isOwn(actor, order))
-                .orElseThrow(() -> new NotFound("order", id));
+        Entity<Order> order = found(id);
+        if (!actor.may(OrderPermissions.READ_ALL) && !isOwn(actor, order)) {
+            throw new NotFound("order", id);
+        }
+        return order;
+    }
+
+    private Entity<Order> found(Id<Order> id) {
+        return orders.find(id).orElseThrow(() -> new NotFound("order", id));
     }
 
     private static OrderQuery own(Actor actor, OrderQuery query) {

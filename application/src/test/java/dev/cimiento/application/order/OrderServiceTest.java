@@ -17,10 +17,12 @@ import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.StaleVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +86,23 @@ class OrderServiceTest {
     }
 
     @Test
+    void who_processes_orders_need_not_see_them_otherwise() {
+        Actor robot = Actors.with(OrderPermissions.PROCESS);
+
+        assertThat(step(robot, OrderStep.PAY).state().state()).isEqualTo(OrderState.PAID);
+    }
+
+    @Test
+    void a_step_meant_for_another_version_changes_nothing() {
+        step(clerk, OrderStep.PAY);
+
+        assertThatThrownBy(() -> shop.orders.step(ada, order, OrderStep.CANCEL, Expected.version(1), Optional.empty()))
+                .isInstanceOf(StaleVersion.class);
+
+        assertThat(shop.orders.get(ada, order).state().state()).isEqualTo(OrderState.PAID);
+    }
+
+    @Test
     void the_order_of_another_does_not_exist_for_one_who_may_not_see_all() {
         assertThatThrownBy(() -> shop.orders.get(bob, order)).isInstanceOf(NotFound.class);
         assertThat(shop.orders.get(clerk, order).id()).isEqualTo(order);
@@ -128,6 +147,6 @@ class OrderServiceTest {
 
     private Entity<Order> step(Actor actor, OrderStep step) {
         Optional<String> reference = step == OrderStep.PAY ? Optional.of("PAY-1") : Optional.empty();
-        return shop.orders.step(actor, order, step, reference);
+        return shop.orders.step(actor, order, step, Expected.ANY, reference);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cimiento.bootstrap.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class BearerHeader implements AuthenticationConverter {
     /** RFC 6750, 2.1. */
     private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
 
-    /** @throws InvalidBearerTokenException when the scheme is this, and what follows cannot be a token */
+    /** @throws InvalidBearerTokenException when the scheme is this, and what follows cannot be a token, or is not alone */
     @Override
     public @Nullable BearerTokenAuthenticationToken convert(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
@@ -28,8 +29,10 @@ final class BearerHeader implements AuthenticationConverter {
             return null;
         }
         Matcher bearer = BEARER.matcher(header);
-        if (!bearer.matches()) {
-            throw new InvalidBearerTokenException("No token follows.");
+        boolean isAlone =
+                Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION)).size() == 1;
+        if (!bearer.matches() || !isAlone) {
+            throw new InvalidBearerTokenException("No token follows, or more than one.");
         }
         BearerTokenAuthenticationToken token = new BearerTokenAuthenticationToken(bearer.group(1));
         token.setDetails(request.getRemoteAddr());

@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap.cart;
 
+import dev.cimiento.application.account.PersonalData;
 import dev.cimiento.application.cart.CartService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.cart.CartPermissions;
@@ -29,6 +30,12 @@ public class CartConfiguration {
     @Bean
     CartService cartService(CartRepository carts, EntityFactory entities, Transactions transactions) {
         return new CartService(carts, entities, transactions);
+    }
+
+    /** Before the user, since whoever orders takes them in this order. */
+    @Bean
+    PersonalData personalDataInCarts(CartRepository carts) {
+        return carts::clear;
     }
 
     @Bean

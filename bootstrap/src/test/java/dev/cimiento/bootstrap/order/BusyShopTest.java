@@ -3,10 +3,15 @@ package dev.cimiento.bootstrap.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.application.account.UserService;
 import dev.cimiento.bootstrap.CountedStatements;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.bootstrap.Wire;
+import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.Id;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -143,6 +148,35 @@ class BusyShopTest {
                     .hasSize(1);
         }
         assertThat(shop.stock()).containsEntry(Shop.product(1), 48);
+    }
+
+    @Test
+    void who_goes_while_buying_stands_in_nobodys_way() {
+        shop.open(8, 5, 1_000);
+        UserService users = SERVER.bean(UserService.class);
+        long deadlocks = SERVER.bean(CountedStatements.class).deadlocks();
+
+        for (int round = 1; round <= 8; round++) {
+            int buyer = round;
+            IntStream.rangeClosed(1, 5).forEach(product -> shop.put(buyer, product, 1));
+            AtOnce.run(3, number -> switch (number) {
+                case 0 -> shop.order(buyer).statusCode();
+                case 1 -> shop.put(buyer, 1, 2).statusCode();
+                default -> gone(users, buyer);
+            });
+        }
+
+        assertThat(SERVER.bean(CountedStatements.class).deadlocks()).isEqualTo(deadlocks);
+    }
+
+    /** Who orders in the meantime stays. */
+    private static int gone(UserService users, int buyer) {
+        try {
+            users.delete(Actor.SYSTEM, new Id<>(UUID.fromString(Shop.buyer(buyer))), Expected.ANY);
+            return 204;
+        } catch (Conflict ordering) {
+            return 409;
+        }
     }
 
     @Test

@@ -88,9 +88,13 @@ final class Shop {
         return "01900000-0000-7000-9000-%012x".formatted(number);
     }
 
-    /** The token of a buyer; 0 is who runs the shop. */
+    /** 0 is who runs the shop. */
+    static String buyer(int number) {
+        return "01900000-0000-7000-8000-%012x".formatted(number);
+    }
+
     static String token(int buyer) {
-        return "cim_01900000-0000-7000-8000-%012x".formatted(buyer);
+        return "cim_" + buyer(buyer);
     }
 
     HttpResponse<String> put(int buyer, int product, int quantity) {

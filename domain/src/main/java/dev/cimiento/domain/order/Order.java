@@ -52,13 +52,20 @@ public record Order(
         return totalOf(lines);
     }
 
-    /** @throws Conflict {@code wrong-step} when it does not lead on from here */
+    /**
+     * @throws Conflict {@code wrong-step} when it does not lead on from here
+     * @throws Conflict {@code nowhere-to-ship} when its user has gone, and the address too
+     */
     public Order after(OrderEvent event) {
         if (!event.step().from().contains(state())) {
             throw new Conflict(
                     "wrong-step",
                     "An order that is " + state().code() + " cannot take the step "
                             + event.step().code() + ".");
+        }
+        if (event.step() == OrderStep.SHIP && shippingAddress.isEmpty()) {
+            throw new Conflict(
+                    "nowhere-to-ship", "Whose order it was has gone, and so has the address. It can be cancelled.");
         }
         List<OrderEvent> next =
                 Stream.concat(history.stream(), Stream.of(event)).toList();

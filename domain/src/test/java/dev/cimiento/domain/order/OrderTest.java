@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ class OrderTest {
     @Test
     void the_life_of_an_order_is_a_way_through_the_table_of_steps() {
         Order delivered = anOrder()
+                .of(new Id<>(UUID.randomUUID()))
                 .build()
                 .after(new OrderEvent(OrderStep.PAY, LATER, Optional.empty(), Optional.of("PAY-1")))
                 .after(OrderEvent.of(OrderStep.SHIP, LATER, Actor.SYSTEM))
@@ -46,6 +49,22 @@ class OrderTest {
         assertThatThrownBy(() -> placed.after(event))
                 .isInstanceOfSatisfying(
                         Conflict.class, conflict -> assertThat(conflict.rule()).isEqualTo("wrong-step"));
+    }
+
+    @Test
+    void what_has_no_address_any_more_is_cancelled_and_not_sent() {
+        Order paid = anOrder()
+                .of(new Id<>(UUID.randomUUID()))
+                .build()
+                .after(new OrderEvent(OrderStep.PAY, LATER, Optional.empty(), Optional.of("PAY-1")))
+                .ofNobody();
+
+        assertThatThrownBy(() -> paid.after(OrderEvent.of(OrderStep.SHIP, LATER, Actor.SYSTEM)))
+                .isInstanceOfSatisfying(
+                        Conflict.class, conflict -> assertThat(conflict.rule()).isEqualTo("nowhere-to-ship"));
+        assertThat(paid.after(OrderEvent.of(OrderStep.CANCEL, LATER, Actor.SYSTEM))
+                        .state())
+                .isEqualTo(OrderState.CANCELLED);
     }
 
     @Test
