@@ -63,6 +63,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
+        registry.addInterceptor(new UnexpectedBody()).addPathPatterns("/api/**");
     }
 
     @Override

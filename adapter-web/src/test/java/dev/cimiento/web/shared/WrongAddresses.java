@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The requests of an operation that have a right body and a wrong path, query or header.
+ * The requests of an operation that have a right body and a wrong path, query or header, or a body where none is taken.
  *
  * @param path a right one
  */
@@ -17,7 +17,13 @@ record WrongAddresses(ApiOperation operation, String path) {
     private static final List<String> NO_TEXT = List.of("%00", "a%0Ab", "%7F");
 
     Stream<WrongRequest> all() {
-        return Stream.of(paths(), queries(), headers()).flatMap(requests -> requests);
+        return Stream.of(paths(), queries(), headers(), bodies()).flatMap(requests -> requests);
+    }
+
+    private Stream<WrongRequest> bodies() {
+        return operation.bodyType().isPresent()
+                ? Stream.of()
+                : Stream.of(WrongRequest.of(operation, path, "a body", 400).withBody("{}", "application/json"));
     }
 
     private WrongRequest wrong(String address, String what, int... statuses) {
