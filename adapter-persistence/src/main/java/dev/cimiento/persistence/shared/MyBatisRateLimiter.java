@@ -16,8 +16,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class MyBatisRateLimiter implements RateLimiter {
 
-    private static final Duration SHORTEST_WAIT = Duration.ofMillis(1);
-
     private final RateLimitMapper mapper;
     private final Clock clock;
 
@@ -32,12 +30,20 @@ public final class MyBatisRateLimiter implements RateLimiter {
             throw new IllegalStateException("What is counted inside a transaction would be undone with it.");
         }
         byte[] hash = Sha256.of(key);
-        Instant now = clock.instant();
-        Instant latest = now.plus(rate.interval().multipliedBy(rate.burst() - 1L));
         long micros = rate.interval().toNanos() / 1_000;
-        if (mapper.take(hash, now, micros, latest) == 0) {
-            throw new TooManyRequests(wait(hash, latest));
+        Instant now = clock.instant();
+        while (mapper.take(hash, now, micros, latest(now, rate)) == 0) {
+            Instant arrival = mapper.theoreticalArrival(hash);
+            // Who looked at the clock first may be counted last: it is too early only if it is so by now.
+            now = clock.instant();
+            if (arrival != null && arrival.isAfter(latest(now, rate))) {
+                throw new TooManyRequests(Duration.between(latest(now, rate), arrival));
+            }
         }
+    }
+
+    private static Instant latest(Instant now, Rate rate) {
+        return now.plus(rate.interval().multipliedBy(rate.burst() - 1L));
     }
 
     /**
@@ -47,11 +53,5 @@ public final class MyBatisRateLimiter implements RateLimiter {
      */
     public int removePast(int max) {
         return mapper.deletePast(clock.instant(), max);
-    }
-
-    /** Others may have come in between, and may come until then. */
-    private Duration wait(byte[] hash, Instant latest) {
-        Instant arrival = mapper.theoreticalArrival(hash);
-        return arrival == null || !arrival.isAfter(latest) ? SHORTEST_WAIT : Duration.between(latest, arrival);
     }
 }

@@ -7,8 +7,13 @@ import dev.cimiento.domain.shared.MovableClock;
 import dev.cimiento.domain.shared.Rate;
 import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.RateLimiterContract;
+import dev.cimiento.domain.shared.TooManyRequests;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +40,19 @@ class MyBatisRateLimiterTest extends RateLimiterContract {
     }
 
     @Test
+    void who_looked_at_the_clock_before_others_and_is_counted_after_them_is_not_refused_for_that() {
+        MovableClock clock = new MovableClock();
+        RateLimiter first = adapter(clock);
+        Clock early = lookedAt(clock.instant().minusMillis(5), clock.instant());
+        RateLimiter last = new MyBatisRateLimiter(PERSISTENCE.mappers(), early);
+
+        first.take("crowd", RATE);
+        last.take("crowd", RATE);
+
+        assertThatThrownBy(() -> last.take("crowd", RATE)).isInstanceOf(TooManyRequests.class);
+    }
+
+    @Test
     void who_was_counted_is_not_told_by_the_table() {
         adapter(Clock.systemUTC()).take("sign-in:ada@example.org", RATE);
 
@@ -58,6 +76,13 @@ class MyBatisRateLimiterTest extends RateLimiterContract {
         clock.advance(Duration.ofSeconds(6));
         assertThat(limiter.removePast(1)).isEqualTo(1);
         assertThat(limiter.removePast(10)).isEqualTo(1);
+    }
+
+    /** Shows one time first, and another from then on. */
+    private static Clock lookedAt(Instant first, Instant then) {
+        AtomicBoolean again = new AtomicBoolean();
+        InstantSource source = () -> again.getAndSet(true) ? then : first;
+        return source.withZone(ZoneOffset.UTC);
     }
 
     @AfterAll

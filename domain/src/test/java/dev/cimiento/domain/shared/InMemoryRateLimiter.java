@@ -18,13 +18,13 @@ public final class InMemoryRateLimiter implements RateLimiter {
 
     @Override
     public void take(String key, Rate rate) {
-        Instant now = clock.instant();
-        Instant latest = now.plus(rate.interval().multipliedBy(rate.burst() - 1L));
-        arrivals.merge(key, now.plus(rate.interval()), (arrival, first) -> {
-            if (arrival.isAfter(latest)) {
+        arrivals.compute(key, (same, arrival) -> {
+            Instant now = clock.instant();
+            Instant latest = now.plus(rate.interval().multipliedBy(rate.burst() - 1L));
+            if (arrival != null && arrival.isAfter(latest)) {
                 throw new TooManyRequests(Duration.between(latest, arrival));
             }
-            return (arrival.isBefore(now) ? now : arrival).plus(rate.interval());
+            return (arrival == null || arrival.isBefore(now) ? now : arrival).plus(rate.interval());
         });
     }
 }

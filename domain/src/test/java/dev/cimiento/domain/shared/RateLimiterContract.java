@@ -1,6 +1,7 @@
 package dev.cimiento.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
@@ -30,6 +31,19 @@ public abstract class RateLimiterContract {
     @Test
     void so_many_as_the_burst_may_come_at_once_and_no_more() {
         assertThat(allowed(8)).isEqualTo(5);
+    }
+
+    @Test
+    void so_they_may_when_they_really_come_at_once() {
+        RateLimiter real = adapter(Clock.systemUTC());
+        for (int round = 0; round < 30; round++) {
+            String crowd = key + round;
+            assertThatCode(() -> AtOnce.run(RATE.burst(), number -> {
+                        real.take(crowd, RATE);
+                        return number;
+                    }))
+                    .doesNotThrowAnyException();
+        }
     }
 
     @Test
