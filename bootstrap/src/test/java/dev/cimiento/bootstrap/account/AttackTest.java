@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What those try who are not who they say, or want what is not theirs. */
 class AttackTest {
 
+    private static final String ME = "GET /api/v1/users/me HTTP/1.1\r\nHost: x\r\nConnection: close\r\n";
     private static final RunningServer SERVER = SharedServer.get();
 
     @Test
@@ -150,6 +151,15 @@ class AttackTest {
                                 owner)
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void two_tokens_are_none() throws Exception {
+        String token = "Authorization: Bearer " + SERVER.adminToken() + "\r\n";
+
+        assertThat(RawConnection.answer(SERVER.port(), ME + token + "\r\n")).startsWith("HTTP/1.1 200");
+        assertThat(RawConnection.answer(SERVER.port(), ME + token + token + "\r\n"))
+                .startsWith("HTTP/1.1 401");
     }
 
     /** The second byte of an Ö in UTF-8 is a control character in ISO 8859-1, in which headers are read. */
