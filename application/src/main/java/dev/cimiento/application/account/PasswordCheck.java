@@ -11,6 +11,7 @@ import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Network;
 import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Unauthenticated;
 import java.util.Optional;
@@ -100,12 +101,11 @@ public final class PasswordCheck {
     }
 
     private boolean isAtHome(Actor actor, EmailAddress email) {
-        return actor.address()
-                .map(Network::of)
-                .filter(network -> sessions.addresses(email, entities.now()).stream()
+        Network network = Network.of(actor.address());
+        return network.isKnown()
+                && sessions.addresses(email, entities.now()).stream()
                         .map(Network::of)
-                        .anyMatch(network::equals))
-                .isPresent();
+                        .anyMatch(network::equals);
     }
 
     private boolean matchesNothing(String password) {

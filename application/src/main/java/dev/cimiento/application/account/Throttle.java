@@ -5,6 +5,7 @@ import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Network;
 import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.TooManyRequests;
 import java.util.function.BooleanSupplier;
@@ -55,6 +56,6 @@ public final class Throttle {
     }
 
     private static String address(Actor actor) {
-        return actor.address().map(Network::of).orElse("unknown");
+        return Network.of(actor.address()).prefix();
     }
 }

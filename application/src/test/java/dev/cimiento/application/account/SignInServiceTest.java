@@ -69,6 +69,19 @@ class SignInServiceTest {
     }
 
     @Test
+    void guesses_through_a_proxy_that_appends_the_port_count_together() {
+        for (int guess = 1; guess <= 10; guess++) {
+            Actor guesser = world.strangerFrom("203.0.113.9:5000" + guess);
+            assertThatThrownBy(() -> world.signIn.signIn(guesser, "ada@example.org", "guess", Optional.empty()))
+                    .isInstanceOf(Unauthenticated.class);
+        }
+
+        Actor same = world.strangerFrom("203.0.113.9:51234");
+        assertThatThrownBy(() -> world.signIn.signIn(same, "ada@example.org", "guess", Optional.empty()))
+                .isInstanceOf(TooManyRequests.class);
+    }
+
+    @Test
     void a_guesser_is_slowed_down_and_the_owner_at_home_is_not_kept_out() {
         world.signedUp("ada");
         world.signIn("ada");
