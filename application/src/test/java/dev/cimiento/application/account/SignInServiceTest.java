@@ -71,7 +71,7 @@ class SignInServiceTest {
     @Test
     void guesses_through_a_proxy_that_appends_the_port_count_together() {
         for (int guess = 1; guess <= 10; guess++) {
-            Actor guesser = world.strangerFrom("203.0.113.9:5000" + guess);
+            Actor guesser = world.strangerFrom("203.0.113.9:" + (50_000 + guess));
             assertThatThrownBy(() -> world.signIn.signIn(guesser, "ada@example.org", "guess", Optional.empty()))
                     .isInstanceOf(Unauthenticated.class);
         }
