@@ -1,5 +1,7 @@
 package dev.cimiento.persistence.shared;
 
+import dev.cimiento.domain.shared.Limit;
+import dev.cimiento.domain.shared.Quota;
 import dev.cimiento.domain.shared.Rate;
 import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.Sha256;
@@ -10,9 +12,9 @@ import java.time.Instant;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Counts in PostgreSQL, for all servers, by the generic cell rate algorithm (ITU-T I.371): one upsert, a transaction of
- * its own. The clock is the server's own, like all times here; two that are a second apart differ by what a second
- * allows. Keys are kept as hashes only, since they name people.
+ * Counts in PostgreSQL, for all servers, by the generic cell rate algorithm (ITU-T I.371): one upsert, which also returns
+ * what is left. The clock is the server's own, like all times here; two servers whose clocks are a second apart differ by
+ * what a second allows. Keys are stored as hashes only, since they name people.
  */
 public final class MyBatisRateLimiter implements RateLimiter {
 
@@ -25,21 +27,37 @@ public final class MyBatisRateLimiter implements RateLimiter {
     }
 
     @Override
-    public void take(String key, Rate rate) {
+    public Quota take(Limit limit) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("What is counted inside a transaction would be undone with it.");
+            throw new IllegalStateException("A try that is counted inside a transaction is undone with it.");
         }
-        byte[] hash = Sha256.of(key);
+        return counted(limit);
+    }
+
+    @Override
+    public Quota takeInTransaction(Limit limit) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("There is no transaction to count in.");
+        }
+        return counted(limit);
+    }
+
+    private Quota counted(Limit limit) {
+        byte[] hash = Sha256.of(limit.key());
+        Rate rate = limit.rate();
         long micros = rate.interval().toNanos() / 1_000;
         Instant now = clock.instant();
-        while (mapper.take(hash, now, micros, latest(now, rate)) == 0) {
-            Instant arrival = mapper.theoreticalArrival(hash);
-            // Who looked at the clock first may be counted last: it is too early only if it is so by now.
+        Instant arrival = mapper.take(hash, now, micros, latest(now, rate));
+        while (arrival == null) {
+            Instant present = mapper.theoreticalArrival(hash);
+            // A client that read the clock first may be counted last: it is too early only if it still is by now.
             now = clock.instant();
-            if (arrival != null && arrival.isAfter(latest(now, rate))) {
-                throw new TooManyRequests(Duration.between(latest(now, rate), arrival));
+            if (present != null && present.isAfter(latest(now, rate))) {
+                throw new TooManyRequests(Duration.between(latest(now, rate), present));
             }
+            arrival = mapper.take(hash, now, micros, latest(now, rate));
         }
+        return Quota.of(rate, now, arrival);
     }
 
     private static Instant latest(Instant now, Rate rate) {
@@ -47,9 +65,9 @@ public final class MyBatisRateLimiter implements RateLimiter {
     }
 
     /**
-     * Forgets keys that say no more than none would.
+     * Removes keys whose whole rate is available again.
      *
-     * @return how many, at most {@code max}
+     * @return how many were removed, at most {@code max}
      */
     public int removePast(int max) {
         return mapper.deletePast(clock.instant(), max);

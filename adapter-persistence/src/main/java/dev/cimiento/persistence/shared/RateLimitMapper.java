@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 interface RateLimitMapper {
 
     /**
-     * @param now where a key begins that was not tried lately
-     * @param micros what one try costs
-     * @param latest until when what was tried before may reach
-     * @return how many were counted: 1 or 0
+     * Counts one try.
+     *
+     * @param now the earliest theoretical arrival from which the try is counted
+     * @param micros the time that one try costs
+     * @param latest the latest theoretical arrival that still allows a try
+     * @return the theoretical arrival after this try; null when the try is not allowed
      */
-    int take(
+    @Nullable
+    Instant take(
             @Param("key") byte[] key,
             @Param("now") Instant now,
             @Param("micros") long micros,

@@ -3,11 +3,13 @@ package dev.cimiento.persistence.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.domain.shared.Limit;
 import dev.cimiento.domain.shared.MovableClock;
 import dev.cimiento.domain.shared.Rate;
 import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.RateLimiterContract;
 import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,15 +30,9 @@ class MyBatisRateLimiterTest extends RateLimiterContract {
         return new MyBatisRateLimiter(PERSISTENCE.mappers(), clock);
     }
 
-    @Test
-    void inside_a_transaction_whose_end_is_open_nothing_is_counted() {
-        RateLimiter limiter = adapter(Clock.systemUTC());
-
-        assertThatThrownBy(() -> PERSISTENCE.transactions().inTransaction(() -> {
-                    limiter.take("key", RATE);
-                    return "done";
-                }))
-                .isInstanceOf(IllegalStateException.class);
+    @Override
+    protected Transactions transactions() {
+        return PERSISTENCE.transactions();
     }
 
     @Test
@@ -46,15 +42,15 @@ class MyBatisRateLimiterTest extends RateLimiterContract {
         Clock early = lookedAt(clock.instant().minusMillis(5), clock.instant());
         RateLimiter last = new MyBatisRateLimiter(PERSISTENCE.mappers(), early);
 
-        first.take("crowd", RATE);
-        last.take("crowd", RATE);
+        first.take(limit("crowd"));
+        last.take(limit("crowd"));
 
-        assertThatThrownBy(() -> last.take("crowd", RATE)).isInstanceOf(TooManyRequests.class);
+        assertThatThrownBy(() -> last.take(limit("crowd"))).isInstanceOf(TooManyRequests.class);
     }
 
     @Test
     void who_was_counted_is_not_told_by_the_table() {
-        adapter(Clock.systemUTC()).take("sign-in:ada@example.org", RATE);
+        adapter(Clock.systemUTC()).take(Limit.own("sign-in", "ada@example.org", RATE));
 
         assertThat(PERSISTENCE
                         .sql()
@@ -68,14 +64,18 @@ class MyBatisRateLimiterTest extends RateLimiterContract {
     void keys_that_rest_are_forgotten_a_few_at_a_time() {
         MovableClock clock = new MovableClock();
         MyBatisRateLimiter limiter = (MyBatisRateLimiter) adapter(clock);
-        limiter.take("one", RATE);
-        limiter.take("other", RATE);
-        limiter.take("busy", new Rate(1, Duration.ofMinutes(1)));
+        limiter.take(limit("one"));
+        limiter.take(limit("other"));
+        limiter.take(Limit.own("busy", "one", new Rate(1, Duration.ofMinutes(1))));
 
         assertThat(limiter.removePast(10)).isZero();
         clock.advance(Duration.ofSeconds(6));
         assertThat(limiter.removePast(1)).isEqualTo(1);
         assertThat(limiter.removePast(10)).isEqualTo(1);
+    }
+
+    private static Limit limit(String subject) {
+        return Limit.own("test", subject, RATE);
     }
 
     /** Shows one time first, and another from then on. */

@@ -36,7 +36,9 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.InMemoryIdempotencyStore;
 import dev.cimiento.domain.shared.InMemoryOutbox;
+import dev.cimiento.domain.shared.InMemoryRateLimiter;
 import dev.cimiento.domain.shared.Rate;
+import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.Unauthenticated;
@@ -72,8 +74,8 @@ class AccountApi {
     private final PlainPasswordHasher hasher = new PlainPasswordHasher();
     private final AccessMemory memory = new AccessMemory(Clock.systemUTC());
     private final AuditTrail audit = new AuditTrail(store.audit(), entities);
-    private final Throttle throttle =
-            new Throttle((key, rate) -> {}, new AccountRates(OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN));
+    private final RateLimiter limiter = new InMemoryRateLimiter(database, Clock.systemUTC());
+    private final Throttle throttle = new Throttle(limiter, new AccountRates(OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN));
     private final InMemoryOutbox outbox = new InMemoryOutbox(database, new SequentialIds(), Clock.systemUTC());
     private final AccountMail mail = new AccountMail(
             store.oneTimeTokens(),

@@ -5,6 +5,7 @@ import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Limit;
 import dev.cimiento.domain.shared.Network;
 import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.TooManyRequests;
@@ -26,20 +27,20 @@ public final class Throttle {
      *     who is not one too many already
      */
     void signIn(Actor actor, EmailAddress email, BooleanSupplier atHome) {
-        limiter.take("sign-in from " + address(actor), rates.signInFromAddress());
-        limiter.take("sign-in from " + address(actor) + " to " + email.key(), rates.signIn());
+        limiter.take(Limit.own("sign-in-from-address", address(actor), rates.signInFromAddress()));
+        limiter.take(Limit.own("sign-in", address(actor) + " " + email.key(), rates.signIn()));
         if (!atHome.getAsBoolean()) {
-            limiter.take("sign-in to " + email.key(), rates.signInToAccount());
+            limiter.take(Limit.shared("sign-in-to-account", email.key(), rates.signInToAccount()));
         }
     }
 
     void signUp(Actor actor, EmailAddress email) {
-        limiter.take("sign-up from " + address(actor), rates.signUpFromAddress());
+        limiter.take(Limit.own("sign-up-from-address", address(actor), rates.signUpFromAddress()));
         mailTo(email);
     }
 
     void password(Id<User> user) {
-        limiter.take("password of " + user, rates.signIn());
+        limiter.take(Limit.own("password", user.toString(), rates.signIn()));
     }
 
     void mail(Actor actor, EmailAddress email) {
@@ -48,11 +49,11 @@ public final class Throttle {
     }
 
     void link(Actor actor) {
-        limiter.take("mail from " + address(actor), rates.mailFromAddress());
+        limiter.take(Limit.own("mail-from-address", address(actor), rates.mailFromAddress()));
     }
 
     private void mailTo(EmailAddress email) {
-        limiter.take("mail to " + email.key(), rates.mailToAccount());
+        limiter.take(Limit.shared("mail-to-account", email.key(), rates.mailToAccount()));
     }
 
     private static String address(Actor actor) {

@@ -23,12 +23,13 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.InMemoryOutbox;
 import dev.cimiento.domain.shared.InMemoryRateLimiter;
+import dev.cimiento.domain.shared.Limit;
 import dev.cimiento.domain.shared.Mail;
 import dev.cimiento.domain.shared.MovableClock;
 import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.Permissions;
-import dev.cimiento.domain.shared.Rate;
+import dev.cimiento.domain.shared.Quota;
 import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.Transactions;
@@ -62,7 +63,6 @@ final class AccountUseCases {
     final FirstAdmin firstAdmin;
     final ExpiredRecords expired;
 
-    private final RateLimiter limiter = new InMemoryRateLimiter(clock);
     private Runnable meanwhile = () -> {};
 
     AccountUseCases() {
@@ -74,7 +74,7 @@ final class AccountUseCases {
         Transactions transactions = store.transactions();
         AccessMemory memory = new AccessMemory(clock);
         AuditTrail audit = new AuditTrail(store.audit(), entities);
-        Throttle throttle = new Throttle(this::count, AccountRates.DEFAULT);
+        Throttle throttle = new Throttle(counting(new InMemoryRateLimiter(database, clock)), AccountRates.DEFAULT);
         MailTexts texts = new MailTexts("https://shop.example.org", Optional.empty());
         AccountMail mail = new AccountMail(store.oneTimeTokens(), secrets, outbox, texts, entities);
         PasswordChoice choice = new PasswordChoice(hasher, CommonPasswords.listed());
@@ -119,11 +119,22 @@ final class AccountUseCases {
         meanwhile = others;
     }
 
-    private void count(String key, Rate rate) {
-        Runnable others = meanwhile;
-        meanwhile = () -> {};
-        others.run();
-        limiter.take(key, rate);
+    private RateLimiter counting(RateLimiter limiter) {
+        return new RateLimiter() {
+
+            @Override
+            public Quota take(Limit limit) {
+                Runnable others = meanwhile;
+                meanwhile = () -> {};
+                others.run();
+                return limiter.take(limit);
+            }
+
+            @Override
+            public Quota takeInTransaction(Limit limit) {
+                return limiter.takeInTransaction(limit);
+            }
+        };
     }
 
     Actor stranger() {

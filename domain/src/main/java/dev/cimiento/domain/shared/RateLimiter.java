@@ -1,13 +1,21 @@
 package dev.cimiento.domain.shared;
 
-/** Counts what is tried, for all servers together, and lasts whatever becomes of the work that it was asked for. */
+/** Counts tries for all servers together. A refused try does not count, so that no client is locked out for good. */
 public interface RateLimiter {
 
     /**
-     * Counts one try. One that is refused does not count, so that nobody is locked out for good.
+     * Counts one try outside of any transaction: it counts whatever becomes of the work that follows. For what a guesser
+     * tries.
      *
-     * @param key what is counted, such as an action and whom it is about
      * @throws TooManyRequests when it comes sooner than the rate allows
      */
-    void take(String key, Rate rate);
+    Quota take(Limit limit);
+
+    /**
+     * Counts one try in the transaction of the caller: it counts only if the transaction is committed, and once however
+     * often the transaction is run again. For writes that leave rows or send mail.
+     *
+     * @throws TooManyRequests when it comes sooner than the rate allows
+     */
+    Quota takeInTransaction(Limit limit);
 }

@@ -52,6 +52,11 @@ public final class InMemoryDatabase implements Transactions {
         return inTransaction(work);
     }
 
+    /** Whether the calling thread is in a transaction. */
+    public boolean isInTransaction() {
+        return lock.isHeldByCurrentThread() && inTransaction;
+    }
+
     /** Runs what is one statement in PostgreSQL: all of it happens, or nothing. */
     public <R> R statement(Supplier<R> work) {
         lock.lock();

@@ -2,6 +2,7 @@ package dev.cimiento.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
@@ -18,10 +19,13 @@ public abstract class RateLimiterContract {
     private static final Rate RATE = new Rate(5, Duration.ofMinutes(1));
 
     private final MovableClock clock = new MovableClock();
-    private final String key = "sign-in:" + UUID.randomUUID();
+    private final Limit limit = Limit.own("sign-in", UUID.randomUUID().toString(), RATE);
     private RateLimiter limiter;
 
     protected abstract RateLimiter adapter(Clock clock);
+
+    /** Transactions over the store of the adapter. */
+    protected abstract Transactions transactions();
 
     @BeforeEach
     void open() {
@@ -37,9 +41,9 @@ public abstract class RateLimiterContract {
     void so_they_may_when_they_really_come_at_once() {
         RateLimiter real = adapter(Clock.systemUTC());
         for (int round = 0; round < 30; round++) {
-            String crowd = key + round;
+            Limit crowd = neighbour(String.valueOf(round));
             assertThatCode(() -> AtOnce.run(RATE.burst(), number -> {
-                        real.take(crowd, RATE);
+                        real.take(crowd);
                         return number;
                     }))
                     .doesNotThrowAnyException();
@@ -90,7 +94,7 @@ public abstract class RateLimiterContract {
     void each_key_is_counted_for_itself() {
         allowed(5);
 
-        limiter.take(key + "'s neighbour", RATE);
+        limiter.take(neighbour("next door"));
 
         assertThat(allowed(1)).isZero();
     }
@@ -102,11 +106,52 @@ public abstract class RateLimiterContract {
         assertThat(allowed.stream().mapToInt(Integer::intValue).sum()).isEqualTo(5);
     }
 
+    @Test
+    void each_try_is_told_how_many_are_left_and_when_the_next_one_is_added() {
+        assertThat(limiter.take(limit)).isEqualTo(new Quota(4, Duration.ofSeconds(12)));
+        clock.advance(Duration.ofSeconds(5));
+        assertThat(limiter.take(limit)).isEqualTo(new Quota(3, Duration.ofSeconds(7)));
+        clock.advance(Duration.ofSeconds(7));
+        assertThat(limiter.take(limit)).isEqualTo(new Quota(3, Duration.ofSeconds(12)));
+        allowed(2);
+        assertThat(limiter.take(limit)).isEqualTo(new Quota(0, Duration.ofSeconds(12)));
+
+        assertThat(refused()).isEqualTo(Duration.ofSeconds(12));
+    }
+
+    @Test
+    void a_try_in_a_transaction_counts_only_if_the_transaction_is_committed() {
+        assertThatThrownBy(() -> transactions().inTransaction(() -> {
+                    limiter.takeInTransaction(limit);
+                    throw new IllegalArgumentException("rolled back");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        Quota counted = transactions().inTransaction(() -> limiter.takeInTransaction(limit));
+
+        assertThat(counted.remaining()).isEqualTo(4);
+        assertThat(allowed(8)).isEqualTo(4);
+    }
+
+    @Test
+    void a_try_that_must_count_whatever_follows_is_not_counted_in_a_transaction() {
+        assertThatThrownBy(() -> transactions().inTransaction(() -> limiter.take(limit)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_try_that_counts_with_a_transaction_needs_one() {
+        assertThatThrownBy(() -> limiter.takeInTransaction(limit)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private Limit neighbour(String name) {
+        return Limit.own(limit.policy(), limit.subject() + name, RATE);
+    }
+
     private int allowed(int tries) {
         int allowed = 0;
         for (int tried = 0; tried < tries; tried++) {
             try {
-                limiter.take(key, RATE);
+                limiter.take(limit);
                 allowed++;
             } catch (TooManyRequests refused) {
                 assertThat(refused.retryAfter()).isPositive();
@@ -116,7 +161,7 @@ public abstract class RateLimiterContract {
     }
 
     private Duration refused() {
-        return catchThrowableOfType(TooManyRequests.class, () -> limiter.take(key, RATE))
+        return catchThrowableOfType(TooManyRequests.class, () -> limiter.take(limit))
                 .retryAfter();
     }
 }
