@@ -15,6 +15,11 @@ values (('01900000-0000-7000-b000-' || lpad(to_hex(:buyer::bigint), 12, '0'))::u
 select u.id, u.version, u.email, u.full_name, u.role, u.active
   from users u
  where u.id = ('01900000-0000-7000-b000-' || lpad(to_hex(:buyer::bigint), 12, '0'))::uuid;
+insert into rate_limits as r (key, theoretical_arrival)
+values (sha256(('orders ' || :buyer)::bytea), now() + interval '60 seconds')
+    on conflict (key) do update set theoretical_arrival = greatest(r.theoretical_arrival, now()) + interval '60 seconds'
+ where r.theoretical_arrival <= now() + interval '59 minutes'
+returning r.theoretical_arrival;
 select l.product_id, p.sku, p.name, p.price, p.active, s.quantity as stock, l.quantity
   from cart_lines l
   join products p on p.id = l.product_id

@@ -17,6 +17,7 @@ import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.Pages;
 import dev.cimiento.persistence.shared.Row;
 import dev.cimiento.persistence.shared.SqlArray;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,16 @@ public final class MyBatisOrderRepository implements OrderRepository {
     @Override
     public Set<String> knownReferences(Set<String> references) {
         return mapper.knownReferences(SqlArray.of("text", List.copyOf(references)));
+    }
+
+    @Override
+    public List<Id<Order>> unpaid(Instant placedBefore, int max) {
+        return mapper.unpaid(placedBefore, max);
+    }
+
+    @Override
+    public Optional<Entity<Order>> lockUnpaid(Id<Order> id) {
+        return Optional.ofNullable(mapper.lockUnpaid(id)).flatMap(this::find);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.cimiento.domain.order.SalesQuery;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.shared.SqlArray;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.apache.ibatis.annotations.Param;
@@ -33,6 +34,12 @@ interface OrderMapper {
     int update(@Param("order") Entity<Order> order, @Param("event") OrderEvent event);
 
     Set<String> knownReferences(@Param("references") SqlArray references);
+
+    List<Id<Order>> unpaid(@Param("placedBefore") Instant placedBefore, @Param("max") int max);
+
+    /** @return null when the order is not unpaid, or is locked */
+    @Nullable
+    Id<Order> lockUnpaid(@Param("id") Id<Order> id);
 
     List<Id<Order>> lockOf(@Param("user") Id<User> user);
 

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -111,6 +112,17 @@ class OrderPlansTest {
                         Arguments.of(OrderSort.PLACED, direction, AFTER, BY_TIME),
                         Arguments.of(OrderSort.TOTAL, direction, Position.START, BY_TOTAL),
                         Arguments.of(OrderSort.TOTAL, direction, dear, BY_TOTAL)));
+    }
+
+    @Test
+    void unpaid_orders_are_found_by_an_index_in_their_order() throws SQLException {
+        assertThat(StatementPlan.of(
+                        PERSISTENCE.dataSource(),
+                        Persistence.mappers(),
+                        OrderMapper.class.getName() + ".unpaid",
+                        Map.of("placedBefore", MIDDLE, "max", 100)))
+                .contains(BY_STATE)
+                .doesNotContain("Seq Scan", "Sort");
     }
 
     private static PageRequest<OrderSort> page(OrderSort sort, Direction direction, Position from, int limit) {

@@ -4,6 +4,7 @@ import dev.cimiento.application.cart.CartService;
 import dev.cimiento.application.catalog.CatalogImportService;
 import dev.cimiento.application.catalog.ProductService;
 import dev.cimiento.application.catalog.StockService;
+import dev.cimiento.application.order.Buyers;
 import dev.cimiento.application.order.CheckoutService;
 import dev.cimiento.application.order.OrderService;
 import dev.cimiento.application.shared.EntityFactory;
@@ -19,6 +20,7 @@ import dev.cimiento.domain.catalog.CatalogAdapter;
 import dev.cimiento.domain.order.OrderAdapter;
 import dev.cimiento.domain.order.OrderBuilder;
 import dev.cimiento.domain.order.OrderPermissions;
+import dev.cimiento.domain.order.OrderPolicy;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.Entity;
@@ -26,6 +28,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.InMemoryIdempotencyStore;
 import dev.cimiento.domain.shared.InMemoryOutbox;
+import dev.cimiento.domain.shared.InMemoryRateLimiter;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.web.cart.CartController;
 import dev.cimiento.web.catalog.ProductController;
@@ -136,7 +139,7 @@ class OrderApi {
                 store.cart().carts(),
                 store.orders(),
                 catalog.stock(),
-                accounts.users(),
+                new Buyers(accounts.users(), new InMemoryRateLimiter(database, Clock.systemUTC()), OrderPolicy.DEFAULT),
                 accounts.profiles(),
                 new InMemoryOutbox(database, ids, Clock.systemUTC()),
                 entities,

@@ -5,7 +5,6 @@ import dev.cimiento.domain.account.PostalAddress;
 import dev.cimiento.domain.account.Profile;
 import dev.cimiento.domain.account.ProfileRepository;
 import dev.cimiento.domain.account.User;
-import dev.cimiento.domain.account.UserRepository;
 import dev.cimiento.domain.cart.CartLineView;
 import dev.cimiento.domain.cart.CartRepository;
 import dev.cimiento.domain.cart.CartView;
@@ -21,8 +20,8 @@ import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Outbox;
+import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Transactions;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -36,7 +35,7 @@ public class CheckoutService {
     private final CartRepository carts;
     private final OrderRepository orders;
     private final OrderedStock stock;
-    private final UserRepository users;
+    private final Buyers buyers;
     private final ProfileRepository profiles;
     private final Outbox outbox;
     private final EntityFactory entities;
@@ -46,7 +45,7 @@ public class CheckoutService {
             CartRepository carts,
             OrderRepository orders,
             StockLedger stock,
-            UserRepository users,
+            Buyers buyers,
             ProfileRepository profiles,
             Outbox outbox,
             EntityFactory entities,
@@ -54,7 +53,7 @@ public class CheckoutService {
         this.carts = carts;
         this.orders = orders;
         this.stock = new OrderedStock(stock, entities);
-        this.users = users;
+        this.buyers = buyers;
         this.profiles = profiles;
         this.outbox = outbox;
         this.entities = entities;
@@ -63,7 +62,8 @@ public class CheckoutService {
 
     /**
      * @throws Conflict when a product is withdrawn or there is not enough of it, naming each; when the cart is empty, or
-     *     costs something else than expected
+     *     costs something else than expected; when the user has to verify the e-mail address first
+     * @throws TooManyRequests when the user has placed too many orders lately
      * @throws Invalid when neither the checkout nor the profile says where to
      */
     public Entity<Order> place(Actor actor, Checkout checkout) {
@@ -72,7 +72,7 @@ public class CheckoutService {
         return transactions.inTransaction(() -> {
             // All that is only read comes first: others wait for what is locked.
             PostalAddress address = checkout.shippingAddress().orElseGet(() -> addressOf(user));
-            User buyer = userOf(user);
+            User buyer = buyers.admit(user);
             CartView cart = carts.lock(user);
             new Orderable(cart).require(checkout.expectedTotal());
             Entity<Order> order = order(actor, user, address, cart);
@@ -106,9 +106,5 @@ public class CheckoutService {
                 .map(Entity::state)
                 .flatMap(Profile::address)
                 .orElseThrow(() -> new Invalid("shippingAddress", "is required, since the profile has no address"));
-    }
-
-    private User userOf(Id<User> user) {
-        return users.find(user).map(Entity::state).orElseThrow(() -> new NotFound("user", user));
     }
 }

@@ -10,6 +10,7 @@ import dev.cimiento.domain.catalog.ProductView;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
 import dev.cimiento.domain.order.OrderLine;
+import dev.cimiento.domain.order.OrderPolicy;
 import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.order.OrderStep;
 import dev.cimiento.domain.shared.Actor;
@@ -17,9 +18,11 @@ import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Violation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -134,6 +137,34 @@ class CheckoutServiceTest {
         shop.put(ada, chai, 1);
 
         assertThatThrownBy(() -> shop.place(onlooker)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void user_with_an_unverified_address_cannot_place_an_order() {
+        Actor bob = shop.buyer("bob", false);
+        shop.put(bob, chai, 1);
+
+        assertRefused("email-not-verified", () -> shop.place(bob));
+
+        assertThat(shop.stock(chai)).isEqualTo(10);
+        assertThat(shop.outbox.mails()).isEmpty();
+    }
+
+    @Test
+    void orders_of_one_user_are_limited_and_refused_orders_do_not_count() {
+        for (int order = 0; order < OrderPolicy.DEFAULT.placing().burst(); order++) {
+            assertRefused("cart-empty", () -> shop.place(ada));
+            shop.put(ada, chai, 1);
+            shop.orders.step(ada, shop.place(ada).id(), OrderStep.CANCEL, Expected.ANY, Optional.empty());
+        }
+        shop.put(ada, chai, 1);
+        assertThatThrownBy(() -> shop.place(ada)).isInstanceOf(TooManyRequests.class);
+
+        Actor bob = shop.buyer("bob");
+        shop.put(bob, chai, 1);
+        assertThat(shop.place(bob).version()).isEqualTo(1);
+        shop.clock.advance(OrderPolicy.DEFAULT.placing().interval());
+        assertThat(shop.place(ada).version()).isEqualTo(1);
     }
 
     @Test

@@ -19,12 +19,14 @@ import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderAdapter;
 import dev.cimiento.domain.order.OrderBuilder;
 import dev.cimiento.domain.order.OrderPermissions;
+import dev.cimiento.domain.order.OrderPolicy;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.InMemoryOutbox;
+import dev.cimiento.domain.shared.InMemoryRateLimiter;
 import dev.cimiento.domain.shared.MovableClock;
 import dev.cimiento.domain.shared.SequentialIds;
 import java.math.BigDecimal;
@@ -50,19 +52,31 @@ final class OrderUseCases {
             adapter.cart().carts(),
             adapter.orders(),
             adapter.cart().catalog().stock(),
-            users,
+            new Buyers(users, new InMemoryRateLimiter(database, clock), OrderPolicy.DEFAULT),
             profiles,
             outbox,
             entities,
             database);
+    final UnpaidOrders unpaid = unpaid(OrderPolicy.DEFAULT);
     final OrderService orders =
             new OrderService(adapter.orders(), adapter.cart().catalog().stock(), entities, database);
 
-    /** Somebody who may buy. */
+    UnpaidOrders unpaid(OrderPolicy policy) {
+        return new UnpaidOrders(
+                adapter.orders(), adapter.cart().catalog().stock(), users, outbox, entities, database, policy);
+    }
+
+    /** A user who may buy, whose e-mail address is verified. */
     Actor buyer(String name) {
+        return buyer(name, true);
+    }
+
+    Actor buyer(String name, boolean verified) {
         Id<User> id = ids.next();
         users.add(Entity.created(
-                id, entities.now(), new User(new EmailAddress(name + "@example.org"), name, Role.USER, true, true)));
+                id,
+                entities.now(),
+                new User(new EmailAddress(name + "@example.org"), name, Role.USER, true, verified)));
         return Actors.of(
                 id.value(), CartPermissions.READ, CartPermissions.WRITE, OrderPermissions.READ, OrderPermissions.PLACE);
     }

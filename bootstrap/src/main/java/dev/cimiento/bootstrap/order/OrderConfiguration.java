@@ -1,17 +1,23 @@
 package dev.cimiento.bootstrap.order;
 
 import dev.cimiento.application.account.PersonalData;
+import dev.cimiento.application.order.Buyers;
 import dev.cimiento.application.order.CheckoutService;
 import dev.cimiento.application.order.OrderService;
+import dev.cimiento.application.order.UnpaidOrders;
 import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.bootstrap.shared.BackgroundWork;
+import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.domain.account.ProfileRepository;
 import dev.cimiento.domain.account.UserRepository;
 import dev.cimiento.domain.cart.CartRepository;
 import dev.cimiento.domain.catalog.StockLedger;
 import dev.cimiento.domain.order.OrderPermissions;
+import dev.cimiento.domain.order.OrderPolicy;
 import dev.cimiento.domain.order.OrderRepository;
 import dev.cimiento.domain.shared.Outbox;
 import dev.cimiento.domain.shared.Permissions;
+import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.Transactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +27,9 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import(OrderImportConfiguration.class)
 public class OrderConfiguration {
+
+    /** A piece of work ends soon enough for a server that stops. */
+    private static final int UNPAID_AT_ONCE = 100;
 
     @Bean
     Permissions orderPermissions() {
@@ -32,12 +41,43 @@ public class OrderConfiguration {
             CartRepository carts,
             OrderRepository orders,
             StockLedger stock,
-            UserRepository users,
+            Buyers buyers,
             ProfileRepository profiles,
             Outbox outbox,
             EntityFactory entities,
             Transactions transactions) {
-        return new CheckoutService(carts, orders, stock, users, profiles, outbox, entities, transactions);
+        return new CheckoutService(carts, orders, stock, buyers, profiles, outbox, entities, transactions);
+    }
+
+    @Bean
+    OrderPolicy orderPolicy(Settings settings) {
+        OrderPolicy usual = OrderPolicy.DEFAULT;
+        return new OrderPolicy(
+                settings.flag("ORDERS_REQUIRE_VERIFIED_EMAIL", usual.verifiedEmail()),
+                settings.rate("RATE_ORDERS", usual.placing()),
+                settings.duration("ORDERS_TIME_TO_PAY", usual.timeToPay()));
+    }
+
+    @Bean
+    Buyers buyers(UserRepository users, RateLimiter limiter, OrderPolicy policy) {
+        return new Buyers(users, limiter, policy);
+    }
+
+    @Bean
+    UnpaidOrders unpaidOrders(
+            OrderRepository orders,
+            StockLedger stock,
+            UserRepository users,
+            Outbox outbox,
+            EntityFactory entities,
+            Transactions transactions,
+            OrderPolicy policy) {
+        return new UnpaidOrders(orders, stock, users, outbox, entities, transactions, policy);
+    }
+
+    @Bean
+    BackgroundWork unpaidOrdersWork(UnpaidOrders unpaid) {
+        return BackgroundWork.clearing("unpaid-orders", UNPAID_AT_ONCE, unpaid::cancel);
     }
 
     @Bean

@@ -46,14 +46,19 @@ public final class BackgroundWork implements SmartLifecycle {
      * @param removals each removes at most so many, and says how many it removed
      */
     public static BackgroundWork clearing(String name, IntUnaryOperator... removals) {
+        return clearing(name, AT_ONCE, removals);
+    }
+
+    /** As {@link #clearing(String, IntUnaryOperator...)}, in pieces of this size. */
+    public static BackgroundWork clearing(String name, int atOnce, IntUnaryOperator... removals) {
         BackgroundWork clearing = new BackgroundWork(
                 name,
                 BETWEEN_CLEARINGS,
                 () -> Arrays.stream(removals)
-                                .mapToInt(removal -> removal.applyAsInt(AT_ONCE))
+                                .mapToInt(removal -> removal.applyAsInt(atOnce))
                                 .max()
                                 .orElse(0)
-                        >= AT_ONCE);
+                        >= atOnce);
         clearing.atStart = false;
         return clearing;
     }

@@ -210,7 +210,7 @@ public final class Settings {
                 .orElse(otherwise);
     }
 
-    private boolean flag(String name, boolean otherwise) {
+    public boolean flag(String name, boolean otherwise) {
         return get(name)
                 .map(text -> switch (text.toLowerCase(Locale.ROOT)) {
                     case "true", "on", "yes", "1" -> true;
@@ -236,7 +236,7 @@ public final class Settings {
                 .orElse(otherwise);
     }
 
-    Duration duration(String name, Duration otherwise) {
+    public Duration duration(String name, Duration otherwise) {
         return get(name)
                 .map(text -> {
                     if (text.equals("0")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.application.account.UserService;
+import dev.cimiento.application.order.UnpaidOrders;
 import dev.cimiento.bootstrap.CountedStatements;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.bootstrap.Wire;
@@ -14,6 +15,7 @@ import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -98,7 +100,7 @@ class BusyShopTest {
         shop.put(1, 1, 1);
         IntStream.rangeClosed(1, 100).forEach(product -> shop.put(2, product, 1));
 
-        assertThat(statements(1)).isEqualTo(statements(2)).isBetween(8L, 10L);
+        assertThat(statements(1)).isEqualTo(statements(2)).isBetween(9L, 11L);
     }
 
     private long statements(int buyer) {
@@ -177,6 +179,47 @@ class BusyShopTest {
         } catch (Conflict ordering) {
             return 409;
         }
+    }
+
+    @Test
+    void each_unpaid_order_is_either_paid_or_cancelled_once_by_one_of_several_servers() {
+        int orders = 24;
+        shop.open(orders, 10, 1_000);
+        List<String> ids =
+                IntStream.rangeClosed(1, orders).mapToObj(this::orderOf).toList();
+        shop.age(Duration.ofDays(2));
+        UnpaidOrders unpaid = SERVER.bean(UnpaidOrders.class);
+        long deadlocks = SERVER.bean(CountedStatements.class).deadlocks();
+
+        List<Integer> paid = AtOnce.run(4, number -> number < 2 ? -unpaid.cancel(100) : paid(ids, number));
+
+        Map<String, String> states = shop.orders();
+        assertThat(states.values()).containsOnly("paid", "cancelled");
+        assertThat(states.values().stream().filter("paid"::equals).count())
+                .isEqualTo(paid.stream().mapToInt(count -> Math.max(count, 0)).sum());
+        assertThat(shop.mails("Your order was cancelled"))
+                .isEqualTo(Collections.frequency(states.values(), "cancelled"));
+        assertThat(shop.actors("cancel")).isEmpty();
+        assertThat(SERVER.bean(CountedStatements.class).deadlocks()).isEqualTo(deadlocks);
+    }
+
+    private String orderOf(int buyer) {
+        IntStream.rangeClosed(0, 4).forEach(product -> shop.put(buyer, (buyer * 3 + product * 7) % 10 + 1, 2));
+        return Shop.json(shop.order(buyer)).path("id").asString();
+    }
+
+    /** How many payments of the orders with even or odd numbers succeeded. */
+    private int paid(List<String> ids, int half) {
+        return (int) IntStream.range(0, ids.size())
+                .filter(number -> number % 2 == half % 2)
+                .map(number -> shop.send(
+                                0,
+                                "POST",
+                                "/api/v1/orders/" + ids.get(number) + "/pay",
+                                "{\"paymentReference\": \"pay\"}")
+                        .statusCode())
+                .filter(status -> status == 200)
+                .count();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -195,6 +196,32 @@ final class Shop {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Makes all orders so much older. */
+    void age(Duration time) {
+        sql.sql("update orders set placed_at = placed_at - make_interval(secs => :seconds)")
+                .param("seconds", time.toSeconds())
+                .update();
+        sql.sql("update order_events set occurred_at = occurred_at - make_interval(secs => :seconds)")
+                .param("seconds", time.toSeconds())
+                .update();
+    }
+
+    /** How many mails with this subject are in the outbox, sent or not. */
+    int mails(String subject) {
+        return sql.sql("select count(*) from outbox_messages where subject = :subject")
+                .param("subject", subject)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The users who took this step of an order. */
+    List<String> actors(String step) {
+        return sql.sql("select actor_id::text from order_events where step = :step and actor_id is not null")
+                .param("step", step)
+                .query(String.class)
+                .list();
     }
 
     List<BrokenInvariant> brokenInvariants() {

@@ -6,6 +6,7 @@ import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Page;
 import dev.cimiento.domain.shared.StaleVersion;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,15 @@ public interface OrderRepository {
 
     /** Which of these numbers elsewhere orders have. */
     Set<String> knownReferences(Set<String> references);
+
+    /** Returns the orders that were placed before this time and are still unpaid, the oldest first. */
+    List<Id<Order>> unpaid(Instant placedBefore, int max);
+
+    /**
+     * Locks an order for the transaction under way, and returns it. Empty when it is no longer unpaid, or when another
+     * transaction is changing it.
+     */
+    Optional<Entity<Order>> lockUnpaid(Id<Order> id);
 
     /** Takes out of a user's orders whose they were and where they went. */
     void forget(Id<User> user);

@@ -12,6 +12,8 @@ import dev.cimiento.domain.shared.InMemoryDatabase.Table;
 import dev.cimiento.domain.shared.InMemoryPages;
 import dev.cimiento.domain.shared.Page;
 import dev.cimiento.domain.shared.StaleVersion;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +91,28 @@ public final class InMemoryOrderRepository implements OrderRepository {
     public Set<String> knownReferences(Set<String> references) {
         return database.statement(
                 () -> knownReferences().stream().filter(references::contains).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public List<Id<Order>> unpaid(Instant placedBefore, int max) {
+        return database.statement(() -> orders.rows().values().stream()
+                .filter(InMemoryOrderRepository::isUnpaid)
+                .filter(order -> order.state().placedAt().isBefore(placedBefore))
+                .sorted(Comparator.comparing(
+                                (Entity<Order> order) -> order.state().placedAt())
+                        .thenComparing(Entity::id))
+                .limit(max)
+                .map(Entity::id)
+                .toList());
+    }
+
+    @Override
+    public Optional<Entity<Order>> lockUnpaid(Id<Order> id) {
+        return find(id).filter(InMemoryOrderRepository::isUnpaid);
+    }
+
+    private static boolean isUnpaid(Entity<Order> order) {
+        return order.state().state() == OrderState.PLACED;
     }
 
     @Override

@@ -182,6 +182,35 @@ public abstract class OrderRepositoryContract {
     }
 
     @Test
+    void unpaid_orders_are_found_by_their_age_the_oldest_first() {
+        Entity<Order> newer = add(anOrder().of(ada).at(NOW.plusSeconds(60)).with(line(chai, "18.00", 2, "0")));
+        Entity<Order> older = add(anOrder().of(bob).with(line(chai, "18.00", 2, "0")));
+        add(anOrder().of(ada).at(NOW.plusSeconds(120)).with(line(chai, "18.00", 2, "0")));
+        add(anOrder().from("10248").with(line(chai, "18.00", 2, "0")));
+        adapter.orders().update(cancelled(add(anOrder().of(ada).with(line(chai, "18.00", 2, "0"))), ada));
+
+        assertThat(adapter.orders().unpaid(NOW.plusSeconds(120), 10)).containsExactly(older.id(), newer.id());
+        assertThat(adapter.orders().unpaid(NOW.plusSeconds(120), 1)).containsExactly(older.id());
+    }
+
+    @Test
+    void only_an_unpaid_order_is_locked_as_one() {
+        Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "18.00", 2, "0")));
+
+        assertThat(lockedUnpaid(placed.id())).contains(placed);
+        adapter.orders().update(cancelled(placed, ada));
+        assertThat(lockedUnpaid(placed.id())).isEmpty();
+        assertThat(lockedUnpaid(ids.next())).isEmpty();
+    }
+
+    private Optional<Entity<Order>> lockedUnpaid(Id<Order> id) {
+        return adapter.cart()
+                .catalog()
+                .transactions()
+                .inTransaction(() -> adapter.orders().lockUnpaid(id));
+    }
+
+    @Test
     void each_filter_narrows() {
         Id<Product> chang = product(aProduct().named("Chang"));
         Entity<Order> first = add(anOrder().of(ada).with(line(chai, "10.00", 1, "0")));

@@ -1,0 +1,41 @@
+package dev.cimiento.application.order;
+
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.UserRepository;
+import dev.cimiento.domain.order.OrderPolicy;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Limit;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.RateLimiter;
+import dev.cimiento.domain.shared.TooManyRequests;
+
+/** Decides whether a user may place an order now. */
+public final class Buyers {
+
+    private final UserRepository users;
+    private final RateLimiter limiter;
+    private final OrderPolicy policy;
+
+    public Buyers(UserRepository users, RateLimiter limiter, OrderPolicy policy) {
+        this.users = users;
+        this.limiter = limiter;
+        this.policy = policy;
+    }
+
+    /**
+     * Returns the user, and counts one order in the transaction of the caller.
+     *
+     * @throws Conflict {@code email-not-verified} when the user has to verify the e-mail address first
+     * @throws TooManyRequests when the user has placed too many orders lately
+     */
+    User admit(Id<User> id) {
+        User user = users.find(id).map(Entity::state).orElseThrow(() -> new NotFound("user", id));
+        if (policy.verifiedEmail() && !user.emailVerified()) {
+            throw new Conflict("email-not-verified", "Verify your e-mail address before you place an order.");
+        }
+        limiter.takeInTransaction(Limit.own("orders", id.toString(), policy.placing()));
+        return user;
+    }
+}
