@@ -1,16 +1,22 @@
 package dev.cimiento.db.changelog;
 
+import dev.cimiento.db.shared.DatabaseException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
  * Lets one process at a time migrate a database, by an advisory lock of a session of its own. PostgreSQL releases it
  * when the process dies; Liquibase's own lock is a row, which would stay.
  *
- * @param onWait told when another process has it
+ * <p>A process that waits asks again and again, with no statement running in between. A statement that waits in the
+ * server holds a snapshot, and {@code create index concurrently} of the process that has the lock waits until all older
+ * snapshots are gone: both would wait for ever.
+ *
+ * @param onWait told once when another process has the lock or still works on the database
  */
 record AdvisoryLock(DataSource dataSource, Runnable onWait) {
 
@@ -20,10 +26,13 @@ record AdvisoryLock(DataSource dataSource, Runnable onWait) {
     /** Shared by the sessions that do the work: one that outlives its process for a moment is waited for. */
     private static final long WORKERS = KEY + 1;
 
-    private static final String WAIT_AS_LONG_AS_IT_TAKES =
-            "set lock_timeout = 0; set statement_timeout = 0; set idle_session_timeout = 0";
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
-    private static final String AS_BEFORE = "reset lock_timeout; reset statement_timeout; reset idle_session_timeout";
+    /** The session is idle while it waits, and while another session does the work. */
+    private static final String MAY_BE_IDLE = "set idle_session_timeout = 0";
+
+    private static final String AS_BEFORE = "reset idle_session_timeout";
 
     /** Not every system's server can; then a statement of a dead process ends when it is done. */
     private static final String END_WITH_THE_CLIENT = """
@@ -32,14 +41,15 @@ record AdvisoryLock(DataSource dataSource, Runnable onWait) {
             exception when others then null;
             end $$""";
 
-    /** Does something while nobody else does something under this lock; waits until then. */
+    /** Does the work while this process has the lock; waits until no other process has it or still works. */
     <T> T hold(Work<T> work) throws SQLException {
         try (Connection session = dataSource.getConnection();
                 Statement statement = session.createStatement()) {
-            statement.execute(WAIT_AS_LONG_AS_IT_TAKES);
-            acquire(statement);
+            statement.execute(MAY_BE_IDLE);
+            boolean waited = acquire(statement, KEY, false);
             try {
-                awaitWorkers(statement);
+                acquire(statement, WORKERS, waited);
+                unlock(statement, WORKERS);
                 return work.on(session);
             } finally {
                 release(session, statement);
@@ -65,24 +75,48 @@ record AdvisoryLock(DataSource dataSource, Runnable onWait) {
         }
     }
 
-    private void acquire(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + KEY + ")")) {
-            if (row.next() && row.getBoolean(1)) {
-                return;
+    /**
+     * Asks for a lock until it is given.
+     *
+     * @param told whether {@code onWait} knows already that something is waited for
+     * @return whether it knows now
+     */
+    private boolean acquire(Statement statement, long key, boolean told) throws SQLException {
+        Duration pause = FIRST_PAUSE;
+        boolean knows = told;
+        while (!isGiven(statement, key)) {
+            if (!knows) {
+                onWait.run();
+                knows = true;
             }
+            rest(pause);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
-        onWait.run();
-        statement.execute("select pg_advisory_lock(" + KEY + ")");
+        return knows;
     }
 
-    private static void awaitWorkers(Statement statement) throws SQLException {
-        statement.execute("select pg_advisory_lock(" + WORKERS + ")");
-        statement.execute("select pg_advisory_unlock(" + WORKERS + ")");
+    private static boolean isGiven(Statement statement, long key) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + key + ")")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private static void rest(Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseException("Waiting for the other process that migrates this database was interrupted.");
+        }
+    }
+
+    private static void unlock(Statement statement, long key) throws SQLException {
+        statement.execute("select pg_advisory_unlock(" + key + ")");
     }
 
     private static void release(Connection session, Statement statement) {
         try {
-            statement.execute("select pg_advisory_unlock(" + KEY + ")");
+            unlock(statement, KEY);
             statement.execute(AS_BEFORE);
         } catch (SQLException e) {
             abort(session);

@@ -66,7 +66,7 @@ final class TestServer {
         // The lock is the session's: of several JVMs that want the template, the first makes it.
         try (Connection connection = url.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_lock(1)");
+            awaitLock(statement);
             if (!exists(statement, name)) {
                 dropTemplates(statement);
                 ScratchDatabase migrated = create();
@@ -77,6 +77,20 @@ final class TestServer {
             return name;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void awaitLock(Statement statement) throws SQLException {
+        while (true) {
+            try (ResultSet row = statement.executeQuery("select pg_try_advisory_lock(1)")) {
+                if (row.next() && row.getBoolean(1)) {
+                    return;
+                }
+                Thread.sleep(50);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
         }
     }
 
