@@ -55,13 +55,13 @@ class Postgres:
 
 
 class Server:
-    """`./manage serve` on a home of its own."""
+    """`./manage serve` of a checkout, this one by default, on a home of its own."""
 
-    def __init__(self, home, port, **settings):
+    def __init__(self, home, port, checkout=BENCH.parent, **settings):
         self.root = f"http://127.0.0.1:{port}"
         environment = {name: value for name, value in os.environ.items() if name not in SETTINGS}
         environment |= {"CIMIENTO_HOME": str(home), "PORT": str(port), "SEED": "none"} | settings
-        self.process = subprocess.Popen([BENCH.parent / "manage", "serve"], env=environment, cwd=home,
+        self.process = subprocess.Popen([checkout / "manage", "serve"], env=environment, cwd=home,
                                         stdout=subprocess.PIPE, text=True)
         for line in self.process.stdout:
             if admin := re.match(r"First admin: (\S+), password (\S+)", line):
