@@ -2,6 +2,7 @@ package dev.cimiento.persistence.account;
 
 import dev.cimiento.domain.account.AccessToken;
 import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.UserLock;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.shared.SqlArray;
 import java.time.Instant;
@@ -15,6 +16,13 @@ interface AccessTokenMapper {
 
     @Nullable
     AccessGrantRow findGrant(@Param("hash") String hash, @Param("now") Instant now);
+
+    @Nullable
+    AccessGrantRow hold(
+            @Param("id") Id<AccessToken> id,
+            @Param("userId") Id<User> userId,
+            @Param("lock") UserLock lock,
+            @Param("now") Instant now);
 
     void recordUse(@Param("id") Id<AccessToken> id, @Param("now") Instant now);
 

@@ -5,6 +5,7 @@ import dev.cimiento.domain.account.AccessToken;
 import dev.cimiento.domain.account.AccessTokenRepository;
 import dev.cimiento.domain.account.SecretHash;
 import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.UserLock;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.Row;
@@ -31,6 +32,11 @@ public final class MyBatisAccessTokenRepository implements AccessTokenRepository
     @Override
     public Optional<AccessGrant> findGrant(SecretHash hash, Instant now) {
         return Optional.ofNullable(mapper.findGrant(hash.value(), now)).map(Row::read);
+    }
+
+    @Override
+    public Optional<AccessGrant> hold(Id<AccessToken> token, Id<User> user, UserLock lock, Instant now) {
+        return Optional.ofNullable(mapper.hold(token, user, lock, now)).map(Row::read);
     }
 
     @Override

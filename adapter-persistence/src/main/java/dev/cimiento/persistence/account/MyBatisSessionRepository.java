@@ -7,6 +7,7 @@ import dev.cimiento.domain.account.SecretHash;
 import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.account.SessionRepository;
 import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.UserLock;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.Row;
@@ -46,8 +47,13 @@ public final class MyBatisSessionRepository implements SessionRepository {
     }
 
     @Override
-    public boolean holds(Id<Session> session, Id<User> user, Instant now) {
-        return mapper.hold(session, user, now) != null;
+    public Optional<Role> hold(Id<Session> session, Id<User> user, UserLock lock, Instant now) {
+        return Optional.ofNullable(mapper.hold(session, user, lock, now)).map(Role::of);
+    }
+
+    @Override
+    public Optional<Session> find(Id<User> user, Id<Session> session, Instant now) {
+        return Optional.ofNullable(mapper.find(user, session, now)).map(Row::read);
     }
 
     @Override

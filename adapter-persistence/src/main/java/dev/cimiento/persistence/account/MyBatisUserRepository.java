@@ -10,6 +10,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.MyBatisRepository;
 import dev.cimiento.persistence.shared.Row;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +41,7 @@ public final class MyBatisUserRepository
     }
 
     @Override
-    public Set<Id<User>> lockActiveAdmins() {
-        return Set.copyOf(mapper.lockActiveAdmins());
+    public List<Entity<User>> lockWithActiveAdmins(Set<Id<User>> ids) {
+        return mapper.lockWithActiveAdmins(ids).stream().map(Row::read).toList();
     }
 }

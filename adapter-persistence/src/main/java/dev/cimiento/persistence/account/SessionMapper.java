@@ -2,6 +2,7 @@ package dev.cimiento.persistence.account;
 
 import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.UserLock;
 import dev.cimiento.domain.shared.Id;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,14 @@ interface SessionMapper {
     String findRole(@Param("id") Id<Session> id, @Param("userId") Id<User> userId, @Param("now") Instant now);
 
     @Nullable
-    Id<Session> hold(@Param("id") Id<Session> id, @Param("userId") Id<User> userId, @Param("now") Instant now);
+    String hold(
+            @Param("id") Id<Session> id,
+            @Param("userId") Id<User> userId,
+            @Param("lock") UserLock lock,
+            @Param("now") Instant now);
+
+    @Nullable
+    SessionRow find(@Param("userId") Id<User> userId, @Param("id") Id<Session> id, @Param("now") Instant now);
 
     Set<String> addresses(@Param("emailKey") String emailKey, @Param("now") Instant now, @Param("most") int most);
 

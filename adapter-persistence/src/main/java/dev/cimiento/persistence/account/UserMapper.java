@@ -5,6 +5,7 @@ import dev.cimiento.domain.account.UserQuery;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.shared.CrudMapper;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,5 @@ interface UserMapper extends CrudMapper<User, UserQuery, UserRow, UserColumns> {
     @Nullable
     UserRow lock(@Param("id") Id<User> id);
 
-    List<Id<User>> lockActiveAdmins();
+    List<UserRow> lockWithActiveAdmins(@Param("ids") Set<Id<User>> ids);
 }

@@ -6,10 +6,12 @@ import dev.cimiento.domain.account.AccessToken;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.web.shared.ListResponse;
+import dev.cimiento.web.shared.Throttled;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,11 +37,15 @@ public class AccessTokenController {
 
     @Operation(
             summary = "Make an access token",
-            description = "It has the scopes that are named, which one must have oneself. It is shown only now.")
+            description =
+                    "The token has the scopes that are named, which must be yours. It is shown only now. Needs your"
+                            + " password unless you signed in within the last five minutes; a mail tells you of the token.")
+    @Throttled
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<AccessTokenResponse> create(
             Actor actor, @RequestBody AccessTokenRequest body, HttpServletRequest request) {
-        IssuedToken issued = tokens.create(actor, body.name(), body.scopes(), body.expiresInDays());
+        IssuedToken issued = tokens.create(
+                actor, body.name(), body.scopes(), body.expiresInDays(), Optional.ofNullable(body.currentPassword()));
         return ResponseEntity.created(URI.create(
                         request.getRequestURI() + "/" + issued.token().id()))
                 .cacheControl(CacheControl.noStore())

@@ -1,9 +1,11 @@
 package dev.cimiento.web.account;
 
 import dev.cimiento.domain.account.AccessToken;
+import dev.cimiento.domain.account.Password;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A new access token as its owner asks for it. */
 @Schema(description = "What a program signs in with.")
@@ -23,4 +25,18 @@ public record AccessTokenRequest(
         Set<String> scopes,
 
         @Schema(description = "When it expires.", minimum = "1", maximum = "" + AccessToken.MAX_DAYS, example = "90")
-        int expiresInDays) {}
+        int expiresInDays,
+
+        @Schema(
+                description = "Your password; not needed within five minutes after signing in.",
+                minLength = 1,
+                maxLength = Password.MAX_LENGTH,
+                example = "analytical engine 1843")
+        @Nullable
+        String currentPassword) {
+
+    @Override
+    public String toString() {
+        return "AccessTokenRequest[" + name + "]";
+    }
+}

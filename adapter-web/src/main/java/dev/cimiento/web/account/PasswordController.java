@@ -26,12 +26,14 @@ public class PasswordController {
         this.passwords = passwords;
     }
 
-    @Operation(summary = "Change one's own password", description = "Ends all other sessions.")
+    @Operation(
+            summary = "Change one's own password",
+            description = "Ends all other sessions, and revokes your personal access tokens unless you keep them.")
     @Throttled
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<Void> replace(Actor actor, @RequestBody PasswordRequest body) {
-        passwords.change(actor, body.currentPassword(), body.password());
+        passwords.change(actor, body.currentPassword(), body.password(), Boolean.TRUE.equals(body.keepAccessTokens()));
         return ResponseEntity.noContent().build();
     }
 }

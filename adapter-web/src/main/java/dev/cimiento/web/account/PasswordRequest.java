@@ -2,6 +2,7 @@ package dev.cimiento.web.account;
 
 import dev.cimiento.domain.account.Password;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Another password. */
 @Schema(description = "Another password in the place of the present one.")
@@ -14,7 +15,13 @@ public record PasswordRequest(
                 minLength = Password.MIN_LENGTH,
                 maxLength = Password.MAX_LENGTH,
                 example = "difference engine 1822")
-        String password) {
+        String password,
+
+        @Schema(
+                description = "Whether your personal access tokens stay valid. They are revoked otherwise.",
+                defaultValue = "false")
+        @Nullable
+        Boolean keepAccessTokens) {
 
     @Override
     public String toString() {

@@ -9,6 +9,7 @@ import dev.cimiento.application.account.AuditTrail;
 import dev.cimiento.application.account.Authentication;
 import dev.cimiento.application.account.EmailVerificationService;
 import dev.cimiento.application.account.FirstAdmin;
+import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.account.MailTexts;
 import dev.cimiento.application.account.PasswordCheck;
 import dev.cimiento.application.account.PasswordChoice;
@@ -86,10 +87,19 @@ class AccountApi {
     private final PasswordChoice choice = new PasswordChoice(hasher, CommonPasswords.listed());
     private final PasswordCheck check =
             new PasswordCheck(store.passwords(), store.sessions(), hasher, throttle, audit, entities);
-    private final PasswordReplacement replacement =
-            new PasswordReplacement(store.passwords(), store.oneTimeTokens(), store.sessions(), mail, entities);
+    private final PasswordReplacement replacement = new PasswordReplacement(
+            store.passwords(), store.oneTimeTokens(), store.sessions(), store.accessTokens(), mail, entities);
     private final UserCollaborators parts = new UserCollaborators(
-            store.users(), store.sessions(), mail, audit, memory, List.of(), entities, transactions);
+            store.users(),
+            store.sessions(),
+            store.accessTokens(),
+            mail,
+            audit,
+            memory,
+            List.of(),
+            entities,
+            transactions);
+    private final LiveRights rights = new LiveRights(store.sessions(), store.accessTokens(), entities);
     private final Authentication authentication =
             new Authentication(store.sessions(), store.accessTokens(), memory, entities, AccountPermissions.ALL);
 
@@ -147,7 +157,7 @@ class AccountApi {
     @Bean
     PasswordController passwords() {
         return new PasswordController(
-                new PasswordService(store.users(), choice, replacement, check, audit, memory, transactions));
+                new PasswordService(store.users(), choice, replacement, check, rights, audit, memory, transactions));
     }
 
     @Bean
@@ -155,7 +165,6 @@ class AccountApi {
         return new PasswordResetController(new PasswordResetService(
                 store.users(),
                 store.oneTimeTokens(),
-                store.accessTokens(),
                 choice,
                 replacement,
                 mail,
@@ -180,13 +189,23 @@ class AccountApi {
 
     @Bean
     SessionController sessions() {
-        return new SessionController(new SessionService(store.sessions(), memory, audit, entities, transactions));
+        return new SessionController(
+                new SessionService(store.sessions(), rights, memory, audit, entities, transactions));
     }
 
     @Bean
     AccessTokenController accessTokens() {
         return new AccessTokenController(new AccessTokenService(
-                store.accessTokens(), store.users(), store.sessions(), secrets, memory, audit, entities, transactions));
+                store.accessTokens(),
+                store.users(),
+                store.sessions(),
+                check,
+                mail,
+                secrets,
+                memory,
+                audit,
+                entities,
+                transactions));
     }
 
     @Bean

@@ -101,6 +101,27 @@ class OwnAccountTest extends AccountApiTest {
         assertThat(api.get(ME, program).status()).isEqualTo(401);
     }
 
+    @Test
+    void changing_the_password_keeps_access_tokens_only_if_asked_to() {
+        String[] ada = asSomebody();
+        String[] program = bearer(api.post(
+                        ME + "/access-tokens",
+                        "{\"name\": \"r\", \"scopes\": [\"account:read\"], \"expiresInDays\": 1, \"currentPassword\": \"%s\"}"
+                                .formatted(PASSWORD),
+                        ada)
+                .text("token"));
+
+        String keeping = "{\"currentPassword\": \"%s\", \"password\": \"%s\", \"keepAccessTokens\": true}";
+        assertThat(api.put(ME + "/password", keeping.formatted(PASSWORD, "difference engine 1822"), ada)
+                        .status())
+                .isEqualTo(204);
+        assertThat(api.get(ME, program).status()).isEqualTo(200);
+        assertThat(api.put(ME + "/password", passwords("difference engine 1822", PASSWORD), ada)
+                        .status())
+                .isEqualTo(204);
+        assertThat(api.get(ME, program).status()).isEqualTo(401);
+    }
+
     private static String passwords(String present, String next) {
         return "{\"currentPassword\": \"%s\", \"password\": \"%s\"}".formatted(present, next);
     }

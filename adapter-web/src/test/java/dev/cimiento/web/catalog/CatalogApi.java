@@ -33,8 +33,14 @@ import tools.jackson.databind.json.JsonMapper;
 class CatalogApi {
 
     /** One who may do everything, and has an account. */
-    private static final Actor SOMEBODY =
-            new Actor("somebody", Optional.of(new UUID(1, 1)), Optional.empty(), Optional.empty(), true, Set.of());
+    private static final Actor SOMEBODY = new Actor(
+            "somebody",
+            Optional.of(new UUID(1, 1)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            Set.of());
 
     @Bean
     ActorSource actors() {

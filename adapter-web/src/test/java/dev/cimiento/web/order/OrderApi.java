@@ -1,5 +1,6 @@
 package dev.cimiento.web.order;
 
+import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.cart.CartService;
 import dev.cimiento.application.catalog.CatalogImportService;
 import dev.cimiento.application.catalog.ProductService;
@@ -14,6 +15,8 @@ import dev.cimiento.domain.account.AccountAdapter;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Profile;
 import dev.cimiento.domain.account.Role;
+import dev.cimiento.domain.account.SecretHash;
+import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.cart.CartPermissions;
 import dev.cimiento.domain.catalog.CatalogAdapter;
@@ -64,14 +67,21 @@ class OrderApi {
     private final AccountAdapter accounts = AccountAdapter.inMemory(database);
     private final SequentialIds ids = new SequentialIds();
     private final EntityFactory entities = new EntityFactory(ids, Clock.systemUTC());
+    private final LiveRights rights = new LiveRights(accounts.sessions(), accounts.accessTokens(), entities);
 
     @Bean
     ActorSource actors() {
         makeUser(CLERK, "clerk");
         return request -> Optional.ofNullable(request.getHeader("Authorization"))
                 .map(header -> buyer(header.replace("Bearer ", "")))
-                .orElseGet(() ->
-                        new Actor("clerk", Optional.of(CLERK), Optional.empty(), Optional.empty(), true, Set.of()));
+                .orElseGet(() -> new Actor(
+                        "clerk",
+                        Optional.of(CLERK),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        Set.of()));
     }
 
     private synchronized Actor buyer(String name) {
@@ -82,8 +92,8 @@ class OrderApi {
         if (accounts.users().find(new Id<>(id)).isEmpty()) {
             makeUser(id, name);
         }
-        return Actors.of(
-                id, CartPermissions.READ, CartPermissions.WRITE, OrderPermissions.READ, OrderPermissions.PLACE);
+        return Actors.inSession(
+                id, id, CartPermissions.READ, CartPermissions.WRITE, OrderPermissions.READ, OrderPermissions.PLACE);
     }
 
     private void makeUser(UUID id, String name) {
@@ -94,6 +104,7 @@ class OrderApi {
                         new Id<>(id),
                         now,
                         new User(new EmailAddress(name + "@example.org"), name, Role.USER, true, true)));
+        accounts.sessions().begin(Session.begun(new Id<>(id), new Id<>(id), now, none, none), SecretHash.of(name));
         accounts.profiles()
                 .put(Entity.created(
                         new Id<>(id),
@@ -130,7 +141,7 @@ class OrderApi {
 
     @Bean
     OrderService orderService() {
-        return new OrderService(store.orders(), catalog.stock(), entities, database);
+        return new OrderService(store.orders(), catalog.stock(), rights, entities, database);
     }
 
     @Bean
@@ -139,6 +150,7 @@ class OrderApi {
                 store.cart().carts(),
                 store.orders(),
                 catalog.stock(),
+                rights,
                 new Buyers(accounts.users(), new InMemoryRateLimiter(database, Clock.systemUTC()), OrderPolicy.DEFAULT),
                 accounts.profiles(),
                 new InMemoryOutbox(database, ids, Clock.systemUTC()),

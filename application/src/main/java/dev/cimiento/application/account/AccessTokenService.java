@@ -5,20 +5,27 @@ import dev.cimiento.domain.account.AccessToken;
 import dev.cimiento.domain.account.AccessTokenRepository;
 import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.AuditAction;
+import dev.cimiento.domain.account.Credentials;
+import dev.cimiento.domain.account.Password;
 import dev.cimiento.domain.account.SecretGenerator;
 import dev.cimiento.domain.account.SecretHash;
+import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.account.SessionRepository;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.account.UserRepository;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Permission;
+import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.Unauthenticated;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,7 +34,10 @@ public class AccessTokenService {
 
     private final AccessTokenRepository tokens;
     private final UserRepository users;
-    private final LiveSession session;
+    private final SessionRepository sessions;
+    private final LiveRights rights;
+    private final PasswordCheck check;
+    private final AccountMail mail;
     private final SecretGenerator secrets;
     private final AccessMemory memory;
     private final AuditTrail audit;
@@ -38,6 +48,8 @@ public class AccessTokenService {
             AccessTokenRepository tokens,
             UserRepository users,
             SessionRepository sessions,
+            PasswordCheck check,
+            AccountMail mail,
             SecretGenerator secrets,
             AccessMemory memory,
             AuditTrail audit,
@@ -45,7 +57,10 @@ public class AccessTokenService {
             Transactions transactions) {
         this.tokens = tokens;
         this.users = users;
-        this.session = new LiveSession(sessions, entities);
+        this.sessions = sessions;
+        this.rights = new LiveRights(sessions, tokens, entities);
+        this.check = check;
+        this.mail = mail;
         this.secrets = secrets;
         this.memory = memory;
         this.audit = audit;
@@ -54,20 +69,29 @@ public class AccessTokenService {
     }
 
     /**
-     * @param scopes the names of permissions that one has oneself
-     * @param days how long it lasts
-     * @throws Invalid when it would last too long, or may do what its owner may not
+     * Creates a token, and tells the user by mail.
+     *
+     * @param scopes the names of permissions that the user has
+     * @param days how long the token lasts
+     * @param currentPassword required unless the user has just signed in
+     * @throws Invalid when the token would last too long or have a permission that its owner does not have, or when the
+     *     password is missing or wrong
      * @throws Conflict {@code too-many-access-tokens} when there are as many as are listed
      */
-    public IssuedToken create(Actor actor, String name, Set<String> scopes, int days) {
+    public IssuedToken create(
+            Actor actor, String name, Set<String> scopes, int days, Optional<String> currentPassword) {
         Id<User> self = Self.of(actor, AccountPermissions.SECURE);
-        AccessToken token =
-                AccessToken.issued(entities.newId(), self, name, scopes, entities.now(), days, grantable(actor));
+        issued(actor, name, scopes, days);
+        Optional<Credentials> checked = currentPassword.map(password -> check(actor, self, password));
         String secret = AccessToken.PREFIX + secrets.next();
         return transactions.inTransaction(() -> {
+            Entity<User> user = users.lock(self).orElseThrow(Unauthenticated::new);
+            Actor live = rights.requireAlone(actor, AccountPermissions.SECURE);
+            checked.ifPresentOrElse(check::requireStillPresent, () -> requireFreshSession(actor, self));
             requireRoom(self);
-            session.require(actor);
+            AccessToken token = issued(live, name, scopes, days);
             tokens.add(token, SecretHash.of(secret));
+            mail.sendAccessTokenCreated(user.state().email(), token);
             audit.record(
                     actor, AuditAction.ACCESS_TOKEN_CREATED, self, token.id().toString());
             return new IssuedToken(token, secret);
@@ -83,6 +107,7 @@ public class AccessTokenService {
     public void revoke(Actor actor, Id<AccessToken> token) {
         Id<User> self = Self.of(actor, AccountPermissions.SECURE);
         transactions.inTransaction(() -> {
+            rights.require(actor, AccountPermissions.SECURE);
             if (!tokens.remove(self, token)) {
                 throw new NotFound("access token", token);
             }
@@ -96,9 +121,38 @@ public class AccessTokenService {
         return actor.permissions().stream().filter(Permission::forPrograms).collect(Collectors.toSet());
     }
 
-    /** Of several who make one at once, each counts those before it. */
+    private AccessToken issued(Actor actor, String name, Set<String> scopes, int days) {
+        return AccessToken.issued(
+                entities.newId(),
+                Self.of(actor, AccountPermissions.SECURE),
+                name,
+                scopes,
+                entities.now(),
+                days,
+                grantable(actor));
+    }
+
+    private Credentials check(Actor actor, Id<User> self, String password) {
+        Rules rules = new Rules();
+        Password.requireText(rules, "currentPassword", password);
+        rules.enforce();
+        return check.requirePresent(actor, self, password, AuditAction.ACCESS_TOKEN_CREATION_FAILED);
+    }
+
+    /** A stolen session must not become a token that lasts a year. */
+    private void requireFreshSession(Actor actor, Id<User> self) {
+        Instant now = entities.now();
+        actor.sessionId()
+                .map(Id<Session>::new)
+                .flatMap(session -> sessions.find(self, session, now))
+                .filter(session -> session.isFresh(now))
+                .orElseThrow(() -> new Invalid(
+                        "currentPassword",
+                        "is required, since the sign-in was more than " + Session.FRESH.toMinutes() + " minutes ago"));
+    }
+
+    /** The user is locked, so concurrent creations are counted. */
     private void requireRoom(Id<User> self) {
-        users.lock(self).orElseThrow(Unauthenticated::new);
         if (tokens.list(self).size() >= AccessTokenRepository.MAX_SHOWN) {
             throw new Conflict("too-many-access-tokens", "Revoke one of the " + AccessTokenRepository.MAX_SHOWN + ".");
         }

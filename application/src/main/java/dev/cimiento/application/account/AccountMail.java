@@ -1,6 +1,7 @@
 package dev.cimiento.application.account;
 
 import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.AccessToken;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.OneTimeToken;
 import dev.cimiento.domain.account.OneTimeToken.Purpose;
@@ -47,8 +48,12 @@ public final class AccountMail {
         outbox.put(texts.invitation(to));
     }
 
-    void sendPasswordChanged(EmailAddress to) {
-        outbox.put(texts.passwordChanged(to));
+    void sendPasswordChanged(EmailAddress to, boolean keptAccessTokens) {
+        outbox.put(texts.passwordChanged(to, keptAccessTokens));
+    }
+
+    void sendAccessTokenCreated(EmailAddress to, AccessToken token) {
+        outbox.put(texts.accessTokenCreated(to, token));
     }
 
     /** Links that went to the former address are void. */

@@ -17,13 +17,11 @@ public class AccountService {
     private final UserCollaborators parts;
     private final UserChanges own;
     private final Throttle throttle;
-    private final LiveSession session;
 
     public AccountService(UserCollaborators parts, Throttle throttle) {
         this.parts = parts;
         this.throttle = throttle;
         own = new UserChanges(parts, AccountPermissions.READ, AccountPermissions.WRITE);
-        session = new LiveSession(parts.sessions(), parts.entities());
     }
 
     public Entity<User> get(Actor actor) {
@@ -42,11 +40,10 @@ public class AccountService {
                 .find(self)
                 .filter(present -> expected.allows(present.version()))
                 .ifPresent(present -> slowDown(actor, present.state(), change.apply(present)));
-        return own.change(actor, self, expected, present -> {
+        return own.changeOwn(actor, expected, present -> {
             User next = change.apply(present);
             if (next.hasMovedFrom(present.state())) {
                 actor.require(AccountPermissions.SECURE);
-                session.require(actor);
             }
             return next;
         });
@@ -55,7 +52,7 @@ public class AccountService {
     /** @throws Conflict {@code last-admin} when nobody would be left who may do everything */
     public void delete(Actor actor, Expected expected) {
         Id<User> self = Self.of(actor, AccountPermissions.SECURE);
-        own.delete(actor, self, expected, () -> session.require(actor));
+        own.delete(actor, self, expected);
     }
 
     /** Before any transaction: what is counted stays counted. */

@@ -62,7 +62,13 @@ public final class Authentication {
         Role role = memory.role(session, user, () -> sessions.findRole(session, user, entities.now()))
                 .orElseThrow(Unauthenticated::new);
         return new Actor(
-                "user", Optional.of(user.value()), Optional.of(session.value()), address, false, of(role.audience()));
+                "user",
+                Optional.of(user.value()),
+                Optional.of(session.value()),
+                Optional.empty(),
+                address,
+                false,
+                of(role.audience()));
     }
 
     /**
@@ -81,6 +87,7 @@ public final class Authentication {
                 "token " + grant.token(),
                 Optional.of(grant.user().value()),
                 Optional.empty(),
+                Optional.of(grant.token().value()),
                 address,
                 false,
                 granted(grant));
@@ -94,12 +101,8 @@ public final class Authentication {
         return grant;
     }
 
-    /** What the token is for, as far as its owner still has it. */
     private Set<Permission> granted(AccessGrant grant) {
-        return of(grant.role().audience()).stream()
-                .filter(permission -> grant.scopes().contains(permission.name()))
-                .filter(Permission::forPrograms)
-                .collect(Collectors.toUnmodifiableSet());
+        return of(grant.role().audience()).stream().filter(grant::allows).collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<Permission> of(Audience audience) {

@@ -1,8 +1,11 @@
 package dev.cimiento.application.account;
 
+import dev.cimiento.domain.account.AccessToken;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.shared.Mail;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What accounts write to people. A token stands behind the {@code #} of its link, which browsers send to nobody; the
@@ -51,14 +54,36 @@ public record MailTexts(String application, Optional<String> api) {
                 %s""".formatted(application, newPassword()));
     }
 
-    Mail passwordChanged(EmailAddress to) {
+    Mail passwordChanged(EmailAddress to, boolean keptAccessTokens) {
         return new Mail(to.typed(), "Your password was changed", """
                 The password of your account was changed just now, and all other sessions were ended.
+                The access tokens of your programs %s.
 
                 If it was not you, ask for a new password at once:
 
                 %s
-                %s""".formatted(application, newPassword()));
+                %s""".formatted(
+                        keptAccessTokens ? "were kept" : "were revoked", application, newPassword()));
+    }
+
+    Mail accessTokenCreated(EmailAddress to, AccessToken token) {
+        return new Mail(to.typed(), "An access token was created", """
+                An access token was created in your account:
+
+                %s
+                valid until %s, for %s
+
+                A program that has it acts in your name until then.
+
+                If it was not you, ask for a new password at once, which also revokes the token:
+
+                %s
+                %s""".formatted(
+                        token.name(),
+                        token.expiresAt().truncatedTo(ChronoUnit.SECONDS),
+                        token.scopes().stream().sorted().collect(Collectors.joining(", ")),
+                        application,
+                        newPassword()));
     }
 
     Mail addressChanged(EmailAddress formerly) {

@@ -56,14 +56,17 @@ public final class PasswordCheck {
         });
     }
 
-    /** @throws Invalid of the field {@code currentPassword} when it is not that of the user */
-    Credentials requirePresent(Actor actor, Id<User> user, String password) {
+    /**
+     * @param failure what is recorded when the password is wrong
+     * @throws Invalid of the field {@code currentPassword} when it is not that of the user
+     */
+    Credentials requirePresent(Actor actor, Id<User> user, String password, AuditAction failure) {
         throttle.password(user);
         return passwords
                 .find(user)
                 .filter(credentials -> hasher.matches(password, credentials.hash()))
                 .orElseThrow(() -> {
-                    audit.record(actor, AuditAction.PASSWORD_CHANGE_FAILED, user);
+                    audit.record(actor, failure, user);
                     return notPresent();
                 });
     }

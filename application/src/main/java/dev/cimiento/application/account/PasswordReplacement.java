@@ -1,6 +1,7 @@
 package dev.cimiento.application.account;
 
 import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.AccessTokenRepository;
 import dev.cimiento.domain.account.OneTimeToken.Purpose;
 import dev.cimiento.domain.account.OneTimeTokenRepository;
 import dev.cimiento.domain.account.PasswordRepository;
@@ -17,6 +18,7 @@ public final class PasswordReplacement {
     private final PasswordRepository passwords;
     private final OneTimeTokenRepository links;
     private final SessionRepository sessions;
+    private final AccessTokenRepository accessTokens;
     private final AccountMail mail;
     private final EntityFactory entities;
 
@@ -24,11 +26,13 @@ public final class PasswordReplacement {
             PasswordRepository passwords,
             OneTimeTokenRepository links,
             SessionRepository sessions,
+            AccessTokenRepository accessTokens,
             AccountMail mail,
             EntityFactory entities) {
         this.passwords = passwords;
         this.links = links;
         this.sessions = sessions;
+        this.accessTokens = accessTokens;
         this.mail = mail;
         this.entities = entities;
     }
@@ -37,11 +41,16 @@ public final class PasswordReplacement {
      * Inside a transaction. The password comes before the sessions: whoever signs in holds it until the session is there.
      *
      * @param user as locked, so that none of two who do this at once waits for the other
+     * @param kept the session that goes on
+     * @param keepsAccessTokens whether the user's programs keep their tokens
      */
-    void put(Entity<User> user, String hash, Optional<Id<Session>> kept) {
+    void put(Entity<User> user, String hash, Optional<Id<Session>> kept, boolean keepsAccessTokens) {
         passwords.set(user.id(), hash, entities.now());
         kept.ifPresentOrElse(session -> sessions.endOthers(user.id(), session), () -> sessions.endAll(user.id()));
         links.remove(user.id(), Purpose.PASSWORD_RESET);
-        mail.sendPasswordChanged(user.state().email());
+        if (!keepsAccessTokens) {
+            accessTokens.removeAll(user.id());
+        }
+        mail.sendPasswordChanged(user.state().email(), keepsAccessTokens);
     }
 }

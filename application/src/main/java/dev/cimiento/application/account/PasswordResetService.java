@@ -1,7 +1,6 @@
 package dev.cimiento.application.account;
 
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.domain.account.AccessTokenRepository;
 import dev.cimiento.domain.account.AuditAction;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.OneTimeToken.Purpose;
@@ -23,7 +22,6 @@ public class PasswordResetService {
 
     private final UserRepository users;
     private final OneTimeTokenRepository links;
-    private final AccessTokenRepository accessTokens;
     private final PasswordChoice choice;
     private final PasswordReplacement replacement;
     private final AccountMail mail;
@@ -36,7 +34,6 @@ public class PasswordResetService {
     public PasswordResetService(
             UserRepository users,
             OneTimeTokenRepository links,
-            AccessTokenRepository accessTokens,
             PasswordChoice choice,
             PasswordReplacement replacement,
             AccountMail mail,
@@ -47,7 +44,6 @@ public class PasswordResetService {
             Transactions transactions) {
         this.users = users;
         this.links = links;
-        this.accessTokens = accessTokens;
         this.choice = choice;
         this.replacement = replacement;
         this.mail = mail;
@@ -90,8 +86,7 @@ public class PasswordResetService {
             Entity<User> present = verified(user.id());
             Id<User> id =
                     links.take(link, Purpose.PASSWORD_RESET, entities.now()).orElseThrow(Link::notGood);
-            replacement.put(present, hash, Optional.empty());
-            accessTokens.removeAll(id);
+            replacement.put(present, hash, Optional.empty(), false);
             audit.record(actor, AuditAction.PASSWORD_RESET, id);
             return id;
         });

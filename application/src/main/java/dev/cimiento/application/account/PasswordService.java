@@ -23,6 +23,7 @@ public class PasswordService {
     private final PasswordChoice choice;
     private final PasswordReplacement replacement;
     private final PasswordCheck check;
+    private final LiveRights rights;
     private final AuditTrail audit;
     private final AccessMemory memory;
     private final Transactions transactions;
@@ -32,6 +33,7 @@ public class PasswordService {
             PasswordChoice choice,
             PasswordReplacement replacement,
             PasswordCheck check,
+            LiveRights rights,
             AuditTrail audit,
             AccessMemory memory,
             Transactions transactions) {
@@ -39,27 +41,30 @@ public class PasswordService {
         this.choice = choice;
         this.replacement = replacement;
         this.check = check;
+        this.rights = rights;
         this.audit = audit;
         this.memory = memory;
         this.transactions = transactions;
     }
 
     /**
-     * Puts another password in the place of the present one, and ends all other sessions.
+     * Replaces the password, and ends all other sessions.
      *
+     * @param keepsAccessTokens whether the user's programs keep their tokens
      * @throws Invalid when the present one is wrong, or the new one too short, too long or too easy to guess
      */
-    public void change(Actor actor, String present, String next) {
+    public void change(Actor actor, String present, String next, boolean keepsAccessTokens) {
         Id<User> self = Self.of(actor, AccountPermissions.SECURE);
         EmailAddress email =
                 users.find(self).orElseThrow(Unauthenticated::new).state().email();
         requirePossible(present, next);
-        Credentials credentials = check.requirePresent(actor, self, present);
+        Credentials credentials = check.requirePresent(actor, self, present, AuditAction.PASSWORD_CHANGE_FAILED);
         String hash = choice.hash(next, email);
         transactions.inTransaction(() -> {
             Entity<User> user = users.lock(self).orElseThrow(Unauthenticated::new);
+            rights.requireAlone(actor, AccountPermissions.SECURE);
             check.requireStillPresent(credentials);
-            replacement.put(user, hash, actor.sessionId().map(Id<Session>::new));
+            replacement.put(user, hash, actor.sessionId().map(Id<Session>::new), keepsAccessTokens);
             audit.record(actor, AuditAction.PASSWORD_CHANGED, self);
             return self;
         });

@@ -16,6 +16,7 @@ import java.util.List;
 public class SessionService {
 
     private final SessionRepository sessions;
+    private final LiveRights rights;
     private final AccessMemory memory;
     private final AuditTrail audit;
     private final EntityFactory entities;
@@ -23,11 +24,13 @@ public class SessionService {
 
     public SessionService(
             SessionRepository sessions,
+            LiveRights rights,
             AccessMemory memory,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
         this.sessions = sessions;
+        this.rights = rights;
         this.memory = memory;
         this.audit = audit;
         this.entities = entities;
@@ -43,6 +46,7 @@ public class SessionService {
     public void end(Actor actor, Id<Session> session) {
         Id<User> self = Self.of(actor, AccountPermissions.SECURE);
         transactions.inTransaction(() -> {
+            rights.requireAlone(actor, AccountPermissions.SECURE);
             if (!sessions.end(self, session)) {
                 throw new NotFound("session", session);
             }
@@ -56,6 +60,7 @@ public class SessionService {
     public void endAll(Actor actor) {
         Id<User> self = Self.of(actor, AccountPermissions.SECURE);
         transactions.inTransaction(() -> {
+            rights.requireAlone(actor, AccountPermissions.SECURE);
             sessions.endAll(self);
             audit.record(actor, AuditAction.SESSIONS_ENDED, self, "all");
             return self;

@@ -9,74 +9,123 @@ import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.StaleVersion;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Changes and deletions of users with all that follows from them, whoever may make them. */
+/**
+ * Changes and deletes users, with all that follows. Each transaction locks all users that it needs with one statement, then
+ * checks the actor's rights, then changes something.
+ */
 class UserChanges extends CrudService<User, Entity<User>, UserQuery> {
 
     private final UserCollaborators parts;
+    private final LiveRights rights;
     private final Permission write;
 
     UserChanges(UserCollaborators parts, Permission read, Permission write) {
         super("user", parts.users(), parts.entities(), read, write);
         this.parts = parts;
+        this.rights = parts.rights();
         this.write = write;
     }
 
     /**
-     * @throws Conflict {@code last-admin} when nobody would be left who may do everything
-     * @throws Conflict {@code email-taken} when there is another account with the address
+     * @throws Conflict {@code last-admin} when no active admin would be left
+     * @throws Conflict {@code email-taken} when another account has the address
      */
     @Override
     public Entity<User> change(Actor actor, Id<User> id, Expected expected, Function<Entity<User>, User> change) {
+        return change(actor, id, expected, change, () -> parts.users().lockWithActiveAdmins(with(actor, id)));
+    }
+
+    /** Changes the actor's own account, in what has no effect on who is an admin. */
+    Entity<User> changeOwn(Actor actor, Expected expected, Function<Entity<User>, User> change) {
+        Id<User> self = new Id<>(actor.requireUser());
+        return change(
+                actor,
+                self,
+                expected,
+                change,
+                () -> parts.users().lock(self).stream().toList());
+    }
+
+    private Entity<User> change(
+            Actor actor,
+            Id<User> id,
+            Expected expected,
+            Function<Entity<User>, User> change,
+            Supplier<List<Entity<User>>> lock) {
+        actor.require(write);
         Entity<User> changed = parts.transactions().inTransaction(() -> {
-            // The last one is what was there: the change is made again when somebody else was quicker.
-            List<User> seen = new ArrayList<>();
-            Entity<User> after = super.change(actor, id, expected, present -> {
-                User next = change.apply(present).after(present.state());
-                if (present.state().isActiveAdmin() && !next.isActiveAdmin()) {
-                    requireOtherAdmin(id);
-                }
-                seen.add(present.state());
-                return next;
-            });
-            follow(actor, seen.get(seen.size() - 1), after);
+            List<Entity<User>> locked = lock.get();
+            rights.require(actor, write);
+            Entity<User> present = present(locked, id, expected);
+            User next = change.apply(present).after(present.state());
+            if (present.state().isActiveAdmin() && !next.isActiveAdmin()) {
+                requireOtherAdmin(locked, id);
+            }
+            Entity<User> after = parts.entities().change(present, next);
+            parts.users().update(after);
+            follow(actor, present.state(), after);
             return after;
         });
         parts.memory().forget(id);
         return changed;
     }
 
-    /** @throws Conflict {@code last-admin} when nobody would be left who may do everything */
+    /** @throws Conflict {@code last-admin} when no active admin would be left */
     @Override
     public void delete(Actor actor, Id<User> id, Expected expected) {
-        delete(actor, id, expected, () -> {});
+        delete(actor, id, expected, present -> {});
     }
 
-    /** @param allowed throws, inside the transaction, when it is not */
-    void delete(Actor actor, Id<User> id, Expected expected, Runnable allowed) {
+    /** @param allowed throws if this user must not be deleted by the actor */
+    void delete(Actor actor, Id<User> id, Expected expected, Consumer<User> allowed) {
         actor.require(write);
         parts.transactions().inTransaction(() -> {
-            allowed.run();
-            if (!expected.allows(found(id).version())) {
-                throw new StaleVersion(id);
-            }
-            requireOtherAdmin(id);
+            List<Entity<User>> locked = parts.users().lockWithActiveAdmins(with(actor, id));
+            rights.require(actor, write);
+            Entity<User> present = present(locked, id, expected);
+            allowed.accept(present.state());
+            requireOtherAdmin(locked, id);
             parts.personalData().forEach(data -> data.eraseOf(id));
-            super.delete(actor, id, expected);
+            parts.users().remove(id, present.version());
             parts.audit().record(actor, AuditAction.USER_DELETED, id);
             return id;
         });
         parts.memory().forget(id);
     }
 
-    private void requireOtherAdmin(Id<User> id) {
-        if (parts.users().lockActiveAdmins().equals(Set.of(id))) {
+    private static Set<Id<User>> with(Actor actor, Id<User> id) {
+        Set<Id<User>> ids = new HashSet<>(Set.of(id));
+        actor.userId().map(Id<User>::new).ifPresent(ids::add);
+        return ids;
+    }
+
+    private static Entity<User> present(List<Entity<User>> locked, Id<User> id, Expected expected) {
+        Entity<User> present = locked.stream()
+                .filter(user -> user.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("user", id));
+        if (!expected.allows(present.version())) {
+            throw new StaleVersion(id);
+        }
+        return present;
+    }
+
+    private static void requireOtherAdmin(List<Entity<User>> locked, Id<User> id) {
+        List<Id<User>> admins = locked.stream()
+                .filter(user -> user.state().isActiveAdmin())
+                .map(Entity::id)
+                .toList();
+        if (admins.equals(List.of(id))) {
             throw new Conflict("last-admin", "There must be an active admin besides.");
         }
     }
@@ -97,6 +146,7 @@ class UserChanges extends CrudService<User, Entity<User>, UserQuery> {
         }
         if (before.active() && !now.active()) {
             parts.sessions().endAll(after.id());
+            parts.accessTokens().removeAll(after.id());
             parts.audit().record(actor, AuditAction.USER_DEACTIVATED, after.id());
         }
         if (!before.active() && now.active()) {

@@ -1,6 +1,7 @@
 package dev.cimiento.application.account;
 
 import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.AccessTokenRepository;
 import dev.cimiento.domain.account.SessionRepository;
 import dev.cimiento.domain.account.UserRepository;
 import dev.cimiento.domain.shared.Transactions;
@@ -14,9 +15,15 @@ import java.util.List;
 public record UserCollaborators(
         UserRepository users,
         SessionRepository sessions,
+        AccessTokenRepository accessTokens,
         AccountMail mail,
         AuditTrail audit,
         AccessMemory memory,
         List<PersonalData> personalData,
         EntityFactory entities,
-        Transactions transactions) {}
+        Transactions transactions) {
+
+    LiveRights rights() {
+        return new LiveRights(sessions, accessTokens, entities);
+    }
+}

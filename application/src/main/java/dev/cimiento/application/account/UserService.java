@@ -18,10 +18,12 @@ import java.util.function.Function;
 public class UserService extends UserChanges {
 
     private final UserCollaborators parts;
+    private final LiveRights rights;
 
     public UserService(UserCollaborators parts) {
         super(parts, AccountPermissions.USERS_READ, AccountPermissions.USERS_WRITE);
         this.parts = parts;
+        this.rights = parts.rights();
     }
 
     /**
@@ -32,44 +34,58 @@ public class UserService extends UserChanges {
      */
     @Override
     public Entity<User> create(Actor actor, User user) {
-        requirePerson(actor, user.role() == Role.ADMIN);
-        return parts.transactions().inTransaction(() -> {
-            Entity<User> created = super.create(actor, user);
-            parts.mail().sendInvitation(user.email());
-            parts.mail().sendVerification(created);
-            parts.audit()
-                    .record(
-                            actor,
-                            AuditAction.USER_CREATED,
-                            created.id(),
-                            user.role().code());
-            return created;
-        });
+        return createAll(actor, List.of(user)).get(0);
     }
 
     @Override
     public List<Entity<User>> createAll(Actor actor, List<User> users) {
+        actor.require(AccountPermissions.USERS_WRITE);
         BatchSize.require(users.size());
-        return parts.transactions()
-                .inTransaction(
-                        () -> users.stream().map(user -> create(actor, user)).toList());
+        requirePerson(actor, users.stream().anyMatch(user -> user.role() == Role.ADMIN));
+        return parts.transactions().inTransaction(() -> {
+            rights.require(actor, AccountPermissions.USERS_WRITE);
+            return users.stream().map(user -> created(actor, user)).toList();
+        });
     }
 
-    /** @throws Forbidden when a program would change a role, or the address of an admin */
+    private Entity<User> created(Actor actor, User user) {
+        Entity<User> created = super.create(actor, user);
+        parts.mail().sendInvitation(user.email());
+        parts.mail().sendVerification(created);
+        parts.audit()
+                .record(
+                        actor,
+                        AuditAction.USER_CREATED,
+                        created.id(),
+                        user.role().code());
+        return created;
+    }
+
+    /** @throws Forbidden when a program would change a role, or address or activity of an admin */
     @Override
     public Entity<User> change(Actor actor, Id<User> id, Expected expected, Function<Entity<User>, User> change) {
         return super.change(actor, id, expected, present -> {
             User next = change.apply(present);
-            User before = present.state();
-            requirePerson(
-                    actor, before.role() != next.role() || (before.role() == Role.ADMIN && next.hasMovedFrom(before)));
+            requirePerson(actor, decidesWhoIsAdmin(present.state(), next));
             return next;
         });
     }
 
-    /** Who reads an admin's mail, or is an admin, has all rights, and a program would have them through that one. */
-    private static void requirePerson(Actor actor, boolean decidesWhoIsAdmin) {
-        if (decidesWhoIsAdmin) {
+    /** @throws Forbidden when a program would delete an admin */
+    @Override
+    public void delete(Actor actor, Id<User> id, Expected expected) {
+        delete(actor, id, expected, present -> requirePerson(actor, present.role() == Role.ADMIN));
+    }
+
+    /** Whether the change makes, removes, locks out or brings back an admin, or moves the address that resets go to. */
+    private static boolean decidesWhoIsAdmin(User before, User next) {
+        boolean locksOrMoves = before.active() != next.active() || next.hasMovedFrom(before);
+        return before.role() != next.role() || (before.role() == Role.ADMIN && locksOrMoves);
+    }
+
+    /** No program has this permission: with another admin's account it would have all rights. */
+    private static void requirePerson(Actor actor, boolean needed) {
+        if (needed) {
             actor.require(AccountPermissions.SECURE);
         }
     }

@@ -1,5 +1,6 @@
 package dev.cimiento.application.order;
 
+import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.PostalAddress;
 import dev.cimiento.domain.account.Profile;
@@ -35,6 +36,7 @@ public class CheckoutService {
     private final CartRepository carts;
     private final OrderRepository orders;
     private final OrderedStock stock;
+    private final LiveRights rights;
     private final Buyers buyers;
     private final ProfileRepository profiles;
     private final Outbox outbox;
@@ -45,6 +47,7 @@ public class CheckoutService {
             CartRepository carts,
             OrderRepository orders,
             StockLedger stock,
+            LiveRights rights,
             Buyers buyers,
             ProfileRepository profiles,
             Outbox outbox,
@@ -53,6 +56,7 @@ public class CheckoutService {
         this.carts = carts;
         this.orders = orders;
         this.stock = new OrderedStock(stock, entities);
+        this.rights = rights;
         this.buyers = buyers;
         this.profiles = profiles;
         this.outbox = outbox;
@@ -70,6 +74,7 @@ public class CheckoutService {
         actor.require(OrderPermissions.PLACE);
         Id<User> user = new Id<>(actor.requireUser());
         return transactions.inTransaction(() -> {
+            rights.require(actor, OrderPermissions.PLACE);
             // All that is only read comes first: others wait for what is locked.
             PostalAddress address = checkout.shippingAddress().orElseGet(() -> addressOf(user));
             User buyer = buyers.admit(user);

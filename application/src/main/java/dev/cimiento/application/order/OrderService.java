@@ -1,5 +1,6 @@
 package dev.cimiento.application.order;
 
+import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.catalog.StockLedger;
@@ -22,6 +23,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Page;
 import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.Transactions;
 import java.util.List;
@@ -35,12 +37,19 @@ public class OrderService {
 
     private final OrderRepository orders;
     private final OrderedStock stock;
+    private final LiveRights rights;
     private final EntityFactory entities;
     private final Transactions transactions;
 
-    public OrderService(OrderRepository orders, StockLedger stock, EntityFactory entities, Transactions transactions) {
+    public OrderService(
+            OrderRepository orders,
+            StockLedger stock,
+            LiveRights rights,
+            EntityFactory entities,
+            Transactions transactions) {
         this.orders = orders;
         this.stock = new OrderedStock(stock, entities);
+        this.rights = rights;
         this.entities = entities;
         this.transactions = transactions;
     }
@@ -89,10 +98,12 @@ public class OrderService {
     public Entity<Order> step(
             Actor actor, Id<Order> id, OrderStep step, Expected expected, Optional<String> paymentReference) {
         boolean mayBeOwn = step == OrderStep.CANCEL && !actor.may(OrderPermissions.PROCESS);
-        actor.require(mayBeOwn ? OrderPermissions.PLACE : OrderPermissions.PROCESS);
+        Permission needed = mayBeOwn ? OrderPermissions.PLACE : OrderPermissions.PROCESS;
+        actor.require(needed);
         return transactions.inTransaction(() -> {
-            OrderEvent event = new OrderEvent(step, entities.now(), actor.userId(), paymentReference);
-            Entity<Order> next = stepped(actor, id, expected, event);
+            Actor live = rights.require(actor, needed);
+            OrderEvent event = new OrderEvent(step, entities.now(), live.userId(), paymentReference);
+            Entity<Order> next = stepped(live, id, expected, event);
             stock.follow(next, step);
             return next;
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.account.AccessToken;
 import dev.cimiento.domain.account.AccessTokenRepository;
+import dev.cimiento.domain.account.AuditAction;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
@@ -12,6 +13,7 @@ import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
+import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Unauthenticated;
@@ -29,7 +31,7 @@ class AccessTokenServiceTest {
 
     @Test
     void a_program_may_what_its_token_is_for_and_nothing_else() {
-        IssuedToken issued = world.accessTokens.create(ada, "reader", Set.of("account:read"), 30);
+        IssuedToken issued = world.accessToken(ada, "reader", Set.of("account:read"), 30);
 
         Actor program = program(issued);
 
@@ -41,15 +43,68 @@ class AccessTokenServiceTest {
     }
 
     @Test
+    void token_is_created_with_the_password_or_within_five_minutes_of_signing_in() {
+        world.clock.advance(Duration.ofMinutes(5));
+
+        assertThatThrownBy(() -> world.accessToken(ada, "no password", Set.of("account:read"), 30))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("currentPassword");
+        assertThatThrownBy(() -> create("wrong")).isInstanceOf(Invalid.class).hasMessageContaining("currentPassword");
+        assertThat(world.recorded()).endsWith(AuditAction.ACCESS_TOKEN_CREATION_FAILED);
+        assertThat(create(AccountUseCases.PASSWORD)).isNotNull();
+        assertThat(world.accessToken(world.actor(world.signIn("ada")), "fresh", Set.of("account:read"), 30))
+                .isNotNull();
+    }
+
+    @Test
+    void user_is_told_of_a_new_token_by_mail() {
+        world.accessToken(ada, "nightly import", Set.of("account:read"), 30);
+
+        assertThat(world.mailsTo("ada"))
+                .last()
+                .satisfies(mail -> assertThat(mail.text()).contains("nightly import", "account:read"));
+    }
+
+    @Test
+    void changing_the_password_revokes_all_tokens_unless_they_are_kept() {
+        IssuedToken issued = world.accessToken(ada, "reader", Set.of("account:read"), 30);
+
+        world.passwords.change(ada, AccountUseCases.PASSWORD, "difference engine 1822", true);
+        assertThat(program(issued)).isNotNull();
+        world.passwords.change(ada, "difference engine 1822", AccountUseCases.PASSWORD, false);
+
+        assertThatThrownBy(() -> program(issued)).isInstanceOf(Unauthenticated.class);
+        assertThat(world.accessTokens.list(ada)).isEmpty();
+    }
+
+    @Test
+    void deactivating_a_user_revokes_the_tokens_for_good() {
+        IssuedToken issued = world.accessToken(ada, "reader", Set.of("account:read"), 30);
+        Id<User> id = issued.token().user();
+
+        world.users.change(Actor.SYSTEM, id, Expected.ANY, AccessTokenServiceTest::deactivated);
+        world.users.change(Actor.SYSTEM, id, Expected.ANY, user -> {
+            User state = user.state();
+            return new User(state.email(), state.fullName(), state.role(), true, state.emailVerified());
+        });
+
+        assertThatThrownBy(() -> program(issued)).isInstanceOf(Unauthenticated.class);
+    }
+
+    private IssuedToken create(String password) {
+        return world.accessTokens.create(ada, "x", Set.of("account:read"), 30, Optional.of(password));
+    }
+
+    @Test
     void a_program_decides_nothing_about_who_gets_into_the_account() {
-        Actor program = program(world.accessTokens.create(ada, "writer", Set.of("account:read", "account:write"), 30));
+        Actor program = program(world.accessToken(ada, "writer", Set.of("account:read", "account:write"), 30));
 
         assertThatThrownBy(() -> world.accessTokens.list(program)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> world.accessTokens.create(program, "more", Set.of("account:read"), 1))
+        assertThatThrownBy(() -> world.accessToken(program, "more", Set.of("account:read"), 1))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> world.sessions.endAll(program)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> world.signIn.signOut(program)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> world.passwords.change(program, AccountUseCases.PASSWORD, "difference engine"))
+        assertThatThrownBy(() -> world.passwords.change(program, AccountUseCases.PASSWORD, "difference engine", false))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> world.accounts.delete(program, Expected.ANY)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> world.accounts.change(
@@ -68,19 +123,19 @@ class AccessTokenServiceTest {
     @Test
     void nobody_gives_what_one_has_not_or_what_is_not_for_programs() {
         for (String scope : new String[] {"users:read", "account:secure", "no:such"}) {
-            assertThatThrownBy(() -> world.accessTokens.create(ada, "too much", Set.of(scope), 30))
+            assertThatThrownBy(() -> world.accessToken(ada, "too much", Set.of(scope), 30))
                     .isInstanceOf(Invalid.class)
                     .hasMessageContaining("scopes");
         }
-        assertThatThrownBy(() -> world.accessTokens.create(ada, "for ever", Set.of("account:read"), 367))
+        assertThatThrownBy(() -> world.accessToken(ada, "for ever", Set.of("account:read"), 367))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("expiresInDays");
     }
 
     @Test
     void a_token_that_is_revoked_expired_or_made_up_is_nobodys() {
-        IssuedToken revoked = world.accessTokens.create(ada, "revoked", Set.of("account:read"), 30);
-        IssuedToken expired = world.accessTokens.create(ada, "expired", Set.of("account:read"), 1);
+        IssuedToken revoked = world.accessToken(ada, "revoked", Set.of("account:read"), 30);
+        IssuedToken expired = world.accessToken(ada, "expired", Set.of("account:read"), 1);
 
         world.accessTokens.revoke(ada, revoked.token().id());
         world.clock.advance(Duration.ofDays(1));
@@ -96,17 +151,17 @@ class AccessTokenServiceTest {
     @Test
     void nobody_has_more_than_are_listed() {
         for (int number = 0; number < AccessTokenRepository.MAX_SHOWN; number++) {
-            world.accessTokens.create(ada, "Nr. " + number, Set.of("account:read"), 30);
+            world.accessToken(ada, "Nr. " + number, Set.of("account:read"), 30);
         }
 
-        assertThatThrownBy(() -> world.accessTokens.create(ada, "one more", Set.of("account:read"), 30))
+        assertThatThrownBy(() -> world.accessToken(ada, "one more", Set.of("account:read"), 30))
                 .isInstanceOfSatisfying(
                         Conflict.class, conflict -> assertThat(conflict.rule()).isEqualTo("too-many-access-tokens"));
     }
 
     @Test
     void nobody_revokes_anothers() {
-        IssuedToken issued = world.accessTokens.create(ada, "mine", Set.of("account:read"), 30);
+        IssuedToken issued = world.accessToken(ada, "mine", Set.of("account:read"), 30);
         Actor other = world.newcomer("other");
 
         assertThatThrownBy(() -> world.accessTokens.revoke(other, issued.token().id()))
@@ -116,8 +171,8 @@ class AccessTokenServiceTest {
 
     @Test
     void one_that_is_revoked_here_ends_at_once_and_one_that_another_server_revoked_within_five_seconds() {
-        IssuedToken here = world.accessTokens.create(ada, "here", Set.of("account:read"), 30);
-        IssuedToken elsewhere = world.accessTokens.create(ada, "elsewhere", Set.of("account:read"), 30);
+        IssuedToken here = world.accessToken(ada, "here", Set.of("account:read"), 30);
+        IssuedToken elsewhere = world.accessToken(ada, "elsewhere", Set.of("account:read"), 30);
         program(here);
 
         world.accessTokens.revoke(ada, here.token().id());
@@ -135,7 +190,7 @@ class AccessTokenServiceTest {
 
     @Test
     void a_program_of_somebody_who_is_deactivated_here_is_nobodys_at_once() {
-        IssuedToken issued = world.accessTokens.create(ada, "reader", Set.of("account:read"), 30);
+        IssuedToken issued = world.accessToken(ada, "reader", Set.of("account:read"), 30);
         program(issued);
 
         world.users.change(Actor.SYSTEM, issued.token().user(), Expected.ANY, AccessTokenServiceTest::deactivated);
@@ -145,7 +200,7 @@ class AccessTokenServiceTest {
 
     @Test
     void the_last_use_is_recorded_at_most_once_a_minute() {
-        IssuedToken issued = world.accessTokens.create(ada, "used", Set.of("account:read"), 30);
+        IssuedToken issued = world.accessToken(ada, "used", Set.of("account:read"), 30);
 
         program(issued);
         Optional<Instant> first = lastUse();

@@ -36,6 +36,7 @@ import dev.cimiento.domain.shared.Transactions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The use cases of accounts, on an empty store in memory and a clock that is moved by hand. */
@@ -79,10 +80,19 @@ final class AccountUseCases {
         AccountMail mail = new AccountMail(store.oneTimeTokens(), secrets, outbox, texts, entities);
         PasswordChoice choice = new PasswordChoice(hasher, CommonPasswords.listed());
         PasswordCheck check = new PasswordCheck(store.passwords(), store.sessions(), hasher, throttle, audit, entities);
-        PasswordReplacement replacement =
-                new PasswordReplacement(store.passwords(), store.oneTimeTokens(), store.sessions(), mail, entities);
+        PasswordReplacement replacement = new PasswordReplacement(
+                store.passwords(), store.oneTimeTokens(), store.sessions(), store.accessTokens(), mail, entities);
         UserCollaborators parts = new UserCollaborators(
-                store.users(), store.sessions(), mail, audit, memory, List.of(erased::add), entities, transactions);
+                store.users(),
+                store.sessions(),
+                store.accessTokens(),
+                mail,
+                audit,
+                memory,
+                List.of(erased::add),
+                entities,
+                transactions);
+        LiveRights rights = parts.rights();
         Permissions permissions = Permissions.together(List.of(AccountPermissions.ALL, Permissions.of(ELSEWHERE)));
         authentication = new Authentication(store.sessions(), store.accessTokens(), memory, entities, permissions);
         signUp = new SignUpService(
@@ -92,11 +102,10 @@ final class AccountUseCases {
         users = new UserService(parts);
         accounts = new AccountService(parts, throttle);
         profiles = new ProfileService(store.profiles(), entities);
-        passwords = new PasswordService(store.users(), choice, replacement, check, audit, memory, transactions);
+        passwords = new PasswordService(store.users(), choice, replacement, check, rights, audit, memory, transactions);
         resets = new PasswordResetService(
                 store.users(),
                 store.oneTimeTokens(),
-                store.accessTokens(),
                 choice,
                 replacement,
                 mail,
@@ -107,9 +116,18 @@ final class AccountUseCases {
                 transactions);
         verifications = new EmailVerificationService(
                 store.users(), store.oneTimeTokens(), mail, audit, throttle, entities, transactions);
-        sessions = new SessionService(store.sessions(), memory, audit, entities, transactions);
+        sessions = new SessionService(store.sessions(), rights, memory, audit, entities, transactions);
         accessTokens = new AccessTokenService(
-                store.accessTokens(), store.users(), store.sessions(), secrets, memory, audit, entities, transactions);
+                store.accessTokens(),
+                store.users(),
+                store.sessions(),
+                check,
+                mail,
+                secrets,
+                memory,
+                audit,
+                entities,
+                transactions);
         firstAdmin = new FirstAdmin(store.users(), store.passwords(), choice, audit, entities, transactions);
         expired = new ExpiredRecords(store.sessions(), store.oneTimeTokens(), store.accessTokens(), entities);
     }
@@ -160,6 +178,11 @@ final class AccountUseCases {
         Id<User> user = new Id<>(UUID.fromString(parts[0]));
         Id<Session> session = new Id<>(UUID.fromString(parts[1]));
         return authentication.actorOf(user, session, Optional.of("192.0.2.1"));
+    }
+
+    /** Creates a token without the password, so soon after signing in. */
+    IssuedToken accessToken(Actor owner, String name, Set<String> scopes, int days) {
+        return accessTokens.create(owner, name, scopes, days, Optional.empty());
     }
 
     /** Somebody new who has signed in. */

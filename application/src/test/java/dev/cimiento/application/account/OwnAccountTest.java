@@ -73,7 +73,10 @@ class OwnAccountTest {
 
         assertThatThrownBy(() -> move(ada, "thief")).isInstanceOf(Unauthenticated.class);
         assertThatThrownBy(() -> world.accounts.delete(ada, Expected.ANY)).isInstanceOf(Unauthenticated.class);
-        assertThatThrownBy(() -> world.accessTokens.create(ada, "thief", Set.of("account:read"), 366))
+        assertThatThrownBy(() -> world.passwords.change(ada, PASSWORD, OTHER_PASSWORD, false))
+                .isInstanceOf(Unauthenticated.class);
+        assertThatThrownBy(() -> world.sessions.endAll(ada)).isInstanceOf(Unauthenticated.class);
+        assertThatThrownBy(() -> world.accessToken(ada, "thief", Set.of("account:read"), 366))
                 .isInstanceOf(Unauthenticated.class);
     }
 
@@ -95,10 +98,10 @@ class OwnAccountTest {
         Actor here = world.newcomer("ada");
         SignedIn there = world.signIn("ada");
 
-        assertThatThrownBy(() -> world.passwords.change(here, "wrong", OTHER_PASSWORD))
+        assertThatThrownBy(() -> world.passwords.change(here, "wrong", OTHER_PASSWORD, false))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("currentPassword");
-        world.passwords.change(here, PASSWORD, OTHER_PASSWORD);
+        world.passwords.change(here, PASSWORD, OTHER_PASSWORD, false);
 
         assertThatThrownBy(() -> world.actor(there)).isInstanceOf(Unauthenticated.class);
         assertThat(world.sessions.list(here)).hasSize(1);
@@ -109,7 +112,7 @@ class OwnAccountTest {
     @Test
     void a_forgotten_password_is_replaced_by_the_link_once_and_everybody_else_is_put_out() {
         Actor ada = world.newcomer("ada");
-        IssuedToken program = world.accessTokens.create(ada, "import", Set.of("account:read"), 1);
+        IssuedToken program = world.accessToken(ada, "import", Set.of("account:read"), 1);
         world.resets.request(world.stranger(), new EmailAddress("ADA@example.org"));
         String link = world.lastLink("ada");
 
@@ -136,9 +139,8 @@ class OwnAccountTest {
             world.resets.reset(world.stranger(), world.lastLink("ada"), OTHER_PASSWORD);
         });
 
-        assertThatThrownBy(() -> world.passwords.change(ada, PASSWORD, "a thief's password"))
-                .isInstanceOf(Invalid.class)
-                .hasMessageContaining("currentPassword");
+        assertThatThrownBy(() -> world.passwords.change(ada, PASSWORD, "a thief's password", false))
+                .isInstanceOf(Unauthenticated.class);
 
         assertThat(world.signIn.signIn(world.stranger(), "ada@example.org", OTHER_PASSWORD, Optional.empty()))
                 .isNotNull();

@@ -21,6 +21,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Mail;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Unauthenticated;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -145,6 +146,87 @@ class UserServiceTest {
         world.users.replace(program, ada.id(), Expected.ANY, person("countess", Role.USER));
         world.users.create(program, person("new", Role.USER));
         assertThat(world.users.get(Actor.SYSTEM, grace.id())).isEqualTo(grace);
+    }
+
+    @Test
+    void program_neither_deactivates_reactivates_nor_deletes_an_admin() {
+        Entity<User> grace = world.admin("grace");
+        Entity<User> former = world.admin("former");
+        become(former, Role.ADMIN, false);
+        Actor program = programOf(grace);
+
+        assertThatThrownBy(() -> changedBy(program, grace, Role.ADMIN, false)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> changedBy(program, former, Role.ADMIN, true)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> changedBy(program, former, Role.USER, false)).isInstanceOf(Forbidden.class);
+        for (Entity<User> admin : List.of(grace, former)) {
+            assertThatThrownBy(() -> world.users.delete(program, admin.id(), Expected.ANY))
+                    .isInstanceOf(Forbidden.class);
+        }
+
+        Entity<User> ada = world.signedUp("ada");
+        changedBy(program, ada, Role.USER, false);
+        world.users.delete(program, ada.id(), Expected.ANY);
+        assertThat(world.erased).containsExactly(ada.id());
+    }
+
+    @Test
+    void request_of_an_admin_demoted_by_another_server_changes_no_user() {
+        Actor grace = adminInSession("grace");
+        Entity<User> ada = world.signedUp("ada");
+        storeRole(grace, Role.USER);
+
+        assertRefused(grace, ada, Forbidden.class);
+    }
+
+    @Test
+    void request_in_a_session_ended_by_another_server_changes_no_user() {
+        Actor grace = adminInSession("grace");
+        Entity<User> ada = world.signedUp("ada");
+        world.store.sessions().endAll(new Id<>(grace.requireUser()));
+
+        assertRefused(grace, ada, Unauthenticated.class);
+    }
+
+    @Test
+    void program_whose_token_was_revoked_by_another_server_changes_no_user() {
+        Entity<User> grace = world.admin("grace");
+        Entity<User> ada = world.signedUp("ada");
+        Actor program = programOf(grace);
+        world.store.accessTokens().removeAll(grace.id());
+
+        assertRefused(program, ada, Unauthenticated.class);
+    }
+
+    private void assertRefused(Actor actor, Entity<User> ada, Class<? extends Throwable> refusal) {
+        assertThatThrownBy(() -> changedBy(actor, ada, Role.USER, false)).isInstanceOf(refusal);
+        assertThatThrownBy(() -> world.users.create(actor, person("eve", Role.USER)))
+                .isInstanceOf(refusal);
+        assertThatThrownBy(() -> world.users.delete(actor, ada.id(), Expected.ANY))
+                .isInstanceOf(refusal);
+        assertThat(world.users.get(Actor.SYSTEM, ada.id())).isEqualTo(ada);
+    }
+
+    private Actor adminInSession(String name) {
+        world.admin("another");
+        world.signedUp(name);
+        Actor person = world.actor(world.signIn(name));
+        storeRole(person, Role.ADMIN);
+        world.clock.advance(Duration.ofSeconds(5));
+        return world.actor(world.signIn(name));
+    }
+
+    private void storeRole(Actor actor, Role role) {
+        Entity<User> user =
+                world.store.users().find(new Id<>(actor.requireUser())).orElseThrow();
+        User next = new User(user.state().email(), user.state().fullName(), role, true, false);
+        world.store.users().update(user.changedTo(next, world.clock.instant()));
+    }
+
+    private Entity<User> changedBy(Actor actor, Entity<User> user, Role role, boolean active) {
+        return world.users.change(actor, user.id(), Expected.ANY, present -> {
+            User state = present.state();
+            return new User(state.email(), state.fullName(), role, active, state.emailVerified());
+        });
     }
 
     @Test

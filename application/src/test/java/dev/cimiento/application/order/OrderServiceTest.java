@@ -3,6 +3,8 @@ package dev.cimiento.application.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.domain.account.Role;
+import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
@@ -13,7 +15,6 @@ import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.order.OrderStep;
 import dev.cimiento.domain.order.OrderSummary;
 import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
@@ -23,6 +24,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.Unauthenticated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,8 @@ class OrderServiceTest {
     private final OrderUseCases shop = new OrderUseCases();
     private final Actor ada = shop.buyer("ada");
     private final Actor bob = shop.buyer("bob");
-    private final Actor clerk = Actors.with(OrderPermissions.READ, OrderPermissions.READ_ALL, OrderPermissions.PROCESS);
+    private final Actor clerk = shop.signedIn(
+            "clerk", Role.ADMIN, OrderPermissions.READ, OrderPermissions.READ_ALL, OrderPermissions.PROCESS);
     private final Id<Product> chai = shop.product("Chai", "18.00", 10);
     private Id<Order> order = new Id<>(ada.requireUser());
 
@@ -87,9 +90,28 @@ class OrderServiceTest {
 
     @Test
     void who_processes_orders_need_not_see_them_otherwise() {
-        Actor robot = Actors.with(OrderPermissions.PROCESS);
+        Actor robot = shop.signedIn("robot", Role.ADMIN, OrderPermissions.PROCESS);
 
         assertThat(step(robot, OrderStep.PAY).state().state()).isEqualTo(OrderState.PAID);
+    }
+
+    @Test
+    void step_of_a_clerk_who_was_demoted_meanwhile_is_refused() {
+        Id<User> id = new Id<>(clerk.requireUser());
+        Entity<User> user = shop.users.find(id).orElseThrow();
+        User demoted = new User(user.state().email(), "clerk", Role.USER, true, true);
+        shop.users.update(user.changedTo(demoted, shop.clock.instant()));
+
+        assertThatThrownBy(() -> step(clerk, OrderStep.PAY)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void order_in_a_session_that_was_ended_meanwhile_is_refused() {
+        shop.put(bob, chai, 1);
+        shop.sessions.endAll(new Id<>(bob.requireUser()));
+
+        assertThatThrownBy(() -> shop.place(bob)).isInstanceOf(Unauthenticated.class);
+        assertThatThrownBy(() -> step(bob, OrderStep.CANCEL)).isInstanceOf(Unauthenticated.class);
     }
 
     @Test

@@ -2,14 +2,19 @@ package dev.cimiento.application.order;
 
 import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
 
+import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.cart.CartService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.AccountTables;
 import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.InMemoryAccessTokenRepository;
 import dev.cimiento.domain.account.InMemoryProfileRepository;
+import dev.cimiento.domain.account.InMemorySessionRepository;
 import dev.cimiento.domain.account.InMemoryUserRepository;
 import dev.cimiento.domain.account.PostalAddress;
 import dev.cimiento.domain.account.Role;
+import dev.cimiento.domain.account.SecretHash;
+import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.cart.CartLine;
 import dev.cimiento.domain.cart.CartPermissions;
@@ -28,6 +33,7 @@ import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.InMemoryOutbox;
 import dev.cimiento.domain.shared.InMemoryRateLimiter;
 import dev.cimiento.domain.shared.MovableClock;
+import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.SequentialIds;
 import java.math.BigDecimal;
 import java.util.List;
@@ -45,6 +51,8 @@ final class OrderUseCases {
     final OrderAdapter adapter = OrderAdapter.inMemory(database);
     final AccountTables accounts = new AccountTables(database);
     final InMemoryUserRepository users = new InMemoryUserRepository(accounts);
+    final InMemorySessionRepository sessions = new InMemorySessionRepository(accounts);
+    final LiveRights rights = new LiveRights(sessions, new InMemoryAccessTokenRepository(accounts), entities);
     final InMemoryProfileRepository profiles = new InMemoryProfileRepository(accounts);
     final InMemoryOutbox outbox = new InMemoryOutbox(database, ids, clock);
     final CartService carts = new CartService(adapter.cart().carts(), entities, database);
@@ -52,6 +60,7 @@ final class OrderUseCases {
             adapter.cart().carts(),
             adapter.orders(),
             adapter.cart().catalog().stock(),
+            rights,
             new Buyers(users, new InMemoryRateLimiter(database, clock), OrderPolicy.DEFAULT),
             profiles,
             outbox,
@@ -59,7 +68,7 @@ final class OrderUseCases {
             database);
     final UnpaidOrders unpaid = unpaid(OrderPolicy.DEFAULT);
     final OrderService orders =
-            new OrderService(adapter.orders(), adapter.cart().catalog().stock(), entities, database);
+            new OrderService(adapter.orders(), adapter.cart().catalog().stock(), rights, entities, database);
 
     UnpaidOrders unpaid(OrderPolicy policy) {
         return new UnpaidOrders(
@@ -72,13 +81,28 @@ final class OrderUseCases {
     }
 
     Actor buyer(String name, boolean verified) {
+        return signedIn(
+                name,
+                Role.USER,
+                verified,
+                CartPermissions.READ,
+                CartPermissions.WRITE,
+                OrderPermissions.READ,
+                OrderPermissions.PLACE);
+    }
+
+    /** A new user in a session, whose e-mail address is verified. */
+    Actor signedIn(String name, Role role, Permission... permissions) {
+        return signedIn(name, role, true, permissions);
+    }
+
+    private Actor signedIn(String name, Role role, boolean verified, Permission... permissions) {
         Id<User> id = ids.next();
         users.add(Entity.created(
-                id,
-                entities.now(),
-                new User(new EmailAddress(name + "@example.org"), name, Role.USER, true, verified)));
-        return Actors.of(
-                id.value(), CartPermissions.READ, CartPermissions.WRITE, OrderPermissions.READ, OrderPermissions.PLACE);
+                id, entities.now(), new User(new EmailAddress(name + "@example.org"), name, role, true, verified)));
+        Session session = Session.begun(ids.next(), id, entities.now(), Optional.empty(), Optional.empty());
+        sessions.begin(session, SecretHash.of(name));
+        return Actors.inSession(id.value(), session.id().value(), permissions);
     }
 
     Id<Product> product(String name, String price, int stock) {

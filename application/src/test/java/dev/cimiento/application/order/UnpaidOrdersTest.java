@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.catalog.StockMovement;
 import dev.cimiento.domain.order.Order;
@@ -13,7 +14,6 @@ import dev.cimiento.domain.order.OrderPolicy;
 import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.order.OrderStep;
 import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
@@ -29,7 +29,8 @@ class UnpaidOrdersTest {
 
     private final OrderUseCases shop = new OrderUseCases();
     private final Actor ada = shop.buyer("ada");
-    private final Actor clerk = Actors.with(OrderPermissions.READ, OrderPermissions.READ_ALL, OrderPermissions.PROCESS);
+    private final Actor clerk = shop.signedIn(
+            "clerk", Role.ADMIN, OrderPermissions.READ, OrderPermissions.READ_ALL, OrderPermissions.PROCESS);
     private final Id<Product> chai = shop.product("Chai", "18.00", 10);
 
     @Test

@@ -57,6 +57,7 @@ public class AccountConfiguration {
     UserCollaborators userCollaborators(
             UserRepository users,
             SessionRepository sessions,
+            AccessTokenRepository accessTokens,
             AccountMail mail,
             AuditTrail audit,
             AccessMemory memory,
@@ -66,7 +67,8 @@ public class AccountConfiguration {
             Transactions transactions) {
         List<PersonalData> erased = new ArrayList<>(personalData);
         erased.add(user -> answers.forget(user.value()));
-        return new UserCollaborators(users, sessions, mail, audit, memory, erased, entities, transactions);
+        return new UserCollaborators(
+                users, sessions, accessTokens, mail, audit, memory, erased, entities, transactions);
     }
 
     @Bean

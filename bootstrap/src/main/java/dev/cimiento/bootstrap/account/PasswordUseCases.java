@@ -4,6 +4,7 @@ import dev.cimiento.application.account.AccessMemory;
 import dev.cimiento.application.account.AccountMail;
 import dev.cimiento.application.account.AuditTrail;
 import dev.cimiento.application.account.EmailVerificationService;
+import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.account.MailTexts;
 import dev.cimiento.application.account.PasswordCheck;
 import dev.cimiento.application.account.PasswordChoice;
@@ -58,9 +59,10 @@ public class PasswordUseCases {
             PasswordRepository passwords,
             OneTimeTokenRepository links,
             SessionRepository sessions,
+            AccessTokenRepository accessTokens,
             AccountMail mail,
             EntityFactory entities) {
-        return new PasswordReplacement(passwords, links, sessions, mail, entities);
+        return new PasswordReplacement(passwords, links, sessions, accessTokens, mail, entities);
     }
 
     @Bean
@@ -82,17 +84,17 @@ public class PasswordUseCases {
             PasswordChoice choice,
             PasswordReplacement replacement,
             PasswordCheck check,
+            LiveRights rights,
             AuditTrail audit,
             AccessMemory memory,
             Transactions transactions) {
-        return new PasswordService(users, choice, replacement, check, audit, memory, transactions);
+        return new PasswordService(users, choice, replacement, check, rights, audit, memory, transactions);
     }
 
     @Bean
     PasswordResetService passwordResetService(
             UserRepository users,
             OneTimeTokenRepository links,
-            AccessTokenRepository accessTokens,
             PasswordChoice choice,
             PasswordReplacement replacement,
             AccountMail mail,
@@ -102,7 +104,7 @@ public class PasswordUseCases {
             EntityFactory entities,
             Transactions transactions) {
         return new PasswordResetService(
-                users, links, accessTokens, choice, replacement, mail, audit, throttle, memory, entities, transactions);
+                users, links, choice, replacement, mail, audit, throttle, memory, entities, transactions);
     }
 
     @Bean

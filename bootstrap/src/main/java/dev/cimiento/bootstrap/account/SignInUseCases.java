@@ -2,8 +2,10 @@ package dev.cimiento.bootstrap.account;
 
 import dev.cimiento.application.account.AccessMemory;
 import dev.cimiento.application.account.AccessTokenService;
+import dev.cimiento.application.account.AccountMail;
 import dev.cimiento.application.account.AuditTrail;
 import dev.cimiento.application.account.Authentication;
+import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.account.PasswordCheck;
 import dev.cimiento.application.account.SessionService;
 import dev.cimiento.application.account.SignInService;
@@ -45,6 +47,11 @@ public class SignInUseCases {
     }
 
     @Bean
+    LiveRights liveRights(SessionRepository sessions, AccessTokenRepository accessTokens, EntityFactory entities) {
+        return new LiveRights(sessions, accessTokens, entities);
+    }
+
+    @Bean
     Throttle throttle(RateLimiter limiter, Settings settings) {
         return new Throttle(limiter, RateSettings.of(settings));
     }
@@ -76,11 +83,12 @@ public class SignInUseCases {
     @Bean
     SessionService sessionService(
             SessionRepository sessions,
+            LiveRights rights,
             AccessMemory memory,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
-        return new SessionService(sessions, memory, audit, entities, transactions);
+        return new SessionService(sessions, rights, memory, audit, entities, transactions);
     }
 
     @Bean
@@ -88,11 +96,14 @@ public class SignInUseCases {
             AccessTokenRepository tokens,
             UserRepository users,
             SessionRepository sessions,
+            PasswordCheck check,
+            AccountMail mail,
             SecretGenerator secrets,
             AccessMemory memory,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
-        return new AccessTokenService(tokens, users, sessions, secrets, memory, audit, entities, transactions);
+        return new AccessTokenService(
+                tokens, users, sessions, check, mail, secrets, memory, audit, entities, transactions);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap.order;
 
+import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.account.PersonalData;
 import dev.cimiento.application.order.Buyers;
 import dev.cimiento.application.order.CheckoutService;
@@ -41,12 +42,13 @@ public class OrderConfiguration {
             CartRepository carts,
             OrderRepository orders,
             StockLedger stock,
+            LiveRights rights,
             Buyers buyers,
             ProfileRepository profiles,
             Outbox outbox,
             EntityFactory entities,
             Transactions transactions) {
-        return new CheckoutService(carts, orders, stock, buyers, profiles, outbox, entities, transactions);
+        return new CheckoutService(carts, orders, stock, rights, buyers, profiles, outbox, entities, transactions);
     }
 
     @Bean
@@ -82,8 +84,12 @@ public class OrderConfiguration {
 
     @Bean
     OrderService orderService(
-            OrderRepository orders, StockLedger stock, EntityFactory entities, Transactions transactions) {
-        return new OrderService(orders, stock, entities, transactions);
+            OrderRepository orders,
+            StockLedger stock,
+            LiveRights rights,
+            EntityFactory entities,
+            Transactions transactions) {
+        return new OrderService(orders, stock, rights, entities, transactions);
     }
 
     /** Whoever goes is not to be recognized in the orders that stay. */

@@ -1,6 +1,7 @@
 package dev.cimiento.domain.account;
 
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Permission;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +16,13 @@ public record AccessGrant(
         Id<AccessToken> token, Id<User> user, Role role, Set<String> scopes, Optional<Instant> lastUsedAt) {
 
     private static final Duration PRECISION = Duration.ofMinutes(1);
+
+    /** Whether a program with this token has the permission: its owner has it, and the token's scopes name it. */
+    public boolean allows(Permission permission) {
+        return permission.forPrograms()
+                && scopes.contains(permission.name())
+                && role.audience().includes(permission.audience());
+    }
 
     /** Whether the last use that is recorded is so long ago that this one is worth a write. */
     public boolean isUseWorthRecording(Instant now) {

@@ -18,6 +18,12 @@ public interface AccessTokenRepository {
     /** Of one that has not expired, if its owner's account may be used. */
     Optional<AccessGrant> findGrant(SecretHash hash, Instant now);
 
+    /**
+     * Returns the grant of a token of this user if it has not expired and the account is active. Token, activity and role
+     * then stay the same until the transaction ends.
+     */
+    Optional<AccessGrant> hold(Id<AccessToken> token, Id<User> user, UserLock lock, Instant now);
+
     void recordUse(Id<AccessToken> token, Instant now);
 
     /** Also those that have expired; the newest {@value #MAX_SHOWN} first. */

@@ -23,6 +23,9 @@ public record Session(
     /** How long it lasts without being renewed. */
     public static final Duration LIFETIME = Duration.ofDays(30);
 
+    /** How long after a sign-in the password need not be given again. */
+    public static final Duration FRESH = Duration.ofMinutes(5);
+
     private static final int MAX_USER_AGENT = 200;
 
     public Session {
@@ -33,6 +36,11 @@ public record Session(
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString())
                 .filter(text -> !text.isBlank());
+    }
+
+    /** Whether the user signed in so recently that the password need not be given again. */
+    public boolean isFresh(Instant now) {
+        return now.isBefore(createdAt.plus(FRESH));
     }
 
     public static Session begun(

@@ -28,8 +28,14 @@ public interface SessionRepository {
     /** What the user of a session that goes on is, if the account may be used. */
     Optional<Role> findRole(Id<Session> session, Id<User> user, Instant now);
 
-    /** Whether it goes on, and the account may be used; if so, it is not ended until the transaction ends. */
-    boolean holds(Id<Session> session, Id<User> user, Instant now);
+    /**
+     * Returns the user's role if the session has not ended and the account is active. Session, activity and role then stay
+     * the same until the transaction ends.
+     */
+    Optional<Role> hold(Id<Session> session, Id<User> user, UserLock lock, Instant now);
+
+    /** Returns the session if it belongs to the user and has not ended. */
+    Optional<Session> find(Id<User> user, Id<Session> session, Instant now);
 
     /** The network addresses that the sessions of this account that go on, the newest of them, were begun from. */
     Set<String> addresses(EmailAddress email, Instant now);

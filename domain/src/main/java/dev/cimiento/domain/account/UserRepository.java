@@ -3,6 +3,7 @@ package dev.cimiento.domain.account;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Repository;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ public interface UserRepository extends Repository<User, Entity<User>, UserQuery
     /** As {@link #find}, and until the transaction ends nobody else changes the user. */
     Optional<Entity<User>> lock(Id<User> id);
 
-    /** The active admins, whom until the transaction ends nobody else changes or counts so. */
-    Set<Id<User>> lockActiveAdmins();
+    /**
+     * Returns these users and all active admins, locked until the transaction ends. Rows are locked in the order of their
+     * ids, so transactions that lock several users do not wait for each other in a circle.
+     */
+    List<Entity<User>> lockWithActiveAdmins(Set<Id<User>> ids);
 }

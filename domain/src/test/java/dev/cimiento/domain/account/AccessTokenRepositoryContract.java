@@ -3,11 +3,16 @@ package dev.cimiento.domain.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every repository of access tokens keeps. */
@@ -29,6 +34,34 @@ public abstract class AccessTokenRepositoryContract extends AccountContract {
         add(user("gone@example.org", false), "secret");
 
         assertThat(grant("secret", NOW)).isEmpty();
+    }
+
+    @Test
+    void token_is_held_while_it_exists_and_its_owner_is_active() {
+        Id<User> ada = user("ada@example.org");
+        AccessToken token = add(ada, "secret");
+
+        assertThat(holds(token, ada, NOW)).isTrue();
+        assertThat(holds(token, user("b@example.org"), NOW)).isFalse();
+        assertThat(holds(token, ada, token.expiresAt())).isFalse();
+        deactivate(ada);
+        assertThat(holds(token, ada, NOW)).isFalse();
+    }
+
+    @Test
+    void revoking_a_token_waits_for_the_transaction_that_holds_it() {
+        Id<User> ada = user("ada@example.org");
+        AccessToken token = add(ada, "secret");
+
+        CompletableFuture<Boolean> revoked = store.transactions().inTransaction(() -> {
+            store.accessTokens().hold(token.id(), ada, UserLock.SHARED, NOW);
+            CompletableFuture<Boolean> waiting =
+                    AtOnce.begin(() -> store.accessTokens().remove(ada, token.id()));
+            assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return waiting;
+        });
+
+        assertThat(revoked.join()).isTrue();
     }
 
     @Test
@@ -70,6 +103,15 @@ public abstract class AccessTokenRepositoryContract extends AccountContract {
     @Test
     void nobody_has_none() {
         assertThatThrownBy(() -> add(ids.next(), "secret")).isInstanceOf(NotFound.class);
+    }
+
+    private boolean holds(AccessToken token, Id<User> user, Instant now) {
+        return Stream.of(UserLock.values())
+                .map(lock -> store.transactions()
+                        .inTransaction(() -> store.accessTokens().hold(token.id(), user, lock, now)))
+                .peek(grant -> assertThat(grant.map(AccessGrant::scopes).orElse(token.scopes()))
+                        .isEqualTo(token.scopes()))
+                .allMatch(Optional::isPresent);
     }
 
     private Optional<AccessGrant> grant(String secret, Instant now) {

@@ -27,15 +27,20 @@ public final class InMemoryAccessTokenRepository implements AccessTokenRepositor
 
     @Override
     public Optional<AccessGrant> findGrant(SecretHash hash, Instant now) {
-        return tables.database.statement(() -> Optional.ofNullable(
-                        tables.accessTokens.rows().get(hash))
+        return tables.database.statement(
+                () -> Optional.ofNullable(tables.accessTokens.rows().get(hash))
+                        .filter(token -> token.expiresAt().isAfter(now) && tables.isActive(token.user()))
+                        .map(this::grant));
+    }
+
+    @Override
+    public Optional<AccessGrant> hold(Id<AccessToken> id, Id<User> user, UserLock lock, Instant now) {
+        // A transaction holds the only lock of this database.
+        return tables.database.statement(() -> tables.accessTokens.rows().values().stream()
+                .filter(token -> token.id().equals(id) && token.user().equals(user))
                 .filter(token -> token.expiresAt().isAfter(now) && tables.isActive(token.user()))
-                .map(token -> new AccessGrant(
-                        token.id(),
-                        token.user(),
-                        tables.users.row(token.user()).state().role(),
-                        token.scopes(),
-                        token.lastUsedAt())));
+                .findFirst()
+                .map(this::grant));
     }
 
     @Override
@@ -79,6 +84,11 @@ public final class InMemoryAccessTokenRepository implements AccessTokenRepositor
             tables.accessTokens.change(rows -> rows.values().removeIf(which));
             return before - tables.accessTokens.rows().size();
         });
+    }
+
+    private AccessGrant grant(AccessToken token) {
+        Role role = tables.users.row(token.user()).state().role();
+        return new AccessGrant(token.id(), token.user(), role, token.scopes(), token.lastUsedAt());
     }
 
     private static AccessToken used(AccessToken token, Instant now) {

@@ -68,8 +68,17 @@ public final class InMemorySessionRepository implements SessionRepository {
     }
 
     @Override
-    public boolean holds(Id<Session> session, Id<User> user, Instant now) {
-        return findRole(session, user, now).isPresent();
+    public Optional<Role> hold(Id<Session> session, Id<User> user, UserLock lock, Instant now) {
+        // A transaction holds the only lock of this database.
+        return findRole(session, user, now);
+    }
+
+    @Override
+    public Optional<Session> find(Id<User> user, Id<Session> id, Instant now) {
+        return tables.database.statement(
+                () -> Optional.ofNullable(tables.sessions.rows().get(id))
+                        .filter(session -> session.user().equals(user)
+                                && session.expiresAt().isAfter(now)));
     }
 
     @Override

@@ -4,9 +4,10 @@ import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryRepository;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Users in memory. */
 public final class InMemoryUserRepository extends InMemoryRepository<User, Entity<User>, UserQuery, UserSort>
@@ -56,10 +57,10 @@ public final class InMemoryUserRepository extends InMemoryRepository<User, Entit
     }
 
     @Override
-    public Set<Id<User>> lockActiveAdmins() {
+    public List<Entity<User>> lockWithActiveAdmins(Set<Id<User>> ids) {
         return tables.database.statement(() -> tables.users.rows().values().stream()
-                .filter(user -> user.state().isActiveAdmin())
-                .map(Entity::id)
-                .collect(Collectors.toUnmodifiableSet()));
+                .filter(user -> ids.contains(user.id()) || user.state().isActiveAdmin())
+                .sorted(Comparator.comparing(Entity::id))
+                .toList());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every repository of sessions keeps. */
@@ -71,6 +72,52 @@ public abstract class SessionRepositoryContract extends AccountContract {
         });
 
         assertThat(answer.join()).isFalse();
+    }
+
+    @Test
+    void ending_a_session_waits_for_the_transaction_that_holds_it() {
+        Id<User> ada = user("ada@example.org");
+        Session session = session(ada, "token");
+
+        CompletableFuture<Boolean> ended = store.transactions().inTransaction(() -> {
+            store.sessions().hold(session.id(), ada, UserLock.SHARED, NOW);
+            CompletableFuture<Boolean> waiting =
+                    AtOnce.begin(() -> store.sessions().end(ada, session.id()));
+            assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return waiting;
+        });
+
+        assertThat(ended.join()).isTrue();
+    }
+
+    @Test
+    void deactivating_a_user_waits_for_the_transaction_that_holds_the_users_session() {
+        Id<User> ada = user("ada@example.org");
+        Session session = session(ada, "token");
+
+        CompletableFuture<Boolean> deactivated = store.transactions().inTransaction(() -> {
+            store.sessions().hold(session.id(), ada, UserLock.SHARED, NOW);
+            CompletableFuture<Boolean> waiting = AtOnce.begin(() -> {
+                deactivate(ada);
+                return true;
+            });
+            assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return waiting;
+        });
+
+        assertThat(deactivated.join()).isTrue();
+    }
+
+    @Test
+    void session_is_found_by_its_owner_until_it_ends() {
+        Id<User> ada = user("ada@example.org");
+        Session session = session(ada, "token");
+
+        assertThat(store.sessions().find(ada, session.id(), NOW)).contains(session);
+        assertThat(store.sessions().find(user("b@example.org"), session.id(), NOW))
+                .isEmpty();
+        assertThat(store.sessions().find(ada, session.id(), session.expiresAt()))
+                .isEmpty();
     }
 
     @Test
@@ -189,7 +236,11 @@ public abstract class SessionRepositoryContract extends AccountContract {
     }
 
     private boolean holds(Session session, Id<User> user, Instant now) {
-        return store.transactions().inTransaction(() -> store.sessions().holds(session.id(), user, now));
+        return Stream.of(UserLock.values())
+                .map(lock -> store.transactions()
+                        .inTransaction(() -> store.sessions().hold(session.id(), user, lock, now)))
+                .peek(role -> assertThat(role.orElse(Role.USER)).isEqualTo(Role.USER))
+                .allMatch(Optional::isPresent);
     }
 
     private Optional<Session> exchange(String presented, String next) {

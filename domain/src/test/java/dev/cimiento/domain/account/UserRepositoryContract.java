@@ -113,9 +113,8 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
         add(2, new User(new EmailAddress("charles@example.org"), "Charles", Role.ADMIN, true, false));
         add(3, new User(new EmailAddress("old@example.org"), "Old", Role.ADMIN, false, true));
 
-        Set<Id<User>> admins = transactions().inTransaction(repository()::lockActiveAdmins);
-
-        assertThat(admins).containsExactly(id(2));
+        assertThat(lockedWith(Set.of())).containsExactly(id(2));
+        assertThat(lockedWith(Set.of(id(3), id(2)))).containsExactly(id(2), id(3));
         assertThat(transactions().inTransaction(() -> repository().lock(id(2)))).isEqualTo(find(id(2)));
     }
 
@@ -131,9 +130,15 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
                 .hasSize(1);
     }
 
+    private List<Id<User>> lockedWith(Set<Id<User>> ids) {
+        return transactions().inTransaction(() -> repository().lockWithActiveAdmins(ids)).stream()
+                .map(Entity::id)
+                .toList();
+    }
+
     private boolean stepBack(int number) {
         return transactions().inTransaction(() -> {
-            boolean another = repository().lockActiveAdmins().size() > 1;
+            boolean another = repository().lockWithActiveAdmins(Set.of()).size() > 1;
             if (another) {
                 Entity<User> present = find(id(number)).orElseThrow();
                 repository().update(present.changedTo(admin(number, Role.USER), NOW));

@@ -16,7 +16,22 @@ public final class Actors {
 
     /** That user, signed in, with exactly these rights. */
     public static Actor of(UUID user, Permission... permissions) {
+        return of(user, Optional.empty(), permissions);
+    }
+
+    /** That user in a session, with exactly these permissions. */
+    public static Actor inSession(UUID user, UUID session, Permission... permissions) {
+        return of(user, Optional.of(session), permissions);
+    }
+
+    private static Actor of(UUID user, Optional<UUID> session, Permission... permissions) {
         return new Actor(
-                "somebody", Optional.of(user), Optional.empty(), Optional.of("192.0.2.1"), false, Set.of(permissions));
+                "somebody",
+                Optional.of(user),
+                session,
+                Optional.empty(),
+                Optional.of("192.0.2.1"),
+                false,
+                Set.of(permissions));
     }
 }

@@ -1,0 +1,78 @@
+package dev.cimiento.application.account;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.AccessToken;
+import dev.cimiento.domain.account.AccessTokenRepository;
+import dev.cimiento.domain.account.Session;
+import dev.cimiento.domain.account.SessionRepository;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.UserLock;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Forbidden;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Permission;
+import dev.cimiento.domain.shared.Unauthenticated;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Reads an actor's rights from the database and locks them, before a use case whose effect outlasts the session. The rights
+ * of the request may be old: its body may have taken long, or another server may have revoked them.
+ *
+ * <p>Each method is called inside the transaction that has the effect, before it locks anything but users. The revocation
+ * locks the same rows, so it comes either before the check or after the effect.
+ */
+public final class LiveRights {
+
+    private final SessionRepository sessions;
+    private final AccessTokenRepository tokens;
+    private final EntityFactory entities;
+
+    public LiveRights(SessionRepository sessions, AccessTokenRepository tokens, EntityFactory entities) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.entities = entities;
+    }
+
+    /**
+     * Returns the actor with the permissions that it still has.
+     *
+     * @throws Unauthenticated when the session ended, the token was revoked or the account is not active
+     * @throws Forbidden when the actor no longer has the permission
+     */
+    public Actor require(Actor actor, Permission permission) {
+        return require(actor, permission, UserLock.SHARED);
+    }
+
+    /** As {@link #require}, for a use case that then changes the actor's own account or sessions. */
+    Actor requireAlone(Actor actor, Permission permission) {
+        return require(actor, permission, UserLock.EXCLUSIVE);
+    }
+
+    private Actor require(Actor actor, Permission permission, UserLock lock) {
+        if (actor.unrestricted()) {
+            return actor;
+        }
+        Id<User> user = new Id<>(actor.requireUser());
+        Predicate<Permission> held = inSession(actor, user, lock)
+                .or(() -> ofProgram(actor, user, lock))
+                .orElseThrow(Unauthenticated::new);
+        Actor live = actor.keeping(held);
+        live.require(permission);
+        return live;
+    }
+
+    private Optional<Predicate<Permission>> inSession(Actor actor, Id<User> user, UserLock lock) {
+        return actor.sessionId()
+                .map(Id<Session>::new)
+                .flatMap(session -> sessions.hold(session, user, lock, entities.now()))
+                .map(role -> permission -> role.audience().includes(permission.audience()));
+    }
+
+    private Optional<Predicate<Permission>> ofProgram(Actor actor, Id<User> user, UserLock lock) {
+        return actor.accessTokenId()
+                .map(Id<AccessToken>::new)
+                .flatMap(token -> tokens.hold(token, user, lock, entities.now()))
+                .map(grant -> grant::allows);
+    }
+}
