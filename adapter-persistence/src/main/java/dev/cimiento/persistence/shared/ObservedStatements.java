@@ -39,7 +39,7 @@ public final class ObservedStatements implements Interceptor {
     private static final Logger log = LoggerFactory.getLogger(ObservedStatements.class);
 
     private static final String OBSERVED_AS = "db.statements";
-    private static final Pattern NAME = Pattern.compile("[^.]+\\.[^.]+\\.[^.]+$");
+    private static final Pattern NAME = Pattern.compile("(?<![^.])[^.]++\\.[^.]++\\.[^.]++$");
 
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final ObservationRegistry registry;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RefusedKey(String columns, String value) {
 
-    private static final Pattern KEY = Pattern.compile("\\(([^)]*)\\)=\\((.*)\\)", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile("\\(([^()]*)\\)=\\((.*)\\)", Pattern.DOTALL);
 
     static RefusedKey of(@Nullable String detail) {
         Matcher matcher = KEY.matcher(detail == null ? "" : detail);

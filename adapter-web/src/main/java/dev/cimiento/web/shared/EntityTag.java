@@ -1,7 +1,6 @@
 package dev.cimiento.web.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record EntityTag(boolean weak, String value) {
 
-    private static final Pattern LISTED = Pattern.compile("[ \\t]*(?:(W/)?\"([!#-~\\x80-\\xFF]*)\")?[ \\t]*(?:,|$)");
     private static final Pattern VERSION = Pattern.compile("([0-9]{1,9})(-.*)?");
 
     static EntityTag of(Resource resource, JsonMapper json) {
@@ -32,18 +30,9 @@ record EntityTag(boolean weak, String value) {
 
     /** The tags in a header, which may be sent as several lines. */
     static List<EntityTag> listed(String header, HttpServletRequest request) {
-        String text = String.join(",", Collections.list(request.getHeaders(header)));
-        List<EntityTag> tags = new ArrayList<>();
-        Matcher listed = LISTED.matcher(text);
-        int end = 0;
-        while (end < text.length()) {
-            if (!listed.find(end) || listed.start() != end) {
-                throw new MalformedRequest(header, "must be a list of entity tags, or *");
-            }
-            if (listed.group(2) != null) {
-                tags.add(new EntityTag(listed.group(1) != null, listed.group(2)));
-            }
-            end = listed.end();
+        List<EntityTag> tags = EntityTagList.read(String.join(",", Collections.list(request.getHeaders(header))));
+        if (tags == null) {
+            throw new MalformedRequest(header, "must be a list of entity tags, or *");
         }
         return tags;
     }

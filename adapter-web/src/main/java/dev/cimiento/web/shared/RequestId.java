@@ -3,17 +3,15 @@ package dev.cimiento.web.shared;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What a request is known by in its answer, in problems and in the log: the client's own id when it is a decent one. */
+/** The id of a request in its response, in problems and in the log: the client's own if it has an accepted form. */
 final class RequestId {
 
     static final String HEADER = "X-Request-Id";
 
     private static final String ATTRIBUTE = RequestId.class.getName();
-    private static final Predicate<String> DECENT =
-            Pattern.compile("[A-Za-z0-9._-]{1,64}").asMatchPredicate();
+    private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private RequestId() {}
 
@@ -23,7 +21,7 @@ final class RequestId {
             return known;
         }
         String id = Optional.ofNullable(request.getHeader(HEADER))
-                .filter(DECENT)
+                .filter(given -> ACCEPTED.matcher(given).matches())
                 .orElseGet(() -> UUID.randomUUID().toString());
         request.setAttribute(ATTRIBUTE, id);
         return id;

@@ -21,7 +21,10 @@ import java.util.stream.Collectors;
 public final class CommonPasswords {
 
     private static final Pattern REPEATED = Pattern.compile("(.{1,16}?)\\1+.{0,2}");
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+
+    /** Inside a run, the look-behind fails at once: without it, each start would read the rest of the run again. */
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]++|(?<![^\\p{L}])[^\\p{L}]++$");
+
     private static final List<String> ROWS = List.of(
             "01234567890123456789012345678901234567890",
             "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz",
