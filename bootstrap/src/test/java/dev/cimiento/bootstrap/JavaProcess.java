@@ -20,6 +20,7 @@ public final class JavaProcess {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx128m",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-cp",
                 classPath,
                 main));

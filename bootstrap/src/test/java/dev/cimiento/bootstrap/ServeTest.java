@@ -3,6 +3,7 @@ package dev.cimiento.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.testing.UnpackedPrograms;
+import dev.cimiento.domain.shared.AtOnce;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,10 +21,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +52,7 @@ class ServeTest {
     void it_starts_serves_stops_and_keeps_what_was_written_even_when_it_or_its_database_is_killed() throws Exception {
         Server first = new Server();
         assertThat(first.said).anyMatch(line -> line.contains("Demo data: loaded"));
+        assertLivesThroughHostileBodies(first);
         String location = create(first.address, "Kept through a stop");
         first.process.destroy();
         assertThat(first.process.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -67,6 +72,47 @@ class ServeTest {
         third.process.destroy();
         assertThat(third.process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(postmaster()).doesNotExist();
+    }
+
+    /** The heap is as large as the shipped one, and running out of it would end the process. */
+    private void assertLivesThroughHostileBodies(Server server) throws Exception {
+        String token = signIn(server.address);
+        String nested = "{\"x\":".repeat(400) + "1" + "}".repeat(400);
+        for (String json : List.of(
+                list("{}", 340_000),
+                list(nested, 38) + " ".repeat(900_000),
+                list("\"" + "x".repeat(130_000) + "\u4e2d\"", 7))) {
+            List<Integer> statuses = atOnce(() -> post(server, "/api/v1/products/batch", json, token));
+            assertThat(statuses).isSubsetOf(400, 413, 503);
+        }
+        for (String json : List.of(list("{}", 20_000), list("{}", 1_500) + " ".repeat(60_000))) {
+            assertThat(atOnce(() -> post(server, "/api/v1/auth/tokens", json, "")))
+                    .isSubsetOf(400, 413, 503);
+        }
+        assertThat(get(server.address + "/livez").statusCode()).isEqualTo(200);
+        assertThat(server.process.isAlive()).isTrue();
+    }
+
+    private static String list(String item, int count) {
+        return "{\"email\":[" + (item + ",").repeat(count - 1) + item + "]}";
+    }
+
+    private static List<Integer> atOnce(Supplier<Integer> request) {
+        List<CompletableFuture<Integer>> requests =
+                Stream.generate(() -> AtOnce.begin(request)).limit(16).toList();
+        return requests.stream().map(CompletableFuture::join).toList();
+    }
+
+    private int post(Server server, String path, String json, String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return client.sendAsync(request.build(), BodyHandlers.discarding())
+                .join()
+                .statusCode();
     }
 
     /** As long as it is away, whoever asks is told so. */

@@ -1,5 +1,6 @@
 package dev.cimiento.web.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
@@ -7,7 +8,6 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
@@ -15,29 +15,35 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /**
- * Reads no more of a body than {@value #MAX_BYTES} bytes, whatever its length was said to be, and no longer than a
- * time-out for the whole of it: the server's own is for each read, so that a byte now and then would hold a thread for
- * ever. All bodies under way together have {@value #MAX_BYTES_OF_ALL} bytes; what JSON becomes when it is read may be
- * many times as large. What is encoded, or not in UTF-8, is not read at all.
+ * Reads no more of a body than its sender may send, whatever its announced length, and no longer than a time-out for the
+ * whole body: the server's own is for each read, so that a byte now and then would hold a thread for ever. All bodies
+ * under way share {@value #MAX_BYTES_OF_ALL} bytes, together with the trees that their JSON becomes. One client has only a
+ * share of that memory, and of the request slots while its bodies are read. Bodies that are encoded, or not in UTF-8, are
+ * not read at all.
  */
 @RestControllerAdvice
 final class BodyLimit extends RequestBodyAdviceAdapter {
 
-    static final int MAX_BYTES = 1_048_576;
-
-    static final int MAX_BYTES_OF_ALL = 8 * MAX_BYTES;
+    static final int MAX_BYTES_OF_ALL = 16 * BodyAllowance.MAX_BYTES;
 
     private final Duration timeout;
-    private final Semaphore freeParts = new Semaphore(MAX_BYTES_OF_ALL / BufferedBody.PART);
+    private final SharedPermits slots;
+    private final SharedPermits freeParts = new SharedPermits(MAX_BYTES_OF_ALL / BufferedBody.PART);
+    private final ActorSource actors;
 
-    BodyLimit(Duration timeout) {
+    /** @param maxRequests how many requests may be under way at once */
+    BodyLimit(Duration timeout, int maxRequests, ActorSource actors) {
         if (timeout.isZero() || timeout.isNegative()) {
             throw new IllegalArgumentException("cimiento.web.body-timeout must be longer than 0 s, not " + timeout);
         }
         this.timeout = timeout;
+        this.slots = new SharedPermits(maxRequests);
+        this.actors = actors;
     }
 
     @Override
@@ -55,12 +61,20 @@ final class BodyLimit extends RequestBodyAdviceAdapter {
             throws IOException {
         HttpHeaders headers = message.getHeaders();
         requirePlain(headers);
-        if (headers.getContentLength() > MAX_BYTES) {
-            throw RefusedBody.tooLarge(MAX_BYTES);
+        BodyAllowance allowance = BodyAllowance.of(actors.of(request()));
+        allowance.require(headers.getContentLength(), 0);
+        if (!slots.tryAcquire(allowance.holder(), allowance.share(), 1)) {
+            throw RefusedBody.ofTooMany();
         }
-        BufferedBody body = BufferedBody.empty(headers, freeParts);
-        read(message.getBody(), body);
-        return body;
+        try {
+            return read(message, BufferedBody.empty(headers, allowance, freeParts));
+        } finally {
+            slots.release(allowance.holder(), 1);
+        }
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     }
 
     static void requirePlain(HttpHeaders headers) {
@@ -74,16 +88,16 @@ final class BodyLimit extends RequestBodyAdviceAdapter {
         }
     }
 
-    private void read(InputStream source, BufferedBody body) throws IOException {
+    private BufferedBody read(HttpInputMessage message, BufferedBody body) throws IOException {
         long start = System.nanoTime();
+        InputStream source = message.getBody();
         while (readSome(source, body)) {
-            if (body.size() > MAX_BYTES) {
-                throw RefusedBody.tooLarge(MAX_BYTES);
-            }
             if (System.nanoTime() - start > timeout.toNanos()) {
                 throw RefusedBody.tooSlow(timeout);
             }
         }
+        body.takeTree();
+        return body;
     }
 
     private boolean readSome(InputStream source, BufferedBody body) throws IOException {

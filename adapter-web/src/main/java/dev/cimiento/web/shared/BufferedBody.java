@@ -8,7 +8,6 @@ import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -17,7 +16,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * A body in memory, as much of it as has come. It takes its memory part by part from what all bodies share, whatever its
- * length was said to be, and gives it back when its request has ended.
+ * announced length, and gives it back when its request has ended. Once it is complete, it also takes the memory that its
+ * JSON needs as a tree.
  */
 final class BufferedBody implements HttpInputMessage {
 
@@ -26,19 +26,29 @@ final class BufferedBody implements HttpInputMessage {
 
     private static final String NAME = BufferedBody.class.getName();
 
-    private final HttpHeaders headers;
-    private final Semaphore freeParts;
-    private final List<byte[]> parts = new ArrayList<>();
-    private int size;
+    /** In bytes, at most: measured with objects in objects, the most expensive form of JSON. */
+    static final int TREE_BYTES_PER_TOKEN = 80;
 
-    private BufferedBody(HttpHeaders headers, Semaphore freeParts) {
+    /** A text of ASCII letters and one other takes two bytes for each of them. */
+    static final int TREE_BYTES_PER_BYTE = 2;
+
+    private final HttpHeaders headers;
+    private final BodyAllowance allowance;
+    private final SharedPermits freeParts;
+    private final List<byte[]> parts = new ArrayList<>();
+    private final TokenCount tokens = new TokenCount();
+    private int size;
+    private int taken;
+
+    private BufferedBody(HttpHeaders headers, BodyAllowance allowance, SharedPermits freeParts) {
         this.headers = headers;
+        this.allowance = allowance;
         this.freeParts = freeParts;
     }
 
     /** The body of the request that this thread serves. */
-    static BufferedBody empty(HttpHeaders headers, Semaphore freeParts) {
-        BufferedBody body = new BufferedBody(headers, freeParts);
+    static BufferedBody empty(HttpHeaders headers, BodyAllowance allowance, SharedPermits freeParts) {
+        BufferedBody body = new BufferedBody(headers, allowance, freeParts);
         RequestAttributes request = RequestContextHolder.currentRequestAttributes();
         request.setAttribute(NAME, body, RequestAttributes.SCOPE_REQUEST);
         request.registerDestructionCallback(NAME, body::giveBack, RequestAttributes.SCOPE_REQUEST);
@@ -51,33 +61,44 @@ final class BufferedBody implements HttpInputMessage {
     }
 
     private void giveBack() {
-        freeParts.release(parts.size());
+        freeParts.release(allowance.holder(), taken);
     }
 
     /**
      * Reads some bytes; false at the end.
      *
-     * @throws RefusedBody when no memory is left for it
+     * @throws RefusedBody when it is larger than its sender may send, or when no memory is left for it
      */
     boolean readFrom(InputStream source) throws IOException {
         if (size == parts.size() * PART) {
-            grow();
+            take(1);
+            parts.add(new byte[PART]);
         }
+        byte[] part = parts.get(parts.size() - 1);
         int start = size % PART;
-        int count = source.read(parts.get(parts.size() - 1), start, PART - start);
-        size += Math.max(count, 0);
+        int count = source.read(part, start, PART - start);
+        if (count > 0) {
+            size += count;
+            tokens.add(part, start, start + count);
+            allowance.require(size, tokens.max());
+        }
         return count >= 0;
     }
 
-    private void grow() {
-        if (!freeParts.tryAcquire()) {
-            throw RefusedBody.ofTooMany();
+    /** @throws RefusedBody when no memory is left for its tree */
+    void takeTree() {
+        long bytes = (1L + TREE_BYTES_PER_BYTE) * size + (long) TREE_BYTES_PER_TOKEN * tokens.max();
+        int needed = (int) ((bytes + PART - 1) / PART);
+        if (needed > taken) {
+            take(needed - taken);
         }
-        parts.add(new byte[PART]);
     }
 
-    int size() {
-        return size;
+    private void take(int permits) {
+        if (!freeParts.tryAcquire(allowance.holder(), allowance.share(), permits)) {
+            throw RefusedBody.ofTooMany();
+        }
+        taken += permits;
     }
 
     @Override

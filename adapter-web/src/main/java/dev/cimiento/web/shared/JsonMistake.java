@@ -48,7 +48,7 @@ final class JsonMistake {
         }
         return new MalformedRequest("The body is not JSON" + where(exception.getLocation())
                 + (exception instanceof StreamConstraintsException
-                        ? ": it is too deep, or a number or name in it is too long."
+                        ? ": it is too deep, or a name, string or number in it is too long."
                         : ": its syntax is wrong, or it is not in UTF-8."));
     }
 

@@ -23,8 +23,8 @@ final class JsonParts {
     /** No request has parts deeper in others. */
     private static final int MAX_DEPTH = 4;
 
-    /** More than any request has that may be sent; whoever sends more is told less. */
-    private static final int MAX_TRIES = 20_000;
+    /** Each try reads a part and may throw. Of a body with more parts, only the mistakes in the first ones are named. */
+    private static final int MAX_TRIES = 300;
 
     private final ObjectReader reader;
     private final Set<Violation> found = new LinkedHashSet<>();
@@ -51,7 +51,7 @@ final class JsonParts {
      * @param indexes of the part in the arrays that it is in, the outermost first
      */
     private void search(JsonNode part, UnaryOperator<JsonNode> whole, List<Integer> indexes, int depth) {
-        if (found.size() > MalformedRequest.MAX_NAMED || tries++ > MAX_TRIES) {
+        if (found.size() > MalformedRequest.MAX_NAMED || tries++ >= MAX_TRIES) {
             return;
         }
         try {
@@ -76,7 +76,7 @@ final class JsonParts {
                         value -> whole.apply(NODES.objectNode().set(property.getKey(), value)),
                         indexes,
                         depth));
-        for (int i = 0; part.isArray() && i < part.size(); i++) {
+        for (int i = 0; part.isArray() && i < part.size() && tries < MAX_TRIES; i++) {
             search(
                     part.get(i),
                     value -> whole.apply(NODES.arrayNode().add(value)),

@@ -84,7 +84,7 @@ final class LeftoverBody extends ValveBase {
         Discarded discarded = new Discarded();
         int bytes = 0;
         while (!isFinished(request)) {
-            if (bytes > BodyLimit.MAX_BYTES || System.nanoTime() - start > patience.toNanos()) {
+            if (bytes > BodyAllowance.MAX_BYTES || System.nanoTime() - start > patience.toNanos()) {
                 return false;
             }
             request.action(ActionCode.AVAILABLE, Boolean.TRUE);

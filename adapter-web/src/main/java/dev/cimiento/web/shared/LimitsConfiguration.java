@@ -26,8 +26,11 @@ class LimitsConfiguration {
     private static final int REQUEST_LIMIT_ORDER = Ordered.HIGHEST_PRECEDENCE + 20;
 
     @Bean
-    BodyLimit bodyLimit(@Value("${cimiento.web.body-timeout}") Duration timeout) {
-        return new BodyLimit(timeout);
+    BodyLimit bodyLimit(
+            @Value("${cimiento.web.body-timeout}") Duration timeout,
+            @Value("${cimiento.web.max-requests}") int maxRequests,
+            ActorSource actors) {
+        return new BodyLimit(timeout, maxRequests, actors);
     }
 
     /** The server itself would tell what TRACE may be replaced by at any address; here it is refused like the others. */

@@ -20,6 +20,12 @@ final class RefusedBody extends RuntimeException {
         return new RefusedBody(ProblemKind.PAYLOAD_TOO_LARGE, "A body may have at most " + maxBytes + " bytes.");
     }
 
+    static RefusedBody ofTooManyTokens(int maxTokens) {
+        return new RefusedBody(
+                ProblemKind.PAYLOAD_TOO_LARGE,
+                "The JSON of a body may have at most " + maxTokens + " names, values and brackets.");
+    }
+
     static RefusedBody tooSlow(Duration timeout) {
         return new RefusedBody(
                 ProblemKind.REQUEST_TIMEOUT,
@@ -32,7 +38,7 @@ final class RefusedBody extends RuntimeException {
     }
 
     static RefusedBody ofTooMany() {
-        return unavailable("Too many large bodies are under way.");
+        return unavailable("Too many bodies are under way, or too many from this client.");
     }
 
     static RefusedBody ofTooManyFiles() {

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 @PropertySource("classpath:cimiento-web.properties")
 @Import({LimitsConfiguration.class, UploadConfiguration.class})
 public class WebConfiguration implements WebMvcConfigurer {
+
+    /** In characters: the parser holds a string several times while it grows. */
+    private static final int MAX_JSON_STRING = 131_072;
 
     private final ActorSource actors;
 
@@ -81,10 +85,14 @@ public class WebConfiguration implements WebMvcConfigurer {
         return new StrictJson();
     }
 
-    /** RFC 8259, 8.1: JSON is UTF-8. */
+    /** RFC 8259, 8.1: JSON is UTF-8. The limits end parsing before a tree outgrows the memory of its body. */
     @Bean
-    JsonFactoryBuilderCustomizer utf8() {
-        return factory -> factory.disable(TokenStreamFactory.Feature.CHARSET_DETECTION);
+    JsonFactoryBuilderCustomizer boundedJson() {
+        return factory -> factory.disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxTokenCount(BodyAllowance.MAX_TOKENS)
+                        .maxStringLength(MAX_JSON_STRING)
+                        .build());
     }
 
     @Bean

@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(classes = BareApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class BodyMemoryTest extends ApiTest {
 
-    private static final int BODIES = BodyLimit.MAX_BYTES_OF_ALL / BodyLimit.MAX_BYTES;
+    private static final int BODIES = BodyLimit.MAX_BYTES_OF_ALL / BodyAllowance.MAX_BYTES;
 
     private final List<RawConnection> clients = new ArrayList<>();
 
@@ -36,7 +36,7 @@ class BodyMemoryTest extends ApiTest {
     }
 
     private void beginLargest() throws IOException {
-        begin("Content-Length: " + BodyLimit.MAX_BYTES, "{", BodyLimit.MAX_BYTES);
+        begin("Content-Length: " + BodyAllowance.MAX_BYTES, "{", BodyAllowance.MAX_BYTES);
     }
 
     /** Until nothing is left, which a short body learns; it takes some of it itself while it is read. */
@@ -80,7 +80,7 @@ class BodyMemoryTest extends ApiTest {
     @Test
     void a_body_that_is_refused_or_broken_off_gives_its_memory_back() throws Exception {
         for (int body = 0; body < 2 * BODIES; body++) {
-            assertThat(api.post(EchoController.ECHO, "x".repeat(BodyLimit.MAX_BYTES))
+            assertThat(api.post(EchoController.ECHO, "x".repeat(BodyAllowance.MAX_BYTES))
                             .status())
                     .isEqualTo(400);
         }
@@ -94,9 +94,29 @@ class BodyMemoryTest extends ApiTest {
     @Test
     void a_length_that_is_only_said_takes_no_memory() throws IOException {
         for (int body = 0; body < 2 * BODIES; body++) {
-            begin("Content-Length: " + BodyLimit.MAX_BYTES, "{", 2);
+            begin("Content-Length: " + BodyAllowance.MAX_BYTES, "{", 2);
         }
 
         assertThat(api.post(EchoController.ECHO, "{}").status()).isEqualTo(200);
+    }
+
+    @Test
+    void body_with_more_tokens_than_any_request_needs_is_refused_before_it_is_parsed() {
+        String most = "[" + "1,".repeat(BodyAllowance.MAX_TOKENS - 4) + "1]";
+        assertThat(api.post(EchoController.ECHO, most).status()).isEqualTo(200);
+
+        Answer refused = api.post(EchoController.ECHO, "[" + "{},".repeat(340_000) + "{}]");
+
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.text("detail")).contains(BodyAllowance.MAX_TOKENS + " names, values and brackets");
+    }
+
+    @Test
+    void tree_of_a_body_counts_as_memory_as_long_as_its_request_lasts() {
+        int bodies = BodyLimit.MAX_BYTES_OF_ALL / (BufferedBody.TREE_BYTES_PER_TOKEN * BodyAllowance.MAX_TOKENS) + 1;
+        String most = "[" + "1,".repeat(BodyAllowance.MAX_TOKENS - 4) + "1]";
+        for (int body = 0; body < 2 * bodies; body++) {
+            assertThat(api.post(EchoController.ECHO, most).status()).isEqualTo(200);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.cimiento.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.domain.shared.Actor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -16,6 +17,7 @@ class LimitsConfigurationTest {
                 .withInitializer(context ->
                         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance()))
                 .withUserConfiguration(LimitsConfiguration.class)
+                .withBean(ActorSource.class, () -> request -> Actor.SYSTEM)
                 .withPropertyValues("cimiento.web.max-requests=1", "cimiento.web.body-timeout=1s")
                 .withPropertyValues("cimiento.web." + property)
                 .run(context -> assertThat(context)

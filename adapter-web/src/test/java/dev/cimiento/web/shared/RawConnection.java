@@ -3,6 +3,7 @@ package dev.cimiento.web.shared;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -33,6 +34,15 @@ public final class RawConnection implements AutoCloseable {
 
     boolean hasAnswer() throws IOException {
         return socket.getInputStream().available() > 0;
+    }
+
+    /** As {@link #hasAnswer}, for streams. */
+    public boolean isAnswered() {
+        try {
+            return hasAnswer();
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
     }
 
     /** What comes until the server closes the connection. */

@@ -4,7 +4,11 @@ import static dev.cimiento.bootstrap.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.web.shared.RawConnection;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class TrustedProxiesTest {
 
     private static final int TRIES = 2;
+
+    /** An eighth of the 180 requests that may be under way. */
+    private static final int MOST_BODIES_OF_ONE_CLIENT = 22;
 
     private static final RunningServer BEHIND_PROXIES = new RunningServer(Map.of(
             "TRUSTED_PROXIES",
@@ -55,6 +62,59 @@ class TrustedProxiesTest {
         HttpResponse<String> signedIn = signIn(server, RunningServer.PASSWORD, "198.51.100.7");
 
         assertThat(sessionAddress(server, signedIn)).isIn("127.0.0.1", "0:0:0:0:0:0:0:1");
+    }
+
+    @Test
+    void half_sent_bodies_of_one_client_do_not_keep_others_from_reading_and_signing_in() throws Exception {
+        List<RawConnection> halfSent = new ArrayList<>();
+        try {
+            for (int number = 0; number < 200; number++) {
+                halfSent.add(halfSentBody("203.0.113.50:" + (20_000 + number)));
+            }
+            long refused = halfSent.stream().filter(RawConnection::isAnswered).count();
+            while (refused < 200 - MOST_BODIES_OF_ONE_CLIENT) {
+                Thread.sleep(10);
+                refused = halfSent.stream().filter(RawConnection::isAnswered).count();
+            }
+
+            for (int read = 0; read < 20; read++) {
+                assertThat(read("203.0.113.51")).isEqualTo(200);
+                assertThat(read("203.0.113.50")).isEqualTo(200);
+            }
+            assertThat(guess("203.0.113.52")).isEqualTo(401);
+            assertThat(guess("203.0.113.50")).isEqualTo(503);
+            assertThat(halfSent.stream().filter(RawConnection::isAnswered).count())
+                    .isEqualTo(200 - MOST_BODIES_OF_ONE_CLIENT);
+        } finally {
+            for (RawConnection connection : halfSent) {
+                connection.close();
+            }
+        }
+    }
+
+    private static RawConnection halfSentBody(String forwardedFor) throws IOException {
+        RawConnection connection = new RawConnection(BEHIND_PROXIES.port());
+        connection.send("POST /api/v1/auth/tokens HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "X-Forwarded-For: " + forwardedFor + "\r\nContent-Length: 500\r\n\r\n{");
+        return connection;
+    }
+
+    private static int read(String forwardedFor) {
+        return BEHIND_PROXIES
+                .anonymously("GET", "/api/v1/products", "", "X-Forwarded-For", forwardedFor)
+                .statusCode();
+    }
+
+    @Test
+    void body_of_a_client_without_a_token_has_at_most_64_kibibytes() {
+        String large = "{\"email\": \"" + "x".repeat(65_536) + "\"}";
+
+        assertThat(BEHIND_PROXIES
+                        .anonymously("POST", "/api/v1/auth/tokens", large)
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(BEHIND_PROXIES.send("PATCH", "/api/v1/users/me", large).statusCode())
+                .isEqualTo(422);
     }
 
     private static int guess(String forwardedFor) {
