@@ -51,10 +51,15 @@ class LimitsConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> strictServer(
-            @Value("${cimiento.web.body-timeout}") Duration timeout) {
+            @Value("${cimiento.web.body-timeout}") Duration timeout,
+            @Value("${cimiento.web.head-timeout}") Duration headTimeout) {
         return server -> {
+            server.setProtocol(TimedHeadProtocol.class.getName());
             server.addEngineValves(new LeftoverBody(timeout.compareTo(PATIENCE) < 0 ? timeout : PATIENCE));
             server.addConnectorCustomizers(connector -> {
+                if (connector.getProtocolHandler() instanceof TimedHeadProtocol protocol) {
+                    protocol.setHeadTimeout(headTimeout);
+                }
                 connector.setAllowTrace(true);
                 // What is refused early is refused before its body is asked for.
                 connector.setProperty("continueResponseTiming", "onRead");
