@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script that starts everything, with a Java that only says what it was called with. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -58,13 +60,13 @@ class ManageTest {
 
         assertThat(serve(manage, Map.of()))
                 .contains("Preparing quick starts")
-                .containsPattern("run @.*/jvm.options -XX:SharedArchiveFile=.*/app/\\d+\\.jsa .* serve");
+                .containsPattern("run @.*/jvm.options .*-XX:SharedArchiveFile=.*/built-before/\\d+\\.jsa .* serve");
         assertThat(serve(manage, Map.of())).doesNotContain("Preparing").contains("-XX:SharedArchiveFile=");
 
         fakeJava("25.0.1+8");
         assertThat(serve(manage, Map.of()))
                 .contains("Preparing quick starts")
-                .containsPattern("run @.*/jvm.options -XX:AOTCache=.*/app/\\d+\\.aot .* serve");
+                .containsPattern("run @.*/jvm.options .*-XX:AOTCache=.*/built-before/\\d+\\.aot .* serve");
     }
 
     @Test
@@ -74,7 +76,7 @@ class ManageTest {
 
         assertThat(serve(manage, Map.of()))
                 .contains("That failed")
-                .containsPattern("run @.*/jvm.options -jar .* serve");
+                .containsPattern("run @.*/jvm.options -Dcimiento.checkout=.* -jar .* serve");
         assertThat(serve(manage, Map.of())).doesNotContain("Preparing").contains("serve");
     }
 
@@ -97,21 +99,91 @@ class ManageTest {
     }
 
     @Test
-    void a_change_of_the_schema_needs_no_build_for_the_db_commands_which_read_the_checkout() throws Exception {
+    void collector_in_java_opts_replaces_the_one_of_the_options_file() throws Exception {
         Path manage = builtCheckout();
         fakeJava("17.0.9+9");
-        Path schema = manage.resolveSibling("db/schema/catalog.sql");
-        Files.createDirectories(schema.resolveSibling("versions"));
-        Files.writeString(schema, "");
-        Files.setLastModifiedTime(schema, FileTime.from(Instant.now().plusSeconds(60)));
 
-        String said = manage(manage, 0, environment(Map.of()), "db", "current");
+        assertThat(serve(manage, Map.of("JAVA_OPTS", "-XX:+UseG1GC")))
+                .containsPattern("-XX:-UseSerialGC .*-XX:\\+UseG1GC -jar");
+        assertThat(serve(manage, Map.of("JAVA_OPTS", "-XX:+UseGCOverheadLimit")))
+                .doesNotContain("-XX:-UseSerialGC");
+    }
 
-        assertThat(said)
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "import", "db"})
+    void every_command_reads_revisions_of_the_checkout_without_a_build(String command) throws Exception {
+        Path manage = builtCheckout();
+        fakeJava("17.0.9+9");
+        Path revision = manage.resolveSibling("db/changelog/versions/20260101000000_a.sql");
+        Files.createDirectories(revision.getParent());
+        Files.writeString(revision, "");
+        Files.setLastModifiedTime(revision, later());
+
+        assertThat(manage(manage, 0, environment(Map.of()), command))
                 .contains("-Dcimiento.checkout=" + manage.resolveSibling(""))
                 .doesNotContain("Building")
-                .endsWith("db current\n");
+                .endsWith(command + "\n");
+    }
+
+    @Test
+    void changed_or_deleted_source_needs_a_build() throws Exception {
+        Path manage = builtCheckout();
+        fakeJava("17.0.9+9");
+        Path folder = Files.createDirectories(manage.resolveSibling("domain/src/main/java/a"));
+        Path source = Files.writeString(folder.resolve("A.java"), "");
+        Files.setLastModifiedTime(source, later());
         assertThat(manage(manage, 1, environment(Map.of()), "serve")).contains("not enough to build");
+
+        Files.delete(source);
+        Files.setLastModifiedTime(folder, later());
+
+        assertThat(manage(manage, 1, environment(Map.of()), "serve")).contains("not enough to build");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void build_keeps_the_folder_of_a_running_server_and_removes_those_that_nothing_uses() throws Exception {
+        Path manage = builtCheckout();
+        Path apps = manage.resolveSibling(".manage/apps");
+        fakeJava("17.0.9+9");
+        fakeMaven(manage);
+        Path unused = Files.createDirectories(apps.resolve("20250101000000-1"));
+        Files.createFile(unused.resolve("lock"));
+        Path held = folder.resolve("held");
+        java("""
+                case "$*" in
+                    -version) echo 'openjdk version "17.0.9+9"';;
+                    *tools*) mkdir -p "${!#}"; : >"${!#}/cimiento.jar";;
+                    *train|*--version) %s;;
+                    *wait) : >"$HELD"; read -r line;;
+                    *) echo "run $*";;
+                esac
+                """.formatted(RECORD));
+        Files.createFile(folder.resolve("bin/javac")).toFile().setExecutable(true);
+        Map<String, String> environment = environment(Map.of("HELD", held.toString()));
+        ProcessBuilder waiting = new ProcessBuilder("/bin/bash", manage.toString(), "wait");
+        waiting.environment().clear();
+        waiting.environment().putAll(environment);
+        Process server = waiting.start();
+        try {
+            while (!Files.exists(held)) {
+                assertThat(server.isAlive()).isTrue();
+                Thread.sleep(10);
+            }
+            stale(manage);
+
+            assertThat(manage(manage, 0, environment, "first")).contains("Built.");
+            assertThat(apps.resolve("built-before/cimiento.jar")).exists();
+            assertThat(unused).doesNotExist();
+        } finally {
+            server.getOutputStream().close();
+            server.waitFor();
+        }
+        stale(manage);
+
+        assertThat(manage(manage, 0, environment, "second")).contains("Built.");
+        assertThat(apps.resolve("built-before")).doesNotExist();
+        assertThat(apps).isDirectoryContaining(app -> Files.exists(app.resolve("cimiento.jar")));
     }
 
     /** A checkout that is built already, at a path with a space. */
@@ -119,11 +191,33 @@ class ManageTest {
         Path root = folder.resolve("my checkout");
         Path manage = Files.createDirectories(root).resolve("manage");
         Files.copy(Path.of("../manage"), manage);
-        Path target = root.resolve("bootstrap/target");
-        Files.createDirectories(target.resolve("app"));
-        Files.createFile(target.resolve("app/cimiento.jar"));
-        Files.createFile(target.resolve("cimiento.built"));
+        Path app = Files.createDirectories(root.resolve(".manage/apps/built-before"));
+        for (String file : List.of("cimiento.jar", "built", "lock")) {
+            Files.createFile(app.resolve(file));
+        }
+        Files.writeString(root.resolve(".manage/newest"), "built-before\n");
+        for (String sources : List.of(
+                "pom.xml", ".mvn", "domain", "application", "adapter-persistence", "adapter-web", "db", "bootstrap")) {
+            Files.createDirectories(root.resolve(sources));
+        }
         return manage;
+    }
+
+    /** A Maven that says nothing and builds nothing. */
+    private static void fakeMaven(Path manage) throws IOException {
+        Path maven = Files.writeString(manage.resolveSibling("mvnw"), "#!/bin/sh\n");
+        Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    /** Makes a source newer than every build. */
+    private static void stale(Path manage) throws IOException {
+        Path source = manage.resolveSibling("domain/pom.xml");
+        Files.writeString(source, "");
+        Files.setLastModifiedTime(source, later());
+    }
+
+    private static FileTime later() {
+        return FileTime.from(Instant.now().plusSeconds(60));
     }
 
     private String serve(Path manage, Map<String, String> environment) throws Exception {
@@ -154,7 +248,7 @@ class ManageTest {
 
     private String java(String script) throws IOException {
         Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\n" + script + "\n");
+        Files.writeString(java, "#!/bin/bash\n" + script + "\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
         return java.toString();
     }

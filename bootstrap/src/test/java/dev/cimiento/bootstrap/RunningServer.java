@@ -82,6 +82,8 @@ public final class RunningServer implements AutoCloseable {
                 SIGNING_KEY,
                 "MAIL_INTERVAL",
                 "0",
+                "CIMIENTO_HOME",
+                "target/home",
                 "FIRST_ADMIN_EMAIL",
                 ADMIN.typed(),
                 "FIRST_ADMIN_PASSWORD",

@@ -2,6 +2,7 @@ package dev.cimiento.bootstrap.db;
 
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.Database;
+import dev.cimiento.bootstrap.shared.OwnProject;
 import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.SettingsException;
 import dev.cimiento.bootstrap.shared.Shutdown;
@@ -21,9 +22,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** What the commands work with: a project's folders, and a database that is opened when it is needed and not before. */
 final class Workplace {
-
-    /** Set by {@code ./manage} to its checkout, whose folders are newer than what was packaged. */
-    private static final String CHECKOUT = "cimiento.checkout";
 
     private final ProjectOptions options;
     private final Shutdown shutdown;
@@ -50,20 +48,15 @@ final class Workplace {
             return Project.of(declared, changelog, options.seeds, options.invariants);
         }
         return schema == null
-                ? ownProject()
+                ? OwnProject.project()
                 : Project.of(schema, schema.resolveSibling("changelog"), options.seeds, options.invariants);
     }
 
     /** Whether its history is the one that this program was built with, or goes on from there. */
     boolean isOwnProject() {
-        List<Revision> own = Project.packaged("db").changelog().revisions();
+        List<Revision> own = OwnProject.project().changelog().revisions();
         List<Revision> named = project().changelog().revisions();
         return !own.isEmpty() && !named.isEmpty() && own.get(0).equals(named.get(0));
-    }
-
-    private static Project ownProject() {
-        String checkout = System.getProperty(CHECKOUT);
-        return checkout == null ? Project.packaged("db") : Project.in(Path.of(checkout, "db"));
     }
 
     /** The folder in which the project's revisions are written. */

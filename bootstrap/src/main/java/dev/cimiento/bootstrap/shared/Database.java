@@ -1,11 +1,8 @@
 package dev.cimiento.bootstrap.shared;
 
-import dev.cimiento.db.changelog.Changelog;
 import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.embedded.EmbeddedServer;
-import dev.cimiento.db.seed.Seeds;
 import dev.cimiento.db.shared.DatabaseUrl;
-import dev.cimiento.db.shared.SqlFolder;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -114,10 +111,9 @@ public final class Database {
 
     /** Loads the demo data into a new embedded database, or when it is asked for. */
     public void seed() {
-        Seeds seeds = new Seeds(SqlFolder.classpath("db/seed"));
         boolean isNew = embedded.map(EmbeddedServer::isNew).orElse(false);
         if (settings.demo().orElse(isNew)) {
-            seeds.run(connections.reachable(address).dataSource(), DEMO);
+            OwnProject.project().seeds().run(connections.reachable(address).dataSource(), DEMO);
             console.say("Demo data: loaded");
         }
         prepared();
@@ -129,7 +125,7 @@ public final class Database {
     }
 
     private Migrations migrations() {
-        return new Migrations(migrating().dataSource(), Changelog.read(SqlFolder.classpath("db/changelog/versions")));
+        return new Migrations(migrating().dataSource(), OwnProject.project().changelog());
     }
 
     /** The address for those who change the schema, which takes as long as it takes: without the limits of requests. */
