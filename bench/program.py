@@ -7,7 +7,8 @@ BENCH = Path(__file__).resolve().parent
 TICKS = os.sysconf("SC_CLK_TCK")
 
 # What is set for other runs is not for this one.
-SETTINGS = {"JAVA_OPTS", *re.findall(r"(?m)^#?([A-Z_]+)=", (BENCH.parent / ".env.example").read_text())}
+NAMES = re.findall(r"(?m)^#?([A-Z_]+)=", (BENCH.parent / ".env.example").read_text())
+SETTINGS = {"JAVA_OPTS", *NAMES, *(f"{name}_FILE" for name in NAMES)}
 
 
 def output(*command, **more):

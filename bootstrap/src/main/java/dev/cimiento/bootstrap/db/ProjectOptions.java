@@ -45,7 +45,9 @@ final class ProjectOptions {
             names = "--url",
             paramLabel = "URL",
             scope = ScopeType.INHERIT,
-            description = "The database; the configured one (DATABASE_URL) when not given.")
+            description =
+                    "The database; the configured one (DATABASE_URL) when not given. A password that the URL lacks comes"
+                            + " from PGPASSWORD, PGPASSFILE or a prompt.")
     @Nullable
     String url;
 }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** The person before the screen, if there is one: a script is never asked. */
@@ -18,6 +19,9 @@ interface Terminal {
 
     /** What was typed, up to the end of the line. */
     String readLine();
+
+    /** Returns the typed line, which the screen does not show. */
+    String readPassword();
 
     /** Asks a question that is answered by yes or no, which is the default. */
     default boolean confirm(PrintWriter out, String question) {
@@ -51,6 +55,12 @@ interface Terminal {
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
+            }
+
+            @Override
+            public String readPassword() {
+                char[] typed = Objects.requireNonNull(System.console()).readPassword();
+                return typed == null ? "" : new String(typed);
             }
         };
     }

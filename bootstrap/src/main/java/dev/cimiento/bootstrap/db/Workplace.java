@@ -78,7 +78,7 @@ final class Workplace {
     DatabaseUrl url(CommandSpec command) {
         if (url == null) {
             Console console = new Console(command.commandLine().getErr(), shutdown);
-            url = Database.open(settings(), console, shutdown).migrating();
+            url = Database.open(settings(command), console, shutdown).migrating();
         }
         return url;
     }
@@ -100,24 +100,28 @@ final class Workplace {
     /** Databases to try things in, until the program ends; the server that they are on is found with the first call. */
     ScratchDatabases scratch(CommandSpec command) {
         if (scratch == null) {
-            Path home = settings().home().resolve("scratch");
+            Path home = Settings.load().home().resolve("scratch");
             DatabaseUrl server = new ScratchServer(home, shutdown).beside(url(command));
             scratch = shutdown.opened(() -> new ScratchDatabases(server), ScratchDatabases::close);
         }
         return scratch;
     }
 
-    private Settings settings() {
+    private Settings settings(CommandSpec command) {
         Settings settings = Settings.load();
         String given = options.url;
         if (given == null) {
             return settings;
         }
+        PrintWriter errors = command.commandLine().getErr();
+        return settings.withDatabase(new PasswordPrompt(terminal, System.getenv()).complete(parse(given), errors));
+    }
+
+    private static DatabaseUrl parse(String url) {
         try {
-            DatabaseUrl.parse(given);
+            return DatabaseUrl.parse(url);
         } catch (DatabaseException broken) {
             throw new SettingsException("--url: " + broken.getMessage());
         }
-        return settings.withDatabase(given);
     }
 }

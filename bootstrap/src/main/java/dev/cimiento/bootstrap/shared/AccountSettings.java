@@ -15,7 +15,7 @@ public record AccountSettings(
     /** @throws SettingsException when one cannot be */
     public static AccountSettings of(Settings settings) {
         Optional<String> email = settings.get("FIRST_ADMIN_EMAIL");
-        Optional<String> password = settings.get("FIRST_ADMIN_PASSWORD");
+        Optional<String> password = settings.secret("FIRST_ADMIN_PASSWORD");
         if (email.isPresent() != password.isPresent()) {
             throw new SettingsException("FIRST_ADMIN_EMAIL and FIRST_ADMIN_PASSWORD are set together, or neither.");
         }

@@ -7,14 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Waits for a database that is not there yet, as when both are started at once, or when it sleeps. */
-final class DatabaseWait {
+public final class DatabaseWait {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
     private static final Duration STEP = Duration.ofMillis(50);
 
-    /** What poolers call it that a session is to begin with settings. */
+    /** Poolers report this for a session that begins with settings. */
     private static final String PROTOCOL_VIOLATION = "08P01";
+
+    /** The driver reports this if the server asks for a password and there is none. */
+    private static final String CONNECTION_REJECTED = "08004";
 
     private final Console console;
     private final Shutdown shutdown;
@@ -55,7 +58,12 @@ final class DatabaseWait {
     }
 
     private static boolean isRefusal(SQLException failure) {
-        return PROTOCOL_VIOLATION.equals(failure.getSQLState());
+        return PROTOCOL_VIOLATION.equals(failure.getSQLState()) || isRejection(failure);
+    }
+
+    /** Whether the server refuses how the client signs in, as without a password. */
+    public static boolean isRejection(SQLException failure) {
+        return CONNECTION_REJECTED.equals(failure.getSQLState());
     }
 
     private static String reason(SQLException failure) {

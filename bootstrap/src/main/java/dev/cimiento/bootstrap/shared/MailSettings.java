@@ -54,7 +54,7 @@ public record MailSettings(Optional<Server> server, Path folder, String from, Du
             throw new SettingsException("MAIL_TIMEOUT must be more than 0 and at most 20s.");
         }
         Optional<String> user = settings.get("MAIL_USER");
-        Optional<String> password = settings.get("MAIL_PASSWORD");
+        Optional<String> password = settings.secret("MAIL_PASSWORD");
         Tls tls = tls(settings.get("MAIL_TLS").orElse("starttls"));
         int port = settings.number("MAIL_PORT", tls.port, 1, 65_535);
         Optional<Server> server =

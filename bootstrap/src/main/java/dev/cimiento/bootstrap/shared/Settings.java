@@ -14,10 +14,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is set for this run: an environment variable, else {@code .env} in the working directory, else the default. An
- * empty value is none. All settings are in {@code .env.example}.
+ * The settings of this run: an environment variable, else {@code .env} in the working directory, else the default. An
+ * empty value counts as not set. All settings are in {@code .env.example}.
  */
 public final class Settings {
 
@@ -27,13 +28,18 @@ public final class Settings {
     private static final Map<String, ChronoUnit> UNITS =
             Map.of("ms", ChronoUnit.MILLIS, "s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
 
+    /** Ends the name of a setting that names the file of a secret. */
+    private static final String FILE = "_FILE";
+
     /** PostgreSQL and Java count milliseconds in 31 bits, which is a little more. */
     private static final Duration LONGEST = Duration.ofDays(24);
 
     private final Map<String, String> values;
+    private final @Nullable DatabaseUrl named;
 
-    private Settings(Map<String, String> values) {
+    private Settings(Map<String, String> values, @Nullable DatabaseUrl named) {
         this.values = Map.copyOf(values);
+        this.named = named;
     }
 
     /** @throws SettingsException when {@code .env} cannot be read */
@@ -43,6 +49,10 @@ public final class Settings {
 
     static Settings load(Path directory, Map<String, String> environment) {
         Map<String, String> values = new HashMap<>(EnvFile.read(directory));
+        environment.keySet().forEach(name -> {
+            values.remove(name + FILE);
+            values.remove(name.replaceFirst(FILE + "$", ""));
+        });
         values.putAll(environment);
         return of(values);
     }
@@ -51,26 +61,26 @@ public final class Settings {
     public static Settings of(Map<String, String> values) {
         Map<String, String> given = new HashMap<>(values);
         given.values().removeIf(String::isBlank);
-        return new Settings(given);
+        return new Settings(given, null);
     }
 
-    /** The same, on another database: whoever names one on the command line means no other. */
-    public Settings withDatabase(String url) {
-        Map<String, String> others = new HashMap<>(values);
-        others.put("DATABASE_URL", url);
-        others.remove("MIGRATION_DATABASE_URL");
-        return new Settings(others);
+    /** Returns the same settings with another database, which serves and is migrated. */
+    public Settings withDatabase(DatabaseUrl url) {
+        return new Settings(values, url);
     }
 
     /** The database that is configured; empty means the embedded one. */
     public Optional<DatabaseUrl> databaseUrl() {
+        if (named != null) {
+            return Optional.of(named);
+        }
         Optional<DatabaseUrl> url = url("DATABASE_URL");
         return url.isPresent() ? url : get("POSTGRES_HOST").map(this::databaseAt);
     }
 
     /** The address and role that migrate, where they differ from those that serve. */
     public Optional<DatabaseUrl> migrationDatabaseUrl() {
-        return url("MIGRATION_DATABASE_URL");
+        return named == null ? url("MIGRATION_DATABASE_URL") : Optional.empty();
     }
 
     public int port() {
@@ -168,17 +178,18 @@ public final class Settings {
     }
 
     private DatabaseUrl databaseAt(String host) {
-        return DatabaseUrl.of(
+        DatabaseUrl url = DatabaseUrl.of(
                 host,
                 number("POSTGRES_PORT", 5432, 1, 65_535),
                 get("POSTGRES_DB").orElse("cimiento"),
                 get("POSTGRES_USER").orElse("cimiento"),
-                get("POSTGRES_PASSWORD").orElse(""));
+                null);
+        return secret("POSTGRES_PASSWORD").map(url::withPassword).orElse(url);
     }
 
     private Optional<DatabaseUrl> url(String name) {
         try {
-            return get(name).map(DatabaseUrl::parse);
+            return secret(name).map(DatabaseUrl::parse);
         } catch (DatabaseException broken) {
             throw new SettingsException(name + ": " + broken.getMessage());
         }
@@ -196,6 +207,20 @@ public final class Settings {
 
     Optional<String> get(String name) {
         return Optional.ofNullable(values.get(name)).map(String::strip);
+    }
+
+    /**
+     * Returns a value that may also stand in a file, which {@code NAME_FILE} names.
+     *
+     * @throws SettingsException when both are set, or when the file cannot be read
+     */
+    Optional<String> secret(String name) {
+        Optional<String> value = get(name);
+        Optional<String> file = get(name + FILE);
+        if (value.isPresent() && file.isPresent()) {
+            throw new SettingsException(name + " and " + name + FILE + " are both set. Remove one of them.");
+        }
+        return file.isPresent() ? file.map(path -> SecretFile.read(name + FILE, path)) : value;
     }
 
     int number(String name, int otherwise, int min, int max) {

@@ -20,8 +20,8 @@ public record TokenSettings(String key, Optional<String> previousKey, String iss
      * @throws SettingsException when the key must be set, and is not
      */
     public static TokenSettings of(Settings settings, Supplier<String> newKey) {
-        String key = settings.get("SIGNING_KEY").orElseGet(() -> kept(settings, newKey));
-        Optional<String> previous = settings.get("SIGNING_KEY_PREVIOUS");
+        String key = settings.secret("SIGNING_KEY").orElseGet(() -> kept(settings, newKey));
+        Optional<String> previous = settings.secret("SIGNING_KEY_PREVIOUS");
         return new TokenSettings(key, previous, settings.get("ISSUER").orElse("urn:cimiento"));
     }
 

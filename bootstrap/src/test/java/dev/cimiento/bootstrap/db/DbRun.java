@@ -49,5 +49,10 @@ record DbRun(int exitCode, String out, String err) {
         public String readLine() {
             return text;
         }
+
+        @Override
+        public String readPassword() {
+            return text;
+        }
     }
 }

@@ -47,6 +47,61 @@ class SettingsTest {
         assertThat(settings.databaseUrl().orElseThrow().password()).contains("p@ss");
     }
 
+    @Test
+    void secret_is_read_from_a_file_without_the_line_break_at_its_end(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("password"), " s3cret \n");
+
+        Settings settings = Settings.of(Map.of("POSTGRES_HOST", "db", "POSTGRES_PASSWORD_FILE", file.toString()));
+
+        assertThat(settings.databaseUrl().orElseThrow().password()).contains(" s3cret ");
+    }
+
+    @Test
+    void secret_in_the_environment_beats_a_file_that_env_names_and_the_reverse(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve(".env"), "SIGNING_KEY_FILE=/nowhere\nMAIL_PASSWORD=old\n");
+        Path file = Files.writeString(folder.resolve("mail"), "new");
+
+        Settings settings = Settings.load(folder, Map.of("SIGNING_KEY", "key", "MAIL_PASSWORD_FILE", file.toString()));
+
+        assertThat(settings.secret("SIGNING_KEY")).contains("key");
+        assertThat(settings.secret("MAIL_PASSWORD")).contains("new");
+    }
+
+    @Test
+    void file_of_a_secret_that_cannot_be_used_is_named_and_its_content_is_not(@TempDir Path folder) throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty"), "\n");
+        Path binary = Files.write(folder.resolve("binary"), new byte[] {'s', '3', (byte) 0xff});
+
+        assertSecretRefused("/nowhere/key", "SIGNING_KEY_FILE names the file /nowhere/key, which does not exist.");
+        assertSecretRefused(empty.toString(), "SIGNING_KEY_FILE names the file " + empty + ", which is empty.");
+        assertSecretRefused(
+                binary.toString(), "SIGNING_KEY_FILE names the file " + binary + ", which is not text in UTF-8.");
+        assertSecretRefused(folder.toString(), "SIGNING_KEY_FILE names the file " + folder + ", which cannot be read.");
+        assertThatThrownBy(() -> Settings.of(Map.of("SIGNING_KEY", "s3cret", "SIGNING_KEY_FILE", "x"))
+                        .secret("SIGNING_KEY"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage("SIGNING_KEY and SIGNING_KEY_FILE are both set. Remove one of them.");
+    }
+
+    private static void assertSecretRefused(String file, String message) {
+        assertThatThrownBy(() -> Settings.of(Map.of("SIGNING_KEY_FILE", file)).secret("SIGNING_KEY"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void every_secret_of_the_example_is_listed_with_its_file() throws IOException {
+        String example = Files.readString(Path.of("../.env.example"));
+        String listed = example.lines()
+                .filter(line -> line.startsWith("# NAME_FILE works for:"))
+                .findFirst()
+                .orElseThrow();
+        Set<String> secrets = names(sources(), "\\b(?:secret|url)\\(\"([A-Z_]+)\"");
+
+        assertThat(names(listed, "\\b([A-Z]+_[A-Z_]+)\\b(?<!NAME_FILE)")).isEqualTo(secrets);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "PORT, abc, 'PORT must be a number between 0 and 65535, not abc.'",
@@ -124,21 +179,24 @@ class SettingsTest {
 
     @Test
     void every_setting_is_in_the_example_and_the_example_has_no_other() throws IOException {
-        Path sources = Path.of("src/main/java/dev/cimiento/bootstrap/shared");
-        Set<String> read = names(
-                Files.readString(sources.resolve("Settings.java"))
-                        + Files.readString(sources.resolve("ConnectionSettings.java"))
-                        + Files.readString(sources.resolve("UploadSettings.java"))
-                        + Files.readString(sources.resolve("AccountSettings.java"))
-                        + Files.readString(sources.resolve("../account/RateSettings.java"))
-                        + Files.readString(sources.resolve("MailSettings.java"))
-                        + Files.readString(sources.resolve("TokenSettings.java"))
-                        + Files.readString(sources.resolve("WebSecuritySettings.java")),
-                "\\b(?:get|number|flag|url|address|duration|rate)\\(\"([A-Z_]+)\"");
+        Set<String> read = names(sources(), "\\b(?:get|number|flag|url|address|duration|rate|secret)\\(\"([A-Z_]+)\"");
         Set<String> shown = names(Files.readString(Path.of("../.env.example")), "(?m)^#?([A-Z_]+)=");
 
         assertThat(read).isNotEmpty();
         assertThat(shown).isEqualTo(read);
+    }
+
+    /** The classes that read settings. */
+    private static String sources() throws IOException {
+        Path sources = Path.of("src/main/java/dev/cimiento/bootstrap/shared");
+        return Files.readString(sources.resolve("Settings.java"))
+                + Files.readString(sources.resolve("ConnectionSettings.java"))
+                + Files.readString(sources.resolve("UploadSettings.java"))
+                + Files.readString(sources.resolve("AccountSettings.java"))
+                + Files.readString(sources.resolve("../account/RateSettings.java"))
+                + Files.readString(sources.resolve("MailSettings.java"))
+                + Files.readString(sources.resolve("TokenSettings.java"))
+                + Files.readString(sources.resolve("WebSecuritySettings.java"));
     }
 
     private static Set<String> names(String text, String pattern) {

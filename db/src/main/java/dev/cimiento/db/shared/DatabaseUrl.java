@@ -86,6 +86,11 @@ public final class DatabaseUrl {
 
     /** The same database, with one more parameter of the JDBC driver. */
     public DatabaseUrl withParameter(String name, String value) {
+    /** The same database and user, with a password. */
+    public DatabaseUrl withPassword(String secret) {
+        return new DatabaseUrl(hosts, database, user, secret, parameters);
+    }
+
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(name, value);
         return new DatabaseUrl(hosts, database, user, password, more);
