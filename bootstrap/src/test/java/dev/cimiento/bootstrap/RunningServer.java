@@ -98,8 +98,9 @@ public final class RunningServer implements AutoCloseable {
 
     /** As a user writes it, with the password. */
     public static String address(DatabaseUrl url) {
-        return url.jdbcUrl() + "?user=" + url.user().orElseThrow() + "&password="
-                + url.password().orElseThrow();
+        String address = url.jdbcUrl();
+        return address + (address.contains("?") ? "&" : "?") + "user="
+                + url.user().orElseThrow() + "&password=" + url.password().orElseThrow();
     }
 
     /** Of the database that was made for it; another server may share it. */

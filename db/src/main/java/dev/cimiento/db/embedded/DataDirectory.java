@@ -97,6 +97,7 @@ final class DataDirectory {
         OwnerOnly.createFile(part);
         Files.writeString(part, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         account.own(part);
+        WholeDirectory.sync(part);
         Files.move(part, password, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

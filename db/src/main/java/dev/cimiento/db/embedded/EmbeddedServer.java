@@ -9,6 +9,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A PostgreSQL server whose data lies in a folder of the user's, on a free port of the loopback address. The first
@@ -17,7 +20,11 @@ import java.util.Optional;
  */
 public final class EmbeddedServer implements AutoCloseable {
 
+    /** How long the server's log may become; as much again is kept of what was before. */
+    private static final long LOG_BYTES = 10L << 20;
+
     private final Path folder;
+    private final ScheduledExecutorService logLimit;
     private final HomeLock lock;
     private final ServerProcess process;
     private final DatabaseUrl url;
@@ -43,6 +50,23 @@ public final class EmbeddedServer implements AutoCloseable {
         this.port = port;
         this.url = connection.url();
         this.version = connection.version();
+        this.logLimit = Executors.newSingleThreadScheduledExecutor(EmbeddedServer::daemon);
+        logLimit.scheduleWithFixedDelay(this::boundLog, 1, 1, TimeUnit.MINUTES);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "postgresql-log");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void boundLog() {
+        try {
+            new ServerLog(folder).bound(LOG_BYTES);
+        } catch (IOException held) {
+            // Windows lets no other process empty an open file. The next start of the server begins a new log.
+            logLimit.shutdown();
+        }
     }
 
     /**
@@ -143,6 +167,7 @@ public final class EmbeddedServer implements AutoCloseable {
             return;
         }
         closed = true;
+        logLimit.shutdownNow();
         try (lock) {
             lock.alone(() -> leave(lock, process));
         } catch (IOException e) {

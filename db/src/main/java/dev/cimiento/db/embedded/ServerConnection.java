@@ -23,7 +23,9 @@ record ServerConnection(DatabaseUrl url, String version) {
 
     /** @throws DatabaseException when another server answers, or a less durable one */
     static ServerConnection open(int port, DataDirectory data, Settings settings) throws IOException {
-        DatabaseUrl server = DatabaseUrl.of("127.0.0.1", port, "postgres", DataDirectory.SUPERUSER, data.password());
+        // If the server dies, another program may take its port and ask for the password: SCRAM does not reveal it.
+        DatabaseUrl server = DatabaseUrl.of("127.0.0.1", port, "postgres", DataDirectory.SUPERUSER, data.password())
+                .withParameter("requireAuth", "scram-sha-256");
         try (Connection connection =
                 server.withParameter("socketTimeout", "60").dataSource().getConnection()) {
             requireOwn(connection, port, data.path());

@@ -7,13 +7,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The running server of a data directory: found, started, stopped. One process at a time may use this. */
 final class ServerProcess {
@@ -37,13 +35,13 @@ final class ServerProcess {
     private static final List<String> NOT_DURABLE = List.of("fsync=off", "full_page_writes=off");
 
     private final Path data;
-    private final Path log;
+    private final ServerLog log;
     private final Path lastPort;
     private final ServerPrograms programs;
 
     ServerProcess(Path folder, Path data, ServerPrograms programs) {
         this.data = data;
-        this.log = folder.resolve("server.log");
+        this.log = new ServerLog(folder);
         this.lastPort = folder.resolve("port");
         this.programs = programs;
     }
@@ -75,7 +73,7 @@ final class ServerProcess {
                 if (other.isPresent()) {
                     return other.get();
                 }
-                String words = lastWords();
+                String words = log.errors();
                 if (!PASSES.matcher(words).find() || Instant.now().isAfter(deadline)) {
                     throw new DatabaseException(e.getMessage() + " The server's log " + log + " says: " + words, e);
                 }
@@ -114,7 +112,7 @@ final class ServerProcess {
 
     private Postmaster launch(int port, boolean durable) throws IOException {
         Postmaster.disown(data);
-        keepOneOldLog();
+        log.begin();
         programs.run(
                 "pg_ctl",
                 "start",
@@ -151,20 +149,6 @@ final class ServerProcess {
     private static int freePort(int wanted) throws IOException {
         try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getByName("127.0.0.1"))) {
             return socket.getLocalPort();
-        }
-    }
-
-    private String lastWords() throws IOException {
-        return Files.exists(log)
-                ? Files.readAllLines(log).stream()
-                        .filter(line -> line.matches(".* (FATAL|DETAIL|HINT): .*"))
-                        .collect(Collectors.joining(" "))
-                : "nothing";
-    }
-
-    private void keepOneOldLog() throws IOException {
-        if (Files.exists(log)) {
-            Files.move(log, log.resolveSibling("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

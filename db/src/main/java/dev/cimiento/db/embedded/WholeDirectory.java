@@ -1,18 +1,21 @@
 package dev.cimiento.db.embedded;
 
 import dev.cimiento.db.shared.OwnerOnly;
+import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Directories that are there whole or not at all, whenever the process that makes them is killed. */
+/** Makes directories that exist completely or not at all, also if the process is killed or the power fails. */
 final class WholeDirectory {
 
     private WholeDirectory() {}
@@ -27,6 +30,16 @@ final class WholeDirectory {
         OwnerOnly.createDirectory(part);
         filling.fill(part);
         Files.move(part, directory, StandardCopyOption.ATOMIC_MOVE);
+        sync(directory.resolveSibling("."));
+    }
+
+    /** Makes a file, or the names in a directory, survive a power failure. Windows opens no directory, and needs no call. */
+    static void sync(Path path) throws IOException {
+        if (File.separatorChar == '/') {
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
     }
 
     private static void removeParts(Path directory) throws IOException {

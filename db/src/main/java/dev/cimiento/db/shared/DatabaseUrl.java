@@ -41,6 +41,8 @@ public final class DatabaseUrl {
             "PGCONNECT_TIMEOUT",
             "ApplicationName",
             "PGAPPNAME",
+            "requireAuth",
+            "PGREQUIREAUTH",
             OPTIONS,
             "PGOPTIONS");
 
@@ -84,13 +86,13 @@ public final class DatabaseUrl {
         return new DatabaseUrl(hosts, name, user, password, parameters);
     }
 
-    /** The same database, with one more parameter of the JDBC driver. */
-    public DatabaseUrl withParameter(String name, String value) {
     /** The same database and user, with a password. */
     public DatabaseUrl withPassword(String secret) {
         return new DatabaseUrl(hosts, database, user, secret, parameters);
     }
 
+    /** The same database, with one more parameter of the JDBC driver. */
+    public DatabaseUrl withParameter(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(name, value);
         return new DatabaseUrl(hosts, database, user, password, more);

@@ -34,7 +34,8 @@ final class DatabaseUrlParser {
             "sslnegotiation", "sslNegotiation",
             "krbsrvname", "kerberosServerName",
             "load_balance_hosts", "loadBalanceHosts",
-            "keepalives", "tcpKeepAlive");
+            "keepalives", "tcpKeepAlive",
+            "require_auth", "requireAuth");
 
     private static final Map<String, Map<String, String>> DRIVER_VALUES = Map.of(
             "targetServerType",

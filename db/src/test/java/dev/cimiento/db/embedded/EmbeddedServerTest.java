@@ -57,6 +57,24 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void log_of_a_running_server_is_bounded() throws Exception {
+        Path log = folder.resolve("server.log");
+        try (EmbeddedServer server = EmbeddedServer.start(home, FAST)) {
+            assertThatThrownBy(() -> execute(server, "select before_the_limit")).isInstanceOf(SQLException.class);
+
+            new ServerLog(folder).bound(Files.size(log));
+            assertThat(log).content().contains("before_the_limit");
+
+            new ServerLog(folder).bound(Files.size(log) - 1);
+            assertThat(log).isEmptyFile();
+            assertThat(folder.resolve("server.log.1")).content().contains("before_the_limit");
+
+            assertThatThrownBy(() -> execute(server, "select after_the_limit")).isInstanceOf(SQLException.class);
+            assertThat(log).content().contains("after_the_limit").doesNotContain("\0");
+        }
+    }
+
+    @Test
     void data_survives_stop_and_start() throws Exception {
         try (EmbeddedServer server = start()) {
             assertThat(notes(server)).isEqualTo("kept");
@@ -89,7 +107,7 @@ class EmbeddedServerTest {
             assertThat(query(server, "select coalesce(current_setting('scram_iterations', true), '4096')"))
                     .as("one that people think of is")
                     .isEqualTo("4096");
-            String withoutPassword = server.url().jdbcUrl() + "?user=postgres&password=guess";
+            String withoutPassword = server.url().jdbcUrl() + "&user=postgres&password=guess";
             assertThatThrownBy(() ->
                             DatabaseUrl.parse(withoutPassword).dataSource().getConnection())
                     .hasMessageContaining("password authentication failed");

@@ -40,7 +40,7 @@ final class TestServer {
     static synchronized TestServer get() {
         if (instance == null) {
             EmbeddedServer server = EmbeddedServer.start(home(), Settings.forTests());
-            TestServer started = new TestServer(server.url());
+            TestServer started = new TestServer(plain(server.url()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 started.databases.close();
                 server.close();
@@ -48,6 +48,12 @@ final class TestServer {
             instance = started;
         }
         return instance;
+    }
+
+    /** Drops the parameters, so that a test can add its own to the address. */
+    private static DatabaseUrl plain(DatabaseUrl url) {
+        return DatabaseUrl.parse(url.jdbcUrl().replaceFirst("\\?.*", "") + "?user="
+                + url.user().orElseThrow() + "&password=" + url.password().orElseThrow());
     }
 
     ScratchDatabase create() {
