@@ -1,30 +1,51 @@
 # Build: the JDK and the Maven wrapper, nothing else.
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
+# The libraries are downloaded in a layer of their own, by a build of modules without sources: a change of the sources
+# downloads nothing again. The two empty classes make Maven fetch what the compiler runs as well.
+COPY mvnw pom.xml ./
+COPY .mvn .mvn
+COPY domain/pom.xml domain/
+COPY application/pom.xml application/
+COPY db/pom.xml db/
+COPY adapter-persistence/pom.xml adapter-persistence/
+COPY adapter-web/pom.xml adapter-web/
+COPY bootstrap/pom.xml bootstrap/
+RUN mkdir -p domain/src/main/java adapter-web/src/main/java \
+ && echo 'final class Empty {}' | tee domain/src/main/java/Empty.java >adapter-web/src/main/java/Empty.java \
+ && ./mvnw -B -q -DskipTests -Dspotless.check.skip package \
+ && rm -rf */src */target
 COPY . .
 RUN ./mvnw -B -q -DskipTests -Dspotless.check.skip package \
  && java -Djarmode=tools -jar bootstrap/target/cimiento.jar extract --destination /app \
- && cp bootstrap/jvm.options /app
+ && cp bootstrap/jvm.options bootstrap/start-in-container /app
 
 # Run: a JRE and the unpacked jar, which starts faster than the packed one.
 FROM eclipse-temurin:25-jre AS run
-RUN useradd --system --uid 10001 --no-create-home cimiento
+RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin cimiento \
+ && install -d -o 10001 -g 0 -m 0770 /var/lib/cimiento
 COPY --from=build /app /app
+# Mails without a mail server, and what the program makes for itself, are kept here.
+ENV CIMIENTO_HOME=/var/lib/cimiento
 USER 10001
 WORKDIR /app
 
-# Record what a start loads, with the very JVM that will use it. Where that fails, starts only take longer.
+# Record what a start loads, with the exact JVM that will use it. Where the program cannot run during the build, as for
+# another kind of processor: --build-arg TRAIN=no. Starts then take longer.
 FROM run AS train
+ARG TRAIN=yes
 RUN mkdir /tmp/recording \
- && (java @/app/jvm.options -XX:AOTCacheOutput=/tmp/recording/cimiento.aot -jar /app/cimiento.jar train \
-     || rm -f /tmp/recording/*)
+ && if [ "$TRAIN" = yes ]; then \
+        java @/app/jvm.options -XX:AOTCacheOutput=/tmp/recording/cimiento.aot -jar /app/cimiento.jar train; \
+    fi
 
 FROM run
 COPY --from=train /tmp/recording /app/recording
-# In a container, whoever reaches the published port is meant to.
+# In a container, everything that reaches the published port may come in.
 ENV SERVER_ADDRESS=0.0.0.0 PORT=8080
 EXPOSE 8080
+VOLUME /var/lib/cimiento
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$PORT && printf 'GET /livez HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200'"]
-ENTRYPOINT ["bash", "-c", "exec java @/app/jvm.options -XX:AOTCache=/app/recording/cimiento.aot '-Xlog:aot*=off,cds*=off' $JAVA_OPTS -jar /app/cimiento.jar \"$@\"", "manage"]
+ENTRYPOINT ["/app/start-in-container"]
 CMD ["serve"]

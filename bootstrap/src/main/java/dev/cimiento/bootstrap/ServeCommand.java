@@ -18,6 +18,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Command;
         description = "Run the server, on the configured database or on an embedded one.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Runnable {
+
+    private static final String METRICS = "/actuator/prometheus";
 
     private final Console console;
     private final Shutdown shutdown;
@@ -49,10 +53,9 @@ final class ServeCommand implements Runnable {
         database.seed();
         ServletWebServerApplicationContext server =
                 shutdown.opened(() -> Server.start(settings, database), ServletWebServerApplicationContext::close);
-        String address = "http://" + hostName(settings.serverAddress()) + ":" + port(server);
         FirstAdminAccount.ensure(server.getBean(FirstAdmin.class), settings, console);
         sayWhereMetricsAre(settings, server);
-        console.say("Cimiento is at " + address + "  (the API to try out: " + address + "/docs)");
+        console.say("Cimiento is at " + place(settings.serverAddress(), port(server)));
         console.say("Stop it with Ctrl-C.");
         waitForShutdown();
     }
@@ -107,8 +110,11 @@ final class ServeCommand implements Runnable {
 
     private void sayWhereMetricsAre(Settings settings, ServletWebServerApplicationContext server) {
         if (settings.managementPort().isPresent()) {
-            console.say("Metrics: http://" + hostName(settings.managementAddress()) + ":"
-                    + server.getEnvironment().getProperty("local.management.port") + "/actuator/prometheus");
+            int port = server.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
+            console.say("Metrics: "
+                    + origin(settings.managementAddress(), port)
+                            .map(origin -> origin + METRICS)
+                            .orElse(METRICS + " on port " + port));
         }
     }
 
@@ -117,8 +123,18 @@ final class ServeCommand implements Runnable {
         return web.getPort();
     }
 
-    private static String hostName(String address) {
-        return address.equals("127.0.0.1") || address.equals("0.0.0.0") ? "localhost" : address;
+    static String place(String address, int port) {
+        return origin(address, port)
+                .map(origin -> origin + "  (the API to try out: " + origin + "/docs)")
+                .orElse("port " + port + " of every address of this machine or container  (the API to try out: /docs)");
+    }
+
+    /** Empty if the server listens on all addresses, as in a container: it does not know under which it is reached. */
+    private static Optional<String> origin(String address, int port) {
+        if (Set.of("0.0.0.0", "::", "[::]").contains(address)) {
+            return Optional.empty();
+        }
+        return Optional.of("http://" + (address.equals("127.0.0.1") ? "localhost" : address) + ":" + port);
     }
 
     /** The signal that ends the process closes the server, then the database; nobody else ends this wait. */

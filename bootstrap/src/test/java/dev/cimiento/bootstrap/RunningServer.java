@@ -42,7 +42,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole program, on a migrated database of its own and a free port. */
+/** The whole program, on a migrated database of its own and a free port. Its role has the rights of the serving role only. */
 public final class RunningServer implements AutoCloseable {
 
     /** For tests only. */
@@ -75,7 +75,7 @@ public final class RunningServer implements AutoCloseable {
         database = TestDatabase.migrated();
         Map<String, String> all = new HashMap<>(Map.of(
                 "DATABASE_URL",
-                address(database.url()),
+                address(ServingRole.on(database)),
                 "PORT",
                 "0",
                 "SIGNING_KEY",

@@ -70,6 +70,15 @@ class ServeCommandTest {
         assertThat(saidOfMails(Map.of())).isEmpty();
     }
 
+    @Test
+    void address_is_shown_only_where_the_server_knows_it() {
+        assertThat(ServeCommand.place("127.0.0.1", 8080))
+                .isEqualTo("http://localhost:8080  (the API to try out: http://localhost:8080/docs)");
+        assertThat(ServeCommand.place("10.0.0.7", 80)).startsWith("http://10.0.0.7:80 ");
+        assertThat(ServeCommand.place("0.0.0.0", 8080))
+                .isEqualTo("port 8080 of every address of this machine or container  (the API to try out: /docs)");
+    }
+
     private static String saidOfMails(Map<String, String> settings) {
         StringWriter said = new StringWriter();
         Shutdown shutdown = new Shutdown();

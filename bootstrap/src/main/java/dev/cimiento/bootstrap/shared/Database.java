@@ -98,6 +98,7 @@ public final class Database {
             throw new SettingsException("The schema is " + pending + " revisions behind, and MIGRATE_ON_START is off:"
                     + " apply them with ./manage db upgrade head.");
         }
+        console.say("Schema: up to date");
     }
 
     /** Makes the schema what this program needs, or makes sure that it is. */
