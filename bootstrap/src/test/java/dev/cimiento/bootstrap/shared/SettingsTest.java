@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,17 +187,15 @@ class SettingsTest {
         assertThat(shown).isEqualTo(read);
     }
 
-    /** The classes that read settings. */
+    /** Returns the text of all classes that may read settings. */
     private static String sources() throws IOException {
-        Path sources = Path.of("src/main/java/dev/cimiento/bootstrap/shared");
-        return Files.readString(sources.resolve("Settings.java"))
-                + Files.readString(sources.resolve("ConnectionSettings.java"))
-                + Files.readString(sources.resolve("UploadSettings.java"))
-                + Files.readString(sources.resolve("AccountSettings.java"))
-                + Files.readString(sources.resolve("../account/RateSettings.java"))
-                + Files.readString(sources.resolve("MailSettings.java"))
-                + Files.readString(sources.resolve("TokenSettings.java"))
-                + Files.readString(sources.resolve("WebSecuritySettings.java"));
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
     }
 
     private static Set<String> names(String text, String pattern) {
