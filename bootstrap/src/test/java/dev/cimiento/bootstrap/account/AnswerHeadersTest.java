@@ -91,7 +91,7 @@ class AnswerHeadersTest {
         List<RawConnection> slow = new ArrayList<>();
         HttpResponse<String> refused = askedFromOurs();
         while (refused.statusCode() != 503) {
-            slow.add(withoutItsBody());
+            slow.add(withoutItsBody("203.0.113." + slow.size()));
             refused = askedFromOurs();
         }
 
@@ -105,11 +105,11 @@ class AnswerHeadersTest {
         }
     }
 
-    /** A request that is under way until its connection is closed. */
-    private static RawConnection withoutItsBody() throws IOException {
+    /** A request that is under way until its connection is closed; one client may have only one such. */
+    private static RawConnection withoutItsBody(String client) throws IOException {
         RawConnection connection = new RawConnection(SERVER.port());
         connection.send("POST /api/v1/auth/tokens HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                + "Content-Length: 8\r\n\r\n");
+                + "X-Forwarded-For: " + client + "\r\nContent-Length: 8\r\n\r\n");
         return connection;
     }
 
