@@ -23,8 +23,11 @@ create table users (
     constraint users_role_known check (role in ('user', 'admin'))
 );
 
-comment on column users.email_key is 'the address without case: what is unique, and what is looked for';
-comment on column users.search is 'the folded words of the name and of the address';
+comment on column users.email is 'Personal data: the address as typed';
+comment on column users.email_key is 'Personal data: the address without case, unique and used for lookups';
+comment on column users.full_name is 'Personal data: the name';
+comment on column users.full_name_folded is 'Personal data: the name as searched and sorted';
+comment on column users.search is 'Personal data: the folded words of the name and of the address';
 
 -- Each serves one order of the list, both ways, and the filter on its first column.
 create index users_name_idx on users (full_name_folded, id);
@@ -42,6 +45,8 @@ create table passwords (
     constraint passwords_user_fk foreign key (user_id) references users (id) on delete cascade,
     constraint passwords_hash_not_blank check (hash <> '')
 );
+
+comment on column passwords.hash is 'Personal data: a slow hash of the password';
 
 create table profiles (
     user_id uuid not null,
@@ -79,6 +84,18 @@ create table profiles (
     constraint profiles_country_is_a_code check (country ~ '^[A-Z]{2}$')
 );
 
+comment on column profiles.display_name is 'Personal data: the name shown to others';
+comment on column profiles.bio is 'Personal data: what the user wrote about themselves';
+comment on column profiles.avatar_url is 'Personal data: the address of a picture';
+comment on column profiles.locale is 'Personal data: the preferred language';
+comment on column profiles.time_zone is 'Personal data: the time zone';
+comment on column profiles.recipient is 'Personal data: the name of the postal address';
+comment on column profiles.street is 'Personal data: the street of the postal address';
+comment on column profiles.postal_code is 'Personal data: the postal code of the postal address';
+comment on column profiles.city is 'Personal data: the city of the postal address';
+comment on column profiles.region is 'Personal data: the region of the postal address';
+comment on column profiles.country is 'Personal data: the country of the postal address';
+
 -- A session that is there is alive until it expires: one that is ended is deleted.
 create table sessions (
     id uuid not null,
@@ -93,6 +110,9 @@ create table sessions (
     constraint sessions_address_length check (char_length(address) between 1 and 45),
     constraint sessions_user_agent_length check (char_length(user_agent) between 1 and 200)
 );
+
+comment on column sessions.address is 'Personal data: the network address that signed in';
+comment on column sessions.user_agent is 'Personal data: the program that signed in';
 
 create index sessions_user_idx on sessions (user_id, created_at, id);
 create index sessions_expires_idx on sessions (expires_at);
@@ -117,6 +137,7 @@ create table one_time_tokens (
     purpose text collate "C" not null,
     hash text collate "C" not null,
     expires_at timestamptz not null,
+    message_id uuid,
     constraint one_time_tokens_pkey primary key (user_id, purpose),
     constraint one_time_tokens_hash_unique unique (hash),
     constraint one_time_tokens_user_fk foreign key (user_id) references users (id) on delete cascade,
@@ -124,6 +145,10 @@ create table one_time_tokens (
     constraint one_time_tokens_hash_is_sha256 check (hash ~ '^[0-9a-f]{64}$')
 );
 
+comment on column one_time_tokens.message_id is
+    'the outbox message that carries the token; each attempt to send it starts the lifetime of the token again';
+
+create index one_time_tokens_message_idx on one_time_tokens (message_id);
 create index one_time_tokens_expires_idx on one_time_tokens (expires_at);
 
 create table access_tokens (
@@ -142,6 +167,8 @@ create table access_tokens (
     constraint access_tokens_hash_is_sha256 check (hash ~ '^[0-9a-f]{64}$'),
     constraint access_tokens_has_scopes check (cardinality(scopes) between 1 and 50)
 );
+
+comment on column access_tokens.name is 'Personal data: what the user called the token';
 
 create index access_tokens_user_idx on access_tokens (user_id, created_at, id);
 create index access_tokens_expires_idx on access_tokens (expires_at);
@@ -163,23 +190,66 @@ create table audit_events (
     constraint audit_events_note_length check (char_length(note) between 1 and 200)
 );
 
-comment on column audit_events.actor_id is 'who did it; null for this program and for one who has not signed in';
-comment on column audit_events.user_id is 'whose account it was done to';
+comment on column audit_events.actor_id is 'the user who acted; null for this program and for anonymous clients';
+comment on column audit_events.user_id is 'the user whose account was acted on';
+comment on column audit_events.actor is 'Personal data: what the actor is called';
+comment on column audit_events.address is 'Personal data: the network address of the client';
+comment on column audit_events.note is 'Personal data: what else matters, such as the new role';
 
 create index audit_events_occurred_idx on audit_events (occurred_at, id);
 create index audit_events_actor_idx on audit_events (actor_id, occurred_at, id);
 create index audit_events_user_idx on audit_events (user_id, occurred_at, id);
 create index audit_events_action_idx on audit_events (action, occurred_at, id);
 
+-- Events are only added. They leave one way: the function below removes those that are past their retention period.
 create function refuse_change_of_audit_events() returns trigger
     language plpgsql
 as $$
 begin
-    raise exception 'audit_events is only added to';
+    raise exception 'audit_events is append-only';
 end
 $$;
 
 create trigger audit_events_are_only_added_to
-    before update or delete or truncate on audit_events
+    before update or truncate on audit_events
     for each statement
     execute function refuse_change_of_audit_events();
+
+-- The role that serves may not delete from this table; if it can (it owns the table), this still protects recent events.
+create function refuse_removal_of_recent_audit_events() returns trigger
+    language plpgsql
+as $$
+begin
+    if old.occurred_at > now() - interval '30 days' then
+        raise exception 'audit_events of the last 30 days cannot be deleted';
+    end if;
+    return old;
+end
+$$;
+
+create trigger audit_events_of_30_days_stay
+    before delete on audit_events
+    for each row
+    execute function refuse_removal_of_recent_audit_events();
+
+-- Deletes the oldest events before an instant, with the rights of the table's owner. Names are bound when the function
+-- is created, so the caller's search path has no influence.
+create function remove_audit_events(before timestamptz, most integer) returns bigint
+    language sql
+    security definer
+begin atomic
+    with removed as (
+        delete from audit_events
+         where id in (
+               select e.id
+                 from audit_events e
+                where e.occurred_at < before
+                order by e.occurred_at,
+                         e.id
+                limit most
+                  for update skip locked)
+        returning id
+    )
+    select count(*)
+      from removed;
+end;

@@ -89,11 +89,15 @@ create index product_tags_tag_idx on product_tags (tag_id, product_id);
 create table stock_levels (
     product_id uuid not null,
     quantity bigint not null,
+    folded_before timestamptz,
     constraint stock_levels_pkey primary key (product_id),
     constraint stock_levels_product_fk foreign key (product_id) references products (id) on delete cascade,
     constraint stock_levels_not_negative check (quantity >= 0),
     constraint stock_levels_not_too_large check (quantity <= 1000000000)
 );
+
+comment on column stock_levels.folded_before is
+    'movements recorded earlier may have been replaced by one opening movement; null if none was';
 
 -- A movement belongs to a level, not to the product: so none is posted that no level counts, and whoever posts locks
 -- nothing that a deletion of the product locks first.

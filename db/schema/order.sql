@@ -59,14 +59,26 @@ create table orders (
     constraint orders_destination_length check (char_length(destination) between 1 and 100)
 );
 
-comment on column orders.reference is 'the number that an order from elsewhere had there';
-comment on column orders.destination is 'the country that an order from elsewhere went to, by its name';
+comment on column orders.reference is 'the number that an imported order had in its system of origin';
+comment on column orders.destination is 'the country that an imported order went to, by its name';
+comment on column orders.ship_recipient is 'Personal data: the name of the shipping address';
+comment on column orders.ship_street is 'Personal data: the street of the shipping address';
+comment on column orders.ship_postal_code is 'Personal data: the postal code of the shipping address';
+comment on column orders.ship_city is 'Personal data: the city of the shipping address';
+comment on column orders.ship_region is 'Personal data: the region of the shipping address';
+comment on column orders.ship_country is 'Personal data: the country of the shipping address';
+comment on column orders.customer_code is 'Personal data: the code of the customer in the system of origin';
+comment on column orders.customer_name is 'Personal data: the name of an imported customer';
+comment on column orders.customer_contact is 'Personal data: the person to contact at an imported customer';
+comment on column orders.customer_city is 'Personal data: the city of an imported customer';
+comment on column orders.customer_country is 'Personal data: the country of an imported customer';
 
 -- Each serves one order of the list, both ways, and the filter on its first column.
 create index orders_placed_idx on orders (placed_at, id);
 create index orders_total_idx on orders (total, id);
 create index orders_state_idx on orders (state, placed_at, id);
 create index orders_user_idx on orders (user_id, placed_at, id);
+create index orders_customer_idx on orders (customer_code, id) where customer_code is not null;
 
 create table order_lines (
     order_id uuid not null,
@@ -107,4 +119,5 @@ create table order_events (
     constraint order_events_payment_reference_length check (char_length(payment_reference) between 1 and 100)
 );
 
-comment on column order_events.actor_id is 'the user who did it; null for this program, and for a buyer who has gone';
+comment on column order_events.actor_id is 'the user who acted; null for this program, and for a buyer whose account was deleted';
+comment on column order_events.payment_reference is 'Personal data: the number of the payment at the payment provider';

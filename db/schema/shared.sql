@@ -22,7 +22,14 @@ create table outbox_messages (
     constraint outbox_messages_sent_once check (sent_at is null or due_at is null)
 );
 
-create index outbox_messages_due_idx on outbox_messages (due_at, id) where due_at is not null;
+comment on column outbox_messages.recipient is 'Personal data: the address that the mail goes to';
+comment on column outbox_messages.subject is 'Personal data: the subject, which may contain names';
+comment on column outbox_messages.body is 'Personal data: the text, kept until the mail is sent or given up';
+comment on column outbox_messages.last_error is 'Personal data: what the mail server said, which may repeat the address';
+
+create index outbox_messages_fresh_idx on outbox_messages (due_at, id) where attempts = 0 and due_at is not null;
+create index outbox_messages_retry_idx on outbox_messages (due_at, id) where attempts > 0 and due_at is not null;
+create index outbox_messages_recipient_idx on outbox_messages (lower(recipient));
 create index outbox_messages_done_idx on outbox_messages (created_at, id) where due_at is null;
 
 -- How often something was tried, by the generic cell rate algorithm: one instant for each key, before which so many as
@@ -57,6 +64,7 @@ create table idempotency_keys (
     constraint idempotency_keys_answer_is_success check (status between 200 and 299)
 );
 
-comment on column idempotency_keys.headers is 'one in each element: Name: value';
+comment on column idempotency_keys.headers is 'Personal data: headers of the stored response, one in each element: Name: value';
+comment on column idempotency_keys.body is 'Personal data: the stored response';
 
 create index idempotency_keys_created_idx on idempotency_keys (created_at);

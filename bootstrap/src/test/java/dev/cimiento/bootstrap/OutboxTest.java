@@ -105,7 +105,7 @@ class OutboxTest {
     }
 
     private static OutboxWorker worker(MovableClock clock) {
-        return new OutboxWorker(SERVER.bean(OutboxQueue.class), SERVER.bean(MailSender.class), clock);
+        return new OutboxWorker(SERVER.bean(OutboxQueue.class), SERVER.bean(MailSender.class), List.of(), clock);
     }
 
     private static void put(String subject) {

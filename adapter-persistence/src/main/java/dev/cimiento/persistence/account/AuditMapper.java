@@ -2,6 +2,7 @@ package dev.cimiento.persistence.account;
 
 import dev.cimiento.domain.account.AuditEvent;
 import dev.cimiento.domain.account.AuditQuery;
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
@@ -12,4 +13,6 @@ interface AuditMapper {
     List<AuditEventRow> page(@Param("query") AuditQuery query);
 
     long count(@Param("query") AuditQuery query);
+
+    int removeBefore(@Param("before") Instant before, @Param("most") int most);
 }

@@ -6,6 +6,7 @@ import dev.cimiento.domain.account.AuditQuery;
 import dev.cimiento.domain.shared.Page;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.Pages;
+import java.time.Instant;
 
 /** Audit events in PostgreSQL. */
 public final class MyBatisAuditLog implements AuditLog {
@@ -24,5 +25,10 @@ public final class MyBatisAuditLog implements AuditLog {
     @Override
     public Page<AuditEvent> list(AuditQuery query) {
         return Pages.of(mapper.page(query), query.page(), () -> mapper.count(query), AuditEvent::id);
+    }
+
+    @Override
+    public int removeBefore(Instant before, int most) {
+        return mapper.removeBefore(before, most);
     }
 }

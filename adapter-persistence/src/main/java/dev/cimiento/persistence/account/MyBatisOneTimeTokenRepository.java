@@ -6,8 +6,11 @@ import dev.cimiento.domain.account.OneTimeTokenRepository;
 import dev.cimiento.domain.account.SecretHash;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.OutboxMessage;
 import dev.cimiento.persistence.shared.Mappers;
+import dev.cimiento.persistence.shared.SqlArray;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** One-time tokens in PostgreSQL. */
@@ -45,7 +48,18 @@ public final class MyBatisOneTimeTokenRepository implements OneTimeTokenReposito
     }
 
     @Override
-    public int removeExpired(Instant now, int most) {
-        return mapper.removeExpired(now, most);
+    public void restart(Id<OutboxMessage> mail, Instant now) {
+        List<Purpose> purposes = List.of(Purpose.values());
+        mapper.restart(
+                mail,
+                SqlArray.of("text", purposes.stream().map(Purpose::code).toList()),
+                SqlArray.of(
+                        "timestamptz",
+                        purposes.stream().map(purpose -> purpose.expiry(now)).toList()));
+    }
+
+    @Override
+    public int removeExpired(Instant expiredBefore, int most) {
+        return mapper.removeExpired(expiredBefore, most);
     }
 }

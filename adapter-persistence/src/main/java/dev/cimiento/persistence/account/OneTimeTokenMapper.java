@@ -3,6 +3,8 @@ package dev.cimiento.persistence.account;
 import dev.cimiento.domain.account.OneTimeToken;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.OutboxMessage;
+import dev.cimiento.persistence.shared.SqlArray;
 import java.time.Instant;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +23,10 @@ interface OneTimeTokenMapper {
 
     int removeAll(@Param("userId") Id<User> userId);
 
-    int removeExpired(@Param("now") Instant now, @Param("most") int most);
+    int restart(
+            @Param("mail") Id<OutboxMessage> mail,
+            @Param("purposes") SqlArray purposes,
+            @Param("expiries") SqlArray expiries);
+
+    int removeExpired(@Param("before") Instant before, @Param("most") int most);
 }

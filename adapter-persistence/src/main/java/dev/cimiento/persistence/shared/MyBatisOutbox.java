@@ -1,8 +1,10 @@
 package dev.cimiento.persistence.shared;
 
+import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.IdGenerator;
 import dev.cimiento.domain.shared.Mail;
 import dev.cimiento.domain.shared.Outbox;
+import dev.cimiento.domain.shared.OutboxMessage;
 import java.time.Clock;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,8 +26,9 @@ public final class MyBatisOutbox implements Outbox {
     }
 
     @Override
-    public void put(Mail mail) {
-        mapper.insert(ids.next(), mail, clock.instant());
+    public Id<OutboxMessage> put(Mail mail) {
+        Id<OutboxMessage> id = ids.next();
+        mapper.insert(id, mail, clock.instant());
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -36,5 +39,11 @@ public final class MyBatisOutbox implements Outbox {
         } else {
             wakeUp.run();
         }
+        return id;
+    }
+
+    @Override
+    public void eraseTo(String recipient) {
+        mapper.eraseTo(recipient);
     }
 }

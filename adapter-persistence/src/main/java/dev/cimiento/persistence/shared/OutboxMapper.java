@@ -22,5 +22,7 @@ interface OutboxMapper {
             @Param("due") Optional<Instant> due,
             @Param("reason") String reason);
 
+    int eraseTo(@Param("recipient") String recipient);
+
     int deleteDone(@Param("before") Instant before, @Param("max") int max);
 }

@@ -10,9 +10,11 @@ import dev.cimiento.domain.account.SecretGenerator;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Mail;
 import dev.cimiento.domain.shared.Outbox;
+import dev.cimiento.domain.shared.OutboxMessage;
 
-/** Writes to people, inside the transaction that it is about, with the links that prove that they read it. */
+/** Writes mails to users inside the transaction that they are about, with the one-time tokens that they carry. */
 public final class AccountMail {
 
     private final OneTimeTokenRepository tokens;
@@ -35,13 +37,21 @@ public final class AccountMail {
     }
 
     void sendVerification(Entity<User> user) {
-        String token = issue(user.id(), Purpose.EMAIL_VERIFICATION);
-        outbox.put(texts.verification(user.state().email(), token));
+        String token = secrets.next();
+        send(
+                user.id(),
+                Purpose.EMAIL_VERIFICATION,
+                token,
+                texts.verification(user.state().email(), token));
     }
 
     void sendPasswordReset(Entity<User> user) {
-        String token = issue(user.id(), Purpose.PASSWORD_RESET);
-        outbox.put(texts.passwordReset(user.state().email(), token));
+        String token = secrets.next();
+        send(
+                user.id(),
+                Purpose.PASSWORD_RESET,
+                token,
+                texts.passwordReset(user.state().email(), token));
     }
 
     void sendInvitation(EmailAddress to) {
@@ -63,9 +73,8 @@ public final class AccountMail {
         sendVerification(user);
     }
 
-    private String issue(Id<User> user, Purpose purpose) {
-        String token = secrets.next();
-        tokens.put(OneTimeToken.of(user, purpose, token, entities.now()));
-        return token;
+    private void send(Id<User> user, Purpose purpose, String token, Mail mail) {
+        Id<OutboxMessage> message = outbox.put(mail);
+        tokens.put(OneTimeToken.of(user, purpose, token, message, entities.now()));
     }
 }

@@ -1,12 +1,15 @@
 package dev.cimiento.application.account;
 
 import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.application.shared.OutboxWorker;
 import dev.cimiento.domain.account.AccessTokenRepository;
+import dev.cimiento.domain.account.AuditLog;
 import dev.cimiento.domain.account.OneTimeTokenRepository;
+import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.account.SessionRepository;
 import java.time.Duration;
 
-/** Clears away what nobody can use any more; each method says how many it removed, which are that many at most. */
+/** Deletes records that have expired or are past their retention period. Each method deletes at most a given number. */
 public final class ExpiredRecords {
 
     /** Tokens of programs are shown for some time after they expired, so that their owners see why a program failed. */
@@ -15,25 +18,34 @@ public final class ExpiredRecords {
     private final SessionRepository sessions;
     private final OneTimeTokenRepository links;
     private final AccessTokenRepository accessTokens;
+    private final AuditLog audit;
     private final EntityFactory entities;
 
     public ExpiredRecords(
             SessionRepository sessions,
             OneTimeTokenRepository links,
             AccessTokenRepository accessTokens,
+            AuditLog audit,
             EntityFactory entities) {
         this.sessions = sessions;
         this.links = links;
         this.accessTokens = accessTokens;
+        this.audit = audit;
         this.entities = entities;
     }
 
-    public int removeSessions(int most) {
-        return sessions.removeExpired(entities.now(), most);
+    /** @param kept how long after its last use a session is kept, at most {@link Session#LIFETIME} */
+    public int removeSessions(Duration kept, int most) {
+        return sessions.removeExpired(entities.now().plus(Session.LIFETIME).minus(kept), most);
     }
 
+    public int removeAuditEvents(Duration kept, int most) {
+        return audit.removeBefore(entities.now().minus(kept), most);
+    }
+
+    /** As long as its mail may be tried again, an expired token can start to live again. */
     public int removeLinks(int most) {
-        return links.removeExpired(entities.now(), most);
+        return links.removeExpired(entities.now().minus(OutboxWorker.PATIENCE), most);
     }
 
     public int removeAccessTokens(int most) {

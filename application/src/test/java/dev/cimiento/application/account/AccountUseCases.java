@@ -1,6 +1,7 @@
 package dev.cimiento.application.account;
 
 import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.application.shared.OutboxWorker;
 import dev.cimiento.domain.account.AccountAdapter;
 import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.AccountRates;
@@ -21,6 +22,7 @@ import dev.cimiento.domain.shared.Audience;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.InMemoryMailSender;
 import dev.cimiento.domain.shared.InMemoryOutbox;
 import dev.cimiento.domain.shared.InMemoryRateLimiter;
 import dev.cimiento.domain.shared.Limit;
@@ -63,6 +65,8 @@ final class AccountUseCases {
     final AccessTokenService accessTokens;
     final FirstAdmin firstAdmin;
     final ExpiredRecords expired;
+    final InMemoryMailSender sender = new InMemoryMailSender();
+    final OutboxWorker worker;
 
     private Runnable meanwhile = () -> {};
 
@@ -72,6 +76,7 @@ final class AccountUseCases {
         SecretGenerator secrets = new SequentialSecrets();
         store = AccountAdapter.inMemory(database);
         outbox = new InMemoryOutbox(database, new SequentialIds(), clock);
+        worker = new OutboxWorker(outbox, sender, List.of(new TokenLifetime(store.oneTimeTokens(), entities)), clock);
         Transactions transactions = store.transactions();
         AccessMemory memory = new AccessMemory(clock);
         AuditTrail audit = new AuditTrail(store.audit(), entities);
@@ -129,7 +134,8 @@ final class AccountUseCases {
                 entities,
                 transactions);
         firstAdmin = new FirstAdmin(store.users(), store.passwords(), choice, audit, entities, transactions);
-        expired = new ExpiredRecords(store.sessions(), store.oneTimeTokens(), store.accessTokens(), entities);
+        expired = new ExpiredRecords(
+                store.sessions(), store.oneTimeTokens(), store.accessTokens(), store.audit(), entities);
     }
 
     /** What others do while the next try is counted, which is before any transaction. */
@@ -210,6 +216,15 @@ final class AccountUseCases {
                 .reduce((earlier, later) -> later)
                 .map(text -> text.replaceAll("(?s).*#(\\S+).*", "$1"))
                 .orElseThrow();
+    }
+
+    /** @return how many mails were sent */
+    int sendMails() {
+        int sent = 0;
+        while (worker.sendNext().mayGoOn()) {
+            sent++;
+        }
+        return sent;
     }
 
     /** What was recorded, the first one first. */

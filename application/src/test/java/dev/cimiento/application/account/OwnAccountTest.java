@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cimiento.domain.account.AuditAction;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Profile;
+import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.AtOnce;
@@ -155,6 +156,35 @@ class OwnAccountTest {
     }
 
     @Test
+    void lifetime_of_a_password_link_starts_when_its_mail_is_sent() {
+        world.signedUp("ada");
+        world.resets.request(world.stranger(), new EmailAddress("ada@example.org"));
+        String link = world.lastLink("ada");
+        world.clock.advance(Duration.ofHours(2));
+        world.expired.removeLinks(10);
+
+        assertThat(world.sendMails()).isEqualTo(2);
+        world.clock.advance(Duration.ofMinutes(14));
+        world.resets.reset(world.stranger(), link, OTHER_PASSWORD);
+
+        assertThat(world.signIn.signIn(world.stranger(), "ada@example.org", OTHER_PASSWORD, Optional.empty()))
+                .isNotNull();
+    }
+
+    @Test
+    void password_link_ends_15_minutes_after_its_mail_was_sent() {
+        world.signedUp("ada");
+        world.resets.request(world.stranger(), new EmailAddress("ada@example.org"));
+        String link = world.lastLink("ada");
+        world.clock.advance(Duration.ofHours(2));
+        world.sendMails();
+        world.clock.advance(Duration.ofMinutes(15));
+
+        assertThatThrownBy(() -> world.resets.reset(world.stranger(), link, OTHER_PASSWORD))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
     void a_link_for_a_new_password_is_good_for_15_minutes() {
         world.signedUp("ada");
         world.resets.request(world.stranger(), new EmailAddress("ada@example.org"));
@@ -203,7 +233,7 @@ class OwnAccountTest {
         Actor ada = world.newcomer("ada");
         world.clock.advance(Duration.ofDays(31));
 
-        assertThat(world.expired.removeSessions(10)).isEqualTo(1);
+        assertThat(world.expired.removeSessions(Session.LIFETIME, 10)).isEqualTo(1);
         assertThat(world.expired.removeLinks(10)).isEqualTo(1);
         assertThat(world.expired.removeAccessTokens(10)).isZero();
 
@@ -211,6 +241,25 @@ class OwnAccountTest {
                         .sessions()
                         .list(new Id<>(ada.requireUser()), world.clock.instant().minus(Duration.ofDays(30))))
                 .isEmpty();
+    }
+
+    @Test
+    void session_that_was_not_used_for_its_retention_period_is_removed() {
+        world.newcomer("ada");
+        world.clock.advance(Duration.ofDays(7));
+
+        assertThat(world.expired.removeSessions(Duration.ofDays(8), 10)).isZero();
+        assertThat(world.expired.removeSessions(Duration.ofDays(7), 10)).isEqualTo(1);
+    }
+
+    @Test
+    void audit_events_past_their_retention_period_are_removed() {
+        world.signedUp("ada");
+        world.clock.advance(Duration.ofDays(40));
+        world.signIn("ada");
+
+        assertThat(world.expired.removeAuditEvents(Duration.ofDays(30), 10)).isEqualTo(1);
+        assertThat(world.recorded()).containsExactly(AuditAction.SIGNED_IN);
     }
 
     private Entity<User> move(Actor actor, String name) {

@@ -15,6 +15,8 @@ import dev.cimiento.application.account.UserCollaborators;
 import dev.cimiento.application.account.UserService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.bootstrap.shared.BackgroundWork;
+import dev.cimiento.bootstrap.shared.RetentionSettings;
+import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.domain.account.AccessTokenRepository;
 import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.AuditLog;
@@ -107,9 +109,18 @@ public class AccountConfiguration {
             SessionRepository sessions,
             OneTimeTokenRepository links,
             AccessTokenRepository accessTokens,
-            EntityFactory entities) {
-        ExpiredRecords expired = new ExpiredRecords(sessions, links, accessTokens, entities);
+            AuditLog audit,
+            EntityFactory entities,
+            Settings settings) {
+        ExpiredRecords expired = new ExpiredRecords(sessions, links, accessTokens, audit, entities);
+        RetentionSettings kept = RetentionSettings.of(settings);
         return BackgroundWork.clearing(
-                "account-clearing", expired::removeSessions, expired::removeLinks, expired::removeAccessTokens);
+                "account-clearing",
+                most -> expired.removeSessions(kept.sessions(), most),
+                expired::removeLinks,
+                expired::removeAccessTokens,
+                most -> kept.auditEvents()
+                        .map(period -> expired.removeAuditEvents(period, most))
+                        .orElse(0));
     }
 }

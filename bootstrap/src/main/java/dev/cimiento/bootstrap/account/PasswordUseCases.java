@@ -13,6 +13,7 @@ import dev.cimiento.application.account.PasswordResetService;
 import dev.cimiento.application.account.PasswordService;
 import dev.cimiento.application.account.SignUpService;
 import dev.cimiento.application.account.Throttle;
+import dev.cimiento.application.account.TokenLifetime;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.bootstrap.shared.AccountSettings;
 import dev.cimiento.bootstrap.shared.Settings;
@@ -47,6 +48,11 @@ public class PasswordUseCases {
             EntityFactory entities,
             Settings settings) {
         return new AccountMail(tokens, secrets, outbox, texts(AccountSettings.of(settings)), entities);
+    }
+
+    @Bean
+    TokenLifetime tokenLifetime(OneTimeTokenRepository tokens, EntityFactory entities) {
+        return new TokenLifetime(tokens, entities);
     }
 
     private static MailTexts texts(AccountSettings account) {

@@ -13,7 +13,7 @@ import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Mails as files that any mail program opens, where there is no mail server yet; the log says where they are. */
+/** Writes mails as files that any mail program opens, for servers without a mail server. The log says where they are. */
 final class FileMailSender implements MailSender {
 
     private static final Logger log = LoggerFactory.getLogger(FileMailSender.class);
@@ -29,19 +29,19 @@ final class FileMailSender implements MailSender {
     @Override
     public void send(OutboxMessage message) {
         Path file = folder.resolve(message.id() + ".eml");
+        MimeMessage mime = new IdentifiedMessage();
+        MimeMail.write(message, from, mime);
         try {
-            MimeMessage mime = new IdentifiedMessage();
-            MimeMail.write(message, from, mime);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             mime.writeTo(bytes);
             PrivateFile.write(file, bytes.toByteArray());
         } catch (IOException | MessagingException failure) {
-            throw new MailNotSent(failure.toString(), failure);
+            throw new MailNotSent(MailNotSent.Kind.SERVER_AWAY, failure.toString(), failure);
         }
         log.info("A mail was written to {}, since there is no MAIL_HOST", file);
     }
 
-    /** Where writing a message gives it another {@code Message-ID}, this one keeps its own. */
+    /** A message that keeps its {@code Message-ID} when it is written. */
     private static final class IdentifiedMessage extends MimeMessage {
 
         private IdentifiedMessage() {

@@ -1,5 +1,7 @@
 package dev.cimiento.bootstrap.shared;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -64,7 +66,19 @@ public record MailSettings(Optional<Server> server, Path folder, String from, Du
             throw new SettingsException("MAIL_FROM must say whom mails are from, since MAIL_HOST is set.");
         }
         return new MailSettings(
-                server, settings.home().resolve("mail"), from.orElse("Cimiento <cimiento@localhost>"), interval);
+                server,
+                settings.home().resolve("mail"),
+                sender(from.orElse("Cimiento <cimiento@localhost>")),
+                interval);
+    }
+
+    private static String sender(String from) {
+        try {
+            new InternetAddress(from).validate();
+            return from;
+        } catch (AddressException invalid) {
+            throw new SettingsException("MAIL_FROM must be an address, or Name <address>, not " + from + ".");
+        }
     }
 
     private static Tls tls(String name) {

@@ -1,6 +1,7 @@
 package dev.cimiento.bootstrap.shared;
 
 import dev.cimiento.domain.shared.Mail;
+import dev.cimiento.domain.shared.MailNotSent;
 import dev.cimiento.domain.shared.OutboxMessage;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -8,15 +9,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
-/** Makes of a mail what goes over the wire (RFC 5322). */
+/** Writes a mail in the form of RFC 5322. */
 final class MimeMail {
 
     private static final String MESSAGE_ID = "Message-ID";
 
     private MimeMail() {}
 
-    /** The same message has the same id each time, so that whoever gets it twice can tell (RFC 5322, 3.6.4). */
-    static void write(OutboxMessage message, String from, MimeMessage target) throws MessagingException {
+    /**
+     * Writes a message, with the same id each time, so that a mail sent twice can be recognized (RFC 5322, 3.6.4).
+     *
+     * @throws MailNotSent if the mail cannot be written, because of its address: it can never be sent
+     */
+    static void write(OutboxMessage message, String from, MimeMessage target) {
+        try {
+            writeTo(target, message, from);
+        } catch (MessagingException failure) {
+            throw new MailNotSent(MailNotSent.Kind.REFUSED, SmtpFailure.reason(failure), failure);
+        }
+    }
+
+    private static void writeTo(MimeMessage target, OutboxMessage message, String from) throws MessagingException {
         Mail mail = message.mail();
         MimeMessageHelper helper = new MimeMessageHelper(target, StandardCharsets.UTF_8.name());
         helper.setValidateAddresses(true);
@@ -26,7 +39,7 @@ final class MimeMail {
         helper.setText(mail.text());
         helper.setSentDate(Date.from(message.createdAt()));
         target.setHeader(MESSAGE_ID, "<" + message.id() + "@" + domain(from) + ">");
-        // RFC 3834: no vacation notices, please.
+        // RFC 3834: mail programs send no automatic replies.
         target.setHeader("Auto-Submitted", "auto-generated");
     }
 

@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.shared;
 
+import dev.cimiento.application.shared.BeforeSending;
 import dev.cimiento.application.shared.OutboxWorker;
-import dev.cimiento.application.shared.OutboxWorker.Outcome;
 import dev.cimiento.domain.shared.IdGenerator;
 import dev.cimiento.domain.shared.MailSender;
 import dev.cimiento.domain.shared.Outbox;
@@ -11,6 +11,7 @@ import dev.cimiento.persistence.shared.MyBatisOutbox;
 import dev.cimiento.persistence.shared.MyBatisOutboxQueue;
 import dev.cimiento.persistence.shared.MyBatisRateLimiter;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,8 +38,8 @@ public class OutboxConfiguration {
     }
 
     @Bean
-    OutboxWorker outboxWorker(OutboxQueue queue, MailSender sender, Clock clock) {
-        return new OutboxWorker(queue, sender, clock);
+    OutboxWorker outboxWorker(OutboxQueue queue, MailSender sender, List<BeforeSending> preparations, Clock clock) {
+        return new OutboxWorker(queue, sender, preparations, clock);
     }
 
     @Bean
@@ -46,15 +47,27 @@ public class OutboxConfiguration {
         return new MyBatisRateLimiter(mappers, clock);
     }
 
-    /** After one that was not sent it rests: the mail server may be away, and would be for the others too. */
+    /** Rests when the mail server is away. A mail that fails on its own does not delay the others. */
     @Bean
     BackgroundWork outboxWork(OutboxWorker worker, Settings settings) {
         return new BackgroundWork(
-                "outbox", MailSettings.of(settings).interval(), () -> worker.sendNext() == Outcome.SENT);
+                "outbox",
+                MailSettings.of(settings).interval(),
+                () -> worker.sendNext().mayGoOn());
     }
 
     @Bean
-    BackgroundWork outboxClearing(OutboxWorker worker, MyBatisRateLimiter limiter) {
-        return BackgroundWork.clearing("outbox-clearing", worker::removeDone, limiter::removePast);
+    BackgroundWork outboxClearing(OutboxWorker worker, MyBatisRateLimiter limiter, Settings settings, Clock clock) {
+        MailFiles files = new MailFiles(MailSettings.of(settings).folder());
+        RetentionSettings kept = RetentionSettings.of(settings);
+        return BackgroundWork.clearing(
+                "outbox-clearing",
+                most -> kept.outbox()
+                        .map(period -> worker.removeDone(period, most))
+                        .orElse(0),
+                most -> kept.mailFiles()
+                        .map(period -> files.removeBefore(clock.instant().minus(period), most))
+                        .orElse(0),
+                limiter::removePast);
     }
 }

@@ -24,6 +24,7 @@ public final class Settings {
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[\\w.:\\[\\]-]+(/[\\w./~-]*)?");
     private static final Pattern DURATION = Pattern.compile("(?<count>\\d{1,9})(?<unit>ms|s|m|h)");
+    private static final Pattern PERIOD = Pattern.compile("[1-9]\\d{0,4}d");
     private static final Pattern RATE = Pattern.compile("(?<count>[1-9]\\d{0,5})/(?<time>[1-9]\\d{0,5})(?<unit>s|m|h)");
     private static final Map<String, ChronoUnit> UNITS =
             Map.of("ms", ChronoUnit.MILLIS, "s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
@@ -257,6 +258,22 @@ public final class Settings {
                     return new Rate(
                             Integer.parseInt(parts.group("count")),
                             Duration.of(Long.parseLong(parts.group("time")), UNITS.get(parts.group("unit"))));
+                })
+                .orElse(otherwise);
+    }
+
+    /** A number of whole days, such as {@code 30d}; {@code off} is without end. */
+    public Optional<Duration> period(String name, Optional<Duration> otherwise) {
+        return get(name)
+                .map(text -> {
+                    if (text.equals("off")) {
+                        return Optional.<Duration>empty();
+                    }
+                    if (!PERIOD.matcher(text).matches()) {
+                        throw new SettingsException(
+                                name + " must be a number of days such as 30d, or off, not " + text + ".");
+                    }
+                    return Optional.of(Duration.ofDays(Long.parseLong(text.substring(0, text.length() - 1))));
                 })
                 .orElse(otherwise);
     }

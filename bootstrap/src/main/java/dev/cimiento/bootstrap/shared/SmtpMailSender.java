@@ -1,16 +1,13 @@
 package dev.cimiento.bootstrap.shared;
 
-import dev.cimiento.domain.shared.MailNotSent;
 import dev.cimiento.domain.shared.MailSender;
 import dev.cimiento.domain.shared.OutboxMessage;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Mails by SMTP. Where the connection is to be secret it is, or nothing is sent. */
+/** Sends mails by SMTP. If the settings ask for TLS, nothing is sent over a connection without it. */
 final class SmtpMailSender implements MailSender {
 
     private final JavaMailSenderImpl smtp;
@@ -28,19 +25,13 @@ final class SmtpMailSender implements MailSender {
 
     @Override
     public void send(OutboxMessage message) {
+        MimeMessage mime = smtp.createMimeMessage();
+        MimeMail.write(message, from, mime);
         try {
-            MimeMessage mime = smtp.createMimeMessage();
-            MimeMail.write(message, from, mime);
             smtp.send(mime);
-        } catch (MailException | MessagingException failure) {
-            throw new MailNotSent(reason(failure), failure);
+        } catch (MailException failure) {
+            throw SmtpFailure.of(failure);
         }
-    }
-
-    /** What the mail server said, or why there is none. */
-    private static String reason(Exception failure) {
-        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
-        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
 
     private static Properties properties(MailSettings.Server server) {

@@ -9,6 +9,7 @@ import dev.cimiento.bootstrap.shared.MailSettings.Tls;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Mail;
 import dev.cimiento.domain.shared.MailNotSent;
+import dev.cimiento.domain.shared.MailNotSent.Kind;
 import dev.cimiento.domain.shared.OutboxMessage;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -69,6 +70,45 @@ class MailSenderTest {
         assertNotSent(smtp(port, Optional.of("wrong")));
         server.stop();
         assertNotSent(smtp(port, Optional.empty()));
+    }
+
+    @Test
+    void reply_of_the_mail_server_decides_how_far_a_failure_reaches() throws Exception {
+        try (ScriptedSmtp scripted = new ScriptedSmtp()) {
+            SmtpMailSender sender = smtp(scripted.port(), Optional.empty());
+
+            assertThat(kind(sender, scripted, "RCPT", "550 5.1.1 no such mailbox"))
+                    .isEqualTo(Kind.REFUSED);
+            assertThat(kind(sender, scripted, ".", "554 5.7.1 not wanted")).isEqualTo(Kind.REFUSED);
+            assertThat(kind(sender, scripted, "RCPT", "450 4.2.1 greylisted")).isEqualTo(Kind.DEFERRED);
+            assertThat(kind(sender, scripted, ".", "452 4.3.1 full")).isEqualTo(Kind.DEFERRED);
+            assertThat(kind(sender, scripted, "RCPT", "421 4.3.2 closing")).isEqualTo(Kind.SERVER_AWAY);
+            assertThat(kind(sender, scripted, "MAIL", "550 5.7.1 sender not allowed"))
+                    .isEqualTo(Kind.SERVER_AWAY);
+            assertThat(kind(sender, scripted, "MAIL", "530 5.7.0 sign in first"))
+                    .isEqualTo(Kind.SERVER_AWAY);
+            assertThat(kind(sender, scripted, "greeting", "554 no service")).isEqualTo(Kind.SERVER_AWAY);
+            scripted.reply(Map.of());
+            sender.send(MESSAGE);
+        }
+    }
+
+    private static Kind kind(SmtpMailSender sender, ScriptedSmtp server, String command, String reply) {
+        server.reply(Map.of(command, reply));
+        try {
+            sender.send(MESSAGE);
+            throw new AssertionError(reply + " was taken for an acceptance");
+        } catch (MailNotSent failure) {
+            assertThat(failure).hasMessageContaining(reply.substring(0, 3)).hasMessageNotContaining("s3cret");
+            return failure.kind();
+        }
+    }
+
+    @Test
+    void invalid_sender_is_refused_at_the_start() {
+        assertThatThrownBy(() -> MailSettings.of(Settings.of(Map.of("MAIL_FROM", "Cimiento <no-reply@>"))))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith("MAIL_FROM");
     }
 
     @Test
@@ -136,7 +176,8 @@ class MailSenderTest {
 
     private static void assertNotSent(SmtpMailSender sender) {
         assertThatThrownBy(() -> sender.send(MESSAGE))
-                .isInstanceOf(MailNotSent.class)
+                .isInstanceOfSatisfying(
+                        MailNotSent.class, failure -> assertThat(failure.kind()).isEqualTo(Kind.SERVER_AWAY))
                 .hasMessageNotContaining("s3cret");
     }
 

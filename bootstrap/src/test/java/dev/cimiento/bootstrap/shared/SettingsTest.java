@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -139,6 +140,29 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "KEEP_OUTBOX, 12h, 'KEEP_OUTBOX must be a number of days such as 30d, or off, not 12h.'",
+        "KEEP_SESSIONS, 31d, 'KEEP_SESSIONS must be at most 30d, since a session ends after 30 days.'",
+        "KEEP_AUDIT_EVENTS, 29d, 'KEEP_AUDIT_EVENTS must be at least 30d, since the database keeps recent events.'"
+    })
+    void invalid_retention_period_is_refused_by_its_setting(String name, String value, String message) {
+        assertThatThrownBy(() -> RetentionSettings.of(Settings.of(Map.of(name, value))))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void retention_period_is_a_number_of_days_or_off() {
+        RetentionSettings kept = RetentionSettings.of(
+                Settings.of(Map.of("KEEP_OUTBOX", "7d", "KEEP_AUDIT_EVENTS", "off", "KEEP_STOCK_MOVEMENTS", "3650d")));
+
+        assertThat(kept.outbox()).contains(Duration.ofDays(7));
+        assertThat(kept.auditEvents()).isEmpty();
+        assertThat(kept.stockMovements()).contains(Duration.ofDays(3650));
+        assertThat(kept.sessions()).isEqualTo(Duration.ofDays(30));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "POSTGRES_PASSWORD s3cret",
@@ -180,7 +204,7 @@ class SettingsTest {
 
     @Test
     void every_setting_is_in_the_example_and_the_example_has_no_other() throws IOException {
-        Set<String> read = names(sources(), "\\b(?:get|number|flag|url|address|duration|rate|secret)\\(\"([A-Z_]+)\"");
+        Set<String> read = names(sources(), "\\b(?:get|number|flag|url|address|duration|period|rate|secret)\\(\"([A-Z_]+)\"");
         Set<String> shown = names(Files.readString(Path.of("../.env.example")), "(?m)^#?([A-Z_]+)=");
 
         assertThat(read).isNotEmpty();

@@ -1,18 +1,29 @@
 package dev.cimiento.domain.account;
 
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.OutboxMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/** What a link in a mail proves: that who has it reads mail at the user's address. */
-public record OneTimeToken(Id<User> user, Purpose purpose, SecretHash hash, Instant expiresAt) {
+/**
+ * The secret of a mailed link. It proves that its bearer reads mail at the user's address.
+ *
+ * @param mail the message that carries it
+ * @param expiresAt starts anew with each attempt to send the mail
+ */
+public record OneTimeToken(Id<User> user, Purpose purpose, SecretHash hash, Id<OutboxMessage> mail, Instant expiresAt) {
 
-    public static OneTimeToken of(Id<User> user, Purpose purpose, String token, Instant now) {
-        return new OneTimeToken(user, purpose, SecretHash.of(token), now.plus(purpose.lifetime));
+    public static OneTimeToken of(Id<User> user, Purpose purpose, String token, Id<OutboxMessage> mail, Instant now) {
+        return new OneTimeToken(user, purpose, SecretHash.of(token), mail, purpose.expiry(now));
     }
 
-    /** What it is good for. */
+    /** The same token, as its mail is sent now. */
+    public OneTimeToken restarted(Instant now) {
+        return new OneTimeToken(user, purpose, hash, mail, purpose.expiry(now));
+    }
+
+    /** What a token may be used for. */
     public enum Purpose {
         EMAIL_VERIFICATION(Duration.ofDays(2)),
         PASSWORD_RESET(Duration.ofMinutes(15));
@@ -23,7 +34,12 @@ public record OneTimeToken(Id<User> user, Purpose purpose, SecretHash hash, Inst
             this.lifetime = lifetime;
         }
 
-        /** As it is written outside of this program. */
+        /** The end of a lifetime that starts now. */
+        public Instant expiry(Instant now) {
+            return now.plus(lifetime);
+        }
+
+        /** The name of the purpose outside this program. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -3,29 +3,33 @@ package dev.cimiento.domain.account;
 import dev.cimiento.domain.account.OneTimeToken.Purpose;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.OutboxMessage;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Where the hashes of one-time tokens are kept: at most one of each purpose for a user. */
+/** Stores the hashes of one-time tokens, at most one of each purpose for a user. */
 public interface OneTimeTokenRepository {
 
     /**
-     * Puts it in the place of the last one.
+     * Replaces the user's token of this purpose.
      *
-     * @throws NotFound when there is no such user
+     * @throws NotFound if there is no such user
      */
     void put(OneTimeToken token);
 
-    /** Whose it is, if it is still good. */
+    /** The user of a token that has not expired. */
     Optional<Id<User>> find(SecretHash hash, Purpose purpose, Instant now);
 
-    /** As {@link #find}, and uses it up: of several who take the same one, one gets it. */
+    /** As {@link #find}, and deletes the token: of several concurrent callers only one gets it. */
     Optional<Id<User>> take(SecretHash hash, Purpose purpose, Instant now);
 
     void remove(Id<User> user, Purpose purpose);
 
     void removeAll(Id<User> user);
 
-    /** @return how many it removed, which are that many at most */
-    int removeExpired(Instant now, int most);
+    /** Starts the lifetime of the token that a mail carries again. Nothing happens if the mail carries none. */
+    void restart(Id<OutboxMessage> mail, Instant now);
+
+    /** @return how many tokens were deleted, at most {@code most} */
+    int removeExpired(Instant expiredBefore, int most);
 }

@@ -1,12 +1,12 @@
 package dev.cimiento.domain.shared;
 
-/** Hands mails over to those who deliver them. It takes its time, so it is never used inside a transaction. */
+/** Hands mails to a mail server. It waits for the server, so it is never called inside a transaction. */
 public interface MailSender {
 
     /**
-     * Sends a mail; the same one sent twice can be told by its id.
+     * Sends a mail. If the same message is sent twice, both mails have the same id.
      *
-     * @throws MailNotSent when it is not known to have been taken
+     * @throws MailNotSent if the mail is not known to have been accepted; its kind says what may be tried next
      */
     void send(OutboxMessage message);
 }

@@ -3,28 +3,28 @@ package dev.cimiento.domain.shared;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The other side of the {@link Outbox}, for those who send: each mail is one worker's at a time. */
+/** The {@link Outbox} as its workers see it: each mail belongs to one worker at a time. */
 public interface OutboxQueue {
 
     /**
-     * Takes the mail that has waited longest of those that are due. No other worker gets it, unless this one neither
-     * sends nor postpones it before the end of its lease.
+     * Takes the next mail that is due: mails that were never tried come before those that failed, and the longest
+     * waiting first. No other worker gets it before the lease ends.
      */
     Optional<OutboxMessage> take(Instant now, Instant leaseEnd);
 
-    /** It is sent: its text, which may have links in it that are keys, is forgotten. */
+    /** Marks a mail as sent and deletes its text, which may contain a secret link. */
     void sent(OutboxMessage message, Instant now);
 
-    /** It is tried again from then on; nothing happens when another worker has taken it in the meantime. */
+    /** Makes a mail due again later. Nothing happens if another worker has taken it in the meantime. */
     void postpone(OutboxMessage message, Instant until, String reason);
 
-    /** It is not tried again. It stays to be seen, but for its text. */
+    /** Ends the attempts to send a mail. The message is kept without its text. */
     void giveUp(OutboxMessage message, String reason);
 
     /**
-     * Forgets mails that were sent or given up, and are older than that.
+     * Deletes messages that were sent or given up and were created before.
      *
-     * @return how many, at most {@code max}
+     * @return how many were deleted, at most {@code max}
      */
     int removeDone(Instant createdBefore, int max);
 }

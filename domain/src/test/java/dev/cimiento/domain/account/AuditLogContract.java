@@ -56,6 +56,20 @@ public abstract class AuditLogContract extends AccountContract {
     }
 
     @Test
+    void oldest_events_are_removed_a_few_at_a_time() {
+        record(AuditAction.SIGNED_UP, ada, NOW.minus(DAY.multipliedBy(3)));
+        record(AuditAction.SIGNED_IN, ada, NOW.minus(DAY.multipliedBy(2)));
+        AuditEvent young = record(AuditAction.SIGNED_OUT, ada, NOW);
+
+        assertThat(store.audit().removeBefore(NOW, 1)).isEqualTo(1);
+        assertThat(found(new Filter(
+                        Optional.empty(), Optional.empty(), Optional.of(AuditAction.SIGNED_UP), Optional.empty())))
+                .isEmpty();
+        assertThat(store.audit().removeBefore(NOW, 10)).isEqualTo(1);
+        assertThat(found(all())).containsExactly(young);
+    }
+
+    @Test
     void what_is_undone_was_not_done() {
         assertThatThrownBy(() -> store.transactions().inTransaction(() -> {
                     record(AuditAction.SIGNED_IN, ada, NOW);

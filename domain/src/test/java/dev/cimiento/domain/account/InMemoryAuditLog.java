@@ -1,7 +1,11 @@
 package dev.cimiento.domain.account;
 
+import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryPages;
 import dev.cimiento.domain.shared.Page;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 
 /** Audit events in memory. */
 public final class InMemoryAuditLog implements AuditLog {
@@ -28,6 +32,20 @@ public final class InMemoryAuditLog implements AuditLog {
                         .toList(),
                 query.page(),
                 AuditEvent::id));
+    }
+
+    @Override
+    public int removeBefore(Instant before, int most) {
+        return tables.database.statement(() -> {
+            List<Id<AuditEvent>> old = tables.auditEvents.rows().values().stream()
+                    .filter(event -> event.occurredAt().isBefore(before))
+                    .sorted(Comparator.comparing(AuditEvent::occurredAt))
+                    .map(AuditEvent::id)
+                    .limit(most)
+                    .toList();
+            tables.auditEvents.change(rows -> old.forEach(rows::remove));
+            return old.size();
+        });
     }
 
     private static boolean matches(AuditEvent event, AuditQuery query) {

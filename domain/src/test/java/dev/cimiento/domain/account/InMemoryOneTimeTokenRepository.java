@@ -2,6 +2,7 @@ package dev.cimiento.domain.account;
 
 import dev.cimiento.domain.account.OneTimeToken.Purpose;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.OutboxMessage;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -53,8 +54,17 @@ public final class InMemoryOneTimeTokenRepository implements OneTimeTokenReposit
     }
 
     @Override
-    public int removeExpired(Instant now, int most) {
-        return removeIf(token -> !token.expiresAt().isAfter(now));
+    public void restart(Id<OutboxMessage> mail, Instant now) {
+        tables.database.statement(() -> {
+            tables.oneTimeTokens.change(
+                    rows -> rows.replaceAll((hash, token) -> token.mail().equals(mail) ? token.restarted(now) : token));
+            return mail;
+        });
+    }
+
+    @Override
+    public int removeExpired(Instant expiredBefore, int most) {
+        return removeIf(token -> !token.expiresAt().isAfter(expiredBefore));
     }
 
     private int removeIf(Predicate<OneTimeToken> which) {

@@ -9,6 +9,7 @@ import dev.cimiento.domain.account.OneTimeToken.Purpose;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.OutboxMessage;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -72,12 +73,31 @@ public abstract class OneTimeTokenRepositoryContract extends AccountContract {
     }
 
     @Test
-    void nobody_has_none() {
+    void lifetime_of_a_token_starts_again_with_each_attempt_to_send_its_mail() {
+        Id<User> ada = user("ada@example.org");
+        Id<OutboxMessage> mail = ids.next();
+        store.oneTimeTokens().put(OneTimeToken.of(ada, PASSWORD_RESET, "link", mail, NOW));
+        put(ada, EMAIL_VERIFICATION, "other");
+
+        store.oneTimeTokens().restart(mail, NOW.plusSeconds(3_600));
+        store.oneTimeTokens().restart(ids.next(), NOW.plus(DAY));
+
+        assertThat(store.oneTimeTokens().find(SecretHash.of("link"), PASSWORD_RESET, NOW.plusSeconds(4_499)))
+                .contains(ada);
+        assertThat(store.oneTimeTokens().find(SecretHash.of("link"), PASSWORD_RESET, NOW.plusSeconds(4_500)))
+                .isEmpty();
+        assertThat(store.oneTimeTokens()
+                        .find(SecretHash.of("other"), EMAIL_VERIFICATION, NOW.plus(DAY.multipliedBy(2))))
+                .isEmpty();
+    }
+
+    @Test
+    void token_of_an_unknown_user_is_not_found() {
         assertThatThrownBy(() -> put(ids.next(), PASSWORD_RESET, "link")).isInstanceOf(NotFound.class);
     }
 
     private void put(Id<User> user, Purpose purpose, String token) {
-        store.oneTimeTokens().put(OneTimeToken.of(user, purpose, token, NOW));
+        store.oneTimeTokens().put(OneTimeToken.of(user, purpose, token, ids.next(), NOW));
     }
 
     private Optional<Id<User>> take(String token, Purpose purpose) {

@@ -154,7 +154,8 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
         Session session = Session.begun(new Id<>(ada.value()), ada, NOW, Optional.empty(), Optional.empty());
         store.passwords().set(ada, "hash", NOW);
         store.sessions().begin(session, SecretHash.of("refresh"));
-        store.oneTimeTokens().put(OneTimeToken.of(ada, OneTimeToken.Purpose.PASSWORD_RESET, "link", NOW));
+        store.oneTimeTokens()
+                .put(OneTimeToken.of(ada, OneTimeToken.Purpose.PASSWORD_RESET, "link", new Id<>(ada.value()), NOW));
 
         repository().remove(ada, 1);
 

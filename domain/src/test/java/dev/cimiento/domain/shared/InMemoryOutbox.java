@@ -32,16 +32,26 @@ public final class InMemoryOutbox implements Outbox, OutboxQueue {
     }
 
     @Override
-    public void put(Mail mail) {
+    public Id<OutboxMessage> put(Mail mail) {
         OutboxMessage message = new OutboxMessage(ids.next(), mail, 0, clock.instant());
-        keep(message, Optional.of(message.createdAt()));
+        return keep(message, Optional.of(message.createdAt())).id();
+    }
+
+    @Override
+    public void eraseTo(String recipient) {
+        database.statement(() -> {
+            messages.change(rows ->
+                    rows.values().removeIf(kept -> kept.message().mail().to().equalsIgnoreCase(recipient)));
+            return recipient;
+        });
     }
 
     @Override
     public Optional<OutboxMessage> take(Instant now, Instant leaseEnd) {
         return database.statement(() -> messages.rows().values().stream()
                 .filter(kept -> kept.dueAt().filter(due -> !due.isAfter(now)).isPresent())
-                .min(Comparator.comparing((Kept kept) -> kept.dueAt().orElseThrow())
+                .min(Comparator.comparing((Kept kept) -> kept.message().attempt() > 0)
+                        .thenComparing(kept -> kept.dueAt().orElseThrow())
                         .thenComparing(kept -> kept.message().id()))
                 .map(kept -> keep(again(kept.message()), Optional.of(leaseEnd))));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,10 +44,15 @@ public abstract class MailSenderContract {
     }
 
     @Test
-    void several_people_in_the_place_of_one_are_refused() throws Exception {
-        OutboxMessage toTwo = message(new Mail("ada@example.org, eve@example.org", "Hello", "text"));
+    void address_that_is_invalid_or_several_is_refused_for_good() throws Exception {
+        for (String address : List.of("ada@example.org, eve@example.org", "ada.example.org@", "a@b.co,c")) {
+            OutboxMessage message = message(new Mail(address, "Hello", "text"));
 
-        assertThatThrownBy(() -> adapter().send(toTwo)).isInstanceOf(MailNotSent.class);
+            assertThatThrownBy(() -> adapter().send(message))
+                    .isInstanceOfSatisfying(
+                            MailNotSent.class,
+                            failure -> assertThat(failure.kind()).isEqualTo(MailNotSent.Kind.REFUSED));
+        }
         assertThat(arrived()).isEmpty();
     }
 }

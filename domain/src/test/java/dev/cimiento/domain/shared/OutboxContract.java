@@ -92,6 +92,42 @@ public abstract class OutboxContract {
     }
 
     @Test
+    void fresh_mail_is_taken_before_overdue_mail_that_failed() {
+        put("failed");
+        adapter.queue().postpone(take().orElseThrow(), clock.instant().plusSeconds(30), "mailbox is full");
+        clock.advance(Duration.ofMinutes(1));
+        put("fresh");
+
+        assertThat(take()).map(message -> message.mail().subject()).contains("fresh");
+        assertThat(take()).map(message -> message.mail().subject()).contains("failed");
+    }
+
+    @Test
+    void erasure_deletes_waiting_and_sent_messages_of_one_address_only() {
+        put("sent");
+        adapter.queue().sent(take().orElseThrow(), clock.instant());
+        put("waits");
+        adapter.outbox().put(new Mail("eve@example.org", "other", "The text of other"));
+
+        adapter.outbox().eraseTo("Ada@Example.org");
+
+        assertThat(texts()).containsExactly("The text of other");
+    }
+
+    @Test
+    void erasure_of_an_address_is_undone_with_its_transaction() {
+        put("kept");
+
+        assertThatThrownBy(() -> adapter.transactions().inTransaction(() -> {
+                    adapter.outbox().eraseTo("ada@example.org");
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+
+        assertThat(texts()).containsExactly("The text of kept");
+    }
+
+    @Test
     void what_was_given_up_is_not_taken_again_and_its_text_is_forgotten() {
         put("given up");
         adapter.queue().giveUp(take().orElseThrow(), "mail server is away");

@@ -1,0 +1,26 @@
+package dev.cimiento.application.account;
+
+import dev.cimiento.application.shared.BeforeSending;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.OneTimeTokenRepository;
+import dev.cimiento.domain.shared.OutboxMessage;
+
+/**
+ * Starts the lifetime of a one-time token when its mail is sent, and not when it was asked for. It starts before the
+ * attempt: if the process dies after sending, the token expires in time, and the repeated mail starts its lifetime again.
+ */
+public final class TokenLifetime implements BeforeSending {
+
+    private final OneTimeTokenRepository tokens;
+    private final EntityFactory entities;
+
+    public TokenLifetime(OneTimeTokenRepository tokens, EntityFactory entities) {
+        this.tokens = tokens;
+        this.entities = entities;
+    }
+
+    @Override
+    public void prepare(OutboxMessage message) {
+        tokens.restart(message.id(), entities.now());
+    }
+}
