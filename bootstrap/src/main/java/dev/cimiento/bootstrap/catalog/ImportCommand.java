@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
 /** {@code ./manage import}: brings a file in through the same use cases as the API, all of it or nothing. */
 @Command(
@@ -29,7 +30,15 @@ import picocli.CommandLine.Parameters;
                     + " columns in any order: all lines, or none and a report of every line that is wrong."
         },
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        scope = ScopeType.INHERIT,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:failed; the line on the error output says why",
+            "2:called wrongly",
+            "4:revisions are pending; an import does not apply them"
+        })
 public final class ImportCommand {
 
     private final Console console;

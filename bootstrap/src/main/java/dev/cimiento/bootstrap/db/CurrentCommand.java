@@ -27,7 +27,8 @@ final class CurrentCommand extends ProjectCommand {
             @Nullable String file,
             boolean head,
             List<String> pending,
-            @Nullable Half halfApplied) {}
+            @Nullable Half halfApplied,
+            List<String> newer) {}
 
     private record Half(String revision, List<String> applied, List<String> missing, List<String> leftovers) {}
 
@@ -65,9 +66,10 @@ final class CurrentCommand extends ProjectCommand {
         return new Current(
                 state.current().map(Revision::id).orElse(null),
                 state.current().map(Revision::file).orElse(null),
-                state.pending().isEmpty(),
+                state.pending().isEmpty() && state.newer().isEmpty(),
                 state.pending().stream().map(Revision::id).toList(),
-                state.halfApplied().map(CurrentCommand::half).orElse(null));
+                state.halfApplied().map(CurrentCommand::half).orElse(null),
+                state.newer());
     }
 
     private static Half half(HalfApplied half) {

@@ -15,6 +15,10 @@ final class Lines {
     /** Such as {@code 20261121070000_catalog (head)}. */
     static String place(DatabaseState state) {
         String current = state.current().map(Revision::toString).orElse("base");
+        if (!state.newer().isEmpty()) {
+            return current + ", and newer revisions that the changelog does not know: "
+                    + String.join(", ", state.newer());
+        }
         return state.pending().isEmpty() ? current + " (head)" : current;
     }
 

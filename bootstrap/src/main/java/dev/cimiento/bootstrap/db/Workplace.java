@@ -88,7 +88,8 @@ final class Workplace {
     }
 
     Migrations migrations(CommandSpec command) {
-        return new Migrations(dataSource(command), project().changelog(), onWait(command));
+        Migrations migrations = new Migrations(dataSource(command), project().changelog(), onWait(command));
+        return settings(command).allowNewerSchema() ? migrations.allowingNewer() : migrations;
     }
 
     /** Says that another process is waited for. */

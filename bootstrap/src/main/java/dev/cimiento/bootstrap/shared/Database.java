@@ -1,10 +1,12 @@
 package dev.cimiento.bootstrap.shared;
 
+import dev.cimiento.db.changelog.DatabaseState;
 import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.embedded.EmbeddedServer;
 import dev.cimiento.db.shared.DatabaseUrl;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /** The database of this run: the configured one, or the embedded one, which runs as long as this is open. */
 public final class Database {
@@ -81,9 +83,8 @@ public final class Database {
         return embedded.map(EmbeddedServer::revive).orElse(false);
     }
 
-    /** Applies what is pending of this program's history. */
-    public void migrate() {
-        int applied = migrations()
+    private void migrate(Migrations migrations) {
+        int applied = migrations
                 .upgrade(step -> console.say("Migrated: " + step.revision().file() + " in "
                         + step.duration().toMillis() + " ms"))
                 .size();
@@ -92,21 +93,43 @@ public final class Database {
         }
     }
 
-    private void requireMigrated() {
-        int pending = migrations().pending().size();
-        if (pending > 0) {
-            throw new SettingsException("The schema is " + pending + " revisions behind, and MIGRATE_ON_START is off:"
-                    + " apply them with ./manage db upgrade head.");
+    /** Applies the pending revisions of this program's history, or requires that there are none: MIGRATE_ON_START. */
+    public void prepareSchema() {
+        Migrations migrations = migrations();
+        if (settings.migrateOnStart()) {
+            migrate(migrations);
+            warnOfNewerSchema(migrations.state());
+        } else {
+            requireMigrated(migrations, "MIGRATE_ON_START is off.");
+            console.say("Schema: up to date");
         }
-        console.say("Schema: up to date");
     }
 
-    /** Makes the schema what this program needs, or makes sure that it is. */
-    public void prepareSchema() {
-        if (settings.migrateOnStart()) {
-            migrate();
-        } else {
-            requireMigrated();
+    /**
+     * Requires that no revision is pending, and applies none.
+     *
+     * @throws SchemaBehind when there are any, with their names
+     */
+    public void requireMigrated(String why) {
+        requireMigrated(migrations(), why);
+    }
+
+    private static void requireMigrated(Migrations migrations, String why) {
+        DatabaseState state = migrations.state();
+        if (!state.pending().isEmpty()) {
+            throw new SchemaBehind(state.pending(), why);
+        }
+        warnOfNewerSchema(state);
+    }
+
+    private static void warnOfNewerSchema(DatabaseState state) {
+        if (!state.newer().isEmpty()) {
+            LoggerFactory.getLogger(Database.class)
+                    .warn(
+                            "The schema is newer than this program, which does not know the revisions {}."
+                                    + " ALLOW_NEWER_SCHEMA permits it. Statements that need what these revisions removed"
+                                    + " will fail.",
+                            String.join(", ", state.newer()));
         }
     }
 
@@ -126,7 +149,9 @@ public final class Database {
     }
 
     private Migrations migrations() {
-        return new Migrations(migrating().dataSource(), OwnProject.project().changelog());
+        Migrations migrations =
+                new Migrations(migrating().dataSource(), OwnProject.project().changelog());
+        return settings.allowNewerSchema() ? migrations.allowingNewer() : migrations;
     }
 
     /** The address for those who change the schema, which takes as long as it takes: without the limits of requests. */

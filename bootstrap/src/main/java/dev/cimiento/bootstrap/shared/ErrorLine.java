@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.ParseResult;
 
 /** What a command says when it fails: what a person can act on is one line; anything else is a defect, with its trace. */
@@ -40,7 +41,9 @@ public final class ErrorLine implements IExecutionExceptionHandler {
         } else {
             console.complain(command, failure);
         }
-        return command.getCommandSpec().exitCodeOnExecutionException();
+        return cause instanceof IExitCodeGenerator code
+                ? code.getExitCode()
+                : command.getCommandSpec().exitCodeOnExecutionException();
     }
 
     /** What a client of the API is not told, and whoever runs the program can act on. */
@@ -56,6 +59,7 @@ public final class ErrorLine implements IExecutionExceptionHandler {
         return failure instanceof DomainException
                 || failure instanceof DatabaseException
                 || failure instanceof SettingsException
+                || failure instanceof SchemaBehind
                 || failure instanceof UncheckedIOException
                 || failure instanceof SQLException;
     }

@@ -3,16 +3,17 @@ package dev.cimiento.bootstrap.shared;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** Where files are brought in from the command line: the database, its schema made ready, and what is wired over it. */
+/** Runs an import from the command line: opens the database, and wires the use cases over it. */
 public record ImportContext(Console console, Shutdown shutdown) {
 
     /**
      * @param imports the use cases
      * @param configurations that wire them
+     * @throws SchemaBehind when revisions are pending
      */
     public <S> void run(Class<S> imports, Consumer<S> work, Class<?>... configurations) {
         Database database = Database.open(Settings.load(), console, shutdown);
-        database.prepareSchema();
+        database.requireMigrated("An import does not migrate the database.");
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.registerBean(Database.class, () -> database);
             context.register(CoreConfiguration.class);

@@ -117,6 +117,11 @@ public final class Settings {
         return flag("MIGRATE_ON_START", true);
     }
 
+    /** Whether to run on a schema that a newer release of this program has migrated. */
+    public boolean allowNewerSchema() {
+        return flag("ALLOW_NEWER_SCHEMA", false);
+    }
+
     /** Whether to load the demo data; empty leaves it to whether the database is a new one. */
     public Optional<Boolean> demo() {
         return get("SEED").map(seed -> switch (seed) {

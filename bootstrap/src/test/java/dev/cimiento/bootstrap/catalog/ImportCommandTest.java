@@ -78,6 +78,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void import_names_pending_revisions_and_applies_none() throws Exception {
+        database.execute(
+                "delete from databasechangelog where filename = (select max(filename) from databasechangelog)");
+
+        Process process = start("products", file("some.csv", 1).toString());
+
+        assertThat(said(process)).contains("error: 1 revision is pending: ", "./manage db upgrade");
+        assertThat(process.exitValue()).isEqualTo(4);
+        assertThat(products()).isZero();
+    }
+
+    @Test
     void a_file_comes_through_standard_input_as_well() throws Exception {
         Process process = start("products", "-", "--dry-run");
         process.getOutputStream().write("name,price\nChai,1\n".getBytes(StandardCharsets.UTF_8));

@@ -74,15 +74,21 @@ class DatabaseStatesTest {
     }
 
     @Test
-    void newer_than_the_changelog() throws SQLException {
+    void database_with_unknown_revisions() throws SQLException {
         project.run("upgrade");
         project.execute("update databasechangelog set id = '20990101000000-1', filename = '20990101000000'"
                 + " where filename = '20260102000000'");
 
-        for (String command : new String[] {"current", "upgrade", "check", "repair"}) {
-            DbRun run = project.run(command);
+        for (String command : new String[] {
+            "current", "upgrade", "downgrade -1", "check", "repair", "history -i", "show current", "stamp head"
+        }) {
+            DbRun run = project.run(command.split(" "));
             assertThat(run.exitCode()).as(command).isEqualTo(1);
-            assertThat(run.err()).contains("does not know: 20990101000000-1", "newer version");
+            assertThat(run.err())
+                    .as(command)
+                    .contains("error: The database has a revision that is not in the changelog: 20990101000000.")
+                    .contains("Restore its file", "check out the branch", "./manage db stamp --purge")
+                    .contains("ALLOW_NEWER_SCHEMA=true");
         }
         assertThat(project.run("stamp", "head", "--purge").exitCode()).isZero();
         assertThat(project.run("check").exitCode()).isZero();
@@ -106,6 +112,30 @@ class DatabaseStatesTest {
         assertThat(project.run("repair", "--yes").err())
                 .contains("Another program keeps this database (alembic_version)");
         assertThat(project.runAt("mysql://localhost/x", "current").err()).contains("--url: ", "unknown kind");
+    }
+
+    @Test
+    void log_of_liquibase_is_not_renamed_without_a_yes() throws SQLException {
+        project.execute("create table people (id int); create table databasechangelog (id text)");
+        String[] pull = {
+            "pull",
+            "--url",
+            TestProject.address(project.url()),
+            "--schema",
+            folder.resolve("new/schema").toString(),
+            "--changelog",
+            folder.resolve("new/changelog").toString()
+        };
+
+        DbRun alone = DbRun.of(pull);
+        assertThat(alone.exitCode()).isEqualTo(5);
+        assertThat(alone.out())
+                .contains("The table databasechangelog of another program (Liquibase) is renamed to"
+                        + " databasechangelog_before.");
+        assertThat(alone.err()).contains("--yes");
+        assertThat(DbRun.answering("n", pull).exitCode()).isEqualTo(5);
+        assertThat(folder.resolve("new")).doesNotExist();
+        project.execute("select id from databasechangelog");
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Liquibase's log table as it was read: the change sets that a database has, by revision and id. */
@@ -37,6 +39,10 @@ record ChangeLogTable(List<Row> rows) {
             """;
 
     record Row(String revision, String changeSet, Optional<String> checksum) {
+
+        private boolean isOf(Revision of) {
+            return of.changeSets().stream().anyMatch(id -> isOf(of, id));
+        }
 
         private boolean isOf(Revision of, String id) {
             return revision.equals(of.id()) && changeSet.equals(id);
@@ -78,7 +84,7 @@ record ChangeLogTable(List<Row> rows) {
             (missing(revision).isEmpty() ? applied : pending).add(revision);
         }
         Optional<HalfApplied> half = pending.isEmpty() ? Optional.empty() : half(pending.get(0), connection);
-        return new DatabaseState(applied, pending, half);
+        return new DatabaseState(applied, pending, half, unknownTo(changelog).ids());
     }
 
     /** Only the next revision can be: those behind it wait for it. */
@@ -106,19 +112,23 @@ record ChangeLogTable(List<Row> rows) {
         return revision.changeSets().stream().filter(id -> !has(revision, id)).toList();
     }
 
-    /** @throws DatabaseException when the database has what the changelog does not know */
-    void requireKnownTo(Changelog changelog) {
-        List<String> unknown = rows.stream()
-                .filter(row -> changelog.revisions().stream()
-                        .noneMatch(revision -> revision.changeSets().stream().anyMatch(id -> row.isOf(revision, id))))
-                .map(Row::changeSet)
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new DatabaseException("The database has change sets that this changelog does not know: "
-                    + String.join(", ", unknown)
-                    + ". Either a newer version migrated it: use that one, or take them back with it first; or it is"
-                    + " another program's database, and the wrong one was named.");
+    /** The revisions that are recorded here and are not, or not with these change sets, in a changelog. */
+    UnknownRevisions unknownTo(Changelog changelog) {
+        Set<String> unknown = new LinkedHashSet<>();
+        boolean latest = changelog.revisions().stream()
+                .allMatch(revision -> missing(revision).isEmpty());
+        for (Row row : rows) {
+            if (changelog.revisions().stream().noneMatch(row::isOf)) {
+                unknown.add(isKnown(row.revision(), changelog) ? row.changeSet() : row.revision());
+            } else {
+                latest = latest && unknown.isEmpty();
+            }
         }
+        return new UnknownRevisions(List.copyOf(unknown), latest);
+    }
+
+    private static boolean isKnown(String id, Changelog changelog) {
+        return changelog.revisions().stream().anyMatch(revision -> revision.id().equals(id));
     }
 
     /** What was recorded of a change set; none also where somebody cleared it, to take the database for what the file says. */

@@ -10,12 +10,15 @@ import java.util.Optional;
  * @param applied the revisions that it has with all their change sets, from the first to the latest
  * @param pending the others, in the order in which they would be applied
  * @param halfApplied one of these that it has in part
+ * @param newer the ids of revisions that it has behind all of the changelog, and that the changelog does not know
  */
-public record DatabaseState(List<Revision> applied, List<Revision> pending, Optional<HalfApplied> halfApplied) {
+public record DatabaseState(
+        List<Revision> applied, List<Revision> pending, Optional<HalfApplied> halfApplied, List<String> newer) {
 
     public DatabaseState {
         applied = List.copyOf(applied);
         pending = List.copyOf(pending);
+        newer = List.copyOf(newer);
     }
 
     /** The latest revision that the database has; none at the base. */
@@ -26,6 +29,13 @@ public record DatabaseState(List<Revision> applied, List<Revision> pending, Opti
     /** Whether a revision is the latest that the database has. */
     public boolean isAt(Revision revision) {
         return current().equals(Optional.of(revision));
+    }
+
+    String place() {
+        return halfApplied
+                .map(half -> half.revision() + " (half applied)")
+                .or(() -> current().map(Revision::toString))
+                .orElse(Revision.BASE);
     }
 
     /** The revisions of which there is something to take back. */

@@ -22,6 +22,7 @@ public final class Migrations {
     private final DataSource dataSource;
     private final Changelog changelog;
     private final Runnable onWait;
+    private final boolean newerAllowed;
 
     /** @param dataSource connects directly and not through a pooler in transaction mode, which knows no session locks */
     public Migrations(DataSource dataSource, Changelog changelog) {
@@ -30,15 +31,28 @@ public final class Migrations {
 
     /** @param onWait told when another process migrates the database, and is waited for */
     public Migrations(DataSource dataSource, Changelog changelog, Runnable onWait) {
+        this(dataSource, changelog, onWait, false);
+    }
+
+    private Migrations(DataSource dataSource, Changelog changelog, Runnable onWait, boolean newerAllowed) {
         this.dataSource = dataSource;
         this.changelog = changelog;
         this.onWait = onWait;
+        this.newerAllowed = newerAllowed;
+    }
+
+    /**
+     * The same, for a program that may be older than the schema: a database that has all revisions of the changelog and
+     * unknown ones behind them is up to date. A downgrade refuses it all the same.
+     */
+    public Migrations allowingNewer() {
+        return new Migrations(dataSource, changelog, onWait, true);
     }
 
     /**
      * Where the database is.
      *
-     * @throws DatabaseException when it is newer than the changelog
+     * @throws DatabaseException when it has revisions that the changelog does not know, unless these are allowed
      */
     public DatabaseState state() {
         try (Connection connection = dataSource.getConnection()) {
@@ -50,7 +64,12 @@ public final class Migrations {
 
     DatabaseState state(Connection connection) throws SQLException {
         ChangeLogTable table = ChangeLogTable.read(connection);
-        table.requireKnownTo(changelog);
+        UnknownRevisions unknown = table.unknownTo(changelog);
+        if (newerAllowed) {
+            unknown.requireLatest();
+        } else {
+            unknown.requireNone();
+        }
         return table.state(changelog, connection);
     }
 
