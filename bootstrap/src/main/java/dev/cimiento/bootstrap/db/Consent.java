@@ -2,7 +2,7 @@ package dev.cimiento.bootstrap.db;
 
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Asks whoever is there before something is done that cannot be undone; where nobody is, it is not done. */
+/** Asks the user before something is done that cannot be undone. Without a terminal it is refused. */
 record Consent(Terminal terminal, Output output) {
 
     static Consent of(Workplace workplace, CommandSpec command) {
@@ -13,15 +13,15 @@ record Consent(Terminal terminal, Output output) {
     static final int REFUSED = 5;
 
     /**
-     * Whether to go on; where nobody is to be asked, it says how it is done without.
+     * Asks whether to go on; without a terminal it names the command that does not ask.
      *
      * @param what would be done
-     * @param command that does it without being asked
+     * @param command does it without asking
      */
     boolean given(String what, String command) {
         output.bad(what);
         if (!terminal.isThere()) {
-            output.error("Nothing was done, since nobody is here to be asked. To go on all the same: " + command);
+            output.error("Nothing was done: there is no terminal to ask on. To go on all the same: " + command);
             return false;
         }
         boolean yes = terminal.confirm(output.out(), "Go on?");

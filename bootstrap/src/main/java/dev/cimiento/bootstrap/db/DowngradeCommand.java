@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.db;
 
 import dev.cimiento.bootstrap.shared.SettingsException;
-import dev.cimiento.db.changelog.DataLoss;
+import dev.cimiento.db.changelog.DowngradePlan;
 import dev.cimiento.db.changelog.Migrations;
 import dev.cimiento.db.changelog.OfflineSql;
 import dev.cimiento.db.changelog.Revision;
@@ -16,12 +16,12 @@ import picocli.CommandLine.Parameters;
 /** {@code ./manage db downgrade}. */
 @Command(
         name = "downgrade",
-        description = "Take back the revisions behind one that stays the latest; asks before it drops data.",
+        description = "Roll back the revisions behind one that stays the latest. Asks before data is lost.",
         exitCodeList = {
             "0:done",
             "1:failed; the line on the error output says why",
             "2:called wrongly",
-            "5:it would drop data, and nobody said yes"
+            "5:data would be lost, and the answer was not yes"
         })
 final class DowngradeCommand extends ProjectCommand {
 
@@ -33,7 +33,7 @@ final class DowngradeCommand extends ProjectCommand {
 
     @Option(
             names = {"-y", "--yes"},
-            description = "Do not ask: the data may go.")
+            description = "Do not ask: the data may be lost.")
     private boolean yes;
 
     @Option(names = "--sql", description = "Print the SQL instead, without any database.")
@@ -47,28 +47,29 @@ final class DowngradeCommand extends ProjectCommand {
         }
         RevisionTarget target = target(revision);
         Migrations migrations = workplace().migrations(spec());
-        if (yes || mayGo(migrations.dataLoss(target))) {
-            downgrade(migrations, target);
+        DowngradePlan plan = migrations.planDowngrade(target);
+        if (yes || mayLose(plan)) {
+            downgrade(migrations, plan);
             return DbCommand.OK;
         }
         return Consent.REFUSED;
     }
 
-    private boolean mayGo(List<DataLoss> losses) {
-        if (losses.isEmpty()) {
+    private boolean mayLose(DowngradePlan plan) {
+        if (plan.losses().isEmpty()) {
             return true;
         }
-        String what = losses.stream()
+        String what = plan.losses().stream()
                 .map(loss -> "  " + loss + " (" + loss.by() + ")\n")
-                .collect(Collectors.joining("", "This drops data for ever:\n", ""));
+                .collect(Collectors.joining("", "The downgrade to " + plan.to() + " loses data for ever:\n", ""));
         return Consent.of(workplace(), spec())
-                .given(what.stripTrailing(), "./manage db downgrade " + revision + " --yes");
+                .given(what.stripTrailing(), "./manage db downgrade " + plan.to() + " --yes");
     }
 
-    private void downgrade(Migrations migrations, RevisionTarget target) {
+    private void downgrade(Migrations migrations, DowngradePlan plan) {
         List<Revision> back = migrations.downgrade(
-                target,
-                step -> output().good("Took back " + step.revision() + " in "
+                plan,
+                step -> output().good("Rolled back " + step.revision() + " in "
                         + step.duration().toMillis() + " ms"));
         if (back.isEmpty()) {
             output().line("Nothing to do: the database is at " + Lines.place(migrations.state()) + ".");

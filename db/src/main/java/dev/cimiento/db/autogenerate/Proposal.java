@@ -61,7 +61,7 @@ record Proposal(Comparison comparison, NameAgreement names) {
         loss.forward()
                 .forEach(lost ->
                         remarks.add("Data is lost: " + lost + ". Taken back, the shape returns, the data does not."));
-        loss.back().forEach(lost -> remarks.add("Taken back, it loses: " + lost + "."));
+        loss.back().forEach(lost -> remarks.add(Revision.LOSES_BACK + lost + "."));
         remarks.addAll(loss.remarks());
         remarks.addAll(found);
         return remarks;

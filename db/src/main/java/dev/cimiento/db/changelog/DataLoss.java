@@ -9,9 +9,9 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 
 /**
- * Rows or values that are gone for ever once something is done.
+ * Rows or values that are lost for ever once something is done.
  *
- * @param by what destroys them: the revision that is taken back, or the statement
+ * @param by what destroys them: the revision that is rolled back, or the statement
  * @param what such as {@code table products} or {@code column products.sku}
  * @param rows how many have something there; at most {@value #MOST_ROWS}, which means that many or more; none when it
  *     cannot be told beforehand
@@ -28,35 +28,29 @@ public record DataLoss(String by, String what, OptionalLong rows) {
             connection.setAutoCommit(false);
             try {
                 for (String statement : statements) {
-                    losses.addAll(by(statement, statement, true, connection));
+                    for (DestroyedData data : DestroyedData.by(statement)) {
+                        losses.add(new DataLoss(statement, data.toString(), data.count(connection)));
+                    }
                 }
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
-            return losses;
+            return losses.stream().filter(DataLoss::isSome).toList();
         } catch (SQLException e) {
             throw DatabaseException.because("The database cannot be asked for its rows", e);
         }
     }
 
-    /** @param certain whether the database is as the statement will find it, so that what is not there is no loss */
-    static List<DataLoss> by(String author, String statement, boolean certain, Connection connection)
-            throws SQLException {
-        List<DataLoss> losses = new ArrayList<>();
-        for (DestroyedData data : DestroyedData.by(statement)) {
-            OptionalLong rows = data.count(connection, certain);
-            if (rows.isEmpty() || rows.getAsLong() > 0) {
-                losses.add(new DataLoss(author, data.toString(), rows));
-            }
-        }
-        return losses;
+    /** Whether there are rows, or may be. */
+    boolean isSome() {
+        return rows.isEmpty() || rows.getAsLong() > 0;
     }
 
     /** Such as {@code table products: 12 rows}. */
     @Override
     public String toString() {
-        return what + ": " + (rows.isEmpty() ? "nobody can tell how many rows" : count(rows.getAsLong()));
+        return what + ": " + (rows.isEmpty() ? "an unknown number of rows" : count(rows.getAsLong()));
     }
 
     private static String count(long rows) {

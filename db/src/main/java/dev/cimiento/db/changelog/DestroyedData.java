@@ -1,5 +1,6 @@
 package dev.cimiento.db.changelog;
 
+import dev.cimiento.db.shared.Statements;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,21 +10,28 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table or column whose data a statement destroys: drops, truncations and deletions are known by their words, also
- * where they stand in the body of a {@code do} block.
+ * Data that a statement destroys or overwrites. Statements are known by their words, also in the body of a {@code do}
+ * block.
  *
- * @param kind what it is: table, column, schema, or something whose columns go with it
+ * @param kind what it is: table, column, schema, or something whose rows cannot be counted
+ * @param name of the table or the like
  * @param column null for all of them
  * @param lenient whether the statement does nothing where that is not there
  */
 record DestroyedData(String kind, String name, @Nullable String column, boolean lenient) {
+
+    private static final String CONVERTED = "converted values of column";
+    private static final String OVERWRITTEN = "overwritten or deleted rows of table";
+    private static final String UNREADABLE = "what a procedure, or a statement composed at run time, changes";
 
     /** The server's codes: undefined table, column, schema. */
     private static final Set<String> MISSING = Set.of("42P01", "42703", "3F000");
@@ -50,6 +58,26 @@ record DestroyedData(String kind, String name, @Nullable String column, boolean 
             Pattern.compile("(?is)\\bdrop\\s+(?:column\\s+)?(?<lenient>if\\s+exists\\s+)?"
                     + "(?!(?:constraint|default|not|identity|expression|column|if)\\b)(?<column>" + WORD + ")");
 
+    /** Also where the new type holds all values: that cannot be told from the words. */
+    private static final Pattern CHANGE_TYPE =
+            Pattern.compile("(?is)\\balter\\s+(?:column\\s+)?(?<column>" + WORD + ")\\s+(?:set\\s+data\\s+)?type\\b");
+
+    private static final Pattern CHANGE_ATTRIBUTE = Pattern.compile(
+            "(?is)\\balter\\s+type\\s+(?<type>" + NAME + ")(?<actions>[^;]*?\\b(?:drop|alter)\\s+attribute\\b[^;]*)");
+
+    private static final Pattern OVERWRITE = Pattern.compile("(?is)\\bupdate\\s+(?:only\\s+)?(?<update>" + NAME
+            + ")(?:\\s*\\*)?(?:\\s+(?:as\\s+)?" + WORD + ")?\\s+set\\b"
+            + "|\\binsert\\s+into\\s+(?<insert>" + NAME + ")[^;]*?\\bdo\\s+update\\b"
+            + "|\\bmerge\\s+into\\s+(?:only\\s+)?(?<merge>" + NAME + ")[^;]*?\\bthen\\s+(?:update|delete)\\b");
+
+    /** What it does is known only when it is run; a privilege is granted with the same word. */
+    private static final Pattern COMPOSED = Pattern.compile("(?is)^do\\b.*\\bexecute\\b(?!\\s+on\\b)|^call\\b");
+
+    /** Creating a routine or a view does not run the statements in it. */
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?is)^create\\s+(?:or\\s+replace\\s+)?(?:recursive\\s+)?(?:constraint\\s+)?"
+                    + "(?:function|procedure|trigger|rule|view|policy|event|aggregate)\\b.*");
+
     private static final String TABLES_OF_SCHEMA = """
             select oid::regclass::text
             from pg_class
@@ -57,8 +85,19 @@ record DestroyedData(String kind, String name, @Nullable String column, boolean 
               and relnamespace = cast(? as regnamespace)
             """;
 
-    static List<DestroyedData> by(String statement) {
+    static List<DestroyedData> by(String script) {
         List<DestroyedData> found = new ArrayList<>();
+        for (String single : Statements.of(script)) {
+            String statement = SqlCode.of(single);
+            if (!DEFINITION.matcher(statement).matches()) {
+                addDropped(statement, found);
+                addChanged(statement, found);
+            }
+        }
+        return found;
+    }
+
+    private static void addDropped(String statement, List<DestroyedData> found) {
         for (Matcher drop = DROP.matcher(statement); drop.find(); ) {
             String kind = drop.group("kind").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
             if (!kind.startsWith("materialized")) {
@@ -84,25 +123,60 @@ record DestroyedData(String kind, String name, @Nullable String column, boolean 
                 found.add(new DestroyedData("column", alter.group("table"), drop.group("column"), lenient));
             }
         }
-        return found;
+    }
+
+    private static void addChanged(String statement, List<DestroyedData> found) {
+        for (Matcher alter = ALTER.matcher(statement); alter.find(); ) {
+            for (Matcher change = CHANGE_TYPE.matcher(alter.group("actions")); change.find(); ) {
+                boolean lenient = alter.group("lenient") != null;
+                found.add(new DestroyedData(CONVERTED, alter.group("table"), change.group("column"), lenient));
+            }
+        }
+        for (Matcher alter = CHANGE_ATTRIBUTE.matcher(statement); alter.find(); ) {
+            found.add(new DestroyedData("attributes of the type", alter.group("type"), null, false));
+        }
+        for (Matcher change = OVERWRITE.matcher(statement); change.find(); ) {
+            String table = Stream.of("update", "insert", "merge")
+                    .map(change::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            found.add(new DestroyedData(OVERWRITTEN, table, null, false));
+        }
+        if (COMPOSED.matcher(statement).find()) {
+            found.add(new DestroyedData(UNREADABLE, "", null, false));
+        }
+    }
+
+    /** Whether rows of a table are what is destroyed, of a table that has a name. */
+    boolean isOfTable() {
+        return Set.of("table", "column", CONVERTED, OVERWRITTEN).contains(kind);
+    }
+
+    /** What tells the same data in other words apart from other data: the table, with or without a column. */
+    String place() {
+        return isOfTable() ? name + (column == null ? "" : "." + column) : toString();
+    }
+
+    /** The same data under the name that a database has for it. */
+    DestroyedData named(String liveName, @Nullable String liveColumn) {
+        return new DestroyedData(kind, liveName, liveColumn, lenient);
     }
 
     /**
-     * How many rows have something there, within the transaction of a connection; none when it cannot be told.
-     *
-     * @param certain whether what is not there will not be there either when the statement is run
+     * Counts the rows that have something there, within the transaction of a connection; empty when it cannot be told.
      */
-    OptionalLong count(Connection connection, boolean certain) throws SQLException {
+    OptionalLong count(Connection connection) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
             return switch (kind) {
-                case "table", "column" -> OptionalLong.of(rows(name, connection));
+                case "table", "column", CONVERTED, OVERWRITTEN -> OptionalLong.of(rows(name, connection));
                 case "schema" -> OptionalLong.of(rowsOfSchema(connection));
                 default -> OptionalLong.empty();
             };
         } catch (SQLException e) {
             connection.rollback(before);
-            boolean missing = lenient && certain && MISSING.contains(String.valueOf(e.getSQLState()));
+            boolean missing = lenient && MISSING.contains(String.valueOf(e.getSQLState()));
             return missing ? OptionalLong.of(0) : OptionalLong.empty();
         }
     }
@@ -138,6 +212,6 @@ record DestroyedData(String kind, String name, @Nullable String column, boolean 
 
     @Override
     public String toString() {
-        return kind + " " + name + (column == null ? "" : "." + column);
+        return (kind + " " + name + (column == null ? "" : "." + column)).strip();
     }
 }

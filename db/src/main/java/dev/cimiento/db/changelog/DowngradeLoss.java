@@ -2,40 +2,44 @@ package dev.cimiento.db.changelog;
 
 import dev.cimiento.db.changelog.RevisionSql.ChangeSetSql;
 import dev.cimiento.db.shared.DatabaseException;
-import dev.cimiento.db.shared.Statements;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * What is destroyed when revisions are taken back. Each statement is looked at in the state in which it will find the
- * database, as a later revision may have renamed what an earlier one drops: the way is gone in a transaction that is
- * rolled back, without its changes of rows. Where it cannot be gone, what is not found counts as a loss.
+ * What is destroyed when revisions are rolled back: by their statements, and by what the generator wrote into their
+ * headers. The database is only asked for numbers of rows, in a transaction that cannot write. As a later revision may
+ * have renamed what an earlier one drops, names are followed from statement to statement. Where that is not possible,
+ * the loss is reported without a number.
  */
 record DowngradeLoss(DataSource dataSource) {
 
-    /** Leads to another shape, and neither ends the transaction nor reaches beyond it. */
-    private static final Pattern SHAPES = Pattern.compile("(?is)(create|alter|drop|do|set)\\b.*");
+    private static final Pattern HEADER = Pattern.compile("(?m)^-- " + Revision.LOSES_BACK + "(?<what>.*?)\\.?\\s*$");
 
-    /** Leaves the shape as it is. */
-    private static final Pattern ROWS_ONLY =
-            Pattern.compile("(?is)(insert|update|delete|truncate|comment|grant|revoke)\\b.*");
+    /** What a header names besides values of a column or rows of a table has no number. */
+    private static final Pattern TABLE = Pattern.compile("table (?<table>\\S+) with its rows");
 
-    private record Back(Revision revision, boolean transactional, String sql) {}
+    private static final Pattern COLUMN = Pattern.compile(
+            "(?:column|values of|what of|attributes of) (?<table>\\S+)\\.(?<column>[^\\s.,]+)(?:,? .*)?");
 
     /** @param revisions the latest first */
     List<DataLoss> of(List<Revision> revisions) {
         try (Connection connection = dataSource.getConnection()) {
-            List<Back> way = way(revisions, ChangeLogTable.read(connection));
+            ChangeLogTable log = ChangeLogTable.read(connection);
             connection.setAutoCommit(false);
-            try {
-                return along(way, connection);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set transaction read only");
+                statement.execute("set local lock_timeout = '2s'");
+                return of(revisions, log, connection);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -45,62 +49,67 @@ record DowngradeLoss(DataSource dataSource) {
         }
     }
 
-    /** Up to the last statement that destroys something. */
-    private static List<Back> way(List<Revision> revisions, ChangeLogTable log) {
-        List<Back> way = new ArrayList<>();
-        int end = 0;
-        for (Revision revision : revisions) {
-            List<ChangeSetSql> changeSets =
-                    new ArrayList<>(RevisionParser.read(revision).changeSets());
-            changeSets.removeIf(changeSet -> !log.has(revision, changeSet.log().id()));
-            Collections.reverse(changeSets);
-            for (ChangeSetSql changeSet : changeSets) {
-                for (String sql : changeSet.back()) {
-                    way.add(new Back(revision, changeSet.transactional(), sql));
-                    end = DestroyedData.by(sql).isEmpty() ? end : way.size();
-                }
-            }
-        }
-        return way.subList(0, end);
-    }
-
-    private static List<DataLoss> along(List<Back> way, Connection connection) throws SQLException {
+    private static List<DataLoss> of(List<Revision> revisions, ChangeLogTable log, Connection connection)
+            throws SQLException {
         List<DataLoss> losses = new ArrayList<>();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set local lock_timeout = '2s'");
-        }
-        boolean certain = true;
-        for (int i = 0; i < way.size(); i++) {
-            Back back = way.get(i);
-            losses.addAll(DataLoss.by(back.revision().toString(), back.sql(), certain, connection));
-            if (i < way.size() - 1) {
-                certain = back.transactional() && isGone(back.sql(), connection) && certain;
+        LiveNames names = new LiveNames();
+        for (Revision revision : revisions) {
+            Map<String, DataLoss> ofRevision = new LinkedHashMap<>();
+            addHeader(revision, names, connection, ofRevision);
+            for (String sql : back(revision, log)) {
+                for (DestroyedData data : DestroyedData.by(sql)) {
+                    add(revision, data.toString(), data, names, connection, ofRevision);
+                }
+                names.follow(sql);
             }
+            ofRevision.values().stream().filter(DataLoss::isSome).forEach(losses::add);
         }
         return losses;
     }
 
-    private static boolean isGone(String sql, Connection connection) throws SQLException {
-        boolean gone = true;
-        for (String single : Statements.of(sql)) {
-            if (SHAPES.matcher(single).matches()) {
-                gone = works(single, connection) && gone;
-            } else {
-                gone = ROWS_ONLY.matcher(single).matches() && gone;
-            }
-        }
-        return gone;
+    private static List<String> back(Revision revision, ChangeLogTable log) {
+        List<ChangeSetSql> changeSets =
+                new ArrayList<>(RevisionParser.read(revision).changeSets());
+        changeSets.removeIf(changeSet -> !log.has(revision, changeSet.log().id()));
+        Collections.reverse(changeSets);
+        return changeSets.stream()
+                .flatMap(changeSet -> changeSet.back().stream())
+                .toList();
     }
 
-    private static boolean works(String sql, Connection connection) throws SQLException {
-        Savepoint before = connection.setSavepoint();
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
-            return true;
-        } catch (SQLException e) {
-            connection.rollback(before);
-            return false;
+    /** The header names things as they are before the revision is rolled back. */
+    private static void addHeader(
+            Revision revision, LiveNames names, Connection connection, Map<String, DataLoss> losses)
+            throws SQLException {
+        for (Matcher line = HEADER.matcher(revision.sql()); line.find(); ) {
+            String what = line.group("what");
+            Matcher table = TABLE.matcher(what);
+            Matcher column = COLUMN.matcher(what);
+            if (table.matches()) {
+                DestroyedData data = new DestroyedData("table", table.group("table"), null, true);
+                add(revision, data.toString(), data, names, connection, losses);
+            } else if (column.matches()) {
+                DestroyedData data = new DestroyedData("column", column.group("table"), column.group("column"), true);
+                String words = what.startsWith("column") ? data.toString() : what;
+                add(revision, words, data, names, connection, losses);
+            } else {
+                losses.put(what, new DataLoss(revision.toString(), what, OptionalLong.empty()));
+            }
+        }
+    }
+
+    private static void add(
+            Revision revision,
+            String words,
+            DestroyedData data,
+            LiveNames names,
+            Connection connection,
+            Map<String, DataLoss> losses)
+            throws SQLException {
+        DestroyedData live = names.of(data).orElse(null);
+        if (live != null && !losses.containsKey(live.place())) {
+            OptionalLong rows = names.areCertain() ? live.count(connection) : OptionalLong.empty();
+            losses.put(live.place(), new DataLoss(revision.toString(), words, rows));
         }
     }
 }

@@ -132,33 +132,72 @@ public final class Migrations {
         });
     }
 
-    /** Takes back the latest revisions, as {@link #downgrade(RevisionTarget, Consumer)} does. */
+    /** Rolls back the latest revisions, as {@link #downgrade(RevisionTarget, Consumer)} does. */
     public List<Revision> downgrade(int revisions, Consumer<Step> onStep) {
         return downgrade(new RevisionTarget(RevisionTarget.CURRENT.anchor(), -revisions), onStep);
     }
 
     /**
-     * Takes back the revisions behind one that stays the latest.
+     * Rolls back the revisions behind one that stays the latest, whatever data that destroys.
      *
-     * @param onStep told of each revision when it is taken back
-     * @return the revisions taken back, the latest first
+     * @param onStep told of each revision when it is rolled back
+     * @return the revisions rolled back, the latest first
      * @throws DatabaseException as for {@link #upgrade}; also when the database has not come as far as that one
      */
     public List<Revision> downgrade(RevisionTarget target, Consumer<Step> onStep) {
-        return alone(session -> {
-            List<Revision> back = behind(target, state(session));
-            requireUnchanged(session);
-            return walk(back, Direction.DOWN, Optional.empty(), onStep);
-        });
+        return alone(session -> back(behind(target, knownState(session)), session, onStep));
     }
 
     /**
-     * What {@link #downgrade(RevisionTarget, Consumer)} would destroy that no upgrade brings back.
+     * Rolls back what was planned.
+     *
+     * @param onStep told of each revision when it is rolled back
+     * @return the revisions rolled back, the latest first
+     * @throws DatabaseException as above; also when the database is no longer where it was when the plan was made
+     */
+    public List<Revision> downgrade(DowngradePlan plan, Consumer<Step> onStep) {
+        return alone(session -> {
+            DatabaseState state = knownState(session);
+            if (!state.equals(plan.from())) {
+                throw new DatabaseException("The database was at " + plan.from().place()
+                        + " when the downgrade was planned, and is at " + state.place()
+                        + " now. Nothing is rolled back: run the command again.");
+            }
+            return back(plan.revisions(), session, onStep);
+        });
+    }
+
+    private List<Revision> back(List<Revision> revisions, Connection session, Consumer<Step> onStep)
+            throws SQLException {
+        requireUnchanged(session);
+        return walk(revisions, Direction.DOWN, Optional.empty(), onStep);
+    }
+
+    /**
+     * Finds what {@link #downgrade(RevisionTarget, Consumer)} would do, and what data it would destroy that no upgrade
+     * brings back. The database is only read.
      *
      * @throws DatabaseException as for the downgrade
      */
-    public List<DataLoss> dataLoss(RevisionTarget target) {
-        return new DowngradeLoss(dataSource).of(behind(target, state()));
+    public DowngradePlan planDowngrade(RevisionTarget target) {
+        try (Connection connection = dataSource.getConnection()) {
+            DatabaseState state = knownState(connection);
+            List<Revision> revisions = behind(target, state);
+            int remaining = state.present() - revisions.size();
+            String to = remaining == 0
+                    ? Revision.BASE
+                    : changelog.revisions().get(remaining - 1).id();
+            return new DowngradePlan(state, to, revisions, new DowngradeLoss(dataSource).of(revisions));
+        } catch (SQLException e) {
+            throw DatabaseException.because("The database cannot be asked for its revisions", e);
+        }
+    }
+
+    /** Rolling back a known revision below an unknown one would leave neither release a schema of its own. */
+    private DatabaseState knownState(Connection connection) throws SQLException {
+        ChangeLogTable table = ChangeLogTable.read(connection);
+        table.unknownTo(changelog).requireNone();
+        return table.state(changelog, connection);
     }
 
     /** The latest first. */

@@ -20,6 +20,9 @@ public record Revision(String id, String file, String follows, String sql, List<
     /** What a line begins with that says why a revision is only a draft. */
     public static final String DRAFT = "draft: ";
 
+    /** What a line begins with that names data which a rollback of the revision destroys. */
+    public static final String LOSES_BACK = "Taken back, it loses: ";
+
     public Revision {
         changeSets = List.copyOf(changeSets);
     }

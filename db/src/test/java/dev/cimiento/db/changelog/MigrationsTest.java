@@ -181,18 +181,71 @@ class MigrationsTest {
     }
 
     @Test
-    void a_database_newer_than_the_changelog_is_refused() {
+    void database_newer_than_the_changelog_is_refused_with_the_ways_out() {
         Changelog older = revisions.changelog();
         revisions.with(THIRD, SECOND, "select 1;", "select 1;");
         migrations().upgrade(step -> {});
         Migrations old = new Migrations(database.dataSource(), older);
 
         for (Callable<?> action : List.<Callable<?>>of(
-                old::applied, old::pending, () -> old.upgrade(step -> {}), () -> old.downgrade(1, step -> {}))) {
+                old::applied,
+                old::pending,
+                () -> old.upgrade(step -> {}),
+                () -> old.planDowngrade(RevisionTarget.BASE),
+                () -> old.downgrade(1, step -> {}),
+                () -> old.allowingNewer().downgrade(1, step -> {}))) {
             assertThatThrownBy(action::call)
                     .isInstanceOf(DatabaseException.class)
-                    .hasMessageContaining("does not know: 20260103000000-1");
+                    .hasMessageStartingWith(
+                            "The database has a revision that is not in the changelog: 20260103000000. Restore its file")
+                    .hasMessageContainingAll("check out the branch", "db stamp --purge", "ALLOW_NEWER_SCHEMA=true");
         }
+    }
+
+    @Test
+    void newer_database_is_up_to_date_for_an_older_program_that_allows_it() {
+        Changelog older = revisions.changelog();
+        revisions.with(THIRD, SECOND, "select 1;", "select 1;");
+        migrations().upgrade(step -> {});
+        Migrations old = new Migrations(database.dataSource(), older).allowingNewer();
+
+        assertThat(old.state().newer()).containsExactly(THIRD);
+        assertThat(old.pending()).isEmpty();
+        assertThat(old.upgrade(step -> {})).isEmpty();
+    }
+
+    @Test
+    void database_of_another_branch_is_not_taken_for_a_newer_one() {
+        revisions.with(THIRD, SECOND, "select 1;", "select 1;");
+        migrations().upgrade(step -> {});
+        Changelog branch = new Revisions()
+                .with(FIRST, "base", "create table one (id int);", "drop table one;")
+                .with(SECOND, FIRST, "create table two (id int);", "drop table two;")
+                .with("20260104000000", SECOND, "create table four (id int);", "drop table four;")
+                .changelog();
+        Migrations other = new Migrations(database.dataSource(), branch).allowingNewer();
+
+        assertThatThrownBy(other::state)
+                .hasMessageContainingAll(THIRD, "do not follow behind the latest revision", "db stamp --purge");
+    }
+
+    @Test
+    void downgrade_is_refused_when_the_database_has_moved_since_it_was_planned() throws SQLException {
+        migrations().upgrade(step -> {});
+        DowngradePlan plan = migrations().planDowngrade(RevisionTarget.parse("-1"));
+        assertThat(plan.to()).isEqualTo(FIRST);
+        migrations().downgrade(1, step -> {});
+
+        assertThatThrownBy(() -> migrations().downgrade(plan, step -> {}))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessage("The database was at 20260102000000_test when the downgrade was planned, and is at"
+                        + " 20260101000000_test now. Nothing is rolled back: run the command again.");
+        assertThat(database.exists("one")).isTrue();
+
+        migrations().upgrade(step -> {});
+        assertThat(migrations().downgrade(plan, step -> {}))
+                .extracting(Revision::id)
+                .containsExactly(SECOND);
     }
 
     @Test
