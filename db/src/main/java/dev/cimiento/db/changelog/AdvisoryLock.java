@@ -26,6 +26,17 @@ record AdvisoryLock(DataSource dataSource, Runnable onWait) {
     /** Shared by the sessions that do the work: one that outlives its process for a moment is waited for. */
     private static final long WORKERS = KEY + 1;
 
+    /** For a script, whose session does the work itself and gives the lock back when it ends. */
+    static final String TAKE_OR_FAIL = """
+            do $$ begin
+                if not pg_try_advisory_lock(%d) then
+                    raise exception 'Another process migrates this database.'
+                        using hint = 'Run the script again when it has ended.';
+                end if;
+            end $$""".formatted(KEY);
+
+    static final String LEAVE = "\nselect pg_advisory_unlock(%d)".formatted(KEY);
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * The SQL of a part of a history, written without any database. Run by hand from the state that it begins with, it leaves
- * what {@link Migrations} leave, the log table included.
+ * what {@link Migrations} leave, the log table included. It begins with the lock that every migrator takes, and refuses a
+ * database that is in another state.
  *
  * @param clock marks the rows of the log that belong together
  */
@@ -28,7 +29,9 @@ public record OfflineSql(Changelog changelog, Clock clock) {
         requireOffline(range);
         requireOrder(range.from(), range.to(), "forward, the earlier one");
         List<String> statements = new ArrayList<>();
+        statements.add(AdvisoryLock.TAKE_OR_FAIL);
         statements.add(LogRow.CREATE_TABLE);
+        statements.add(requiredState(range.from()));
         for (Revision revision : changelog.within(range, 0)) {
             for (ChangeSetSql changeSet :
                     RevisionParser.readApplicable(revision).changeSets()) {
@@ -37,6 +40,7 @@ public record OfflineSql(Changelog changelog, Clock clock) {
                 add(changeSet, forward, revision + ", " + changeSet.log().id(), statements);
             }
         }
+        statements.add(AdvisoryLock.LEAVE);
         return statements;
     }
 
@@ -52,6 +56,8 @@ public record OfflineSql(Changelog changelog, Clock clock) {
         List<Revision> revisions = new ArrayList<>(changelog.within(forward, 0));
         Collections.reverse(revisions);
         List<String> statements = new ArrayList<>();
+        statements.add(AdvisoryLock.TAKE_OR_FAIL);
+        statements.add(requiredState(range.from()));
         for (Revision revision : revisions) {
             List<ChangeSetSql> changeSets =
                     new ArrayList<>(RevisionParser.read(revision).changeSets());
@@ -59,15 +65,45 @@ public record OfflineSql(Changelog changelog, Clock clock) {
             for (ChangeSetSql changeSet : changeSets) {
                 List<String> back = new ArrayList<>(changeSet.back());
                 back.add(changeSet.log().delete());
-                add(changeSet, back, revision + ", " + changeSet.log().id() + ", taken back", statements);
+                add(changeSet, back, revision + ", " + changeSet.log().id() + ", rolled back", statements);
             }
         }
+        statements.add(AdvisoryLock.LEAVE);
         return statements;
     }
 
-    /** As a file for psql. */
+    /** As a file for the psql program, which would go on after an error if it were not told to stop. */
     public static String script(List<String> statements) {
-        return statements.stream().map(statement -> statement + ";\n").collect(Collectors.joining());
+        return statements.stream()
+                .map(statement -> statement + ";\n")
+                .collect(Collectors.joining("", "\\set ON_ERROR_STOP on\n", ""));
+    }
+
+    /** Fails unless the database has exactly the change sets of the history up to a revision. */
+    private String requiredState(RevisionTarget from) {
+        List<Revision> expected = changelog.revisions().subList(0, from.position(changelog, 0));
+        String place = expected.isEmpty()
+                ? Revision.BASE
+                : expected.get(expected.size() - 1).id();
+        long changeSets = expected.stream()
+                .mapToLong(revision -> revision.changeSets().size())
+                .sum();
+        return """
+                do $$
+                declare
+                    changes constant bigint := (select count(*) from databasechangelog);
+                    place constant text := coalesce((
+                        select filename
+                        from databasechangelog
+                        order by dateexecuted desc, orderexecuted desc
+                        limit 1), 'base');
+                begin
+                    if changes <> %1$d or place <> '%2$s' then
+                        raise exception 'This script begins at %2$s with %1$d change sets, and the database is at %% with %%.',
+                            place, changes
+                            using hint = 'Write the script anew, from where the database is.';
+                    end if;
+                end $$""".formatted(changeSets, place);
     }
 
     /** As Liquibase names what is applied together: ten digits of the time. */

@@ -2,10 +2,14 @@ package dev.cimiento.db.changelog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cimiento.db.schema.Catalog;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.testing.TestDatabase;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,8 +17,11 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OfflineSqlTest {
 
@@ -79,6 +86,76 @@ class OfflineSqlTest {
 
         assertThat(empty.differencesTo(Catalog.of(byHand.dataSource()))).isEmpty();
         assertThat(rows(byHand, LOG)).isEmpty();
+    }
+
+    @Test
+    void script_refuses_a_database_that_is_elsewhere_and_changes_nothing() throws SQLException {
+        run(sql.upgrade(RevisionRange.parse("base:20260101")));
+
+        assertThatThrownBy(() -> run(sql.upgrade(RevisionRange.ALL)))
+                .hasMessageContaining(
+                        "begins at base with 0 change sets, and the database is at 20260101000000 with 1.");
+        assertThatThrownBy(() -> run(sql.downgrade(RevisionRange.parse("head:base"))))
+                .hasMessageContaining(
+                        "begins at 20260102000000 with 3 change sets, and the database is at 20260101000000");
+        assertThat(byHand.exists("one")).isTrue();
+        assertThat(rows(byHand, LOG)).hasSize(1);
+    }
+
+    @Test
+    void script_does_not_run_beside_another_migrator() throws SQLException {
+        String refusal = new AdvisoryLock(byHand.dataSource(), () -> {}).hold(session -> {
+            try {
+                run(sql.upgrade(RevisionRange.ALL));
+                return "none";
+            } catch (SQLException refused) {
+                return String.valueOf(refused.getMessage());
+            }
+        });
+
+        assertThat(refusal).contains("Another process migrates this database.");
+        assertThat(byHand.exists("databasechangelog")).isFalse();
+    }
+
+    @Test
+    void script_run_by_psql_stops_at_the_first_error_and_records_only_what_was_done(@TempDir Path folder)
+            throws Exception {
+        Optional<Path> psql = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(directory -> Path.of(directory, "psql"))
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeThat(psql).as("the psql program").isPresent();
+        OfflineSql failing = new OfflineSql(
+                new Revisions()
+                        .withText("20260101000000", "base", """
+                                --changeset test:20260101000000-1
+                                create table one as select 1 as id union all select 1;
+                                --rollback drop table one;
+                                --changeset test:20260101000000-2 runInTransaction:false
+                                create unique index concurrently one_idx on one (id);
+                                --rollback drop index one_idx;
+                                """)
+                        .with("20260102000000", "20260101000000", "create table two (id int);", "drop table two;")
+                        .changelog(),
+                Clock.systemUTC());
+        Path script =
+                Files.writeString(folder.resolve("upgrade.sql"), OfflineSql.script(failing.upgrade(RevisionRange.ALL)));
+
+        ProcessBuilder process = new ProcessBuilder(
+                        psql.orElseThrow().toString(),
+                        "--no-psqlrc",
+                        "--file",
+                        script.toString(),
+                        byHand.url().jdbcUrl().replaceFirst("^jdbc:", "").replaceFirst("\\?.*", ""))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output").toFile());
+        process.environment().put("PGUSER", byHand.url().user().orElseThrow());
+        process.environment().put("PGPASSWORD", byHand.url().password().orElseThrow());
+        assertThat(process.start().waitFor()).isEqualTo(3);
+
+        assertThat(folder.resolve("output")).content().contains("could not create unique index");
+        assertThat(byHand.exists("two")).isFalse();
+        assertThat(rows(byHand, "select id from databasechangelog")).containsExactly("20260101000000-1 ");
     }
 
     @Test
