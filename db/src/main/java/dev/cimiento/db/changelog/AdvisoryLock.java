@@ -56,6 +56,7 @@ record AdvisoryLock(DataSource dataSource, Runnable onWait) {
     <T> T hold(Work<T> work) throws SQLException {
         try (Connection session = dataSource.getConnection();
                 Statement statement = session.createStatement()) {
+            new PoolerMode(dataSource).requireOwnBackend(session);
             statement.execute(MAY_BE_IDLE);
             boolean waited = acquire(statement, KEY, false);
             try {
