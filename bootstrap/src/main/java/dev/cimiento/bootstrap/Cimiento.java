@@ -33,7 +33,7 @@ public final class Cimiento {
         System.exit(exitCode);
     }
 
-    private static CommandLine commandLine(Shutdown shutdown) {
+    static CommandLine commandLine(Shutdown shutdown) {
         Console console = new Console(new PrintWriter(System.out), shutdown);
         return new CommandLine(new Cimiento())
                 .addSubcommand(new ServeCommand(console, shutdown))
@@ -41,7 +41,7 @@ public final class Cimiento {
                         .addSubcommand(new ImportOrdersCommand(console, shutdown)))
                 .addSubcommand(new DbCommand(shutdown))
                 .addSubcommand(new TrainCommand(shutdown))
-                .addSubcommand(new CommandLine.HelpCommand())
+                .addSubcommand(new HelpCommand())
                 .setExecutionStrategy(new LoggedExecution(console))
                 .setParameterExceptionHandler(new UsageLine())
                 .setExecutionExceptionHandler(new ErrorLine(console, shutdown));

@@ -7,9 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./manage db init}. */
-@Command(
-        name = "init",
-        description = "Lay out schema/, changelog/, seed/ and invariants/ for a new project; what is there stays.")
+@Command(name = "init", description = "Lay out schema/, changelog/, seed/ and invariants/ for a new project.")
 final class InitCommand extends ProjectCommand {
 
     @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "db", description = "Where; db when not given.")

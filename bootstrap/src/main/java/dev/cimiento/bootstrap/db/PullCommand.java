@@ -2,8 +2,10 @@ package dev.cimiento.bootstrap.db;
 
 import dev.cimiento.db.pull.Pull;
 import dev.cimiento.db.pull.Pull.Pulled;
+import dev.cimiento.db.shared.HistoryTables;
 import java.time.Clock;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code ./manage db pull}. */
 @Command(
@@ -16,24 +18,45 @@ import picocli.CommandLine.Command;
             "0:done",
             "1:failed; the line on the error output says why",
             "2:called wrongly",
-            "4:done, but not all of the database could be put into files, or the revision is only a draft"
+            "4:done, but not all of the database could be put into files, or the revision is only a draft",
+            "5:the log table of another program would be renamed, and the answer was not yes"
         })
 final class PullCommand extends ProjectCommand {
 
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Do not ask before the log table of Liquibase is renamed.")
+    private boolean yes;
+
     @Override
     public Integer call() {
-        Pulled pulled = new Pull(
-                        workplace().scratch(spec()),
-                        workplace().url(spec()),
-                        workplace().schema(),
-                        workplace().changelog(),
-                        Clock.systemUTC())
-                .run();
+        Pull pull = new Pull(
+                workplace().scratch(spec()),
+                workplace().url(spec()),
+                workplace().schema(),
+                workplace().changelog(),
+                Clock.systemUTC());
+        if (!yes && !mayRename(pull)) {
+            return Consent.REFUSED;
+        }
+        Pulled pulled = pull.run();
         pulled.files().forEach(file -> output().line("Written: " + file));
         output().line("Written and stamped: " + pulled.revision());
         pulled.before().forEach(table -> output().line("Taken over from the tool with the table " + table));
         pulled.differences().forEach(difference -> output().bad("Not in the files: " + difference));
         pulled.problems().forEach(problem -> output().bad("Not proved: " + problem));
         return pulled.differences().isEmpty() && pulled.problems().isEmpty() ? DbCommand.OK : DbCommand.FOUND;
+    }
+
+    private boolean mayRename(Pull pull) {
+        return pull.renamed()
+                .map(table -> Consent.of(workplace(), spec())
+                        .given(
+                                "The table " + table + " of another program (Liquibase) is renamed to "
+                                        + HistoryTables.LOG_BEFORE
+                                        + ". A Liquibase that still runs on this database would"
+                                        + " find no log, and apply its whole history again.",
+                                "the same command with --yes"))
+                .orElse(true);
     }
 }

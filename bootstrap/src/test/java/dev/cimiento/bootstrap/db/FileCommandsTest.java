@@ -117,6 +117,11 @@ class FileCommandsTest {
                 .startsWith("error: " + folder.resolve("file/schema/README.md") + " cannot be written: ")
                 .doesNotContain("java.");
 
+        DbRun again = DbRun.of("init", folder.toString());
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.err()).startsWith("error: " + folder + " has a project already, with ");
+        assertThat(folder.resolve("schema/README.md")).doesNotExist();
+
         String changelog = fresh.resolve("changelog").toString();
         DbRun revision = DbRun.of("revision", "-m", "first", "--changelog", changelog);
         assertThat(Files.readString(written(revision))).contains("-- follows: base\n-- first\n");
@@ -134,10 +139,15 @@ class FileCommandsTest {
         assertThat(run.err()).contains("--yess");
         assertThat(project.run("upgrade", "--head").err()).contains("error: Unknown option: '--head'");
         assertThat(project.run("upgrade", "--sqll", "head").err()).contains("error: Unknown option: '--sqll'");
-        assertThat(project.run("downgrade").err()).isEqualTo("""
-                error: Missing required parameter: 'REVISION'
-                See: ./db downgrade --help
-                """);
+        assertThat(project.run("downgrade").err())
+                .isEqualTo("error: Missing required parameter: 'REVISION'. See: ./db downgrade --help\n");
+    }
+
+    @Test
+    void mistyped_command_is_answered_with_similar_ones_in_one_line() {
+        assertThat(DbRun.of("upgrad").err())
+                .startsWith("error: Unknown command: 'upgrad'. Did you mean: db upgrade")
+                .hasLineCount(1);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Lays out the folders of a project that has none yet, each with a file that says what belongs there. */
 public record NewProject(Path directory) {
@@ -24,18 +25,39 @@ public record NewProject(Path directory) {
      * Writes what is not there; a file that is there stays as it is.
      *
      * @return the files written
-     * @throws DatabaseException when one cannot be
+     * @throws DatabaseException when one cannot be, or when the directory has a project with SQL already
      */
     public List<Path> create() {
+        List<String> missing = FILES.stream()
+                .filter(name -> !Files.exists(directory.resolve(name)))
+                .toList();
+        if (!missing.isEmpty()) {
+            requireNoSql();
+        }
         List<Path> written = new ArrayList<>();
-        for (String name : FILES) {
+        for (String name : missing) {
             Path file = directory.resolve(name);
-            if (!Files.exists(file)) {
-                write(name, file);
-                written.add(file);
-            }
+            write(name, file);
+            written.add(file);
         }
         return written;
+    }
+
+    private void requireNoSql() {
+        Path template = directory.resolve("changelog/template.sql");
+        for (String name : List.of("schema", "changelog", "seed", "invariants")) {
+            Path folder = directory.resolve(name);
+            try (Stream<Path> files = Files.isDirectory(folder) ? Files.walk(folder) : Stream.empty()) {
+                files.filter(file -> file.toString().endsWith(".sql") && !file.equals(template))
+                        .findFirst()
+                        .ifPresent(file -> {
+                            throw new DatabaseException(directory + " has a project already, with " + file
+                                    + ". Name another folder: ./manage db init <folder>");
+                        });
+            } catch (IOException e) {
+                throw DatabaseException.because("The folder " + folder + " cannot be read", e);
+            }
+        }
     }
 
     private static void write(String name, Path file) {

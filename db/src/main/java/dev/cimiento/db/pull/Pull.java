@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -54,6 +55,19 @@ public record Pull(ScratchDatabases databases, DatabaseUrl live, Path schema, Pa
 
     /** Files of a declared schema that work, and what of the database they do not say. */
     private record Applied(SortedMap<String, String> files, List<String> differences) {}
+
+    /**
+     * The log table that {@link #run} gives another name, because the history that begins here needs its name.
+     *
+     * @throws DatabaseException when a folder has SQL already, or when the other name is taken
+     */
+    public Optional<String> renamed() {
+        requireEmpty(schema);
+        requireEmpty(changelog);
+        return new ForeignHistory(live.dataSource()).aside().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ForeignHistory.LIQUIBASE);
+    }
 
     /**
      * Writes only when all is found.

@@ -1,0 +1,37 @@
+package dev.cimiento.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.shared.Shutdown;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class HelpCommandTest {
+
+    @Test
+    void help_of_a_nested_command_is_the_same_as_its_option() {
+        assertThat(out("help", "db", "upgrade"))
+                .isEqualTo(out("db", "upgrade", "--help"))
+                .contains("Usage: manage db upgrade");
+        assertThat(out("help", "import", "orders")).contains("--customers", "4   revisions are pending");
+        assertThat(out("help")).isEqualTo(out("--help"));
+        assertThat(out("help", "db", "upgrad"))
+                .startsWith("error: Unknown command: 'upgrad'. Did you mean: db upgrade")
+                .endsWith(" See: ./manage db --help\n");
+        assertThat(out("upgrade"))
+                .isEqualTo("error: Unknown command: 'upgrade'. Did you mean: db upgrade? See: ./manage --help\n");
+    }
+
+    private static String out(String... arguments) {
+        StringWriter out = new StringWriter();
+        try (Shutdown shutdown = new Shutdown()) {
+            CommandLine manage = Cimiento.commandLine(shutdown);
+            manage.setOut(new PrintWriter(out, true));
+            manage.setErr(new PrintWriter(out, true));
+            manage.execute(arguments);
+        }
+        return out.toString();
+    }
+}
