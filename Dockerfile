@@ -2,7 +2,7 @@
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
 # The libraries are downloaded in a layer of their own, by a build of modules without sources: a change of the sources
-# downloads nothing again. The two empty classes make Maven fetch what the compiler runs as well.
+# downloads nothing again. The empty class makes Maven fetch what the compiler runs as well.
 COPY mvnw pom.xml ./
 COPY .mvn .mvn
 COPY domain/pom.xml domain/
@@ -11,8 +11,8 @@ COPY db/pom.xml db/
 COPY adapter-persistence/pom.xml adapter-persistence/
 COPY adapter-web/pom.xml adapter-web/
 COPY bootstrap/pom.xml bootstrap/
-RUN mkdir -p domain/src/main/java adapter-web/src/main/java \
- && echo 'final class Empty {}' | tee domain/src/main/java/Empty.java >adapter-web/src/main/java/Empty.java \
+RUN mkdir -p domain/src/main/java \
+ && echo 'final class Empty {}' >domain/src/main/java/Empty.java \
  && ./mvnw -B -q -DskipTests -Dspotless.check.skip package \
  && rm -rf */src */target
 COPY . .

@@ -97,8 +97,9 @@ class BusyShopTest {
     @Test
     void an_order_of_100_lines_takes_as_many_statements_as_one_of_1() {
         shop.open(2, 100, 10);
-        shop.put(1, 1, 1);
         IntStream.rangeClosed(1, 100).forEach(product -> shop.put(2, product, 1));
+        // Last, since the server remembers a token for seconds only, and looking it up is a statement more.
+        shop.put(1, 1, 1);
 
         assertThat(statements(1)).isEqualTo(statements(2)).isBetween(9L, 11L);
     }

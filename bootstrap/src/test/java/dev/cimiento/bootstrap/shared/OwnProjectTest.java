@@ -3,6 +3,7 @@ package dev.cimiento.bootstrap.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.db.shared.SqlFolder;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnProjectTest {
 
@@ -59,6 +62,14 @@ class OwnProjectTest {
     void program_without_a_checkout_reads_its_jar() {
         assertThat(OwnProject.project().changelogDirectory()).isEmpty();
         assertThat(OwnProject.project().changelog().revisions()).isNotEmpty();
+    }
+
+    /** Fails if a build leaves a file in the jar that the checkout no longer has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"schema", "changelog/versions", "seed", "invariants"})
+    void jar_holds_exactly_the_sql_of_the_checkout(String folder) {
+        assertThat(SqlFolder.classpath("db/" + folder).files())
+                .isEqualTo(SqlFolder.directory(Path.of("../db", folder)).files());
     }
 
     private void write(String file, String text) throws IOException {
