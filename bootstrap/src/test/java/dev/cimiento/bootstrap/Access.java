@@ -2,45 +2,59 @@ package dev.cimiento.bootstrap;
 
 import dev.cimiento.domain.shared.Audience;
 import dev.cimiento.domain.shared.Permission;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Who may do what at one address: a row of the table that each feature brings.
+ * The permission that one operation needs: a row of the table that each feature brings.
  *
  * @param operation method and path, as the API's document has them
- * @param permission what it takes; empty where nobody needs to say who it is
- * @param body one that is right, where the document's examples do not make one
+ * @param sufficient the permissions of which each alone is sufficient; empty if the operation is open to all
+ * @param body a valid body, if the document's examples do not make one
  */
-public record Access(String operation, Optional<Permission> permission, Optional<String> body) {
+public record Access(String operation, List<Permission> sufficient, Optional<String> body) {
 
     public static Access open(String operation) {
-        return new Access(operation, Optional.empty(), Optional.empty());
+        return new Access(operation, List.of(), Optional.empty());
     }
 
-    public static Access to(String operation, Permission permission) {
-        return new Access(operation, Optional.of(permission), Optional.empty());
+    public static Access to(String operation, Permission... sufficient) {
+        return new Access(operation, List.of(sufficient), Optional.empty());
     }
 
-    public Access with(String rightBody) {
-        return new Access(operation, permission, Optional.of(rightBody));
+    public Access with(String validBody) {
+        return new Access(operation, sufficient, Optional.of(validBody));
     }
 
     boolean isFor(Audience audience) {
-        return audience.includes(permission.map(Permission::audience).orElse(Audience.EVERYONE));
+        return audience.includes(audience());
     }
 
-    /** Whether a program may whose token, an admin's, has this scope alone. */
+    /** Whether a program may use it whose token, an admin's, has this scope alone. */
     boolean isForScope(Permission scope) {
-        return permission.isEmpty() || permission.get().equals(scope);
+        return sufficient.isEmpty() || sufficient.contains(scope);
     }
 
     String row() {
-        return "| `" + operation + "` | " + permission.map(Permission::name).orElse("–") + " | "
-                + switch (permission.map(Permission::audience).orElse(Audience.EVERYONE)) {
+        String permissions = sufficient.isEmpty()
+                ? "–"
+                : sufficient.stream().map(Permission::name).collect(Collectors.joining(" or "));
+        return "| `" + operation + "` | " + permissions + " | "
+                + switch (audience()) {
                     case EVERYONE -> "everybody";
                     case USERS -> "users";
                     case ADMINS -> "admins";
                 }
                 + " |";
+    }
+
+    /** Audiences are declared from the largest to the smallest. */
+    private Audience audience() {
+        return sufficient.stream()
+                .map(Permission::audience)
+                .min(Comparator.naturalOrder())
+                .orElse(Audience.EVERYONE);
     }
 }

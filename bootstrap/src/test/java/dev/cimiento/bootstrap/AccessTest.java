@@ -3,21 +3,35 @@ package dev.cimiento.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.account.AccountAccess;
+import dev.cimiento.bootstrap.account.DirectCall;
 import dev.cimiento.bootstrap.account.SharedServer;
 import dev.cimiento.bootstrap.cart.CartAccess;
 import dev.cimiento.bootstrap.catalog.CatalogAccess;
 import dev.cimiento.bootstrap.order.OrderAccess;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.UserRepository;
 import dev.cimiento.domain.catalog.CatalogPermissions;
+import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Audience;
+import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Permission;
+import dev.cimiento.domain.shared.Permissions;
+import dev.cimiento.web.access.OperationPermissions;
 import dev.cimiento.web.shared.ApiOperation;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,11 +40,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every endpoint, asked by everybody: who gets through is what one table says. */
+/**
+ * Every operation, with the permission that the table says it needs: as its controller declares it, as its use case
+ * checks it, as the whole server answers, and as {@code docs/access.md} says.
+ */
 class AccessTest {
 
     private static final List<Access> TABLE = Stream.of(
@@ -42,12 +61,22 @@ class AccessTest {
     private static final RunningServer SERVER = SharedServer.get();
     private static final Permission SCOPE = CatalogPermissions.READ;
 
+    private static final DirectCall DIRECTLY = new DirectCall(SERVER.context());
+    private static final String NO_ID = "no-id";
+
     private static String user = "";
     private static String program = "";
+    private static UUID person = new UUID(0, 0);
 
     @BeforeAll
     static void people() {
         user = SharedServer.signUp("access");
+        SharedServer.signUp("direct");
+        person = SERVER.bean(UserRepository.class)
+                .find(new EmailAddress(SharedServer.email("direct")))
+                .orElseThrow()
+                .id()
+                .value();
         program = SharedServer.program(SERVER.adminToken(), SCOPE.name());
     }
 
@@ -81,6 +110,72 @@ class AccessTest {
                         .map(row -> DynamicTest.dynamicTest(row.operation(), () -> isKept(row, operation))));
     }
 
+    @Test
+    void every_operation_declares_the_permissions_of_the_table() {
+        OperationPermissions declared = SERVER.bean(OperationPermissions.class);
+        Map<String, List<Permission>> operations = new TreeMap<>();
+        SERVER.context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, handler) ->
+                        names(mapping).forEach(name -> operations.put(name, declared.of(handler))));
+
+        assertThat(operations)
+                .containsAllEntriesOf(TABLE.stream().collect(Collectors.toMap(Access::operation, Access::sufficient)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_use_case_itself_refuses_all_other_permissions_by() {
+        return restricted((row, operation) -> {
+            List<Permission> others = SERVER.context().getBeansOfType(Permissions.class).values().stream()
+                    .flatMap(feature -> feature.all().stream())
+                    .filter(permission -> !row.sufficient().contains(permission))
+                    .toList();
+
+            assertThat(failure(row, operation, others))
+                    .as("with all others")
+                    .hasValueSatisfying(failure -> assertThat(failure).isInstanceOf(Forbidden.class));
+            row.sufficient()
+                    .forEach(permission -> assertThat(failure(row, operation, List.of(permission)))
+                            .as("with " + permission.name())
+                            .matches(failure ->
+                                    failure.filter(Forbidden.class::isInstance).isEmpty()));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_malformed_request_without_the_permission_is_a_401_or_403_by() {
+        return restricted((row, operation) -> malformed(operation).forEach(request -> {
+            assertThat(request.status()).as(request + " of an anonymous client").isEqualTo(401);
+            if (!row.isForScope(SCOPE)) {
+                assertThat(request.status("Authorization", "Bearer " + program))
+                        .as(request + " of a program")
+                        .isEqualTo(403);
+            }
+            if (!row.isFor(Audience.USERS)) {
+                assertThat(request.status("Authorization", "Bearer " + user))
+                        .as(request + " of a user")
+                        .isEqualTo(403);
+            }
+        }));
+    }
+
+    @Test
+    void a_body_that_does_not_come_is_not_waited_for_without_the_permission() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
+            socket.getOutputStream().write("""
+                    POST /api/v1/products HTTP/1.1
+                    Host: localhost
+                    Content-Type: application/json
+                    Content-Length: 1000
+
+                    {"name":""".replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 401");
+        }
+    }
+
     /** {@code docs/access.md} is for people, and written by hand from this test's message when it fails. */
     @Test
     void the_table_in_the_docs_is_this_one() throws IOException {
@@ -102,6 +197,69 @@ class AccessTest {
                         .flatMap(AccessTest::names)
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(rows);
+    }
+
+    /** One test for each operation that somebody must not use. */
+    private static Stream<DynamicTest> restricted(BiConsumer<Access, ApiOperation> test) {
+        return SERVER.api()
+                .document()
+                .operations()
+                .flatMap(operation -> TABLE.stream()
+                        .filter(row -> row.operation().equals(operation.name()))
+                        .filter(row -> !row.isFor(Audience.EVERYONE))
+                        .map(row -> DynamicTest.dynamicTest(row.operation(), () -> test.accept(row, operation))));
+    }
+
+    private static Optional<Exception> failure(Access row, ApiOperation operation, List<Permission> permissions) {
+        MockHttpServletRequest request = new MockHttpServletRequest(
+                operation.method(), operation.pathOf(UUID.randomUUID().toString()));
+        request.addHeader("If-Match", "\"999\"");
+        if (operation.name().equals("POST /api/v1/orders")) {
+            request.addHeader("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        operation.bodyType().ifPresent(type -> {
+            request.setContentType(type);
+            request.setContent(body(row, operation).getBytes(StandardCharsets.UTF_8));
+        });
+        Actor actor = new Actor(
+                "user " + person,
+                Optional.of(person),
+                Optional.of(UUID.randomUUID()),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Set.copyOf(permissions));
+        return DIRECTLY.failure(request, actor);
+    }
+
+    private static Stream<Malformed> malformed(ApiOperation operation) {
+        String path = operation.pathOf(UUID.randomUUID().toString());
+        String type = operation.bodyType().orElse("application/json");
+        Stream<Malformed> addresses = Stream.of(
+                new Malformed(operation.method(), path + "?no-such-parameter=1", "", List.of()),
+                new Malformed(operation.method(), operation.pathOf(NO_ID), "", List.of()),
+                new Malformed(operation.method(), path, "", List.of("Accept", "application/x-unknown")),
+                new Malformed(operation.method(), path, "", List.of("If-Match", "no tag", "If-None-Match", "no tag")));
+        Stream<Malformed> bodies = Stream.of(
+                new Malformed(operation.method(), path, "{", List.of("Content-Type", type)),
+                new Malformed(operation.method(), path, "{", List.of("Content-Type", "application/x-unknown")),
+                new Malformed(
+                        operation.method(), path, "{", List.of("Content-Type", type, "Content-Encoding", "gzip")));
+        return operation.method().equals("GET") ? addresses : Stream.concat(addresses, bodies);
+    }
+
+    /** A request that would be refused for its form by whoever may use the operation. */
+    private record Malformed(String method, String path, String body, List<String> headers) {
+
+        int status(String... authorization) {
+            return SERVER.anonymously(
+                            method,
+                            path,
+                            body,
+                            Stream.concat(headers.stream(), Stream.of(authorization))
+                                    .toArray(String[]::new))
+                    .statusCode();
+        }
     }
 
     private static Stream<String> names(RequestMappingInfo mapping) {
@@ -150,7 +308,8 @@ class AccessTest {
         HttpResponse<String> answer = SERVER.anonymously(
                 operation.method(), operation.pathOf(UUID.randomUUID().toString()), body(row, operation), headers);
         int status = answer.statusCode();
-        boolean wrongPassword = row.permission().isEmpty() && answer.body().contains("unauthenticated");
+        assertThat(status).as(answer.body()).isLessThan(500);
+        boolean wrongPassword = row.sufficient().isEmpty() && answer.body().contains("unauthenticated");
         return wrongPassword ? 422 : status;
     }
 

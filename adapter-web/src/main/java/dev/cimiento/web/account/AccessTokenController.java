@@ -5,6 +5,7 @@ import dev.cimiento.application.account.IssuedToken;
 import dev.cimiento.domain.account.AccessToken;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.shared.ListResponse;
 import dev.cimiento.web.shared.Throttled;
 import io.swagger.v3.oas.annotations.Operation;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The tokens of one's own programs over HTTP. */
 @RestController
+@RequiredPermission("account:secure")
 @RequestMapping("/api/v1/users/me/access-tokens")
 @Tag(name = "Access Tokens", description = "What one's own programs sign in with.")
 public class AccessTokenController {

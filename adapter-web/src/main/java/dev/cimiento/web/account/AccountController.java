@@ -6,8 +6,10 @@ import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.web.access.OpenToAll;
+import dev.cimiento.web.access.RequiredPermission;
+import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.shared.IfNoneMatch;
-import dev.cimiento.web.shared.OpenToAll;
 import dev.cimiento.web.shared.ResourceAnswers;
 import dev.cimiento.web.shared.Throttled;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One's own account over HTTP. */
 @RestController
+@RequiredPermissions(read = "account:read", write = "account:write")
 @RequestMapping("/api/v1/users")
 @Tag(name = "Accounts", description = "One's own account.")
 public class AccountController {
@@ -80,6 +83,7 @@ public class AccountController {
         return change(actor, expected, present -> answers.patched(patch, present));
     }
 
+    @RequiredPermission("account:secure")
     @Operation(
             summary = "Delete one's own account",
             description = "What was told about the person goes with it. It cannot be brought back.")

@@ -3,6 +3,7 @@ package dev.cimiento.web.account;
 import dev.cimiento.application.account.AuditService;
 import dev.cimiento.domain.account.AuditSort;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
 import dev.cimiento.web.shared.Sorts;
@@ -27,6 +28,7 @@ public class AuditController {
         this.audit = audit;
     }
 
+    @RequiredPermission("audit:read")
     @Operation(summary = "List what was done")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<AuditEventResponse>> list(

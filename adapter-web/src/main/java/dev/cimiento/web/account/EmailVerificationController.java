@@ -2,7 +2,8 @@ package dev.cimiento.web.account;
 
 import dev.cimiento.application.account.EmailVerificationService;
 import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.web.shared.OpenToAll;
+import dev.cimiento.web.access.OpenToAll;
+import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.shared.Throttled;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -28,6 +29,7 @@ public class EmailVerificationController {
         this.verifications = verifications;
     }
 
+    @RequiredPermission("account:write")
     @Operation(summary = "Ask for another link", description = "Sends it to one's own address; the one before is void.")
     @Throttled
     @ResponseStatus(HttpStatus.ACCEPTED)

@@ -2,6 +2,7 @@ package dev.cimiento.web.account;
 
 import dev.cimiento.application.account.PasswordService;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.shared.Throttled;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,6 +27,7 @@ public class PasswordController {
         this.passwords = passwords;
     }
 
+    @RequiredPermission("account:secure")
     @Operation(
             summary = "Change one's own password",
             description = "Ends all other sessions, and revokes your personal access tokens unless you keep them.")

@@ -3,7 +3,7 @@ package dev.cimiento.web.account;
 import dev.cimiento.application.account.PasswordResetService;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.web.shared.OpenToAll;
+import dev.cimiento.web.access.OpenToAll;
 import dev.cimiento.web.shared.Throttled;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

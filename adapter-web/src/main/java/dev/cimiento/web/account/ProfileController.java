@@ -5,6 +5,7 @@ import dev.cimiento.domain.account.Profile;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.shared.IfNoneMatch;
 import dev.cimiento.web.shared.ResourceAnswers;
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One's own profile over HTTP. */
 @RestController
+@RequiredPermissions(read = "account:read", write = "account:write")
 @RequestMapping("/api/v1/users/me/profile")
 @Tag(name = "Profile", description = "What a user tells about oneself.")
 public class ProfileController {

@@ -4,6 +4,7 @@ import dev.cimiento.application.account.SessionService;
 import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.shared.ListResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One's own sessions over HTTP. */
 @RestController
+@RequiredPermission("account:secure")
 @RequestMapping("/api/v1/users/me/sessions")
 @Tag(name = "Sessions", description = "Where one is signed in.")
 public class SessionController {

@@ -3,7 +3,8 @@ package dev.cimiento.web.account;
 import dev.cimiento.application.account.SignInService;
 import dev.cimiento.application.account.SignedIn;
 import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.web.shared.OpenToAll;
+import dev.cimiento.web.access.OpenToAll;
+import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.shared.Throttled;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -53,6 +54,7 @@ public class TokenController {
         return answer(signIn.refresh(actor, body.refreshToken()));
     }
 
+    @RequiredPermission("account:secure")
     @Operation(summary = "Sign out", description = "Ends the present session.")
     @DeleteMapping
     public ResponseEntity<Void> revoke(Actor actor) {

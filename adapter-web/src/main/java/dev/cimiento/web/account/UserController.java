@@ -6,6 +6,7 @@ import dev.cimiento.domain.account.UserQuery;
 import dev.cimiento.domain.account.UserSort;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.shared.CrudController;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Users over HTTP, as admins see them. */
 @RestController
+@RequiredPermissions(read = "users:read", write = "users:write")
 @RequestMapping("/api/v1/admin/users")
 @Tag(name = "Users", description = "All who have an account; for admins.")
 public class UserController extends CrudController<User, Entity<User>, UserQuery, UserRequest, UserResponse> {

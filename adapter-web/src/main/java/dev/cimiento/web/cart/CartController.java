@@ -5,6 +5,7 @@ import dev.cimiento.domain.cart.CartLine;
 import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.access.RequiredPermissions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One's own cart over HTTP. Reading it never changes it. */
 @RestController
+@RequiredPermissions(read = "cart:read", write = "cart:write")
 @RequestMapping("/api/v1/cart")
 @Tag(name = "Cart", description = "What a user means to buy, at the prices of now.")
 public class CartController {

@@ -10,13 +10,13 @@ import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Folded;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.ImportMode;
+import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.shared.CrudController;
 import dev.cimiento.web.shared.CsvBody;
 import dev.cimiento.web.shared.Export;
 import dev.cimiento.web.shared.ImportResponse;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
-import dev.cimiento.web.shared.OpenToAll;
 import dev.cimiento.web.shared.Sorts;
 import dev.cimiento.web.shared.SpooledFile;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,8 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Categories over HTTP. */
-@OpenToAll
 @RestController
+@RequiredPermissions(read = "catalog:read", write = "catalog:write")
 @RequestMapping("/api/v1/categories")
 @Tag(name = "Categories", description = "The tree of groups that products are in.")
 public class CategoryController

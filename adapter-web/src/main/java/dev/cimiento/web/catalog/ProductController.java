@@ -8,6 +8,7 @@ import dev.cimiento.domain.catalog.ProductSort;
 import dev.cimiento.domain.catalog.ProductView;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.ImportMode;
+import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.shared.BatchResponse;
 import dev.cimiento.web.shared.CrudController;
 import dev.cimiento.web.shared.CsvBody;
@@ -16,7 +17,6 @@ import dev.cimiento.web.shared.Idempotent;
 import dev.cimiento.web.shared.ImportResponse;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
-import dev.cimiento.web.shared.OpenToAll;
 import dev.cimiento.web.shared.SpooledFile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -33,8 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Products over HTTP. */
-@OpenToAll
 @RestController
+@RequiredPermissions(read = "catalog:read", write = "catalog:write")
 @RequestMapping("/api/v1/products")
 @Tag(name = "Products", description = "What is sold.")
 public class ProductController

@@ -4,9 +4,9 @@ import dev.cimiento.application.catalog.ProductService;
 import dev.cimiento.domain.catalog.ProductSort;
 import dev.cimiento.domain.catalog.ProductView;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.shared.Export;
 import dev.cimiento.web.shared.ExportRequest;
-import dev.cimiento.web.shared.OpenToAll;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** All products as a file. */
-@OpenToAll
 @RestController
+@RequiredPermissions(read = "catalog:read", write = "catalog:write")
 @Tag(name = "Products")
 public class ProductExportController {
 

@@ -6,10 +6,10 @@ import dev.cimiento.domain.catalog.StockMovementQuery;
 import dev.cimiento.domain.catalog.StockMovementSort;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.shared.Idempotent;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
-import dev.cimiento.web.shared.OpenToAll;
 import dev.cimiento.web.shared.Sorts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The stock of products over HTTP: movements are posted and listed, never changed. */
-@OpenToAll
 @RestController
+@RequiredPermissions(read = "catalog:read", write = "catalog:write")
 @RequestMapping("/api/v1/products/{id}/stock")
 @Tag(name = "Stock", description = "What is in stock of a product is the sum of its movements.")
 public class StockController {

@@ -6,6 +6,7 @@ import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderSort;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.shared.Idempotent;
 import dev.cimiento.web.shared.IfNoneMatch;
 import dev.cimiento.web.shared.ListRequest;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Orders over HTTP. */
 @RestController
+@RequiredPermissions(read = "orders:read", write = "orders:place")
 @RequestMapping("/api/v1/orders")
 @Tag(name = "Orders", description = "What was ordered, and what became of it.")
 public class OrderController {

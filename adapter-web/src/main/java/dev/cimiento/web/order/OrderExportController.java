@@ -4,6 +4,7 @@ import dev.cimiento.application.order.OrderService;
 import dev.cimiento.domain.order.OrderSort;
 import dev.cimiento.domain.order.OrderSummary;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.shared.Export;
 import dev.cimiento.web.shared.ExportRequest;
 import dev.cimiento.web.shared.Sorts;
@@ -33,6 +34,7 @@ public class OrderExportController {
         this.orders = orders;
     }
 
+    @RequiredPermission("orders:read")
     @Operation(
             summary = "Export orders",
             description = "All that the filters find, as CSV or, by Accept, as NDJSON: one's own; all, for those who"

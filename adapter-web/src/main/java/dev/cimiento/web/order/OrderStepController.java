@@ -6,6 +6,7 @@ import dev.cimiento.domain.order.OrderStep;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.shared.Idempotent;
 import dev.cimiento.web.shared.TaggedAnswers;
 import io.swagger.v3.oas.annotations.Operation;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The steps of an order over HTTP: each leads on from where the order is, or is refused. */
 @RestController
+@RequiredPermission("orders:process")
 @RequestMapping("/api/v1/orders/{id}")
 @Tag(name = "Orders")
 public class OrderStepController {
@@ -75,6 +77,7 @@ public class OrderStepController {
         return taken(actor, id, OrderStep.DELIVER, expected, Optional.empty());
     }
 
+    @RequiredPermission({"orders:place", "orders:process"})
     @Operation(
             summary = "Cancel an order",
             description = "Of what is not on its way yet: one's own, or any for those who process orders. What it took"

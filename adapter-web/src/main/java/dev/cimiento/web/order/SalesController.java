@@ -2,6 +2,7 @@ package dev.cimiento.web.order;
 
 import dev.cimiento.application.order.OrderService;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.access.RequiredPermission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
@@ -24,6 +25,7 @@ public class SalesController {
         this.orders = orders;
     }
 
+    @RequiredPermission("orders:read-all")
     @Operation(
             summary = "Report on sales",
             description = "Of all orders but those that were cancelled or returned, with their discounts.")

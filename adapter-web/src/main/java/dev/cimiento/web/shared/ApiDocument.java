@@ -3,6 +3,7 @@ package dev.cimiento.web.shared;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.access.OperationPermissions;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -36,6 +37,12 @@ final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCusto
     private static final String TOKEN = "token";
     private static final String SCHEMAS = "#/components/schemas/";
 
+    private final OperationPermissions permissions;
+
+    ApiDocument(OperationPermissions permissions) {
+        this.permissions = permissions;
+    }
+
     static OpenAPI start() {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(
@@ -64,9 +71,9 @@ final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCusto
                 .description("An access token from POST /api/v1/auth/tokens, or one made for a program (cim_…).");
     }
 
-    private static void describeSecurity(Operation operation, Handler handler) {
+    private void describeSecurity(Operation operation, Handler handler) {
         if (handler.takes(Actor.class)) {
-            if (handler.isOpenToAll()) {
+            if (permissions.isOpenToAll(handler.handler())) {
                 operation.addSecurityItem(new SecurityRequirement());
             }
             operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));

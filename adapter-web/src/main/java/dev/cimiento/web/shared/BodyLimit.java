@@ -1,5 +1,6 @@
 package dev.cimiento.web.shared;
 
+import dev.cimiento.web.access.ActorSource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;

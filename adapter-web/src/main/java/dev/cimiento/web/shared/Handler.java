@@ -66,11 +66,6 @@ record Handler(HandlerMethod handler) {
         return handler.hasMethodAnnotation(Throttled.class);
     }
 
-    boolean isOpenToAll() {
-        return handler.hasMethodAnnotation(OpenToAll.class)
-                || (method() == HttpMethod.GET && handler.getBeanType().isAnnotationPresent(OpenToAll.class));
-    }
-
     /** The status of success, where it is not the usual one of its method. */
     Optional<String> declaredStatus() {
         return Optional.ofNullable(handler.getMethodAnnotation(ResponseStatus.class))

@@ -1,5 +1,6 @@
 package dev.cimiento.web.shared;
 
+import dev.cimiento.web.access.ActorSource;
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;

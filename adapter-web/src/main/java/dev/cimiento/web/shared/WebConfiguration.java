@@ -4,6 +4,11 @@ import dev.cimiento.application.shared.Idempotency;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Permissions;
+import dev.cimiento.web.access.AccessCheck;
+import dev.cimiento.web.access.ActorSource;
+import dev.cimiento.web.access.CheckedMappings;
+import dev.cimiento.web.access.OperationPermissions;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +28,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,9 +43,14 @@ public class WebConfiguration implements WebMvcConfigurer {
     private static final int MAX_JSON_STRING = 131_072;
 
     private final ActorSource actors;
+    private final OperationPermissions permissions;
+    private final AccessCheck access;
 
-    WebConfiguration(ActorSource actors) {
+    WebConfiguration(ActorSource actors, ObjectProvider<Permissions> features) {
         this.actors = actors;
+        this.permissions =
+                new OperationPermissions(Permissions.together(features.stream().toList()));
+        this.access = new AccessCheck(actors, permissions);
     }
 
     @Override
@@ -66,6 +77,7 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(access).addPathPatterns("/api/**");
         registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
         registry.addInterceptor(new UnexpectedBody()).addPathPatterns("/api/**");
     }
@@ -73,6 +85,11 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addRedirectViewController("/", "/docs");
+    }
+
+    @Bean
+    OperationPermissions operationPermissions() {
+        return permissions;
     }
 
     @Bean
@@ -114,8 +131,13 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    WebMvcRegistrations idempotentHandlers(ObjectProvider<Idempotency> idempotency, JsonMapper json) {
+    WebMvcRegistrations handlers(ObjectProvider<Idempotency> idempotency, JsonMapper json) {
         return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new CheckedMappings(access, permissions);
+            }
+
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
                 return new IdempotentHandlers(idempotency, json);
@@ -140,7 +162,7 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     ApiDocument apiDocument() {
-        return new ApiDocument();
+        return new ApiDocument(permissions);
     }
 
     @Bean

@@ -38,12 +38,13 @@ import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.InMemoryIdempotencyStore;
 import dev.cimiento.domain.shared.InMemoryOutbox;
 import dev.cimiento.domain.shared.InMemoryRateLimiter;
+import dev.cimiento.domain.shared.Permissions;
 import dev.cimiento.domain.shared.Rate;
 import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.Unauthenticated;
-import dev.cimiento.web.shared.ActorSource;
+import dev.cimiento.web.access.ActorSource;
 import dev.cimiento.web.shared.WebConfiguration;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -102,6 +103,11 @@ class AccountApi {
     private final LiveRights rights = new LiveRights(store.sessions(), store.accessTokens(), entities);
     private final Authentication authentication =
             new Authentication(store.sessions(), store.accessTokens(), memory, entities, AccountPermissions.ALL);
+
+    @Bean
+    Permissions permissions() {
+        return AccountPermissions.ALL;
+    }
 
     @Bean
     Idempotency idempotency() {

@@ -9,12 +9,14 @@ import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.application.shared.FileImport;
 import dev.cimiento.application.shared.Idempotency;
 import dev.cimiento.domain.catalog.CatalogAdapter;
+import dev.cimiento.domain.catalog.CatalogPermissions;
 import dev.cimiento.domain.catalog.CatalogTables;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.InMemoryIdempotencyStore;
+import dev.cimiento.domain.shared.Permissions;
 import dev.cimiento.domain.shared.SequentialIds;
-import dev.cimiento.web.shared.ActorSource;
+import dev.cimiento.web.access.ActorSource;
 import dev.cimiento.web.shared.WebConfiguration;
 import java.time.Clock;
 import java.util.Optional;
@@ -45,6 +47,11 @@ class CatalogApi {
     @Bean
     ActorSource actors() {
         return request -> SOMEBODY;
+    }
+
+    @Bean
+    Permissions permissions() {
+        return CatalogPermissions.ALL;
     }
 
     @Bean

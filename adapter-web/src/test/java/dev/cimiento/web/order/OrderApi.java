@@ -20,6 +20,7 @@ import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.cart.CartPermissions;
 import dev.cimiento.domain.catalog.CatalogAdapter;
+import dev.cimiento.domain.catalog.CatalogPermissions;
 import dev.cimiento.domain.order.OrderAdapter;
 import dev.cimiento.domain.order.OrderBuilder;
 import dev.cimiento.domain.order.OrderPermissions;
@@ -32,15 +33,17 @@ import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.InMemoryIdempotencyStore;
 import dev.cimiento.domain.shared.InMemoryOutbox;
 import dev.cimiento.domain.shared.InMemoryRateLimiter;
+import dev.cimiento.domain.shared.Permissions;
 import dev.cimiento.domain.shared.SequentialIds;
+import dev.cimiento.web.access.ActorSource;
 import dev.cimiento.web.cart.CartController;
 import dev.cimiento.web.catalog.ProductController;
 import dev.cimiento.web.catalog.StockController;
-import dev.cimiento.web.shared.ActorSource;
 import dev.cimiento.web.shared.WebConfiguration;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -110,6 +113,11 @@ class OrderApi {
                         new Id<>(id),
                         now,
                         new Profile(none, none, none, none, none, Optional.of(OrderBuilder.ADDRESS))));
+    }
+
+    @Bean
+    Permissions permissions() {
+        return Permissions.together(List.of(CatalogPermissions.ALL, CartPermissions.ALL, OrderPermissions.ALL));
     }
 
     @Bean

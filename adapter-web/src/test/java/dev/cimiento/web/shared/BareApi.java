@@ -1,6 +1,7 @@
 package dev.cimiento.web.shared;
 
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.access.ActorSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

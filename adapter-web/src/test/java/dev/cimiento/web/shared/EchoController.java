@@ -1,6 +1,7 @@
 package dev.cimiento.web.shared;
 
 import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.web.access.OpenToAll;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,12 +28,14 @@ final class EchoController {
     final Semaphore waiting = new Semaphore(0);
     final CountDownLatch released = new CountDownLatch(1);
 
+    @OpenToAll
     @PostMapping(ECHO)
     JsonNode echo(@RequestBody JsonNode body) {
         return body;
     }
 
     /** How many bytes there are in a file that is read twice. */
+    @OpenToAll
     @PostMapping(path = UPLOAD, consumes = "text/csv")
     String upload(SpooledFile file) throws IOException {
         long bytes = 0;
@@ -45,11 +48,13 @@ final class EchoController {
     }
 
     /** Refuses whoever sends a file, as one that it does not know. */
+    @OpenToAll
     @PostMapping(path = CLOSED, consumes = "text/csv")
     String closed(SpooledFile file) {
         throw new Unauthenticated();
     }
 
+    @OpenToAll
     @GetMapping(WAITING)
     String waiting() throws InterruptedException {
         waiting.release();

@@ -3,6 +3,7 @@ package dev.cimiento.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.access.ActorSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.convert.ApplicationConversionService;

@@ -16,12 +16,14 @@ public class AccountService {
 
     private final UserCollaborators parts;
     private final UserChanges own;
+    private final UserChanges deletion;
     private final Throttle throttle;
 
     public AccountService(UserCollaborators parts, Throttle throttle) {
         this.parts = parts;
         this.throttle = throttle;
         own = new UserChanges(parts, AccountPermissions.READ, AccountPermissions.WRITE);
+        deletion = new UserChanges(parts, AccountPermissions.READ, AccountPermissions.SECURE);
     }
 
     public Entity<User> get(Actor actor) {
@@ -52,7 +54,7 @@ public class AccountService {
     /** @throws Conflict {@code last-admin} when nobody would be left who may do everything */
     public void delete(Actor actor, Expected expected) {
         Id<User> self = Self.of(actor, AccountPermissions.SECURE);
-        own.delete(actor, self, expected);
+        deletion.delete(actor, self, expected);
     }
 
     /** Before any transaction: what is counted stays counted. */

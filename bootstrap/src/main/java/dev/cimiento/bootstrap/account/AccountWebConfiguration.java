@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.account;
 
 import dev.cimiento.application.account.Authentication;
-import dev.cimiento.web.shared.ActorSource;
+import dev.cimiento.web.access.ActorSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

@@ -2,7 +2,7 @@ package dev.cimiento.bootstrap.account;
 
 import dev.cimiento.application.account.Authentication;
 import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.web.shared.ActorSource;
+import dev.cimiento.web.access.ActorSource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -19,15 +19,17 @@ class KeptAnswersTest {
     private final String key = UUID.randomUUID().toString();
 
     @Test
-    void a_program_gets_no_answer_that_its_scopes_do_not_allow() {
+    void a_stored_response_is_given_to_its_user_and_not_to_programs_of_the_user() {
         String owner = SERVER.adminToken();
-        String program = SharedServer.program(owner, "catalog:read");
-        assertThat(create(program).statusCode()).isEqualTo(403);
         HttpResponse<String> created = create(owner);
 
         assertThat(create(SERVER.token(RunningServer.ADMIN.typed())).body()).isEqualTo(created.body());
-        assertThat(create(program).statusCode()).isEqualTo(422);
-        assertThat(create(program).body()).doesNotContain("Kept");
+        HttpResponse<String> reading = create(SharedServer.program(owner, "catalog:read"));
+        assertThat(reading.statusCode()).isEqualTo(403);
+        assertThat(reading.body()).doesNotContain("Kept");
+        HttpResponse<String> writing = create(SharedServer.program(owner, "catalog:write"));
+        assertThat(writing.statusCode()).isEqualTo(422);
+        assertThat(writing.body()).doesNotContain("Kept");
     }
 
     private HttpResponse<String> create(String token) {

@@ -4,7 +4,7 @@ import dev.cimiento.bootstrap.Access;
 import dev.cimiento.domain.order.OrderPermissions;
 import java.util.List;
 
-/** Who may do what with orders. Beyond what a row takes, the orders of others are there only for those who see all. */
+/** The permissions of orders. Besides, orders of others are found only with {@code orders:read-all}. */
 public final class OrderAccess {
 
     public static final List<Access> ROWS = List.of(
@@ -12,7 +12,7 @@ public final class OrderAccess {
             Access.to("GET /api/v1/orders", OrderPermissions.READ),
             Access.to("GET /api/v1/orders/{id}", OrderPermissions.READ),
             Access.to("GET /api/v1/orders.csv", OrderPermissions.READ),
-            Access.to("POST /api/v1/orders/{id}/cancel", OrderPermissions.PLACE),
+            Access.to("POST /api/v1/orders/{id}/cancel", OrderPermissions.PLACE, OrderPermissions.PROCESS),
             Access.to("POST /api/v1/orders/{id}/pay", OrderPermissions.PROCESS),
             Access.to("POST /api/v1/orders/{id}/ship", OrderPermissions.PROCESS),
             Access.to("POST /api/v1/orders/{id}/deliver", OrderPermissions.PROCESS),

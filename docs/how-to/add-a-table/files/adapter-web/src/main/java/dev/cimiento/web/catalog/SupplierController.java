@@ -10,7 +10,7 @@ import dev.cimiento.domain.shared.Folded;
 import dev.cimiento.web.shared.CrudController;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
-import dev.cimiento.web.shared.OpenToAll;
+import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.shared.Sorts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Suppliers over HTTP. */
-@OpenToAll
 @RestController
+@RequiredPermissions(read = "catalog:read", write = "catalog:write")
 @RequestMapping("/api/v1/suppliers")
 @Tag(name = "Suppliers", description = "Those from whom products are bought.")
 public class SupplierController

@@ -1,4 +1,4 @@
-package dev.cimiento.web.shared;
+package dev.cimiento.web.access;
 
 import dev.cimiento.domain.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package dev.cimiento.web.shared;
+package dev.cimiento.web.access;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,11 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Says of a handler method that nobody needs a token for it, or of a controller that nobody needs one to read; for the
- * OpenAPI document. Who is let through is decided in the use case.
- */
+/** Declares that an operation needs no permission, so that anonymous clients may use it. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.METHOD, ElementType.TYPE})
+@Target(ElementType.METHOD)
 public @interface OpenToAll {}
