@@ -2,6 +2,7 @@ package dev.cimiento.bootstrap;
 
 import dev.cimiento.application.account.FirstAdmin;
 import dev.cimiento.bootstrap.account.FirstAdminAccount;
+import dev.cimiento.bootstrap.account.HashesAtOnce;
 import dev.cimiento.bootstrap.account.RateSettings;
 import dev.cimiento.bootstrap.account.SigningKeys;
 import dev.cimiento.bootstrap.shared.Console;
@@ -78,6 +79,7 @@ final class ServeCommand implements Runnable {
         FirstAdminAccount.requireRight(settings);
         RateSettings.of(settings);
         SigningKeys.of(settings);
+        HashesAtOnce.ofThisMachine();
     }
 
     /** With the embedded database that is what a newcomer wants; beside a real one it is hardly ever meant. */

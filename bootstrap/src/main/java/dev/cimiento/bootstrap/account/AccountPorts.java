@@ -69,6 +69,6 @@ public class AccountPorts {
 
     @Bean
     PasswordHasher passwordHasher() {
-        return new Argon2PasswordHasher(Runtime.getRuntime().availableProcessors(), WAIT_FOR_A_HASH);
+        return new Argon2PasswordHasher(HashesAtOnce.ofThisMachine(), WAIT_FOR_A_HASH);
     }
 }

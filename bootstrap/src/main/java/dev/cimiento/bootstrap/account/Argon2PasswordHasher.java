@@ -11,8 +11,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Argon2id (RFC 9106) with what OWASP's Password Storage Cheat Sheet asks for at least: 19 MiB, two passes, one lane. At
- * most one at a time for each core, so that sign-ins take neither all memory nor all time from the others.
+ * Argon2id (RFC 9106) with what OWASP's Password Storage Cheat Sheet asks for at least: 19 MiB, two passes, one lane. The
+ * number of hashes at once is limited ({@link HashesAtOnce}), so that sign-ins use up neither the heap nor all cores.
  */
 final class Argon2PasswordHasher implements PasswordHasher {
 
@@ -30,7 +30,7 @@ final class Argon2PasswordHasher implements PasswordHasher {
     private final Semaphore free;
     private final Duration patience;
 
-    /** @param patience how long somebody waits for one who is before */
+    /** @param patience how long a request waits for its turn */
     Argon2PasswordHasher(int atOnce, Duration patience) {
         this.free = new Semaphore(atOnce, true);
         this.patience = patience;
