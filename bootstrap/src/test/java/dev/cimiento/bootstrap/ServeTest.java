@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,7 @@ class ServeTest {
         Server first = new Server();
         assertThat(first.said).anyMatch(line -> line.contains("Demo data: loaded"));
         assertLivesThroughHostileBodies(first);
+        assertLivesThroughSignIns(first);
         String location = create(first.address, "Kept through a stop");
         first.process.destroy();
         assertThat(first.process.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -89,6 +91,19 @@ class ServeTest {
             assertThat(atOnce(() -> post(server, "/api/v1/auth/tokens", json, "")))
                     .isSubsetOf(400, 413, 503);
         }
+        assertThat(get(server.address + "/livez").statusCode()).isEqualTo(200);
+        assertThat(server.process.isAlive()).isTrue();
+    }
+
+    /** One hash for each of its sixteen cores would need more than twice the heap. */
+    private void assertLivesThroughSignIns(Server server) throws Exception {
+        List<CompletableFuture<Integer>> signIns = IntStream.range(0, 32)
+                .mapToObj(number ->
+                        "{\"email\": \"guess" + number + "@example.org\", \"password\": \"wrong wrong wrong\"}")
+                .map(json -> AtOnce.begin(() -> post(server, "/api/v1/auth/tokens", json, "")))
+                .toList();
+
+        assertThat(signIns.stream().map(CompletableFuture::join)).isSubsetOf(401, 429);
         assertThat(get(server.address + "/livez").statusCode()).isEqualTo(200);
         assertThat(server.process.isAlive()).isTrue();
     }
@@ -207,6 +222,7 @@ class ServeTest {
         builder.directory(Files.createDirectories(home).toFile());
         builder.environment().put("CIMIENTO_HOME", home.toString());
         builder.environment().put("PORT", "0");
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:ActiveProcessorCount=16");
         builder.environment().put(setting, value);
         return builder.redirectErrorStream(true).start();
     }

@@ -11,9 +11,10 @@ import java.util.function.Supplier;
  * What access tokens are signed with, and by whom.
  *
  * @param key as it was set, or made for the embedded database
- * @param previousKey one whose tokens are still accepted
+ * @param previousKey signed before; its tokens are still accepted
+ * @param nextKey will sign; its tokens are accepted already, since another server may use it before this one
  */
-public record TokenSettings(String key, Optional<String> previousKey, String issuer) {
+public record TokenSettings(String key, Optional<String> previousKey, Optional<String> nextKey, String issuer) {
 
     /**
      * @param newKey makes one where there may be one that was made up
@@ -22,7 +23,8 @@ public record TokenSettings(String key, Optional<String> previousKey, String iss
     public static TokenSettings of(Settings settings, Supplier<String> newKey) {
         String key = settings.secret("SIGNING_KEY").orElseGet(() -> kept(settings, newKey));
         Optional<String> previous = settings.secret("SIGNING_KEY_PREVIOUS");
-        return new TokenSettings(key, previous, settings.get("ISSUER").orElse("urn:cimiento"));
+        Optional<String> next = settings.secret("SIGNING_KEY_NEXT");
+        return new TokenSettings(key, previous, next, settings.get("ISSUER").orElse("urn:cimiento"));
     }
 
     private static String kept(Settings settings, Supplier<String> newKey) {

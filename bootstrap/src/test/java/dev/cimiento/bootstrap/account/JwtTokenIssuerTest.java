@@ -3,12 +3,12 @@ package dev.cimiento.bootstrap.account;
 import dev.cimiento.domain.account.TokenIssuer;
 import dev.cimiento.domain.account.TokenIssuerContract;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 
 class JwtTokenIssuerTest extends TokenIssuerContract {
 
     private final SigningKeys keys =
-            new SigningKeys(SigningKey.read("SIGNING_KEY", SigningKey.generate()), Optional.empty(), "urn:cimiento");
+            new SigningKeys(SigningKey.read("SIGNING_KEY", SigningKey.generate()), List.of(), "urn:cimiento");
 
     @Override
     protected TokenIssuer adapter() {
