@@ -22,6 +22,8 @@ final class ConnectionPool {
         config.setValidationTimeout(settings.validation().toMillis());
         config.setKeepaliveTime(settings.keepalive().toMillis());
         config.setMaxLifetime(settings.lifetime().toMillis());
+        // The default of the role, the database or the server may be another one.
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setExceptionOverride(new StandbyIsLeft());
         // The start has waited for the database already; if it goes away again, requests are told so.
         config.setInitializationFailTimeout(-1);
