@@ -10,13 +10,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /**
- * What tells two requests to one endpoint apart: the address and the body, byte by byte, and whether the user asks or a
- * program for it, and which one. An answer is kept for whoever got it: another program may have other rights.
+ * Tells two requests to one endpoint apart, by the address, {@code If-Match} and the body, byte by byte, and by the user
+ * or program that sends it. A stored response is for its sender only: another program may have other rights.
  */
 final class RequestHash {
 
@@ -30,6 +32,8 @@ final class RequestHash {
         digest.update(bytes(request.getRequestURI()));
         digest.update((byte) '?');
         digest.update(bytes(Objects.requireNonNullElse(request.getQueryString(), "")));
+        digest.update((byte) '\n');
+        Collections.list(request.getHeaders(HttpHeaders.IF_MATCH)).forEach(tags -> digest.update(bytes(tags)));
         digest.update((byte) '\n');
         addBody(BufferedBody.of(request), digest);
         return HexFormat.of().formatHex(digest.digest());
