@@ -1,6 +1,5 @@
 package dev.cimiento.bootstrap;
 
-import dev.cimiento.application.account.FirstAdmin;
 import dev.cimiento.bootstrap.account.FirstAdminAccount;
 import dev.cimiento.bootstrap.account.HashesAtOnce;
 import dev.cimiento.bootstrap.account.RateSettings;
@@ -52,9 +51,8 @@ final class ServeCommand implements Runnable {
         Database database = Database.openWhenThere(settings, console, shutdown);
         database.prepareSchema();
         database.seed();
-        ServletWebServerApplicationContext server =
-                shutdown.opened(() -> Server.start(settings, database), ServletWebServerApplicationContext::close);
-        FirstAdminAccount.ensure(server.getBean(FirstAdmin.class), settings, console);
+        ServletWebServerApplicationContext server = shutdown.opened(
+                () -> Server.start(settings, database, console), ServletWebServerApplicationContext::close);
         sayWhereMetricsAre(settings, server);
         console.say("Cimiento is at " + place(settings.serverAddress(), port(server)));
         console.say("Stop it with Ctrl-C.");

@@ -7,6 +7,7 @@ import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
 import dev.cimiento.bootstrap.catalog.CatalogWebConfiguration;
 import dev.cimiento.bootstrap.order.OrderConfiguration;
 import dev.cimiento.bootstrap.order.OrderWebConfiguration;
+import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.CoreConfiguration;
 import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.IdempotencyConfiguration;
@@ -66,7 +67,8 @@ public class Server {
      *
      * @param additions configuration on top of that of the features
      */
-    static ServletWebServerApplicationContext start(Settings settings, Database database, Class<?>... additions) {
+    static ServletWebServerApplicationContext start(
+            Settings settings, Database database, Console console, Class<?>... additions) {
         SpringApplication application = new SpringApplication(Server.class);
         application.addPrimarySources(List.of(additions));
         application.setBannerMode(Banner.Mode.OFF);
@@ -78,6 +80,7 @@ public class Server {
                     .addFirst(new MapPropertySource("settings", properties(settings)));
             context.registerBean(Database.class, () -> database);
             context.registerBean(Settings.class, () -> settings);
+            context.registerBean(Console.class, () -> console);
         };
         application.addInitializers(withSettings);
         return (ServletWebServerApplicationContext) application.run();

@@ -40,8 +40,8 @@ final class TrainCommand implements Runnable {
         Database database = Database.open(settings, silent, shutdown);
         database.prepareSchema();
         database.seed();
-        ServletWebServerApplicationContext server =
-                shutdown.opened(() -> Server.start(settings, database), ServletWebServerApplicationContext::close);
+        ServletWebServerApplicationContext server = shutdown.opened(
+                () -> Server.start(settings, database, silent), ServletWebServerApplicationContext::close);
         new FirstRequests(Objects.requireNonNull(server.getWebServer()).getPort()).send();
     }
 

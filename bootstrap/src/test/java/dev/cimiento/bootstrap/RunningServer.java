@@ -1,7 +1,5 @@
 package dev.cimiento.bootstrap;
 
-import dev.cimiento.application.account.FirstAdmin;
-import dev.cimiento.bootstrap.account.FirstAdminAccount;
 import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.Settings;
@@ -92,8 +90,7 @@ public final class RunningServer implements AutoCloseable {
         Settings read = Settings.of(all);
         Shutdown shutdown = new Shutdown();
         Console silent = new Console(new PrintWriter(Writer.nullWriter()), shutdown);
-        context = Server.start(read, Database.open(read, silent, shutdown), additions);
-        FirstAdminAccount.ensure(bean(FirstAdmin.class), read, silent);
+        context = Server.start(read, Database.open(read, silent, shutdown), silent, additions);
     }
 
     /** As a user writes it, with the password. */

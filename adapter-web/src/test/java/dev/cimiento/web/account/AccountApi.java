@@ -121,7 +121,7 @@ class AccountApi {
 
     @Bean
     FirstAdmin firstAdmin() {
-        return new FirstAdmin(store.users(), store.passwords(), choice, audit, entities, transactions);
+        return new FirstAdmin(store.users(), store.passwords(), replacement, choice, audit, entities, transactions);
     }
 
     @Bean

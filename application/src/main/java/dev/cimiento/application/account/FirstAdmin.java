@@ -17,11 +17,12 @@ import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.Transactions;
 import java.util.Optional;
 
-/** The one who makes all other admins: part of the initial data. */
+/** Makes the first admin, who can make all others: part of the initial data. */
 public final class FirstAdmin {
 
     private final UserRepository users;
     private final PasswordRepository passwords;
+    private final PasswordReplacement replacement;
     private final PasswordChoice choice;
     private final AuditTrail audit;
     private final EntityFactory entities;
@@ -30,12 +31,14 @@ public final class FirstAdmin {
     public FirstAdmin(
             UserRepository users,
             PasswordRepository passwords,
+            PasswordReplacement replacement,
             PasswordChoice choice,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
         this.users = users;
         this.passwords = passwords;
+        this.replacement = replacement;
         this.choice = choice;
         this.audit = audit;
         this.entities = entities;
@@ -50,11 +53,12 @@ public final class FirstAdmin {
     }
 
     /**
-     * Makes one where there is none; of several servers that start at once, one does.
+     * Makes one if there is none. Of several servers that start at once, one does. An account that has the address already
+     * becomes the admin, with this password: its sessions and personal access tokens end, since anybody can sign up with an
+     * address of somebody else.
      *
-     * @return whether it was this one
-     * @throws Conflict when the address is that of somebody else
-     * @throws Invalid when the address or the password cannot be one
+     * @return whether this call made the admin
+     * @throws Invalid if the password cannot be one
      */
     public boolean ensure(EmailAddress email, String password) {
         if (!isMissing()) {
@@ -62,22 +66,32 @@ public final class FirstAdmin {
         }
         String hash = choice.hash(password, email);
         try {
-            add(entities.create(new User(email, "Administrator", Role.ADMIN, true, true)), hash);
-            return true;
-        } catch (Conflict taken) {
-            if (isMissing()) {
-                throw taken;
-            }
-            return false;
+            return transactions.inTransaction(() -> takeOver(email, hash)
+                    .orElseGet(() ->
+                            add(entities.create(new User(email, "Administrator", Role.ADMIN, true, true)), hash)));
+        } catch (Conflict signedUpMeanwhile) {
+            return transactions.inTransaction(() -> takeOver(email, hash)).orElseThrow(() -> signedUpMeanwhile);
         }
     }
 
-    private void add(Entity<User> admin, String hash) {
-        transactions.inTransaction(() -> {
-            users.add(admin);
-            passwords.set(admin.id(), hash, admin.createdAt());
-            audit.record(Actor.SYSTEM, AuditAction.USER_CREATED, admin.id(), Role.ADMIN.code());
-            return admin;
+    /** Returns whether the account became the admin; false if another server was faster, empty if there is no account. */
+    private Optional<Boolean> takeOver(EmailAddress email, String hash) {
+        return users.find(email).flatMap(found -> users.lock(found.id())).map(present -> {
+            if (present.state().role() == Role.ADMIN) {
+                return false;
+            }
+            User admin = new User(present.state().email(), present.state().fullName(), Role.ADMIN, true, true);
+            users.update(entities.change(present, admin));
+            replacement.put(present, hash, Optional.empty(), false);
+            audit.record(Actor.SYSTEM, AuditAction.ROLE_CHANGED, present.id(), Role.ADMIN.code());
+            return true;
         });
+    }
+
+    private boolean add(Entity<User> admin, String hash) {
+        users.add(admin);
+        passwords.set(admin.id(), hash, admin.createdAt());
+        audit.record(Actor.SYSTEM, AuditAction.USER_CREATED, admin.id(), Role.ADMIN.code());
+        return true;
     }
 }

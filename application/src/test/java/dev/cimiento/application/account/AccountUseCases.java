@@ -133,7 +133,8 @@ final class AccountUseCases {
                 audit,
                 entities,
                 transactions);
-        firstAdmin = new FirstAdmin(store.users(), store.passwords(), choice, audit, entities, transactions);
+        firstAdmin =
+                new FirstAdmin(store.users(), store.passwords(), replacement, choice, audit, entities, transactions);
         expired = new ExpiredRecords(
                 store.sessions(), store.oneTimeTokens(), store.accessTokens(), store.audit(), entities);
     }

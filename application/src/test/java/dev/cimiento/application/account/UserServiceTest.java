@@ -252,6 +252,20 @@ class UserServiceTest {
                 .isFalse();
     }
 
+    @Test
+    void account_that_somebody_signed_up_with_the_address_of_the_first_admin_is_taken_over() {
+        world.signedUp("root");
+        SignedIn stranger = world.signIn("root");
+
+        boolean made = world.firstAdmin.ensure(new EmailAddress("root@example.org"), "the operator's own secret");
+
+        assertThat(made).isTrue();
+        assertThatThrownBy(() -> world.signIn("root")).isInstanceOf(Unauthenticated.class);
+        assertThatThrownBy(() -> world.actor(stranger)).isInstanceOf(Unauthenticated.class);
+        assertThat(world.firstAdmin.isMissing()).isFalse();
+        assertThat(world.recorded()).contains(AuditAction.ROLE_CHANGED);
+    }
+
     private Actor programOf(Entity<User> admin) {
         Actor person = Actors.of(admin.id().value(), AccountPermissions.USERS_READ, AccountPermissions.USERS_WRITE);
         AccessToken token = AccessToken.issued(

@@ -8,6 +8,7 @@ import dev.cimiento.application.account.AuditTrail;
 import dev.cimiento.application.account.ExpiredRecords;
 import dev.cimiento.application.account.FirstAdmin;
 import dev.cimiento.application.account.PasswordChoice;
+import dev.cimiento.application.account.PasswordReplacement;
 import dev.cimiento.application.account.PersonalData;
 import dev.cimiento.application.account.ProfileService;
 import dev.cimiento.application.account.Throttle;
@@ -97,11 +98,12 @@ public class AccountConfiguration {
     FirstAdmin firstAdmin(
             UserRepository users,
             PasswordRepository passwords,
+            PasswordReplacement replacement,
             PasswordChoice choice,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
-        return new FirstAdmin(users, passwords, choice, audit, entities, transactions);
+        return new FirstAdmin(users, passwords, replacement, choice, audit, entities, transactions);
     }
 
     @Bean

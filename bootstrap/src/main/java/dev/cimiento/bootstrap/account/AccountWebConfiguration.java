@@ -1,6 +1,9 @@
 package dev.cimiento.bootstrap.account;
 
 import dev.cimiento.application.account.Authentication;
+import dev.cimiento.application.account.FirstAdmin;
+import dev.cimiento.bootstrap.shared.Console;
+import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.web.access.ActorSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +13,11 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({SecurityConfiguration.class, AccountControllers.class})
 public class AccountWebConfiguration {
+
+    @Bean
+    FirstAdminStart firstAdminStart(FirstAdmin admin, Settings settings, Console console) {
+        return new FirstAdminStart(admin, settings, console);
+    }
 
     @Bean
     ActorSource actorSource(Authentication authentication) {

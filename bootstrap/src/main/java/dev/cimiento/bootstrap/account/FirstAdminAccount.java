@@ -8,12 +8,14 @@ import dev.cimiento.bootstrap.shared.SettingsException;
 import dev.cimiento.domain.account.CommonPasswords;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Password;
-import dev.cimiento.domain.shared.DomainException;
 import dev.cimiento.domain.shared.Invalid;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The first admin, with the initial data: as the settings say, or made up for an embedded database and shown once. */
 public final class FirstAdminAccount {
 
+    private static final Logger log = LoggerFactory.getLogger(FirstAdminAccount.class);
     private static final String MADE_UP_EMAIL = "admin@cimiento.example";
 
     private FirstAdminAccount() {}
@@ -31,30 +33,26 @@ public final class FirstAdminAccount {
         });
     }
 
-    /** @throws SettingsException when the settings' address is somebody else's */
-    public static void ensure(FirstAdmin admin, Settings settings, Console console) {
+    /** Makes the first admin if there is none. */
+    static void ensure(FirstAdmin admin, Settings settings, Console console) {
         AccountSettings account = AccountSettings.of(settings);
         if (account.adminEmail().isPresent()) {
             ensureSet(admin, account, console);
         } else if (settings.databaseUrl().isEmpty()) {
             ensureMadeUp(admin, console);
         } else if (admin.isMissing()) {
-            console.say("There is no admin yet: set FIRST_ADMIN_EMAIL and FIRST_ADMIN_PASSWORD, and start again.");
+            log.error("There is no admin. Set FIRST_ADMIN_EMAIL and FIRST_ADMIN_PASSWORD, and start the server again.");
         }
     }
 
     private static void ensureSet(FirstAdmin admin, AccountSettings account, Console console) {
         EmailAddress email = new EmailAddress(account.adminEmail().orElseThrow());
-        try {
-            if (admin.ensure(email, account.adminPassword().orElseThrow())) {
-                console.say("First admin: " + email.typed());
-            }
-        } catch (DomainException cannotBe) {
-            throw refusal(cannotBe);
+        if (admin.ensure(email, account.adminPassword().orElseThrow())) {
+            console.say("First admin: " + email.typed());
         }
     }
 
-    private static SettingsException refusal(DomainException cannotBe) {
+    private static SettingsException refusal(Invalid cannotBe) {
         return new SettingsException("FIRST_ADMIN_EMAIL, FIRST_ADMIN_PASSWORD: " + cannotBe.getMessage());
     }
 
