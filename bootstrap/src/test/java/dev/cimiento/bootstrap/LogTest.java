@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,7 @@ class LogTest {
                 .anyMatch(line ->
                         line.contains("[slow] ") && line.contains("Slow statement: catalog.ProductMapper.page took "))
                 .anyMatch(line -> line.contains("[slow] ") && line.contains(": GET /api/v1/products 200 in "))
+                .anyMatch(line -> line.contains("[failed] ") && line.contains("Refused: POST /api/v1/auth/tokens 401"))
                 .anyMatch(line ->
                         line.contains("[failed] ") && line.contains("PSQLException") && line.contains(" | at "));
     }
@@ -89,6 +91,7 @@ class LogTest {
         try {
             String api = addressIn(output, process) + "/api/v1/products";
             slowly(HttpRequest.newBuilder(URI.create(api + "?text=" + PRIVATE)).header("X-Request-Id", "slow"));
+            assertThat(signIn(api, PRIVATE + "@example.org").statusCode()).isEqualTo(401);
             refused(HttpRequest.newBuilder(URI.create(api)).header("X-Request-Id", "failed"), signIn(api));
         } finally {
             process.destroy();
@@ -142,15 +145,19 @@ class LogTest {
     }
 
     private String signIn(String products) throws Exception {
+        return RunningServer.json(signIn(products, RunningServer.ADMIN.typed()))
+                .get("accessToken")
+                .asString();
+    }
+
+    private HttpResponse<String> signIn(String products, String email) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(products.replace("products", "auth/tokens")))
                 .header("Content-Type", "application/json")
                 .header("X-Request-Id", "failed")
-                .POST(BodyPublishers.ofString("{\"email\": \"" + RunningServer.ADMIN.typed() + "\", \"password\": \""
-                        + RunningServer.PASSWORD + "\"}"))
+                .POST(BodyPublishers.ofString(
+                        "{\"email\": \"" + email + "\", \"password\": \"" + RunningServer.PASSWORD + "\"}"))
                 .build();
-        return RunningServer.json(client.send(request, BodyHandlers.ofString()))
-                .get("accessToken")
-                .asString();
+        return client.send(request, BodyHandlers.ofString());
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

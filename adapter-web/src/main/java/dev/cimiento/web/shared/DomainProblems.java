@@ -29,6 +29,8 @@ final class DomainProblems {
     private static final Logger log = LoggerFactory.getLogger(DomainProblems.class);
     private static final String RETRY_AFTER_SECONDS = "2";
 
+    private final RefusalLog refusals = new RefusalLog(System::nanoTime);
+
     @ExceptionHandler
     ResponseEntity<Problem> notFound(NotFound exception, HttpServletRequest request) {
         return problem(ProblemKind.NOT_FOUND, exception, request).answer();
@@ -58,6 +60,7 @@ final class DomainProblems {
     ResponseEntity<Problem> unauthenticated(Unauthenticated exception, HttpServletRequest request) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge(request));
+        refusals.refused(request, ProblemKind.UNAUTHENTICATED.status());
         return problem(ProblemKind.UNAUTHENTICATED, exception, request).answer(headers);
     }
 
@@ -65,6 +68,7 @@ final class DomainProblems {
     ResponseEntity<Problem> tooManyRequests(TooManyRequests exception, HttpServletRequest request) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, wholeSeconds(exception.retryAfter()));
+        refusals.refused(request, ProblemKind.TOO_MANY_REQUESTS.status());
         return problem(ProblemKind.TOO_MANY_REQUESTS, exception, request).answer(headers);
     }
 
@@ -75,6 +79,7 @@ final class DomainProblems {
                 HttpHeaders.WWW_AUTHENTICATE,
                 "Bearer error=\"insufficient_scope\", scope=\""
                         + exception.missing().name() + "\"");
+        refusals.refused(request, ProblemKind.FORBIDDEN.status());
         return problem(ProblemKind.FORBIDDEN, exception, request).answer(headers);
     }
 
