@@ -11,6 +11,7 @@ import dev.cimiento.bootstrap.shared.Console;
 import dev.cimiento.bootstrap.shared.CoreConfiguration;
 import dev.cimiento.bootstrap.shared.Database;
 import dev.cimiento.bootstrap.shared.IdempotencyConfiguration;
+import dev.cimiento.bootstrap.shared.MetricsConfiguration;
 import dev.cimiento.bootstrap.shared.MonitorConfiguration;
 import dev.cimiento.bootstrap.shared.ObservabilityConfiguration;
 import dev.cimiento.bootstrap.shared.ObservabilityProperties;
@@ -46,6 +47,7 @@ import org.springframework.core.env.MapPropertySource;
     CoreConfiguration.class,
     MonitorConfiguration.class,
     ObservabilityConfiguration.class,
+    MetricsConfiguration.class,
     OutboxConfiguration.class,
     IdempotencyConfiguration.class,
     WebConfiguration.class,

@@ -18,8 +18,13 @@ import org.springframework.boot.availability.ReadinessState;
 class ObservabilityTest {
 
     private static final Collector COLLECTOR = new Collector();
-    private static final RunningServer SERVER =
-            new RunningServer(Map.of("MANAGEMENT_PORT", "0", "OTEL_EXPORTER_OTLP_ENDPOINT", COLLECTOR.address()));
+    private static final RunningServer SERVER = new RunningServer(Map.of(
+            "MANAGEMENT_PORT",
+            "0",
+            "OTEL_EXPORTER_OTLP_ENDPOINT",
+            COLLECTOR.address(),
+            "RATE_MAIL_FROM_ADDRESS",
+            "1/1h"));
 
     @AfterAll
     static void stop() {
@@ -55,6 +60,28 @@ class ObservabilityTest {
                 .anyMatch(line -> line.startsWith("hikaricp_connections_active{pool=\"cimiento\"}"))
                 .anyMatch(line -> line.startsWith("jvm_memory_used_bytes{"))
                 .anyMatch(line -> line.startsWith("process_cpu_usage "));
+    }
+
+    @Test
+    void outbox_stored_responses_retries_jobs_and_revision_are_measured() {
+        assertThat(metrics())
+                .anyMatch(line -> line.matches("cimiento_outbox_pending \\d+\\.0"))
+                .anyMatch(line -> line.matches("cimiento_outbox_given_up \\d+\\.0"))
+                .anyMatch(line -> line.matches("cimiento_idempotency_keys \\d+\\.0"))
+                .anyMatch(line -> line.matches("cimiento_transaction_retries_total \\d+\\.0"))
+                .anyMatch(line -> line.startsWith("cimiento_job_runs_total{job=\"outbox\"} "))
+                .anyMatch(line -> line.startsWith("cimiento_job_failures_total{job=\"account-clearing\"} "))
+                .anyMatch(line -> line.startsWith("cimiento_job_last_success_age_seconds{job=\"account-clearing\"} "))
+                .anyMatch(line -> line.matches("cimiento_schema_info\\{revision=\"\\d{14}\"} 1(\\.0)?"));
+    }
+
+    @Test
+    void refusals_are_counted_by_the_name_of_the_rate() {
+        for (int request = 0; request < 2; request++) {
+            SERVER.anonymously("POST", "/api/v1/auth/password-resets", "{\"email\": \"nobody@example.org\"}");
+        }
+
+        assertThat(metrics()).contains("cimiento_rate_refusals_total{rate=\"mail-from-address\"} 1.0");
     }
 
     @Test

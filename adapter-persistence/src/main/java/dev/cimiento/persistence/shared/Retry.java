@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,14 @@ final class Retry {
     private static final int ATTEMPTS = 5;
     private static final int FIRST_PAUSE_MILLIS = 10;
 
+    private static final LongAdder RETRIES = new LongAdder();
+
     private Retry() {}
+
+    /** Returns how often a transaction was run again since the program started. */
+    static long count() {
+        return RETRIES.sum();
+    }
 
     /**
      * @param transaction all of a transaction, from its beginning to its end; inside of another one it is run once,
@@ -51,6 +59,7 @@ final class Retry {
                 return transaction.get();
             } catch (RuntimeException failure) {
                 String state = lost(failure).orElseThrow(() -> failure);
+                RETRIES.increment();
                 log.info("A transaction is run again, since the server gave it up ({})", state);
                 pause(attempt);
             }

@@ -6,7 +6,7 @@ import java.util.List;
 public final class SharedPersistence {
 
     public static final List<Class<?>> MAPPERS =
-            List.of(IdempotencyMapper.class, OutboxMapper.class, RateLimitMapper.class);
+            List.of(BacklogMapper.class, IdempotencyMapper.class, OutboxMapper.class, RateLimitMapper.class);
 
     private SharedPersistence() {}
 }

@@ -51,6 +51,11 @@ public final class SpringTransactions implements Transactions {
         this.longWork = longWork;
     }
 
+    /** Returns how often a transaction or statement was run again since the program started. */
+    public static long retries() {
+        return Retry.count();
+    }
+
     @Override
     public <R> R inTransaction(Supplier<R> work) {
         return Retry.whole(() -> once(joining, work));

@@ -9,6 +9,7 @@ import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.Unavailable;
+import dev.cimiento.persistence.shared.SpringTransactions;
 import dev.cimiento.persistence.shared.TestPersistence;
 import java.time.Instant;
 import java.util.List;
@@ -65,6 +66,16 @@ class RetryTest {
         });
 
         assertThat(names()).containsExactly("alone", "first", "second");
+    }
+
+    @Test
+    void retries_are_counted() {
+        long before = SpringTransactions.retries();
+        refuse(2, "40P01", "deadlock detected");
+
+        add("counted");
+
+        assertThat(SpringTransactions.retries() - before).isGreaterThanOrEqualTo(2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ public final class BackgroundWork implements SmartLifecycle {
     private final Duration interval;
     private final BooleanSupplier piece;
     private final Semaphore wakeUps = new Semaphore(0);
+
+    private final LongAdder runs = new LongAdder();
+    private final LongAdder failures = new LongAdder();
+    private volatile long lastSuccess = System.nanoTime();
 
     private boolean atStart = true;
     private volatile boolean stopped;
@@ -61,6 +66,24 @@ public final class BackgroundWork implements SmartLifecycle {
                         >= atOnce);
         clearing.atStart = false;
         return clearing;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** How often it worked since the program started, failed runs included. */
+    long runs() {
+        return runs.sum();
+    }
+
+    long failures() {
+        return failures.sum();
+    }
+
+    /** The time since the last run without a failure; before the first one, since the program started. */
+    Duration sinceLastSuccess() {
+        return Duration.ofNanos(System.nanoTime() - lastSuccess);
     }
 
     void wakeUp() {
@@ -110,14 +133,18 @@ public final class BackgroundWork implements SmartLifecycle {
     }
 
     private void work() {
+        runs.increment();
         try {
             boolean more = true;
             while (more && !stopped) {
                 more = piece.getAsBoolean();
             }
+            lastSuccess = System.nanoTime();
         } catch (Unavailable away) {
+            failures.increment();
             log.debug("{} waits for the database", name);
         } catch (RuntimeException failure) {
+            failures.increment();
             log.error("{} failed, and goes on", name, failure);
         }
     }

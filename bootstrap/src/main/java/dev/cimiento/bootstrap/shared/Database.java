@@ -2,9 +2,11 @@ package dev.cimiento.bootstrap.shared;
 
 import dev.cimiento.db.changelog.DatabaseState;
 import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.changelog.Revision;
 import dev.cimiento.db.embedded.EmbeddedServer;
 import dev.cimiento.db.shared.DatabaseUrl;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
@@ -91,6 +93,12 @@ public final class Database {
         if (applied == 0) {
             console.say("Schema: up to date");
         }
+    }
+
+    /** Returns the last revision that is applied, or {@code none}. */
+    String revision() {
+        List<Revision> applied = migrations().applied();
+        return applied.isEmpty() ? "none" : applied.get(applied.size() - 1).id();
     }
 
     /** Applies the pending revisions of this program's history, or requires that there are none: MIGRATE_ON_START. */

@@ -10,6 +10,7 @@ import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.MyBatisOutbox;
 import dev.cimiento.persistence.shared.MyBatisOutboxQueue;
 import dev.cimiento.persistence.shared.MyBatisRateLimiter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -43,8 +44,8 @@ public class OutboxConfiguration {
     }
 
     @Bean
-    MyBatisRateLimiter rateLimiter(Mappers mappers, Clock clock) {
-        return new MyBatisRateLimiter(mappers, clock);
+    CountedRateLimiter rateLimiter(Mappers mappers, Clock clock, MeterRegistry registry) {
+        return new CountedRateLimiter(new MyBatisRateLimiter(mappers, clock), registry);
     }
 
     /** Rests when the mail server is away. A mail that fails on its own does not delay the others. */
@@ -57,7 +58,7 @@ public class OutboxConfiguration {
     }
 
     @Bean
-    BackgroundWork outboxClearing(OutboxWorker worker, MyBatisRateLimiter limiter, Settings settings, Clock clock) {
+    BackgroundWork outboxClearing(OutboxWorker worker, CountedRateLimiter limiter, Settings settings, Clock clock) {
         MailFiles files = new MailFiles(MailSettings.of(settings).folder());
         RetentionSettings kept = RetentionSettings.of(settings);
         return BackgroundWork.clearing(

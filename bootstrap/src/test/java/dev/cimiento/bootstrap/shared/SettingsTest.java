@@ -204,7 +204,8 @@ class SettingsTest {
 
     @Test
     void every_setting_is_in_the_example_and_the_example_has_no_other() throws IOException {
-        Set<String> read = names(sources(), "\\b(?:get|number|flag|url|address|duration|period|rate|secret)\\(\"([A-Z_]+)\"");
+        Set<String> read =
+                names(sources(), "\\b(?:get|number|flag|url|address|duration|period|rate|secret)\\(\"([A-Z_]+)\"");
         Set<String> shown = names(Files.readString(Path.of("../.env.example")), "(?m)^#?([A-Z_]+)=");
 
         assertThat(read).isNotEmpty();

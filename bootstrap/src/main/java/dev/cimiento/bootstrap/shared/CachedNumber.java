@@ -1,0 +1,46 @@
+package dev.cimiento.bootstrap.shared;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A number that is expensive to read, read at most once in a period, however many ask for it. */
+final class CachedNumber {
+
+    private static final Logger log = LoggerFactory.getLogger(CachedNumber.class);
+
+    private final Duration period;
+    private final LongSupplier source;
+    private final LongSupplier nanoTime;
+
+    private boolean wasRead;
+    private long readAt;
+    private double number = Double.NaN;
+
+    CachedNumber(Duration period, LongSupplier source, LongSupplier nanoTime) {
+        this.period = period;
+        this.source = source;
+        this.nanoTime = nanoTime;
+    }
+
+    /** Returns NaN if it could not be read. */
+    synchronized double get() {
+        long now = nanoTime.getAsLong();
+        if (!wasRead || now - readAt >= period.toNanos()) {
+            wasRead = true;
+            readAt = now;
+            number = read();
+        }
+        return number;
+    }
+
+    private double read() {
+        try {
+            return source.getAsLong();
+        } catch (RuntimeException failure) {
+            log.debug("A number for metrics could not be read", failure);
+            return Double.NaN;
+        }
+    }
+}

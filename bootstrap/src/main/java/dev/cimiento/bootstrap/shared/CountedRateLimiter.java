@@ -1,0 +1,45 @@
+package dev.cimiento.bootstrap.shared;
+
+import dev.cimiento.domain.shared.Limit;
+import dev.cimiento.domain.shared.Quota;
+import dev.cimiento.domain.shared.RateLimiter;
+import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.persistence.shared.MyBatisRateLimiter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.function.Function;
+
+/** Counts refusals by the name of the rate, which is one of ours and names no client. */
+final class CountedRateLimiter implements RateLimiter {
+
+    private final MyBatisRateLimiter limiter;
+    private final MeterRegistry registry;
+
+    CountedRateLimiter(MyBatisRateLimiter limiter, MeterRegistry registry) {
+        this.limiter = limiter;
+        this.registry = registry;
+    }
+
+    @Override
+    public Quota take(Limit limit) {
+        return counted(limit, limiter::take);
+    }
+
+    @Override
+    public Quota takeInTransaction(Limit limit) {
+        return counted(limit, limiter::takeInTransaction);
+    }
+
+    /** Removes keys whose whole rate is available again, and returns how many, at most {@code max}. */
+    int removePast(int max) {
+        return limiter.removePast(max);
+    }
+
+    private Quota counted(Limit limit, Function<Limit, Quota> take) {
+        try {
+            return take.apply(limit);
+        } catch (TooManyRequests refused) {
+            registry.counter("cimiento.rate.refusals", "rate", limit.policy()).increment();
+            throw refused;
+        }
+    }
+}

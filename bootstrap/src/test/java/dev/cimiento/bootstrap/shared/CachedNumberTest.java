@@ -1,0 +1,42 @@
+package dev.cimiento.bootstrap.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.domain.shared.Unavailable;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class CachedNumberTest {
+
+    private static final Duration PERIOD = Duration.ofSeconds(30);
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final AtomicLong reads = new AtomicLong();
+
+    @Test
+    void number_is_read_once_in_a_period() {
+        CachedNumber number = new CachedNumber(PERIOD, reads::incrementAndGet, nanos::get);
+
+        assertThat(number.get()).isEqualTo(1);
+        nanos.set(PERIOD.toNanos() - 1);
+        assertThat(number.get()).isEqualTo(1);
+        nanos.set(PERIOD.toNanos());
+        assertThat(number.get()).isEqualTo(2);
+    }
+
+    @Test
+    void number_that_cannot_be_read_is_none_and_is_not_asked_for_again_at_once() {
+        CachedNumber number = new CachedNumber(
+                PERIOD,
+                () -> {
+                    reads.incrementAndGet();
+                    throw new Unavailable(new IllegalStateException());
+                },
+                nanos::get);
+
+        assertThat(number.get()).isNaN();
+        assertThat(number.get()).isNaN();
+        assertThat(reads).hasValue(1);
+    }
+}
