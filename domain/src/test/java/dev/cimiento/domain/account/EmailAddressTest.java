@@ -1,0 +1,63 @@
+package dev.cimiento.domain.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.shared.Invalid;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailAddressTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ada@example.org",
+                "Ada.Lovelace+shop@sub.example.org",
+                "o'neill@example.org",
+                "a/b=c{d}@example.co",
+                "zoë@exämple.org",
+                "ada@xn--exmple-cua.org"
+            })
+    void common_address_is_accepted(String address) {
+        assertThat(new EmailAddress(address).typed()).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "victim@example.co(1)",
+                "victim@example(1).org",
+                "(1)victim@example.org",
+                "a@example.co,b",
+                "\"a b\"@example.org",
+                "Ada <ada@example.org>",
+                "a@b@example.org",
+                "a..b@example.org",
+                ".a@example.org",
+                "a.@example.org",
+                "a@example..org",
+                "a@.example.org",
+                "a@example.org.",
+                "a@[192.0.2.1]",
+                "a@example.o;g",
+                "a b@example.org",
+                "a\u00a0b@example.org",
+                "a\u200bb@example.org",
+                "a@example.o\u200bg",
+                "a@exa_mple.org",
+                "a@example",
+                "a@example.o"
+            })
+    void address_that_a_mail_program_reads_otherwise_is_refused(String address) {
+        assertThatThrownBy(() -> new EmailAddress(address)).isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 64})
+    void local_part_has_up_to_64_characters(int length) {
+        assertThat(new EmailAddress("a".repeat(length) + "@example.org")).isNotNull();
+        assertThatThrownBy(() -> new EmailAddress("a".repeat(65) + "@example.org"))
+                .isInstanceOf(Invalid.class);
+    }
+}
