@@ -117,18 +117,25 @@ comment on column sessions.user_agent is 'Personal data: the program that signed
 create index sessions_user_idx on sessions (user_id, created_at, id);
 create index sessions_expires_idx on sessions (expires_at);
 
--- The family of a session: the one not exchanged yet, and those before it, which tell a thief.
+-- The refresh tokens of a session: the one that can be exchanged, and exchanged ones, which reveal copies.
 create table refresh_tokens (
     hash text collate "C" not null,
     session_id uuid not null,
     expires_at timestamptz not null,
     exchanged_at timestamptz,
+    reissue_salt text collate "C",
     constraint refresh_tokens_pkey primary key (hash),
     constraint refresh_tokens_session_fk foreign key (session_id) references sessions (id) on delete cascade,
-    constraint refresh_tokens_hash_is_sha256 check (hash ~ '^[0-9a-f]{64}$')
+    constraint refresh_tokens_hash_is_sha256 check (hash ~ '^[0-9a-f]{64}$'),
+    constraint refresh_tokens_reissue_salt_is_of_an_exchange check (reissue_salt is null or exchanged_at is not null),
+    constraint refresh_tokens_reissue_salt_length check (char_length(reissue_salt) between 1 and 64)
 );
 
-create index refresh_tokens_session_idx on refresh_tokens (session_id);
+comment on column refresh_tokens.expires_at is 'when the token cannot be exchanged any more, or, once exchanged, is forgotten';
+comment on column refresh_tokens.reissue_salt is
+    'with the exchanged token it gives the next one again; null once that one was exchanged too';
+
+create index refresh_tokens_session_idx on refresh_tokens (session_id, exchanged_at);
 create index refresh_tokens_expires_idx on refresh_tokens (expires_at);
 
 -- At most one of each kind for a user: a new one takes the place of the last.

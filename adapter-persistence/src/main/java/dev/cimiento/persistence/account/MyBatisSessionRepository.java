@@ -1,11 +1,12 @@
 package dev.cimiento.persistence.account;
 
 import dev.cimiento.domain.account.EmailAddress;
-import dev.cimiento.domain.account.ExchangedToken;
+import dev.cimiento.domain.account.RefreshToken;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.SecretHash;
 import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.account.SessionRepository;
+import dev.cimiento.domain.account.StoredRefreshToken;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.account.UserLock;
 import dev.cimiento.domain.shared.Id;
@@ -31,14 +32,26 @@ public final class MyBatisSessionRepository implements SessionRepository {
     }
 
     @Override
-    public Optional<Session> exchange(SecretHash presented, SecretHash next, Instant now, Instant expiresAt) {
-        return Optional.ofNullable(mapper.exchange(presented.value(), next.value(), now, expiresAt))
-                .map(Row::read);
+    public Optional<Session> exchange(SecretHash presented, SecretHash next, String salt, Instant now) {
+        SessionRow renewed = mapper.exchange(
+                presented.value(),
+                next.value(),
+                salt,
+                now,
+                now.plus(RefreshToken.REMEMBERED),
+                now.plus(Session.LIFETIME),
+                RefreshToken.MAX_REMEMBERED - 1);
+        return Optional.ofNullable(renewed).map(Row::read);
     }
 
     @Override
-    public Optional<ExchangedToken> findExchanged(SecretHash token) {
-        return Optional.ofNullable(mapper.findExchanged(token.value())).map(Row::read);
+    public Optional<StoredRefreshToken> findRefreshToken(SecretHash token, Instant now) {
+        return Optional.ofNullable(mapper.findRefreshToken(token.value(), now)).map(Row::read);
+    }
+
+    @Override
+    public Optional<Session> findRenewable(SecretHash token, Instant now) {
+        return Optional.ofNullable(mapper.findRenewable(token.value(), now)).map(Row::read);
     }
 
     @Override

@@ -18,11 +18,17 @@ interface SessionMapper {
     SessionRow exchange(
             @Param("presented") String presented,
             @Param("next") String next,
+            @Param("salt") String salt,
             @Param("now") Instant now,
-            @Param("expiresAt") Instant expiresAt);
+            @Param("forgetAt") Instant forgetAt,
+            @Param("expiresAt") Instant expiresAt,
+            @Param("others") int others);
 
     @Nullable
-    ExchangedTokenRow findExchanged(@Param("hash") String hash);
+    StoredRefreshTokenRow findRefreshToken(@Param("hash") String hash, @Param("now") Instant now);
+
+    @Nullable
+    SessionRow findRenewable(@Param("hash") String hash, @Param("now") Instant now);
 
     @Nullable
     String findRole(@Param("id") Id<Session> id, @Param("userId") Id<User> userId, @Param("now") Instant now);

@@ -44,8 +44,11 @@ public class TokenController {
 
     @Operation(
             summary = "Exchange a refresh token",
-            description = "For the next two. One that was exchanged before ends its session, save within 10 seconds.")
+            description =
+                    "For the next two. Presented again within 10 seconds from the same network, it gives the same new"
+                            + " refresh token; presented later, it ends its session.")
     @OpenToAll
+    @Throttled
     @PostMapping(
             path = "/refresh",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -77,7 +77,8 @@ class AccountApi {
     private final AccessMemory memory = new AccessMemory(Clock.systemUTC());
     private final AuditTrail audit = new AuditTrail(store.audit(), entities);
     private final RateLimiter limiter = new InMemoryRateLimiter(database, Clock.systemUTC());
-    private final Throttle throttle = new Throttle(limiter, new AccountRates(OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN));
+    private final Throttle throttle =
+            new Throttle(limiter, new AccountRates(OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN));
     private final InMemoryOutbox outbox = new InMemoryOutbox(database, new SequentialIds(), Clock.systemUTC());
     private final AccountMail mail = new AccountMail(
             store.oneTimeTokens(),
@@ -190,7 +191,15 @@ class AccountApi {
     @Bean
     TokenController tokens() {
         return new TokenController(new SignInService(
-                check, store.sessions(), secrets, new PlainTokenIssuer(), memory, audit, entities, transactions));
+                check,
+                store.sessions(),
+                secrets,
+                new PlainTokenIssuer(),
+                throttle,
+                memory,
+                audit,
+                entities,
+                transactions));
     }
 
     @Bean

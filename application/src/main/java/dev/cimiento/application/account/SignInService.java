@@ -5,17 +5,19 @@ import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.AuditAction;
 import dev.cimiento.domain.account.Credentials;
 import dev.cimiento.domain.account.EmailAddress;
-import dev.cimiento.domain.account.ExchangedToken;
 import dev.cimiento.domain.account.Password;
+import dev.cimiento.domain.account.RefreshToken;
 import dev.cimiento.domain.account.SecretGenerator;
-import dev.cimiento.domain.account.SecretHash;
 import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.account.SessionRepository;
+import dev.cimiento.domain.account.StoredRefreshToken;
+import dev.cimiento.domain.account.StoredRefreshToken.Exchange;
 import dev.cimiento.domain.account.TokenIssuer;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Network;
 import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.Unauthenticated;
@@ -31,6 +33,7 @@ public class SignInService {
     private final SessionRepository sessions;
     private final SecretGenerator secrets;
     private final TokenIssuer issuer;
+    private final Throttle throttle;
     private final AccessMemory memory;
     private final AuditTrail audit;
     private final EntityFactory entities;
@@ -41,6 +44,7 @@ public class SignInService {
             SessionRepository sessions,
             SecretGenerator secrets,
             TokenIssuer issuer,
+            Throttle throttle,
             AccessMemory memory,
             AuditTrail audit,
             EntityFactory entities,
@@ -49,6 +53,7 @@ public class SignInService {
         this.sessions = sessions;
         this.secrets = secrets;
         this.issuer = issuer;
+        this.throttle = throttle;
         this.memory = memory;
         this.audit = audit;
         this.entities = entities;
@@ -64,12 +69,12 @@ public class SignInService {
      */
     public SignedIn signIn(Actor actor, String email, String password, Optional<String> userAgent) {
         Credentials credentials = check.signIn(actor, address(email, password), password);
-        String refreshToken = secrets.next();
+        RefreshToken refreshToken = new RefreshToken(secrets.next());
         Session session =
                 Session.begun(entities.newId(), credentials.user(), entities.now(), actor.address(), userAgent);
         transactions.inTransaction(() -> {
             check.requireUnchanged(credentials);
-            sessions.begin(session, SecretHash.of(refreshToken));
+            sessions.begin(session, refreshToken.hash());
             audit.record(actor, AuditAction.SIGNED_IN, credentials.user());
             return session;
         });
@@ -78,22 +83,38 @@ public class SignInService {
     }
 
     /**
-     * Exchanges a refresh token for the next one. An old one used again ends the session, since one of the two who have it
-     * is a thief; save within a few seconds, where it is only refused.
+     * Exchanges a refresh token for the next one. Within a few seconds the same client gets the same next token again: it
+     * may have two tabs, or have lost the response. Later, a used token ends the session, since two clients have it.
      *
-     * @throws Unauthenticated when it is unknown, expired or used
+     * @throws Unauthenticated when the token is unknown, expired or used
      */
     public SignedIn refresh(Actor actor, String refreshToken) {
-        SecretHash presented = presented(refreshToken);
-        String next = secrets.next();
+        RefreshToken presented = presented(refreshToken);
         Instant now = entities.now();
-        Optional<Session> session = sessions.exchange(presented, SecretHash.of(next), now, now.plus(Session.LIFETIME));
-        if (session.isEmpty()) {
-            sessions.findExchanged(presented)
-                    .filter(token -> token.isStolen(now))
-                    .ifPresent(token -> endStolen(actor, token));
+        StoredRefreshToken stored =
+                sessions.findRefreshToken(presented.hash(), now).orElseThrow(Unauthenticated::new);
+        if (stored.isStolen(now)) {
+            endStolen(actor, stored);
+            throw new Unauthenticated();
         }
-        return signedIn(session.orElseThrow(Unauthenticated::new), next);
+        throttle.refresh(stored.session());
+        return exchanged(actor, presented, now)
+                .or(() -> reissued(actor, presented, now))
+                .orElseThrow(Unauthenticated::new);
+    }
+
+    private Optional<SignedIn> exchanged(Actor actor, RefreshToken presented, Instant now) {
+        String salt = secrets.next();
+        RefreshToken next = presented.successor(salt, Network.of(actor.address()));
+        return sessions.exchange(presented.hash(), next.hash(), salt, now).map(session -> signedIn(session, next));
+    }
+
+    private Optional<SignedIn> reissued(Actor actor, RefreshToken presented, Instant now) {
+        return sessions.findRefreshToken(presented.hash(), now)
+                .flatMap(StoredRefreshToken::exchange)
+                .flatMap(Exchange::salt)
+                .map(salt -> presented.successor(salt, Network.of(actor.address())))
+                .flatMap(next -> sessions.findRenewable(next.hash(), now).map(session -> signedIn(session, next)));
     }
 
     /** Ends the present session. */
@@ -118,14 +139,14 @@ public class SignInService {
         return address.orElseThrow();
     }
 
-    private static SecretHash presented(String refreshToken) {
+    private static RefreshToken presented(String refreshToken) {
         Rules rules = new Rules();
         String line = rules.line("refreshToken", refreshToken, MAX_TOKEN);
         rules.enforce();
-        return SecretHash.of(line);
+        return new RefreshToken(line);
     }
 
-    private void endStolen(Actor actor, ExchangedToken token) {
+    private void endStolen(Actor actor, StoredRefreshToken token) {
         transactions.inTransaction(() -> {
             if (sessions.end(token.user(), token.session())) {
                 audit.record(actor, AuditAction.REFRESH_TOKEN_REUSED, token.user());
@@ -135,8 +156,8 @@ public class SignInService {
         memory.forget(token.user());
     }
 
-    private SignedIn signedIn(Session session, String refreshToken) {
+    private SignedIn signedIn(Session session, RefreshToken refreshToken) {
         return new SignedIn(
-                issuer.issue(session.user(), session.id()), issuer.lifetime(), refreshToken, Session.LIFETIME);
+                issuer.issue(session.user(), session.id()), issuer.lifetime(), refreshToken.text(), Session.LIFETIME);
     }
 }

@@ -2,6 +2,7 @@ package dev.cimiento.application.account;
 
 import dev.cimiento.domain.account.AccountRates;
 import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.Session;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
@@ -32,6 +33,10 @@ public final class Throttle {
         if (!atHome.getAsBoolean()) {
             limiter.take(Limit.shared("sign-in-to-account", email.key(), rates.signInToAccount()));
         }
+    }
+
+    void refresh(Id<Session> session) {
+        limiter.take(Limit.own("refresh", session.toString(), rates.refresh()));
     }
 
     void signUp(Actor actor, EmailAddress email) {

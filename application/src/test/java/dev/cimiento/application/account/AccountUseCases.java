@@ -103,7 +103,15 @@ final class AccountUseCases {
         signUp = new SignUpService(
                 store.users(), store.passwords(), choice, mail, audit, throttle, entities, transactions);
         signIn = new SignInService(
-                check, store.sessions(), secrets, new PlainTokenIssuer(), memory, audit, entities, transactions);
+                check,
+                store.sessions(),
+                secrets,
+                new PlainTokenIssuer(),
+                throttle,
+                memory,
+                audit,
+                entities,
+                transactions);
         users = new UserService(parts);
         accounts = new AccountService(parts, throttle);
         profiles = new ProfileService(store.profiles(), entities);

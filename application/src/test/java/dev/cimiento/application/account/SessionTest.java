@@ -12,6 +12,7 @@ import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Unauthenticated;
 import java.time.Duration;
 import java.util.List;
@@ -63,32 +64,78 @@ class SessionTest {
     }
 
     @Test
-    void two_tabs_are_no_thief() {
+    void token_exchanged_again_within_ten_seconds_gives_the_same_successor() {
         world.signedUp("ada");
         SignedIn first = world.signIn("ada");
         SignedIn second = refresh(first);
         world.clock.advance(Duration.ofSeconds(10));
 
-        assertThatThrownBy(() -> refresh(first)).isInstanceOf(Unauthenticated.class);
+        SignedIn again = refresh(first);
+
+        assertThat(again.refreshToken()).isEqualTo(second.refreshToken()).isNotEqualTo(first.refreshToken());
+        assertThat(world.actor(again).sessionId()).isEqualTo(world.actor(first).sessionId());
+        assertThat(refresh(again)).isNotNull();
+    }
+
+    @Test
+    void token_exchanged_again_from_another_network_is_refused_and_the_session_goes_on() {
+        world.signedUp("ada");
+        SignedIn first = world.signIn("ada");
+        SignedIn second = refresh(first);
+
+        assertThatThrownBy(() -> world.signIn.refresh(world.strangerFrom("198.51.100.1"), first.refreshToken()))
+                .isInstanceOf(Unauthenticated.class);
 
         assertThat(refresh(second)).isNotNull();
     }
 
     @Test
-    void of_several_who_use_a_refresh_token_at_once_one_succeeds() {
+    void token_whose_successor_was_exchanged_is_not_answered_again() {
+        world.signedUp("ada");
+        SignedIn first = world.signIn("ada");
+        SignedIn third = refresh(refresh(first));
+
+        assertThatThrownBy(() -> refresh(first)).isInstanceOf(Unauthenticated.class);
+
+        assertThat(refresh(third)).isNotNull();
+    }
+
+    @Test
+    void copy_of_a_reissued_token_is_recognised_later() {
+        world.signedUp("ada");
+        SignedIn first = world.signIn("ada");
+        SignedIn owners = refresh(first);
+        SignedIn thiefs = refresh(first);
+        SignedIn third = refresh(owners);
+        world.clock.advance(Duration.ofSeconds(11));
+
+        assertThatThrownBy(() -> refresh(thiefs)).isInstanceOf(Unauthenticated.class);
+
+        assertThatThrownBy(() -> refresh(third)).isInstanceOf(Unauthenticated.class);
+        assertThat(world.recorded()).endsWith(AuditAction.REFRESH_TOKEN_REUSED);
+    }
+
+    @Test
+    void concurrent_exchanges_of_a_token_give_one_successor() {
         world.signedUp("ada");
         SignedIn first = world.signIn("ada");
 
-        List<Boolean> succeeded = AtOnce.run(8, number -> {
-            try {
-                refresh(first);
-                return true;
-            } catch (Unauthenticated used) {
-                return false;
-            }
-        });
+        List<String> tokens = AtOnce.run(8, number -> refresh(first).refreshToken());
 
-        assertThat(succeeded).containsOnlyOnce(true);
+        assertThat(tokens).containsOnly(tokens.get(0));
+    }
+
+    @Test
+    void refreshes_of_a_session_are_limited() {
+        world.signedUp("ada");
+        SignedIn last = world.signIn("ada");
+        for (int number = 0; number < 60; number++) {
+            last = refresh(last);
+        }
+        SignedIn spent = last;
+
+        assertThatThrownBy(() -> refresh(spent)).isInstanceOf(TooManyRequests.class);
+        assertThat(refresh(world.signIn("ada"))).isNotNull();
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class RateSettings {
                 settings.rate("RATE_SIGN_IN", usual.signIn()),
                 settings.rate("RATE_SIGN_IN_TO_ACCOUNT", usual.signInToAccount()),
                 settings.rate("RATE_SIGN_IN_FROM_ADDRESS", usual.signInFromAddress()),
+                settings.rate("RATE_REFRESH", usual.refresh()),
                 settings.rate("RATE_SIGN_UP_FROM_ADDRESS", usual.signUpFromAddress()),
                 settings.rate("RATE_MAIL_TO_ACCOUNT", usual.mailToAccount()),
                 settings.rate("RATE_MAIL_FROM_ADDRESS", usual.mailFromAddress()));

@@ -73,11 +73,12 @@ public class SignInUseCases {
             SessionRepository sessions,
             SecretGenerator secrets,
             TokenIssuer issuer,
+            Throttle throttle,
             AccessMemory memory,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
-        return new SignInService(check, sessions, secrets, issuer, memory, audit, entities, transactions);
+        return new SignInService(check, sessions, secrets, issuer, throttle, memory, audit, entities, transactions);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param signInToAccount to one account from all addresses where it is not signed in: so a guesser with many addresses is
  *     slowed down, and does not keep out the owner
  * @param signInFromAddress from one network address to all accounts
+ * @param refresh of one session
  * @param signUpFromAddress from one network address
  * @param mailToAccount a link sent to one address for mail
  * @param mailFromAddress a link asked for, or tried, from one network address
@@ -18,6 +19,7 @@ public record AccountRates(
         Rate signIn,
         Rate signInToAccount,
         Rate signInFromAddress,
+        Rate refresh,
         Rate signUpFromAddress,
         Rate mailToAccount,
         Rate mailFromAddress) {
@@ -26,6 +28,7 @@ public record AccountRates(
             new Rate(10, Duration.ofMinutes(15)),
             new Rate(100, Duration.ofHours(1)),
             new Rate(100, Duration.ofMinutes(15)),
+            new Rate(60, Duration.ofMinutes(15)),
             new Rate(10, Duration.ofHours(1)),
             new Rate(3, Duration.ofMinutes(15)),
             new Rate(20, Duration.ofHours(1)));

@@ -17,13 +17,19 @@ public interface SessionRepository {
     void begin(Session session, SecretHash refreshToken);
 
     /**
-     * Gives a session its next refresh token, and a new end. Of several who exchange the same one, one succeeds.
+     * Gives a session its next refresh token and a new end. One of several concurrent exchanges of a token succeeds. The
+     * exchanged token is remembered for {@link RefreshToken#REMEMBERED}; the salt of the token before it is removed.
      *
-     * @return the session, unless the token is unknown, expired or exchanged already, or the account must not be used
+     * @param salt that the next token was derived with
+     * @return the session; empty if the token is unknown, expired or exchanged, or the account is not active
      */
-    Optional<Session> exchange(SecretHash presented, SecretHash next, Instant now, Instant expiresAt);
+    Optional<Session> exchange(SecretHash presented, SecretHash next, String salt, Instant now);
 
-    Optional<ExchangedToken> findExchanged(SecretHash token);
+    /** Returns what is known of a refresh token that has not expired. */
+    Optional<StoredRefreshToken> findRefreshToken(SecretHash token, Instant now);
+
+    /** Returns the session that can be renewed with this token, if the account is active. */
+    Optional<Session> findRenewable(SecretHash token, Instant now);
 
     /** What the user of a session that goes on is, if the account may be used. */
     Optional<Role> findRole(Id<Session> session, Id<User> user, Instant now);

@@ -1,5 +1,6 @@
 package dev.cimiento.domain.account;
 
+import dev.cimiento.domain.account.StoredRefreshToken.Exchange;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
@@ -16,7 +17,7 @@ public final class AccountTables {
     final Table<Id<User>, KeptPassword> passwords;
     final Table<Id<User>, Entity<Profile>> profiles;
     final Table<Id<Session>, Session> sessions;
-    final Table<SecretHash, RefreshToken> refreshTokens;
+    final Table<SecretHash, KeptToken> refreshTokens;
     final Table<SecretHash, OneTimeToken> oneTimeTokens;
     final Table<SecretHash, AccessToken> accessTokens;
     final Table<Id<AuditEvent>, AuditEvent> auditEvents;
@@ -35,7 +36,7 @@ public final class AccountTables {
 
     record KeptPassword(String hash, Instant changedAt) {}
 
-    record RefreshToken(Id<Session> session, Instant expiresAt, Optional<Instant> exchangedAt) {}
+    record KeptToken(Id<Session> session, Instant expiresAt, Optional<Exchange> exchange) {}
 
     void requireUser(Id<User> id) {
         if (!users.rows().containsKey(id)) {

@@ -1,10 +1,12 @@
 package dev.cimiento.domain.account;
 
-import dev.cimiento.domain.account.AccountTables.RefreshToken;
+import dev.cimiento.domain.account.AccountTables.KeptToken;
+import dev.cimiento.domain.account.StoredRefreshToken.Exchange;
 import dev.cimiento.domain.shared.Id;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,37 +26,61 @@ public final class InMemorySessionRepository implements SessionRepository {
         tables.database.statement(() -> {
             tables.requireUser(session.user());
             tables.sessions.change(rows -> rows.put(session.id(), session));
-            putToken(refreshToken, new RefreshToken(session.id(), session.expiresAt(), Optional.empty()));
+            putToken(refreshToken, new KeptToken(session.id(), session.expiresAt(), Optional.empty()));
             return session;
         });
     }
 
     @Override
-    public Optional<Session> exchange(SecretHash presented, SecretHash next, Instant now, Instant expiresAt) {
-        return tables.database.statement(() -> Optional.ofNullable(
-                        tables.refreshTokens.rows().get(presented))
-                .filter(token ->
-                        token.exchangedAt().isEmpty() && token.expiresAt().isAfter(now))
-                .filter(token ->
-                        tables.isActive(tables.sessions.row(token.session()).user()))
-                .map(token -> {
-                    putToken(presented, new RefreshToken(token.session(), token.expiresAt(), Optional.of(now)));
-                    putToken(next, new RefreshToken(token.session(), expiresAt, Optional.empty()));
-                    Session renewed = renewed(tables.sessions.row(token.session()), now, expiresAt);
-                    tables.sessions.change(rows -> rows.put(renewed.id(), renewed));
-                    return renewed;
-                }));
+    public Optional<Session> exchange(SecretHash presented, SecretHash next, String salt, Instant now) {
+        return tables.database.statement(() -> findRenewable(presented, now).map(session -> {
+            tables.refreshTokens.change(rows -> rows.replaceAll(
+                    (hash, token) -> token.session().equals(session.id()) ? withoutSalt(token) : token));
+            Exchange exchange = new Exchange(now, Optional.of(salt));
+            putToken(presented, new KeptToken(session.id(), now.plus(RefreshToken.REMEMBERED), Optional.of(exchange)));
+            putToken(next, new KeptToken(session.id(), now.plus(Session.LIFETIME), Optional.empty()));
+            removeSurplus(session.id());
+            Session renewed = renewed(session, now, now.plus(Session.LIFETIME));
+            tables.sessions.change(rows -> rows.put(renewed.id(), renewed));
+            return renewed;
+        }));
     }
 
     @Override
-    public Optional<ExchangedToken> findExchanged(SecretHash hash) {
+    public Optional<StoredRefreshToken> findRefreshToken(SecretHash hash, Instant now) {
         return tables.database.statement(() -> Optional.ofNullable(
                         tables.refreshTokens.rows().get(hash))
-                .flatMap(token -> token.exchangedAt()
-                        .map(at -> new ExchangedToken(
-                                token.session(),
-                                tables.sessions.row(token.session()).user(),
-                                at))));
+                .filter(token -> token.expiresAt().isAfter(now))
+                .map(token -> new StoredRefreshToken(
+                        token.session(), tables.sessions.row(token.session()).user(), token.exchange())));
+    }
+
+    @Override
+    public Optional<Session> findRenewable(SecretHash hash, Instant now) {
+        return tables.database.statement(() -> findRefreshToken(hash, now)
+                .filter(token -> token.exchange().isEmpty() && tables.isActive(token.user()))
+                .map(token -> tables.sessions.row(token.session())));
+    }
+
+    private void removeSurplus(Id<Session> session) {
+        tables.refreshTokens.rows().entrySet().stream()
+                .filter(entry -> entry.getValue().session().equals(session))
+                .filter(entry -> entry.getValue().exchange().isPresent())
+                .sorted(Comparator.comparing(
+                        (Map.Entry<SecretHash, KeptToken> entry) ->
+                                entry.getValue().exchange().orElseThrow().at(),
+                        Comparator.reverseOrder()))
+                .skip(RefreshToken.MAX_REMEMBERED)
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(hash -> tables.refreshTokens.change(rows -> rows.remove(hash)));
+    }
+
+    private static KeptToken withoutSalt(KeptToken token) {
+        return new KeptToken(
+                token.session(),
+                token.expiresAt(),
+                token.exchange().map(exchange -> new Exchange(exchange.at(), Optional.empty())));
     }
 
     @Override
@@ -120,7 +146,13 @@ public final class InMemorySessionRepository implements SessionRepository {
 
     @Override
     public int removeExpired(Instant now, int most) {
-        return remove(session -> !session.expiresAt().isAfter(now));
+        return tables.database.statement(() -> {
+            int sessions = remove(session -> !session.expiresAt().isAfter(now));
+            int before = tables.refreshTokens.rows().size();
+            tables.refreshTokens.change(
+                    rows -> rows.values().removeIf(token -> !token.expiresAt().isAfter(now)));
+            return Math.max(sessions, before - tables.refreshTokens.rows().size());
+        });
     }
 
     private int remove(Predicate<Session> which) {
@@ -132,7 +164,7 @@ public final class InMemorySessionRepository implements SessionRepository {
         });
     }
 
-    private void putToken(SecretHash hash, RefreshToken token) {
+    private void putToken(SecretHash hash, KeptToken token) {
         tables.refreshTokens.change(rows -> rows.put(hash, token));
     }
 

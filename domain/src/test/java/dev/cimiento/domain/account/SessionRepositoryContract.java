@@ -3,6 +3,7 @@ package dev.cimiento.domain.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.domain.account.StoredRefreshToken.Exchange;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** What every repository of sessions keeps. */
 public abstract class SessionRepositoryContract extends AccountContract {
+
+    private static final Instant LATER = NOW.plus(DAY);
 
     @Test
     void a_session_that_goes_on_says_what_its_user_is() {
@@ -133,13 +136,79 @@ public abstract class SessionRepositoryContract extends AccountContract {
         Optional<Session> renewed = exchange("first", "second");
 
         assertThat(renewed).map(Session::id).contains(session.id());
-        assertThat(renewed).map(Session::expiresAt).contains(NOW.plus(DAY).plus(Session.LIFETIME));
+        assertThat(renewed).map(Session::expiresAt).contains(LATER.plus(Session.LIFETIME));
         assertThat(store.sessions().list(ada, NOW)).containsExactly(renewed.orElseThrow());
         assertThat(exchange("first", "third")).isEmpty();
+        assertThat(stored("first", LATER))
+                .contains(new StoredRefreshToken(
+                        session.id(), ada, Optional.of(new Exchange(LATER, Optional.of("salt of second")))));
         assertThat(exchange("second", "third")).isPresent();
-        assertThat(store.sessions().findExchanged(SecretHash.of("first")))
-                .contains(new ExchangedToken(session.id(), ada, NOW.plus(DAY)));
-        assertThat(store.sessions().findExchanged(SecretHash.of("third"))).isEmpty();
+        assertThat(stored("third", LATER)).contains(new StoredRefreshToken(session.id(), ada, Optional.empty()));
+        assertThat(stored("fourth", LATER)).isEmpty();
+    }
+
+    @Test
+    void only_the_last_exchange_of_a_session_has_a_salt() {
+        session(user("ada@example.org"), "first");
+
+        exchange("first", "second");
+        exchange("second", "third");
+
+        assertThat(stored("first", LATER))
+                .map(StoredRefreshToken::exchange)
+                .contains(Optional.of(new Exchange(LATER, Optional.empty())));
+        assertThat(stored("second", LATER))
+                .map(StoredRefreshToken::exchange)
+                .contains(Optional.of(new Exchange(LATER, Optional.of("salt of third"))));
+    }
+
+    @Test
+    void exchanged_tokens_are_forgotten_after_a_day() {
+        session(user("ada@example.org"), "first");
+
+        exchange("first", "second");
+
+        Instant forgotten = LATER.plus(RefreshToken.REMEMBERED);
+        assertThat(stored("first", forgotten.minusSeconds(1))).isPresent();
+        assertThat(stored("first", forgotten)).isEmpty();
+        assertThat(stored("second", forgotten)).isPresent();
+        assertThat(store.sessions().removeExpired(forgotten, 10)).isEqualTo(1);
+    }
+
+    @Test
+    void last_hundred_exchanged_tokens_of_a_session_are_remembered() {
+        session(user("ada@example.org"), "token 0");
+
+        for (int number = 0; number < RefreshToken.MAX_REMEMBERED + 2; number++) {
+            Instant now = LATER.plusSeconds(number);
+            assertThat(store.sessions()
+                            .exchange(
+                                    SecretHash.of("token " + number),
+                                    SecretHash.of("token " + (number + 1)),
+                                    "salt",
+                                    now))
+                    .isPresent();
+        }
+
+        assertThat(stored("token 0", LATER)).isEmpty();
+        assertThat(stored("token 1", LATER)).isEmpty();
+        assertThat(stored("token 2", LATER)).isPresent();
+    }
+
+    @Test
+    void session_is_renewable_with_the_token_that_was_not_exchanged() {
+        Id<User> ada = user("ada@example.org");
+        Session session = session(ada, "first");
+        exchange("first", "second");
+
+        assertThat(store.sessions().findRenewable(SecretHash.of("second"), LATER))
+                .map(Session::id)
+                .contains(session.id());
+        assertThat(store.sessions().findRenewable(SecretHash.of("first"), LATER))
+                .isEmpty();
+        deactivate(ada);
+        assertThat(store.sessions().findRenewable(SecretHash.of("second"), LATER))
+                .isEmpty();
     }
 
     @Test
@@ -148,11 +217,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
 
         assertThat(exchange("unknown", "next")).isEmpty();
         assertThat(store.sessions()
-                        .exchange(
-                                SecretHash.of("token"),
-                                SecretHash.of("next"),
-                                session.expiresAt(),
-                                session.expiresAt().plus(DAY)))
+                        .exchange(SecretHash.of("token"), SecretHash.of("next"), "salt", session.expiresAt()))
                 .isEmpty();
     }
 
@@ -244,11 +309,10 @@ public abstract class SessionRepositoryContract extends AccountContract {
     }
 
     private Optional<Session> exchange(String presented, String next) {
-        return store.sessions()
-                .exchange(
-                        SecretHash.of(presented),
-                        SecretHash.of(next),
-                        NOW.plus(DAY),
-                        NOW.plus(DAY).plus(Session.LIFETIME));
+        return store.sessions().exchange(SecretHash.of(presented), SecretHash.of(next), "salt of " + next, LATER);
+    }
+
+    private Optional<StoredRefreshToken> stored(String token, Instant now) {
+        return store.sessions().findRefreshToken(SecretHash.of(token), now);
     }
 }
