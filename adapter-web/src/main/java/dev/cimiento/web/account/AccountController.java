@@ -14,8 +14,8 @@ import dev.cimiento.web.shared.ResourceAnswers;
 import dev.cimiento.web.shared.Throttled;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.function.Function;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,8 +36,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/v1/users")
 @Tag(name = "Accounts", description = "One's own account.")
 public class AccountController {
-
-    private static final String ME = "/api/v1/users/me";
 
     private final SignUpService signUp;
     private final AccountService accounts;
@@ -49,12 +48,18 @@ public class AccountController {
         this.answers = new ResourceAnswers<>(mapper, json);
     }
 
-    @Operation(summary = "Sign up", description = "Opens an account, and sends a link to its address to verify it.")
+    @Operation(
+            summary = "Sign up",
+            description =
+                    "Opens an account, and sends a link to its address to verify it. If there is an account with the"
+                            + " address, its owner is told by mail instead; the response is the same.")
     @OpenToAll
     @Throttled
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<UserResponse> create(Actor actor, @RequestBody SignUpRequest body) {
-        return answers.created(signUp.signUp(actor, body.email(), body.fullName(), body.password()), URI.create(ME));
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<Void> create(Actor actor, @RequestBody SignUpRequest body) {
+        signUp.signUp(actor, body.email(), body.fullName(), body.password());
+        return ResponseEntity.accepted().build();
     }
 
     @Operation(summary = "Get one's own account")

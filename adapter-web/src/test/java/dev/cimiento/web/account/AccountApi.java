@@ -8,6 +8,7 @@ import dev.cimiento.application.account.AuditService;
 import dev.cimiento.application.account.AuditTrail;
 import dev.cimiento.application.account.Authentication;
 import dev.cimiento.application.account.EmailVerificationService;
+import dev.cimiento.application.account.EvenTime;
 import dev.cimiento.application.account.FirstAdmin;
 import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.account.MailTexts;
@@ -87,6 +88,7 @@ class AccountApi {
             new MailTexts("https://shop.example.org", Optional.empty()),
             entities);
     private final PasswordChoice choice = new PasswordChoice(hasher, CommonPasswords.listed());
+    private final EvenTime evenTime = new EvenTime(Duration.ZERO);
     private final PasswordCheck check =
             new PasswordCheck(store.passwords(), store.sessions(), hasher, throttle, audit, entities);
     private final PasswordReplacement replacement = new PasswordReplacement(
@@ -151,7 +153,15 @@ class AccountApi {
     AccountController accounts(JsonMapper json) {
         return new AccountController(
                 new SignUpService(
-                        store.users(), store.passwords(), choice, mail, audit, throttle, entities, transactions),
+                        store.users(),
+                        store.passwords(),
+                        choice,
+                        mail,
+                        audit,
+                        throttle,
+                        evenTime,
+                        entities,
+                        transactions),
                 new AccountService(parts, throttle),
                 json);
     }
@@ -177,6 +187,7 @@ class AccountApi {
                 mail,
                 audit,
                 throttle,
+                evenTime,
                 memory,
                 entities,
                 transactions));

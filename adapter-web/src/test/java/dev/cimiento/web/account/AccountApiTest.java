@@ -44,7 +44,7 @@ abstract class AccountApiTest extends ApiTest {
 
     String signedUp() {
         String email = newEmail();
-        api.created(USERS, """
+        api.post(USERS, """
                 {"email": "%s", "fullName": "Ada Lovelace", "password": "%s"}""".formatted(email, PASSWORD));
         return email;
     }

@@ -71,7 +71,7 @@ class AccountWrongRequestTest extends WrongRequestContract {
 
     private String signedUp() {
         String email = "tried" + NUMBER.incrementAndGet() + "@example.org";
-        api().created(
+        api().post(
                         "/api/v1/users",
                         "{\"email\": \"%s\", \"fullName\": \"Tried\", \"password\": \"%s\"}"
                                 .formatted(email, PASSWORD));

@@ -45,6 +45,10 @@ public final class AccountMail {
                 texts.verification(user.state().email(), token));
     }
 
+    void sendAccountExists(EmailAddress owner) {
+        outbox.put(texts.accountExists(owner));
+    }
+
     void sendPasswordReset(Entity<User> user) {
         String token = secrets.next();
         send(

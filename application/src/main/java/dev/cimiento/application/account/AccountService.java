@@ -61,7 +61,7 @@ public class AccountService {
     private void slowDown(Actor actor, User present, User next) {
         if (next.hasMovedFrom(present)) {
             actor.require(AccountPermissions.SECURE);
-            throttle.mail(actor, next.email());
+            throttle.addressChange(actor, next.email());
         }
     }
 }

@@ -57,7 +57,7 @@ public class EmailVerificationService {
         if (user.state().emailVerified()) {
             throw new Conflict("email-verified", "The address is verified already.");
         }
-        throttle.mail(actor, user.state().email());
+        throttle.verification(actor, self);
         transactions.inTransaction(() -> {
             Entity<User> present = users.lock(self).orElseThrow(Unauthenticated::new);
             if (present.state().hasMovedFrom(user.state())) {

@@ -30,6 +30,19 @@ public record MailTexts(String application, Optional<String> api) {
                         {"token": "%s"}""".formatted(token))));
     }
 
+    Mail accountExists(EmailAddress owner) {
+        return new Mail(owner.typed(), "You have an account already", """
+                Somebody, most likely you, tried to sign up with this address. There is an account with it already, and it
+                was not changed.
+
+                If it was you, sign in with your password. If you do not know it, ask for a new one at:
+
+                %s
+                %s
+                If it was not you, there is nothing to do.
+                """.formatted(application, newPassword()));
+    }
+
     Mail passwordReset(EmailAddress to, String token) {
         return new Mail(to.typed(), "Choose a new password", """
                 Somebody, most likely you, asked for a new password for your account.

@@ -27,6 +27,7 @@ public class PasswordResetService {
     private final AccountMail mail;
     private final AuditTrail audit;
     private final Throttle throttle;
+    private final EvenTime evenTime;
     private final AccessMemory memory;
     private final EntityFactory entities;
     private final Transactions transactions;
@@ -39,6 +40,7 @@ public class PasswordResetService {
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
+            EvenTime evenTime,
             AccessMemory memory,
             EntityFactory entities,
             Transactions transactions) {
@@ -49,15 +51,24 @@ public class PasswordResetService {
         this.mail = mail;
         this.audit = audit;
         this.throttle = throttle;
+        this.evenTime = evenTime;
         this.memory = memory;
         this.entities = entities;
         this.transactions = transactions;
     }
 
-    /** Sends a link, if there is an account with this address that may be used; who asks is not told which. */
+    /**
+     * Sends a link if there is an active account with this address. The client is not told which: both take the same time,
+     * as far as it can be measured. If several links were sent in the last minutes, no further one is: the last one is
+     * still valid, so clients that ask for links of another user neither flood nor lock out that user.
+     */
     public void request(Actor actor, EmailAddress email) {
-        throttle.mail(actor, email);
-        // Written and committed either way, so that neither answer nor time tells them apart.
+        if (throttle.allowsReset(actor, email)) {
+            evenTime.run(() -> send(actor, email));
+        }
+    }
+
+    private void send(Actor actor, EmailAddress email) {
         transactions.inTransaction(() -> {
             Optional<Entity<User>> user =
                     users.find(email).flatMap(found -> users.lock(found.id())).filter(found -> mayReset(found, email));

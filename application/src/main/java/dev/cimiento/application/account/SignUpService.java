@@ -25,6 +25,7 @@ public class SignUpService {
     private final AccountMail mail;
     private final AuditTrail audit;
     private final Throttle throttle;
+    private final EvenTime evenTime;
     private final EntityFactory entities;
     private final Transactions transactions;
 
@@ -35,6 +36,7 @@ public class SignUpService {
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
+            EvenTime evenTime,
             EntityFactory entities,
             Transactions transactions) {
         this.users = users;
@@ -43,27 +45,51 @@ public class SignUpService {
         this.mail = mail;
         this.audit = audit;
         this.throttle = throttle;
+        this.evenTime = evenTime;
         this.entities = entities;
         this.transactions = transactions;
     }
 
     /**
-     * Opens an account, and sends a link to its address.
+     * Opens an account and sends a link to its address. If there is an account with the address, its owner is told by mail
+     * instead. The client is not told which: both take the same time, as far as it can be measured.
      *
-     * @throws Conflict {@code email-taken} when there is one with this address
      * @throws Invalid when the password is too short, too long or too easy to guess
      */
-    public Entity<User> signUp(Actor actor, String email, String fullName, String password) {
-        Entity<User> user = entities.create(user(email, fullName, password));
-        throttle.signUp(actor, user.state().email());
-        String hash = choice.hash(password, user.state().email());
-        return transactions.inTransaction(() -> {
-            users.add(user);
-            passwords.set(user.id(), hash, user.createdAt());
-            mail.sendVerification(user);
-            audit.record(actor, AuditAction.SIGNED_UP, user.id());
+    public void signUp(Actor actor, String email, String fullName, String password) {
+        User user = user(email, fullName, password);
+        throttle.signUp(actor, user.email());
+        String hash = choice.hash(password, user.email());
+        evenTime.run(() -> openUnlessTaken(actor, entities.create(user), hash));
+    }
+
+    /** A concurrent sign-up with the address may come first; then its account is the one that exists. */
+    private void openUnlessTaken(Actor actor, Entity<User> user, String hash) {
+        try {
+            openOrTell(actor, user, hash);
+        } catch (Conflict taken) {
+            openOrTell(actor, user, hash);
+        }
+    }
+
+    private void openOrTell(Actor actor, Entity<User> user, String hash) {
+        transactions.inTransaction(() -> {
+            Optional<Entity<User>> owner = users.find(user.state().email());
+            owner.ifPresentOrElse(present -> tell(actor, present), () -> open(actor, user, hash));
             return user;
         });
+    }
+
+    private void open(Actor actor, Entity<User> user, String hash) {
+        users.add(user);
+        passwords.set(user.id(), hash, user.createdAt());
+        mail.sendVerification(user);
+        audit.record(actor, AuditAction.SIGNED_UP, user.id());
+    }
+
+    private void tell(Actor actor, Entity<User> owner) {
+        mail.sendAccountExists(owner.state().email());
+        audit.record(actor, AuditAction.SIGN_UP_REPEATED, owner.id());
     }
 
     private static User user(String email, String fullName, String password) {

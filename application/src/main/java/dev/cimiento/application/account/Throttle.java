@@ -41,24 +41,44 @@ public final class Throttle {
 
     void signUp(Actor actor, EmailAddress email) {
         limiter.take(Limit.own("sign-up-from-address", address(actor), rates.signUpFromAddress()));
-        mailTo(email);
+        mailToStranger(email);
     }
 
     void password(Id<User> user) {
         limiter.take(Limit.own("password", user.toString(), rates.signIn()));
     }
 
-    void mail(Actor actor, EmailAddress email) {
+    void addressChange(Actor actor, EmailAddress email) {
         link(actor);
-        mailTo(email);
+        mailToStranger(email);
+    }
+
+    void verification(Actor actor, Id<User> user) {
+        link(actor);
+        limiter.take(Limit.own("verification-mail", user.toString(), rates.mailToAccount()));
+    }
+
+    /**
+     * Whether a reset link is sent to this address. Anybody can ask for one, so being one too many is not an error here: the
+     * user got the last link a moment ago.
+     */
+    boolean allowsReset(Actor actor, EmailAddress email) {
+        link(actor);
+        try {
+            limiter.take(Limit.shared("reset-mail", email.key(), rates.mailToAccount()));
+            return true;
+        } catch (TooManyRequests sentEnough) {
+            return false;
+        }
     }
 
     void link(Actor actor) {
         limiter.take(Limit.own("mail-from-address", address(actor), rates.mailFromAddress()));
     }
 
-    private void mailTo(EmailAddress email) {
-        limiter.take(Limit.shared("mail-to-account", email.key(), rates.mailToAccount()));
+    /** Mails that any client can have sent to any address, other than resets, which must not be used up by these. */
+    private void mailToStranger(EmailAddress email) {
+        limiter.take(Limit.shared("mail-to-stranger", email.key(), rates.mailToAccount()));
     }
 
     private static String address(Actor actor) {

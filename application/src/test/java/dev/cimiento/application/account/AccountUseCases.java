@@ -35,17 +35,21 @@ import dev.cimiento.domain.shared.Quota;
 import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.Transactions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The use cases of accounts, on an empty store in memory and a clock that is moved by hand. */
 final class AccountUseCases {
 
     static final String PASSWORD = "analytical engine 1843";
     static final Permission ELSEWHERE = new Permission("catalog:write", Audience.ADMINS);
+
+    private final AtomicInteger networks = new AtomicInteger();
 
     final MovableClock clock = new MovableClock();
     final List<Id<User>> erased = new ArrayList<>();
@@ -81,6 +85,7 @@ final class AccountUseCases {
         AccessMemory memory = new AccessMemory(clock);
         AuditTrail audit = new AuditTrail(store.audit(), entities);
         Throttle throttle = new Throttle(counting(new InMemoryRateLimiter(database, clock)), AccountRates.DEFAULT);
+        EvenTime evenTime = new EvenTime(Duration.ZERO);
         MailTexts texts = new MailTexts("https://shop.example.org", Optional.empty());
         AccountMail mail = new AccountMail(store.oneTimeTokens(), secrets, outbox, texts, entities);
         PasswordChoice choice = new PasswordChoice(hasher, CommonPasswords.listed());
@@ -101,7 +106,7 @@ final class AccountUseCases {
         Permissions permissions = Permissions.together(List.of(AccountPermissions.ALL, Permissions.of(ELSEWHERE)));
         authentication = new Authentication(store.sessions(), store.accessTokens(), memory, entities, permissions);
         signUp = new SignUpService(
-                store.users(), store.passwords(), choice, mail, audit, throttle, entities, transactions);
+                store.users(), store.passwords(), choice, mail, audit, throttle, evenTime, entities, transactions);
         signIn = new SignInService(
                 check,
                 store.sessions(),
@@ -124,6 +129,7 @@ final class AccountUseCases {
                 mail,
                 audit,
                 throttle,
+                evenTime,
                 memory,
                 entities,
                 transactions);
@@ -178,9 +184,15 @@ final class AccountUseCases {
         return authentication.anonymous(Optional.of(address));
     }
 
+    /** From a network that no other test client has. */
+    Actor newStranger() {
+        return strangerFrom("2001:db8:0:" + Integer.toHexString(networks.incrementAndGet()) + "::1");
+    }
+
     /** Somebody new, who has that name at example.org. */
     Entity<User> signedUp(String name) {
-        return signUp.signUp(strangerFrom("sign-up of " + name), name + "@example.org", name, PASSWORD);
+        signUp.signUp(newStranger(), name + "@example.org", name, PASSWORD);
+        return store.users().find(new EmailAddress(name + "@example.org")).orElseThrow();
     }
 
     SignedIn signIn(String name) {

@@ -4,12 +4,16 @@ import static dev.cimiento.application.account.AccountUseCases.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.domain.account.AuditAction;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Mail;
 import dev.cimiento.domain.shared.TooManyRequests;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How somebody gets an account, up to the verified address. */
@@ -18,19 +22,33 @@ class SignUpTest {
     private final AccountUseCases world = new AccountUseCases();
 
     @Test
-    void of_several_who_sign_up_with_one_address_at_once_one_gets_the_account() {
-        List<Boolean> signedUp = AtOnce.run(3, number -> {
-            try {
-                world.signUp.signUp(
-                        world.strangerFrom("192.0.2." + number), "same@example.org", "Nr. " + number, PASSWORD);
-                return true;
-            } catch (Conflict taken) {
-                return false;
-            }
+    void concurrent_sign_ups_with_one_address_open_one_account() {
+        AtOnce.run(3, number -> {
+            world.signUp.signUp(world.strangerFrom("192.0.2." + number), "same@example.org", "Nr. " + number, PASSWORD);
+            return number;
         });
 
-        assertThat(signedUp).containsOnlyOnce(true);
-        assertThat(world.mailsTo("same")).hasSize(1);
+        assertThat(world.mailsTo("same"))
+                .extracting(Mail::subject)
+                .containsExactlyInAnyOrder(
+                        "Confirm your email address", "You have an account already", "You have an account already");
+        assertThat(world.signIn("same")).isNotNull();
+    }
+
+    @Test
+    void sign_up_with_a_known_address_tells_its_owner_and_changes_nothing() {
+        Entity<User> ada = world.signedUp("ada");
+        int hashes = world.hasher.hashed();
+
+        world.signUp.signUp(world.newStranger(), "ADA@example.org", "Eve", "a thief's password");
+
+        assertThat(world.hasher.hashed()).isEqualTo(hashes + 1);
+        assertThat(world.mailsTo("ada"))
+                .extracting(Mail::subject)
+                .containsExactly("Confirm your email address", "You have an account already");
+        assertThat(world.users.get(Actor.SYSTEM, ada.id())).isEqualTo(ada);
+        assertThat(world.signIn("ada")).isNotNull();
+        assertThat(world.recorded()).contains(AuditAction.SIGN_UP_REPEATED);
     }
 
     @Test
@@ -56,13 +74,40 @@ class SignUpTest {
     }
 
     @Test
-    void nobody_has_an_address_written_to_by_signing_up_with_it_again_and_again() {
-        world.signedUp("ada");
-        for (int again = 0; again < 2; again++) {
-            assertThatThrownBy(() -> world.signedUp("ada")).isInstanceOf(Conflict.class);
+    void mails_to_one_address_by_sign_ups_are_limited() {
+        for (int again = 0; again < 3; again++) {
+            world.signedUp("ada");
         }
 
         assertThatThrownBy(() -> world.signedUp("ada")).isInstanceOf(TooManyRequests.class);
+        assertThat(world.mailsTo("ada")).hasSize(3);
+    }
+
+    @Test
+    void sign_ups_of_others_do_not_use_up_the_resets_of_an_address() {
+        for (int again = 0; again < 3; again++) {
+            world.signedUp("ada");
+        }
+
+        world.resets.request(world.stranger(), new EmailAddress("ada@example.org"));
+
+        assertThat(world.mailsTo("ada")).last().extracting(Mail::subject).isEqualTo("Choose a new password");
+    }
+
+    @Test
+    void reset_asked_for_after_those_of_others_is_possible_with_the_last_link() {
+        world.signedUp("ada");
+        for (int number = 0; number < 10; number++) {
+            world.resets.request(world.newStranger(), new EmailAddress("ada@example.org"));
+        }
+
+        world.resets.request(world.stranger(), new EmailAddress("ada@example.org"));
+
+        assertThat(world.mailsTo("ada"))
+                .extracting(Mail::subject)
+                .filteredOn("Choose a new password"::equals)
+                .hasSize(3);
+        world.resets.reset(world.stranger(), world.lastLink("ada"), "difference engine 1822");
     }
 
     @Test

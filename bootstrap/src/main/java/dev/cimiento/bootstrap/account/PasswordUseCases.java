@@ -4,6 +4,7 @@ import dev.cimiento.application.account.AccessMemory;
 import dev.cimiento.application.account.AccountMail;
 import dev.cimiento.application.account.AuditTrail;
 import dev.cimiento.application.account.EmailVerificationService;
+import dev.cimiento.application.account.EvenTime;
 import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.account.MailTexts;
 import dev.cimiento.application.account.PasswordCheck;
@@ -27,6 +28,7 @@ import dev.cimiento.domain.account.SessionRepository;
 import dev.cimiento.domain.account.UserRepository;
 import dev.cimiento.domain.shared.Outbox;
 import dev.cimiento.domain.shared.Transactions;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +36,9 @@ import org.springframework.context.annotation.Configuration;
 /** How passwords are chosen and replaced, and what is sent by mail for it. */
 @Configuration(proxyBeanMethods = false)
 public class PasswordUseCases {
+
+    /** Many times what a sign-up or a reset request takes in the database. */
+    private static final Duration TIME_STEP = Duration.ofMillis(100);
 
     @Bean
     PasswordChoice passwordChoice(PasswordHasher hasher) {
@@ -72,6 +77,11 @@ public class PasswordUseCases {
     }
 
     @Bean
+    EvenTime evenTime() {
+        return new EvenTime(TIME_STEP);
+    }
+
+    @Bean
     SignUpService signUpService(
             UserRepository users,
             PasswordRepository passwords,
@@ -79,9 +89,10 @@ public class PasswordUseCases {
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
+            EvenTime evenTime,
             EntityFactory entities,
             Transactions transactions) {
-        return new SignUpService(users, passwords, choice, mail, audit, throttle, entities, transactions);
+        return new SignUpService(users, passwords, choice, mail, audit, throttle, evenTime, entities, transactions);
     }
 
     @Bean
@@ -106,11 +117,12 @@ public class PasswordUseCases {
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
+            EvenTime evenTime,
             AccessMemory memory,
             EntityFactory entities,
             Transactions transactions) {
         return new PasswordResetService(
-                users, links, choice, replacement, mail, audit, throttle, memory, entities, transactions);
+                users, links, choice, replacement, mail, audit, throttle, evenTime, memory, entities, transactions);
     }
 
     @Bean

@@ -196,6 +196,7 @@ class AttackTest {
         assertThat(shape(signIn("known@example.org", "a wrong password", "192.0.2.1")))
                 .isEqualTo(shape(signIn("unknown@example.org", "a wrong password", "192.0.2.1")));
         assertThat(shape(reset("known@example.org"))).isEqualTo(shape(reset("unknown@example.org")));
+        assertThat(shape(signUpAs("known@example.org"))).isEqualTo(shape(signUpAs("unknown-too@example.org")));
     }
 
     @Test
@@ -258,6 +259,14 @@ class AttackTest {
                 claimed,
                 "Forwarded",
                 "for=" + claimed);
+    }
+
+    private static HttpResponse<String> signUpAs(String email) {
+        return SERVER.anonymously(
+                "POST",
+                "/api/v1/users",
+                "{\"email\": \"" + email + "\", \"fullName\": \"X\", \"password\": \"" + RunningServer.PASSWORD
+                        + "\"}");
     }
 
     private static HttpResponse<String> reset(String email) {

@@ -19,6 +19,8 @@ public final class SharedServer {
             "1000/1s",
             "RATE_SIGN_IN",
             GUESSES + "/1h",
+            "RATE_MAIL_TO_ACCOUNT",
+            "1000/1s",
             "RATE_MAIL_FROM_ADDRESS",
             "1000/1s"));
 

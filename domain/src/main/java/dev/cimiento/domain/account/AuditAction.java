@@ -7,6 +7,7 @@ import java.util.Locale;
 /** What is recorded when it is done to an account. */
 public enum AuditAction {
     SIGNED_UP,
+    SIGN_UP_REPEATED,
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGNED_OUT,

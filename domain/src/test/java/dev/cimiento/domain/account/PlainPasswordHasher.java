@@ -11,12 +11,18 @@ public final class PlainPasswordHasher implements PasswordHasher {
     private static final String NEW = "new:";
 
     private int comparisons;
+    private int hashed;
     private boolean busy;
     private Runnable meanwhile = () -> {};
 
     /** How often it was asked whether a password matches, something or nothing. */
     public int comparisons() {
         return comparisons;
+    }
+
+    /** How many passwords were hashed. */
+    public int hashed() {
+        return hashed;
     }
 
     /** What others do while the next password is compared. */
@@ -30,7 +36,8 @@ public final class PlainPasswordHasher implements PasswordHasher {
     }
 
     @Override
-    public String hash(String password) {
+    public synchronized String hash(String password) {
+        hashed++;
         if (busy) {
             throw new TooManyRequests(Duration.ofSeconds(1));
         }
