@@ -11,6 +11,7 @@ import dev.cimiento.web.shared.CrudController;
 import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
 import dev.cimiento.web.shared.Sorts;
+import dev.cimiento.web.shared.Throttled;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequiredPermissions(read = "users:read", write = "users:write")
 @RequestMapping("/api/v1/admin/users")
+@Throttled
 @Tag(name = "Users", description = "All who have an account; for admins.")
 public class UserController extends CrudController<User, Entity<User>, UserQuery, UserRequest, UserResponse> {
 

@@ -13,6 +13,7 @@ import dev.cimiento.web.shared.ListRequest;
 import dev.cimiento.web.shared.ListResponse;
 import dev.cimiento.web.shared.Sorts;
 import dev.cimiento.web.shared.TaggedAnswers;
+import dev.cimiento.web.shared.Throttled;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,9 +50,10 @@ public class OrderController {
     @Operation(
             summary = "Order what is in the cart",
             description = "All of it, or nothing: a product of which there is not enough is named, with what was asked"
-                    + " for and what is there. The answer is the same each time that the same request comes with the"
-                    + " same key.")
+                    + " for and what is there. The buyer's e-mail address must be verified. The response is the same"
+                    + " each time that the same request comes with the same key.")
     @Idempotent(required = true)
+    @Throttled
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<OrderResponse> place(
             Actor actor, @RequestBody OrderRequest body, HttpServletRequest request) {

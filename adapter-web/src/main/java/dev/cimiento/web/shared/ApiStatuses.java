@@ -26,6 +26,9 @@ final class ApiStatuses {
     static ApiResponses of(Handler handler, ApiResponses described) {
         ApiResponses responses = new ApiResponses();
         ApiResponse success = success(handler, described);
+        if (handler.isThrottled()) {
+            describeLimits(success);
+        }
         responses.addApiResponse(successStatus(handler), success);
         if (handler.takes(IfNoneMatch.class)) {
             responses.addApiResponse(
@@ -128,9 +131,29 @@ final class ApiStatuses {
                 .description(kind.title())
                 .content(new Content()
                         .addMediaType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem));
-        return kind == ProblemKind.UNAVAILABLE
-                ? response.addHeaderObject(HttpHeaders.RETRY_AFTER, header("In so many seconds.", "2"))
+        if (kind == ProblemKind.TOO_MANY_REQUESTS) {
+            describeLimits(response);
+        }
+        return kind == ProblemKind.TOO_MANY_REQUESTS || kind == ProblemKind.UNAVAILABLE
+                ? response.addHeaderObject(
+                        HttpHeaders.RETRY_AFTER,
+                        header("The number of seconds after which the request may succeed.", "2"))
                 : response;
+    }
+
+    /** Not all limits are reported: a client is not told what other clients have left. */
+    private static void describeLimits(ApiResponse response) {
+        response.addHeaderObject(
+                RateLimitHeaders.POLICY,
+                header(
+                        "The limits that apply, with their quota and their window in seconds"
+                                + " (draft-ietf-httpapi-ratelimit-headers-11).",
+                        "\"orders\";q=60;w=3600"));
+        response.addHeaderObject(
+                RateLimitHeaders.LIMIT,
+                header(
+                        "What is left of these limits, and for how many seconds no more than that.",
+                        "\"orders\";r=59;t=60"));
     }
 
     private static Header entityTag() {

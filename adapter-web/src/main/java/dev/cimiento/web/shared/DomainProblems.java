@@ -10,7 +10,6 @@ import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Unauthenticated;
 import dev.cimiento.domain.shared.Unavailable;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -67,7 +66,7 @@ final class DomainProblems {
     @ExceptionHandler
     ResponseEntity<Problem> tooManyRequests(TooManyRequests exception, HttpServletRequest request) {
         HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, wholeSeconds(exception.retryAfter()));
+        headers.set(HttpHeaders.RETRY_AFTER, RateLimitHeaders.wholeSeconds(exception.retryAfter()));
         refusals.refused(request, ProblemKind.TOO_MANY_REQUESTS.status());
         return problem(ProblemKind.TOO_MANY_REQUESTS, exception, request).answer(headers);
     }
@@ -96,11 +95,6 @@ final class DomainProblems {
     /** RFC 6750, 3: one who sent no token is not told of an error. */
     private static String challenge(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "Bearer" : "Bearer error=\"invalid_token\"";
-    }
-
-    /** Never too early. */
-    private static String wholeSeconds(Duration wait) {
-        return String.valueOf(wait.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     private static Problem problem(ProblemKind kind, DomainException exception, HttpServletRequest request) {

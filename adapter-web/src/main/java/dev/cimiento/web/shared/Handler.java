@@ -63,7 +63,12 @@ record Handler(HandlerMethod handler) {
     }
 
     boolean isThrottled() {
-        return handler.hasMethodAnnotation(Throttled.class);
+        return handler.hasMethodAnnotation(Throttled.class)
+                || (createsOrChanges() && handler.getBeanType().isAnnotationPresent(Throttled.class));
+    }
+
+    private boolean createsOrChanges() {
+        return method() != HttpMethod.GET && method() != HttpMethod.DELETE;
     }
 
     /** The status of success, where it is not the usual one of its method. */

@@ -6,8 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says of a handler method that it refuses what is tried too often, with 429; for the OpenAPI document. */
+/**
+ * Marks a handler method that limits how often a client may call it, or a controller whose methods that create or
+ * change do; for the OpenAPI document. The use case does the counting.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Throttled {}

@@ -46,6 +46,7 @@ import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.Unauthenticated;
 import dev.cimiento.web.access.ActorSource;
+import dev.cimiento.web.shared.ReportedLimits;
 import dev.cimiento.web.shared.WebConfiguration;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -77,9 +78,9 @@ class AccountApi {
     private final PlainPasswordHasher hasher = new PlainPasswordHasher();
     private final AccessMemory memory = new AccessMemory(Clock.systemUTC());
     private final AuditTrail audit = new AuditTrail(store.audit(), entities);
-    private final RateLimiter limiter = new InMemoryRateLimiter(database, Clock.systemUTC());
+    private final RateLimiter limiter = new ReportedLimits(new InMemoryRateLimiter(database, Clock.systemUTC()));
     private final Throttle throttle =
-            new Throttle(limiter, new AccountRates(OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN));
+            new Throttle(limiter, new AccountRates(OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN, OFTEN));
     private final InMemoryOutbox outbox = new InMemoryOutbox(database, new SequentialIds(), Clock.systemUTC());
     private final AccountMail mail = new AccountMail(
             store.oneTimeTokens(),
@@ -227,6 +228,7 @@ class AccountApi {
                 store.sessions(),
                 check,
                 mail,
+                throttle,
                 secrets,
                 memory,
                 audit,
@@ -236,7 +238,7 @@ class AccountApi {
 
     @Bean
     UserController users(JsonMapper json) {
-        return new UserController(new UserService(parts), json);
+        return new UserController(new UserService(parts, throttle), json);
     }
 
     @Bean

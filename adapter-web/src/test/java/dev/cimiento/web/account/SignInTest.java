@@ -26,6 +26,16 @@ class SignInTest extends AccountApiTest {
     }
 
     @Test
+    void client_is_told_what_is_left_of_its_own_limits_and_not_of_those_that_others_count_on() {
+        Answer refused = signIn("nobody@example.org", PASSWORD);
+
+        assertThat(refused.header("RateLimit-Policy"))
+                .isEqualTo("\"sign-in-from-address\";q=1000000;w=1, \"sign-in\";q=1000000;w=1");
+        assertThat(refused.header("RateLimit"))
+                .matches("\"sign-in-from-address\";r=[0-9]+;t=1, \"sign-in\";r=[0-9]+;t=1");
+    }
+
+    @Test
     void sign_up_with_a_known_address_gets_the_same_response() {
         String email = signedUp();
 

@@ -39,6 +39,7 @@ import dev.cimiento.web.access.ActorSource;
 import dev.cimiento.web.cart.CartController;
 import dev.cimiento.web.catalog.ProductController;
 import dev.cimiento.web.catalog.StockController;
+import dev.cimiento.web.shared.ReportedLimits;
 import dev.cimiento.web.shared.WebConfiguration;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -159,7 +160,10 @@ class OrderApi {
                 store.orders(),
                 catalog.stock(),
                 rights,
-                new Buyers(accounts.users(), new InMemoryRateLimiter(database, Clock.systemUTC()), OrderPolicy.DEFAULT),
+                new Buyers(
+                        accounts.users(),
+                        new ReportedLimits(new InMemoryRateLimiter(database, Clock.systemUTC())),
+                        OrderPolicy.DEFAULT),
                 accounts.profiles(),
                 new InMemoryOutbox(database, ids, Clock.systemUTC()),
                 entities,

@@ -44,6 +44,27 @@ class OrderTest extends OrderApiTest {
     }
 
     @Test
+    void buyer_is_told_how_many_orders_are_left_and_refused_after_the_last_one() {
+        String chai = product("Chai", "18.00", 100);
+        put(ada, chai, 1);
+        Answer first = order(ada, "{}", "key 0");
+        assertThat(first.header("RateLimit-Policy")).isEqualTo("\"orders\";q=60;w=3600");
+        assertThat(first.header("RateLimit")).isEqualTo("\"orders\";r=59;t=60");
+        assertThat(order(ada, "{}", "key 0").status()).as("replayed").isEqualTo(201);
+        for (int number = 1; number < 60; number++) {
+            put(ada, chai, 1);
+            assertThat(order(ada, "{}", "key " + number).status()).isEqualTo(201);
+        }
+        put(ada, chai, 1);
+
+        Answer refused = order(ada, "{}", "key 60");
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("RateLimit-Policy")).isEqualTo("\"orders\";q=60;w=3600");
+        assertThat(refused.header("RateLimit")).isEqualTo("\"orders\";r=0;t=" + refused.header("Retry-After"));
+    }
+
+    @Test
     void an_order_is_placed_and_read() {
         String chai = product("Chai", "18.00", 5);
         put(ada, chai, 2);

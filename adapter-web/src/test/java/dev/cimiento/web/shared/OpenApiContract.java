@@ -52,6 +52,19 @@ public abstract class OpenApiContract extends ApiTest {
     }
 
     @Test
+    void limited_operations_describe_the_headers_of_their_limits() {
+        assertThat(operations())
+                .filteredOn(operation -> operation.path("responses").has("429"))
+                .allSatisfy(operation -> {
+                    JsonNode responses = operation.path("responses");
+                    assertThat(responses.at("/429/headers").propertyNames())
+                            .contains("Retry-After", "RateLimit", "RateLimit-Policy");
+                    assertThat(responses.iterator().next().path("headers").propertyNames())
+                            .contains("RateLimit", "RateLimit-Policy");
+                });
+    }
+
+    @Test
     void an_answer_that_is_kept_for_another_time_shows_no_secret() {
         assertThat(api.document().operations().filter(operation -> operation.takesHeader("Idempotency-Key")))
                 .isNotEmpty()

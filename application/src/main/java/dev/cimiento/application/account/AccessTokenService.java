@@ -21,6 +21,7 @@ import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.Unauthenticated;
 import java.time.Instant;
@@ -38,6 +39,7 @@ public class AccessTokenService {
     private final LiveRights rights;
     private final PasswordCheck check;
     private final AccountMail mail;
+    private final Throttle throttle;
     private final SecretGenerator secrets;
     private final AccessMemory memory;
     private final AuditTrail audit;
@@ -50,6 +52,7 @@ public class AccessTokenService {
             SessionRepository sessions,
             PasswordCheck check,
             AccountMail mail,
+            Throttle throttle,
             SecretGenerator secrets,
             AccessMemory memory,
             AuditTrail audit,
@@ -61,6 +64,7 @@ public class AccessTokenService {
         this.rights = new LiveRights(sessions, tokens, entities);
         this.check = check;
         this.mail = mail;
+        this.throttle = throttle;
         this.secrets = secrets;
         this.memory = memory;
         this.audit = audit;
@@ -77,6 +81,7 @@ public class AccessTokenService {
      * @throws Invalid when the token would last too long or have a permission that its owner does not have, or when the
      *     password is missing or wrong
      * @throws Conflict {@code too-many-access-tokens} when there are as many as are listed
+     * @throws TooManyRequests when the user has made too many changes lately
      */
     public IssuedToken create(
             Actor actor, String name, Set<String> scopes, int days, Optional<String> currentPassword) {
@@ -89,6 +94,7 @@ public class AccessTokenService {
             Actor live = rights.requireAlone(actor, AccountPermissions.SECURE);
             checked.ifPresentOrElse(check::requireStillPresent, () -> requireFreshSession(actor, self));
             requireRoom(self);
+            throttle.accountChange(self);
             AccessToken token = issued(live, name, scopes, days);
             tokens.add(token, SecretHash.of(secret));
             mail.sendAccessTokenCreated(user.state().email(), token);

@@ -46,6 +46,7 @@ public class AccountService {
             User next = change.apply(present);
             if (next.hasMovedFrom(present.state())) {
                 actor.require(AccountPermissions.SECURE);
+                throttle.accountChange(self);
             }
             return next;
         });

@@ -12,7 +12,7 @@ import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.TooManyRequests;
 import java.util.function.BooleanSupplier;
 
-/** Slows guessers down; each method counts one try, and throws {@link TooManyRequests} when it is one too many. */
+/** Limits guessers, and changes that send mail or are audited. Each method counts one try, and throws {@link TooManyRequests} when it is one too many. */
 public final class Throttle {
 
     private final RateLimiter limiter;
@@ -74,6 +74,18 @@ public final class Throttle {
 
     void link(Actor actor) {
         limiter.take(Limit.own("mail-from-address", address(actor), rates.mailFromAddress()));
+    }
+
+    /** Counts a change of a user's own account, in the transaction that makes it. */
+    void accountChange(Id<User> user) {
+        limiter.takeInTransaction(Limit.own("account-changes", user.toString(), rates.accountChange()));
+    }
+
+    /** Counts a change of another user's account, in the transaction that makes it; not for the program itself. */
+    void userChange(Actor actor) {
+        actor.userId()
+                .ifPresent(user ->
+                        limiter.takeInTransaction(Limit.own("user-changes", user.toString(), rates.userChange())));
     }
 
     /** Mails that any client can have sent to any address, other than resets, which must not be used up by these. */

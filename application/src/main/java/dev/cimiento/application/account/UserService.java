@@ -11,6 +11,7 @@ import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.TooManyRequests;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,11 +20,13 @@ public class UserService extends UserChanges {
 
     private final UserCollaborators parts;
     private final LiveRights rights;
+    private final Throttle throttle;
 
-    public UserService(UserCollaborators parts) {
+    public UserService(UserCollaborators parts, Throttle throttle) {
         super(parts, AccountPermissions.USERS_READ, AccountPermissions.USERS_WRITE);
         this.parts = parts;
         this.rights = parts.rights();
+        this.throttle = throttle;
     }
 
     /**
@@ -31,6 +34,7 @@ public class UserService extends UserChanges {
      *
      * @throws Conflict {@code email-taken} when there is one with this address
      * @throws Forbidden when a program would make an admin
+     * @throws TooManyRequests when the actor has made too many changes lately
      */
     @Override
     public Entity<User> create(Actor actor, User user) {
@@ -49,6 +53,7 @@ public class UserService extends UserChanges {
     }
 
     private Entity<User> created(Actor actor, User user) {
+        throttle.userChange(actor);
         Entity<User> created = super.create(actor, user);
         parts.mail().sendInvitation(user.email());
         parts.mail().sendVerification(created);
@@ -61,10 +66,14 @@ public class UserService extends UserChanges {
         return created;
     }
 
-    /** @throws Forbidden when a program would change a role, or address or activity of an admin */
+    /**
+     * @throws Forbidden when a program would change a role, or address or activity of an admin
+     * @throws TooManyRequests when the actor has made too many changes lately
+     */
     @Override
     public Entity<User> change(Actor actor, Id<User> id, Expected expected, Function<Entity<User>, User> change) {
         return super.change(actor, id, expected, present -> {
+            throttle.userChange(actor);
             User next = change.apply(present);
             requirePerson(actor, decidesWhoIsAdmin(present.state(), next));
             return next;

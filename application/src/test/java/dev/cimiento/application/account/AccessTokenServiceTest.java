@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.account.AccessToken;
 import dev.cimiento.domain.account.AccessTokenRepository;
+import dev.cimiento.domain.account.AccountRates;
 import dev.cimiento.domain.account.AuditAction;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.User;
@@ -16,9 +17,11 @@ import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Unauthenticated;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -152,11 +155,28 @@ class AccessTokenServiceTest {
     void nobody_has_more_than_are_listed() {
         for (int number = 0; number < AccessTokenRepository.MAX_SHOWN; number++) {
             world.accessToken(ada, "Nr. " + number, Set.of("account:read"), 30);
+            world.clock.advance(AccountRates.DEFAULT.accountChange().interval());
         }
 
         assertThatThrownBy(() -> world.accessToken(ada, "one more", Set.of("account:read"), 30))
                 .isInstanceOfSatisfying(
                         Conflict.class, conflict -> assertThat(conflict.rule()).isEqualTo("too-many-access-tokens"));
+    }
+
+    @Test
+    void tokens_that_are_created_and_revoked_in_a_loop_are_limited_and_revoking_is_not() {
+        int burst = AccountRates.DEFAULT.accountChange().burst();
+        for (int number = 0; number < burst; number++) {
+            IssuedToken issued = world.accessToken(ada, "Nr. " + number, Set.of("account:read"), 30);
+            world.accessTokens.revoke(ada, issued.token().id());
+        }
+
+        assertThatThrownBy(() -> world.accessToken(ada, "one more", Set.of("account:read"), 30))
+                .isInstanceOf(TooManyRequests.class);
+
+        world.accessToken(world.newcomer("other"), "reader", Set.of("account:read"), 30);
+        assertThat(Collections.frequency(world.recorded(), AuditAction.ACCESS_TOKEN_CREATED))
+                .isEqualTo(burst + 1);
     }
 
     @Test

@@ -117,7 +117,7 @@ final class AccountUseCases {
                 audit,
                 entities,
                 transactions);
-        users = new UserService(parts);
+        users = new UserService(parts, throttle);
         accounts = new AccountService(parts, throttle);
         profiles = new ProfileService(store.profiles(), entities);
         passwords = new PasswordService(store.users(), choice, replacement, check, rights, audit, memory, transactions);
@@ -142,6 +142,7 @@ final class AccountUseCases {
                 store.sessions(),
                 check,
                 mail,
+                throttle,
                 secrets,
                 memory,
                 audit,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.account.AccessToken;
 import dev.cimiento.domain.account.AccountPermissions;
+import dev.cimiento.domain.account.AccountRates;
 import dev.cimiento.domain.account.AuditAction;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Role;
@@ -20,6 +21,7 @@ import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Mail;
 import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Unauthenticated;
 import java.time.Duration;
 import java.util.List;
@@ -43,6 +45,23 @@ class UserServiceTest {
                 .extracting(Mail::subject)
                 .containsExactly("An account was made for you", "Confirm your email address");
         assertThat(world.recorded()).startsWith(AuditAction.USER_CREATED);
+    }
+
+    @Test
+    void invitations_and_changes_by_one_admin_are_limited() {
+        Actor admin = adminInSession("grace");
+        Entity<User> ada = world.signedUp("ada");
+        for (int number = 0; number < AccountRates.DEFAULT.userChange().burst(); number++) {
+            world.users.change(admin, ada.id(), Expected.ANY, Entity::state);
+        }
+
+        assertThatThrownBy(() -> world.users.change(admin, ada.id(), Expected.ANY, Entity::state))
+                .isInstanceOf(TooManyRequests.class);
+        assertThatThrownBy(() -> world.users.create(
+                        admin, new User(new EmailAddress("bob@example.org"), "bob", Role.USER, true, false)))
+                .isInstanceOf(TooManyRequests.class);
+
+        assertThat(world.mailsTo("bob")).isEmpty();
     }
 
     @Test

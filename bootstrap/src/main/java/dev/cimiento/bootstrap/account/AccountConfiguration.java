@@ -80,8 +80,8 @@ public class AccountConfiguration {
     }
 
     @Bean
-    UserService userService(UserCollaborators parts) {
-        return new UserService(parts);
+    UserService userService(UserCollaborators parts, Throttle throttle) {
+        return new UserService(parts, throttle);
     }
 
     @Bean

@@ -4,7 +4,7 @@ import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.bootstrap.shared.SettingsException;
 import dev.cimiento.domain.account.AccountRates;
 
-/** How often may be tried what guessers try, as far as it is set. */
+/** The rates of accounts, from the settings. */
 public final class RateSettings {
 
     private RateSettings() {}
@@ -19,6 +19,8 @@ public final class RateSettings {
                 settings.rate("RATE_REFRESH", usual.refresh()),
                 settings.rate("RATE_SIGN_UP_FROM_ADDRESS", usual.signUpFromAddress()),
                 settings.rate("RATE_MAIL_TO_ACCOUNT", usual.mailToAccount()),
-                settings.rate("RATE_MAIL_FROM_ADDRESS", usual.mailFromAddress()));
+                settings.rate("RATE_MAIL_FROM_ADDRESS", usual.mailFromAddress()),
+                settings.rate("RATE_ACCOUNT_CHANGES", usual.accountChange()),
+                settings.rate("RATE_USER_CHANGES", usual.userChange()));
     }
 }

@@ -112,7 +112,15 @@ public class SecurityConfiguration {
         cors.setAllowedHeaders(
                 List.of("Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key"));
         cors.setExposedHeaders(List.of(
-                "ETag", "Idempotency-Replayed", "Link", "Location", "Retry-After", "WWW-Authenticate", "X-Request-Id"));
+                "ETag",
+                "Idempotency-Replayed",
+                "Link",
+                "Location",
+                "RateLimit",
+                "RateLimit-Policy",
+                "Retry-After",
+                "WWW-Authenticate",
+                "X-Request-Id"));
         cors.setMaxAge(Duration.ofHours(1));
         return cors;
     }

@@ -99,12 +99,13 @@ public class SignInUseCases {
             SessionRepository sessions,
             PasswordCheck check,
             AccountMail mail,
+            Throttle throttle,
             SecretGenerator secrets,
             AccessMemory memory,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
         return new AccessTokenService(
-                tokens, users, sessions, check, mail, secrets, memory, audit, entities, transactions);
+                tokens, users, sessions, check, mail, throttle, secrets, memory, audit, entities, transactions);
     }
 }

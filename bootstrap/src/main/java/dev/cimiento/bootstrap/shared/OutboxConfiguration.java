@@ -6,15 +6,18 @@ import dev.cimiento.domain.shared.IdGenerator;
 import dev.cimiento.domain.shared.MailSender;
 import dev.cimiento.domain.shared.Outbox;
 import dev.cimiento.domain.shared.OutboxQueue;
+import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.MyBatisOutbox;
 import dev.cimiento.persistence.shared.MyBatisOutboxQueue;
 import dev.cimiento.persistence.shared.MyBatisRateLimiter;
+import dev.cimiento.web.shared.ReportedLimits;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** The one outbox and who empties it, and what counts tries. */
 @Configuration(proxyBeanMethods = false)
@@ -44,8 +47,14 @@ public class OutboxConfiguration {
     }
 
     @Bean
-    CountedRateLimiter rateLimiter(Mappers mappers, Clock clock, MeterRegistry registry) {
+    CountedRateLimiter countedLimits(Mappers mappers, Clock clock, MeterRegistry registry) {
         return new CountedRateLimiter(new MyBatisRateLimiter(mappers, clock), registry);
+    }
+
+    @Bean
+    @Primary
+    RateLimiter rateLimiter(CountedRateLimiter counted) {
+        return new ReportedLimits(counted);
     }
 
     /** Rests when the mail server is away. A mail that fails on its own does not delay the others. */

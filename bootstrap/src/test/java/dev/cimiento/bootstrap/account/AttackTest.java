@@ -209,7 +209,9 @@ class AttackTest {
         HttpResponse<String> refused = guess(SharedServer.GUESSES + 1);
 
         assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.headers().firstValue("Retry-After").orElseThrow()).matches("[1-9][0-9]*");
+        String wait = refused.headers().firstValue("Retry-After").orElseThrow();
+        assertThat(wait).matches("[1-9][0-9]*");
+        assertThat(refused.headers().firstValue("RateLimit").orElseThrow()).contains("\"sign-in\";r=0;t=" + wait);
     }
 
     private static HttpResponse<String> guess(int number) {

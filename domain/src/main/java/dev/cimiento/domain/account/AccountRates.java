@@ -4,7 +4,7 @@ import dev.cimiento.domain.shared.Rate;
 import java.time.Duration;
 
 /**
- * How often somebody may try what a guesser would try.
+ * How often clients may try what a guesser would try, and how often users may make changes that are audited or send mail.
  *
  * @param signIn to one account from one network address
  * @param signInToAccount to one account from all addresses where it is not signed in: so a guesser with many addresses is
@@ -14,6 +14,8 @@ import java.time.Duration;
  * @param signUpFromAddress from one network address
  * @param mailToAccount a link sent to one address for mail
  * @param mailFromAddress a link asked for, or tried, from one network address
+ * @param accountChange one user's changes of the own e-mail address and new access tokens
+ * @param userChange accounts that one user makes or changes for others
  */
 public record AccountRates(
         Rate signIn,
@@ -22,7 +24,9 @@ public record AccountRates(
         Rate refresh,
         Rate signUpFromAddress,
         Rate mailToAccount,
-        Rate mailFromAddress) {
+        Rate mailFromAddress,
+        Rate accountChange,
+        Rate userChange) {
 
     public static final AccountRates DEFAULT = new AccountRates(
             new Rate(10, Duration.ofMinutes(15)),
@@ -31,5 +35,7 @@ public record AccountRates(
             new Rate(60, Duration.ofMinutes(15)),
             new Rate(10, Duration.ofHours(1)),
             new Rate(3, Duration.ofMinutes(15)),
-            new Rate(20, Duration.ofHours(1)));
+            new Rate(20, Duration.ofHours(1)),
+            new Rate(60, Duration.ofHours(1)),
+            new Rate(1_000, Duration.ofHours(1)));
 }
