@@ -1,12 +1,27 @@
 package dev.cimiento.persistence.order;
 
+import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
+import static dev.cimiento.domain.order.OrderBuilder.anOrder;
+import static dev.cimiento.domain.order.OrderBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderAdapter;
+import dev.cimiento.domain.order.OrderEvent;
 import dev.cimiento.domain.order.OrderRepositoryContract;
+import dev.cimiento.domain.order.OrderStep;
+import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.cart.PostgresCart;
 import dev.cimiento.persistence.shared.TestPersistence;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +37,33 @@ class MyBatisOrderRepositoryTest extends OrderRepositoryContract {
     @AfterAll
     static void close() {
         PERSISTENCE.close();
+    }
+
+    @Test
+    void an_order_that_another_transaction_is_changing_is_not_waited_for() {
+        OrderAdapter adapter = adapter();
+        Id<Product> chai = new Id<>(UUID.randomUUID());
+        adapter.cart()
+                .catalog()
+                .products()
+                .add(Entity.created(chai, Instant.EPOCH, aProduct().named("Chai").build()));
+        Id<User> buyer = new Id<>(UUID.randomUUID());
+        adapter.cart().users().accept(buyer);
+        Order state = anOrder().of(buyer).with(line(chai, "18.00", 2, "0")).build();
+        Entity<Order> placed = Entity.created(new Id<>(UUID.randomUUID()), state.placedAt(), state);
+        adapter.orders().add(List.of(placed));
+        OrderEvent payment =
+                new OrderEvent(OrderStep.PAY, state.placedAt(), Optional.empty(), Optional.of("PAY-1"));
+
+        Optional<Entity<Order>> locked = PERSISTENCE.transactions().inTransaction(() -> {
+            adapter.orders().update(placed.changedTo(state.after(payment), state.placedAt()));
+            return AtOnce.begin(() -> PERSISTENCE
+                            .transactions()
+                            .inTransaction(() -> adapter.orders().lockUnpaid(placed.id())))
+                    .join();
+        });
+
+        assertThat(locked).isEmpty();
     }
 
     @Test

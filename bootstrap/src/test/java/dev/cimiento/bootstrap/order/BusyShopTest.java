@@ -195,7 +195,7 @@ class BusyShopTest {
         List<Integer> paid = AtOnce.run(4, number -> number < 2 ? -unpaid.cancel(100) : paid(ids, number));
 
         Map<String, String> states = shop.orders();
-        assertThat(states.values()).containsOnly("paid", "cancelled");
+        assertThat(states.values()).isSubsetOf("paid", "cancelled");
         assertThat(states.values().stream().filter("paid"::equals).count())
                 .isEqualTo(paid.stream().mapToInt(count -> Math.max(count, 0)).sum());
         assertThat(shop.mails("Your order was cancelled"))
@@ -209,10 +209,11 @@ class BusyShopTest {
         return Shop.json(shop.order(buyer)).path("id").asString();
     }
 
-    /** How many payments of the orders with even or odd numbers succeeded. */
+    /** How many payments of the orders with even or odd numbers succeeded; the youngest order is paid first. */
     private int paid(List<String> ids, int half) {
         return (int) IntStream.range(0, ids.size())
                 .filter(number -> number % 2 == half % 2)
+                .map(number -> ids.size() - 1 - number)
                 .map(number -> shop.send(
                                 0,
                                 "POST",
