@@ -108,12 +108,16 @@ create table stock_movements (
     reason text not null,
     recorded_at timestamptz not null,
     source_id uuid,
+    actor_id uuid,
     constraint stock_movements_pkey primary key (id),
     constraint stock_movements_level_fk foreign key (product_id) references stock_levels (product_id) on delete cascade,
     constraint stock_movements_delta_not_zero check (delta <> 0),
-    constraint stock_movements_reason_length check (char_length(reason) between 1 and 200)
+    constraint stock_movements_reason_length check (char_length(reason) between 1 and 200),
+    constraint stock_movements_actor_by_hand check (source_id is null or actor_id is null)
 );
 
 comment on column stock_movements.source_id is 'what it was posted for, such as an order; null when by hand';
+comment on column stock_movements.actor_id is
+    'the user who posted it by hand or by an import; null for this program, and for a movement with a source';
 
 create index stock_movements_product_idx on stock_movements (product_id, recorded_at, id);

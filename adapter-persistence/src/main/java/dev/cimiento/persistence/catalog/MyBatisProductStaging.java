@@ -27,7 +27,7 @@ public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
             copy staged_products (
                 line, is_wrong, is_uncoded, id, created_at, sku, name, name_folded, description, name_words, description_words,
                 price, active, category_id, category_name, category_lower, category_folded, tag_ids, tag_names,
-                tag_folded, stock, movement_id)
+                tag_folded, stock, movement_id, actor_id)
             from stdin (format csv)
             """;
 
@@ -74,7 +74,8 @@ public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
                 tags(staged, tag -> tag.state().name()),
                 tags(staged, tag -> tag.state().foldedName()),
                 staged.stock().stream().boxed().findFirst(),
-                staged.movementId());
+                staged.movementId(),
+                staged.actorId());
     }
 
     private static Optional<?> category(StagedProduct staged, Function<Category, ?> value) {

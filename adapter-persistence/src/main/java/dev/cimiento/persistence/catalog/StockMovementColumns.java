@@ -32,6 +32,10 @@ record StockMovementColumns(List<StockMovement> movements) {
         return column("uuid", StockMovement::sourceId);
     }
 
+    public SqlArray actorIds() {
+        return column("uuid", StockMovement::actorId);
+    }
+
     private SqlArray column(String type, Function<StockMovement, ?> value) {
         return SqlArray.of(type, movements.stream().map(value).toList());
     }

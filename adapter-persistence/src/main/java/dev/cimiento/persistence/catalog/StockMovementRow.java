@@ -14,11 +14,19 @@ record StockMovementRow(
         int delta,
         String reason,
         Instant recordedAt,
-        @Nullable Id<?> sourceId)
+        @Nullable Id<?> sourceId,
+        @Nullable Id<?> actorId)
         implements Row<StockMovement> {
 
     @Override
     public StockMovement toDomain() {
-        return new StockMovement(id, productId, delta, reason, recordedAt, Optional.ofNullable(sourceId));
+        return new StockMovement(
+                id,
+                productId,
+                delta,
+                reason,
+                recordedAt,
+                Optional.ofNullable(sourceId),
+                Optional.ofNullable(actorId).map(Id::value));
     }
 }

@@ -41,7 +41,8 @@ interface OrderMapper {
     @Nullable
     Id<Order> lockUnpaid(@Param("id") Id<Order> id);
 
-    List<Id<Order>> lockOf(@Param("user") Id<User> user);
+    /** @return how many orders were locked */
+    long lockOf(@Param("user") Id<User> user);
 
     void forget(@Param("user") Id<User> user);
 

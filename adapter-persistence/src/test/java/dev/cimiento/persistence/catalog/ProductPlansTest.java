@@ -2,6 +2,7 @@ package dev.cimiento.persistence.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import dev.cimiento.domain.catalog.Category;
 import dev.cimiento.domain.catalog.CategoryFilter;
 import dev.cimiento.domain.catalog.Product;
@@ -128,7 +129,7 @@ class ProductPlansTest {
 
     private static StockMovement arrived(int product) {
         Id<Product> id = new Id<>(new UUID(0x0190000000007000L, 0x9000000000000000L + product));
-        return new StockMovement(new Id<>(UUID.randomUUID()), id, 1, "arrived", Instant.EPOCH);
+        return new StockMovement(new Id<>(UUID.randomUUID()), id, 1, "arrived", Instant.EPOCH, Optional.empty());
     }
 
     private static String plan(ProductQuery query) throws SQLException {

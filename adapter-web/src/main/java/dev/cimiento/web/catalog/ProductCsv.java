@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 /** Products in CSV files, with the names of their categories and tags, and their stock. */
 public final class ProductCsv {
 
-    /** Those of an export, in this order. */
-    static final List<String> COLUMNS =
-            List.of("sku", "name", "description", "category", "price", "stock", "active", "tags");
+    private static final String STOCK = "stock";
+
+    /** Those that a file may have. */
+    private static final List<String> COLUMNS =
+            List.of("sku", "name", "description", "category", "price", STOCK, "active", "tags");
 
     private static final CsvFormat<ProductLine> FORMAT =
             new CsvFormat<>(COLUMNS, List.of("name", "price"), ProductCsv::productLine);
@@ -59,20 +61,30 @@ public final class ProductCsv {
                 product,
                 line.made("category", CategoryCsv::named),
                 line.several("tags", Product.MAX_TAGS, Tag::new),
-                line.count("stock", StockLedger.MAX_STOCK));
+                line.count(STOCK, StockLedger.MAX_STOCK));
     }
 
-    /** What stands in the columns for a product; text as it is, and nothing for what it does not have. */
-    static Stream<Optional<String>> values(ProductView view) {
+    /** Returns the columns of an export, in their order. */
+    static List<String> columns(boolean withStock) {
+        return COLUMNS.stream()
+                .filter(column -> withStock || !column.equals(STOCK))
+                .toList();
+    }
+
+    /** Returns the values of a product for {@link #columns}; empty for what it does not have. */
+    static Stream<Optional<String>> values(ProductView view, boolean withStock) {
         Product product = view.entity().state();
-        return Stream.of(
+        Stream<Optional<String>> before = Stream.of(
                 product.sku(),
                 Optional.of(product.name()),
                 product.description(),
                 view.category().map(Named::name),
-                Optional.of(product.price().toPlainString()),
-                Optional.of(Integer.toString(view.stock())),
+                Optional.of(product.price().toPlainString()));
+        Stream<Optional<String>> stock =
+                withStock ? Stream.of(Optional.of(Integer.toString(view.stock()))) : Stream.empty();
+        Stream<Optional<String>> after = Stream.of(
                 Optional.of(Boolean.toString(product.active())),
                 Optional.of(view.tags().stream().map(Named::name).collect(Collectors.joining("|"))));
+        return Stream.of(before, stock, after).flatMap(values -> values);
     }
 }

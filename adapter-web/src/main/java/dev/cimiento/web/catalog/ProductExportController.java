@@ -8,11 +8,13 @@ import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.shared.Export;
 import dev.cimiento.web.shared.ExportRequest;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** All products as a file. */
@@ -31,7 +33,7 @@ public class ProductExportController {
     @Operation(
             summary = "Export products",
             description = "All that the filters find, as CSV or, by Accept, as NDJSON; in the order of relevance the"
-                    + " best 1,000. What an import takes, it gives: in CSV, text that a spreadsheet would run as a"
+                    + " best 1,000. What an import takes, it gives, the stock only if asked for: in CSV, text that a spreadsheet would run as a"
                     + " formula stands behind an apostrophe, which an import takes off.")
     @GetMapping(
             path = "/api/v1/products.csv",
@@ -40,11 +42,16 @@ public class ProductExportController {
             Actor actor,
             HttpMethod method,
             @ParameterObject ProductFilter filter,
-            @ProductSorts ExportRequest<ProductSort> export) {
+            @ProductSorts ExportRequest<ProductSort> export,
+            @Parameter(
+                            description = "Whether the CSV has the column `stock`. An import of such a file sets the stock"
+                                    + " to what it was at the export, whatever was sold since.")
+                    @RequestParam(defaultValue = "false")
+                    boolean stock) {
         Export<ProductView> rows = new Export<>(
                 "products",
-                ProductCsv.COLUMNS,
-                ProductCsv::values,
+                ProductCsv.columns(stock),
+                view -> ProductCsv.values(view, stock),
                 mapper::toResponse,
                 row -> products.forEach(actor, export.start(), filter::query, row));
         return export.answer(method, () -> products.list(actor, filter.query(export.start())), rows);

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The stock of products over HTTP: movements are posted and listed, never changed. */
 @RestController
-@RequiredPermissions(read = "catalog:read", write = "catalog:write")
+@RequiredPermissions(read = "stock:read", write = "catalog:write")
 @RequestMapping("/api/v1/products/{id}/stock")
 @Tag(name = "Stock", description = "What is in stock of a product is the sum of its movements.")
 public class StockController {
@@ -49,7 +49,9 @@ public class StockController {
                 .body(mapper.toResponse(stock.move(actor, id, body.delta(), body.reason())));
     }
 
-    @Operation(summary = "List stock movements")
+    @Operation(
+            summary = "List stock movements",
+            description = "With the reasons and the users who posted them by hand; for admins.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<StockMovementResponse>> list(
             Actor actor,

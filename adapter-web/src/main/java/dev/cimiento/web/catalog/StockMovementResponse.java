@@ -3,6 +3,7 @@ package dev.cimiento.web.catalog;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A stock movement as a client gets it. */
 @Schema(description = "A change of a product's stock.")
@@ -10,4 +11,7 @@ public record StockMovementResponse(
         UUID id,
         @Schema(example = "-2") int delta,
         @Schema(example = "broken in transport") String reason,
-        Instant recordedAt) {}
+        Instant recordedAt,
+
+        @Schema(description = "The user who posted it by hand or by an import; missing for orders and for the program.")
+        @Nullable UUID actorId) {}

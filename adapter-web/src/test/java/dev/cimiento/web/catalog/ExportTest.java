@@ -23,10 +23,20 @@ class ExportTest extends CatalogApiTest {
         assertThat(csv.header("Content-Type")).isEqualTo("text/csv");
         assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"products.csv\"");
         assertThat(csv.body())
-                .isEqualTo("sku,name,description,category,price,stock,active,tags\r\n"
-                        + ",Exported,,,703.00,0,true,\r\n"
-                        + ",Exported,,,702.00,0,true,\r\n"
-                        + ",Exported,,,701.00,0,true,\r\n");
+                .isEqualTo("sku,name,description,category,price,active,tags\r\n"
+                        + ",Exported,,,703.00,true,\r\n"
+                        + ",Exported,,,702.00,true,\r\n"
+                        + ",Exported,,,701.00,true,\r\n");
+    }
+
+    @Test
+    void stock_is_exported_only_if_asked_for() {
+        api.post(PRODUCTS, "{\"name\": \"Stocked\", \"price\": 711}");
+
+        assertThat(api.get(EXPORT + "?minPrice=711&maxPrice=711&stock=true").body())
+                .isEqualTo("sku,name,description,category,price,stock,active,tags\r\n,Stocked,,,711.00,0,true,\r\n");
+        assertThat(api.get(EXPORT + "?minPrice=711&maxPrice=711&stock=false").body())
+                .doesNotContain("stock");
     }
 
     @Test

@@ -89,7 +89,8 @@ class UserChanges extends CrudService<User, Entity<User>, UserQuery> {
     /** @param allowed throws if this user must not be deleted by the actor */
     void delete(Actor actor, Id<User> id, Expected expected, Consumer<User> allowed) {
         actor.require(write);
-        parts.transactions().inTransaction(() -> {
+        // Other features may hold very many rows of the user, such as orders.
+        parts.transactions().inLongTransaction(() -> {
             List<Entity<User>> locked = parts.users().lockWithActiveAdmins(with(actor, id));
             rights.require(actor, write);
             Entity<User> present = present(locked, id, expected);

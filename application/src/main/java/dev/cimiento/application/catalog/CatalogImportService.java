@@ -52,6 +52,6 @@ public class CatalogImportService {
     /** Products are the same when they have the same SKU. */
     public ImportCounts importProducts(Actor actor, Lines<ProductLine> lines, ImportMode mode) {
         actor.require(CatalogPermissions.WRITE);
-        return products.run(lines.map(line -> line.staged(entities)), mode);
+        return products.run(lines.map(line -> line.staged(entities, actor)), mode);
     }
 }

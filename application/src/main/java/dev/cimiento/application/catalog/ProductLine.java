@@ -5,6 +5,7 @@ import dev.cimiento.domain.catalog.Category;
 import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.catalog.StagedProduct;
 import dev.cimiento.domain.catalog.Tag;
+import dev.cimiento.domain.shared.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,12 +24,13 @@ public record ProductLine(Product product, Optional<Category> category, List<Tag
         tags = List.copyOf(tags);
     }
 
-    StagedProduct staged(EntityFactory entities) {
+    StagedProduct staged(EntityFactory entities, Actor actor) {
         return new StagedProduct(
                 entities.create(product),
                 category.map(entities::create),
                 tags.stream().map(entities::create).toList(),
                 stock,
-                entities.newId());
+                entities.newId(),
+                actor.userId());
     }
 }

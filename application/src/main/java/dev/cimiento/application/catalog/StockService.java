@@ -34,14 +34,15 @@ public class StockService {
      */
     public PostedMovement move(Actor actor, Id<Product> productId, int delta, String reason) {
         actor.require(CatalogPermissions.WRITE);
-        StockMovement movement = new StockMovement(entities.newId(), productId, delta, reason, entities.now());
+        StockMovement movement = new StockMovement(
+                entities.newId(), productId, delta, reason, entities.now(), actor.userId());
         int stock = ledger.post(List.of(movement)).getOrDefault(productId, 0);
         return new PostedMovement(movement, stock);
     }
 
     /** @throws NotFound when there is no such product */
     public Page<StockMovement> list(Actor actor, StockMovementQuery query) {
-        actor.require(CatalogPermissions.READ);
+        actor.require(CatalogPermissions.STOCK_READ);
         Page<StockMovement> page = ledger.list(query);
         if (page.items().isEmpty() && products.find(query.productId()).isEmpty()) {
             throw new NotFound("product", query.productId());

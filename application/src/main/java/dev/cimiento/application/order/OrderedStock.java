@@ -10,7 +10,6 @@ import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the steps of orders do to the stock. */
@@ -45,7 +44,7 @@ final class OrderedStock {
                         sign * line.getValue(),
                         reason,
                         order.updatedAt(),
-                        Optional.of(order.id())))
+                        order.id()))
                 .toList();
         ledger.post(movements);
     }

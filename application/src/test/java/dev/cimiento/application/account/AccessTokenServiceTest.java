@@ -19,6 +19,8 @@ import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.account.SecretHash;
+import java.util.UUID;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -154,8 +156,15 @@ class AccessTokenServiceTest {
     @Test
     void nobody_has_more_than_are_listed() {
         for (int number = 0; number < AccessTokenRepository.MAX_SHOWN; number++) {
-            world.accessToken(ada, "Nr. " + number, Set.of("account:read"), 30);
-            world.clock.advance(AccountRates.DEFAULT.accountChange().interval());
+            AccessToken token = AccessToken.issued(
+                    new Id<>(UUID.randomUUID()),
+                    new Id<>(ada.requireUser()),
+                    "Nr. " + number,
+                    Set.of("account:read"),
+                    world.clock.instant(),
+                    30,
+                    ada.permissions());
+            world.store.accessTokens().add(token, SecretHash.of("Nr. " + number));
         }
 
         assertThatThrownBy(() -> world.accessToken(ada, "one more", Set.of("account:read"), 30))

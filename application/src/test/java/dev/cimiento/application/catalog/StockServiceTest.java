@@ -4,6 +4,8 @@ import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.domain.catalog.StockMovement;
+import dev.cimiento.domain.catalog.CatalogPermissions;
 import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.catalog.StockMovementQuery;
 import dev.cimiento.domain.catalog.StockMovementSort;
@@ -49,6 +51,27 @@ class StockServiceTest {
     void only_who_may_write_moves_stock() {
         assertThatThrownBy(() -> catalog.stock.move(Actors.with(), chai, 1, "gift"))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void history_of_the_stock_is_for_those_who_may_read_it() {
+        assertThatThrownBy(() -> catalog.stock.list(Actors.with(CatalogPermissions.READ), movementsOf(chai)))
+                .isInstanceOf(Forbidden.class);
+        assertThat(catalog.stock
+                        .list(Actors.with(CatalogPermissions.STOCK_READ), movementsOf(chai))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void movement_posted_by_hand_names_its_user() {
+        Actor clerk = Actors.with(CatalogPermissions.WRITE);
+
+        catalog.stock.move(clerk, chai, 5, "delivery");
+
+        assertThat(catalog.stock.list(Actor.SYSTEM, movementsOf(chai)).items())
+                .extracting(StockMovement::actorId)
+                .containsExactly(clerk.userId());
     }
 
     private static StockMovementQuery movementsOf(Id<Product> product) {

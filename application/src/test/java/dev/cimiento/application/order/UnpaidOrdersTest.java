@@ -106,7 +106,8 @@ class UnpaidOrdersTest {
                         chai,
                         StockMovement.MAX_DELTA - shop.stock(chai),
                         "delivery",
-                        shop.entities.now())));
+                        shop.entities.now(),
+                        Optional.empty())));
         shop.clock.advance(TIME_TO_PAY.multipliedBy(2));
 
         assertThatThrownBy(() -> shop.unpaid.cancel(10))

@@ -1,6 +1,7 @@
 package dev.cimiento.bootstrap.catalog;
 
 import static dev.cimiento.domain.catalog.CatalogPermissions.READ;
+import static dev.cimiento.domain.catalog.CatalogPermissions.STOCK_READ;
 import static dev.cimiento.domain.catalog.CatalogPermissions.WRITE;
 
 import dev.cimiento.bootstrap.Access;
@@ -16,7 +17,7 @@ public final class CatalogAccess {
                     importable("products"),
                     Stream.of(
                             Access.to("GET /api/v1/products.csv", READ),
-                            Access.to("GET /api/v1/products/{id}/stock", READ),
+                            Access.to("GET /api/v1/products/{id}/stock", STOCK_READ),
                             Access.to("POST /api/v1/products/{id}/stock", WRITE),
                             Access.to("POST /api/v1/products/batch", WRITE)))
             .flatMap(rows -> rows)

@@ -62,7 +62,7 @@ class ImportExportTest {
     }
 
     private static String export() {
-        return SERVER.api().get(PRODUCTS + ".csv").body();
+        return SERVER.api().get(PRODUCTS + ".csv?stock=true").body();
     }
 
     private static long count(String table) {
@@ -87,6 +87,19 @@ class ImportExportTest {
         assertThat(export()).isEqualTo(first);
         assertThat(first).contains("'=1+1", "''@two", "'@cmd;semi");
         assertThat(SERVER.api().get(PRODUCTS + "?sku=H-1").itemNames()).containsExactly("=1+1");
+    }
+
+    @Test
+    void edited_export_that_is_imported_again_leaves_the_stock_that_was_sold_meanwhile() {
+        send("", "sku,name,price,stock\nS-1,Tea,1.00,10\n");
+        String exported = SERVER.api().get(PRODUCTS + ".csv").body();
+        String id = SERVER.api().get(PRODUCTS + "?sku=S-1").json().at("/items/0/id").asString();
+        SERVER.api().post(PRODUCTS + "/" + id + "/stock", "{\"delta\": -4, \"reason\": \"sold\"}");
+
+        assertThat(send("?upsert=true", exported.replace("1.00", "2.00")).status()).isEqualTo(200);
+
+        assertThat(SERVER.api().get(PRODUCTS + "/" + id).json().path("stock").asInt())
+                .isEqualTo(6);
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -170,6 +171,15 @@ class BusyShopTest {
         }
 
         assertThat(SERVER.bean(CountedStatements.class).deadlocks()).isEqualTo(deadlocks);
+    }
+
+    @Test
+    @Tag("endurance")
+    void buyer_with_200_000_orders_can_be_deleted() {
+        shop.open(1, 1, 1_000_000);
+        shop.fill(1, 200_000);
+
+        assertThat(gone(SERVER.bean(UserService.class), 1)).isEqualTo(204);
     }
 
     /** Who orders in the meantime stays. */

@@ -62,6 +62,30 @@ final class Shop {
              where :stock > 0
             """;
 
+    private static final String FILL = """
+            insert into orders (
+                   id, version, created_at, updated_at, user_id, state, placed_at, total, ship_recipient, ship_street,
+                   ship_city, ship_country)
+            select ('01900000-0000-7000-a000-' || lpad(to_hex(n), 12, '0'))::uuid, 4, now(), now(), :buyer::uuid,
+                   'delivered', now(), 1.99, 'Ada', 'Main Street 1', 'London', 'GB'
+              from generate_series(1, :orders) as n;
+            insert into order_lines (order_id, position, product_id, name, price, quantity, discount)
+            select o.id, 1, :product::uuid, 'Tea 1', 1.99, 1, 0
+              from orders o
+             where o.user_id = :buyer::uuid;
+            insert into order_events (order_id, version, step, occurred_at, actor_id, payment_reference)
+            select o.id, s.version, s.step, now(), :buyer::uuid, case s.step when 'pay' then 'pay' end
+              from orders o
+             cross join (values (1, 'place'), (2, 'pay'), (3, 'ship'), (4, 'deliver')) as s (version, step)
+             where o.user_id = :buyer::uuid;
+            insert into stock_movements (id, product_id, delta, reason, recorded_at, source_id)
+            select o.id, :product::uuid, -1, 'ordered', now(), o.id
+              from orders o
+             where o.user_id = :buyer::uuid;
+            update stock_levels
+               set quantity = quantity - :orders
+             where product_id = :product::uuid""";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final JdbcClient sql;
     private final DataSource dataSource;
@@ -196,6 +220,15 @@ final class Shop {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Gives a buyer so many delivered orders of one piece of the first product. */
+    void fill(int buyer, int orders) {
+        for (String statement : FILL.split(";")) {
+            sql.sql(statement)
+                    .params(Map.of("buyer", buyer(buyer), "product", product(1), "orders", orders))
+                    .update();
+        }
     }
 
     /** Makes all orders so much older. */

@@ -10,7 +10,10 @@ public final class CatalogPermissions {
     public static final Permission READ = new Permission("catalog:read", Audience.EVERYONE);
     public static final Permission WRITE = new Permission("catalog:write", Audience.ADMINS);
 
-    public static final Permissions ALL = Permissions.of(READ, WRITE);
+    /** To see the history of a product's stock, which shows each sale; the present stock is part of the product. */
+    public static final Permission STOCK_READ = new Permission("stock:read", Audience.ADMINS);
+
+    public static final Permissions ALL = Permissions.of(READ, WRITE, STOCK_READ);
 
     private CatalogPermissions() {}
 }

@@ -5,6 +5,7 @@ import dev.cimiento.domain.shared.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /**
  * A product as a line of a file has it. The product, its category and its tags are as they would be if there were none
@@ -14,13 +15,15 @@ import java.util.OptionalInt;
  * @param tags each once
  * @param stock how many there are to be; empty leaves as many as there are
  * @param movementId of the movement that makes it so
+ * @param actorId the user who imports; empty for this program
  */
 public record StagedProduct(
         Entity<Product> product,
         Optional<Entity<Category>> category,
         List<Entity<Tag>> tags,
         OptionalInt stock,
-        Id<StockMovement> movementId) {
+        Id<StockMovement> movementId,
+        Optional<UUID> actorId) {
 
     /** Why stock moves that a product is created with. */
     public static final String OPENING = "opening stock";

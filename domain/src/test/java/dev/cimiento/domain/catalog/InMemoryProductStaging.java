@@ -99,7 +99,8 @@ public final class InMemoryProductStaging extends InMemoryStaging<StagedProduct>
                     product.id(),
                     delta,
                     known ? StagedProduct.CORRECTION : StagedProduct.OPENING,
-                    staged.product().createdAt());
+                    staged.product().createdAt(),
+                    staged.actorId());
             tables.stockMovements.change(rows -> rows.put(movement.id(), movement));
         }
     }

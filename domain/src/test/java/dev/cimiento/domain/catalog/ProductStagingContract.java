@@ -3,6 +3,7 @@ package dev.cimiento.domain.catalog;
 import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import dev.cimiento.domain.shared.ImportCounts;
 import dev.cimiento.domain.shared.ImportMode;
 import dev.cimiento.domain.shared.Line;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ProductStagingContract extends StagingContract<StagedProduct> {
 
     private static final Set<String> BOTH = Set.of("category", "tags");
+    private static final UUID IMPORTER = UUID.randomUUID();
 
     private CatalogAdapter catalog;
 
@@ -63,6 +65,16 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
         assertThat(found("B").stock()).isZero();
         assertThat(movements("A")).containsExactly("39 opening stock");
         assertThat(movements("B")).isEmpty();
+    }
+
+    @Test
+    void stock_that_an_import_moves_names_the_user_who_imports() {
+        merge(INSERT, List.of(line("A").stock(39).staged()));
+        merge(UPSERT, List.of(line("A").stock(36).staged()));
+
+        assertThat(movementsOf("A"))
+                .extracting(StockMovement::actorId)
+                .containsExactly(Optional.of(IMPORTER), Optional.of(IMPORTER));
     }
 
     @Test
@@ -252,10 +264,15 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
         return catalog.products().list(search.build()).items();
     }
 
+    private List<StockMovement> movementsOf(String sku) {
+        return catalog.stock()
+                .list(new StockMovementQuery(
+                        found(sku).entity().id(), PageRequest.first(StockMovementSort.RECORDED, 10)))
+                .items();
+    }
+
     private List<String> movements(String sku) {
-        StockMovementQuery query =
-                new StockMovementQuery(found(sku).entity().id(), PageRequest.first(StockMovementSort.RECORDED, 10));
-        return catalog.stock().list(query).items().stream()
+        return movementsOf(sku).stream()
                 .map(movement -> movement.delta() + " " + movement.reason())
                 .toList();
     }
@@ -293,7 +310,8 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
                     category.map(name -> entity(new Category(name, Optional.empty(), Optional.empty()))),
                     tags.stream().map(name -> entity(new Tag(name))).toList(),
                     stock,
-                    newId());
+                    newId(),
+                    Optional.of(IMPORTER));
         }
     }
 }

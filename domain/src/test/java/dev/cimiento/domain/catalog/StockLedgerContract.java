@@ -62,6 +62,18 @@ public abstract class StockLedgerContract {
     }
 
     @Test
+    void each_movement_keeps_its_source_or_the_user_who_posted_it() {
+        Id<Product> chai = product("Chai");
+        StockMovement byHand = new StockMovement(
+                ids.next(), chai, 3, "delivery", NOW, Optional.of(ids.next().value()));
+        StockMovement ordered = new StockMovement(ids.next(), chai, -1, "ordered", NOW.plusSeconds(1), ids.next());
+
+        catalog.stock().post(List.of(byHand, ordered));
+
+        assertThat(movements(chai, 10).items()).containsExactlyInAnyOrder(byHand, ordered);
+    }
+
+    @Test
     void posting_nothing_is_no_error() {
         assertThat(catalog.stock().post(List.of())).isEmpty();
     }
@@ -118,7 +130,7 @@ public abstract class StockLedgerContract {
         Id<Product> chai = product("Chai");
         List<StockMovement> posted = new ArrayList<>();
         for (int delta = 1; delta <= 7; delta++) {
-            StockMovement movement = new StockMovement(ids.next(), chai, delta, "delivery", NOW.plusSeconds(delta / 3));
+            StockMovement movement = new StockMovement(ids.next(), chai, delta, "delivery", NOW.plusSeconds(delta / 3), Optional.empty());
             catalog.stock().post(List.of(movement));
             posted.add(0, movement);
         }
@@ -210,7 +222,7 @@ public abstract class StockLedgerContract {
     }
 
     private StockMovement movement(Id<Product> product, int delta) {
-        return new StockMovement(ids.next(), product, delta, "delivery", NOW);
+        return new StockMovement(ids.next(), product, delta, "delivery", NOW, Optional.empty());
     }
 
     private int stock(Id<Product> product) {
