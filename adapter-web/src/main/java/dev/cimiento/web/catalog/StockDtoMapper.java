@@ -3,6 +3,9 @@ package dev.cimiento.web.catalog;
 import dev.cimiento.application.catalog.PostedMovement;
 import dev.cimiento.domain.catalog.StockMovement;
 import dev.cimiento.web.shared.ResourceMapping;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -13,4 +16,8 @@ interface StockDtoMapper {
 
     @Mapping(target = ".", source = "movement")
     PostedMovementResponse toResponse(PostedMovement posted);
+
+    default @Nullable UUID toNullableUser(Optional<UUID> user) {
+        return user.orElse(null);
+    }
 }
