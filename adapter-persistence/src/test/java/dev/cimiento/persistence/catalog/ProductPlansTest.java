@@ -2,7 +2,6 @@ package dev.cimiento.persistence.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import dev.cimiento.domain.catalog.Category;
 import dev.cimiento.domain.catalog.CategoryFilter;
 import dev.cimiento.domain.catalog.Product;
@@ -26,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;

@@ -46,14 +46,14 @@ class MyBatisOrderRepositoryTest extends OrderRepositoryContract {
         adapter.cart()
                 .catalog()
                 .products()
-                .add(Entity.created(chai, Instant.EPOCH, aProduct().named("Chai").build()));
+                .add(Entity.created(
+                        chai, Instant.EPOCH, aProduct().named("Chai").build()));
         Id<User> buyer = new Id<>(UUID.randomUUID());
         adapter.cart().users().accept(buyer);
         Order state = anOrder().of(buyer).with(line(chai, "18.00", 2, "0")).build();
         Entity<Order> placed = Entity.created(new Id<>(UUID.randomUUID()), state.placedAt(), state);
         adapter.orders().add(List.of(placed));
-        OrderEvent payment =
-                new OrderEvent(OrderStep.PAY, state.placedAt(), Optional.empty(), Optional.of("PAY-1"));
+        OrderEvent payment = new OrderEvent(OrderStep.PAY, state.placedAt(), Optional.empty(), Optional.of("PAY-1"));
 
         Optional<Entity<Order>> locked = PERSISTENCE.transactions().inTransaction(() -> {
             adapter.orders().update(placed.changedTo(state.after(payment), state.placedAt()));

@@ -44,8 +44,9 @@ public class ProductExportController {
             @ParameterObject ProductFilter filter,
             @ProductSorts ExportRequest<ProductSort> export,
             @Parameter(
-                            description = "Whether the CSV has the column `stock`. An import of such a file sets the stock"
-                                    + " to what it was at the export, whatever was sold since.")
+                            description =
+                                    "Whether the CSV has the column `stock`. An import of such a file sets the stock"
+                                            + " to what it was at the export, whatever was sold since.")
                     @RequestParam(defaultValue = "false")
                     boolean stock) {
         Export<ProductView> rows = new Export<>(

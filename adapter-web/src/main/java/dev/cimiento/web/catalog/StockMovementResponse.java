@@ -14,4 +14,5 @@ public record StockMovementResponse(
         Instant recordedAt,
 
         @Schema(description = "The user who posted it by hand or by an import; missing for orders and for the program.")
-        @Nullable UUID actorId) {}
+        @Nullable
+        UUID actorId) {}

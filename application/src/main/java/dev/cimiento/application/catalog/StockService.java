@@ -34,8 +34,8 @@ public class StockService {
      */
     public PostedMovement move(Actor actor, Id<Product> productId, int delta, String reason) {
         actor.require(CatalogPermissions.WRITE);
-        StockMovement movement = new StockMovement(
-                entities.newId(), productId, delta, reason, entities.now(), actor.userId());
+        StockMovement movement =
+                new StockMovement(entities.newId(), productId, delta, reason, entities.now(), actor.userId());
         int stock = ledger.post(List.of(movement)).getOrDefault(productId, 0);
         return new PostedMovement(movement, stock);
     }

@@ -39,12 +39,7 @@ final class OrderedStock {
         order.state().lines().forEach(line -> quantities.merge(line.productId(), line.quantity(), Integer::sum));
         List<StockMovement> movements = quantities.entrySet().stream()
                 .map(line -> new StockMovement(
-                        entities.newId(),
-                        line.getKey(),
-                        sign * line.getValue(),
-                        reason,
-                        order.updatedAt(),
-                        order.id()))
+                        entities.newId(), line.getKey(), sign * line.getValue(), reason, order.updatedAt(), order.id()))
                 .toList();
         ledger.post(movements);
     }

@@ -8,6 +8,7 @@ import dev.cimiento.domain.account.AccessTokenRepository;
 import dev.cimiento.domain.account.AccountRates;
 import dev.cimiento.domain.account.AuditAction;
 import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.SecretHash;
 import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
@@ -19,13 +20,12 @@ import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Unauthenticated;
-import dev.cimiento.domain.account.SecretHash;
-import java.util.UUID;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What somebody gives to one's programs. */

@@ -4,9 +4,9 @@ import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.domain.catalog.StockMovement;
 import dev.cimiento.domain.catalog.CatalogPermissions;
 import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.StockMovement;
 import dev.cimiento.domain.catalog.StockMovementQuery;
 import dev.cimiento.domain.catalog.StockMovementSort;
 import dev.cimiento.domain.shared.Actor;

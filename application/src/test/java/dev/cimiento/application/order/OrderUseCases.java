@@ -116,7 +116,8 @@ final class OrderUseCases {
             adapter.cart()
                     .catalog()
                     .stock()
-                    .post(List.of(new StockMovement(ids.next(), id, stock, "delivery", entities.now(), Optional.empty())));
+                    .post(List.of(
+                            new StockMovement(ids.next(), id, stock, "delivery", entities.now(), Optional.empty())));
         }
         return id;
     }

@@ -93,10 +93,12 @@ class ImportExportTest {
     void edited_export_that_is_imported_again_leaves_the_stock_that_was_sold_meanwhile() {
         send("", "sku,name,price,stock\nS-1,Tea,1.00,10\n");
         String exported = SERVER.api().get(PRODUCTS + ".csv").body();
-        String id = SERVER.api().get(PRODUCTS + "?sku=S-1").json().at("/items/0/id").asString();
+        String id =
+                SERVER.api().get(PRODUCTS + "?sku=S-1").json().at("/items/0/id").asString();
         SERVER.api().post(PRODUCTS + "/" + id + "/stock", "{\"delta\": -4, \"reason\": \"sold\"}");
 
-        assertThat(send("?upsert=true", exported.replace("1.00", "2.00")).status()).isEqualTo(200);
+        assertThat(send("?upsert=true", exported.replace("1.00", "2.00")).status())
+                .isEqualTo(200);
 
         assertThat(SERVER.api().get(PRODUCTS + "/" + id).json().path("stock").asInt())
                 .isEqualTo(6);

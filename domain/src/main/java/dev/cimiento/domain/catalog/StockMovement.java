@@ -49,7 +49,8 @@ public record StockMovement(
         rules.require(delta != 0, "delta", "must not be 0");
         rules.require(Math.abs((long) delta) <= MAX_DELTA, "delta", "must be at most " + MAX_DELTA + " either way");
         reason = rules.line("reason", reason, MAX_REASON);
-        rules.require(sourceId.isEmpty() || actorId.isEmpty(), "actorId", "belongs to a movement without a source only");
+        rules.require(
+                sourceId.isEmpty() || actorId.isEmpty(), "actorId", "belongs to a movement without a source only");
         rules.enforce();
     }
 }

@@ -50,7 +50,9 @@ public abstract class CartRepositoryContract {
     @Test
     void a_line_shows_what_its_product_is_now() {
         Id<Product> chai = product(aProduct().named("Chai").sku("BEV-1").priced("18.00"));
-        adapter.catalog().stock().post(List.of(new StockMovement(ids.next(), chai, 5, "delivery", NOW, Optional.empty())));
+        adapter.catalog()
+                .stock()
+                .post(List.of(new StockMovement(ids.next(), chai, 5, "delivery", NOW, Optional.empty())));
 
         put(ada, chai, 2, 0);
 

@@ -401,7 +401,8 @@ public abstract class ProductRepositoryContract
 
     private void stock(int number, int quantity) {
         Id<StockMovement> movement = new Id<>(id(number).value());
-        catalog.stock().post(List.of(new StockMovement(movement, id(number), quantity, "delivery", NOW, Optional.empty())));
+        catalog.stock()
+                .post(List.of(new StockMovement(movement, id(number), quantity, "delivery", NOW, Optional.empty())));
     }
 
     private Id<Category> categoryId(int number) {

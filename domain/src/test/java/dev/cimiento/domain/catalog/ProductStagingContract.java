@@ -3,7 +3,6 @@ package dev.cimiento.domain.catalog;
 import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import dev.cimiento.domain.shared.ImportCounts;
 import dev.cimiento.domain.shared.ImportMode;
 import dev.cimiento.domain.shared.Line;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -130,7 +130,8 @@ public abstract class StockLedgerContract {
         Id<Product> chai = product("Chai");
         List<StockMovement> posted = new ArrayList<>();
         for (int delta = 1; delta <= 7; delta++) {
-            StockMovement movement = new StockMovement(ids.next(), chai, delta, "delivery", NOW.plusSeconds(delta / 3), Optional.empty());
+            StockMovement movement = new StockMovement(
+                    ids.next(), chai, delta, "delivery", NOW.plusSeconds(delta / 3), Optional.empty());
             catalog.stock().post(List.of(movement));
             posted.add(0, movement);
         }
