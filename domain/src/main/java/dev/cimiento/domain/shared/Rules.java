@@ -17,6 +17,9 @@ public final class Rules {
     private static final int MAX_PARTS = 4;
     private static final int WHITE_SPACE = 100;
 
+    /** Letters and signs that are drawn as nothing: fillers of Hangul, and the empty Braille pattern. */
+    private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
     private final List<Violation> violations = new ArrayList<>();
 
     public void require(boolean holds, String field, String message) {
@@ -50,6 +53,10 @@ public final class Rules {
         }
         String line = composed(field, value, max).strip();
         require(isVisible(value), field, "must not be blank");
+        require(
+                value.codePoints().noneMatch(Rules::reordersText),
+                field,
+                "must not contain characters that change the direction of text");
         printable(field, line, max, false);
         return line;
     }
@@ -114,7 +121,13 @@ public final class Rules {
                 .anyMatch(c -> !Character.isWhitespace(c)
                         && !Character.isSpaceChar(c)
                         && !Character.isISOControl(c)
-                        && Character.getType(c) != Character.FORMAT);
+                        && Character.getType(c) != Character.FORMAT
+                        && BLANK_LETTERS.indexOf(c) < 0);
+    }
+
+    /** Embeddings, overrides and isolates (Unicode Standard Annex 9): a line that has them shows as another. */
+    private static boolean reordersText(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static boolean isLayout(int c) {

@@ -39,11 +39,27 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "\u00A0\u2003", "\u200B", "\u202E\u200D"})
+    @ValueSource(strings = {"", " ", "\t\n", "\u00A0\u2003", "\u200B", "\u202E\u200D", "\u3164", "\u2800 \uFFA0"})
     void a_line_has_something_to_be_seen(String text) {
         rules.line("name", text, 80);
 
         assertThatThrownBy(rules::enforce).hasMessageContaining("name must not be blank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202Eadmin", "a\u202Ab\u202C", "\u2067a\u2069"})
+    void line_with_characters_that_reorder_its_text_is_refused(String text) {
+        rules.line("name", text, 80);
+
+        assertThatThrownBy(rules::enforce)
+                .hasMessageContaining("must not contain characters that change the direction");
+    }
+
+    @Test
+    void line_in_a_script_from_right_to_left_is_kept() {
+        assertThat(rules.line("name", "\u0645\u0631\u062D\u0628\u0627 \u200Fx", 80))
+                .isNotEmpty();
+        assertThatCode(rules::enforce).doesNotThrowAnyException();
     }
 
     @Test
