@@ -4,8 +4,10 @@ import dev.cimiento.persistence.shared.ObservedStatements;
 import dev.cimiento.web.shared.RequestLog;
 import io.micrometer.observation.ObservationPredicate;
 import io.micrometer.observation.ObservationRegistry;
+import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +28,13 @@ public class ObservabilityConfiguration {
     ObservationPredicate noProbes() {
         return (name, context) -> !(context instanceof ServerRequestObservationContext request
                 && PROBES.contains(Objects.requireNonNull(request.getCarrier()).getRequestURI()));
+    }
+
+    /** In place of Spring Boot's, which keeps every trace that a client asks to keep. */
+    @Bean
+    @ConditionalOnProperty("management.opentelemetry.tracing.export.otlp.endpoint")
+    Sampler traceSampler(Settings settings) {
+        return OwnSampling.of(settings.traceSample());
     }
 
     @Bean
