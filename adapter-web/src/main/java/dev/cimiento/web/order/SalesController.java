@@ -28,7 +28,8 @@ public class SalesController {
     @RequiredPermission("orders:read-all")
     @Operation(
             summary = "Report on sales",
-            description = "Of all orders but those that were cancelled or returned, with their discounts.")
+            description =
+                    "Of all orders but those that were cancelled or returned, with their discounts; at most 4,000 rows.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<SalesResponse> get(Actor actor, @ParameterObject SalesFilter filter) {
         return ResponseEntity.ok(new SalesResponse(orders.sales(actor, filter::query).stream()

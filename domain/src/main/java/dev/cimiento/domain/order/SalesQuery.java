@@ -17,6 +17,9 @@ public record SalesQuery(LocalDate from, LocalDate to, SalesGrouping by, ZoneId 
 
     public static final int MAX_YEARS = 10;
 
+    /** More than the longest report by day has; of products and categories, those that brought most. */
+    public static final int MAX_ROWS = 4_000;
+
     public SalesQuery {
         Rules rules = new Rules();
         rules.require(from.isBefore(to), "from", "must be before to");
@@ -37,6 +40,10 @@ public record SalesQuery(LocalDate from, LocalDate to, SalesGrouping by, ZoneId 
     /** The zone as the IANA time zone database names it. */
     public String zoneId() {
         return zone.getId();
+    }
+
+    public int maxRows() {
+        return MAX_ROWS;
     }
 
     /** The states in which an order counts. */

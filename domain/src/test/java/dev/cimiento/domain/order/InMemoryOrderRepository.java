@@ -133,7 +133,8 @@ public final class InMemoryOrderRepository implements OrderRepository {
 
     @Override
     public List<SalesRow> sales(SalesQuery query) {
-        return database.statement(() -> new InMemorySales(products).rows(states(), query));
+        return database.statement(() -> new InMemorySales(products)
+                .rows(states(), query).stream().limit(query.maxRows()).toList());
     }
 
     private Stream<Order> states() {
