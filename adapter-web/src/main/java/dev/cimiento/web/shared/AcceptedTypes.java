@@ -1,5 +1,7 @@
 package dev.cimiento.web.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -15,14 +17,27 @@ import org.springframework.web.context.request.NativeWebRequest;
  */
 final class AcceptedTypes implements ContentNegotiationStrategy {
 
+    /** Of a request that has been matched to its handler already; empty if the header cannot be read. */
+    static List<MediaType> of(HttpServletRequest request) {
+        try {
+            return accepted(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+        } catch (HttpMediaTypeNotAcceptableException unreadable) {
+            return List.of();
+        }
+    }
+
     @Override
     public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
         String[] headers = request.getHeaderValues(HttpHeaders.ACCEPT);
-        if (headers == null) {
+        return accepted(headers == null ? List.of() : List.of(headers));
+    }
+
+    private static List<MediaType> accepted(List<String> headers) throws HttpMediaTypeNotAcceptableException {
+        if (headers.isEmpty()) {
             return MEDIA_TYPE_ALL_LIST;
         }
         try {
-            List<MediaType> listed = MediaType.parseMediaTypes(List.of(headers));
+            List<MediaType> listed = MediaType.parseMediaTypes(headers);
             MimeTypeUtils.sortBySpecificity(listed);
             List<MediaType> accepted = listed.stream()
                     .filter(type -> type.getQualityValue() > 0)

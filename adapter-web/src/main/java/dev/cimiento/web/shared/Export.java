@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.http.MediaType;
 
 /**
  * All of a list, written while it is read, in whichever form the client accepts.
@@ -27,4 +28,7 @@ public record Export<V>(
 
     /** One JSON value a line (ndjson.org). */
     public static final String NDJSON = "application/x-ndjson";
+
+    /** The preferred one first. */
+    static final List<MediaType> TYPES = List.of(MediaType.valueOf(CSV), MediaType.valueOf(NDJSON));
 }

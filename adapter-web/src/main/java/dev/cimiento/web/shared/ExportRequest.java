@@ -4,10 +4,14 @@ import dev.cimiento.domain.shared.Direction;
 import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.Position;
 import dev.cimiento.domain.shared.SortKey;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * In which order a client wants all of a list, read from {@code sort}. A handler method that has one as a parameter,
@@ -29,8 +33,18 @@ public record ExportRequest<S extends SortKey<?>>(S sort, Direction direction) {
         BodyBuilder answer = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
         if (method == HttpMethod.HEAD) {
             firstPage.run();
-            return answer.build();
+            return answer.contentType(accepted()).build();
         }
         return answer.body(export);
+    }
+
+    /** The type of the export that the client likes best; other requests do not get here. */
+    private static MediaType accepted() {
+        HttpServletRequest request =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        return AcceptedTypes.of(request).stream()
+                .flatMap(accepted -> Export.TYPES.stream().filter(accepted::includes))
+                .findFirst()
+                .orElse(Export.TYPES.get(0));
     }
 }

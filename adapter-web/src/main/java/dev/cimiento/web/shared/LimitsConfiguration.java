@@ -43,6 +43,20 @@ class LimitsConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<RefusedVersion> refusedVersion() {
+        FilterRegistrationBean<RefusedVersion> registration = new FilterRegistrationBean<>(new RefusedVersion());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainOptions> plainOptions() {
+        FilterRegistrationBean<PlainOptions> registration = new FilterRegistrationBean<>(new PlainOptions());
+        registration.setOrder(REQUEST_LIMIT_ORDER + 1);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<RequestLimit> requestLimit(@Value("${cimiento.web.max-requests}") int max) {
         FilterRegistrationBean<RequestLimit> registration = new FilterRegistrationBean<>(new RequestLimit(max));
         registration.addUrlPatterns("/api/*");

@@ -166,6 +166,11 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    SwaggerPageSettings swaggerPageSettings() {
+        return new SwaggerPageSettings();
+    }
+
+    @Bean
     RecordSchemas recordSchemas() {
         return new RecordSchemas();
     }

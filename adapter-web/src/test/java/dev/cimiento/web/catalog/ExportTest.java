@@ -78,5 +78,9 @@ class ExportTest extends CatalogApiTest {
 
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
+        assertThat(head.header("Content-Type")).isEqualTo("text/csv");
+        assertThat(api.send("HEAD", EXPORT, "", "Accept", "text/csv;q=0.5, application/x-ndjson")
+                        .header("Content-Type"))
+                .isEqualTo("application/x-ndjson");
     }
 }

@@ -86,5 +86,6 @@ public abstract class OpenApiContract extends ApiTest {
         assertThat(api.send("GET", "/docs", "").header("Location")).endsWith("/swagger-ui/index.html");
         assertThat(api.get("/swagger-ui/index.html").status()).isEqualTo(200);
         assertThat(api.get("/openapi.json/swagger-config").text("url")).isEqualTo("/openapi.json");
+        assertThat(api.get("/openapi.json/swagger-config").body()).doesNotContain("://");
     }
 }

@@ -3,6 +3,7 @@ package dev.cimiento.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +144,22 @@ class RawRequestTest extends ApiTest {
         assertProblem(RawConnection.answer(port, request + "\r\nCookie: secret" + END), status, kind);
         assertThat(RawConnection.answer(port, request + "\r\nCookie: secret" + END))
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void request_of_http_0_9_is_refused() throws IOException {
+        assertThat(RawConnection.answer(port, "GET /outside\r\n"))
+                .contains("http-version-not-supported")
+                .doesNotContain("here");
+    }
+
+    @Test
+    void options_tell_the_methods_of_the_resource_also_to_a_preflight_that_nothing_allows() throws IOException {
+        for (String preflight : List.of("", "\r\nOrigin: https://x.example\r\nAccess-Control-Request-Method: PUT")) {
+            assertThat(RawConnection.answer(port, "OPTIONS /outside HTTP/1.1" + preflight + END))
+                    .contains("Allow: GET,HEAD,OPTIONS")
+                    .doesNotContain("TRACE", "Accept-Patch");
+        }
     }
 
     @Test

@@ -112,6 +112,7 @@ public class SecurityConfiguration {
         cors.setAllowedHeaders(
                 List.of("Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key"));
         cors.setExposedHeaders(List.of(
+                "Content-Disposition",
                 "ETag",
                 "Idempotency-Replayed",
                 "Link",
