@@ -1,9 +1,12 @@
 -- What orders took of the stock, and gave back, is what they say.
 --
 -- Each took what stands on its lines, once; those from elsewhere took nothing. It was given back, once, by those that
--- were cancelled or returned, and by no others.
+-- were cancelled or returned, and by no others. Movements of orders from before stock_levels.folded_before may have been
+-- replaced by an opening movement; a minute more allows for movements recorded just after their order.
 with ordered as (
     select o.id,
+           o.placed_at,
+           o.updated_at,
            l.product_id,
            case when o.state in ('imported') then 0 else sum(l.quantity) end as taken,
            case when o.state in ('cancelled', 'returned') then sum(l.quantity) else 0 end as given_back
@@ -33,7 +36,15 @@ select coalesce(o.id, m.source_id) as order_id,
   full join moved m
     on m.source_id = o.id
    and m.product_id = o.product_id
+  left join stock_levels s
+    on s.product_id = o.product_id
  where o.id is null
-    or coalesce(m.taken, 0) <> o.taken
-    or coalesce(m.given_back, 0) <> o.given_back
+    or (
+       coalesce(m.taken, 0) <> o.taken
+       and (coalesce(m.taken, 0) <> 0 or coalesce(o.placed_at >= s.folded_before + interval '1 minute', true))
+    )
+    or (
+       coalesce(m.given_back, 0) <> o.given_back
+       and (coalesce(m.given_back, 0) <> 0 or coalesce(o.updated_at >= s.folded_before + interval '1 minute', true))
+    )
     or m.movements > 2;

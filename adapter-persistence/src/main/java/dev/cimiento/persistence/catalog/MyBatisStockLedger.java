@@ -8,12 +8,18 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Page;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.Pages;
+import dev.cimiento.persistence.shared.SqlArray;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Stock in PostgreSQL: one statement posts movements and keeps the levels, whose rows it locks in id order. */
 public final class MyBatisStockLedger implements StockLedger {
+
+    /** Of one product; the rest is folded the next time. */
+    private static final int MOVEMENTS_AT_ONCE = 1_000;
 
     private final StockMovementMapper mapper;
 
@@ -25,6 +31,20 @@ public final class MyBatisStockLedger implements StockLedger {
     public Map<Id<Product>, Integer> post(List<StockMovement> movements) {
         return mapper.post(new StockMovementColumns(movements)).stream()
                 .collect(Collectors.toMap(StockLevelRow::productId, StockLevelRow::quantity));
+    }
+
+    @Override
+    public List<Id<Product>> fold(Optional<Id<Product>> after, Instant before, List<Id<StockMovement>> openings) {
+        List<Id<Product>> products = mapper.lockFoldable(after, before, openings.size());
+        if (!products.isEmpty()) {
+            mapper.fold(
+                    SqlArray.of("uuid", products),
+                    SqlArray.of("uuid", openings.subList(0, products.size())),
+                    before,
+                    OPENING,
+                    MOVEMENTS_AT_ONCE);
+        }
+        return products;
     }
 
     @Override

@@ -1,12 +1,27 @@
 package dev.cimiento.persistence.catalog;
 
+import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.catalog.StockMovementQuery;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.persistence.shared.SqlArray;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 interface StockMovementMapper {
 
     List<StockLevelRow> post(StockMovementColumns columns);
+
+    List<Id<Product>> lockFoldable(
+            @Param("after") Optional<Id<Product>> after, @Param("before") Instant before, @Param("most") int most);
+
+    void fold(
+            @Param("products") SqlArray products,
+            @Param("openings") SqlArray openings,
+            @Param("before") Instant before,
+            @Param("reason") String reason,
+            @Param("mostOfEach") int mostOfEach);
 
     List<StockMovementRow> page(@Param("query") StockMovementQuery query);
 

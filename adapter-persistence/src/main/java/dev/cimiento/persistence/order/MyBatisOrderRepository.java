@@ -1,6 +1,7 @@
 package dev.cimiento.persistence.order;
 
 import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.order.Customer;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
 import dev.cimiento.domain.order.OrderQuery;
@@ -24,6 +25,8 @@ import java.util.Set;
 
 /** Orders in PostgreSQL: whatever their number and that of their lines, one statement writes them. */
 public final class MyBatisOrderRepository implements OrderRepository {
+
+    private static final int AT_ONCE = 1_000;
 
     private final OrderMapper mapper;
 
@@ -71,8 +74,17 @@ public final class MyBatisOrderRepository implements OrderRepository {
 
     @Override
     public void forget(Id<User> user) {
-        mapper.lockOf(user);
-        mapper.forget(user);
+        // In batches: one statement over all orders of a busy buyer would reach the statement time-out.
+        List<Id<Order>> batch = mapper.lockOf(user, AT_ONCE);
+        while (!batch.isEmpty()) {
+            mapper.forget(user, SqlArray.of("uuid", batch));
+            batch = mapper.lockOf(user, AT_ONCE);
+        }
+    }
+
+    @Override
+    public int eraseCustomer(String code, int most) {
+        return mapper.eraseCustomer(code, Customer.ERASED, most);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.cimiento.persistence.order;
 
 import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.order.Customer;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
 import dev.cimiento.domain.order.OrderQuery;
@@ -41,10 +42,11 @@ interface OrderMapper {
     @Nullable
     Id<Order> lockUnpaid(@Param("id") Id<Order> id);
 
-    /** @return how many orders were locked */
-    long lockOf(@Param("user") Id<User> user);
+    List<Id<Order>> lockOf(@Param("user") Id<User> user, @Param("most") int most);
 
-    void forget(@Param("user") Id<User> user);
+    void forget(@Param("user") Id<User> user, @Param("ids") SqlArray ids);
+
+    int eraseCustomer(@Param("code") String code, @Param("replacement") Customer replacement, @Param("most") int most);
 
     List<SoldRow> sales(@Param("query") SalesQuery query, @Param("states") SqlArray states);
 }

@@ -3,6 +3,8 @@ package dev.cimiento.persistence.shared;
 import dev.cimiento.domain.shared.IdempotencyKey;
 import dev.cimiento.domain.shared.KeptAnswer;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 
@@ -20,6 +22,9 @@ interface IdempotencyMapper {
     void keep(@Param("key") IdempotencyKey key, @Param("answer") KeptAnswer answer, @Param("headers") SqlArray headers);
 
     int deleteTaken(@Param("before") Instant before, @Param("max") int max);
+
+    List<TakenKeyRow> taken(
+            @Param("user") UUID user, @Param("after") Optional<IdempotencyKey> after, @Param("most") int most);
 
     void deleteOf(@Param("user") UUID user);
 }

@@ -4,6 +4,7 @@ import dev.cimiento.domain.shared.IdempotencyKey;
 import dev.cimiento.domain.shared.IdempotencyStore;
 import dev.cimiento.domain.shared.KeptAnswer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,6 +42,11 @@ public final class MyBatisIdempotencyStore implements IdempotencyStore {
     @Override
     public int removeTaken(Instant before, int max) {
         return mapper.deleteTaken(before, max);
+    }
+
+    @Override
+    public List<Taken> taken(UUID user, Optional<IdempotencyKey> after, int most) {
+        return mapper.taken(user, after, most).stream().map(Row::read).toList();
     }
 
     @Override

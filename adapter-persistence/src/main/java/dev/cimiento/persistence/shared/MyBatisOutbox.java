@@ -5,7 +5,10 @@ import dev.cimiento.domain.shared.IdGenerator;
 import dev.cimiento.domain.shared.Mail;
 import dev.cimiento.domain.shared.Outbox;
 import dev.cimiento.domain.shared.OutboxMessage;
+import dev.cimiento.domain.shared.StoredMail;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -40,6 +43,11 @@ public final class MyBatisOutbox implements Outbox {
             wakeUp.run();
         }
         return id;
+    }
+
+    @Override
+    public List<StoredMail> listTo(String recipient, Optional<Id<OutboxMessage>> after, int most) {
+        return mapper.listTo(recipient, after, most).stream().map(Row::read).toList();
     }
 
     @Override

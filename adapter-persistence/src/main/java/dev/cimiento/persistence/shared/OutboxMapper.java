@@ -4,6 +4,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Mail;
 import dev.cimiento.domain.shared.OutboxMessage;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ interface OutboxMapper {
             @Param("message") OutboxMessage message,
             @Param("due") Optional<Instant> due,
             @Param("reason") String reason);
+
+    List<StoredMailRow> listTo(
+            @Param("recipient") String recipient,
+            @Param("after") Optional<Id<OutboxMessage>> after,
+            @Param("most") int most);
 
     int eraseTo(@Param("recipient") String recipient);
 

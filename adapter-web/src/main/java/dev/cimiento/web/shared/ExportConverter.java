@@ -3,7 +3,6 @@ package dev.cimiento.web.shared;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -43,42 +42,12 @@ abstract class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
 
     @Override
     protected void writeInternal(Export<?> export, HttpOutputMessage message) throws IOException {
-        Late body = new Late(export.name() + ending, message);
+        LateBody body = new LateBody(export.name() + ending, message);
         try {
             write(export, body);
         } catch (RuntimeException failure) {
-            boolean canBeTold = !body.begun || DisconnectedClientHelper.isClientDisconnectedException(failure);
+            boolean canBeTold = !body.hasBegun() || DisconnectedClientHelper.isClientDisconnectedException(failure);
             throw canBeTold ? failure : new BrokenAnswer(failure);
-        }
-    }
-
-    /** Begins the answer with the first bytes of its body. */
-    private static final class Late extends OutputStream {
-
-        private final String fileName;
-        private final HttpOutputMessage message;
-        private boolean begun;
-
-        Late(String fileName, HttpOutputMessage message) {
-            this.fileName = fileName;
-            this.message = message;
-        }
-
-        @Override
-        public void write(int oneByte) throws IOException {
-            write(new byte[] {(byte) oneByte}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (!begun) {
-                begun = true;
-                message.getHeaders()
-                        .setContentDisposition(ContentDisposition.attachment()
-                                .filename(fileName)
-                                .build());
-            }
-            message.getBody().write(bytes, offset, length);
         }
     }
 }

@@ -126,6 +126,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     ServerHttpMessageConvertersCustomizer converters(JsonMapper json) {
         return converters -> converters
                 .withJsonConverter(new WholeJson(json))
+                .addCustomConverter(new JsonExportConverter(json))
                 .addCustomConverter(new CsvExport())
                 .addCustomConverter(new NdjsonExport(json));
     }

@@ -2,6 +2,7 @@ package dev.cimiento.web.account;
 
 import dev.cimiento.application.account.AccessMemory;
 import dev.cimiento.application.account.AccessTokenService;
+import dev.cimiento.application.account.AccountData;
 import dev.cimiento.application.account.AccountMail;
 import dev.cimiento.application.account.AccountService;
 import dev.cimiento.application.account.AuditService;
@@ -17,6 +18,7 @@ import dev.cimiento.application.account.PasswordChoice;
 import dev.cimiento.application.account.PasswordReplacement;
 import dev.cimiento.application.account.PasswordResetService;
 import dev.cimiento.application.account.PasswordService;
+import dev.cimiento.application.account.PersonalDataExport;
 import dev.cimiento.application.account.ProfileService;
 import dev.cimiento.application.account.SessionService;
 import dev.cimiento.application.account.SignInService;
@@ -148,6 +150,14 @@ class AccountApi {
         } catch (IllegalArgumentException noToken) {
             throw new Unauthenticated();
         }
+    }
+
+    @Bean
+    PersonalDataController personalData() {
+        return new PersonalDataController(new PersonalDataExport(
+                store.users(),
+                List.of(new AccountData(
+                        store.profiles(), store.sessions(), store.accessTokens(), store.audit(), entities))));
     }
 
     @Bean

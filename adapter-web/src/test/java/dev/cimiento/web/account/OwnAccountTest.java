@@ -29,6 +29,23 @@ class OwnAccountTest extends AccountApiTest {
     }
 
     @Test
+    void personal_data_is_exported_as_one_json_file() {
+        String email = signedUp();
+        String[] ada = as(email);
+
+        Answer export = api.get(ME + "/export", ada);
+
+        assertThat(export.status()).isEqualTo(200);
+        assertThat(export.header("Content-Type")).startsWith("application/json");
+        assertThat(export.header("Content-Disposition")).contains("personal-data.json");
+        assertThat(export.json().at("/account/0/email").asString()).isEqualTo(email);
+        assertThat(export.json().at("/account/0/createdAt").asString()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
+        assertThat(export.json().path("sessions").size()).isEqualTo(1);
+        assertThat(export.json().path("profile").isArray()).isTrue();
+        assertThat(api.get(ME + "/export").status()).isEqualTo(401);
+    }
+
+    @Test
     void a_profile_is_there_from_the_first_write_on() {
         String[] ada = asSomebody();
         assertThat(api.get(ME + "/profile", ada).status()).isEqualTo(404);

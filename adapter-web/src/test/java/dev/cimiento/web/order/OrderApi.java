@@ -1,5 +1,6 @@
 package dev.cimiento.web.order;
 
+import dev.cimiento.application.account.AuditTrail;
 import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.cart.CartService;
 import dev.cimiento.application.catalog.CatalogImportService;
@@ -7,6 +8,7 @@ import dev.cimiento.application.catalog.ProductService;
 import dev.cimiento.application.catalog.StockService;
 import dev.cimiento.application.order.Buyers;
 import dev.cimiento.application.order.CheckoutService;
+import dev.cimiento.application.order.CustomerErasure;
 import dev.cimiento.application.order.OrderService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.application.shared.FileImport;
@@ -179,6 +181,12 @@ class OrderApi {
     @Bean
     OrderExportController export(OrderService orders) {
         return new OrderExportController(orders);
+    }
+
+    @Bean
+    CustomerErasureController erasures() {
+        return new CustomerErasureController(
+                new CustomerErasure(store.orders(), rights, new AuditTrail(accounts.audit(), entities), database));
     }
 
     @Bean

@@ -29,7 +29,7 @@ public final class AuditTrail {
     }
 
     /** @param user empty where there is no such account */
-    void record(Actor actor, AuditAction action, Optional<Id<User>> user, Optional<String> note) {
+    public void record(Actor actor, AuditAction action, Optional<Id<User>> user, Optional<String> note) {
         log.record(AuditEvent.of(entities.newId(), entities.now(), actor, action, user, note));
     }
 }

@@ -1,13 +1,18 @@
 package dev.cimiento.application.account;
 
 import dev.cimiento.domain.account.User;
-import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Entity;
+import java.util.List;
 
-/**
- * What a feature above this one keeps about a person beside the account. It is erased in the transaction that deletes
- * the account, before the user is removed; what the feature keeps, such as an order, names the person no more.
- */
+/** What a feature stores about users beside the account itself. */
 public interface PersonalData {
 
-    void eraseOf(Id<User> user);
+    /**
+     * Erases it in the transaction that deletes the account, before the user is removed. Records that the feature keeps,
+     * such as orders, no longer name the user.
+     */
+    void eraseOf(Entity<User> user);
+
+    /** Returns all of it, for the user. */
+    List<PersonalRecords> recordsOf(Entity<User> user);
 }

@@ -96,7 +96,7 @@ class UserChanges extends CrudService<User, Entity<User>, UserQuery> {
             Entity<User> present = present(locked, id, expected);
             allowed.accept(present.state());
             requireOtherAdmin(locked, id);
-            parts.personalData().forEach(data -> data.eraseOf(id));
+            parts.personalData().forEach(data -> data.eraseOf(present));
             parts.users().remove(id, present.version());
             parts.audit().record(actor, AuditAction.USER_DELETED, id);
             return id;

@@ -22,6 +22,7 @@ import dev.cimiento.domain.shared.Audience;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.InMemoryIdempotencyStore;
 import dev.cimiento.domain.shared.InMemoryMailSender;
 import dev.cimiento.domain.shared.InMemoryOutbox;
 import dev.cimiento.domain.shared.InMemoryRateLimiter;
@@ -71,6 +72,7 @@ final class AccountUseCases {
     final ExpiredRecords expired;
     final InMemoryMailSender sender = new InMemoryMailSender();
     final OutboxWorker worker;
+    final PersonalDataExport export;
 
     private Runnable meanwhile = () -> {};
 
@@ -81,6 +83,13 @@ final class AccountUseCases {
         store = AccountAdapter.inMemory(database);
         outbox = new InMemoryOutbox(database, new SequentialIds(), clock);
         worker = new OutboxWorker(outbox, sender, List.of(new TokenLifetime(store.oneTimeTokens(), entities)), clock);
+        StoredMessages messages = new StoredMessages(outbox, new InMemoryIdempotencyStore(database));
+        export = new PersonalDataExport(
+                store.users(),
+                List.of(
+                        new AccountData(
+                                store.profiles(), store.sessions(), store.accessTokens(), store.audit(), entities),
+                        messages));
         Transactions transactions = store.transactions();
         AccessMemory memory = new AccessMemory(clock);
         AuditTrail audit = new AuditTrail(store.audit(), entities);
@@ -99,7 +108,7 @@ final class AccountUseCases {
                 mail,
                 audit,
                 memory,
-                List.of(erased::add),
+                List.of(new Noted(erased), messages),
                 entities,
                 transactions);
         LiveRights rights = parts.rights();
@@ -152,6 +161,20 @@ final class AccountUseCases {
                 new FirstAdmin(store.users(), store.passwords(), replacement, choice, audit, entities, transactions);
         expired = new ExpiredRecords(
                 store.sessions(), store.oneTimeTokens(), store.accessTokens(), store.audit(), entities);
+    }
+
+    /** Notes whose data was erased. */
+    private record Noted(List<Id<User>> erased) implements PersonalData {
+
+        @Override
+        public void eraseOf(Entity<User> user) {
+            erased.add(user.id());
+        }
+
+        @Override
+        public List<PersonalRecords> recordsOf(Entity<User> user) {
+            return List.of();
+        }
     }
 
     /** What others do while the next try is counted, which is before any transaction. */

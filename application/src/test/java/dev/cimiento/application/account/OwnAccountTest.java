@@ -225,6 +225,7 @@ class OwnAccountTest {
         world.accounts.delete(ada, Expected.ANY);
 
         assertThat(world.erased).hasSize(1);
+        assertThat(world.outbox.mails()).isEmpty();
         assertThatThrownBy(() -> world.signIn("ada")).isInstanceOf(Unauthenticated.class);
     }
 

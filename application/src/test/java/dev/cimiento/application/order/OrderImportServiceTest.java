@@ -4,6 +4,8 @@ import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.application.account.AuditTrail;
+import dev.cimiento.domain.account.InMemoryAuditLog;
 import dev.cimiento.domain.catalog.Product;
 import dev.cimiento.domain.order.Customer;
 import dev.cimiento.domain.order.Order;
@@ -12,6 +14,7 @@ import dev.cimiento.domain.order.OrderSort;
 import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.ImportCounts;
 import dev.cimiento.domain.shared.Invalid;
@@ -70,6 +73,25 @@ class OrderImportServiceTest {
                         List.of(head("1", "1996-07-04"), head("2", "1996-07-05")),
                         List.of(item("1", "11", "99.00", 12, "0"), item("2", "11", "1.00", 1, "0"))))
                 .isEqualTo(new ImportCounts(1, 0, 1));
+    }
+
+    @Test
+    void erased_customer_does_not_come_back_with_an_import_of_the_same_orders() {
+        imported(List.of(head("1", "1996-07-04")), List.of(item("1", "11", "14.00", 12, "0")));
+        CustomerErasure erasure = new CustomerErasure(
+                shop.adapter.orders(),
+                shop.rights,
+                new AuditTrail(new InMemoryAuditLog(shop.accounts), shop.entities),
+                shop.database);
+
+        assertThat(erasure.erase(Actor.SYSTEM, "VINET")).isEqualTo(1);
+        assertThat(erasure.erase(Actor.SYSTEM, "VINET")).isZero();
+        assertThat(erasure.erase(Actor.SYSTEM, Customer.ERASED.code())).isZero();
+        assertThat(imported(List.of(head("1", "1996-07-04")), List.of(item("1", "11", "14.00", 12, "0"))))
+                .isEqualTo(new ImportCounts(0, 0, 1));
+
+        assertThat(only().origin().orElseThrow().customer()).isEqualTo(Customer.ERASED);
+        assertThatThrownBy(() -> erasure.erase(shop.buyer("ada"), "VINET")).isInstanceOf(Forbidden.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.cimiento.bootstrap.account;
 
 import dev.cimiento.application.account.AccessMemory;
+import dev.cimiento.application.account.AccountData;
 import dev.cimiento.application.account.AccountMail;
 import dev.cimiento.application.account.AccountService;
 import dev.cimiento.application.account.AuditService;
@@ -10,7 +11,9 @@ import dev.cimiento.application.account.FirstAdmin;
 import dev.cimiento.application.account.PasswordChoice;
 import dev.cimiento.application.account.PasswordReplacement;
 import dev.cimiento.application.account.PersonalData;
+import dev.cimiento.application.account.PersonalDataExport;
 import dev.cimiento.application.account.ProfileService;
+import dev.cimiento.application.account.StoredMessages;
 import dev.cimiento.application.account.Throttle;
 import dev.cimiento.application.account.UserCollaborators;
 import dev.cimiento.application.account.UserService;
@@ -27,9 +30,9 @@ import dev.cimiento.domain.account.ProfileRepository;
 import dev.cimiento.domain.account.SessionRepository;
 import dev.cimiento.domain.account.UserRepository;
 import dev.cimiento.domain.shared.IdempotencyStore;
+import dev.cimiento.domain.shared.Outbox;
 import dev.cimiento.domain.shared.Permissions;
 import dev.cimiento.domain.shared.Transactions;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,13 +68,30 @@ public class AccountConfiguration {
             AuditTrail audit,
             AccessMemory memory,
             List<PersonalData> personalData,
-            IdempotencyStore answers,
             EntityFactory entities,
             Transactions transactions) {
-        List<PersonalData> erased = new ArrayList<>(personalData);
-        erased.add(user -> answers.forget(user.value()));
         return new UserCollaborators(
-                users, sessions, accessTokens, mail, audit, memory, erased, entities, transactions);
+                users, sessions, accessTokens, mail, audit, memory, personalData, entities, transactions);
+    }
+
+    @Bean
+    AccountData accountData(
+            ProfileRepository profiles,
+            SessionRepository sessions,
+            AccessTokenRepository accessTokens,
+            AuditLog audit,
+            EntityFactory entities) {
+        return new AccountData(profiles, sessions, accessTokens, audit, entities);
+    }
+
+    @Bean
+    StoredMessages storedMessages(Outbox outbox, IdempotencyStore requests) {
+        return new StoredMessages(outbox, requests);
+    }
+
+    @Bean
+    PersonalDataExport personalDataExport(UserRepository users, List<PersonalData> features) {
+        return new PersonalDataExport(users, features);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import dev.cimiento.application.account.AuditService;
 import dev.cimiento.application.account.EmailVerificationService;
 import dev.cimiento.application.account.PasswordResetService;
 import dev.cimiento.application.account.PasswordService;
+import dev.cimiento.application.account.PersonalDataExport;
 import dev.cimiento.application.account.ProfileService;
 import dev.cimiento.application.account.SessionService;
 import dev.cimiento.application.account.SignInService;
@@ -17,6 +18,7 @@ import dev.cimiento.web.account.AuditController;
 import dev.cimiento.web.account.EmailVerificationController;
 import dev.cimiento.web.account.PasswordController;
 import dev.cimiento.web.account.PasswordResetController;
+import dev.cimiento.web.account.PersonalDataController;
 import dev.cimiento.web.account.ProfileController;
 import dev.cimiento.web.account.SessionController;
 import dev.cimiento.web.account.TokenController;
@@ -32,6 +34,11 @@ public class AccountControllers {
     @Bean
     AccountController accountController(SignUpService signUp, AccountService accounts, JsonMapper json) {
         return new AccountController(signUp, accounts, json);
+    }
+
+    @Bean
+    PersonalDataController personalDataController(PersonalDataExport data) {
+        return new PersonalDataController(data);
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.cart;
 
-import dev.cimiento.application.account.PersonalData;
+import dev.cimiento.application.cart.CartData;
 import dev.cimiento.application.cart.CartService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.cart.CartPermissions;
@@ -32,10 +32,9 @@ public class CartConfiguration {
         return new CartService(carts, entities, transactions);
     }
 
-    /** Before the user, since whoever orders takes them in this order. */
     @Bean
-    PersonalData personalDataInCarts(CartRepository carts) {
-        return carts::clear;
+    CartData cartData(CartRepository carts) {
+        return new CartData(carts);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package dev.cimiento.bootstrap.order;
 
+import dev.cimiento.application.account.AuditTrail;
 import dev.cimiento.application.account.LiveRights;
-import dev.cimiento.application.account.PersonalData;
 import dev.cimiento.application.order.Buyers;
 import dev.cimiento.application.order.CheckoutService;
+import dev.cimiento.application.order.CustomerErasure;
+import dev.cimiento.application.order.OrderData;
 import dev.cimiento.application.order.OrderService;
 import dev.cimiento.application.order.UnpaidOrders;
 import dev.cimiento.application.shared.EntityFactory;
@@ -92,9 +94,14 @@ public class OrderConfiguration {
         return new OrderService(orders, stock, rights, entities, transactions);
     }
 
-    /** Whoever goes is not to be recognized in the orders that stay. */
     @Bean
-    PersonalData personalDataInOrders(OrderRepository orders) {
-        return orders::forget;
+    CustomerErasure customerErasure(
+            OrderRepository orders, LiveRights rights, AuditTrail audit, Transactions transactions) {
+        return new CustomerErasure(orders, rights, audit, transactions);
+    }
+
+    @Bean
+    OrderData orderData(OrderRepository orders) {
+        return new OrderData(orders);
     }
 }

@@ -1,7 +1,9 @@
 package dev.cimiento.bootstrap.order;
 
 import dev.cimiento.application.order.CheckoutService;
+import dev.cimiento.application.order.CustomerErasure;
 import dev.cimiento.application.order.OrderService;
+import dev.cimiento.web.order.CustomerErasureController;
 import dev.cimiento.web.order.OrderController;
 import dev.cimiento.web.order.OrderExportController;
 import dev.cimiento.web.order.OrderStepController;
@@ -27,6 +29,11 @@ public class OrderWebConfiguration {
     @Bean
     OrderExportController orderExportController(OrderService orders) {
         return new OrderExportController(orders);
+    }
+
+    @Bean
+    CustomerErasureController customerErasureController(CustomerErasure erasure) {
+        return new CustomerErasureController(erasure);
     }
 
     @Bean

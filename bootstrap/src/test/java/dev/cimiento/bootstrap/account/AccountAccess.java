@@ -31,6 +31,7 @@ public final class AccountAccess {
             Access.to("PATCH /api/v1/users/me", WRITE),
             Access.to("DELETE /api/v1/users/me", SECURE),
             Access.to("PUT /api/v1/users/me/password", SECURE),
+            Access.to("GET /api/v1/users/me/export", SECURE),
             Access.to("GET /api/v1/users/me/profile", READ),
             Access.to("PUT /api/v1/users/me/profile", WRITE).with("{}"),
             Access.to("GET /api/v1/users/me/sessions", SECURE),

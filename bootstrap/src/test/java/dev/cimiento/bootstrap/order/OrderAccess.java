@@ -17,6 +17,8 @@ public final class OrderAccess {
             Access.to("POST /api/v1/orders/{id}/ship", OrderPermissions.PROCESS),
             Access.to("POST /api/v1/orders/{id}/deliver", OrderPermissions.PROCESS),
             Access.to("POST /api/v1/orders/{id}/return", OrderPermissions.PROCESS),
+            Access.to("POST /api/v1/orders/customer-erasures", OrderPermissions.ERASE)
+                    .with("{\"customerCode\": \"none\"}"),
             Access.to("GET /api/v1/reports/sales", OrderPermissions.READ_ALL));
 
     private OrderAccess() {}

@@ -26,7 +26,8 @@ public enum AuditAction {
     ROLE_CHANGED,
     USER_DEACTIVATED,
     USER_ACTIVATED,
-    USER_DELETED;
+    USER_DELETED,
+    CUSTOMER_ERASED;
 
     /** @throws Invalid when there is none of this code */
     public static AuditAction of(String code) {

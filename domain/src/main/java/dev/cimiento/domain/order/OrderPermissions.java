@@ -19,7 +19,10 @@ public final class OrderPermissions {
     /** To take any order a step further, and to bring orders in from elsewhere. */
     public static final Permission PROCESS = new Permission("orders:process", Audience.ADMINS);
 
-    public static final Permissions ALL = Permissions.of(READ, PLACE, READ_ALL, PROCESS);
+    /** To erase an imported customer from orders. */
+    public static final Permission ERASE = new Permission("orders:erase", Audience.ADMINS);
+
+    public static final Permissions ALL = Permissions.of(READ, PLACE, READ_ALL, PROCESS, ERASE);
 
     private OrderPermissions() {}
 }

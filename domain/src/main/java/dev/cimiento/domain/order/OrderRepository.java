@@ -44,7 +44,15 @@ public interface OrderRepository {
      */
     Optional<Entity<Order>> lockUnpaid(Id<Order> id);
 
-    /** Takes out of a user's orders whose they were and where they went. */
+    /**
+     * Replaces an imported customer by {@link Customer#ERASED} in up to that many orders. The orders stay, with their
+     * references and sums.
+     *
+     * @return in how many orders
+     */
+    int eraseCustomer(String code, int most);
+
+    /** Erases from a user's orders the user and the shipping address. */
     void forget(Id<User> user);
 
     /** What was sold: periods in their order, products and categories those first that brought most. */

@@ -1,6 +1,7 @@
 package dev.cimiento.domain.shared;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,8 +28,18 @@ public interface IdempotencyStore {
      */
     int removeTaken(Instant before, int max);
 
+    /**
+     * Lists the keys of a user in the order of endpoint and value.
+     *
+     * @param after the last key of the batch before; empty for the first batch
+     */
+    List<Taken> taken(UUID user, Optional<IdempotencyKey> after, int most);
+
     /** Forgets all keys of a user, with what was answered. */
     void forget(UUID user);
+
+    /** A key and when it was taken. */
+    record Taken(IdempotencyKey key, Instant at) {}
 
     /** The answer to a request, and which one that was. */
     record Kept(String requestHash, KeptAnswer answer) {}

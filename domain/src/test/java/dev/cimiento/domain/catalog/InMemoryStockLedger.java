@@ -5,8 +5,11 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryPages;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Page;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -35,6 +38,36 @@ public final class InMemoryStockLedger implements StockLedger {
             tables.stockMovements.change(rows -> movements.forEach(movement -> rows.put(movement.id(), movement)));
             return levels.keySet().stream().collect(Collectors.toMap(id -> id, tables.stockLevels::row));
         });
+    }
+
+    @Override
+    public List<Id<Product>> fold(Optional<Id<Product>> after, Instant before, List<Id<StockMovement>> openings) {
+        return tables.database.statement(() -> {
+            Map<Id<Product>, List<StockMovement>> old = tables.stockMovements.rows().values().stream()
+                    .filter(movement -> movement.recordedAt().isBefore(before))
+                    .filter(movement -> after.isEmpty() || movement.productId().compareTo(after.get()) > 0)
+                    .collect(Collectors.groupingBy(StockMovement::productId, TreeMap::new, Collectors.toList()));
+            List<List<StockMovement>> batch = old.values().stream()
+                    .filter(movements -> movements.size() > 1)
+                    .limit(openings.size())
+                    .toList();
+            tables.stockMovements.change(rows -> {
+                for (int number = 0; number < batch.size(); number++) {
+                    batch.get(number).forEach(movement -> rows.remove(movement.id()));
+                    StockMovement opening = opening(openings.get(number), batch.get(number));
+                    rows.put(opening.id(), opening);
+                }
+            });
+            return batch.stream().map(movements -> movements.get(0).productId()).toList();
+        });
+    }
+
+    private static StockMovement opening(Id<StockMovement> id, List<StockMovement> replaced) {
+        StockMovement last = replaced.stream()
+                .max(Comparator.comparing(StockMovement::recordedAt))
+                .orElseThrow();
+        int sum = replaced.stream().mapToInt(StockMovement::delta).sum();
+        return new StockMovement(id, last.productId(), sum, OPENING, last.recordedAt(), Optional.empty());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.cimiento.domain.catalog;
 import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Conflict;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,51 @@ public abstract class StockLedgerContract {
         catalog.stock().post(List.of(byHand, ordered));
 
         assertThat(movements(chai, 10).items()).containsExactlyInAnyOrder(byHand, ordered);
+    }
+
+    @Test
+    void old_movements_are_folded_into_one_and_the_stock_stays() {
+        Id<Product> chai = product("Chai");
+        Id<Product> chang = product("Chang");
+        Instant old = NOW.minusSeconds(3_600);
+        catalog.stock()
+                .post(List.of(
+                        new StockMovement(ids.next(), chai, 10, "delivery", old, Optional.empty()),
+                        new StockMovement(ids.next(), chai, -3, "broken", old.plusSeconds(1), Optional.empty()),
+                        new StockMovement(ids.next(), chang, 5, "delivery", old, Optional.empty()),
+                        movement(chai, -2)));
+        Id<StockMovement> opening = ids.next();
+
+        assertThat(fold(Optional.empty(), List.of(opening, ids.next()))).containsExactly(chai);
+        assertThat(fold(Optional.empty(), List.of(ids.next()))).isEmpty();
+
+        assertThat(movements(chai, 10).items())
+                .extracting(StockMovement::reason, StockMovement::delta)
+                .containsExactly(tuple("delivery", -2), tuple(StockLedger.OPENING, 7));
+        assertThat(movements(chai, 10).items().get(1).id()).isEqualTo(opening);
+        assertThat(stock(chai)).isEqualTo(5);
+        assertThat(movements(chang, 10).items()).hasSize(1);
+    }
+
+    @Test
+    void folding_takes_the_products_in_batches() {
+        Instant old = NOW.minusSeconds(3_600);
+        List<Id<Product>> products =
+                Stream.of("Chai", "Chang", "Konbu").map(this::product).sorted().toList();
+        products.forEach(product -> catalog.stock()
+                .post(List.of(
+                        new StockMovement(ids.next(), product, 1, "delivery", old, Optional.empty()),
+                        new StockMovement(ids.next(), product, 2, "delivery", old, Optional.empty()))));
+
+        List<Id<Product>> first = fold(Optional.empty(), List.of(ids.next(), ids.next()));
+
+        assertThat(first).isEqualTo(products.subList(0, 2));
+        assertThat(fold(Optional.of(first.get(1)), List.of(ids.next(), ids.next())))
+                .isEqualTo(products.subList(2, 3));
+    }
+
+    private List<Id<Product>> fold(Optional<Id<Product>> after, List<Id<StockMovement>> openings) {
+        return catalog.transactions().inTransaction(() -> catalog.stock().fold(after, NOW, openings));
     }
 
     @Test

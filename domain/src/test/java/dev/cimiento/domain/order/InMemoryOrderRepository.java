@@ -116,6 +116,34 @@ public final class InMemoryOrderRepository implements OrderRepository {
     }
 
     @Override
+    public int eraseCustomer(String code, int most) {
+        return database.statement(() -> {
+            List<Entity<Order>> erased = orders.rows().values().stream()
+                    .filter(order -> order.state()
+                            .origin()
+                            .filter(origin -> origin.customer().code().equals(code))
+                            .isPresent())
+                    .limit(most)
+                    .map(InMemoryOrderRepository::withoutCustomer)
+                    .toList();
+            orders.change(rows -> erased.forEach(order -> rows.put(order.id(), order)));
+            return erased.size();
+        });
+    }
+
+    private static Entity<Order> withoutCustomer(Entity<Order> order) {
+        Order state = order.state();
+        Order erased = new Order(
+                state.userId(),
+                state.shippingAddress(),
+                state.origin().map(origin -> new Origin(origin.reference(), Customer.ERASED, origin.shipCountry())),
+                state.placedAt(),
+                state.lines(),
+                state.history());
+        return new Entity<>(order.id(), order.version(), order.createdAt(), order.updatedAt(), erased);
+    }
+
+    @Override
     public void forget(Id<User> user) {
         database.statement(() -> {
             orders.change(rows ->

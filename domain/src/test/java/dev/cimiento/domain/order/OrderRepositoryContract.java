@@ -33,6 +33,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,51 @@ public abstract class OrderRepositoryContract {
                 .extracting(OrderEvent::actorId)
                 .containsExactly(Optional.empty(), Optional.of(admin));
         assertThat(adapter.orders().find(bobs.id())).contains(bobs);
+    }
+
+    @Test
+    void deleted_buyer_is_erased_from_more_orders_than_one_statement_changes() {
+        List<Entity<Order>> placed = IntStream.range(0, 1_001)
+                .mapToObj(number -> entity(anOrder().of(ada).with(line(chai, "1.00", 1, "0"))))
+                .toList();
+        adapter.orders().add(placed);
+
+        adapter.orders().forget(ada);
+
+        assertThat(adapter.orders().unpaid(NOW.plusSeconds(60), 2_000)).hasSize(1_001);
+        assertThat(adapter.orders()
+                        .find(placed.get(0).id())
+                        .orElseThrow()
+                        .state()
+                        .userId())
+                .isEmpty();
+        assertThat(adapter.orders()
+                        .find(placed.get(1_000).id())
+                        .orElseThrow()
+                        .state()
+                        .userId())
+                .isEmpty();
+    }
+
+    @Test
+    void imported_customer_is_erased_a_few_orders_at_a_time_and_the_orders_stay() {
+        Entity<Order> first = add(anOrder().from("1").with(line(chai, "1.00", 2, "0")));
+        Entity<Order> second = add(anOrder().from("2").with(line(chai, "3.00", 1, "0")));
+        Customer customer = first.state().origin().orElseThrow().customer();
+
+        assertThat(adapter.orders().eraseCustomer("another", 10)).isZero();
+        assertThat(adapter.orders().eraseCustomer(customer.code(), 1)).isEqualTo(1);
+        assertThat(adapter.orders().eraseCustomer(customer.code(), 10)).isEqualTo(1);
+        assertThat(adapter.orders().eraseCustomer(customer.code(), 10)).isZero();
+
+        for (Entity<Order> order : List.of(first, second)) {
+            Order left = adapter.orders().find(order.id()).orElseThrow().state();
+            assertThat(left.origin().orElseThrow().customer()).isEqualTo(Customer.ERASED);
+            assertThat(left.origin().orElseThrow().reference())
+                    .isEqualTo(order.state().origin().orElseThrow().reference());
+            assertThat(left.total()).isEqualTo(order.state().total());
+        }
+        assertThat(adapter.orders().knownReferences(Set.of("1", "2"))).hasSize(2);
     }
 
     @Test

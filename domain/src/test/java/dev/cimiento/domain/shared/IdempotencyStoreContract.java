@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.shared.IdempotencyStore.Kept;
+import dev.cimiento.domain.shared.IdempotencyStore.Taken;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -119,8 +121,13 @@ public abstract class IdempotencyStoreContract {
         answered(key("l"), "another", NOW);
         answered(bobs, "bob's", NOW);
 
+        List<Taken> first = store().taken(ADA, Optional.empty(), 1);
+        assertThat(first).containsExactly(new Taken(key("k"), NOW));
+        assertThat(store().taken(ADA, Optional.of(key("k")), 10)).containsExactly(new Taken(key("l"), NOW));
+
         store().forget(ADA);
 
+        assertThat(store().taken(ADA, Optional.empty(), 10)).isEmpty();
         assertThat(answered(key("k"), "new", NOW)).isEqualTo("new");
         assertThat(answered(key("l"), "new", NOW)).isEqualTo("new");
         assertThat(answered(bobs, "new", NOW)).isEqualTo("bob's");

@@ -2,6 +2,7 @@ package dev.cimiento.domain.shared;
 
 import dev.cimiento.domain.shared.InMemoryDatabase.Table;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,19 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
             keys.change(rows -> old.forEach(rows::remove));
             return old.size();
         });
+    }
+
+    @Override
+    public List<Taken> taken(UUID user, Optional<IdempotencyKey> after, int most) {
+        Comparator<IdempotencyKey> order =
+                Comparator.comparing(IdempotencyKey::endpoint).thenComparing(IdempotencyKey::value);
+        return database.statement(() -> keys.rows().entrySet().stream()
+                .filter(row -> row.getKey().userId().equals(user))
+                .filter(row -> after.isEmpty() || order.compare(row.getKey(), after.get()) > 0)
+                .sorted(Map.Entry.comparingByKey(order))
+                .limit(most)
+                .map(row -> new Taken(row.getKey(), row.getValue().takenAt()))
+                .toList());
     }
 
     @Override

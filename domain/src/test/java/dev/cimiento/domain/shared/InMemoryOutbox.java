@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The outbox in memory, both sides of it. */
 public final class InMemoryOutbox implements Outbox, OutboxQueue {
 
-    private record Kept(OutboxMessage message, Optional<Instant> dueAt) {}
+    private record Kept(OutboxMessage message, Optional<Instant> dueAt, Optional<Instant> sentAt) {}
 
     private final InMemoryDatabase database;
     private final Table<Id<OutboxMessage>, Kept> messages;
@@ -38,6 +38,22 @@ public final class InMemoryOutbox implements Outbox, OutboxQueue {
     }
 
     @Override
+    public List<StoredMail> listTo(String recipient, Optional<Id<OutboxMessage>> after, int most) {
+        return database.statement(() -> messages.rows().values().stream()
+                .filter(kept -> kept.message().mail().to().equalsIgnoreCase(recipient))
+                .filter(kept -> after.isEmpty() || kept.message().id().compareTo(after.get()) > 0)
+                .sorted(Comparator.comparing(kept -> kept.message().id()))
+                .limit(most)
+                .map(kept -> new StoredMail(
+                        kept.message().id(),
+                        kept.message().createdAt(),
+                        kept.message().mail().to(),
+                        kept.message().mail().subject(),
+                        kept.sentAt()))
+                .toList());
+    }
+
+    @Override
     public void eraseTo(String recipient) {
         database.statement(() -> {
             messages.change(rows ->
@@ -58,7 +74,11 @@ public final class InMemoryOutbox implements Outbox, OutboxQueue {
 
     @Override
     public void sent(OutboxMessage message, Instant now) {
-        keep(withoutText(message), Optional.empty());
+        OutboxMessage done = withoutText(message);
+        database.statement(() -> {
+            messages.change(rows -> rows.put(done.id(), new Kept(done, Optional.empty(), Optional.of(now))));
+            return done;
+        });
     }
 
     @Override
@@ -91,7 +111,7 @@ public final class InMemoryOutbox implements Outbox, OutboxQueue {
 
     private OutboxMessage keep(OutboxMessage message, Optional<Instant> dueAt) {
         return database.statement(() -> {
-            messages.change(rows -> rows.put(message.id(), new Kept(message, dueAt)));
+            messages.change(rows -> rows.put(message.id(), new Kept(message, dueAt, Optional.empty())));
             return message;
         });
     }

@@ -103,6 +103,24 @@ public abstract class OutboxContract {
     }
 
     @Test
+    void messages_to_an_address_are_listed_in_batches_without_their_texts() {
+        put("sent");
+        adapter.queue().sent(take().orElseThrow(), clock.instant());
+        put("waits");
+        adapter.outbox().put(new Mail("eve@example.org", "other", "The text of other"));
+
+        List<StoredMail> first = adapter.outbox().listTo("Ada@example.org", Optional.empty(), 1);
+        List<StoredMail> second = adapter.outbox()
+                .listTo("Ada@example.org", Optional.of(first.get(0).id()), 10);
+
+        assertThat(first).extracting(StoredMail::subject).containsExactly("sent");
+        assertThat(first.get(0).sentAt()).contains(clock.instant());
+        assertThat(second).extracting(StoredMail::subject).containsExactly("waits");
+        assertThat(second.get(0).sentAt()).isEmpty();
+        assertThat(second.get(0).to()).isEqualTo("ada@example.org");
+    }
+
+    @Test
     void erasure_deletes_waiting_and_sent_messages_of_one_address_only() {
         put("sent");
         adapter.queue().sent(take().orElseThrow(), clock.instant());

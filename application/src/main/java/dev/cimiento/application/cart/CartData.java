@@ -1,0 +1,41 @@
+package dev.cimiento.application.cart;
+
+import dev.cimiento.application.account.PersonalData;
+import dev.cimiento.application.account.PersonalRecords;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.cart.CartLineView;
+import dev.cimiento.domain.cart.CartRepository;
+import dev.cimiento.domain.shared.Entity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Carts as personal data. */
+public final class CartData implements PersonalData {
+
+    private final CartRepository carts;
+
+    public CartData(CartRepository carts) {
+        this.carts = carts;
+    }
+
+    /** Before the user, since placing an order locks them in this order. */
+    @Override
+    public void eraseOf(Entity<User> user) {
+        carts.clear(user.id());
+    }
+
+    @Override
+    public List<PersonalRecords> recordsOf(Entity<User> user) {
+        return List.of(new PersonalRecords(
+                "cart", carts.find(user.id()).lines().stream().map(CartData::line)));
+    }
+
+    private static Map<String, Object> line(CartLineView line) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("productId", line.productId().toString());
+        values.put("name", line.name());
+        values.put("quantity", line.quantity());
+        return values;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.cimiento.application.catalog;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.StockLedger;
+import dev.cimiento.domain.catalog.StockMovement;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Transactions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Folds stock movements that are past their retention period. One thread uses it: it goes through all products in turn. */
+public final class StockFolding {
+
+    private final StockLedger ledger;
+    private final EntityFactory entities;
+    private final Transactions transactions;
+    private Optional<Id<Product>> reached = Optional.empty();
+
+    public StockFolding(StockLedger ledger, EntityFactory entities, Transactions transactions) {
+        this.ledger = ledger;
+        this.entities = entities;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Folds the movements of the next products in one transaction; after the last product it begins again.
+     *
+     * @return of how many products, at most {@code most}
+     */
+    public int fold(Duration kept, int most) {
+        Instant before = entities.now().minus(kept);
+        List<Id<StockMovement>> openings =
+                Stream.generate(entities::<StockMovement>newId).limit(most).toList();
+        List<Id<Product>> folded = transactions.inLongTransaction(() -> ledger.fold(reached, before, openings));
+        reached = folded.size() < most ? Optional.empty() : Optional.of(folded.get(folded.size() - 1));
+        return folded.size();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.cimiento.application.order;
+
+import dev.cimiento.application.account.PersonalData;
+import dev.cimiento.application.account.PersonalRecords;
+import dev.cimiento.domain.account.PostalAddress;
+import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.order.Order;
+import dev.cimiento.domain.order.OrderEvent;
+import dev.cimiento.domain.order.OrderLine;
+import dev.cimiento.domain.order.OrderQuery;
+import dev.cimiento.domain.order.OrderRepository;
+import dev.cimiento.domain.order.OrderSort;
+import dev.cimiento.domain.order.OrderSummary;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.PageRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Orders as personal data. They stay when their buyer's account is deleted, and no longer name the buyer. */
+public final class OrderData implements PersonalData {
+
+    private final OrderRepository orders;
+
+    public OrderData(OrderRepository orders) {
+        this.orders = orders;
+    }
+
+    @Override
+    public void eraseOf(Entity<User> user) {
+        orders.forget(user.id());
+    }
+
+    @Override
+    public List<PersonalRecords> recordsOf(Entity<User> user) {
+        return List.of(new PersonalRecords("orders", ordersOf(user.id()).map(OrderData::order)));
+    }
+
+    private Stream<Entity<Order>> ordersOf(Id<User> user) {
+        return PersonalRecords.pages(
+                        PageRequest.first(OrderSort.PLACED, PersonalRecords.BATCH),
+                        page -> orders.list(all(user, page)))
+                .map(OrderSummary::id)
+                .flatMap(id -> orders.find(id).stream());
+    }
+
+    private static OrderQuery all(Id<User> user, PageRequest<OrderSort> page) {
+        return new OrderQuery(
+                Optional.of(user),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                page);
+    }
+
+    private static Map<String, Object> order(Entity<Order> order) {
+        Order state = order.state();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", order.id().toString());
+        values.put("placedAt", state.placedAt());
+        values.put("state", state.state().code());
+        values.put("total", state.total());
+        state.shippingAddress().ifPresent(address -> values.put("shippingAddress", address(address)));
+        values.put("lines", state.lines().stream().map(OrderData::line).toList());
+        values.put("history", state.history().stream().map(OrderData::event).toList());
+        return values;
+    }
+
+    private static Map<String, Object> address(PostalAddress address) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("recipient", address.recipient());
+        values.put("street", address.street());
+        address.postalCode().ifPresent(value -> values.put("postalCode", value));
+        values.put("city", address.city());
+        address.region().ifPresent(value -> values.put("region", value));
+        values.put("country", address.country());
+        return values;
+    }
+
+    private static Map<String, Object> line(OrderLine line) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("productId", line.productId().toString());
+        values.put("name", line.name());
+        values.put("price", line.price());
+        values.put("quantity", line.quantity());
+        values.put("discount", line.discount());
+        return values;
+    }
+
+    private static Map<String, Object> event(OrderEvent event) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("step", event.step().code());
+        values.put("at", event.at());
+        event.paymentReference().ifPresent(value -> values.put("paymentReference", value));
+        return values;
+    }
+}
