@@ -1,5 +1,5 @@
 --liquibase formatted sql logicalFilePath:20261129212500
--- follows: 20261129204747
+-- follows: 20261129205500
 -- Taken back, it loses: column stock_movements.actor_id with its values.
 
 --changeset cimiento:20261129212500-1
