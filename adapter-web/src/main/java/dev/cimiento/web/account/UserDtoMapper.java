@@ -15,7 +15,7 @@ interface UserDtoMapper extends UserMapper<UserRequest> {
     @Override
     default User toState(UserRequest request) {
         Rules rules = new Rules();
-        Optional<EmailAddress> email = rules.part(() -> new EmailAddress(request.email()));
+        Optional<EmailAddress> email = rules.part(() -> EmailAddress.of(request.email()));
         Optional<Role> role = rules.part(() -> Role.of(request.role()));
         rules.line("fullName", request.fullName(), User.MAX_FULL_NAME);
         rules.enforce();

@@ -94,7 +94,7 @@ public class SignUpService {
 
     private static User user(String email, String fullName, String password) {
         Rules rules = new Rules();
-        Optional<EmailAddress> address = rules.part(() -> new EmailAddress(email));
+        Optional<EmailAddress> address = rules.part(() -> EmailAddress.of(email));
         rules.line("fullName", fullName, User.MAX_FULL_NAME);
         rules.part(() -> new Password(password));
         rules.enforce();

@@ -26,7 +26,7 @@ public final class FirstAdminAccount {
         account.adminEmail().ifPresent(email -> {
             try {
                 new Password(account.adminPassword().orElseThrow())
-                        .requireHardToGuess(CommonPasswords.listed(), new EmailAddress(email));
+                        .requireHardToGuess(CommonPasswords.listed(), EmailAddress.of(email));
             } catch (Invalid cannotBe) {
                 throw refusal(cannotBe);
             }
@@ -46,7 +46,7 @@ public final class FirstAdminAccount {
     }
 
     private static void ensureSet(FirstAdmin admin, AccountSettings account, Console console) {
-        EmailAddress email = new EmailAddress(account.adminEmail().orElseThrow());
+        EmailAddress email = EmailAddress.of(account.adminEmail().orElseThrow());
         if (admin.ensure(email, account.adminPassword().orElseThrow())) {
             console.say("First admin: " + email.typed());
         }

@@ -79,7 +79,7 @@ class MailboxTest {
 
     private static Stream<EmailAddress> accepted(String address) {
         try {
-            return Stream.of(new EmailAddress(address));
+            return Stream.of(EmailAddress.of(address));
         } catch (Invalid refused) {
             return Stream.empty();
         }

@@ -75,6 +75,26 @@ class UpgradeOfFilledDatabaseTest {
                 .isTrue();
     }
 
+    /** The domain refuses to read such lines since it refuses to accept them. */
+    @Test
+    void lines_that_show_as_others_are_changed_to_what_shows() {
+        sql.sql("update products set name = 'Tile ' || U&'\\202E' || 'adhesive' where sku = 'TA-0'")
+                .update();
+        sql.sql("update users set full_name = U&'\\3164' where email = 'grace@example.org'")
+                .update();
+
+        migrations.upgrade(step -> {});
+
+        assertThat(sql.sql("select name from products where sku = 'TA-0'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Tile adhesive");
+        assertThat(sql.sql("select full_name from users where email = 'grace@example.org'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("?");
+    }
+
     /** The rows of each table, as JSON. */
     private Map<String, List<String>> rows() {
         Map<String, List<String>> rows = new TreeMap<>();

@@ -6,15 +6,19 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * An address for electronic mail, kept as it was typed; two that differ only in case are the same person's. Forms that a
- * mail program reads as another address are refused: comments, quotes, lists, routes and dots in a row (RFC 5322, 3.4).
+ * An address for electronic mail, kept as it was typed; two that differ only in case are the same person's.
  *
- * @param typed 3 to 254 characters (RFC 5321, 4.5.3.1.3)
+ * <p>An address that a client sends is read by {@link #of}. The constructor is for addresses that are stored already, and
+ * for looking them up: earlier versions accepted forms that {@link #of} refuses.
+ *
+ * @param typed 3 to 254 characters (RFC 5321, 4.5.3.1.3) with an {@code @} among them
  */
 public record EmailAddress(String typed) {
 
     public static final int MAX_LENGTH = 254;
 
+    private static final String FIELD = "email";
+    private static final String MESSAGE = "must be an address such as ada@example.org";
     private static final String ATOM = "[^\\s\\p{Z}\\p{Cc}\\p{Cf}@<>(),:;\"\\[\\]\\\\.]++";
     private static final String IN_LABEL = "[\\p{L}\\p{Nd}-]";
 
@@ -24,9 +28,24 @@ public record EmailAddress(String typed) {
     /** @throws Invalid of the field {@code email} */
     public EmailAddress {
         Rules rules = new Rules();
-        typed = rules.line("email", typed, MAX_LENGTH);
-        rules.require(FORM.matcher(typed).matches(), "email", "must be an address such as ada@example.org");
+        typed = rules.line(FIELD, typed, MAX_LENGTH);
+        int at = typed.indexOf('@');
+        rules.require(at > 0 && at < typed.length() - 1, FIELD, MESSAGE);
         rules.enforce();
+    }
+
+    /**
+     * Reads an address to which mail will be sent. Forms that a mail program reads as another address are refused:
+     * comments, quotes, lists, routes and dots in a row (RFC 5322, 3.4).
+     *
+     * @throws Invalid of the field {@code email}
+     */
+    public static EmailAddress of(String text) {
+        EmailAddress address = new EmailAddress(text);
+        Rules rules = new Rules();
+        rules.require(FORM.matcher(address.typed).matches(), FIELD, MESSAGE);
+        rules.enforce();
+        return address;
     }
 
     /** As it is compared. */

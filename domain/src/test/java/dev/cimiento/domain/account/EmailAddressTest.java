@@ -20,7 +20,7 @@ class EmailAddressTest {
                 "ada@xn--exmple-cua.org"
             })
     void common_address_is_accepted(String address) {
-        assertThat(new EmailAddress(address).typed()).isEqualTo(address);
+        assertThat(EmailAddress.of(address).typed()).isEqualTo(address);
     }
 
     @ParameterizedTest
@@ -50,14 +50,26 @@ class EmailAddressTest {
                 "a@example.o"
             })
     void address_that_a_mail_program_reads_otherwise_is_refused(String address) {
-        assertThatThrownBy(() -> new EmailAddress(address)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> EmailAddress.of(address)).isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"victim@example.co(1)", "a@example.co,b", "a@[192.0.2.1]"})
+    void address_that_an_earlier_version_stored_is_still_read(String address) {
+        assertThat(new EmailAddress(address).typed()).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@", "a@", "@example.org", "a"})
+    void text_without_a_name_and_a_host_is_no_address(String text) {
+        assertThatThrownBy(() -> new EmailAddress(text)).isInstanceOf(Invalid.class);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 64})
     void local_part_has_up_to_64_characters(int length) {
-        assertThat(new EmailAddress("a".repeat(length) + "@example.org")).isNotNull();
-        assertThatThrownBy(() -> new EmailAddress("a".repeat(65) + "@example.org"))
+        assertThat(EmailAddress.of("a".repeat(length) + "@example.org")).isNotNull();
+        assertThatThrownBy(() -> EmailAddress.of("a".repeat(65) + "@example.org"))
                 .isInstanceOf(Invalid.class);
     }
 }
