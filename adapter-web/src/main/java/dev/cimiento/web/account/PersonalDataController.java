@@ -2,6 +2,7 @@ package dev.cimiento.web.account;
 
 import dev.cimiento.application.account.PersonalDataExport;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.shared.JsonExport;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The export of personal data over HTTP. */
 @RestController
 @Tag(name = "Accounts")
+@RequiredPermission("account:secure")
 public class PersonalDataController {
 
     private final PersonalDataExport data;

@@ -2,6 +2,7 @@ package dev.cimiento.web.order;
 
 import dev.cimiento.application.order.CustomerErasure;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.access.RequiredPermission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/orders/customer-erasures")
 @Tag(name = "Orders")
+@RequiredPermission("orders:erase")
 public class CustomerErasureController {
 
     private final CustomerErasure erasure;
