@@ -248,7 +248,7 @@ class AccessTest {
         return operation.method().equals("GET") ? addresses : Stream.concat(addresses, bodies);
     }
 
-    /** A request that would be refused for its form by whoever may use the operation. */
+    /** A request whose form is wrong: a client with the permission would get 400, 406, 415 or 422. */
     private record Malformed(String method, String path, String body, List<String> headers) {
 
         int status(String... authorization) {

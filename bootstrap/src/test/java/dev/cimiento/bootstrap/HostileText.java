@@ -29,7 +29,7 @@ public record HostileText(String beginning, String block, String end) {
         return Stream.concat(texts(BEGINNINGS, CHARACTERS, ENDS), pairs.map(pair -> new HostileText("", pair, "x")));
     }
 
-    /** What HTTP lets through as the value of a header. */
+    /** The characters that HTTP allows in the value of a header. */
     public static Stream<HostileText> inHeaders(String... beginnings) {
         return texts(List.of(beginnings), IN_HEADERS, List.of("x"));
     }

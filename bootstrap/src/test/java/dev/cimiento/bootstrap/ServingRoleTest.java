@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the serving role may not do. {@link RunningServer} serves with this role, so all its tests show that it may do enough. */
+/**
+ * The statements that the serving role must not run. {@link RunningServer} serves with this role, so all its tests show that
+ * its rights are enough.
+ */
 class ServingRoleTest {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";

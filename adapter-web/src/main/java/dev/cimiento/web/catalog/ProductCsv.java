@@ -23,7 +23,7 @@ public final class ProductCsv {
 
     private static final String STOCK = "stock";
 
-    /** Those that a file may have. */
+    /** The columns that a file may have. */
     private static final List<String> COLUMNS =
             List.of("sku", "name", "description", "category", "price", STOCK, "active", "tags");
 

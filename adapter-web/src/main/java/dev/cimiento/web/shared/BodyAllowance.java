@@ -5,7 +5,7 @@ import dev.cimiento.domain.shared.Network;
 import java.util.UUID;
 
 /**
- * What one client may send in a body, and how much of the server's memory and request slots its bodies may hold at once.
+ * The limits of one client: the size of a body, and the share of memory and request slots that its bodies hold at once.
  *
  * @param holder whose bodies count together: a user, or the network of clients without a token
  * @param share 8 for an eighth

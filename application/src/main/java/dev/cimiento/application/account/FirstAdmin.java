@@ -53,8 +53,8 @@ public final class FirstAdmin {
     }
 
     /**
-     * Makes one if there is none. Of several servers that start at once, one does. An account that has the address already
-     * becomes the admin, with this password: its sessions and personal access tokens end, since anybody can sign up with an
+     * Creates the admin if no admin exists. Of several servers that start at once, one does. An account that has the
+     * address already becomes the admin, with this password: its sessions and personal access tokens end, since anybody can sign up with an
      * address of somebody else.
      *
      * @return whether this call made the admin

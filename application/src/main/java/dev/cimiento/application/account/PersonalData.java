@@ -4,7 +4,7 @@ import dev.cimiento.domain.account.User;
 import dev.cimiento.domain.shared.Entity;
 import java.util.List;
 
-/** What a feature stores about users beside the account itself. */
+/** The personal data that a feature stores about users, beside the account itself. */
 public interface PersonalData {
 
     /**

@@ -70,7 +70,7 @@ record DestroyedData(String kind, String name, @Nullable String column, boolean 
             + "|\\binsert\\s+into\\s+(?<insert>" + NAME + ")[^;]*?\\bdo\\s+update\\b"
             + "|\\bmerge\\s+into\\s+(?:only\\s+)?(?<merge>" + NAME + ")[^;]*?\\bthen\\s+(?:update|delete)\\b");
 
-    /** What it does is known only when it is run; a privilege is granted with the same word. */
+    /** Words whose effect is known only when they run. A privilege is granted with the same word. */
     private static final Pattern COMPOSED = Pattern.compile("(?is)^do\\b.*\\bexecute\\b(?!\\s+on\\b)|^call\\b");
 
     /** Creating a routine or a view does not run the statements in it. */
@@ -153,7 +153,7 @@ record DestroyedData(String kind, String name, @Nullable String column, boolean 
         return Set.of("table", "column", CONVERTED, OVERWRITTEN).contains(kind);
     }
 
-    /** What tells the same data in other words apart from other data: the table, with or without a column. */
+    /** The identity of destroyed data, whatever words describe it: the table, with or without a column. */
     String place() {
         return isOfTable() ? name + (column == null ? "" : "." + column) : toString();
     }

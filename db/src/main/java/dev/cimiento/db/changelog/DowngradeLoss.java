@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * What is destroyed when revisions are rolled back: by their statements, and by what the generator wrote into their
+ * The data that is destroyed when revisions are rolled back: by their statements, and by what the generator wrote into their
  * headers. The database is only asked for numbers of rows, in a transaction that cannot write. As a later revision may
  * have renamed what an earlier one drops, names are followed from statement to statement. Where that is not possible,
  * the loss is reported without a number.
@@ -25,7 +25,7 @@ record DowngradeLoss(DataSource dataSource) {
 
     private static final Pattern HEADER = Pattern.compile("(?m)^-- " + Revision.LOSES_BACK + "(?<what>.*?)\\.?\\s*$");
 
-    /** What a header names besides values of a column or rows of a table has no number. */
+    /** A header may also name data that cannot be counted: neither values of a column nor rows of a table. */
     private static final Pattern TABLE = Pattern.compile("table (?<table>\\S+) with its rows");
 
     private static final Pattern COLUMN = Pattern.compile(

@@ -17,10 +17,10 @@ public record Revision(String id, String file, String follows, String sql, List<
     /** What the first revision follows: the empty database. */
     public static final String BASE = "base";
 
-    /** What a line begins with that says why a revision is only a draft. */
+    /** The beginning of a line that says why a revision is only a draft. */
     public static final String DRAFT = "draft: ";
 
-    /** What a line begins with that names data which a rollback of the revision destroys. */
+    /** The beginning of a line that names data which a rollback of the revision destroys. */
     public static final String LOSES_BACK = "Taken back, it loses: ";
 
     public Revision {

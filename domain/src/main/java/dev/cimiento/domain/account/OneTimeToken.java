@@ -23,7 +23,7 @@ public record OneTimeToken(Id<User> user, Purpose purpose, SecretHash hash, Id<O
         return new OneTimeToken(user, purpose, hash, mail, purpose.expiry(now));
     }
 
-    /** What a token may be used for. */
+    /** The use that a token is for. */
     public enum Purpose {
         EMAIL_VERIFICATION(Duration.ofDays(2)),
         PASSWORD_RESET(Duration.ofMinutes(15));

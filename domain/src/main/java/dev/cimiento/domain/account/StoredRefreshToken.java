@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What is known of a refresh token by its hash.
+ * A refresh token as it is stored, found by its hash.
  *
  * @param exchange empty while the token can be exchanged
  */

@@ -19,7 +19,7 @@ public record Customer(
     public static final int MAX_NAME = 120;
     public static final int MAX_PLACE = 100;
 
-    /** What stands in an order whose customer was erased. */
+    /** The code and name in an order whose customer was erased. */
     public static final Customer ERASED =
             new Customer("erased", "Erased customer", Optional.empty(), Optional.empty(), Optional.empty());
 

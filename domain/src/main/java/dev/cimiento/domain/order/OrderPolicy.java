@@ -4,7 +4,7 @@ import dev.cimiento.domain.shared.Rate;
 import java.time.Duration;
 
 /**
- * What the shop asks of its buyers.
+ * The rules for buyers: verified address, orders in a period, time to pay.
  *
  * @param verifiedEmail whether a user must have verified the e-mail address before placing an order
  * @param placing how often one user may place an order
