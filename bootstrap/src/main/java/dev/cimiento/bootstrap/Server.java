@@ -5,6 +5,7 @@ import dev.cimiento.bootstrap.account.AccountWebConfiguration;
 import dev.cimiento.bootstrap.cart.CartConfiguration;
 import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
 import dev.cimiento.bootstrap.catalog.CatalogWebConfiguration;
+import dev.cimiento.bootstrap.catalog.StockFoldingConfiguration;
 import dev.cimiento.bootstrap.order.OrderConfiguration;
 import dev.cimiento.bootstrap.order.OrderWebConfiguration;
 import dev.cimiento.bootstrap.shared.Console;
@@ -55,6 +56,7 @@ import org.springframework.core.env.MapPropertySource;
     AccountWebConfiguration.class,
     CatalogConfiguration.class,
     CatalogWebConfiguration.class,
+    StockFoldingConfiguration.class,
     CartConfiguration.class,
     OrderConfiguration.class,
     OrderWebConfiguration.class,

@@ -3,14 +3,10 @@ package dev.cimiento.bootstrap.catalog;
 import dev.cimiento.application.catalog.CatalogImportService;
 import dev.cimiento.application.catalog.CategoryService;
 import dev.cimiento.application.catalog.ProductService;
-import dev.cimiento.application.catalog.StockFolding;
 import dev.cimiento.application.catalog.StockService;
 import dev.cimiento.application.catalog.TagService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.application.shared.FileImport;
-import dev.cimiento.bootstrap.shared.BackgroundWork;
-import dev.cimiento.bootstrap.shared.RetentionSettings;
-import dev.cimiento.bootstrap.shared.Settings;
 import dev.cimiento.domain.catalog.CatalogPermissions;
 import dev.cimiento.domain.catalog.CategoryRepository;
 import dev.cimiento.domain.catalog.ProductRepository;
@@ -32,17 +28,12 @@ import dev.cimiento.persistence.catalog.MyBatisTagRepository;
 import dev.cimiento.persistence.catalog.MyBatisTagStaging;
 import dev.cimiento.persistence.shared.CopyIn;
 import dev.cimiento.persistence.shared.Mappers;
-import java.time.Duration;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The catalogue's ports and use cases. */
 @Configuration(proxyBeanMethods = false)
 public class CatalogConfiguration {
-
-    /** Products whose levels are locked in one transaction. */
-    private static final int FOLDED_AT_ONCE = 50;
 
     @Bean
     Permissions catalogPermissions() {
@@ -92,17 +83,6 @@ public class CatalogConfiguration {
     @Bean
     StockService stockService(StockLedger ledger, ProductRepository products, EntityFactory entities) {
         return new StockService(ledger, products, entities);
-    }
-
-    @Bean
-    BackgroundWork stockFolding(
-            StockLedger ledger, EntityFactory entities, Transactions transactions, Settings settings) {
-        StockFolding folding = new StockFolding(ledger, entities, transactions);
-        Optional<Duration> kept = RetentionSettings.of(settings).stockMovements();
-        return BackgroundWork.clearing(
-                "stock-folding",
-                FOLDED_AT_ONCE,
-                most -> kept.map(period -> folding.fold(period, most)).orElse(0));
     }
 
     @Bean

@@ -4,17 +4,16 @@ import dev.cimiento.domain.shared.Limit;
 import dev.cimiento.domain.shared.Quota;
 import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.TooManyRequests;
-import dev.cimiento.persistence.shared.MyBatisRateLimiter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.Function;
 
 /** Counts refusals by the name of the rate, which is one of ours and names no client. */
 final class CountedRateLimiter implements RateLimiter {
 
-    private final MyBatisRateLimiter limiter;
+    private final RateLimiter limiter;
     private final MeterRegistry registry;
 
-    CountedRateLimiter(MyBatisRateLimiter limiter, MeterRegistry registry) {
+    CountedRateLimiter(RateLimiter limiter, MeterRegistry registry) {
         this.limiter = limiter;
         this.registry = registry;
     }
@@ -27,11 +26,6 @@ final class CountedRateLimiter implements RateLimiter {
     @Override
     public Quota takeInTransaction(Limit limit) {
         return counted(limit, limiter::takeInTransaction);
-    }
-
-    /** Removes keys whose whole rate is available again, and returns how many, at most {@code max}. */
-    int removePast(int max) {
-        return limiter.removePast(max);
     }
 
     private Quota counted(Limit limit, Function<Limit, Quota> take) {

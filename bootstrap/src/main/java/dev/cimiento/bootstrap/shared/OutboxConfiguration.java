@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 
 /** The one outbox and who empties it, and what counts tries. */
 @Configuration(proxyBeanMethods = false)
@@ -47,14 +46,8 @@ public class OutboxConfiguration {
     }
 
     @Bean
-    CountedRateLimiter countedLimits(Mappers mappers, Clock clock, MeterRegistry registry) {
-        return new CountedRateLimiter(new MyBatisRateLimiter(mappers, clock), registry);
-    }
-
-    @Bean
-    @Primary
-    RateLimiter rateLimiter(CountedRateLimiter counted) {
-        return new ReportedLimits(counted);
+    RateLimiter rateLimiter(Mappers mappers, Clock clock, MeterRegistry registry) {
+        return new ReportedLimits(new CountedRateLimiter(new MyBatisRateLimiter(mappers, clock), registry));
     }
 
     /** Rests when the mail server is away. A mail that fails on its own does not delay the others. */
@@ -67,7 +60,7 @@ public class OutboxConfiguration {
     }
 
     @Bean
-    BackgroundWork outboxClearing(OutboxWorker worker, CountedRateLimiter limiter, Settings settings, Clock clock) {
+    BackgroundWork outboxClearing(OutboxWorker worker, Mappers mappers, Settings settings, Clock clock) {
         MailFiles files = new MailFiles(MailSettings.of(settings).folder());
         RetentionSettings kept = RetentionSettings.of(settings);
         return BackgroundWork.clearing(
@@ -78,6 +71,6 @@ public class OutboxConfiguration {
                 most -> kept.mailFiles()
                         .map(period -> files.removeBefore(clock.instant().minus(period), most))
                         .orElse(0),
-                limiter::removePast);
+                new MyBatisRateLimiter(mappers, clock)::removePast);
     }
 }

@@ -1,0 +1,32 @@
+package dev.cimiento.bootstrap.catalog;
+
+import dev.cimiento.application.catalog.StockFolding;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.bootstrap.shared.BackgroundWork;
+import dev.cimiento.bootstrap.shared.RetentionSettings;
+import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.domain.catalog.StockLedger;
+import dev.cimiento.domain.shared.Transactions;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The server's job that folds old stock movements. Imports from the command line do not run it. */
+@Configuration(proxyBeanMethods = false)
+public class StockFoldingConfiguration {
+
+    /** Products whose levels are locked in one transaction. */
+    private static final int FOLDED_AT_ONCE = 50;
+
+    @Bean
+    BackgroundWork stockFolding(
+            StockLedger ledger, EntityFactory entities, Transactions transactions, Settings settings) {
+        StockFolding folding = new StockFolding(ledger, entities, transactions);
+        Optional<Duration> kept = RetentionSettings.of(settings).stockMovements();
+        return BackgroundWork.clearing(
+                "stock-folding",
+                FOLDED_AT_ONCE,
+                most -> kept.map(period -> folding.fold(period, most)).orElse(0));
+    }
+}
