@@ -33,7 +33,7 @@ public final class FirstAdminAccount {
         });
     }
 
-    /** Makes the first admin if there is none. */
+    /** Creates the first admin if no admin exists. */
     static void ensure(FirstAdmin admin, Settings settings, Console console) {
         AccountSettings account = AccountSettings.of(settings);
         if (account.adminEmail().isPresent()) {

@@ -16,7 +16,7 @@ public final class DatabaseWait {
     /** Poolers report this for a session that begins with settings. */
     private static final String PROTOCOL_VIOLATION = "08P01";
 
-    /** The driver reports this if the server asks for a password and there is none. */
+    /** The driver reports this if the server asks for a password and the client has no password. */
     private static final String CONNECTION_REJECTED = "08004";
 
     private final Console console;
