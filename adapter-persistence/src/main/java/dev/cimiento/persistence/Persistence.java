@@ -3,12 +3,14 @@ package dev.cimiento.persistence;
 import dev.cimiento.persistence.account.AccountPersistence;
 import dev.cimiento.persistence.cart.CartPersistence;
 import dev.cimiento.persistence.catalog.CatalogPersistence;
+import dev.cimiento.persistence.idempotency.IdempotencyPersistence;
+import dev.cimiento.persistence.mail.MailPersistence;
 import dev.cimiento.persistence.order.OrderPersistence;
-import dev.cimiento.persistence.shared.ConstraintErrors;
-import dev.cimiento.persistence.shared.ErrorTranslator;
-import dev.cimiento.persistence.shared.RecordMaps;
-import dev.cimiento.persistence.shared.SharedPersistence;
-import dev.cimiento.persistence.shared.TypeHandlers;
+import dev.cimiento.persistence.rate.RatePersistence;
+import dev.cimiento.persistence.shared.error.ConstraintErrors;
+import dev.cimiento.persistence.shared.error.ErrorTranslator;
+import dev.cimiento.persistence.shared.mybatis.RecordMaps;
+import dev.cimiento.persistence.shared.mybatis.TypeHandlers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
@@ -19,7 +21,9 @@ import org.apache.ibatis.session.LocalCacheScope;
 public final class Persistence {
 
     private static final List<Class<?>> MAPPERS = Stream.of(
-                    SharedPersistence.MAPPERS,
+                    MailPersistence.MAPPERS,
+                    IdempotencyPersistence.MAPPERS,
+                    RatePersistence.MAPPERS,
                     AccountPersistence.MAPPERS,
                     CatalogPersistence.MAPPERS,
                     CartPersistence.MAPPERS,

@@ -1,12 +1,12 @@
 package dev.cimiento.persistence;
 
 import dev.cimiento.domain.shared.Transactions;
-import dev.cimiento.persistence.shared.CopyIn;
-import dev.cimiento.persistence.shared.ErrorTranslator;
-import dev.cimiento.persistence.shared.LongWork;
+import dev.cimiento.persistence.importing.CopyIn;
 import dev.cimiento.persistence.shared.Mappers;
-import dev.cimiento.persistence.shared.RetriedStatements;
-import dev.cimiento.persistence.shared.SpringTransactions;
+import dev.cimiento.persistence.shared.error.ErrorTranslator;
+import dev.cimiento.persistence.shared.transaction.LongWork;
+import dev.cimiento.persistence.shared.transaction.RetriedStatements;
+import dev.cimiento.persistence.shared.transaction.SpringTransactions;
 import javax.sql.DataSource;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.plugin.Interceptor;

@@ -6,20 +6,21 @@ import dev.cimiento.bootstrap.cart.CartConfiguration;
 import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
 import dev.cimiento.bootstrap.catalog.CatalogWebConfiguration;
 import dev.cimiento.bootstrap.catalog.StockFoldingConfiguration;
+import dev.cimiento.bootstrap.idempotency.IdempotencyConfiguration;
+import dev.cimiento.bootstrap.importing.UploadSettings;
+import dev.cimiento.bootstrap.mail.OutboxConfiguration;
 import dev.cimiento.bootstrap.order.OrderConfiguration;
 import dev.cimiento.bootstrap.order.OrderWebConfiguration;
-import dev.cimiento.bootstrap.shared.Console;
+import dev.cimiento.bootstrap.rate.RateConfiguration;
 import dev.cimiento.bootstrap.shared.CoreConfiguration;
-import dev.cimiento.bootstrap.shared.Database;
-import dev.cimiento.bootstrap.shared.IdempotencyConfiguration;
 import dev.cimiento.bootstrap.shared.MetricsConfiguration;
 import dev.cimiento.bootstrap.shared.MonitorConfiguration;
 import dev.cimiento.bootstrap.shared.ObservabilityConfiguration;
 import dev.cimiento.bootstrap.shared.ObservabilityProperties;
-import dev.cimiento.bootstrap.shared.OutboxConfiguration;
-import dev.cimiento.bootstrap.shared.Settings;
-import dev.cimiento.bootstrap.shared.UploadSettings;
-import dev.cimiento.web.shared.WebConfiguration;
+import dev.cimiento.bootstrap.shared.console.Console;
+import dev.cimiento.bootstrap.shared.database.Database;
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.web.WebConfiguration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ import org.springframework.core.env.MapPropertySource;
     MetricsConfiguration.class,
     OutboxConfiguration.class,
     IdempotencyConfiguration.class,
+    RateConfiguration.class,
     WebConfiguration.class,
     AccountConfiguration.class,
     AccountWebConfiguration.class,

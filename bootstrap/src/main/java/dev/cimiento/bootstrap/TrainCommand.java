@@ -1,9 +1,9 @@
 package dev.cimiento.bootstrap;
 
-import dev.cimiento.bootstrap.shared.Console;
-import dev.cimiento.bootstrap.shared.Database;
-import dev.cimiento.bootstrap.shared.Settings;
-import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.bootstrap.shared.console.Console;
+import dev.cimiento.bootstrap.shared.console.Shutdown;
+import dev.cimiento.bootstrap.shared.database.Database;
+import dev.cimiento.bootstrap.shared.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -3,13 +3,13 @@ package dev.cimiento.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.account.AccountAccess;
-import dev.cimiento.bootstrap.account.DirectCall;
 import dev.cimiento.bootstrap.account.SharedServer;
+import dev.cimiento.bootstrap.account.security.DirectCall;
 import dev.cimiento.bootstrap.cart.CartAccess;
 import dev.cimiento.bootstrap.catalog.CatalogAccess;
 import dev.cimiento.bootstrap.order.OrderAccess;
 import dev.cimiento.domain.account.EmailAddress;
-import dev.cimiento.domain.account.UserRepository;
+import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.catalog.CatalogPermissions;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Audience;

@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap;
 
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.embedded.EmbeddedServer;
 import dev.cimiento.db.embedded.Settings;
 import dev.cimiento.db.shared.SqlFolder;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import dev.cimiento.application.shared.OutboxWorker;
+import dev.cimiento.application.mail.OutboxWorker;
+import dev.cimiento.domain.mail.Mail;
+import dev.cimiento.domain.mail.MailSender;
+import dev.cimiento.domain.mail.Outbox;
+import dev.cimiento.domain.mail.OutboxQueue;
 import dev.cimiento.domain.shared.AtOnce;
-import dev.cimiento.domain.shared.Mail;
-import dev.cimiento.domain.shared.MailSender;
 import dev.cimiento.domain.shared.MovableClock;
-import dev.cimiento.domain.shared.Outbox;
-import dev.cimiento.domain.shared.OutboxQueue;
 import dev.cimiento.domain.shared.Transactions;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.bootstrap.shared.Console;
-import dev.cimiento.bootstrap.shared.Settings;
-import dev.cimiento.bootstrap.shared.SettingsException;
-import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.bootstrap.shared.console.Console;
+import dev.cimiento.bootstrap.shared.console.Shutdown;
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.bootstrap.shared.settings.SettingsException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HashMap;

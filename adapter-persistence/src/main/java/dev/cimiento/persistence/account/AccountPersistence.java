@@ -4,7 +4,14 @@ import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Unauthenticated;
-import dev.cimiento.persistence.shared.ConstraintErrors;
+import dev.cimiento.persistence.account.audit.AuditMapper;
+import dev.cimiento.persistence.account.password.PasswordMapper;
+import dev.cimiento.persistence.account.profile.ProfileMapper;
+import dev.cimiento.persistence.account.session.SessionMapper;
+import dev.cimiento.persistence.account.token.AccessTokenMapper;
+import dev.cimiento.persistence.account.token.OneTimeTokenMapper;
+import dev.cimiento.persistence.account.user.UserMapper;
+import dev.cimiento.persistence.shared.error.ConstraintErrors;
 import java.util.List;
 import java.util.UUID;
 

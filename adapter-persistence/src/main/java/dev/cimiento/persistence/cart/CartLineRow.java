@@ -1,7 +1,7 @@
 package dev.cimiento.persistence.cart;
 
 import dev.cimiento.domain.cart.CartLineView;
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.shared.Row;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package dev.cimiento.persistence.cart;
 
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.cart.CartLine;
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Id;
 import java.time.Instant;
 import java.util.List;

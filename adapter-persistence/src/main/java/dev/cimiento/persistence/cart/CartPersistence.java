@@ -2,7 +2,7 @@ package dev.cimiento.persistence.cart;
 
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.persistence.shared.ConstraintErrors;
+import dev.cimiento.persistence.shared.error.ConstraintErrors;
 import java.util.List;
 import java.util.UUID;
 

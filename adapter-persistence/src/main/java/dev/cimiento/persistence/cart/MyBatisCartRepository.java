@@ -1,10 +1,10 @@
 package dev.cimiento.persistence.cart;
 
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.cart.CartLine;
 import dev.cimiento.domain.cart.CartRepository;
 import dev.cimiento.domain.cart.CartView;
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.shared.Mappers;

@@ -1,11 +1,18 @@
 package dev.cimiento.persistence.catalog;
 
-import dev.cimiento.domain.catalog.StockLedger;
+import dev.cimiento.domain.catalog.stock.StockLedger;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.persistence.shared.ConstraintErrors;
+import dev.cimiento.persistence.catalog.category.CategoryMapper;
+import dev.cimiento.persistence.catalog.category.CategoryStagingMapper;
+import dev.cimiento.persistence.catalog.product.ProductMapper;
+import dev.cimiento.persistence.catalog.product.ProductStagingMapper;
+import dev.cimiento.persistence.catalog.stock.StockMovementMapper;
+import dev.cimiento.persistence.catalog.tag.TagMapper;
+import dev.cimiento.persistence.catalog.tag.TagStagingMapper;
+import dev.cimiento.persistence.shared.error.ConstraintErrors;
 import java.util.List;
 import java.util.UUID;
 

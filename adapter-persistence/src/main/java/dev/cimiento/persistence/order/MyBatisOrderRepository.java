@@ -1,6 +1,6 @@
 package dev.cimiento.persistence.order;
 
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.order.Customer;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
@@ -12,8 +12,8 @@ import dev.cimiento.domain.order.SalesQuery;
 import dev.cimiento.domain.order.SalesRow;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Page;
 import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.repository.Page;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.Pages;
 import dev.cimiento.persistence.shared.Row;

@@ -1,6 +1,6 @@
 package dev.cimiento.persistence.order;
 
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.order.OrderLine;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.shared.Row;

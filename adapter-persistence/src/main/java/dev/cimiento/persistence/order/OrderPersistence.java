@@ -4,8 +4,8 @@ import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.DomainException;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.persistence.shared.ConstraintErrors;
-import dev.cimiento.persistence.shared.RefusedKey;
+import dev.cimiento.persistence.shared.error.ConstraintErrors;
+import dev.cimiento.persistence.shared.error.RefusedKey;
 import java.util.List;
 import java.util.UUID;
 

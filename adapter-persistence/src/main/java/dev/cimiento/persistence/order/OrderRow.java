@@ -1,7 +1,7 @@
 package dev.cimiento.persistence.order;
 
-import dev.cimiento.domain.account.PostalAddress;
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.profile.PostalAddress;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.order.Customer;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;

@@ -1,6 +1,6 @@
 package dev.cimiento.persistence.order;
 
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.order.OrderSummary;

@@ -2,12 +2,12 @@ package dev.cimiento.persistence.shared;
 
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Page;
-import dev.cimiento.domain.shared.Query;
-import dev.cimiento.domain.shared.Repository;
-import dev.cimiento.domain.shared.SortKey;
 import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.View;
+import dev.cimiento.domain.shared.repository.Page;
+import dev.cimiento.domain.shared.repository.Query;
+import dev.cimiento.domain.shared.repository.Repository;
+import dev.cimiento.domain.shared.repository.SortKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

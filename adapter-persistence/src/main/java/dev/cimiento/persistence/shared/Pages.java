@@ -1,9 +1,9 @@
 package dev.cimiento.persistence.shared;
 
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Page;
-import dev.cimiento.domain.shared.PageRequest;
-import dev.cimiento.domain.shared.SortKey;
+import dev.cimiento.domain.shared.repository.Page;
+import dev.cimiento.domain.shared.repository.PageRequest;
+import dev.cimiento.domain.shared.repository.SortKey;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;

@@ -18,7 +18,7 @@ public record SqlArray(String type, List<Optional<String>> elements) {
         return new SqlArray(type, values.stream().map(SqlArray::text).toList());
     }
 
-    void bind(PreparedStatement statement, int index) throws SQLException {
+    public void bind(PreparedStatement statement, int index) throws SQLException {
         Object[] texts = elements.stream().map(element -> element.orElse(null)).toArray();
         statement.setArray(index, statement.getConnection().createArrayOf(type, texts));
     }

@@ -1,14 +1,21 @@
 package dev.cimiento.persistence.account;
 
 import dev.cimiento.domain.account.AccountAdapter;
+import dev.cimiento.persistence.account.audit.MyBatisAuditLog;
+import dev.cimiento.persistence.account.password.MyBatisPasswordRepository;
+import dev.cimiento.persistence.account.profile.MyBatisProfileRepository;
+import dev.cimiento.persistence.account.session.MyBatisSessionRepository;
+import dev.cimiento.persistence.account.token.MyBatisAccessTokenRepository;
+import dev.cimiento.persistence.account.token.MyBatisOneTimeTokenRepository;
+import dev.cimiento.persistence.account.user.MyBatisUserRepository;
 import dev.cimiento.persistence.shared.TestPersistence;
 
 /** The ports of accounts on a database, emptied. */
-final class PostgresAccounts {
+public final class PostgresAccounts {
 
     private PostgresAccounts() {}
 
-    static AccountAdapter emptied(TestPersistence persistence) {
+    public static AccountAdapter emptied(TestPersistence persistence) {
         // What refuses to be emptied is a trigger, which a replica does not run.
         persistence.sql().sql("""
                 set session_replication_role = replica;

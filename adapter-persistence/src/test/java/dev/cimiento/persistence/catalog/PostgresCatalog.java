@@ -1,6 +1,13 @@
 package dev.cimiento.persistence.catalog;
 
 import dev.cimiento.domain.catalog.CatalogAdapter;
+import dev.cimiento.persistence.catalog.category.MyBatisCategoryRepository;
+import dev.cimiento.persistence.catalog.category.MyBatisCategoryStaging;
+import dev.cimiento.persistence.catalog.product.MyBatisProductRepository;
+import dev.cimiento.persistence.catalog.product.MyBatisProductStaging;
+import dev.cimiento.persistence.catalog.stock.MyBatisStockLedger;
+import dev.cimiento.persistence.catalog.tag.MyBatisTagRepository;
+import dev.cimiento.persistence.catalog.tag.MyBatisTagStaging;
 import dev.cimiento.persistence.shared.TestPersistence;
 
 /** The catalogue's ports on a database, emptied. */

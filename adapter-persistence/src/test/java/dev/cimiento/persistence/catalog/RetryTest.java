@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.catalog.CatalogAdapter;
-import dev.cimiento.domain.catalog.Tag;
+import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.Unavailable;
-import dev.cimiento.persistence.shared.SpringTransactions;
 import dev.cimiento.persistence.shared.TestPersistence;
+import dev.cimiento.persistence.shared.transaction.SpringTransactions;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;

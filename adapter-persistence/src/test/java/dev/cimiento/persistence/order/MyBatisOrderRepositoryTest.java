@@ -1,12 +1,12 @@
 package dev.cimiento.persistence.order;
 
-import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
+import static dev.cimiento.domain.catalog.product.ProductBuilder.aProduct;
 import static dev.cimiento.domain.order.OrderBuilder.anOrder;
 import static dev.cimiento.domain.order.OrderBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.domain.account.User;
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderAdapter;
 import dev.cimiento.domain.order.OrderEvent;

@@ -2,16 +2,16 @@ package dev.cimiento.persistence.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.domain.account.User;
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderQuery;
 import dev.cimiento.domain.order.OrderSort;
 import dev.cimiento.domain.order.OrderState;
-import dev.cimiento.domain.shared.Direction;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.PageRequest;
-import dev.cimiento.domain.shared.Position;
+import dev.cimiento.domain.shared.repository.Direction;
+import dev.cimiento.domain.shared.repository.PageRequest;
+import dev.cimiento.domain.shared.repository.Position;
 import dev.cimiento.persistence.Persistence;
 import dev.cimiento.persistence.shared.StatementPlan;
 import dev.cimiento.persistence.shared.TestPersistence;

@@ -102,13 +102,10 @@ class MapperFilesTest {
         return node.getNode().getTextContent();
     }
 
-    /** Feature and mapper, the last two parts of the path. */
+    /** Returns feature and mapper, without the topic that a feature's package may be divided by. */
     private static String nameOf(Path file) {
-        int names = file.getNameCount();
-        return file.subpath(names - 2, names)
-                .toString()
-                .replace(".xml", "")
-                .replace(file.getFileSystem().getSeparator(), ".");
+        Path feature = RESOURCES.relativize(file).getName(3);
+        return feature + "." + file.getFileName().toString().replace(".xml", "");
     }
 
     private static List<Path> mapperFiles() throws IOException {

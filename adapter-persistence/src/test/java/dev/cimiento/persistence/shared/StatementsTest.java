@@ -3,8 +3,8 @@ package dev.cimiento.persistence.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.proof.Proof;
-import dev.cimiento.db.proof.Report;
-import dev.cimiento.db.proof.TextFormat;
+import dev.cimiento.db.proof.report.Report;
+import dev.cimiento.db.proof.report.TextFormat;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.persistence.Persistence;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.persistence.PersistenceConfiguration;
+import dev.cimiento.persistence.importing.CopyIn;
+import dev.cimiento.persistence.shared.transaction.LongWork;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,7 +2,7 @@ package dev.cimiento.web.cart;
 
 import dev.cimiento.application.cart.CartService;
 import dev.cimiento.domain.cart.CartLine;
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.web.access.RequiredPermissions;

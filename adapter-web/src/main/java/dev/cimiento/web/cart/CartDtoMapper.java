@@ -3,7 +3,7 @@ package dev.cimiento.web.cart;
 import dev.cimiento.domain.cart.Availability;
 import dev.cimiento.domain.cart.CartLineView;
 import dev.cimiento.domain.cart.CartView;
-import dev.cimiento.web.shared.ResourceMapping;
+import dev.cimiento.web.resource.ResourceMapping;
 import java.util.Locale;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;

@@ -4,9 +4,9 @@ import dev.cimiento.application.order.OrderFiles;
 import dev.cimiento.application.order.OrderHead;
 import dev.cimiento.application.order.OrderItem;
 import dev.cimiento.domain.order.Customer;
-import dev.cimiento.web.shared.CsvFormat;
-import dev.cimiento.web.shared.CsvLine;
-import dev.cimiento.web.shared.FileContent;
+import dev.cimiento.web.importing.CsvFormat;
+import dev.cimiento.web.importing.CsvLine;
+import dev.cimiento.web.importing.FileContent;
 import java.time.ZoneId;
 import java.util.List;
 

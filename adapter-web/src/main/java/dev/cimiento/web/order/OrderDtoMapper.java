@@ -1,7 +1,7 @@
 package dev.cimiento.web.order;
 
 import dev.cimiento.application.order.Checkout;
-import dev.cimiento.domain.account.PostalAddress;
+import dev.cimiento.domain.account.profile.PostalAddress;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
 import dev.cimiento.domain.order.OrderLine;
@@ -9,13 +9,12 @@ import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.order.OrderStep;
 import dev.cimiento.domain.order.OrderSummary;
 import dev.cimiento.domain.order.Origin;
-import dev.cimiento.domain.order.SalesRow;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Violation;
-import dev.cimiento.web.account.AddressMapper;
-import dev.cimiento.web.account.AddressRequest;
-import dev.cimiento.web.shared.ResourceMapping;
+import dev.cimiento.web.account.profile.AddressMapper;
+import dev.cimiento.web.account.profile.AddressRequest;
+import dev.cimiento.web.resource.ResourceMapping;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,8 +40,6 @@ interface OrderDtoMapper extends AddressMapper {
     OriginResponse toResponse(Origin origin);
 
     OrderSummaryResponse toResponse(OrderSummary order);
-
-    SalesRowResponse toResponse(SalesRow row);
 
     @Override
     default Optional<PostalAddress> toOptionalAddress(@Nullable AddressRequest address) {

@@ -1,13 +1,13 @@
 package dev.cimiento.web.order;
 
-import dev.cimiento.domain.account.User;
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.order.OrderQuery;
 import dev.cimiento.domain.order.OrderSort;
 import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.repository.PageRequest;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;

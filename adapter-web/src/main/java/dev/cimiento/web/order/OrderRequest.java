@@ -1,6 +1,6 @@
 package dev.cimiento.web.order;
 
-import dev.cimiento.web.account.AddressRequest;
+import dev.cimiento.web.account.profile.AddressRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.cimiento.web.order;
 
-import dev.cimiento.web.account.AddressResponse;
-import dev.cimiento.web.shared.Resource;
+import dev.cimiento.web.account.profile.AddressResponse;
+import dev.cimiento.web.resource.Resource;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;

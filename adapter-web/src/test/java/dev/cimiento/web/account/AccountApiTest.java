@@ -1,9 +1,9 @@
 package dev.cimiento.web.account;
 
-import dev.cimiento.application.account.FirstAdmin;
+import dev.cimiento.application.account.user.FirstAdmin;
 import dev.cimiento.domain.account.EmailAddress;
-import dev.cimiento.domain.shared.InMemoryOutbox;
-import dev.cimiento.domain.shared.Mail;
+import dev.cimiento.domain.mail.InMemoryOutbox;
+import dev.cimiento.domain.mail.Mail;
 import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.ApiTest;
 import java.util.concurrent.atomic.AtomicInteger;

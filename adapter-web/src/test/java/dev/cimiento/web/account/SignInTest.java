@@ -2,7 +2,7 @@ package dev.cimiento.web.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.domain.shared.Mail;
+import dev.cimiento.domain.mail.Mail;
 import dev.cimiento.web.shared.Answer;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package dev.cimiento.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.domain.catalog.Product;
-import dev.cimiento.domain.catalog.StockMovement;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.catalog.stock.StockMovement;
 import dev.cimiento.web.shared.OpenApiContract;
 import java.util.List;
 import java.util.stream.StreamSupport;

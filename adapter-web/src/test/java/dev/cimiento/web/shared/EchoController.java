@@ -2,6 +2,7 @@ package dev.cimiento.web.shared;
 
 import dev.cimiento.domain.shared.Unauthenticated;
 import dev.cimiento.web.access.OpenToAll;
+import dev.cimiento.web.importing.SpooledFile;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,16 +18,16 @@ import tools.jackson.databind.JsonNode;
 /** Answers with what it gets, or not before it is told to. */
 @Hidden
 @RestController
-final class EchoController {
+public final class EchoController {
 
-    static final String ECHO = "/api/echo";
-    static final String UPLOAD = "/api/upload";
-    static final String CLOSED = "/api/closed";
-    static final String WAITING = "/api/waiting";
-    static final String OUTSIDE = "/outside";
+    public static final String ECHO = "/api/echo";
+    public static final String UPLOAD = "/api/upload";
+    public static final String CLOSED = "/api/closed";
+    public static final String WAITING = "/api/waiting";
+    public static final String OUTSIDE = "/outside";
 
-    final Semaphore waiting = new Semaphore(0);
-    final CountDownLatch released = new CountDownLatch(1);
+    public final Semaphore waiting = new Semaphore(0);
+    public final CountDownLatch released = new CountDownLatch(1);
 
     @OpenToAll
     @PostMapping(ECHO)
@@ -56,7 +57,7 @@ final class EchoController {
 
     @OpenToAll
     @GetMapping(WAITING)
-    String waiting() throws InterruptedException {
+    public String waiting() throws InterruptedException {
         waiting.release();
         released.await();
         return "released";

@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Fails in each way there is. */
 @RestController
-final class FailingController {
+public final class FailingController {
 
     private static final Id<?> ID = new Id<>(new UUID(1, 2));
 
-    static final Map<Class<? extends DomainException>, Supplier<DomainException>> FAILURES = Map.of(
+    public static final Map<Class<? extends DomainException>, Supplier<DomainException>> FAILURES = Map.of(
             NotFound.class, () -> new NotFound("thing", ID),
             Conflict.class, () -> new Conflict("rule", "It is so."),
             StaleVersion.class, () -> new StaleVersion(ID),

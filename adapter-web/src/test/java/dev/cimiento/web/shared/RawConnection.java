@@ -32,7 +32,7 @@ public final class RawConnection implements AutoCloseable {
         out.flush();
     }
 
-    boolean hasAnswer() throws IOException {
+    public boolean hasAnswer() throws IOException {
         return socket.getInputStream().available() > 0;
     }
 

@@ -1,10 +1,10 @@
 package dev.cimiento.application.account;
 
-import dev.cimiento.domain.account.AccessGrant;
 import dev.cimiento.domain.account.Role;
-import dev.cimiento.domain.account.SecretHash;
-import dev.cimiento.domain.account.Session;
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.token.AccessGrant;
+import dev.cimiento.domain.account.token.SecretHash;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import java.time.Clock;
 import java.util.Optional;
@@ -27,17 +27,17 @@ public final class AccessMemory {
     }
 
     /** @param question what to ask when it is not known; empty when the session has ended */
-    Optional<Role> role(Id<Session> session, Id<User> user, Supplier<Optional<Role>> question) {
+    public Optional<Role> role(Id<Session> session, Id<User> user, Supplier<Optional<Role>> question) {
         return roles.find(new SessionOfUser(session, user), question);
     }
 
     /** @param question what to ask when it is not known; empty when the token is nobody's */
-    Optional<AccessGrant> grant(SecretHash token, Supplier<Optional<AccessGrant>> question) {
+    public Optional<AccessGrant> grant(SecretHash token, Supplier<Optional<AccessGrant>> question) {
         return grants.find(token, question);
     }
 
     /** To be called behind the end of the transaction that changed something about the user, a session or a token. */
-    void forget(Id<User> user) {
+    public void forget(Id<User> user) {
         roles.forgetIf((key, role) -> key.user().equals(user));
         grants.forgetIf((key, grant) -> grant.user().equals(user));
     }

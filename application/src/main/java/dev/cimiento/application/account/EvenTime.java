@@ -16,7 +16,7 @@ public final class EvenTime {
     }
 
     /** Runs the work, outside of any transaction. */
-    void run(Runnable work) {
+    public void run(Runnable work) {
         long start = System.nanoTime();
         try {
             work.run();

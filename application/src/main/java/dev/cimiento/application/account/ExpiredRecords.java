@@ -1,12 +1,12 @@
 package dev.cimiento.application.account;
 
+import dev.cimiento.application.mail.OutboxWorker;
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.application.shared.OutboxWorker;
-import dev.cimiento.domain.account.AccessTokenRepository;
-import dev.cimiento.domain.account.AuditLog;
-import dev.cimiento.domain.account.OneTimeTokenRepository;
-import dev.cimiento.domain.account.Session;
-import dev.cimiento.domain.account.SessionRepository;
+import dev.cimiento.domain.account.audit.AuditLog;
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.session.SessionRepository;
+import dev.cimiento.domain.account.token.AccessTokenRepository;
+import dev.cimiento.domain.account.token.OneTimeTokenRepository;
 import java.time.Duration;
 
 /** Deletes records that have expired or are past their retention period. Each method deletes at most a given number. */

@@ -1,23 +1,23 @@
 package dev.cimiento.application.account;
 
-import dev.cimiento.domain.account.SecretHash;
+import dev.cimiento.domain.account.token.SecretHash;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Rules;
 
 /** What a link in a mail carries back. */
-final class Link {
+public final class Link {
 
     private Link() {}
 
     /** @throws Invalid when there is none, or no line of text */
-    static SecretHash hash(String token) {
+    public static SecretHash hash(String token) {
         Rules rules = new Rules();
         String line = rules.line("token", token, 100);
         rules.enforce();
         return SecretHash.of(line);
     }
 
-    static Invalid notGood() {
+    public static Invalid notGood() {
         return new Invalid("token", "is not good, or not any more; ask for another mail");
     }
 }

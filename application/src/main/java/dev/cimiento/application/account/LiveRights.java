@@ -1,12 +1,12 @@
 package dev.cimiento.application.account;
 
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.domain.account.AccessToken;
-import dev.cimiento.domain.account.AccessTokenRepository;
-import dev.cimiento.domain.account.Session;
-import dev.cimiento.domain.account.SessionRepository;
-import dev.cimiento.domain.account.User;
-import dev.cimiento.domain.account.UserLock;
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.session.SessionRepository;
+import dev.cimiento.domain.account.token.AccessToken;
+import dev.cimiento.domain.account.token.AccessTokenRepository;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.account.user.UserLock;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
@@ -45,7 +45,7 @@ public final class LiveRights {
     }
 
     /** As {@link #require}, for a use case that then changes the actor's own account or sessions. */
-    Actor requireAlone(Actor actor, Permission permission) {
+    public Actor requireAlone(Actor actor, Permission permission) {
         return require(actor, permission, UserLock.EXCLUSIVE);
     }
 

@@ -1,6 +1,6 @@
 package dev.cimiento.application.account;
 
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
@@ -8,7 +8,7 @@ import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.Unauthenticated;
 
 /** The account of whoever asks. */
-final class Self {
+public final class Self {
 
     private Self() {}
 
@@ -16,7 +16,7 @@ final class Self {
      * @throws Unauthenticated where nobody has signed in
      * @throws Forbidden where that one may not do this with it
      */
-    static Id<User> of(Actor actor, Permission permission) {
+    public static Id<User> of(Actor actor, Permission permission) {
         Id<User> self = new Id<>(actor.requireUser());
         actor.require(permission);
         return self;

@@ -2,13 +2,13 @@ package dev.cimiento.application.account;
 
 import dev.cimiento.domain.account.AccountRates;
 import dev.cimiento.domain.account.EmailAddress;
-import dev.cimiento.domain.account.Session;
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.rate.Limit;
+import dev.cimiento.domain.rate.RateLimiter;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Limit;
 import dev.cimiento.domain.shared.Network;
-import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.TooManyRequests;
 import java.util.function.BooleanSupplier;
 
@@ -27,7 +27,7 @@ public final class Throttle {
      * @param atHome whether the account is signed in from there already, so that others cannot keep it out; asked only of
      *     who is not one too many already
      */
-    void signIn(Actor actor, EmailAddress email, BooleanSupplier atHome) {
+    public void signIn(Actor actor, EmailAddress email, BooleanSupplier atHome) {
         limiter.take(Limit.own("sign-in-from-address", address(actor), rates.signInFromAddress()));
         limiter.take(Limit.own("sign-in", address(actor) + " " + email.key(), rates.signIn()));
         if (!atHome.getAsBoolean()) {
@@ -35,25 +35,25 @@ public final class Throttle {
         }
     }
 
-    void refresh(Id<Session> session) {
+    public void refresh(Id<Session> session) {
         limiter.take(Limit.own("refresh", session.toString(), rates.refresh()));
     }
 
-    void signUp(Actor actor, EmailAddress email) {
+    public void signUp(Actor actor, EmailAddress email) {
         limiter.take(Limit.own("sign-up-from-address", address(actor), rates.signUpFromAddress()));
         mailToStranger(email);
     }
 
-    void password(Id<User> user) {
+    public void password(Id<User> user) {
         limiter.take(Limit.own("password", user.toString(), rates.signIn()));
     }
 
-    void addressChange(Actor actor, EmailAddress email) {
+    public void addressChange(Actor actor, EmailAddress email) {
         link(actor);
         mailToStranger(email);
     }
 
-    void verification(Actor actor, Id<User> user) {
+    public void verification(Actor actor, Id<User> user) {
         link(actor);
         limiter.take(Limit.own("verification-mail", user.toString(), rates.mailToAccount()));
     }
@@ -62,7 +62,7 @@ public final class Throttle {
      * Whether a reset link is sent to this address. Anybody can ask for one, so being one too many is not an error here: the
      * user got the last link a moment ago.
      */
-    boolean allowsReset(Actor actor, EmailAddress email) {
+    public boolean allowsReset(Actor actor, EmailAddress email) {
         link(actor);
         try {
             limiter.take(Limit.shared("reset-mail", email.key(), rates.mailToAccount()));
@@ -72,17 +72,17 @@ public final class Throttle {
         }
     }
 
-    void link(Actor actor) {
+    public void link(Actor actor) {
         limiter.take(Limit.own("mail-from-address", address(actor), rates.mailFromAddress()));
     }
 
     /** Counts a change of a user's own account, in the transaction that makes it. */
-    void accountChange(Id<User> user) {
+    public void accountChange(Id<User> user) {
         limiter.takeInTransaction(Limit.own("account-changes", user.toString(), rates.accountChange()));
     }
 
     /** Counts a change of another user's account, in the transaction that makes it; not for the program itself. */
-    void userChange(Actor actor) {
+    public void userChange(Actor actor) {
         actor.userId()
                 .ifPresent(user ->
                         limiter.takeInTransaction(Limit.own("user-changes", user.toString(), rates.userChange())));

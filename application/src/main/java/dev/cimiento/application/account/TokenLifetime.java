@@ -1,9 +1,9 @@
 package dev.cimiento.application.account;
 
-import dev.cimiento.application.shared.BeforeSending;
+import dev.cimiento.application.mail.BeforeSending;
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.domain.account.OneTimeTokenRepository;
-import dev.cimiento.domain.shared.OutboxMessage;
+import dev.cimiento.domain.account.token.OneTimeTokenRepository;
+import dev.cimiento.domain.mail.OutboxMessage;
 
 /**
  * Starts the lifetime of a one-time token when its mail is sent, and not when it was asked for. It starts before the

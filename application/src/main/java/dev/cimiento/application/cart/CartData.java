@@ -1,8 +1,8 @@
 package dev.cimiento.application.cart;
 
-import dev.cimiento.application.account.PersonalData;
-import dev.cimiento.application.account.PersonalRecords;
-import dev.cimiento.domain.account.User;
+import dev.cimiento.application.account.data.PersonalData;
+import dev.cimiento.application.account.data.PersonalRecords;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.cart.CartLineView;
 import dev.cimiento.domain.cart.CartRepository;
 import dev.cimiento.domain.shared.Entity;

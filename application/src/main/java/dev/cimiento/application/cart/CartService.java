@@ -1,12 +1,12 @@
 package dev.cimiento.application.cart;
 
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.cart.CartLine;
 import dev.cimiento.domain.cart.CartPermissions;
 import dev.cimiento.domain.cart.CartRepository;
 import dev.cimiento.domain.cart.CartView;
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;

@@ -1,18 +1,18 @@
 package dev.cimiento.application.catalog;
 
+import dev.cimiento.application.importing.FileImport;
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.application.shared.FileImport;
 import dev.cimiento.domain.catalog.CatalogPermissions;
-import dev.cimiento.domain.catalog.StagedCategory;
-import dev.cimiento.domain.catalog.StagedProduct;
-import dev.cimiento.domain.catalog.Tag;
+import dev.cimiento.domain.catalog.importing.StagedCategory;
+import dev.cimiento.domain.catalog.importing.StagedProduct;
+import dev.cimiento.domain.catalog.tag.Tag;
+import dev.cimiento.domain.importing.ImportCounts;
+import dev.cimiento.domain.importing.ImportMode;
+import dev.cimiento.domain.importing.Lines;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.ImportCounts;
-import dev.cimiento.domain.shared.ImportMode;
 import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Lines;
 
 /**
  * Brings files of categories, tags or products in: all lines, or none.

@@ -1,8 +1,8 @@
 package dev.cimiento.application.catalog;
 
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.domain.catalog.Category;
-import dev.cimiento.domain.catalog.StagedCategory;
+import dev.cimiento.domain.catalog.category.Category;
+import dev.cimiento.domain.catalog.importing.StagedCategory;
 import java.util.Optional;
 
 /**

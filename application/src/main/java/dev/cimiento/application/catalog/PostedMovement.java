@@ -1,6 +1,6 @@
 package dev.cimiento.application.catalog;
 
-import dev.cimiento.domain.catalog.StockMovement;
+import dev.cimiento.domain.catalog.stock.StockMovement;
 
 /**
  * A movement that was posted.

@@ -1,10 +1,10 @@
 package dev.cimiento.application.catalog;
 
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.domain.catalog.Category;
-import dev.cimiento.domain.catalog.Product;
-import dev.cimiento.domain.catalog.StagedProduct;
-import dev.cimiento.domain.catalog.Tag;
+import dev.cimiento.domain.catalog.category.Category;
+import dev.cimiento.domain.catalog.importing.StagedProduct;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.shared.Actor;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package dev.cimiento.application.catalog;
 
-import dev.cimiento.domain.catalog.Category;
-import dev.cimiento.domain.catalog.CategoryRepository;
-import dev.cimiento.domain.catalog.Product;
-import dev.cimiento.domain.catalog.ProductRepository;
-import dev.cimiento.domain.catalog.Tag;
-import dev.cimiento.domain.catalog.TagRepository;
+import dev.cimiento.domain.catalog.category.Category;
+import dev.cimiento.domain.catalog.category.CategoryRepository;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.catalog.product.ProductRepository;
+import dev.cimiento.domain.catalog.tag.Tag;
+import dev.cimiento.domain.catalog.tag.TagRepository;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Repository;
 import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.repository.Repository;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.cimiento.application.catalog;
 
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.domain.catalog.Product;
-import dev.cimiento.domain.catalog.StockLedger;
-import dev.cimiento.domain.catalog.StockMovement;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.catalog.stock.StockLedger;
+import dev.cimiento.domain.catalog.stock.StockMovement;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
 import java.time.Duration;

@@ -2,16 +2,16 @@ package dev.cimiento.application.catalog;
 
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.catalog.CatalogPermissions;
-import dev.cimiento.domain.catalog.Product;
-import dev.cimiento.domain.catalog.ProductRepository;
-import dev.cimiento.domain.catalog.StockLedger;
-import dev.cimiento.domain.catalog.StockMovement;
-import dev.cimiento.domain.catalog.StockMovementQuery;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.catalog.product.ProductRepository;
+import dev.cimiento.domain.catalog.stock.StockLedger;
+import dev.cimiento.domain.catalog.stock.StockMovement;
+import dev.cimiento.domain.catalog.stock.StockMovementQuery;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.domain.shared.Page;
+import dev.cimiento.domain.shared.repository.Page;
 import java.util.List;
 
 /** The use cases of stock: what comes and goes is posted, never overwritten. */

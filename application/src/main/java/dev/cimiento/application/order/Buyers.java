@@ -1,14 +1,14 @@
 package dev.cimiento.application.order;
 
-import dev.cimiento.domain.account.User;
-import dev.cimiento.domain.account.UserRepository;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.order.OrderPolicy;
+import dev.cimiento.domain.rate.Limit;
+import dev.cimiento.domain.rate.RateLimiter;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Limit;
 import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.TooManyRequests;
 
 /** Decides whether a user may place an order now. */

@@ -1,9 +1,9 @@
 package dev.cimiento.application.order;
 
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.mail.Mail;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Mail;
 
 /** The mail that tells a buyer that an order was cancelled because it was not paid in time. */
 record Cancellation(User buyer, Entity<Order> order) {

@@ -1,6 +1,6 @@
 package dev.cimiento.application.order;
 
-import dev.cimiento.domain.account.PostalAddress;
+import dev.cimiento.domain.account.profile.PostalAddress;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.shared.Rules;
 import java.math.BigDecimal;

@@ -1,10 +1,10 @@
 package dev.cimiento.application.order;
 
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.mail.Mail;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderLine;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Mail;
 import java.util.stream.Collectors;
 
 /** What somebody who has ordered gets by mail. */

@@ -1,8 +1,8 @@
 package dev.cimiento.application.order;
 
-import dev.cimiento.application.account.AuditTrail;
 import dev.cimiento.application.account.LiveRights;
-import dev.cimiento.domain.account.AuditAction;
+import dev.cimiento.application.account.audit.AuditTrail;
+import dev.cimiento.domain.account.audit.AuditAction;
 import dev.cimiento.domain.order.Customer;
 import dev.cimiento.domain.order.OrderPermissions;
 import dev.cimiento.domain.order.OrderRepository;

@@ -1,9 +1,9 @@
 package dev.cimiento.application.order;
 
+import dev.cimiento.domain.importing.Line;
+import dev.cimiento.domain.importing.Lines;
 import dev.cimiento.domain.order.Customer;
 import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Line;
-import dev.cimiento.domain.shared.Lines;
 import dev.cimiento.domain.shared.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package dev.cimiento.application.order;
 
-import dev.cimiento.application.account.PersonalData;
-import dev.cimiento.application.account.PersonalRecords;
-import dev.cimiento.domain.account.PostalAddress;
-import dev.cimiento.domain.account.User;
+import dev.cimiento.application.account.data.PersonalData;
+import dev.cimiento.application.account.data.PersonalRecords;
+import dev.cimiento.domain.account.profile.PostalAddress;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
 import dev.cimiento.domain.order.OrderLine;
@@ -13,7 +13,7 @@ import dev.cimiento.domain.order.OrderSort;
 import dev.cimiento.domain.order.OrderSummary;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.repository.PageRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.cimiento.application.order;
 
+import dev.cimiento.domain.importing.Lines;
 import dev.cimiento.domain.order.Customer;
 import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Lines;
 import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Violation;
 import java.time.ZoneId;

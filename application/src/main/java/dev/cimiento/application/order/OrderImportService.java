@@ -1,8 +1,9 @@
 package dev.cimiento.application.order;
 
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.domain.catalog.Product;
-import dev.cimiento.domain.catalog.ProductRepository;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.catalog.product.ProductRepository;
+import dev.cimiento.domain.importing.ImportCounts;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
 import dev.cimiento.domain.order.OrderLine;
@@ -13,7 +14,6 @@ import dev.cimiento.domain.order.Origin;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.ImportCounts;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Transactions;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.cimiento.application.order;
 
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.order.OrderLine;
 import dev.cimiento.domain.order.Origin;
 import dev.cimiento.domain.shared.Rules;

@@ -1,8 +1,9 @@
 package dev.cimiento.application.order;
 
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.domain.account.UserRepository;
-import dev.cimiento.domain.catalog.StockLedger;
+import dev.cimiento.domain.account.user.UserRepository;
+import dev.cimiento.domain.catalog.stock.StockLedger;
+import dev.cimiento.domain.mail.Outbox;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
 import dev.cimiento.domain.order.OrderPolicy;
@@ -12,7 +13,6 @@ import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Outbox;
 import dev.cimiento.domain.shared.Transactions;
 import java.time.Instant;
 import java.util.List;

@@ -1,41 +1,67 @@
 package dev.cimiento.application.account;
 
+import dev.cimiento.application.account.audit.AuditTrail;
+import dev.cimiento.application.account.data.AccountData;
+import dev.cimiento.application.account.data.PersonalData;
+import dev.cimiento.application.account.data.PersonalDataExport;
+import dev.cimiento.application.account.data.PersonalRecords;
+import dev.cimiento.application.account.data.StoredMessages;
+import dev.cimiento.application.account.mail.AccountMail;
+import dev.cimiento.application.account.mail.MailTexts;
+import dev.cimiento.application.account.password.PasswordCheck;
+import dev.cimiento.application.account.password.PasswordChoice;
+import dev.cimiento.application.account.password.PasswordReplacement;
+import dev.cimiento.application.account.password.PasswordResetService;
+import dev.cimiento.application.account.password.PasswordService;
+import dev.cimiento.application.account.signin.Authentication;
+import dev.cimiento.application.account.signin.SessionService;
+import dev.cimiento.application.account.signin.SignInService;
+import dev.cimiento.application.account.signin.SignedIn;
+import dev.cimiento.application.account.token.AccessTokenService;
+import dev.cimiento.application.account.token.IssuedToken;
+import dev.cimiento.application.account.user.AccountService;
+import dev.cimiento.application.account.user.EmailVerificationService;
+import dev.cimiento.application.account.user.FirstAdmin;
+import dev.cimiento.application.account.user.ProfileService;
+import dev.cimiento.application.account.user.SignUpService;
+import dev.cimiento.application.account.user.UserCollaborators;
+import dev.cimiento.application.account.user.UserService;
+import dev.cimiento.application.mail.OutboxWorker;
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.application.shared.OutboxWorker;
 import dev.cimiento.domain.account.AccountAdapter;
 import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.AccountRates;
-import dev.cimiento.domain.account.AuditAction;
-import dev.cimiento.domain.account.AuditQuery;
-import dev.cimiento.domain.account.AuditSort;
 import dev.cimiento.domain.account.CommonPasswords;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.PlainPasswordHasher;
 import dev.cimiento.domain.account.PlainTokenIssuer;
 import dev.cimiento.domain.account.Role;
-import dev.cimiento.domain.account.SecretGenerator;
 import dev.cimiento.domain.account.SequentialSecrets;
-import dev.cimiento.domain.account.Session;
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.audit.AuditAction;
+import dev.cimiento.domain.account.audit.AuditQuery;
+import dev.cimiento.domain.account.audit.AuditSort;
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.token.SecretGenerator;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.idempotency.InMemoryIdempotencyStore;
+import dev.cimiento.domain.mail.InMemoryMailSender;
+import dev.cimiento.domain.mail.InMemoryOutbox;
+import dev.cimiento.domain.mail.Mail;
+import dev.cimiento.domain.rate.InMemoryRateLimiter;
+import dev.cimiento.domain.rate.Limit;
+import dev.cimiento.domain.rate.Quota;
+import dev.cimiento.domain.rate.RateLimiter;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Audience;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
-import dev.cimiento.domain.shared.InMemoryIdempotencyStore;
-import dev.cimiento.domain.shared.InMemoryMailSender;
-import dev.cimiento.domain.shared.InMemoryOutbox;
-import dev.cimiento.domain.shared.InMemoryRateLimiter;
-import dev.cimiento.domain.shared.Limit;
-import dev.cimiento.domain.shared.Mail;
 import dev.cimiento.domain.shared.MovableClock;
-import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.Permissions;
-import dev.cimiento.domain.shared.Quota;
-import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.repository.PageRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,38 +71,38 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The use cases of accounts, on an empty store in memory and a clock that is moved by hand. */
-final class AccountUseCases {
+public final class AccountUseCases {
 
-    static final String PASSWORD = "analytical engine 1843";
-    static final Permission ELSEWHERE = new Permission("catalog:write", Audience.ADMINS);
+    public static final String PASSWORD = "analytical engine 1843";
+    public static final Permission ELSEWHERE = new Permission("catalog:write", Audience.ADMINS);
 
     private final AtomicInteger networks = new AtomicInteger();
 
-    final MovableClock clock = new MovableClock();
-    final List<Id<User>> erased = new ArrayList<>();
-    final PlainPasswordHasher hasher = new PlainPasswordHasher();
-    final AccountAdapter store;
-    final InMemoryOutbox outbox;
-    final Authentication authentication;
+    public final MovableClock clock = new MovableClock();
+    public final List<Id<User>> erased = new ArrayList<>();
+    public final PlainPasswordHasher hasher = new PlainPasswordHasher();
+    public final AccountAdapter store;
+    public final InMemoryOutbox outbox;
+    public final Authentication authentication;
     final SignUpService signUp;
-    final SignInService signIn;
-    final UserService users;
-    final AccountService accounts;
+    public final SignInService signIn;
+    public final UserService users;
+    public final AccountService accounts;
     final ProfileService profiles;
-    final PasswordService passwords;
-    final PasswordResetService resets;
-    final EmailVerificationService verifications;
-    final SessionService sessions;
-    final AccessTokenService accessTokens;
-    final FirstAdmin firstAdmin;
+    public final PasswordService passwords;
+    public final PasswordResetService resets;
+    public final EmailVerificationService verifications;
+    public final SessionService sessions;
+    public final AccessTokenService accessTokens;
+    public final FirstAdmin firstAdmin;
     final ExpiredRecords expired;
     final InMemoryMailSender sender = new InMemoryMailSender();
     final OutboxWorker worker;
-    final PersonalDataExport export;
+    public final PersonalDataExport export;
 
     private Runnable meanwhile = () -> {};
 
-    AccountUseCases() {
+    public AccountUseCases() {
         InMemoryDatabase database = new InMemoryDatabase();
         EntityFactory entities = new EntityFactory(new SequentialIds(), clock);
         SecretGenerator secrets = new SequentialSecrets();
@@ -200,11 +226,11 @@ final class AccountUseCases {
         };
     }
 
-    Actor stranger() {
+    public Actor stranger() {
         return strangerFrom("192.0.2.1");
     }
 
-    Actor strangerFrom(String address) {
+    public Actor strangerFrom(String address) {
         return authentication.anonymous(Optional.of(address));
     }
 
@@ -214,17 +240,17 @@ final class AccountUseCases {
     }
 
     /** Somebody new, who has that name at example.org. */
-    Entity<User> signedUp(String name) {
+    public Entity<User> signedUp(String name) {
         signUp.signUp(newStranger(), name + "@example.org", name, PASSWORD);
         return store.users().find(new EmailAddress(name + "@example.org")).orElseThrow();
     }
 
-    SignedIn signIn(String name) {
+    public SignedIn signIn(String name) {
         return signIn.signIn(stranger(), name + "@example.org", PASSWORD, Optional.of("curl/8.5.0"));
     }
 
     /** Who has this access token. */
-    Actor actor(SignedIn signedIn) {
+    public Actor actor(SignedIn signedIn) {
         String[] parts = signedIn.accessToken().split("/");
         Id<User> user = new Id<>(UUID.fromString(parts[0]));
         Id<Session> session = new Id<>(UUID.fromString(parts[1]));
@@ -232,29 +258,29 @@ final class AccountUseCases {
     }
 
     /** Creates a token without the password, so soon after signing in. */
-    IssuedToken accessToken(Actor owner, String name, Set<String> scopes, int days) {
+    public IssuedToken accessToken(Actor owner, String name, Set<String> scopes, int days) {
         return accessTokens.create(owner, name, scopes, days, Optional.empty());
     }
 
     /** Somebody new who has signed in. */
-    Actor newcomer(String name) {
+    public Actor newcomer(String name) {
         signedUp(name);
         return actor(signIn(name));
     }
 
-    Entity<User> admin(String name) {
+    public Entity<User> admin(String name) {
         return users.create(
                 Actor.SYSTEM, new User(new EmailAddress(name + "@example.org"), name, Role.ADMIN, true, false));
     }
 
-    List<Mail> mailsTo(String name) {
+    public List<Mail> mailsTo(String name) {
         return outbox.mails().stream()
                 .filter(mail -> mail.to().equals(name + "@example.org"))
                 .toList();
     }
 
     /** The token in the last link that was sent to somebody. */
-    String lastLink(String name) {
+    public String lastLink(String name) {
         return mailsTo(name).stream()
                 .map(Mail::text)
                 .filter(text -> text.contains("#"))
@@ -273,7 +299,7 @@ final class AccountUseCases {
     }
 
     /** What was recorded, the first one first. */
-    List<AuditAction> recorded() {
+    public List<AuditAction> recorded() {
         return store
                 .audit()
                 .list(new AuditQuery(

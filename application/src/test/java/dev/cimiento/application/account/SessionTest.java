@@ -3,10 +3,11 @@ package dev.cimiento.application.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.domain.account.AuditAction;
+import dev.cimiento.application.account.signin.SignedIn;
 import dev.cimiento.domain.account.Role;
-import dev.cimiento.domain.account.Session;
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.audit.AuditAction;
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Entity;

@@ -4,15 +4,15 @@ import static dev.cimiento.application.account.AccountUseCases.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.domain.account.AuditAction;
 import dev.cimiento.domain.account.EmailAddress;
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.audit.AuditAction;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.mail.Mail;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Mail;
 import dev.cimiento.domain.shared.TooManyRequests;
 import org.junit.jupiter.api.Test;
 

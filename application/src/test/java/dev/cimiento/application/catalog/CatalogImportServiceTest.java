@@ -1,23 +1,23 @@
 package dev.cimiento.application.catalog;
 
-import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
+import static dev.cimiento.domain.catalog.product.ProductBuilder.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.cimiento.domain.catalog.Category;
-import dev.cimiento.domain.catalog.ProductSearch;
-import dev.cimiento.domain.catalog.ProductSort;
-import dev.cimiento.domain.catalog.ProductView;
+import dev.cimiento.domain.catalog.category.Category;
+import dev.cimiento.domain.catalog.product.ProductSearch;
+import dev.cimiento.domain.catalog.product.ProductSort;
+import dev.cimiento.domain.catalog.product.ProductView;
+import dev.cimiento.domain.importing.ImportCounts;
+import dev.cimiento.domain.importing.ImportMode;
+import dev.cimiento.domain.importing.Line;
+import dev.cimiento.domain.importing.LineList;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.Forbidden;
-import dev.cimiento.domain.shared.ImportCounts;
-import dev.cimiento.domain.shared.ImportMode;
 import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Line;
-import dev.cimiento.domain.shared.LineList;
-import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.repository.PageRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

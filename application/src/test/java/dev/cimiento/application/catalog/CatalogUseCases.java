@@ -1,7 +1,7 @@
 package dev.cimiento.application.catalog;
 
+import dev.cimiento.application.importing.FileImport;
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.application.shared.FileImport;
 import dev.cimiento.domain.catalog.CatalogAdapter;
 import dev.cimiento.domain.shared.SequentialIds;
 import java.time.Clock;

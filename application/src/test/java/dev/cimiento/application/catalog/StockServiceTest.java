@@ -1,21 +1,21 @@
 package dev.cimiento.application.catalog;
 
-import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
+import static dev.cimiento.domain.catalog.product.ProductBuilder.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.catalog.CatalogPermissions;
-import dev.cimiento.domain.catalog.Product;
-import dev.cimiento.domain.catalog.StockMovement;
-import dev.cimiento.domain.catalog.StockMovementQuery;
-import dev.cimiento.domain.catalog.StockMovementSort;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.catalog.stock.StockMovement;
+import dev.cimiento.domain.catalog.stock.StockMovementQuery;
+import dev.cimiento.domain.catalog.stock.StockMovementSort;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.repository.PageRequest;
 import org.junit.jupiter.api.Test;
 
 /** What comes and goes. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.catalog.CatalogPermissions;
-import dev.cimiento.domain.catalog.Tag;
-import dev.cimiento.domain.catalog.TagQuery;
-import dev.cimiento.domain.catalog.TagSort;
+import dev.cimiento.domain.catalog.tag.Tag;
+import dev.cimiento.domain.catalog.tag.TagQuery;
+import dev.cimiento.domain.catalog.tag.TagSort;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.Entity;
@@ -14,8 +14,8 @@ import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.repository.PageRequest;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,12 @@
 package dev.cimiento.application.order;
 
-import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
+import static dev.cimiento.domain.catalog.product.ProductBuilder.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.domain.account.Profile;
-import dev.cimiento.domain.catalog.Product;
-import dev.cimiento.domain.catalog.ProductView;
+import dev.cimiento.domain.account.profile.Profile;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.catalog.product.ProductView;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
 import dev.cimiento.domain.order.OrderLine;

@@ -2,9 +2,9 @@ package dev.cimiento.application.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.application.account.PersonalRecords;
-import dev.cimiento.domain.account.User;
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.application.account.data.PersonalRecords;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;

@@ -1,12 +1,14 @@
 package dev.cimiento.application.order;
 
-import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
+import static dev.cimiento.domain.catalog.product.ProductBuilder.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.application.account.AuditTrail;
-import dev.cimiento.domain.account.InMemoryAuditLog;
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.application.account.audit.AuditTrail;
+import dev.cimiento.domain.account.audit.InMemoryAuditLog;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.importing.ImportCounts;
+import dev.cimiento.domain.importing.LineList;
 import dev.cimiento.domain.order.Customer;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderQuery;
@@ -16,10 +18,8 @@ import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.ImportCounts;
 import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.LineList;
-import dev.cimiento.domain.shared.PageRequest;
+import dev.cimiento.domain.shared.repository.PageRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

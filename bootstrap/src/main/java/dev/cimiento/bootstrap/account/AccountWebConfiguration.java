@@ -1,9 +1,11 @@
 package dev.cimiento.bootstrap.account;
 
-import dev.cimiento.application.account.Authentication;
-import dev.cimiento.application.account.FirstAdmin;
-import dev.cimiento.bootstrap.shared.Console;
-import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.application.account.signin.Authentication;
+import dev.cimiento.application.account.user.FirstAdmin;
+import dev.cimiento.bootstrap.account.security.SecurityActors;
+import dev.cimiento.bootstrap.account.security.SecurityConfiguration;
+import dev.cimiento.bootstrap.shared.console.Console;
+import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.web.access.ActorSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,13 +1,13 @@
 package dev.cimiento.bootstrap.account;
 
-import dev.cimiento.application.account.FirstAdmin;
-import dev.cimiento.bootstrap.shared.AccountSettings;
-import dev.cimiento.bootstrap.shared.Console;
-import dev.cimiento.bootstrap.shared.Settings;
-import dev.cimiento.bootstrap.shared.SettingsException;
+import dev.cimiento.application.account.user.FirstAdmin;
+import dev.cimiento.bootstrap.account.security.RandomSecrets;
+import dev.cimiento.bootstrap.shared.console.Console;
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.bootstrap.shared.settings.SettingsException;
 import dev.cimiento.domain.account.CommonPasswords;
 import dev.cimiento.domain.account.EmailAddress;
-import dev.cimiento.domain.account.Password;
+import dev.cimiento.domain.account.password.Password;
 import dev.cimiento.domain.shared.Invalid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,8 +1,8 @@
 package dev.cimiento.bootstrap.account;
 
-import dev.cimiento.application.account.FirstAdmin;
-import dev.cimiento.bootstrap.shared.Console;
-import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.application.account.user.FirstAdmin;
+import dev.cimiento.bootstrap.shared.console.Console;
+import dev.cimiento.bootstrap.shared.settings.Settings;
 import org.springframework.context.SmartLifecycle;
 
 /** Makes the first admin before the port opens, so that a server that is ready has its admin. */

@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.changelog.DataLoss;
-import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.changelog.loss.DataLoss;
+import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.check.CheckReport;
 import dev.cimiento.db.check.DatabaseCheck;
 import dev.cimiento.db.check.Remedy;

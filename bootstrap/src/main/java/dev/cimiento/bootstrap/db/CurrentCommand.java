@@ -1,9 +1,9 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.changelog.DatabaseState;
-import dev.cimiento.db.changelog.HalfApplied;
-import dev.cimiento.db.changelog.Migrations;
-import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.changelog.apply.DatabaseState;
+import dev.cimiento.db.changelog.apply.HalfApplied;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.revision.Revision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

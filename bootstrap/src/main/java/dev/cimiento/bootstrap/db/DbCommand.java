@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.bootstrap.shared.console.Shutdown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

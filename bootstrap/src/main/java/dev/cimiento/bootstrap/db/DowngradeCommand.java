@@ -1,11 +1,11 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.bootstrap.shared.SettingsException;
-import dev.cimiento.db.changelog.DowngradePlan;
-import dev.cimiento.db.changelog.Migrations;
-import dev.cimiento.db.changelog.OfflineSql;
-import dev.cimiento.db.changelog.Revision;
-import dev.cimiento.db.changelog.RevisionTarget;
+import dev.cimiento.bootstrap.shared.settings.SettingsException;
+import dev.cimiento.db.changelog.apply.DowngradePlan;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.apply.OfflineSql;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.changelog.Revision;
-import dev.cimiento.db.changelog.RevisionFiles;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionFiles;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

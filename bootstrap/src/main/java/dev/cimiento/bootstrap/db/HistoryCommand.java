@@ -1,9 +1,9 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.DatabaseState;
-import dev.cimiento.db.changelog.Revision;
-import dev.cimiento.db.changelog.RevisionRange;
+import dev.cimiento.db.changelog.apply.DatabaseState;
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.changelog.DatabaseState;
-import dev.cimiento.db.changelog.HalfApplied;
-import dev.cimiento.db.changelog.Revision;
-import dev.cimiento.db.proof.Finding;
+import dev.cimiento.db.changelog.apply.DatabaseState;
+import dev.cimiento.db.changelog.apply.HalfApplied;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.proof.report.Finding;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.bootstrap.Cimiento;
 import dev.cimiento.db.proof.Proof;
 import dev.cimiento.persistence.Persistence;
 
@@ -11,7 +10,7 @@ final class OwnStatements {
 
     /** Whatever has no annotation {@code Nullable} in this program is never null. */
     static Proof proof() {
-        String base = Cimiento.class.getPackageName();
+        String base = Persistence.class.getPackageName();
         return Proof.of(Persistence.mappers()).nullMarked(base.substring(0, base.lastIndexOf('.')));
     }
 }

@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.bootstrap.shared.DatabaseWait;
+import dev.cimiento.bootstrap.shared.database.DatabaseWait;
 import dev.cimiento.db.shared.DatabaseUrl;
 import java.io.PrintWriter;
 import java.sql.SQLException;

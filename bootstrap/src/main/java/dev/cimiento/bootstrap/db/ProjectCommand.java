@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.changelog.RevisionRange;
-import dev.cimiento.db.changelog.RevisionTarget;
+import dev.cimiento.db.changelog.revision.RevisionRange;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.changelog.RevisionTarget;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
 import dev.cimiento.db.proof.HistoryProof;
-import dev.cimiento.db.proof.JsonFormat;
 import dev.cimiento.db.proof.Proof;
-import dev.cimiento.db.proof.Report;
 import dev.cimiento.db.proof.RollingDeployment;
-import dev.cimiento.db.proof.SarifFormat;
-import dev.cimiento.db.proof.TextFormat;
+import dev.cimiento.db.proof.report.JsonFormat;
+import dev.cimiento.db.proof.report.Report;
+import dev.cimiento.db.proof.report.SarifFormat;
+import dev.cimiento.db.proof.report.TextFormat;
 import dev.cimiento.db.shared.DatabaseUrl;
 import java.util.Map;
 import java.util.Optional;

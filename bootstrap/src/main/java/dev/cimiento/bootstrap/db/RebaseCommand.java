@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.changelog.Rebase;
-import dev.cimiento.db.changelog.RevisionFiles;
+import dev.cimiento.db.changelog.apply.Rebase;
+import dev.cimiento.db.changelog.revision.RevisionFiles;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.autogenerate.RenameQuestion;
+import dev.cimiento.db.autogenerate.rename.RenameQuestion;
 import java.util.Optional;
 
 /** Asks whoever is there whether something new is something old under another name. */

@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.bootstrap.shared.Settings;
+import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.db.repair.Backup;
 import dev.cimiento.db.repair.Diagnosis;
 import dev.cimiento.db.repair.Repair;

@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.changelog.revision.Revision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.bootstrap.shared.Shutdown;
+import dev.cimiento.bootstrap.shared.console.Shutdown;
 import dev.cimiento.db.embedded.EmbeddedServer;
 import dev.cimiento.db.embedded.Settings;
 import dev.cimiento.db.shared.DatabaseException;

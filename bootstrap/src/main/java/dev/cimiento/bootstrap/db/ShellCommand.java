@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.bootstrap.shared.SettingsException;
+import dev.cimiento.bootstrap.shared.settings.SettingsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.Revision;
-import dev.cimiento.db.changelog.RevisionTarget;
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

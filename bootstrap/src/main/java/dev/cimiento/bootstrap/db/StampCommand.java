@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.changelog.RevisionTarget;
-import dev.cimiento.db.changelog.Stamp;
+import dev.cimiento.db.changelog.apply.Stamp;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
 import java.time.Clock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,10 +1,10 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.changelog.Migrations;
-import dev.cimiento.db.changelog.OfflineSql;
-import dev.cimiento.db.changelog.Revision;
-import dev.cimiento.db.changelog.RevisionTarget;
-import dev.cimiento.db.changelog.Step;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.apply.OfflineSql;
+import dev.cimiento.db.changelog.apply.Step;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
 import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine.Command;

@@ -1,13 +1,13 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.bootstrap.shared.Console;
-import dev.cimiento.bootstrap.shared.Database;
-import dev.cimiento.bootstrap.shared.OwnProject;
-import dev.cimiento.bootstrap.shared.Settings;
-import dev.cimiento.bootstrap.shared.SettingsException;
-import dev.cimiento.bootstrap.shared.Shutdown;
-import dev.cimiento.db.changelog.Migrations;
-import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.bootstrap.shared.console.Console;
+import dev.cimiento.bootstrap.shared.console.Shutdown;
+import dev.cimiento.bootstrap.shared.database.Database;
+import dev.cimiento.bootstrap.shared.database.OwnProject;
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.bootstrap.shared.settings.SettingsException;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;

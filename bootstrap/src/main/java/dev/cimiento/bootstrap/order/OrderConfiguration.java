@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.order;
 
-import dev.cimiento.application.account.AuditTrail;
 import dev.cimiento.application.account.LiveRights;
+import dev.cimiento.application.account.audit.AuditTrail;
 import dev.cimiento.application.order.Buyers;
 import dev.cimiento.application.order.CheckoutService;
 import dev.cimiento.application.order.CustomerErasure;
@@ -9,18 +9,19 @@ import dev.cimiento.application.order.OrderData;
 import dev.cimiento.application.order.OrderService;
 import dev.cimiento.application.order.UnpaidOrders;
 import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.bootstrap.rate.RateSetting;
 import dev.cimiento.bootstrap.shared.BackgroundWork;
-import dev.cimiento.bootstrap.shared.Settings;
-import dev.cimiento.domain.account.ProfileRepository;
-import dev.cimiento.domain.account.UserRepository;
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.domain.account.profile.ProfileRepository;
+import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.cart.CartRepository;
-import dev.cimiento.domain.catalog.StockLedger;
+import dev.cimiento.domain.catalog.stock.StockLedger;
+import dev.cimiento.domain.mail.Outbox;
 import dev.cimiento.domain.order.OrderPermissions;
 import dev.cimiento.domain.order.OrderPolicy;
 import dev.cimiento.domain.order.OrderRepository;
-import dev.cimiento.domain.shared.Outbox;
+import dev.cimiento.domain.rate.RateLimiter;
 import dev.cimiento.domain.shared.Permissions;
-import dev.cimiento.domain.shared.RateLimiter;
 import dev.cimiento.domain.shared.Transactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,7 +59,7 @@ public class OrderConfiguration {
         OrderPolicy usual = OrderPolicy.DEFAULT;
         return new OrderPolicy(
                 settings.flag("ORDERS_REQUIRE_VERIFIED_EMAIL", usual.verifiedEmail()),
-                settings.rate("RATE_ORDERS", usual.placing()),
+                RateSetting.of(settings, "RATE_ORDERS", usual.placing()),
                 settings.duration("ORDERS_TIME_TO_PAY", usual.timeToPay()));
     }
 

@@ -2,7 +2,7 @@ package dev.cimiento.bootstrap.order;
 
 import dev.cimiento.application.order.OrderImportService;
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.domain.catalog.ProductRepository;
+import dev.cimiento.domain.catalog.product.ProductRepository;
 import dev.cimiento.domain.order.OrderRepository;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.persistence.order.MyBatisOrderRepository;

@@ -38,7 +38,7 @@ public final class BackgroundWork implements SmartLifecycle {
      * @param interval zero to work only at the start and when woken up
      * @param piece does one piece, and says whether there may be more to do at once
      */
-    BackgroundWork(String name, Duration interval, BooleanSupplier piece) {
+    public BackgroundWork(String name, Duration interval, BooleanSupplier piece) {
         this.name = name;
         this.interval = interval;
         this.piece = piece;
@@ -86,7 +86,7 @@ public final class BackgroundWork implements SmartLifecycle {
         return Duration.ofNanos(System.nanoTime() - lastSuccess);
     }
 
-    void wakeUp() {
+    public void wakeUp() {
         wakeUps.release();
     }
 

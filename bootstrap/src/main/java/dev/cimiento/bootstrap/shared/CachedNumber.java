@@ -1,12 +1,14 @@
 package dev.cimiento.bootstrap.shared;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A number that is expensive to read, read at most once in a period, however many ask for it. */
-final class CachedNumber {
+public final class CachedNumber {
 
     private static final Logger log = LoggerFactory.getLogger(CachedNumber.class);
 
@@ -22,6 +24,15 @@ final class CachedNumber {
         this.period = period;
         this.source = source;
         this.nanoTime = nanoTime;
+    }
+
+    /** Registers a gauge that shows the number; it is read at most every 30 s, since scrapes come more often. */
+    public static void gauge(MeterRegistry registry, String name, String description, LongSupplier source) {
+        CachedNumber cached = new CachedNumber(Duration.ofSeconds(30), source, System::nanoTime);
+        Gauge.builder(name, cached::get)
+                .description(description)
+                .strongReference(true)
+                .register(registry);
     }
 
     /** Returns NaN if it could not be read. */

@@ -2,9 +2,11 @@ package dev.cimiento.bootstrap.shared;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.bootstrap.shared.database.ConnectionPool;
+import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.domain.shared.IdGenerator;
 import dev.cimiento.persistence.PersistenceConfiguration;
-import dev.cimiento.persistence.shared.LongWork;
+import dev.cimiento.persistence.shared.transaction.LongWork;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,48 +1,20 @@
 package dev.cimiento.bootstrap.shared;
 
-import dev.cimiento.persistence.shared.Mappers;
-import dev.cimiento.persistence.shared.MyBatisBacklog;
-import dev.cimiento.persistence.shared.SpringTransactions;
+import dev.cimiento.bootstrap.shared.database.Database;
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.persistence.shared.transaction.SpringTransactions;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The program's own metrics; {@code docs/how-to/operate.md} lists them. */
 @Configuration(proxyBeanMethods = false)
 public class MetricsConfiguration {
-
-    /** Scrapes come more often than these numbers matter. */
-    private static final Duration READ_EVERY = Duration.ofSeconds(30);
-
-    @Bean
-    MeterBinder backlogMetrics(Mappers mappers) {
-        MyBatisBacklog backlog = new MyBatisBacklog(mappers);
-        return registry -> {
-            number(registry, "cimiento.outbox.pending", "Mails that wait to be sent", backlog::pendingMails);
-            number(registry, "cimiento.outbox.given.up", "Mails that will not be tried again", backlog::givenUpMails);
-            number(
-                    registry,
-                    "cimiento.idempotency.keys",
-                    "Responses stored for idempotency keys",
-                    backlog::storedResponses);
-        };
-    }
-
-    private static void number(MeterRegistry registry, String name, String description, LongSupplier source) {
-        CachedNumber cached = new CachedNumber(READ_EVERY, source, System::nanoTime);
-        Gauge.builder(name, cached::get)
-                .description(description)
-                .strongReference(true)
-                .register(registry);
-    }
 
     @Bean
     MeterBinder transactionMetrics() {

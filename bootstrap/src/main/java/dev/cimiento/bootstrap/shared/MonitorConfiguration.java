@@ -1,5 +1,7 @@
 package dev.cimiento.bootstrap.shared;
 
+import dev.cimiento.bootstrap.shared.database.Database;
+import dev.cimiento.bootstrap.shared.database.DatabaseMonitor;
 import javax.sql.DataSource;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,7 +1,8 @@
 package dev.cimiento.bootstrap.shared;
 
-import dev.cimiento.persistence.shared.ObservedStatements;
-import dev.cimiento.web.shared.RequestLog;
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.persistence.shared.mybatis.ObservedStatements;
+import dev.cimiento.web.RequestLog;
 import io.micrometer.observation.ObservationPredicate;
 import io.micrometer.observation.ObservationRegistry;
 import io.opentelemetry.sdk.trace.samplers.Sampler;

@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap.shared;
 
+import dev.cimiento.bootstrap.shared.settings.Settings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

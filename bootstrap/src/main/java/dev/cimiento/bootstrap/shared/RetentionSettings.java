@@ -1,5 +1,7 @@
 package dev.cimiento.bootstrap.shared;
 
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.bootstrap.shared.settings.SettingsException;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.bootstrap.account.security.SigningKeys;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.web.shared.RawConnection;
 import java.net.http.HttpResponse;

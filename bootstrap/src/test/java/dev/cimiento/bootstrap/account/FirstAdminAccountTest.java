@@ -2,12 +2,12 @@ package dev.cimiento.bootstrap.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.application.account.FirstAdmin;
+import dev.cimiento.application.account.user.FirstAdmin;
 import dev.cimiento.bootstrap.RunningServer;
-import dev.cimiento.bootstrap.shared.Console;
-import dev.cimiento.bootstrap.shared.Settings;
-import dev.cimiento.bootstrap.shared.Shutdown;
-import dev.cimiento.domain.account.UserRepository;
+import dev.cimiento.bootstrap.shared.console.Console;
+import dev.cimiento.bootstrap.shared.console.Shutdown;
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.domain.account.user.UserRepository;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Map;

@@ -17,8 +17,9 @@ import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
-import dev.cimiento.domain.account.Session;
-import dev.cimiento.domain.account.User;
+import dev.cimiento.bootstrap.account.security.SigningKeys;
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import java.net.URI;
 import java.time.Instant;
@@ -29,7 +30,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Access tokens of those who would like to be somebody else; each has one thing wrong. */
-final class Forgeries {
+public final class Forgeries {
 
     private static final URI ELSEWHERE = URI.create("https://evil.example/jwks.json");
     private static final int RSA_BITS = 2048;
@@ -41,7 +42,7 @@ final class Forgeries {
     private final Map<String, String> forged = new LinkedHashMap<>();
 
     /** @param user and session are whom they would like to be */
-    Forgeries(SigningKeys keys, Id<User> user, Id<Session> session, Instant now) {
+    public Forgeries(SigningKeys keys, Id<User> user, Id<Session> session, Instant now) {
         this.keys = keys;
         this.user = user;
         this.session = session;
@@ -49,12 +50,12 @@ final class Forgeries {
     }
 
     /** One with nothing wrong, to see that the others are refused for what they say they are. */
-    String right() throws JOSEException {
+    public String right() throws JOSEException {
         return claiming(claims -> claims);
     }
 
     /** By what is wrong with them. */
-    Map<String, String> all() throws JOSEException {
+    public Map<String, String> all() throws JOSEException {
         withoutSignature();
         withOtherAlgorithms();
         withOtherKeys();

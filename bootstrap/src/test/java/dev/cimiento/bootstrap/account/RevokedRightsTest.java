@@ -3,11 +3,11 @@ package dev.cimiento.bootstrap.account;
 import static dev.cimiento.bootstrap.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.application.account.UserService;
+import dev.cimiento.application.account.user.UserService;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Role;
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.web.shared.RawConnection;

@@ -6,13 +6,17 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +34,20 @@ record Architecture(String base, Map<String, Set<String>> features) {
 
     /** The features of this house. */
     static final Map<String, Set<String>> FEATURES = Map.of(
-            "account", Set.of(),
-            "catalog", Set.of(),
+            "mail", Set.of(),
+            "rate", Set.of(),
+            "idempotency", Set.of(),
+            "importing", Set.of(),
+            "account", Set.of("mail", "rate", "idempotency", "importing"),
+            "catalog", Set.of("rate", "idempotency", "importing"),
             "cart", Set.of("catalog", "account"),
-            "order", Set.of("cart", "catalog", "account"));
+            "order", Set.of("cart", "catalog", "account", "mail", "rate", "idempotency", "importing"));
+
+    /** The packages of {@code web.shared} that controllers are built with; the others apply to every request. */
+    private static final Set<String> WEB_TOOLS = Set.of("list", "export");
+
+    private static final DescribedPredicate<JavaClass> MAPPERS =
+            JavaClass.Predicates.simpleNameEndingWith("Mapper").and(JavaClass.Predicates.INTERFACES);
 
     static final List<String> MODULES = List.of("domain", "application", "persistence", "web", "db", "bootstrap");
 
@@ -62,6 +76,9 @@ record Architecture(String base, Map<String, Set<String>> features) {
         features.forEach((feature, known) ->
                 rules.put(feature + " knows the features only that it declares", knowsDeclared(feature, known)));
         rules.put("shared knows no feature", knowsDeclared("shared", Set.of()));
+        rules.put("features of one module form no cycle", featuresFormNoCycle());
+        rules.put("packages form no cycle", packagesFormNoCycle());
+        rules.put("controllers use only the packages of shared that are made for them", controllersUseTheirTools());
         rules.put("mappers are used only by repositories", mappersAreUsedByRepositories());
         rules.put("controllers return no domain types", controllersReturnNoDomainTypes());
         rules.put("use cases take an actor", useCasesTakeAnActor());
@@ -113,16 +130,49 @@ record Architecture(String base, Map<String, Set<String>> features) {
                 .allowEmptyShould(false);
     }
 
+    private ArchRule featuresFormNoCycle() {
+        return slices().matching(base + ".(*).(*)..").should().beFreeOfCycles();
+    }
+
+    private static ArchRule packagesFormNoCycle() {
+        return slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        return SliceIdentifier.of(type.getPackageName());
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "packages";
+                    }
+                })
+                .should()
+                .beFreeOfCycles();
+    }
+
+    private ArchRule controllersUseTheirTools() {
+        String web = base + ".web.";
+        String shared = web + "shared..";
+        String[] tools =
+                WEB_TOOLS.stream().map(tool -> web + "shared." + tool + "..").toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAnyPackage(web + "account..", web + "catalog..", web + "cart..", web + "order..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(web + "openapi..")
+                        .or(resideInAPackage(shared).and(not(resideInAnyPackage(tools)))));
+    }
+
     private ArchRule mappersAreUsedByRepositories() {
         return noClasses()
                 .that()
                 .haveSimpleNameNotStartingWith("MyBatis")
                 .and()
                 .haveSimpleNameNotEndingWith("Persistence")
+                .and(not(MAPPERS))
                 .should()
-                .dependOnClassesThat(resideInAPackage(base + ".persistence.*")
-                        .and(JavaClass.Predicates.simpleNameEndingWith("Mapper"))
-                        .and(JavaClass.Predicates.INTERFACES)
+                .dependOnClassesThat(resideInAPackage(base + ".persistence.*..")
+                        .and(MAPPERS)
                         .and(not(resideInAPackage(base + ".persistence.shared"))));
     }
 

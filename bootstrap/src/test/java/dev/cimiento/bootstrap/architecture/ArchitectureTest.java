@@ -24,6 +24,8 @@ class ArchitectureTest {
     private static final String BASE = House.BASE;
     private static final String FIXTURE = ArchitectureTest.class.getPackageName() + ".fixture";
 
+    private static final int MOST_FILES = 16;
+
     @TestFactory
     Stream<DynamicTest> the_house_keeps_the_rule_that() {
         return new Architecture(BASE, Architecture.FEATURES)
@@ -63,11 +65,29 @@ class ArchitectureTest {
     }
 
     @Test
-    void packages_are_one_level_deep_below_their_module() throws IOException {
+    void packages_are_at_most_two_levels_deep_below_their_module() throws IOException {
         assertThat(sourcePackages()).allSatisfy(folder -> {
             assertThat(packageName(folder).substring(BASE.length() + 1).split("\\."))
-                    .hasSizeBetween(1, 2);
+                    .hasSizeBetween(1, 3);
         });
+    }
+
+    @Test
+    void every_package_of_more_than_sixteen_files_gives_the_reason() throws IOException {
+        assertThat(sourcePackages())
+                .filteredOn(folder -> files(folder) > MOST_FILES)
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .contains("One package because "));
+    }
+
+    /** The package-info is not counted. */
+    private static long files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).count() - 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean bites(ArchRule rule, JavaClasses classes) {

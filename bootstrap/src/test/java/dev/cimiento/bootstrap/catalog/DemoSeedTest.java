@@ -7,7 +7,7 @@ import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.db.invariant.Invariants;
 import dev.cimiento.db.seed.Seeds;
 import dev.cimiento.db.shared.SqlFolder;
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;

@@ -57,7 +57,7 @@ class BrokenStatementsTest {
         assertThat(run.exitCode()).as(run.err() + run.out()).isEqualTo(5);
         assertThat(run.out())
                 .contains("\"column products.active with its values\"")
-                .contains("\"file\" : \"dev/cimiento/persistence/catalog/ProductMapper.xml\"")
+                .contains("\"file\" : \"dev/cimiento/persistence/catalog/product/ProductMapper.xml\"")
                 .contains("\"message\" : \"column p.active does not exist\"");
     }
 

@@ -1,9 +1,9 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.bootstrap.shared.Console;
-import dev.cimiento.bootstrap.shared.ErrorLine;
-import dev.cimiento.bootstrap.shared.Shutdown;
-import dev.cimiento.bootstrap.shared.UsageLine;
+import dev.cimiento.bootstrap.shared.console.Console;
+import dev.cimiento.bootstrap.shared.console.ErrorLine;
+import dev.cimiento.bootstrap.shared.console.Shutdown;
+import dev.cimiento.bootstrap.shared.console.UsageLine;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine;

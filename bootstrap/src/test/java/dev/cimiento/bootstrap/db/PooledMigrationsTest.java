@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.cimiento.db.changelog.Migrations;
-import dev.cimiento.db.changelog.RevisionTarget;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
 import dev.cimiento.db.project.Project;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -2,7 +2,7 @@ package dev.cimiento.bootstrap.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.check.DatabaseCheck;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.shared.ScratchDatabases;

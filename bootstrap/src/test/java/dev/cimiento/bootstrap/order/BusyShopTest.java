@@ -3,7 +3,7 @@ package dev.cimiento.bootstrap.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.application.account.UserService;
+import dev.cimiento.application.account.user.UserService;
 import dev.cimiento.application.order.UnpaidOrders;
 import dev.cimiento.bootstrap.CountedStatements;
 import dev.cimiento.bootstrap.RunningServer;

@@ -12,12 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A mail server that replies to each command with what a test says, and else accepts it. */
-final class ScriptedSmtp implements AutoCloseable {
+public final class ScriptedSmtp implements AutoCloseable {
 
     private final ServerSocket socket;
     private volatile Map<String, String> replies = Map.of();
 
-    ScriptedSmtp() {
+    public ScriptedSmtp() {
         try {
             socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         } catch (IOException failure) {
@@ -28,12 +28,12 @@ final class ScriptedSmtp implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** @param byCommand the reply to a command such as {@code RCPT}, or to the end of a mail ({@code .}) */
-    void reply(Map<String, String> byCommand) {
+    public void reply(Map<String, String> byCommand) {
         replies = byCommand;
     }
 

@@ -2,8 +2,15 @@ package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.autogenerate.Generation.NamesUnclear;
 import dev.cimiento.db.autogenerate.Generation.NothingToDo;
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.autogenerate.database.KnownDatabase;
+import dev.cimiento.db.autogenerate.rename.Comparison;
+import dev.cimiento.db.autogenerate.rename.NameAgreement;
+import dev.cimiento.db.autogenerate.rename.RenameDeclarations;
+import dev.cimiento.db.autogenerate.rename.RenameQuestion;
+import dev.cimiento.db.autogenerate.rename.SpentRenames;
+import dev.cimiento.db.autogenerate.route.Undeclared;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.schema.DeclaredSchema;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.Meanwhile;

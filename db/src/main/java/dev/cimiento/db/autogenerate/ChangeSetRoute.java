@@ -1,6 +1,7 @@
 package dev.cimiento.db.autogenerate;
 
-import dev.cimiento.db.changelog.NewChangeSet;
+import dev.cimiento.db.autogenerate.script.ChangeSummary;
+import dev.cimiento.db.changelog.revision.NewChangeSet;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,5 +1,8 @@
 package dev.cimiento.db.autogenerate;
 
+import dev.cimiento.db.autogenerate.database.KnownDatabase;
+import dev.cimiento.db.autogenerate.route.Route;
+import dev.cimiento.db.autogenerate.script.WrittenSql;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.ScratchDatabase;

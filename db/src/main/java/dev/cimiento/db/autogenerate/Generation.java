@@ -1,6 +1,7 @@
 package dev.cimiento.db.autogenerate;
 
-import dev.cimiento.db.changelog.NewRevision;
+import dev.cimiento.db.autogenerate.rename.RenameQuestion;
+import dev.cimiento.db.changelog.revision.NewRevision;
 import java.util.List;
 
 /** What came of comparing the declared schema with the history. */

@@ -1,7 +1,11 @@
 package dev.cimiento.db.autogenerate;
 
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.autogenerate.database.KnownDatabase;
+import dev.cimiento.db.autogenerate.route.Route;
+import dev.cimiento.db.autogenerate.route.Undeclared;
+import dev.cimiento.db.autogenerate.script.WrittenSql;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.Meanwhile;

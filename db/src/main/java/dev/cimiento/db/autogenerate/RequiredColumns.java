@@ -1,5 +1,7 @@
 package dev.cimiento.db.autogenerate;
 
+import dev.cimiento.db.autogenerate.database.Column;
+import dev.cimiento.db.autogenerate.rows.ValueCandidates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

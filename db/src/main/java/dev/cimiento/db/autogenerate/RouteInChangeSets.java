@@ -1,5 +1,13 @@
 package dev.cimiento.db.autogenerate;
 
+import dev.cimiento.db.autogenerate.database.Column;
+import dev.cimiento.db.autogenerate.database.KnownDatabase;
+import dev.cimiento.db.autogenerate.rename.Comparison;
+import dev.cimiento.db.autogenerate.rename.Renames;
+import dev.cimiento.db.autogenerate.route.Route;
+import dev.cimiento.db.autogenerate.route.StatementRun;
+import dev.cimiento.db.autogenerate.script.ContinuedSequences;
+import dev.cimiento.db.autogenerate.script.WrittenSql;
 import dev.cimiento.db.shared.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package dev.cimiento.db.check;
 
-import dev.cimiento.db.changelog.DatabaseState;
+import dev.cimiento.db.changelog.apply.DatabaseState;
 import dev.cimiento.db.schema.Difference;
 import java.util.List;
 

@@ -1,14 +1,14 @@
 package dev.cimiento.db.check;
 
 import dev.cimiento.db.autogenerate.Mending;
-import dev.cimiento.db.autogenerate.Schema;
-import dev.cimiento.db.autogenerate.SpentRenames;
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.DataLoss;
-import dev.cimiento.db.changelog.DatabaseState;
-import dev.cimiento.db.changelog.HalfApplied;
-import dev.cimiento.db.changelog.Migrations;
-import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.autogenerate.database.Schema;
+import dev.cimiento.db.autogenerate.rename.SpentRenames;
+import dev.cimiento.db.changelog.apply.DatabaseState;
+import dev.cimiento.db.changelog.apply.HalfApplied;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.loss.DataLoss;
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.schema.Catalog;
 import dev.cimiento.db.schema.DeclaredSchema;
 import dev.cimiento.db.schema.Difference;

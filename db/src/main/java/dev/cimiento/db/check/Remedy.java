@@ -1,6 +1,6 @@
 package dev.cimiento.db.check;
 
-import dev.cimiento.db.changelog.DataLoss;
+import dev.cimiento.db.changelog.loss.DataLoss;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package dev.cimiento.db.check;
 
-import dev.cimiento.db.autogenerate.Schema;
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.Migrations;
-import dev.cimiento.db.changelog.Revision;
-import dev.cimiento.db.changelog.Step.Direction;
+import dev.cimiento.db.autogenerate.database.Schema;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.apply.Step.Direction;
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.schema.DeclaredSchema;
 import dev.cimiento.db.shared.Meanwhile;
 import dev.cimiento.db.shared.ScratchDatabase;

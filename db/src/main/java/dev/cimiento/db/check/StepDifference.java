@@ -1,7 +1,7 @@
 package dev.cimiento.db.check;
 
-import dev.cimiento.db.changelog.Revision;
-import dev.cimiento.db.changelog.Step;
+import dev.cimiento.db.changelog.apply.Step;
+import dev.cimiento.db.changelog.revision.Revision;
 
 /** What a step of a revision left otherwise than it was: down, before the revision; up again, after it. */
 public record StepDifference(Revision revision, Step.Direction direction, String difference) {

@@ -1,7 +1,7 @@
 package dev.cimiento.db.project;
 
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.RevisionFiles;
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.RevisionFiles;
 import dev.cimiento.db.invariant.Invariants;
 import dev.cimiento.db.schema.DeclaredSchema;
 import dev.cimiento.db.seed.Seeds;
@@ -82,7 +82,7 @@ public final class Project {
     /**
      * Where revisions are written; none for a packaged project.
      *
-     * @see dev.cimiento.db.changelog.RevisionWriter
+     * @see dev.cimiento.db.changelog.revision.RevisionWriter
      */
     public Optional<Path> changelogDirectory() {
         return Optional.ofNullable(directories.get("changelog"));

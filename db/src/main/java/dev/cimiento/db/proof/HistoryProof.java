@@ -1,9 +1,10 @@
 package dev.cimiento.db.proof;
 
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.Migrations;
-import dev.cimiento.db.changelog.Revision;
-import dev.cimiento.db.changelog.RevisionTarget;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.proof.report.Report;
 import dev.cimiento.db.shared.ScratchDatabase;
 import dev.cimiento.db.shared.ScratchDatabases;
 import java.util.List;

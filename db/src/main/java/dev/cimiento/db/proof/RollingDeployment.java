@@ -1,5 +1,7 @@
 package dev.cimiento.db.proof;
 
+import dev.cimiento.db.proof.report.Finding;
+import dev.cimiento.db.proof.report.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.cimiento.db.repair;
 
-import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.schema.Difference;
 import java.util.List;
 import java.util.Optional;

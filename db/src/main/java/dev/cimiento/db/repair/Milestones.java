@@ -1,8 +1,8 @@
 package dev.cimiento.db.repair;
 
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.Migrations;
-import dev.cimiento.db.changelog.RevisionTarget;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
 import dev.cimiento.db.schema.Catalog;
 import dev.cimiento.db.schema.Difference;
 import dev.cimiento.db.shared.ScratchDatabase;

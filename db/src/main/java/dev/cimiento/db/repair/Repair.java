@@ -1,11 +1,11 @@
 package dev.cimiento.db.repair;
 
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.DatabaseState;
-import dev.cimiento.db.changelog.Migrations;
-import dev.cimiento.db.changelog.Revision;
-import dev.cimiento.db.changelog.RevisionTarget;
-import dev.cimiento.db.changelog.Stamp;
+import dev.cimiento.db.changelog.apply.DatabaseState;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.apply.Stamp;
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
 import dev.cimiento.db.check.SchemaCheck;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.schema.Catalog;

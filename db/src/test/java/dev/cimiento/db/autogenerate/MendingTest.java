@@ -2,8 +2,9 @@ package dev.cimiento.db.autogenerate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.autogenerate.database.Schemas;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.shared.ScratchDatabases;
 import dev.cimiento.db.testing.TestDatabase;
 import java.sql.Connection;

@@ -2,7 +2,8 @@ package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.autogenerate.Autogenerate.Request;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
-import dev.cimiento.db.changelog.NewChangeSet;
+import dev.cimiento.db.autogenerate.database.Schemas;
+import dev.cimiento.db.changelog.revision.NewChangeSet;
 import dev.cimiento.db.shared.DatabaseUrl;
 import dev.cimiento.db.shared.ScratchDatabases;
 import dev.cimiento.db.testing.TestDatabase;
@@ -12,30 +13,30 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Generates revisions between a history and a declared schema, each given as SQL, on scratch databases. */
-final class RevisionGenerator implements AutoCloseable {
+public final class RevisionGenerator implements AutoCloseable {
 
     private final TestDatabase server = TestDatabase.empty();
     private final ScratchDatabases databases = new ScratchDatabases(server.url());
 
-    Autogenerate between(String history, String declared) {
+    public Autogenerate between(String history, String declared) {
         return Schemas.between(databases, history, declared);
     }
 
-    Generation generate(String history, String declared) {
+    public Generation generate(String history, String declared) {
         return between(history, declared).generate(new Request("", false));
     }
 
-    Proposed proposed(String history, String declared) {
+    public Proposed proposed(String history, String declared) {
         return (Proposed) generate(history, declared);
     }
 
     /** Of all change sets. */
-    static String sql(Proposed proposed) {
+    public static String sql(Proposed proposed) {
         return joined(proposed, NewChangeSet::sql);
     }
 
     /** Of all change sets. */
-    static String rollback(Proposed proposed) {
+    public static String rollback(Proposed proposed) {
         return joined(proposed, NewChangeSet::rollback);
     }
 

@@ -3,9 +3,9 @@ package dev.cimiento.db.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.db.changelog.DataLoss;
-import dev.cimiento.db.changelog.Migrations;
-import dev.cimiento.db.changelog.Revisions;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.loss.DataLoss;
+import dev.cimiento.db.changelog.revision.Revisions;
 import dev.cimiento.db.schema.DeclaredSchema;
 import dev.cimiento.db.schema.Difference;
 import dev.cimiento.db.shared.DatabaseException;

@@ -3,8 +3,8 @@ package dev.cimiento.db.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.Revisions;
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revisions;
 import dev.cimiento.db.schema.DeclaredSchema;
 import dev.cimiento.db.shared.DatabaseException;
 import dev.cimiento.db.shared.ScratchDatabases;

@@ -2,6 +2,10 @@ package dev.cimiento.db.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.db.proof.report.Finding;
+import dev.cimiento.db.proof.report.Kind;
+import dev.cimiento.db.proof.report.Report;
+import dev.cimiento.db.proof.report.TextFormat;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;

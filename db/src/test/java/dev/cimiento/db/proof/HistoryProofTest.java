@@ -2,11 +2,12 @@ package dev.cimiento.db.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.Revision;
-import dev.cimiento.db.changelog.RevisionTarget;
-import dev.cimiento.db.changelog.Revisions;
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.changelog.revision.Revisions;
 import dev.cimiento.db.proof.RollingDeployment.Order;
+import dev.cimiento.db.proof.report.Finding;
 import dev.cimiento.db.shared.ScratchDatabases;
 import dev.cimiento.db.testing.TestDatabase;
 import java.util.List;

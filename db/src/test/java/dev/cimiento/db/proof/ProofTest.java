@@ -2,6 +2,11 @@ package dev.cimiento.db.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.db.proof.report.Finding;
+import dev.cimiento.db.proof.report.JsonFormat;
+import dev.cimiento.db.proof.report.Report;
+import dev.cimiento.db.proof.report.SarifFormat;
+import dev.cimiento.db.proof.report.TextFormat;
 import dev.cimiento.db.testing.TestDatabase;
 import java.math.BigInteger;
 import java.sql.Connection;

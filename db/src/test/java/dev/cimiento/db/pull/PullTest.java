@@ -3,7 +3,7 @@ package dev.cimiento.db.pull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.db.changelog.Changelog;
+import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.check.DatabaseCheck;
 import dev.cimiento.db.pull.Pull.Pulled;
 import dev.cimiento.db.schema.DeclaredSchema;

@@ -2,8 +2,8 @@ package dev.cimiento.db.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.Migrations;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.shared.SqlFolder;
 import java.sql.Connection;
 import java.sql.SQLException;

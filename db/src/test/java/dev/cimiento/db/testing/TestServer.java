@@ -1,8 +1,8 @@
 package dev.cimiento.db.testing;
 
-import dev.cimiento.db.changelog.Changelog;
-import dev.cimiento.db.changelog.Migrations;
-import dev.cimiento.db.changelog.Revision;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.embedded.EmbeddedServer;
 import dev.cimiento.db.embedded.Settings;
 import dev.cimiento.db.shared.DatabaseUrl;

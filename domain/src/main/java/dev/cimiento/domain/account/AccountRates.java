@@ -1,6 +1,6 @@
 package dev.cimiento.domain.account;
 
-import dev.cimiento.domain.shared.Rate;
+import dev.cimiento.domain.rate.Rate;
 import java.time.Duration;
 
 /**

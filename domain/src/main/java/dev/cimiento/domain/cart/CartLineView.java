@@ -1,6 +1,6 @@
 package dev.cimiento.domain.cart;
 
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Id;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.cimiento.domain.cart;
 
-import dev.cimiento.domain.account.User;
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;

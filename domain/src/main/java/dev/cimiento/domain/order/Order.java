@@ -1,7 +1,7 @@
 package dev.cimiento.domain.order;
 
-import dev.cimiento.domain.account.PostalAddress;
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.profile.PostalAddress;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Rules;

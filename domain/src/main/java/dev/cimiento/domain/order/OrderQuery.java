@@ -1,11 +1,11 @@
 package dev.cimiento.domain.order;
 
-import dev.cimiento.domain.account.User;
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.PageRequest;
-import dev.cimiento.domain.shared.Query;
 import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.repository.PageRequest;
+import dev.cimiento.domain.shared.repository.Query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.cimiento.domain.order;
 
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Page;
 import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.repository.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

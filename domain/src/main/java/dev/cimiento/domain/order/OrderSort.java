@@ -1,7 +1,7 @@
 package dev.cimiento.domain.order;
 
-import dev.cimiento.domain.shared.KeyType;
-import dev.cimiento.domain.shared.SortKey;
+import dev.cimiento.domain.shared.repository.KeyType;
+import dev.cimiento.domain.shared.repository.SortKey;
 import java.util.Optional;
 
 /** The orders in which orders are listed. */

@@ -1,6 +1,6 @@
 package dev.cimiento.domain.order;
 
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import java.math.BigDecimal;
 import java.time.Instant;

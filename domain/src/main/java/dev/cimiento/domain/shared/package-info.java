@@ -1,2 +1,5 @@
-/** What all features share: identities, entities, pages, actors, errors, and the ports that every repository has. */
+/**
+ * What all features share: identities, entities, actors, permissions, errors and transactions. One package because the
+ * errors are a sealed hierarchy, which Java keeps in one package, and the other types throw them.
+ */
 package dev.cimiento.domain.shared;

@@ -1,5 +1,19 @@
 package dev.cimiento.domain.account;
 
+import dev.cimiento.domain.account.audit.AuditLog;
+import dev.cimiento.domain.account.audit.InMemoryAuditLog;
+import dev.cimiento.domain.account.password.InMemoryPasswordRepository;
+import dev.cimiento.domain.account.password.PasswordRepository;
+import dev.cimiento.domain.account.profile.InMemoryProfileRepository;
+import dev.cimiento.domain.account.profile.ProfileRepository;
+import dev.cimiento.domain.account.session.InMemorySessionRepository;
+import dev.cimiento.domain.account.session.SessionRepository;
+import dev.cimiento.domain.account.token.AccessTokenRepository;
+import dev.cimiento.domain.account.token.InMemoryAccessTokenRepository;
+import dev.cimiento.domain.account.token.InMemoryOneTimeTokenRepository;
+import dev.cimiento.domain.account.token.OneTimeTokenRepository;
+import dev.cimiento.domain.account.user.InMemoryUserRepository;
+import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.Transactions;
 

@@ -1,5 +1,8 @@
 package dev.cimiento.domain.account;
 
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.token.SecretHash;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.SequentialIds;
@@ -9,13 +12,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What the contracts of ports beside the users start from. */
-abstract class AccountContract {
+public abstract class AccountContract {
 
-    static final Instant NOW = Instant.parse("2026-03-01T10:00:00.123456Z");
-    static final Duration DAY = Duration.ofDays(1);
+    public static final Instant NOW = Instant.parse("2026-03-01T10:00:00.123456Z");
+    public static final Duration DAY = Duration.ofDays(1);
 
-    final SequentialIds ids = new SequentialIds();
-    AccountAdapter store;
+    public final SequentialIds ids = new SequentialIds();
+    public AccountAdapter store;
 
     protected abstract AccountAdapter adapter();
 
@@ -24,18 +27,18 @@ abstract class AccountContract {
         store = adapter();
     }
 
-    final Id<User> user(String email) {
+    protected final Id<User> user(String email) {
         return user(email, true);
     }
 
-    final Id<User> user(String email, boolean active) {
+    protected final Id<User> user(String email, boolean active) {
         Id<User> id = ids.next();
         User user = new User(new EmailAddress(email), "Ada Lovelace", Role.USER, active, false);
         store.users().add(Entity.created(id, NOW, user));
         return id;
     }
 
-    final void deactivate(Id<User> id) {
+    protected final void deactivate(Id<User> id) {
         Entity<User> user = store.users().find(id).orElseThrow();
         User state = user.state();
         store.users()
@@ -43,11 +46,11 @@ abstract class AccountContract {
     }
 
     /** One that was begun, with this refresh token. */
-    final Session session(Id<User> user, String token) {
+    protected final Session session(Id<User> user, String token) {
         return session(user, token, NOW);
     }
 
-    final Session session(Id<User> user, String token, Instant begun) {
+    protected final Session session(Id<User> user, String token, Instant begun) {
         Session session = Session.begun(ids.next(), user, begun, Optional.of("192.0.2.7"), Optional.of("curl/8.5.0"));
         store.sessions().begin(session, SecretHash.of(token));
         return session;

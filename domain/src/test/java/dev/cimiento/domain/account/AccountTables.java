@@ -1,6 +1,13 @@
 package dev.cimiento.domain.account;
 
-import dev.cimiento.domain.account.StoredRefreshToken.Exchange;
+import dev.cimiento.domain.account.audit.AuditEvent;
+import dev.cimiento.domain.account.profile.Profile;
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.session.StoredRefreshToken.Exchange;
+import dev.cimiento.domain.account.token.AccessToken;
+import dev.cimiento.domain.account.token.OneTimeToken;
+import dev.cimiento.domain.account.token.SecretHash;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
@@ -12,15 +19,15 @@ import java.util.Optional;
 /** The tables of accounts, which the in-memory repositories share as they would share a schema. */
 public final class AccountTables {
 
-    final InMemoryDatabase database;
-    final Table<Id<User>, Entity<User>> users;
-    final Table<Id<User>, KeptPassword> passwords;
-    final Table<Id<User>, Entity<Profile>> profiles;
-    final Table<Id<Session>, Session> sessions;
-    final Table<SecretHash, KeptToken> refreshTokens;
-    final Table<SecretHash, OneTimeToken> oneTimeTokens;
-    final Table<SecretHash, AccessToken> accessTokens;
-    final Table<Id<AuditEvent>, AuditEvent> auditEvents;
+    public final InMemoryDatabase database;
+    public final Table<Id<User>, Entity<User>> users;
+    public final Table<Id<User>, KeptPassword> passwords;
+    public final Table<Id<User>, Entity<Profile>> profiles;
+    public final Table<Id<Session>, Session> sessions;
+    public final Table<SecretHash, KeptToken> refreshTokens;
+    public final Table<SecretHash, OneTimeToken> oneTimeTokens;
+    public final Table<SecretHash, AccessToken> accessTokens;
+    public final Table<Id<AuditEvent>, AuditEvent> auditEvents;
 
     public AccountTables(InMemoryDatabase database) {
         this.database = database;
@@ -34,34 +41,34 @@ public final class AccountTables {
         auditEvents = database.newTable();
     }
 
-    record KeptPassword(String hash, Instant changedAt) {}
+    public record KeptPassword(String hash, Instant changedAt) {}
 
-    record KeptToken(Id<Session> session, Instant expiresAt, Optional<Exchange> exchange) {}
+    public record KeptToken(Id<Session> session, Instant expiresAt, Optional<Exchange> exchange) {}
 
-    void requireUser(Id<User> id) {
+    public void requireUser(Id<User> id) {
         if (!users.rows().containsKey(id)) {
             throw new NotFound("user", id);
         }
     }
 
-    boolean isActive(Id<User> id) {
+    public boolean isActive(Id<User> id) {
         return users.row(id).state().active();
     }
 
-    Optional<Entity<User>> user(EmailAddress email) {
+    public Optional<Entity<User>> user(EmailAddress email) {
         return users.rows().values().stream()
                 .filter(user -> user.state().email().key().equals(email.key()))
                 .findFirst();
     }
 
-    void removeSession(Id<Session> id) {
+    public void removeSession(Id<Session> id) {
         sessions.change(rows -> rows.remove(id));
         refreshTokens.change(
                 rows -> rows.values().removeIf(token -> token.session().equals(id)));
     }
 
     /** What goes with a user. */
-    void removeAllOf(Id<User> user) {
+    public void removeAllOf(Id<User> user) {
         passwords.change(rows -> rows.remove(user));
         profiles.change(rows -> rows.remove(user));
         sessions.rows().values().stream()

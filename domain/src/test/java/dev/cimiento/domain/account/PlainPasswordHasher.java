@@ -1,5 +1,6 @@
 package dev.cimiento.domain.account;
 
+import dev.cimiento.domain.account.password.PasswordHasher;
 import dev.cimiento.domain.shared.TooManyRequests;
 import java.time.Duration;
 

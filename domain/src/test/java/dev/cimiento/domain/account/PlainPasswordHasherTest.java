@@ -1,5 +1,8 @@
 package dev.cimiento.domain.account;
 
+import dev.cimiento.domain.account.password.PasswordHasher;
+import dev.cimiento.domain.account.password.PasswordHasherContract;
+
 class PlainPasswordHasherTest extends PasswordHasherContract {
 
     private final PlainPasswordHasher hasher = new PlainPasswordHasher();

@@ -1,5 +1,8 @@
 package dev.cimiento.domain.account;
 
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.session.TokenIssuer;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import java.time.Duration;
 

@@ -1,5 +1,7 @@
 package dev.cimiento.domain.account;
 
+import dev.cimiento.domain.account.session.TokenIssuer;
+import dev.cimiento.domain.account.session.TokenIssuerContract;
 import dev.cimiento.domain.shared.Id;
 import java.util.UUID;
 

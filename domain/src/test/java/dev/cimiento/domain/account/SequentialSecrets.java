@@ -1,5 +1,6 @@
 package dev.cimiento.domain.account;
 
+import dev.cimiento.domain.account.token.SecretGenerator;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Secrets that anybody can guess. */

@@ -1,6 +1,6 @@
 package dev.cimiento.domain.cart;
 
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.catalog.CatalogAdapter;
 import dev.cimiento.domain.catalog.CatalogTables;
 import dev.cimiento.domain.shared.Id;

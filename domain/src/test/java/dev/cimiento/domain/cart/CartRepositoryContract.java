@@ -1,13 +1,13 @@
 package dev.cimiento.domain.cart;
 
-import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
+import static dev.cimiento.domain.catalog.product.ProductBuilder.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.domain.account.User;
-import dev.cimiento.domain.catalog.Product;
-import dev.cimiento.domain.catalog.ProductBuilder;
-import dev.cimiento.domain.catalog.StockMovement;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.catalog.product.ProductBuilder;
+import dev.cimiento.domain.catalog.stock.StockMovement;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;

@@ -1,10 +1,10 @@
 package dev.cimiento.domain.cart;
 
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.catalog.CatalogTables;
-import dev.cimiento.domain.catalog.Product;
-import dev.cimiento.domain.catalog.ProductRepository;
-import dev.cimiento.domain.catalog.ProductView;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.catalog.product.ProductRepository;
+import dev.cimiento.domain.catalog.product.ProductView;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;

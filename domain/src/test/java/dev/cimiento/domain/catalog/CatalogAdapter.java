@@ -1,8 +1,22 @@
 package dev.cimiento.domain.catalog;
 
+import dev.cimiento.domain.catalog.category.CategoryRepository;
+import dev.cimiento.domain.catalog.category.InMemoryCategoryRepository;
+import dev.cimiento.domain.catalog.category.InMemoryCategoryStaging;
+import dev.cimiento.domain.catalog.importing.StagedCategory;
+import dev.cimiento.domain.catalog.importing.StagedProduct;
+import dev.cimiento.domain.catalog.product.InMemoryProductRepository;
+import dev.cimiento.domain.catalog.product.InMemoryProductStaging;
+import dev.cimiento.domain.catalog.product.ProductRepository;
+import dev.cimiento.domain.catalog.stock.InMemoryStockLedger;
+import dev.cimiento.domain.catalog.stock.StockLedger;
+import dev.cimiento.domain.catalog.tag.InMemoryTagRepository;
+import dev.cimiento.domain.catalog.tag.InMemoryTagStaging;
+import dev.cimiento.domain.catalog.tag.Tag;
+import dev.cimiento.domain.catalog.tag.TagRepository;
+import dev.cimiento.domain.importing.Staging;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.InMemoryDatabase;
-import dev.cimiento.domain.shared.Staging;
 import dev.cimiento.domain.shared.Transactions;
 
 /** All ports of the catalogue by one adapter, over one empty store: what a contract is tested on. */

@@ -1,5 +1,9 @@
 package dev.cimiento.domain.catalog;
 
+import dev.cimiento.domain.catalog.category.Category;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.catalog.stock.StockMovement;
+import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
@@ -11,12 +15,12 @@ import java.util.function.Consumer;
 /** The tables of the catalogue, which its in-memory repositories share as they would share a schema. */
 public final class CatalogTables {
 
-    final InMemoryDatabase database;
-    final Table<Id<Category>, Entity<Category>> categories;
-    final Table<Id<Tag>, Entity<Tag>> tags;
-    final Table<Id<Product>, Entity<Product>> products;
-    final Table<Id<Product>, Integer> stockLevels;
-    final Table<Id<StockMovement>, StockMovement> stockMovements;
+    public final InMemoryDatabase database;
+    public final Table<Id<Category>, Entity<Category>> categories;
+    public final Table<Id<Tag>, Entity<Tag>> tags;
+    public final Table<Id<Product>, Entity<Product>> products;
+    public final Table<Id<Product>, Integer> stockLevels;
+    public final Table<Id<StockMovement>, StockMovement> stockMovements;
 
     private final List<Consumer<Id<Product>>> referrers = new ArrayList<>();
 
@@ -34,7 +38,7 @@ public final class CatalogTables {
         referrers.add(referrer);
     }
 
-    void productRemoved(Id<Product> id) {
+    public void productRemoved(Id<Product> id) {
         referrers.forEach(referrer -> referrer.accept(id));
     }
 }

@@ -3,12 +3,15 @@ package dev.cimiento.domain.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.domain.catalog.tag.Tag;
+import dev.cimiento.domain.catalog.tag.TagQuery;
+import dev.cimiento.domain.catalog.tag.TagSort;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.PageRequest;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.repository.PageRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

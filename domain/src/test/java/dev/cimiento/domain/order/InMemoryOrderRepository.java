@@ -1,17 +1,17 @@
 package dev.cimiento.domain.order;
 
-import dev.cimiento.domain.account.User;
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.catalog.CatalogTables;
-import dev.cimiento.domain.catalog.Product;
-import dev.cimiento.domain.catalog.ProductRepository;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.catalog.product.ProductRepository;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.InMemoryDatabase.Table;
-import dev.cimiento.domain.shared.InMemoryPages;
-import dev.cimiento.domain.shared.Page;
 import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.repository.InMemoryPages;
+import dev.cimiento.domain.shared.repository.Page;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.cimiento.domain.order;
 
-import dev.cimiento.domain.catalog.Category;
-import dev.cimiento.domain.catalog.ProductRepository;
-import dev.cimiento.domain.catalog.ProductView;
+import dev.cimiento.domain.catalog.category.Category;
+import dev.cimiento.domain.catalog.product.ProductRepository;
+import dev.cimiento.domain.catalog.product.ProductView;
 import dev.cimiento.domain.shared.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

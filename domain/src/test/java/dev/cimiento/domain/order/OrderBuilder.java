@@ -1,8 +1,8 @@
 package dev.cimiento.domain.order;
 
-import dev.cimiento.domain.account.PostalAddress;
-import dev.cimiento.domain.account.User;
-import dev.cimiento.domain.catalog.Product;
+import dev.cimiento.domain.account.profile.PostalAddress;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Id;
 import java.math.BigDecimal;
 import java.time.Instant;

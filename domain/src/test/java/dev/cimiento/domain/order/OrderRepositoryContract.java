@@ -1,25 +1,25 @@
 package dev.cimiento.domain.order;
 
-import static dev.cimiento.domain.catalog.ProductBuilder.aProduct;
+import static dev.cimiento.domain.catalog.product.ProductBuilder.aProduct;
 import static dev.cimiento.domain.order.OrderBuilder.anOrder;
 import static dev.cimiento.domain.order.OrderBuilder.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.domain.account.User;
-import dev.cimiento.domain.catalog.Category;
-import dev.cimiento.domain.catalog.Product;
-import dev.cimiento.domain.catalog.ProductBuilder;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.catalog.category.Category;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.catalog.product.ProductBuilder;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Conflict;
-import dev.cimiento.domain.shared.Direction;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Page;
-import dev.cimiento.domain.shared.PageRequest;
-import dev.cimiento.domain.shared.Position;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.repository.Direction;
+import dev.cimiento.domain.shared.repository.Page;
+import dev.cimiento.domain.shared.repository.PageRequest;
+import dev.cimiento.domain.shared.repository.Position;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

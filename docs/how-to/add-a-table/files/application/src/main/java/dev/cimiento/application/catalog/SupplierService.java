@@ -3,9 +3,9 @@ package dev.cimiento.application.catalog;
 import dev.cimiento.application.shared.CrudService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.catalog.CatalogPermissions;
-import dev.cimiento.domain.catalog.Supplier;
-import dev.cimiento.domain.catalog.SupplierQuery;
-import dev.cimiento.domain.catalog.SupplierRepository;
+import dev.cimiento.domain.catalog.supplier.Supplier;
+import dev.cimiento.domain.catalog.supplier.SupplierQuery;
+import dev.cimiento.domain.catalog.supplier.SupplierRepository;
 import dev.cimiento.domain.shared.Entity;
 
 /** The use cases of suppliers. */

@@ -1,0 +1,2 @@
+/** Passwords on PostgreSQL. */
+package dev.cimiento.persistence.account.password;

@@ -1,0 +1,32 @@
+package dev.cimiento.persistence.account.profile;
+
+import dev.cimiento.domain.account.profile.PostalAddress;
+import java.util.Optional;
+
+/** A postal address to be written, which may not be there. */
+public record AddressColumns(Optional<PostalAddress> address) {
+
+    public Optional<String> recipient() {
+        return address.map(PostalAddress::recipient);
+    }
+
+    public Optional<String> street() {
+        return address.map(PostalAddress::street);
+    }
+
+    public Optional<String> postalCode() {
+        return address.flatMap(PostalAddress::postalCode);
+    }
+
+    public Optional<String> city() {
+        return address.map(PostalAddress::city);
+    }
+
+    public Optional<String> region() {
+        return address.flatMap(PostalAddress::region);
+    }
+
+    public Optional<String> country() {
+        return address.map(PostalAddress::country);
+    }
+}

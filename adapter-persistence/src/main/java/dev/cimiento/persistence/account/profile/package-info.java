@@ -1,0 +1,2 @@
+/** Profiles on PostgreSQL. */
+package dev.cimiento.persistence.account.profile;

@@ -1,0 +1,2 @@
+/** Sessions on PostgreSQL. */
+package dev.cimiento.persistence.account.session;

@@ -1,0 +1,2 @@
+/** Users on PostgreSQL. */
+package dev.cimiento.persistence.account.user;

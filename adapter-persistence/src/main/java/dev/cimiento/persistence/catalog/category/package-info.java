@@ -1,0 +1,2 @@
+/** Categories on PostgreSQL. */
+package dev.cimiento.persistence.catalog.category;

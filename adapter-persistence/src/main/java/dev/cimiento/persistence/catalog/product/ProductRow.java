@@ -1,0 +1,65 @@
+package dev.cimiento.persistence.catalog.product;
+
+import dev.cimiento.domain.catalog.category.Category;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.catalog.product.ProductView;
+import dev.cimiento.domain.catalog.tag.Tag;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Named;
+import dev.cimiento.persistence.shared.Row;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** @param tagIds in the order of the tags' names, as {@code tagNames}; null when the product has none */
+public record ProductRow(
+        Id<Product> id,
+        int version,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable String sku,
+        String name,
+        @Nullable String description,
+        BigDecimal price,
+        boolean active,
+        @Nullable Id<Category> categoryId,
+        @Nullable String categoryName,
+        UUID @Nullable [] tagIds,
+        String @Nullable [] tagNames,
+        int stock)
+        implements Row<ProductView> {
+
+    @Override
+    public ProductView toDomain() {
+        List<Named<Tag>> tags = tags();
+        Product product = new Product(
+                Optional.ofNullable(sku),
+                name,
+                Optional.ofNullable(description),
+                price,
+                active,
+                Optional.ofNullable(categoryId),
+                tags.stream().map(Named::id).collect(Collectors.toSet()));
+        return new ProductView(
+                new Entity<>(id, version, createdAt, updatedAt, product),
+                Optional.ofNullable(categoryName)
+                        .map(category -> new Named<>(product.categoryId().orElseThrow(), category)),
+                tags,
+                stock);
+    }
+
+    private List<Named<Tag>> tags() {
+        if (tagIds == null || tagNames == null) {
+            return List.of();
+        }
+        return IntStream.range(0, tagIds.length)
+                .mapToObj(tag -> new Named<>(new Id<Tag>(tagIds[tag]), tagNames[tag]))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Products on PostgreSQL. */
+package dev.cimiento.persistence.catalog.product;

@@ -1,0 +1,2 @@
+/** Stock movements on PostgreSQL. */
+package dev.cimiento.persistence.catalog.stock;

@@ -1,0 +1,2 @@
+/** Tags on PostgreSQL. */
+package dev.cimiento.persistence.catalog.tag;

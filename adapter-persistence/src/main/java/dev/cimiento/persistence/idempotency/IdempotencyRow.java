@@ -1,0 +1,29 @@
+package dev.cimiento.persistence.idempotency;
+
+import dev.cimiento.domain.idempotency.IdempotencyStore.Kept;
+import dev.cimiento.domain.idempotency.KeptAnswer;
+import dev.cimiento.persistence.shared.Row;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** @param headers each as in HTTP: the name, a colon, a space, and the value */
+record IdempotencyRow(String requestHash, int status, String[] headers, byte[] body) implements Row<Kept> {
+
+    private static final String SEPARATOR = ": ";
+
+    static String header(String name, String value) {
+        return name + SEPARATOR + value;
+    }
+
+    @Override
+    public Kept toDomain() {
+        return new Kept(
+                requestHash,
+                new KeptAnswer(
+                        status,
+                        Arrays.stream(headers)
+                                .map(header -> header.split(SEPARATOR, 2))
+                                .collect(Collectors.toMap(header -> header[0], header -> header[1])),
+                        body));
+    }
+}

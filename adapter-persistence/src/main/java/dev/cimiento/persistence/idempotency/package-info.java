@@ -1,0 +1,2 @@
+/** Stored responses on PostgreSQL. */
+package dev.cimiento.persistence.idempotency;

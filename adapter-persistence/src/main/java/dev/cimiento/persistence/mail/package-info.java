@@ -1,0 +1,2 @@
+/** The outbox on PostgreSQL. */
+package dev.cimiento.persistence.mail;

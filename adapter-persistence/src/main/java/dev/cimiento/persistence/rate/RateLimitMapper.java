@@ -1,0 +1,28 @@
+package dev.cimiento.persistence.rate;
+
+import java.time.Instant;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+interface RateLimitMapper {
+
+    /**
+     * Counts one try.
+     *
+     * @param now the earliest theoretical arrival from which the try is counted
+     * @param micros the time that one try costs
+     * @param latest the latest theoretical arrival that still allows a try
+     * @return the theoretical arrival after this try; null when the try is not allowed
+     */
+    @Nullable
+    Instant take(
+            @Param("key") byte[] key,
+            @Param("now") Instant now,
+            @Param("micros") long micros,
+            @Param("latest") Instant latest);
+
+    @Nullable
+    Instant theoreticalArrival(@Param("key") byte[] key);
+
+    int deletePast(@Param("now") Instant now, @Param("max") int max);
+}

@@ -1,0 +1,26 @@
+package dev.cimiento.persistence.shared.error;
+
+import dev.cimiento.domain.shared.DomainException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What it means to a caller when a constraint of the schema stands against a change, by the constraint's name. */
+public final class ConstraintErrors {
+
+    private final Map<String, Function<RefusedKey, DomainException>> errors = new HashMap<>();
+
+    public void declare(String constraint, Function<RefusedKey, DomainException> error) {
+        errors.put(constraint, error);
+    }
+
+    public Set<String> constraints() {
+        return Set.copyOf(errors.keySet());
+    }
+
+    Optional<DomainException> of(String constraint, RefusedKey key) {
+        return Optional.ofNullable(errors.get(constraint)).map(error -> error.apply(key));
+    }
+}

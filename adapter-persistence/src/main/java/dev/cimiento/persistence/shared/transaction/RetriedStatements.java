@@ -1,0 +1,43 @@
+package dev.cimiento.persistence.shared.transaction;
+
+import dev.cimiento.persistence.shared.error.ErrorTranslator;
+import java.util.List;
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.mybatis.spring.SqlSessionTemplate;
+
+/**
+ * The mapped statements on the database. One that stands outside of all transactions is a transaction of its own, and is
+ * run again when the server gives it up; its connection is back in the pool in the meantime.
+ */
+public final class RetriedStatements extends SqlSessionTemplate {
+
+    public RetriedStatements(SqlSessionFactory factory, ErrorTranslator errors) {
+        super(factory, ExecutorType.SIMPLE, errors);
+    }
+
+    @Override
+    public <T> T selectOne(String statement, Object parameter) {
+        return Retry.whole(() -> super.selectOne(statement, parameter));
+    }
+
+    @Override
+    public <E> List<E> selectList(String statement, Object parameter) {
+        return Retry.whole(() -> super.selectList(statement, parameter));
+    }
+
+    @Override
+    public int insert(String statement, Object parameter) {
+        return Retry.whole(() -> super.insert(statement, parameter));
+    }
+
+    @Override
+    public int update(String statement, Object parameter) {
+        return Retry.whole(() -> super.update(statement, parameter));
+    }
+
+    @Override
+    public int delete(String statement, Object parameter) {
+        return Retry.whole(() -> super.delete(statement, parameter));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.cimiento.persistence.account.password;
+
+import dev.cimiento.domain.account.AccountAdapter;
+import dev.cimiento.domain.account.password.PasswordRepositoryContract;
+import dev.cimiento.persistence.account.PostgresAccounts;
+import dev.cimiento.persistence.shared.TestPersistence;
+import org.junit.jupiter.api.AfterAll;
+
+class MyBatisPasswordRepositoryTest extends PasswordRepositoryContract {
+
+    private static final TestPersistence PERSISTENCE = new TestPersistence();
+
+    @Override
+    protected AccountAdapter adapter() {
+        return PostgresAccounts.emptied(PERSISTENCE);
+    }
+
+    @AfterAll
+    static void close() {
+        PERSISTENCE.close();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.cimiento.persistence.catalog.tag;
+
+import dev.cimiento.domain.catalog.CatalogAdapter;
+import dev.cimiento.domain.catalog.tag.TagStagingContract;
+import dev.cimiento.persistence.catalog.PostgresCatalog;
+import dev.cimiento.persistence.shared.TestPersistence;
+import org.junit.jupiter.api.AfterAll;
+
+class MyBatisTagStagingTest extends TagStagingContract {
+
+    private static final TestPersistence PERSISTENCE = new TestPersistence();
+
+    @Override
+    protected CatalogAdapter adapter() {
+        return PostgresCatalog.emptied(PERSISTENCE);
+    }
+
+    @AfterAll
+    static void close() {
+        PERSISTENCE.close();
+    }
+}

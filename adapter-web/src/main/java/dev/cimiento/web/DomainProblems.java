@@ -1,0 +1,107 @@
+package dev.cimiento.web;
+
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.DomainException;
+import dev.cimiento.domain.shared.Forbidden;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.Unavailable;
+import dev.cimiento.web.rate.RateLimitHeaders;
+import dev.cimiento.web.shared.problem.FieldError;
+import dev.cimiento.web.shared.problem.Problem;
+import dev.cimiento.web.shared.problem.ProblemKind;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The one place that says what each {@link DomainException} is over HTTP. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class DomainProblems {
+
+    private static final Logger log = LoggerFactory.getLogger(DomainProblems.class);
+    private static final String RETRY_AFTER_SECONDS = "2";
+
+    private final RefusalLog refusals = new RefusalLog(System::nanoTime);
+
+    @ExceptionHandler
+    ResponseEntity<Problem> notFound(NotFound exception, HttpServletRequest request) {
+        return problem(ProblemKind.NOT_FOUND, exception, request).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> conflict(Conflict exception, HttpServletRequest request) {
+        return problem(ProblemKind.CONFLICT, exception, request)
+                .withRule(exception.rule())
+                .withErrors(exception.violations().stream().map(FieldError::of).toList())
+                .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> staleVersion(StaleVersion exception, HttpServletRequest request) {
+        return problem(ProblemKind.STALE_VERSION, exception, request).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> invalid(Invalid exception, HttpServletRequest request) {
+        return problem(ProblemKind.INVALID, exception, request)
+                .withErrors(exception.violations().stream().map(FieldError::of).toList())
+                .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unauthenticated(Unauthenticated exception, HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge(request));
+        refusals.refused(request, ProblemKind.UNAUTHENTICATED.status());
+        return problem(ProblemKind.UNAUTHENTICATED, exception, request).answer(headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> tooManyRequests(TooManyRequests exception, HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RateLimitHeaders.wholeSeconds(exception.retryAfter()));
+        refusals.refused(request, ProblemKind.TOO_MANY_REQUESTS.status());
+        return problem(ProblemKind.TOO_MANY_REQUESTS, exception, request).answer(headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> forbidden(Forbidden exception, HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(
+                HttpHeaders.WWW_AUTHENTICATE,
+                "Bearer error=\"insufficient_scope\", scope=\""
+                        + exception.missing().name() + "\"");
+        refusals.refused(request, ProblemKind.FORBIDDEN.status());
+        return problem(ProblemKind.FORBIDDEN, exception, request).answer(headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unavailable(Unavailable exception, HttpServletRequest request) {
+        log.warn(
+                "Not available: {}",
+                NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return problem(ProblemKind.UNAVAILABLE, exception, request).answer(headers);
+    }
+
+    /** RFC 6750, 3: one who sent no token is not told of an error. */
+    private static String challenge(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "Bearer" : "Bearer error=\"invalid_token\"";
+    }
+
+    private static Problem problem(ProblemKind kind, DomainException exception, HttpServletRequest request) {
+        return Problem.of(kind, request).withDetail(exception.getMessage());
+    }
+}

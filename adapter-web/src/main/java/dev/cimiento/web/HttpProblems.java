@@ -1,0 +1,150 @@
+package dev.cimiento.web;
+
+import dev.cimiento.web.shared.body.RefusedBody;
+import dev.cimiento.web.shared.json.JsonMistakes;
+import dev.cimiento.web.shared.problem.MalformedRequest;
+import dev.cimiento.web.shared.problem.Problem;
+import dev.cimiento.web.shared.problem.ProblemKind;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
+import tools.jackson.core.JacksonException;
+
+/** Says what went wrong before a request reached a use case, and, to the log alone, what nobody thought of. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class HttpProblems extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(HttpProblems.class);
+
+    private final JsonMistakes mistakes;
+
+    HttpProblems(JsonMistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> malformed(MalformedRequest exception, HttpServletRequest request) {
+        return malformedProblem(exception, request).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(RefusedBody exception, HttpServletRequest request) {
+        return Problem.of(exception.kind(), request)
+                .withDetail(exception.getMessage())
+                .answer(exception.headers());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> undecodable(InvalidParameterException exception, HttpServletRequest request) {
+        return Problem.of(ProblemKind.MALFORMED, request)
+                .withDetail("The parameters cannot be decoded.")
+                .answer();
+    }
+
+    @ExceptionHandler(Exception.class)
+    @Nullable
+    ResponseEntity<Problem> unexpected(Exception exception, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            return null;
+        }
+        log.error("{} {} failed", request.getMethod(), RequestLog.route(request), exception);
+        return Problem.of(ProblemKind.INTERNAL, request).answer();
+    }
+
+    /** An id in a path that is none names nothing; what parameters cannot be is known before. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        boolean inPath = exception instanceof MethodArgumentTypeMismatchException mismatch
+                && mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+        return handleExceptionInternal(exception, null, headers, inPath ? HttpStatus.NOT_FOUND : status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(malformedProblem(unreadable(exception), servletRequest(request)), headers);
+    }
+
+    private MalformedRequest unreadable(HttpMessageNotReadableException exception) {
+        try {
+            return exception.getCause() instanceof JacksonException json
+                    ? mistakes.in(json, exception.getHttpInputMessage().getBody())
+                    : new MalformedRequest("The body is missing, or cannot be read.");
+        } catch (IOException gone) {
+            return new MalformedRequest("The body cannot be read.");
+        }
+    }
+
+    /**
+     * As the others, without the warning that Spring would log for anyone who tries a method. HEAD and OPTIONS, which
+     * Spring answers by itself, are allowed as well.
+     */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException exception,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        Set<HttpMethod> allowed = new LinkedHashSet<>(headers.getAllow());
+        if (allowed.contains(HttpMethod.GET)) {
+            allowed.add(HttpMethod.HEAD);
+        }
+        allowed.add(HttpMethod.OPTIONS);
+        headers.setAllow(allowed);
+        return handleExceptionInternal(exception, null, headers, status, request);
+    }
+
+    /** Everything else that Spring itself refuses; {@code Allow}, {@code Accept} and their like are in the headers. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        if (status.is5xxServerError()) {
+            log.error("{} failed", RequestLog.route(servletRequest(request)), exception);
+        }
+        return answer(Problem.of(status.value(), servletRequest(request)), headers);
+    }
+
+    private static Problem malformedProblem(MalformedRequest exception, HttpServletRequest request) {
+        return Problem.of(ProblemKind.MALFORMED, request)
+                .withDetail(exception.getMessage())
+                .withErrors(exception.errors());
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+        ResponseEntity<Problem> answer = problem.answer(headers);
+        return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
+    }
+
+    private static HttpServletRequest servletRequest(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest();
+    }
+}

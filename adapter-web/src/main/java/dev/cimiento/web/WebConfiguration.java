@@ -1,0 +1,202 @@
+package dev.cimiento.web;
+
+import dev.cimiento.application.idempotency.Idempotency;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Permissions;
+import dev.cimiento.web.access.AccessCheck;
+import dev.cimiento.web.access.ActorSource;
+import dev.cimiento.web.access.CheckedMappings;
+import dev.cimiento.web.access.OperationPermissions;
+import dev.cimiento.web.idempotency.IdempotentHandlers;
+import dev.cimiento.web.importing.UploadConfiguration;
+import dev.cimiento.web.openapi.ApiDocument;
+import dev.cimiento.web.openapi.RecordSchemas;
+import dev.cimiento.web.openapi.SwaggerPageSettings;
+import dev.cimiento.web.resource.IfMatch;
+import dev.cimiento.web.resource.IfNoneMatch;
+import dev.cimiento.web.shared.body.BodyAllowance;
+import dev.cimiento.web.shared.export.BrokenAnswers;
+import dev.cimiento.web.shared.export.CsvExport;
+import dev.cimiento.web.shared.export.ExportRequest;
+import dev.cimiento.web.shared.export.JsonExportConverter;
+import dev.cimiento.web.shared.export.NdjsonExport;
+import dev.cimiento.web.shared.json.JsonMistakes;
+import dev.cimiento.web.shared.json.StrictJson;
+import dev.cimiento.web.shared.json.WholeJson;
+import dev.cimiento.web.shared.list.ListRequest;
+import dev.cimiento.web.shared.list.ListRequestReader;
+import dev.cimiento.web.shared.problem.RequestIdFilter;
+import dev.cimiento.web.shared.request.AcceptedTypes;
+import dev.cimiento.web.shared.request.RequestArgument;
+import dev.cimiento.web.shared.strict.StrictParameters;
+import dev.cimiento.web.shared.value.EnumConverter;
+import dev.cimiento.web.shared.value.Literal;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wires what all controllers share; whoever runs them imports it, and declares the controllers. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:cimiento-web.properties")
+@Import({LimitsConfiguration.class, UploadConfiguration.class})
+public class WebConfiguration implements WebMvcConfigurer {
+
+    /** In characters: the parser holds a string several times while it grows. */
+    private static final int MAX_JSON_STRING = 131_072;
+
+    private final ActorSource actors;
+    private final OperationPermissions permissions;
+    private final AccessCheck access;
+
+    WebConfiguration(ActorSource actors, ObjectProvider<Permissions> features) {
+        this.actors = actors;
+        this.permissions =
+                new OperationPermissions(Permissions.together(features.stream().toList()));
+        this.access = new AccessCheck(actors, permissions);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new RequestArgument<>(Actor.class, (request, parameter) -> actors.of(request)));
+        resolvers.add(new RequestArgument<>(Expected.class, (request, parameter) -> IfMatch.of(request)));
+        resolvers.add(new RequestArgument<>(IfNoneMatch.class, (request, parameter) -> IfNoneMatch.of(request)));
+        resolvers.add(new RequestArgument<>(ListRequest.class, ListRequestReader::read));
+        resolvers.add(new RequestArgument<>(ExportRequest.class, ListRequestReader::readExport));
+    }
+
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        negotiation.strategies(List.of(new AcceptedTypes()));
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, Id.class, text -> new Id<>(Literal.UUID_FORM.read(text)));
+        registry.addConverter(String.class, Instant.class, Literal.INSTANT::read);
+        registry.addConverter(String.class, LocalDate.class, Literal.DATE::read);
+        registry.addConverter(new EnumConverter());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(access).addPathPatterns("/api/**");
+        registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
+        registry.addInterceptor(new UnexpectedBody()).addPathPatterns("/api/**");
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/", "/docs");
+    }
+
+    @Bean
+    OperationPermissions operationPermissions() {
+        return permissions;
+    }
+
+    @Bean
+    RequestIdFilter requestIdFilter() {
+        return new RequestIdFilter();
+    }
+
+    @Bean
+    StrictJson strictJson() {
+        return new StrictJson();
+    }
+
+    /** RFC 8259, 8.1: JSON is UTF-8. The limits end parsing before a tree outgrows the memory of its body. */
+    @Bean
+    JsonFactoryBuilderCustomizer boundedJson() {
+        return factory -> factory.disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxTokenCount(BodyAllowance.MAX_TOKENS)
+                        .maxStringLength(MAX_JSON_STRING)
+                        .build());
+    }
+
+    @Bean
+    DomainProblems domainProblems() {
+        return new DomainProblems();
+    }
+
+    @Bean
+    HttpProblems httpProblems(JsonMapper json) {
+        return new HttpProblems(new JsonMistakes(json));
+    }
+
+    @Bean
+    ServerHttpMessageConvertersCustomizer converters(JsonMapper json) {
+        return converters -> converters
+                .withJsonConverter(new WholeJson(json))
+                .addCustomConverter(new JsonExportConverter(json))
+                .addCustomConverter(new CsvExport())
+                .addCustomConverter(new NdjsonExport(json));
+    }
+
+    @Bean
+    WebMvcRegistrations handlers(ObjectProvider<Idempotency> idempotency, JsonMapper json) {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new CheckedMappings(access, permissions);
+            }
+
+            @Override
+            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+                return new IdempotentHandlers(idempotency, json);
+            }
+        };
+    }
+
+    @Bean
+    BrokenAnswers brokenAnswers() {
+        return new BrokenAnswers();
+    }
+
+    @Bean
+    ErrorPage errorPage() {
+        return new ErrorPage();
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return ApiDocument.start();
+    }
+
+    @Bean
+    ApiDocument apiDocument() {
+        return new ApiDocument(permissions);
+    }
+
+    @Bean
+    SwaggerPageSettings swaggerPageSettings() {
+        return new SwaggerPageSettings();
+    }
+
+    @Bean
+    RecordSchemas recordSchemas() {
+        return new RecordSchemas();
+    }
+}

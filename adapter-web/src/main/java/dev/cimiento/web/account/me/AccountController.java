@@ -1,0 +1,108 @@
+package dev.cimiento.web.account.me;
+
+import dev.cimiento.application.account.user.AccountService;
+import dev.cimiento.application.account.user.SignUpService;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.web.access.OpenToAll;
+import dev.cimiento.web.access.RequiredPermission;
+import dev.cimiento.web.access.RequiredPermissions;
+import dev.cimiento.web.account.user.UserResponse;
+import dev.cimiento.web.rate.Throttled;
+import dev.cimiento.web.resource.IfNoneMatch;
+import dev.cimiento.web.resource.ResourceAnswers;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One's own account over HTTP. */
+@RestController
+@RequiredPermissions(read = "account:read", write = "account:write")
+@RequestMapping("/api/v1/users")
+@Tag(name = "Accounts", description = "One's own account.")
+public class AccountController {
+
+    private final SignUpService signUp;
+    private final AccountService accounts;
+    private final AccountDtoMapper mapper = new AccountDtoMapperImpl();
+    private final ResourceAnswers<User, Entity<User>, AccountRequest, UserResponse> answers;
+
+    public AccountController(SignUpService signUp, AccountService accounts, JsonMapper json) {
+        this.signUp = signUp;
+        this.accounts = accounts;
+        this.answers = new ResourceAnswers<>(mapper, json);
+    }
+
+    @Operation(
+            summary = "Sign up",
+            description =
+                    "Opens an account, and sends a link to its address to verify it. If there is an account with the"
+                            + " address, its owner is told by mail instead; the response is the same.")
+    @OpenToAll
+    @Throttled
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<Void> create(Actor actor, @RequestBody SignUpRequest body) {
+        signUp.signUp(actor, body.email(), body.fullName(), body.password());
+        return ResponseEntity.accepted().build();
+    }
+
+    @Operation(summary = "Get one's own account")
+    @GetMapping(path = "/me", produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<UserResponse> get(Actor actor, IfNoneMatch known) {
+        return answers.found(accounts.get(actor), known);
+    }
+
+    @Operation(summary = "Replace one's own account")
+    @Throttled
+    @PutMapping(path = "/me", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<UserResponse> replace(Actor actor, Expected expected, @RequestBody AccountRequest body) {
+        User given = mapper.toState(body);
+        return change(actor, expected, present -> given);
+    }
+
+    @Operation(
+            summary = "Change one's own account",
+            description = "JSON Merge Patch (RFC 7396): what the body does not name stays.")
+    @Throttled
+    @PatchMapping(
+            path = "/me",
+            consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<UserResponse> patch(Actor actor, Expected expected, @RequestBody JsonNode patch) {
+        return change(actor, expected, present -> answers.patched(patch, present));
+    }
+
+    @RequiredPermission("account:secure")
+    @Operation(
+            summary = "Delete one's own account",
+            description = "What was told about the person goes with it. It cannot be brought back.")
+    @DeleteMapping("/me")
+    public ResponseEntity<Void> delete(Actor actor, Expected expected) {
+        accounts.delete(actor, expected);
+        return ResponseEntity.noContent().build();
+    }
+
+    private ResponseEntity<UserResponse> change(Actor actor, Expected expected, Function<Entity<User>, User> change) {
+        return answers.changed(accounts.change(actor, expected, present -> {
+            User given = change.apply(present);
+            return present.state().with(given.email(), given.fullName());
+        }));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cimiento.web.account.me;
+
+import dev.cimiento.application.account.user.EmailVerificationService;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.access.OpenToAll;
+import dev.cimiento.web.access.RequiredPermission;
+import dev.cimiento.web.rate.Throttled;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The verification of addresses over HTTP. */
+@RestController
+@RequestMapping("/api/v1/auth/email-verifications")
+@Tag(name = "Accounts", description = "One's own account.")
+public class EmailVerificationController {
+
+    private final EmailVerificationService verifications;
+
+    public EmailVerificationController(EmailVerificationService verifications) {
+        this.verifications = verifications;
+    }
+
+    @RequiredPermission("account:write")
+    @Operation(summary = "Ask for another link", description = "Sends it to one's own address; the one before is void.")
+    @Throttled
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @PostMapping
+    public ResponseEntity<Void> create(Actor actor) {
+        verifications.request(actor);
+        return ResponseEntity.accepted().build();
+    }
+
+    @Operation(summary = "Verify an address", description = "With the token of the link, which is used up by it.")
+    @OpenToAll
+    @Throttled
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<Void> complete(Actor actor, @RequestBody EmailVerificationRequest body) {
+        verifications.confirm(actor, body.token());
+        return ResponseEntity.noContent().build();
+    }
+}

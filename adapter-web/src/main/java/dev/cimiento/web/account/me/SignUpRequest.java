@@ -1,0 +1,33 @@
+package dev.cimiento.web.account.me;
+
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.password.Password;
+import dev.cimiento.domain.account.user.User;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** What somebody says who wants an account. */
+@Schema(description = "A new account.")
+public record SignUpRequest(
+        @Schema(
+                description = "Unique, regardless of case.",
+                format = "email",
+                minLength = 3,
+                maxLength = EmailAddress.MAX_LENGTH,
+                example = "ada@example.org")
+        String email,
+
+        @Schema(minLength = 1, maxLength = User.MAX_FULL_NAME, example = "Ada Lovelace")
+        String fullName,
+
+        @Schema(
+                description = "Not one of the most common.",
+                minLength = Password.MIN_LENGTH,
+                maxLength = Password.MAX_LENGTH,
+                example = "analytical engine 1843")
+        String password) {
+
+    @Override
+    public String toString() {
+        return "SignUpRequest[…]";
+    }
+}

@@ -1,0 +1,26 @@
+package dev.cimiento.web.account.profile;
+
+import dev.cimiento.domain.account.profile.PostalAddress;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A postal address as a client sends it. */
+@Schema(description = "Where mail on paper reaches somebody.")
+public record AddressRequest(
+        @Schema(minLength = 1, maxLength = PostalAddress.MAX_RECIPIENT, example = "Ada Lovelace")
+        String recipient,
+
+        @Schema(minLength = 1, maxLength = PostalAddress.MAX_STREET, example = "12 St James's Square")
+        String street,
+
+        @Schema(maxLength = PostalAddress.MAX_POSTAL_CODE, example = "SW1Y 4JH") @Nullable
+        String postalCode,
+
+        @Schema(minLength = 1, maxLength = PostalAddress.MAX_CITY, example = "London")
+        String city,
+
+        @Schema(maxLength = PostalAddress.MAX_CITY, example = "Greater London") @Nullable
+        String region,
+
+        @Schema(description = "ISO 3166-1 alpha-2.", minLength = 2, maxLength = 2, example = "GB")
+        String country) {}

@@ -1,0 +1,51 @@
+package dev.cimiento.web.account.profile;
+
+import dev.cimiento.application.account.user.ProfileService;
+import dev.cimiento.domain.account.profile.Profile;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.web.access.RequiredPermissions;
+import dev.cimiento.web.resource.IfNoneMatch;
+import dev.cimiento.web.resource.ResourceAnswers;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One's own profile over HTTP. */
+@RestController
+@RequiredPermissions(read = "account:read", write = "account:write")
+@RequestMapping("/api/v1/users/me/profile")
+@Tag(name = "Profile", description = "What a user tells about oneself.")
+public class ProfileController {
+
+    private final ProfileService profiles;
+    private final ProfileDtoMapper mapper = new ProfileDtoMapperImpl();
+    private final ResourceAnswers<Profile, Entity<Profile>, ProfileRequest, ProfileResponse> answers;
+
+    public ProfileController(ProfileService profiles, JsonMapper json) {
+        this.profiles = profiles;
+        this.answers = new ResourceAnswers<>(mapper, json);
+    }
+
+    @Operation(summary = "Get one's own profile", description = "There is none before it was written first.")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<ProfileResponse> get(Actor actor, IfNoneMatch known) {
+        return answers.found(profiles.get(actor), known);
+    }
+
+    @Operation(
+            summary = "Write one's own profile",
+            description = "In the place of the one before, if there is one. What the body does not name becomes empty.")
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<ProfileResponse> replace(Actor actor, Expected expected, @RequestBody ProfileRequest body) {
+        return answers.changed(profiles.put(actor, expected, mapper.toState(body)));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.cimiento.web.account.signin;
+
+import dev.cimiento.application.account.signin.SessionService;
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.access.RequiredPermission;
+import dev.cimiento.web.shared.list.ListResponse;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One's own sessions over HTTP. */
+@RestController
+@RequiredPermission("account:secure")
+@RequestMapping("/api/v1/users/me/sessions")
+@Tag(name = "Sessions", description = "Where one is signed in.")
+public class SessionController {
+
+    private final SessionService sessions;
+
+    public SessionController(SessionService sessions) {
+        this.sessions = sessions;
+    }
+
+    @Operation(summary = "List one's own sessions", description = "The newest 200.")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<ListResponse<SessionResponse>> listAll(Actor actor) {
+        return ResponseEntity.ok(ListResponse.whole(sessions.list(actor).stream()
+                .map(session -> SessionResponse.of(session, actor))
+                .toList()));
+    }
+
+    @Operation(summary = "End all of one's own sessions", description = "Signs out everywhere, here as well.")
+    @DeleteMapping
+    public ResponseEntity<Void> endAll(Actor actor) {
+        sessions.endAll(actor);
+        return ResponseEntity.noContent().build();
+    }
+
+    @Operation(summary = "End one of one's own sessions")
+    @DeleteMapping("/{id}")
+    public ResponseEntity<Void> end(Actor actor, @PathVariable Id<Session> id) {
+        sessions.end(actor, id);
+        return ResponseEntity.noContent().build();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.cimiento.web.account.signin;
+
+import dev.cimiento.application.account.signin.SignInService;
+import dev.cimiento.application.account.signin.SignedIn;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.access.OpenToAll;
+import dev.cimiento.web.access.RequiredPermission;
+import dev.cimiento.web.rate.Throttled;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing in and out over HTTP. */
+@RestController
+@RequestMapping("/api/v1/auth/tokens")
+@Tag(name = "Tokens", description = "Signing in and out.")
+public class TokenController {
+
+    private final SignInService signIn;
+
+    public TokenController(SignInService signIn) {
+        this.signIn = signIn;
+    }
+
+    @Operation(summary = "Sign in")
+    @OpenToAll
+    @Throttled
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<TokenResponse> issue(
+            Actor actor, @RequestBody SignInRequest body, HttpServletRequest request) {
+        Optional<String> userAgent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT));
+        return answer(signIn.signIn(actor, body.email(), body.password(), userAgent));
+    }
+
+    @Operation(
+            summary = "Exchange a refresh token",
+            description =
+                    "For the next two. Presented again within 10 seconds from the same network, it gives the same new"
+                            + " refresh token; presented later, it ends its session.")
+    @OpenToAll
+    @Throttled
+    @PostMapping(
+            path = "/refresh",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<TokenResponse> refresh(Actor actor, @RequestBody RefreshRequest body) {
+        return answer(signIn.refresh(actor, body.refreshToken()));
+    }
+
+    @RequiredPermission("account:secure")
+    @Operation(summary = "Sign out", description = "Ends the present session.")
+    @DeleteMapping
+    public ResponseEntity<Void> revoke(Actor actor) {
+        signIn.signOut(actor);
+        return ResponseEntity.noContent().build();
+    }
+
+    private static ResponseEntity<TokenResponse> answer(SignedIn signedIn) {
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(TokenResponse.of(signedIn));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.cimiento.web.account.user;
+
+import dev.cimiento.web.resource.Resource;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A user as a client gets it. */
+@Schema(description = "Somebody who has an account.")
+public record UserResponse(
+        UUID id,
+        int version,
+        Instant createdAt,
+        Instant updatedAt,
+        @Schema(example = "ada@example.org") String email,
+        @Schema(example = "Ada Lovelace") String fullName,
+
+        @Schema(description = "user or admin.", example = "user")
+        String role,
+
+        @Schema(description = "Whether the account may be used.", example = "true")
+        boolean active,
+
+        @Schema(description = "Whether somebody who reads mail at the address has said so.", example = "false")
+        boolean emailVerified)
+        implements Resource {}

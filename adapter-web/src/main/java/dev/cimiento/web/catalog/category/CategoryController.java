@@ -1,0 +1,99 @@
+package dev.cimiento.web.catalog.category;
+
+import dev.cimiento.application.catalog.CatalogImportService;
+import dev.cimiento.application.catalog.CategoryService;
+import dev.cimiento.domain.catalog.category.Category;
+import dev.cimiento.domain.catalog.category.CategoryQuery;
+import dev.cimiento.domain.catalog.category.CategorySort;
+import dev.cimiento.domain.catalog.category.CategoryView;
+import dev.cimiento.domain.importing.ImportMode;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.web.access.RequiredPermissions;
+import dev.cimiento.web.importing.CsvBody;
+import dev.cimiento.web.importing.ImportResponse;
+import dev.cimiento.web.importing.SpooledFile;
+import dev.cimiento.web.resource.CrudController;
+import dev.cimiento.web.shared.export.Export;
+import dev.cimiento.web.shared.list.ListRequest;
+import dev.cimiento.web.shared.list.ListResponse;
+import dev.cimiento.web.shared.list.Sorts;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Categories over HTTP. */
+@RestController
+@RequiredPermissions(read = "catalog:read", write = "catalog:write")
+@RequestMapping("/api/v1/categories")
+@Tag(name = "Categories", description = "The tree of groups that products are in.")
+public class CategoryController
+        extends CrudController<Category, CategoryView, CategoryQuery, CategoryRequest, CategoryResponse> {
+
+    private final CatalogImportService imports;
+
+    public CategoryController(CategoryService categories, CatalogImportService imports, JsonMapper json) {
+        super(categories, new CategoryDtoMapperImpl(), json);
+        this.imports = imports;
+    }
+
+    @Operation(summary = "List categories")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<ListResponse<CategoryResponse>> list(
+            Actor actor,
+            @Parameter(description = "Only the children of this one.") @RequestParam(required = false) @Nullable
+                    Id<Category> parentId,
+            @Parameter(description = "Only those without a parent.") @RequestParam(defaultValue = "false")
+                    boolean topLevel,
+            @Parameter(
+                            description = "Only those whose name begins so; case and accents do not matter.",
+                            example = "bev")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String name,
+            @Parameter(description = "Whether to count the products of each.") @RequestParam(defaultValue = "false")
+                    boolean productCount,
+            @Sorts({"name", "-name"}) ListRequest<CategorySort> list) {
+        CategoryQuery query = new CategoryQuery(
+                Optional.ofNullable(parentId),
+                topLevel,
+                Optional.ofNullable(name).map(Folded::of),
+                productCount,
+                list.page());
+        return list(actor, query, list);
+    }
+
+    @Operation(
+            summary = "Import categories",
+            description =
+                    "A CSV file with a header that names its columns, in any order: name, and if wanted description and parent, the name of another category of the file or of before. Separated by commas or semicolons, in UTF-8. All lines are brought in, or none; each line that is wrong is named with all its reasons.")
+    @CsvBody("name,parent\nDrinks,\nTea,Drinks\n")
+    @PostMapping(path = "/import", consumes = Export.CSV, produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<ImportResponse> importAll(
+            Actor actor,
+            SpooledFile file,
+            @Parameter(
+                            description = "Whether a category that has the same name is "
+                                    + "changed to what the file says; otherwise it stands against its line.")
+                    @RequestParam(defaultValue = "false")
+                    boolean upsert,
+            @Parameter(description = "Whether only to say what would become of the file.")
+                    @RequestParam(defaultValue = "false")
+                    boolean dryRun) {
+        ImportMode mode = new ImportMode(upsert, dryRun, Set.of());
+        return ResponseEntity.ok(
+                ImportResponse.of(imports.importCategories(actor, CategoryCsv.lines(file), mode), mode));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.cimiento.web.catalog.category;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cimiento.web.resource.Resource;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A category as a client gets it. */
+@Schema(description = "A group of products, in a tree of such groups.")
+public record CategoryResponse(
+        UUID id,
+        int version,
+        Instant createdAt,
+        Instant updatedAt,
+        @Schema(example = "Beverages") String name,
+
+        @Schema(example = "Soft drinks, coffees, teas, beers and ales") @Nullable
+        String description,
+
+        @Nullable UUID parentId,
+
+        @Schema(description = "How many products are in the category itself; only when asked for.", example = "12")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Long productCount)
+        implements Resource {}

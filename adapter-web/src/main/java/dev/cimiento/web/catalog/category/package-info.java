@@ -1,0 +1,2 @@
+/** Categories over HTTP. */
+package dev.cimiento.web.catalog.category;

@@ -1,0 +1,60 @@
+package dev.cimiento.web.catalog.product;
+
+import dev.cimiento.application.catalog.ProductService;
+import dev.cimiento.domain.catalog.product.ProductSort;
+import dev.cimiento.domain.catalog.product.ProductView;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.web.access.RequiredPermissions;
+import dev.cimiento.web.shared.export.Export;
+import dev.cimiento.web.shared.export.ExportRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** All products as a file. */
+@RestController
+@RequiredPermissions(read = "catalog:read", write = "catalog:write")
+@Tag(name = "Products")
+public class ProductExportController {
+
+    private final ProductService products;
+    private final ProductDtoMapper mapper = new ProductDtoMapperImpl();
+
+    public ProductExportController(ProductService products) {
+        this.products = products;
+    }
+
+    @Operation(
+            summary = "Export products",
+            description = "All that the filters find, as CSV or, by Accept, as NDJSON; in the order of relevance the"
+                    + " best 1,000. What an import takes, it gives, the stock only if asked for: in CSV, text that a spreadsheet would run as a"
+                    + " formula stands behind an apostrophe, which an import takes off.")
+    @GetMapping(
+            path = "/api/v1/products.csv",
+            produces = {Export.CSV, Export.NDJSON})
+    public ResponseEntity<Export<?>> exportAll(
+            Actor actor,
+            HttpMethod method,
+            @ParameterObject ProductFilter filter,
+            @ProductSorts ExportRequest<ProductSort> export,
+            @Parameter(
+                            description =
+                                    "Whether the CSV has the column `stock`. An import of such a file sets the stock"
+                                            + " to what it was at the export, whatever was sold since.")
+                    @RequestParam(defaultValue = "false")
+                    boolean stock) {
+        Export<ProductView> rows = new Export<>(
+                "products",
+                ProductCsv.columns(stock),
+                view -> ProductCsv.values(view, stock),
+                mapper::toResponse,
+                row -> products.forEach(actor, export.start(), filter::query, row));
+        return export.answer(method, () -> products.list(actor, filter.query(export.start())), rows);
+    }
+}

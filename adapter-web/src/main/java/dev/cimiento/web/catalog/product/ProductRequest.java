@@ -1,0 +1,43 @@
+package dev.cimiento.web.catalog.product;
+
+import dev.cimiento.domain.catalog.product.Product;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A product as a client sends it. */
+@Schema(description = "Something that is sold.")
+public record ProductRequest(
+        @Schema(description = "The seller's own code; unique.", maxLength = Product.MAX_SKU, example = "BEV-0001")
+        @Nullable
+        String sku,
+
+        @Schema(minLength = 1, maxLength = Product.MAX_NAME, example = "Chai")
+        String name,
+
+        @Schema(maxLength = Product.MAX_DESCRIPTION, example = "10 boxes x 30 bags") @Nullable
+        String description,
+
+        @Schema(
+                description = "For one, in the shop's currency; at most two decimals.",
+                minimum = "0",
+                maximum = "9999999999.99",
+                multipleOf = 0.01,
+                example = "18.00")
+        BigDecimal price,
+
+        @Schema(description = "Whether it is offered.", defaultValue = "true") @Nullable
+        Boolean active,
+
+        @Schema(description = "The category that it is in.", example = "0199a7c4-8f2e-7d31-9c55-3f6f0c1b2a4d") @Nullable
+        UUID categoryId,
+
+        @ArraySchema(
+                arraySchema = @Schema(description = "The tags on it; one that is named twice counts once."),
+                maxItems = Product.MAX_TAGS,
+                schema = @Schema(example = "0199a7c4-9b10-7f52-8e0a-5d2c7b9e4f61"))
+        @Nullable
+        Set<UUID> tagIds) {}

@@ -1,0 +1,34 @@
+package dev.cimiento.web.catalog.product;
+
+import dev.cimiento.web.resource.NamedResponse;
+import dev.cimiento.web.resource.Resource;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A product as a client gets it. */
+@Schema(description = "Something that is sold.")
+public record ProductResponse(
+        UUID id,
+        int version,
+        Instant createdAt,
+        Instant updatedAt,
+        @Schema(example = "BEV-0001") @Nullable String sku,
+        @Schema(example = "Chai") String name,
+        @Schema(example = "10 boxes x 30 bags") @Nullable String description,
+
+        @Schema(description = "Always with two decimals.", example = "18.00")
+        BigDecimal price,
+
+        boolean active,
+        @Nullable NamedResponse category,
+
+        @Schema(description = "In the order of their names.")
+        List<NamedResponse> tags,
+
+        @Schema(description = "How many there are to sell.", example = "39")
+        int stock)
+        implements Resource {}

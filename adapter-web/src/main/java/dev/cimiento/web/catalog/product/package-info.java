@@ -1,0 +1,2 @@
+/** Products over HTTP. */
+package dev.cimiento.web.catalog.product;

@@ -1,0 +1,62 @@
+package dev.cimiento.web.catalog.stock;
+
+import dev.cimiento.application.catalog.StockService;
+import dev.cimiento.domain.catalog.product.Product;
+import dev.cimiento.domain.catalog.stock.StockMovementQuery;
+import dev.cimiento.domain.catalog.stock.StockMovementSort;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.access.RequiredPermissions;
+import dev.cimiento.web.idempotency.Idempotent;
+import dev.cimiento.web.shared.list.ListRequest;
+import dev.cimiento.web.shared.list.ListResponse;
+import dev.cimiento.web.shared.list.Sorts;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The stock of products over HTTP: movements are posted and listed, never changed. */
+@RestController
+@RequiredPermissions(read = "stock:read", write = "catalog:write")
+@RequestMapping("/api/v1/products/{id}/stock")
+@Tag(name = "Stock", description = "What is in stock of a product is the sum of its movements.")
+public class StockController {
+
+    private final StockService stock;
+    private final StockDtoMapper mapper = new StockDtoMapperImpl();
+
+    public StockController(StockService stock) {
+        this.stock = stock;
+    }
+
+    @Operation(summary = "Post a stock movement")
+    @Idempotent
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<PostedMovementResponse> move(
+            Actor actor,
+            @Parameter(description = "The id of the product.") @PathVariable Id<Product> id,
+            @RequestBody StockMovementRequest body) {
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(mapper.toResponse(stock.move(actor, id, body.delta(), body.reason())));
+    }
+
+    @Operation(
+            summary = "List stock movements",
+            description = "With the reasons and the users who posted them by hand; for admins.")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<ListResponse<StockMovementResponse>> list(
+            Actor actor,
+            @Parameter(description = "The id of the product.") @PathVariable Id<Product> id,
+            @Sorts({"-recorded", "recorded"}) ListRequest<StockMovementSort> list) {
+        return list.answer(stock.list(actor, new StockMovementQuery(id, list.page())), mapper::toResponse);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.cimiento.web.catalog.stock;
+
+import dev.cimiento.domain.catalog.stock.StockMovement;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** A change of a product's stock as a client sends it. */
+@Schema(description = "A change of a product's stock.")
+public record StockMovementRequest(
+        @Schema(
+                description = "How many come (positive) or go (negative); not 0.",
+                minimum = "-" + StockMovement.MAX_DELTA,
+                maximum = "" + StockMovement.MAX_DELTA,
+                example = "-2")
+        int delta,
+
+        @Schema(minLength = 1, maxLength = StockMovement.MAX_REASON, example = "broken in transport")
+        String reason) {}

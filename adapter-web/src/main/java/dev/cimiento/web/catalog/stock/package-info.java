@@ -1,0 +1,2 @@
+/** Stock movements over HTTP. */
+package dev.cimiento.web.catalog.stock;

@@ -1,0 +1,85 @@
+package dev.cimiento.web.catalog.tag;
+
+import dev.cimiento.application.catalog.CatalogImportService;
+import dev.cimiento.application.catalog.TagService;
+import dev.cimiento.domain.catalog.tag.Tag;
+import dev.cimiento.domain.catalog.tag.TagQuery;
+import dev.cimiento.domain.catalog.tag.TagSort;
+import dev.cimiento.domain.importing.ImportMode;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.web.access.RequiredPermissions;
+import dev.cimiento.web.importing.CsvBody;
+import dev.cimiento.web.importing.ImportResponse;
+import dev.cimiento.web.importing.SpooledFile;
+import dev.cimiento.web.resource.CrudController;
+import dev.cimiento.web.shared.export.Export;
+import dev.cimiento.web.shared.list.ListRequest;
+import dev.cimiento.web.shared.list.ListResponse;
+import dev.cimiento.web.shared.list.Sorts;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tags over HTTP. */
+@RestController
+@RequiredPermissions(read = "catalog:read", write = "catalog:write")
+@RequestMapping("/api/v1/tags")
+@io.swagger.v3.oas.annotations.tags.Tag(
+        name = "Tags",
+        description = "The words that products are marked with. A deleted tag leaves its products.")
+public class TagController extends CrudController<Tag, Entity<Tag>, TagQuery, TagRequest, TagResponse> {
+
+    private final CatalogImportService imports;
+
+    public TagController(TagService tags, CatalogImportService imports, JsonMapper json) {
+        super(tags, new TagDtoMapperImpl(), json);
+        this.imports = imports;
+    }
+
+    @Operation(summary = "List tags")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<ListResponse<TagResponse>> list(
+            Actor actor,
+            @Parameter(
+                            description = "Only those whose name begins so; case and accents do not matter.",
+                            example = "org")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String name,
+            @Sorts({"name", "-name"}) ListRequest<TagSort> list) {
+        return list(actor, new TagQuery(Optional.ofNullable(name).map(Folded::of), list.page()), list);
+    }
+
+    @Operation(
+            summary = "Import tags",
+            description =
+                    "A CSV file with one column, name, and its header; in UTF-8. All lines are brought in, or none; each line that is wrong is named with all its reasons.")
+    @CsvBody("name\nvegan\norganic\n")
+    @PostMapping(path = "/import", consumes = Export.CSV, produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<ImportResponse> importAll(
+            Actor actor,
+            SpooledFile file,
+            @Parameter(
+                            description = "Whether a tag that has the same name is "
+                                    + "left as it is; otherwise it stands against its line.")
+                    @RequestParam(defaultValue = "false")
+                    boolean upsert,
+            @Parameter(description = "Whether only to say what would become of the file.")
+                    @RequestParam(defaultValue = "false")
+                    boolean dryRun) {
+        ImportMode mode = new ImportMode(upsert, dryRun, Set.of());
+        return ResponseEntity.ok(ImportResponse.of(imports.importTags(actor, TagCsv.lines(file), mode), mode));
+    }
+}

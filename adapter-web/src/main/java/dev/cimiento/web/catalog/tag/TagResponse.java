@@ -1,0 +1,15 @@
+package dev.cimiento.web.catalog.tag;
+
+import dev.cimiento.web.resource.Resource;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A tag as a client gets it. */
+@Schema(description = "A word that products are marked with.")
+public record TagResponse(
+        UUID id,
+        int version,
+        Instant createdAt,
+        Instant updatedAt,
+        @Schema(example = "organic") String name) implements Resource {}

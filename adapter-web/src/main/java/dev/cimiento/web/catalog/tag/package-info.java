@@ -1,0 +1,2 @@
+/** Tags over HTTP. */
+package dev.cimiento.web.catalog.tag;

@@ -1,0 +1,42 @@
+package dev.cimiento.web.idempotency;
+
+import dev.cimiento.domain.idempotency.IdempotencyKey;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.web.shared.problem.MalformedRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** The header that names a request, so that it can be sent again. */
+public final class IdempotencyHeader {
+
+    public static final String NAME = "Idempotency-Key";
+    public static final String REPLAYED = "Idempotency-Replayed";
+
+    private IdempotencyHeader() {}
+
+    /** @throws MalformedRequest when it is there more than once, or is not there and must be */
+    static Optional<String> of(HttpServletRequest request, boolean required) {
+        List<String> values = Collections.list(request.getHeaders(NAME));
+        if (values.size() > 1) {
+            throw new MalformedRequest(NAME, "must be given only once");
+        }
+        if (values.isEmpty() && required) {
+            throw new MalformedRequest(NAME, "is required");
+        }
+        return values.stream().findFirst();
+    }
+
+    /** @throws MalformedRequest when it is no key */
+    static IdempotencyKey key(Actor actor, HttpServletRequest request, String value) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        try {
+            return new IdempotencyKey(actor.requireUser(), request.getMethod() + " " + pattern, value);
+        } catch (Invalid invalid) {
+            throw new MalformedRequest(invalid.violations());
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.cimiento.web.importing;
+
+import dev.cimiento.web.shared.body.BodyLimit;
+import dev.cimiento.web.shared.body.RefusedBody;
+import dev.cimiento.web.shared.problem.MalformedRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/**
+ * Takes files in, on disk, before anything else is held for them: so many at once, so large, and so long. A file and its
+ * place are given back when its request has ended.
+ */
+final class UploadSpool {
+
+    private static final Logger log = LoggerFactory.getLogger(UploadSpool.class);
+
+    private static final int BUFFER = 65_536;
+
+    private final Path directory;
+    private final long maxBytes;
+    private final Duration timeout;
+    private final Semaphore places;
+
+    UploadSpool(Path directory, long maxBytes, Duration timeout, int maxAtOnce) {
+        this.directory = directory;
+        this.maxBytes = maxBytes;
+        this.timeout = timeout;
+        this.places = new Semaphore(maxAtOnce);
+    }
+
+    /** The body of the request that this thread serves; not a byte of it is read before it is opened. */
+    SpooledFile receive(HttpServletRequest request) {
+        return new SpooledFile(() -> spooled(request));
+    }
+
+    private FileChannel spooled(HttpServletRequest request) {
+        BodyLimit.requirePlain(new ServletServerHttpRequest(request).getHeaders());
+        if (request.getContentLengthLong() > maxBytes) {
+            throw RefusedBody.tooLarge(maxBytes);
+        }
+        if (!places.tryAcquire()) {
+            throw RefusedBody.ofTooManyFiles();
+        }
+        atTheEnd("place", places::release);
+        FileChannel channel = create();
+        atTheEnd("file", () -> close(channel));
+        fill(channel, request);
+        return channel;
+    }
+
+    private static void atTheEnd(String what, Runnable callback) {
+        RequestContextHolder.currentRequestAttributes()
+                .registerDestructionCallback(
+                        UploadSpool.class.getName() + "." + what, callback, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    /** It is deleted when it is closed, and on Unix has lost its name by then already. */
+    private FileChannel create() {
+        try {
+            return FileChannel.open(
+                    Files.createTempFile(directory, "upload-", ".tmp"),
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException failure) {
+            throw noRoom(failure);
+        }
+    }
+
+    private static void close(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void fill(FileChannel channel, HttpServletRequest request) {
+        long start = System.nanoTime();
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        for (int count = readSome(request, buffer); count >= 0; count = readSome(request, buffer)) {
+            size += count;
+            if (size > maxBytes) {
+                throw RefusedBody.tooLarge(maxBytes);
+            }
+            if (System.nanoTime() - start > timeout.toNanos()) {
+                throw RefusedBody.tooSlow(timeout);
+            }
+            write(channel, ByteBuffer.wrap(buffer, 0, count));
+        }
+    }
+
+    private int readSome(HttpServletRequest request, byte[] buffer) {
+        try {
+            InputStream body = request.getInputStream();
+            return body.read(buffer);
+        } catch (IOException failure) {
+            if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SocketTimeoutException) {
+                throw RefusedBody.tooSlow(timeout);
+            }
+            if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+                throw new UncheckedIOException(failure);
+            }
+            throw new MalformedRequest("The body cannot be read.");
+        }
+    }
+
+    private static void write(FileChannel channel, ByteBuffer bytes) {
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        } catch (IOException failure) {
+            throw noRoom(failure);
+        }
+    }
+
+    private static RefusedBody noRoom(IOException failure) {
+        log.warn("A file that was sent cannot be kept: {}", failure.getMessage());
+        return RefusedBody.ofNoRoom();
+    }
+}

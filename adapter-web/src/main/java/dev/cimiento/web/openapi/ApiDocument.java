@@ -1,0 +1,166 @@
+package dev.cimiento.web.openapi;
+
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.access.OperationPermissions;
+import dev.cimiento.web.importing.CsvBody;
+import dev.cimiento.web.importing.SpooledFile;
+import dev.cimiento.web.resource.IfNoneMatch;
+import dev.cimiento.web.shared.export.Export;
+import dev.cimiento.web.shared.export.ExportRequest;
+import dev.cimiento.web.shared.list.ListRequest;
+import dev.cimiento.web.shared.list.SortOrder;
+import dev.cimiento.web.shared.problem.Problem;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.UUIDSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.web.method.HandlerMethod;
+import tools.jackson.databind.JsonNode;
+
+/** Completes the OpenAPI 3.1 document by the conventions that all operations follow, so that no controller has to. */
+public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
+
+    private static final String TOKEN = "token";
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    private final OperationPermissions permissions;
+
+    public ApiDocument(OperationPermissions permissions) {
+        this.permissions = permissions;
+    }
+
+    public static OpenAPI start() {
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(
+                        Actor.class,
+                        Expected.class,
+                        IfNoneMatch.class,
+                        ListRequest.class,
+                        ExportRequest.class,
+                        SpooledFile.class)
+                .addSimpleTypesForParameterObject(Id.class)
+                .replaceWithSchema(Id.class, new UUIDSchema())
+                .replaceWithSchema(JsonNode.class, new ObjectSchema());
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Cimiento")
+                        .version("1")
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .components(new Components().addSecuritySchemes(TOKEN, token()))
+                .servers(List.of(new Server().url("/")));
+    }
+
+    private static SecurityScheme token() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("An access token from POST /api/v1/auth/tokens, or one made for a program (cim_…).");
+    }
+
+    private void describeSecurity(Operation operation, Handler handler) {
+        if (handler.takes(Actor.class)) {
+            if (permissions.isOpenToAll(handler.handler())) {
+                operation.addSecurityItem(new SecurityRequirement());
+            }
+            operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));
+        }
+    }
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handlerMethod) {
+        Handler handler = new Handler(handlerMethod);
+        operation.setOperationId(handler.operationId());
+        operation.setSummary(operation.getSummary().replace("{a resource}", handler.oneResource()));
+        handler.parameter(ListRequest.class)
+                .ifPresent(list -> ApiParameters.ofList(SortOrder.offered(list)).forEach(operation::addParametersItem));
+        handler.parameter(ExportRequest.class)
+                .ifPresent(export -> operation.addParametersItem(ApiParameters.ofExport(SortOrder.offered(export))));
+        if (handler.takesFile()) {
+            operation.setRequestBody(csv(handlerMethod));
+        }
+        if (handler.takes(Expected.class)) {
+            operation.addParametersItem(ApiParameters.ifMatch());
+        }
+        if (handler.takes(IfNoneMatch.class)) {
+            operation.addParametersItem(ApiParameters.ifNoneMatch());
+        }
+        handler.idempotent()
+                .ifPresent(keyed -> operation.addParametersItem(ApiParameters.idempotencyKey(keyed.required())));
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> "path".equals(parameter.getIn()) && parameter.getDescription() == null)
+                    .forEach(parameter -> parameter.setDescription("The id of " + handler.oneResource() + "."));
+        }
+        Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .map(Parameter::getSchema)
+                .forEach(ApiDocument::withoutNull);
+        describeSecurity(operation, handler);
+        operation.setResponses(ApiStatuses.of(handler, operation.getResponses()));
+        return operation;
+    }
+
+    /** A parameter is given or not; there is no way to write null. */
+    private static void withoutNull(Schema<?> schema) {
+        if (schema.getTypes() != null) {
+            schema.getTypes().remove("null");
+        }
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        Components components = api.getComponents();
+        ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
+        api.getPaths().values().forEach(path -> describePatch(path, components));
+    }
+
+    private static RequestBody csv(HandlerMethod handler) {
+        CsvBody body = Objects.requireNonNull(handler.getMethodAnnotation(CsvBody.class));
+        MediaType csv = new MediaType().schema(new StringSchema()).example(body.value());
+        return new RequestBody().required(true).content(new Content().addMediaType(Export.CSV, csv));
+    }
+
+    /** A patch may have each property of the request that replaces the whole, and needs none. */
+    private static void describePatch(PathItem path, Components components) {
+        if (path.getPatch() == null || path.getPut() == null) {
+            return;
+        }
+        String whole = nameOfBody(path.getPut());
+        String patch = whole.replaceFirst("Request$", "Patch");
+        Schema<?> request = Objects.requireNonNull(components.getSchemas().get(whole));
+        Schema<?> schema = new ObjectSchema().description("What is to change (RFC 7396).");
+        request.getProperties().forEach(schema::addProperty);
+        schema.setAdditionalProperties(false);
+        components.addSchemas(patch, schema);
+        Content content = path.getPatch().getRequestBody().getContent();
+        content.values().forEach(body -> body.setSchema(new Schema<>().$ref(SCHEMAS + patch)));
+    }
+
+    private static String nameOfBody(Operation operation) {
+        MediaType body =
+                operation.getRequestBody().getContent().values().iterator().next();
+        return body.getSchema().get$ref().substring(SCHEMAS.length());
+    }
+}

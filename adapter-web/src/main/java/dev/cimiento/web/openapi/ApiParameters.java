@@ -1,0 +1,96 @@
+package dev.cimiento.web.openapi;
+
+import dev.cimiento.domain.shared.repository.PageRequest;
+import dev.cimiento.web.idempotency.IdempotencyHeader;
+import dev.cimiento.web.shared.list.ListParameter;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.math.BigDecimal;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+
+/** Describes the parameters that are the same wherever they stand. */
+final class ApiParameters {
+
+    private ApiParameters() {}
+
+    /** @param sorts those that the list has, the default first */
+    static List<Parameter> ofList(List<String> sorts) {
+        return List.of(
+                query(
+                        ListParameter.LIMIT,
+                        "How many at most.",
+                        between(1, PageRequest.MAX_LIMIT)._default(PageRequest.DEFAULT_LIMIT)),
+                query(
+                        ListParameter.CURSOR,
+                        "Where the page begins: next of the page before, with the same sort and filters.",
+                        new StringSchema()),
+                query(
+                        ListParameter.OFFSET,
+                        "Where the page begins, in rows; not together with a cursor.",
+                        between(0, PageRequest.MAX_OFFSET)),
+                ofExport(sorts),
+                query(
+                        ListParameter.COUNT,
+                        "Whether to count all that there are.",
+                        new BooleanSchema()._default(false)));
+    }
+
+    /** The order alone. */
+    static Parameter ofExport(List<String> sorts) {
+        StringSchema sort = new StringSchema();
+        sorts.forEach(sort::addEnumItem);
+        sort.setDefault(sorts.get(0));
+        return query(ListParameter.SORT, "In which order; a hyphen means descending.", sort);
+    }
+
+    static Parameter ifMatch() {
+        return header(
+                HttpHeaders.IF_MATCH,
+                "The entity tags of the versions that this is meant for; without it the last write wins.",
+                "\"3-Qk9fGx2LmR4a\"");
+    }
+
+    static Parameter ifNoneMatch() {
+        return header(
+                HttpHeaders.IF_NONE_MATCH, "The entity tags of the answers that are known.", "\"3-Qk9fGx2LmR4a\"");
+    }
+
+    static Parameter idempotencyKey(boolean required) {
+        return header(
+                        IdempotencyHeader.NAME,
+                        "Printable characters of the client's choice. The same request with the same key within 24"
+                                + " hours is not done again, and gets the first answer.",
+                        "7c9e6679-7425-40de-944b-e07fc1f90ae7")
+                .required(required)
+                .schema(new StringSchema().minLength(1).maxLength(255));
+    }
+
+    private static Parameter query(ListParameter parameter, String description, Schema<?> schema) {
+        return new QueryParameter()
+                .name(parameter.text())
+                .description(description)
+                .required(false)
+                .schema(schema);
+    }
+
+    private static Parameter header(String name, String description, String example) {
+        return new HeaderParameter()
+                .name(name)
+                .description(description)
+                .required(false)
+                .schema(new StringSchema())
+                .example(example);
+    }
+
+    private static IntegerSchema between(int least, int most) {
+        IntegerSchema schema = new IntegerSchema();
+        schema.minimum(BigDecimal.valueOf(least)).maximum(BigDecimal.valueOf(most));
+        return schema;
+    }
+}

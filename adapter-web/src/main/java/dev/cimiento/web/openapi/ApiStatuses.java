@@ -1,0 +1,178 @@
+package dev.cimiento.web.openapi;
+
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.web.idempotency.IdempotencyHeader;
+import dev.cimiento.web.rate.RateLimitHeaders;
+import dev.cimiento.web.resource.IfNoneMatch;
+import dev.cimiento.web.shared.export.Export;
+import dev.cimiento.web.shared.export.ExportRequest;
+import dev.cimiento.web.shared.list.ListRequest;
+import dev.cimiento.web.shared.problem.ProblemKind;
+import dev.cimiento.web.shared.problem.RequestId;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+
+/** Which statuses an operation can answer with, each described: told by its method and what its handler takes. */
+final class ApiStatuses {
+
+    static final String PROBLEM_REF = "#/components/schemas/Problem";
+
+    private ApiStatuses() {}
+
+    /** @param described what springdoc found out, of which the schema of the answer is kept */
+    static ApiResponses of(Handler handler, ApiResponses described) {
+        ApiResponses responses = new ApiResponses();
+        ApiResponse success = success(handler, described);
+        if (handler.isThrottled()) {
+            describeLimits(success);
+        }
+        responses.addApiResponse(successStatus(handler), success);
+        if (handler.takes(IfNoneMatch.class)) {
+            responses.addApiResponse(
+                    "304",
+                    new ApiResponse()
+                            .description("The client has this answer already")
+                            .addHeaderObject(HttpHeaders.ETAG, entityTag()));
+        }
+        problems(handler)
+                .forEach(kind ->
+                        responses.addApiResponse(String.valueOf(kind.status().value()), problem(kind)));
+        responses.values().forEach(response -> response.addHeaderObject(RequestId.HEADER, requestId()));
+        return responses;
+    }
+
+    private static Set<ProblemKind> problems(Handler handler) {
+        Set<ProblemKind> problems = EnumSet.of(ProblemKind.MALFORMED, ProblemKind.INTERNAL, ProblemKind.UNAVAILABLE);
+        if (handler.answersWithBody()) {
+            problems.add(ProblemKind.NOT_ACCEPTABLE);
+        }
+        if (handler.takes(Actor.class)) {
+            problems.add(ProblemKind.UNAUTHENTICATED);
+            problems.add(ProblemKind.FORBIDDEN);
+        }
+        if (handler.isThrottled()) {
+            problems.add(ProblemKind.TOO_MANY_REQUESTS);
+        }
+        if (handler.isBelowAnId() || (handler.answersWithResource() && handler.method() != HttpMethod.POST)) {
+            problems.add(ProblemKind.NOT_FOUND);
+        }
+        if (handler.readsBody()) {
+            problems.add(ProblemKind.REQUEST_TIMEOUT);
+            problems.add(ProblemKind.PAYLOAD_TOO_LARGE);
+            problems.add(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+            problems.add(ProblemKind.INVALID);
+        }
+        if (handler.takes(ListRequest.class)
+                || handler.takes(ExportRequest.class)
+                || handler.takesFilter()
+                || handler.idempotent().isPresent()) {
+            problems.add(ProblemKind.INVALID);
+        }
+        if (handler.method() != HttpMethod.GET) {
+            problems.add(ProblemKind.CONFLICT);
+        }
+        if (handler.takes(Expected.class)) {
+            problems.add(ProblemKind.STALE_VERSION);
+        }
+        return problems;
+    }
+
+    private static String successStatus(Handler handler) {
+        return handler.declaredStatus().orElseGet(() -> {
+            if (handler.method() == HttpMethod.POST && !handler.takesFile()) {
+                return "201";
+            }
+            return handler.method() == HttpMethod.DELETE ? "204" : "200";
+        });
+    }
+
+    private static ApiResponse success(Handler handler, ApiResponses described) {
+        ApiResponse success = described.values().iterator().next().description("Done");
+        if (!handler.answersWithBody()) {
+            return success.content(null);
+        }
+        if (handler.answersWithExport()) {
+            return success.content(export());
+        }
+        if (handler.idempotent().isPresent()) {
+            success.addHeaderObject(
+                    IdempotencyHeader.REPLAYED, header("That the answer is the first one to this key.", "true"));
+        }
+        if (handler.takes(ListRequest.class)) {
+            success.addHeaderObject(
+                    HttpHeaders.LINK,
+                    header("The next page and the first (RFC 8288).", "</api/v1/tags?cursor=bmFt>; rel=\"next\""));
+        }
+        if (handler.answersWithResource()) {
+            success.addHeaderObject(HttpHeaders.ETAG, entityTag());
+        }
+        if (handler.answersWithResource() && handler.method() == HttpMethod.POST) {
+            success.addHeaderObject(
+                    HttpHeaders.LOCATION,
+                    header("Where it is now.", "/api/v1/tags/0199a7c4-9b10-7f52-8e0a-5d2c7b9e4f61"));
+        }
+        return success;
+    }
+
+    /** In the order in which they are preferred. */
+    private static Content export() {
+        Content content = new Content();
+        Stream.of(Export.CSV, Export.NDJSON)
+                .forEach(type -> content.addMediaType(type, new MediaType().schema(new StringSchema())));
+        return content;
+    }
+
+    private static ApiResponse problem(ProblemKind kind) {
+        MediaType problem = new MediaType().schema(new Schema<>().$ref(PROBLEM_REF));
+        ApiResponse response = new ApiResponse()
+                .description(kind.title())
+                .content(new Content()
+                        .addMediaType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem));
+        if (kind == ProblemKind.TOO_MANY_REQUESTS) {
+            describeLimits(response);
+        }
+        return kind == ProblemKind.TOO_MANY_REQUESTS || kind == ProblemKind.UNAVAILABLE
+                ? response.addHeaderObject(
+                        HttpHeaders.RETRY_AFTER,
+                        header("The number of seconds after which the request may succeed.", "2"))
+                : response;
+    }
+
+    /** Not all limits are reported: a client is not told what other clients have left. */
+    private static void describeLimits(ApiResponse response) {
+        response.addHeaderObject(
+                RateLimitHeaders.POLICY,
+                header(
+                        "The limits that apply, with their quota and their window in seconds"
+                                + " (draft-ietf-httpapi-ratelimit-headers-11).",
+                        "\"orders\";q=60;w=3600"));
+        response.addHeaderObject(
+                RateLimitHeaders.LIMIT,
+                header(
+                        "What is left of these limits, and for how many seconds no more than that.",
+                        "\"orders\";r=59;t=60"));
+    }
+
+    private static Header entityTag() {
+        return header("The version, and a fingerprint of all that is shown.", "\"3-Qk9fGx2LmR4a\"");
+    }
+
+    private static Header requestId() {
+        return header("What the log knows the request by.", "7b0c1f3e-5a44-4c58-9d1c-2f1f6f0e7a11");
+    }
+
+    private static Header header(String description, String example) {
+        return new Header().description(description).schema(new StringSchema()).example(example);
+    }
+}

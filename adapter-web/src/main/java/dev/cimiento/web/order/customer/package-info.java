@@ -1,0 +1,2 @@
+/** Erasure of imported customers from orders. */
+package dev.cimiento.web.order.customer;

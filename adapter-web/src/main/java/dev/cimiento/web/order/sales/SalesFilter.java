@@ -1,0 +1,62 @@
+package dev.cimiento.web.order.sales;
+
+import dev.cimiento.domain.order.SalesGrouping;
+import dev.cimiento.domain.order.SalesQuery;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Rules;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a report on sales is about, by its query parameters. */
+public record SalesFilter(
+        @Parameter(description = "The first day.", required = true, example = "2026-01-01") @Nullable
+        LocalDate from,
+
+        @Parameter(
+                description = "The day after the last one; at most ten years later.",
+                required = true,
+                example = "2026-04-01")
+        @Nullable
+        LocalDate to,
+
+        @Parameter(
+                description = "What a row is about; weeks begin on Monday.",
+                schema =
+                        @Schema(
+                                allowableValues = {"day", "week", "month", "category", "product"},
+                                defaultValue = "day"))
+        @Nullable
+        SalesGrouping by,
+
+        @Parameter(
+                description = "Whose days they are, by the IANA time zone database.",
+                schema = @Schema(maxLength = 64, defaultValue = "UTC"),
+                example = "Europe/Madrid")
+        @Nullable
+        String zone) {
+
+    private static final String ONLY_OF_JAVA = "SystemV/";
+
+    /** @throws Invalid when a day is missing, the days are not in order, or there is no such zone */
+    SalesQuery query() {
+        String place = Objects.requireNonNullElse(zone, "UTC");
+        Rules rules = new Rules();
+        rules.require(from != null, "from", "is required");
+        rules.require(to != null, "to", "is required");
+        rules.require(isKnown(place), "zone", "must be a time zone such as Europe/Madrid");
+        rules.enforce();
+        return new SalesQuery(
+                Objects.requireNonNull(from),
+                Objects.requireNonNull(to),
+                Objects.requireNonNullElse(by, SalesGrouping.DAY),
+                ZoneId.of(place));
+    }
+
+    private static boolean isKnown(String zone) {
+        return ZoneId.getAvailableZoneIds().contains(zone) && !zone.startsWith(ONLY_OF_JAVA);
+    }
+}

@@ -1,0 +1,2 @@
+/** The sales report. */
+package dev.cimiento.web.order.sales;

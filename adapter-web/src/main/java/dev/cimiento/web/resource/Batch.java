@@ -1,0 +1,40 @@
+package dev.cimiento.web.resource;
+
+import dev.cimiento.application.shared.BatchSize;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.web.shared.problem.MalformedRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Many things in one body. */
+final class Batch {
+
+    private Batch() {}
+
+    /** @throws Invalid when there are none or too many; else with what is wrong with each of them, by its index */
+    static <B, T> List<T> states(List<B> bodies, Function<B, T> toState) {
+        BatchSize.require(bodies.size());
+        List<T> states = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < bodies.size() && violations.size() < MalformedRequest.MAX_NAMED; i++) {
+            String item = "items[" + i + "]";
+            if (bodies.get(i) == null) {
+                violations.add(new Violation(item, "is required"));
+                continue;
+            }
+            try {
+                states.add(toState.apply(bodies.get(i)));
+            } catch (Invalid invalid) {
+                invalid.violations()
+                        .forEach(violation ->
+                                violations.add(new Violation(item + "." + violation.field(), violation.message())));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new Invalid(violations);
+        }
+        return states;
+    }
+}

@@ -1,0 +1,8 @@
+package dev.cimiento.web.resource;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** What was created at once, in the order in which it was sent. */
+@Schema(description = "What was created at once, in the order in which it was sent.")
+public record BatchResponse<R>(List<R> items) {}

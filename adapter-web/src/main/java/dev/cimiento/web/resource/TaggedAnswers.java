@@ -1,0 +1,31 @@
+package dev.cimiento.web.resource;
+
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers that show a single resource, each with its entity tag. */
+public record TaggedAnswers(JsonMapper json) {
+
+    public <R extends Resource> ResponseEntity<R> created(R created, URI address) {
+        return ResponseEntity.created(address).eTag(tag(created)).body(created);
+    }
+
+    public <R extends Resource> ResponseEntity<R> found(R found, IfNoneMatch known) {
+        EntityTag tag = EntityTag.of(found, json);
+        return known.has(tag)
+                ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                        .eTag(tag.toString())
+                        .build()
+                : ResponseEntity.ok().eTag(tag.toString()).body(found);
+    }
+
+    public <R extends Resource> ResponseEntity<R> changed(R changed) {
+        return ResponseEntity.ok().eTag(tag(changed)).body(changed);
+    }
+
+    private String tag(Resource resource) {
+        return EntityTag.of(resource, json).toString();
+    }
+}

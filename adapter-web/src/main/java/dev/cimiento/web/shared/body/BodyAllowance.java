@@ -1,0 +1,53 @@
+package dev.cimiento.web.shared.body;
+
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Network;
+import java.util.UUID;
+
+/**
+ * The limits of one client: the size of a body, and the share of memory and request slots that its bodies hold at once.
+ *
+ * @param holder whose bodies count together: a user, or the network of clients without a token
+ * @param share 8 for an eighth
+ */
+public record BodyAllowance(String holder, int share, int maxBytes, int maxTokens) {
+
+    static final int MAX_BYTES = 1_048_576;
+
+    /** More than a batch of the most items has with all their properties. */
+    public static final int MAX_TOKENS = 50_000;
+
+    /** Clients without a token send only a few short texts: they sign up, sign in, or follow a link. */
+    static final int MAX_ANONYMOUS_BYTES = 65_536;
+
+    static final int MAX_ANONYMOUS_TOKENS = 5_000;
+
+    private static final int WHOLE = 1;
+    private static final int HALF = 2;
+    private static final int EIGHTH = 8;
+
+    static BodyAllowance of(Actor actor) {
+        if (actor.unrestricted()) {
+            return new BodyAllowance(actor.name(), WHOLE, MAX_BYTES, MAX_TOKENS);
+        }
+        return actor.userId().map(BodyAllowance::ofUser).orElseGet(() -> ofNetwork(Network.of(actor.address())));
+    }
+
+    private static BodyAllowance ofUser(UUID user) {
+        return new BodyAllowance(user.toString(), HALF, MAX_BYTES, MAX_TOKENS);
+    }
+
+    private static BodyAllowance ofNetwork(Network network) {
+        return new BodyAllowance(network.prefix(), EIGHTH, MAX_ANONYMOUS_BYTES, MAX_ANONYMOUS_TOKENS);
+    }
+
+    /** @throws RefusedBody when a body has more bytes or tokens than are allowed */
+    void require(long bytes, int tokens) {
+        if (bytes > maxBytes) {
+            throw RefusedBody.tooLarge(maxBytes);
+        }
+        if (tokens > maxTokens) {
+            throw RefusedBody.ofTooManyTokens(maxTokens);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.cimiento.web.shared.body;
+
+import dev.cimiento.web.access.ActorSource;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import java.net.SocketTimeoutException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+
+/**
+ * Reads no more of a body than its sender may send, whatever its announced length, and no longer than a time-out for the
+ * whole body: the server's own is for each read, so that a byte now and then would hold a thread for ever. All bodies
+ * under way share {@value #MAX_BYTES_OF_ALL} bytes, together with the trees that their JSON becomes. One client has only a
+ * share of that memory, and of the request slots while its bodies are read. Bodies that are encoded, or not in UTF-8, are
+ * not read at all.
+ */
+@RestControllerAdvice
+public final class BodyLimit extends RequestBodyAdviceAdapter {
+
+    static final int MAX_BYTES_OF_ALL = 16 * BodyAllowance.MAX_BYTES;
+
+    private final Duration timeout;
+    private final SharedPermits slots;
+    private final SharedPermits freeParts = new SharedPermits(MAX_BYTES_OF_ALL / BufferedBody.PART);
+    private final ActorSource actors;
+
+    /** @param maxRequests how many requests may be under way at once */
+    public BodyLimit(Duration timeout, int maxRequests, ActorSource actors) {
+        if (timeout.isZero() || timeout.isNegative()) {
+            throw new IllegalArgumentException("cimiento.web.body-timeout must be longer than 0 s, not " + timeout);
+        }
+        this.timeout = timeout;
+        this.slots = new SharedPermits(maxRequests);
+        this.actors = actors;
+    }
+
+    @Override
+    public boolean supports(
+            MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converterType) {
+        return true;
+    }
+
+    @Override
+    public HttpInputMessage beforeBodyRead(
+            HttpInputMessage message,
+            MethodParameter parameter,
+            Type type,
+            Class<? extends HttpMessageConverter<?>> converterType)
+            throws IOException {
+        HttpHeaders headers = message.getHeaders();
+        requirePlain(headers);
+        BodyAllowance allowance = BodyAllowance.of(actors.of(request()));
+        allowance.require(headers.getContentLength(), 0);
+        if (!slots.tryAcquire(allowance.holder(), allowance.share(), 1)) {
+            throw RefusedBody.ofTooMany();
+        }
+        try {
+            return read(message, BufferedBody.empty(headers, allowance, freeParts));
+        } finally {
+            slots.release(allowance.holder(), 1);
+        }
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+
+    public static void requirePlain(HttpHeaders headers) {
+        if (headers.containsHeader(HttpHeaders.CONTENT_ENCODING)) {
+            throw RefusedBody.encoded();
+        }
+        MediaType type = headers.getContentType();
+        Charset charset = type == null ? null : type.getCharset();
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+            throw RefusedBody.ofCharset(charset.name());
+        }
+    }
+
+    private BufferedBody read(HttpInputMessage message, BufferedBody body) throws IOException {
+        long start = System.nanoTime();
+        InputStream source = message.getBody();
+        while (readSome(source, body)) {
+            if (System.nanoTime() - start > timeout.toNanos()) {
+                throw RefusedBody.tooSlow(timeout);
+            }
+        }
+        body.takeTree();
+        return body;
+    }
+
+    private boolean readSome(InputStream source, BufferedBody body) throws IOException {
+        try {
+            return body.readFrom(source);
+        } catch (IOException failure) {
+            if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SocketTimeoutException) {
+                throw RefusedBody.tooSlow(timeout);
+            }
+            throw failure;
+        }
+    }
+}

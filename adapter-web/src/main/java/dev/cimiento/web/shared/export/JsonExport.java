@@ -1,0 +1,19 @@
+package dev.cimiento.web.shared.export;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A JSON object that is written while its parts are read: each part is an array.
+ *
+ * @param fileName without its ending
+ */
+@Schema(name = "ExportResponse", type = "object", description = "An object with an array for each part.")
+public record JsonExport(
+        @Schema(hidden = true) String fileName,
+        @Schema(hidden = true) List<Part> parts) {
+
+    /** @param values of the array, read while they are written */
+    public record Part(String name, Stream<?> values) {}
+}

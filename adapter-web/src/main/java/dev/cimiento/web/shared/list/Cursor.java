@@ -1,0 +1,99 @@
+package dev.cimiento.web.shared.list;
+
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.repository.KeyType;
+import dev.cimiento.domain.shared.repository.Position;
+import dev.cimiento.web.shared.problem.MalformedValue;
+import dev.cimiento.web.shared.value.Literal;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+
+/**
+ * Where the next page of a list begins, in a form that means nothing to clients. It belongs to the list that it came
+ * from: the same address and filters, the same sort.
+ *
+ * @param sort as the client named it
+ * @param filter a fingerprint of the list's address and filters
+ */
+record Cursor(String sort, String filter, Position position) {
+
+    private static final int MAX_LENGTH = 4_000;
+    private static final String SEPARATOR = "\n";
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+    private static final int MAX_DIGITS = 40;
+
+    @Override
+    public String toString() {
+        // Java 17 has no patterns in switch; a position is one of two.
+        String place = position instanceof Position.After after
+                ? after.id() + SEPARATOR + after.key()
+                : String.valueOf(((Position.Offset) position).rows());
+        String content = String.join(SEPARATOR, sort, filter, place);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws MalformedValue when it is no cursor, or a cursor of another list */
+    static Cursor read(String text, SortOrder order, String filter) {
+        String[] parts = content(text).split(SEPARATOR, -1);
+        if (parts.length < 3 || parts.length > 4) {
+            throw malformed();
+        }
+        if (!parts[0].equals(order.text())) {
+            throw new MalformedValue("belongs to another sort than " + order.text());
+        }
+        if (!parts[1].equals(filter)) {
+            throw new MalformedValue("belongs to another list, or to other filters");
+        }
+        return new Cursor(order.text(), filter, position(parts, order.key().keyType()));
+    }
+
+    private static Position position(String[] parts, KeyType type) {
+        try {
+            if (parts.length == 3) {
+                return new Position.Offset(Literal.INTEGER.read(parts[2]));
+            }
+            Comparable<?> key = type.read(parts[3]);
+            if (canBe(key)) {
+                return new Position.After(key, new Id<>(Literal.UUID_FORM.read(parts[2])));
+            }
+        } catch (RuntimeException unreadable) {
+            // The same is said of a key that can be read and cannot be.
+        }
+        throw malformed();
+    }
+
+    private static String content(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw malformed();
+        }
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(text);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (IllegalArgumentException | CharacterCodingException notEncoded) {
+            throw malformed();
+        }
+    }
+
+    /** A cursor can be made up; no key goes on to the database that no row could have. */
+    private static boolean canBe(Comparable<?> key) {
+        if (key instanceof BigDecimal number) {
+            return Math.abs((long) number.scale()) <= MAX_DIGITS && number.precision() <= MAX_DIGITS;
+        }
+        if (key instanceof Instant instant) {
+            return !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST);
+        }
+        return key.toString().chars().noneMatch(Character::isISOControl);
+    }
+
+    private static MalformedValue malformed() {
+        return new MalformedValue("is not a cursor that was given by this list");
+    }
+}

@@ -1,0 +1,106 @@
+package dev.cimiento.web.shared.list;
+
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.repository.PageRequest;
+import dev.cimiento.domain.shared.repository.Position;
+import dev.cimiento.web.shared.export.ExportRequest;
+import dev.cimiento.web.shared.problem.MalformedRequest;
+import dev.cimiento.web.shared.problem.MalformedValue;
+import dev.cimiento.web.shared.value.Literal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.core.MethodParameter;
+
+/** Reads a {@link ListRequest}; what the page cannot be is the client's mistake, like a parameter that is unknown. */
+public final class ListRequestReader {
+
+    private final HttpServletRequest request;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private ListRequestReader(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** @throws MalformedRequest with all that is wrong with the five */
+    public static ListRequest<?> read(HttpServletRequest request, MethodParameter parameter) {
+        ListRequestReader reader = new ListRequestReader(request);
+        ListRequest<?> list = reader.list(parameter);
+        if (!reader.violations.isEmpty()) {
+            throw new MalformedRequest(reader.violations);
+        }
+        return list;
+    }
+
+    /** @throws MalformedRequest when there is no such order */
+    public static ExportRequest<?> readExport(HttpServletRequest request, MethodParameter parameter) {
+        ListRequestReader reader = new ListRequestReader(request);
+        SortOrder order = reader.order(parameter);
+        if (!reader.violations.isEmpty()) {
+            throw new MalformedRequest(reader.violations);
+        }
+        return new ExportRequest<>(order.key(), order.direction());
+    }
+
+    public static List<Violation> violations(HttpServletRequest request, MethodParameter parameter) {
+        ListRequestReader reader = new ListRequestReader(request);
+        if (parameter.getParameterType() == ExportRequest.class) {
+            reader.order(parameter);
+        } else {
+            reader.list(parameter);
+        }
+        return reader.violations;
+    }
+
+    private SortOrder order(MethodParameter parameter) {
+        return value(ListParameter.SORT, text -> SortOrder.of(text, parameter), SortOrder.usual(parameter));
+    }
+
+    /** What cannot be read is as if it had not been given, so that all the others are looked at as well. */
+    private ListRequest<?> list(MethodParameter parameter) {
+        ListAddress address = ListAddress.of(request);
+        SortOrder order = order(parameter);
+        Position from = violations.isEmpty() ? position(order, address) : Position.START;
+        int limit = value(ListParameter.LIMIT, Literal.INTEGER::read, PageRequest.DEFAULT_LIMIT);
+        boolean counted = value(ListParameter.COUNT, Literal.BOOLEAN::read, false);
+        return new ListRequest<>(page(order, from, limit, counted), order.text(), address);
+    }
+
+    private PageRequest<?> page(SortOrder order, Position from, int limit, boolean counted) {
+        try {
+            return new PageRequest<>(order.key(), order.direction(), from, limit, counted);
+        } catch (Invalid invalid) {
+            violations.addAll(invalid.violations());
+            return PageRequest.first(order.key(), PageRequest.DEFAULT_LIMIT);
+        }
+    }
+
+    private Position position(SortOrder order, ListAddress address) {
+        Position offset =
+                value(ListParameter.OFFSET, text -> new Position.Offset(Literal.INTEGER.read(text)), Position.START);
+        Position cursor = value(
+                ListParameter.CURSOR,
+                text -> Cursor.read(text, order, address.filter()).position(),
+                offset);
+        if (isGiven(ListParameter.CURSOR) && isGiven(ListParameter.OFFSET)) {
+            violations.add(new Violation(ListParameter.OFFSET.text(), "cannot be given together with a cursor"));
+        }
+        return cursor;
+    }
+
+    private boolean isGiven(ListParameter parameter) {
+        return request.getParameter(parameter.text()) != null;
+    }
+
+    private <T> T value(ListParameter parameter, Function<String, ? extends T> reader, T otherwise) {
+        String text = request.getParameter(parameter.text());
+        try {
+            return text == null ? otherwise : reader.apply(text);
+        } catch (MalformedValue malformed) {
+            violations.add(malformed.of(parameter.text()));
+            return otherwise;
+        }
+    }
+}

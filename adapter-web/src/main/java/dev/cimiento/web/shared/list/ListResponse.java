@@ -1,0 +1,32 @@
+package dev.cimiento.web.shared.list;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param next absent on the last page
+ * @param total absent unless it was asked for
+ */
+@Schema(description = "One page of a list.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ListResponse<R>(
+        List<R> items,
+
+        @Schema(
+                description = "The cursor of the next page, for the same sort and filters; absent on the last page.",
+                example = "bmFtZQpRZ0d2X0RjbQowMTk5YTdjNA")
+        @Nullable
+        String next,
+
+        @Schema(description = "How many there are in all; only with count=true.", example = "77") @Nullable
+        Long total) {
+
+    /** A list that has one page only. */
+    public static <R> ListResponse<R> whole(List<R> items) {
+        return new ListResponse<>(items, null, null);
+    }
+}

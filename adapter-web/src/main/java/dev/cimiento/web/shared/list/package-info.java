@@ -1,0 +1,2 @@
+/** Lists: their parameters, cursors, links and responses. */
+package dev.cimiento.web.shared.list;

@@ -1,0 +1,2 @@
+/** Arguments that handler methods take from a request. */
+package dev.cimiento.web.shared.request;

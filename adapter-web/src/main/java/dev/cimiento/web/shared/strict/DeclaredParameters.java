@@ -1,0 +1,121 @@
+package dev.cimiento.web.shared.strict;
+
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.web.shared.export.ExportRequest;
+import dev.cimiento.web.shared.list.ListParameter;
+import dev.cimiento.web.shared.list.ListRequest;
+import dev.cimiento.web.shared.problem.MalformedValue;
+import dev.cimiento.web.shared.value.Literal;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * The query parameters that a handler method declares.
+ *
+ * @param forms the types that have one form only; any text will do for the others
+ * @param list the parameter that has those of every list, or of every export
+ */
+record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<MethodParameter> list) {
+
+    private static final Map<Class<?>, Literal<?>> LITERALS = Map.of(
+            boolean.class, Literal.BOOLEAN,
+            Boolean.class, Literal.BOOLEAN,
+            int.class, Literal.INTEGER,
+            Integer.class, Literal.INTEGER,
+            BigDecimal.class, Literal.DECIMAL,
+            Instant.class, Literal.INSTANT,
+            LocalDate.class, Literal.DATE,
+            Id.class, Literal.UUID_FORM);
+
+    static DeclaredParameters of(HandlerMethod handler) {
+        Map<String, Form> forms = new TreeMap<>();
+        Optional<MethodParameter> list = Optional.empty();
+        for (MethodParameter parameter : handler.getMethodParameters()) {
+            if (parameter.getParameterType() == ListRequest.class) {
+                list = Optional.of(parameter);
+                ListParameter.NAMES.forEach(name -> forms.put(name, Form.ANY_TEXT));
+            } else if (parameter.getParameterType() == ExportRequest.class) {
+                list = Optional.of(parameter);
+                forms.put(ListParameter.SORT.text(), Form.ANY_TEXT);
+            } else if (parameter.hasParameterAnnotation(ParameterObject.class)) {
+                for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
+                    forms.put(component.getName(), Form.of(ResolvableType.forType(component.getGenericType())));
+                }
+            } else if (parameter.hasParameterAnnotation(RequestParam.class)) {
+                forms.put(parameter.getParameter().getName(), Form.of(ResolvableType.forMethodParameter(parameter)));
+            }
+        }
+        return new DeclaredParameters(forms.keySet(), forms, list);
+    }
+
+    /** What is wrong with one of them as it was given. */
+    Optional<Violation> violation(String name, String[] values) {
+        Form form = forms.get(name);
+        if (form == null) {
+            return Optional.of(new Violation(name, "is not a known parameter" + known()));
+        }
+        if (values.length > 1) {
+            return Optional.of(new Violation(name, "must be given only once"));
+        }
+        if (values[0].chars().anyMatch(Character::isISOControl)) {
+            return Optional.of(new Violation(name, "must not contain control characters"));
+        }
+        return form.violation(name, values[0]);
+    }
+
+    private String known() {
+        return names.isEmpty() ? "; there are none here" : "; there are " + String.join(", ", names);
+    }
+
+    /** How the values of one type are written, or several of them, separated by commas. */
+    private record Form(Optional<Literal<?>> literal, boolean several) {
+
+        private static final Form ANY_TEXT = new Form(Optional.empty(), false);
+
+        static Form of(ResolvableType type) {
+            boolean several = Collection.class.isAssignableFrom(type.resolve(Object.class));
+            Class<?> value =
+                    several ? type.asCollection().getGeneric().resolve(Object.class) : type.resolve(Object.class);
+            if (value == String.class) {
+                return ANY_TEXT;
+            }
+            if (value.isEnum()) {
+                return new Form(Optional.of(Literal.oneOf(value)), several);
+            }
+            return Optional.ofNullable(LITERALS.get(value))
+                    .map(literal -> new Form(Optional.of(literal), several))
+                    .orElseThrow(() -> new IllegalStateException("No form is known for " + type));
+        }
+
+        Optional<Violation> violation(String name, String text) {
+            try {
+                literal.ifPresent(form -> parts(text).forEach(form::read));
+                return Optional.empty();
+            } catch (MalformedValue malformed) {
+                return Optional.of(malformed.of(name));
+            }
+        }
+
+        private List<String> parts(String text) {
+            if (!several) {
+                return List.of(text);
+            }
+            return text.isEmpty() ? List.of() : Arrays.asList(text.split(",", -1));
+        }
+    }
+}

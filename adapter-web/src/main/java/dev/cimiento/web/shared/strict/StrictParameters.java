@@ -1,0 +1,46 @@
+package dev.cimiento.web.shared.strict;
+
+import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.web.shared.list.ListRequestReader;
+import dev.cimiento.web.shared.problem.MalformedRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses query parameters that the handler method does not declare, that come more than once, that have control
+ * characters or another form than their type has: a filter with a slip in its name would otherwise list everything. All
+ * that are wrong are named at once.
+ */
+public final class StrictParameters implements HandlerInterceptor {
+
+    private final Map<Method, DeclaredParameters> declared = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getRequestURI().indexOf(';') >= 0) {
+            throw new MalformedRequest("A path has no parameters (;) here.");
+        }
+        if (handler instanceof HandlerMethod method
+                && !request.getParameterMap().isEmpty()) {
+            check(request, declared.computeIfAbsent(method.getMethod(), key -> DeclaredParameters.of(method)));
+        }
+        return true;
+    }
+
+    private static void check(HttpServletRequest request, DeclaredParameters known) {
+        List<Violation> violations = new ArrayList<>();
+        request.getParameterMap()
+                .forEach((name, values) -> known.violation(name, values).ifPresent(violations::add));
+        if (!violations.isEmpty()) {
+            known.list().ifPresent(list -> violations.addAll(ListRequestReader.violations(request, list)));
+            throw new MalformedRequest(violations);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.cimiento.web.shared.value;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
+
+/** Reads the constants of enums in parameters, each by its name in lower case. */
+public final class EnumConverter implements GenericConverter {
+
+    @Override
+    public Set<ConvertiblePair> getConvertibleTypes() {
+        return Set.of(new ConvertiblePair(String.class, Enum.class));
+    }
+
+    @Override
+    public Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+        return Literal.oneOf(to.getType()).read((String) Objects.requireNonNull(source));
+    }
+}

@@ -1,0 +1,155 @@
+package dev.cimiento.web.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ApiTest;
+import dev.cimiento.web.shared.BareApi;
+import dev.cimiento.web.shared.EchoController;
+import dev.cimiento.web.shared.RawConnection;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What is taken in of a file, and what is left of it afterwards. */
+@Timeout(60)
+@SpringBootTest(
+        classes = BareApi.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "cimiento.web.max-upload-size=1MB",
+            "cimiento.web.upload-timeout=400ms",
+            "cimiento.web.max-uploads=1",
+            "server.tomcat.connection-timeout=600ms"
+        })
+class UploadTest extends ApiTest {
+
+    private static final Path DIRECTORY = newDirectory();
+
+    @DynamicPropertySource
+    static void directory(DynamicPropertyRegistry registry) {
+        registry.add("cimiento.web.upload-directory", DIRECTORY::toString);
+    }
+
+    private static Path newDirectory() {
+        try {
+            return Files.createTempDirectory("uploads");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Answer upload(byte[] file) {
+        return api.send("POST", EchoController.UPLOAD, file, "Content-Type", "text/csv");
+    }
+
+    private static String head(String length) {
+        return "POST " + EchoController.UPLOAD + " HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\n" + length
+                + "\r\n\r\n";
+    }
+
+    private static void assertNothingIsLeft() throws IOException {
+        try (Stream<Path> files = Files.list(DIRECTORY)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_is_read_from_its_beginning_as_often_as_it_takes_and_gone_afterwards() throws Exception {
+        byte[] file = new byte[1_048_576];
+        Arrays.fill(file, (byte) 'x');
+
+        assertThat(upload(file).body()).isEqualTo("2097152");
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_whether_or_not_it_says_so() throws Exception {
+        assertThat(upload(new byte[1_048_577]).status()).isEqualTo(413);
+        String chunk = "10000\r\n" + "x".repeat(65_536) + "\r\n";
+        assertThat(RawConnection.answer(port, head("Transfer-Encoding: chunked") + chunk.repeat(17) + "0\r\n\r\n"))
+                .startsWith("HTTP/1.1 413");
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void a_file_that_comes_too_slowly_or_stops_is_given_up() throws Exception {
+        try (RawConnection connection = new RawConnection(port)) {
+            connection.send(head("Content-Length: 100"));
+            for (int sent = 0; sent < 90 && !connection.hasAnswer(); sent++) {
+                connection.send("x");
+                Thread.sleep(20);
+            }
+            assertThat(connection.until("\r\n")).startsWith("HTTP/1.1 408");
+        }
+        try (RawConnection connection = new RawConnection(port)) {
+            connection.send(head("Content-Length: 100") + "x");
+            assertThat(connection.rest()).startsWith("HTTP/1.1 408");
+        }
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void of_one_who_may_not_send_a_file_nothing_is_read_and_it_takes_no_place() throws Exception {
+        RawConnection slow = inTheOnlyPlace();
+        try (RawConnection refused = new RawConnection(port)) {
+            refused.send(head("Content-Length: 100").replace(EchoController.UPLOAD, EchoController.CLOSED));
+            assertThat(refused.until("\r\n")).startsWith("HTTP/1.1 401");
+        } finally {
+            slow.close();
+        }
+    }
+
+    @Test
+    void only_so_many_are_taken_at_once_and_one_that_broke_off_gives_its_place_back() throws Exception {
+        inTheOnlyPlace().close();
+
+        assertThat(uploadedOnceThereIsAPlace().body()).isEqualTo("2");
+    }
+
+    /** One whose file goes on coming for a while; when that was over too soon, or began too late, another. */
+    private RawConnection inTheOnlyPlace() throws IOException {
+        while (true) {
+            RawConnection slow = new RawConnection(port);
+            slow.send(head("Content-Length: 100") + "x");
+            Answer beside = upload("y".getBytes(StandardCharsets.UTF_8));
+            if (beside.status() == 503) {
+                assertThat(beside.header("Retry-After")).isEqualTo("1");
+                return slow;
+            }
+            slow.close();
+        }
+    }
+
+    /** A place is given back a moment after the answer. */
+    private Answer uploadedOnceThereIsAPlace() {
+        Answer answer = upload("y".getBytes(StandardCharsets.UTF_8));
+        while (answer.status() == 503) {
+            answer = upload("y".getBytes(StandardCharsets.UTF_8));
+        }
+        return answer;
+    }
+
+    @Test
+    void where_there_is_no_room_for_it_a_file_is_refused_and_may_come_later() throws Exception {
+        Path away = DIRECTORY.resolveSibling(DIRECTORY.getFileName() + "-away");
+        Files.move(DIRECTORY, away);
+        try {
+            Answer refused = upload("y".getBytes(StandardCharsets.UTF_8));
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.text("detail")).isEqualTo("There is no room for the file at the moment.");
+        } finally {
+            Files.move(away, DIRECTORY);
+        }
+        assertThat(uploadedOnceThereIsAPlace().status()).isEqualTo(200);
+    }
+}

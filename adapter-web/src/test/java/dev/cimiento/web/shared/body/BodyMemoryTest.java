@@ -1,0 +1,127 @@
+package dev.cimiento.web.shared.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ApiTest;
+import dev.cimiento.web.shared.BareApi;
+import dev.cimiento.web.shared.EchoController;
+import dev.cimiento.web.shared.RawConnection;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+@Timeout(60)
+@SpringBootTest(classes = BareApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class BodyMemoryTest extends ApiTest {
+
+    private static final int BODIES = BodyLimit.MAX_BYTES_OF_ALL / BodyAllowance.MAX_BYTES;
+
+    private final List<RawConnection> clients = new ArrayList<>();
+
+    @AfterEach
+    void hangUp() throws IOException {
+        for (RawConnection client : clients) {
+            client.close();
+        }
+        clients.clear();
+    }
+
+    /** All of a body but its last byte. */
+    private void begin(String header, String start, int length) throws IOException {
+        RawConnection client = new RawConnection(port);
+        clients.add(client);
+        client.send("POST " + EchoController.ECHO + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + header + "\r\n\r\n" + start + " ".repeat(length - start.length() - 1));
+    }
+
+    private void beginLargest() throws IOException {
+        begin("Content-Length: " + BodyAllowance.MAX_BYTES, "{", BodyAllowance.MAX_BYTES);
+    }
+
+    /** Until nothing is left, which a short body learns; it takes some of it itself while it is read. */
+    private Answer refusedOnceAllIsTaken() throws IOException {
+        Answer answer = api.post(EchoController.ECHO, "{}");
+        while (answer.status() != 503) {
+            beginLargest();
+            answer = api.post(EchoController.ECHO, "{}");
+        }
+        return answer;
+    }
+
+    /** The status lines of all; who came too late is refused, and leaves its memory to the others. */
+    private List<String> finishAll() throws IOException {
+        List<String> answers = new ArrayList<>();
+        for (RawConnection client : clients) {
+            if (!client.hasAnswer()) {
+                client.send("}");
+            }
+            answers.add(client.until("\r\n"));
+        }
+        return answers;
+    }
+
+    private void awaitMemory() throws InterruptedException {
+        while (api.post(EchoController.ECHO, "{}").status() != 200) {
+            Thread.sleep(10);
+        }
+    }
+
+    @Test
+    void while_large_bodies_have_all_memory_others_are_refused_at_once_and_afterwards_read() throws Exception {
+        Answer refused = refusedOnceAllIsTaken();
+        assertThat(refused.kind()).isEqualTo("unavailable");
+        assertThat(refused.header("Retry-After")).matches("[0-9]+");
+
+        assertThat(finishAll()).anyMatch(answer -> answer.startsWith("HTTP/1.1 200"));
+        awaitMemory();
+    }
+
+    @Test
+    void a_body_that_is_refused_or_broken_off_gives_its_memory_back() throws Exception {
+        for (int body = 0; body < 2 * BODIES; body++) {
+            assertThat(api.post(EchoController.ECHO, "x".repeat(BodyAllowance.MAX_BYTES))
+                            .status())
+                    .isEqualTo(400);
+        }
+        for (int time = 0; time < 3; time++) {
+            refusedOnceAllIsTaken();
+            hangUp();
+            awaitMemory();
+        }
+    }
+
+    @Test
+    void a_length_that_is_only_said_takes_no_memory() throws IOException {
+        for (int body = 0; body < 2 * BODIES; body++) {
+            begin("Content-Length: " + BodyAllowance.MAX_BYTES, "{", 2);
+        }
+
+        assertThat(api.post(EchoController.ECHO, "{}").status()).isEqualTo(200);
+    }
+
+    @Test
+    void body_with_more_tokens_than_any_request_needs_is_refused_before_it_is_parsed() {
+        String most = "[" + "1,".repeat(BodyAllowance.MAX_TOKENS - 4) + "1]";
+        assertThat(api.post(EchoController.ECHO, most).status()).isEqualTo(200);
+
+        Answer refused = api.post(EchoController.ECHO, "[" + "{},".repeat(340_000) + "{}]");
+
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.text("detail")).contains(BodyAllowance.MAX_TOKENS + " names, values and brackets");
+    }
+
+    @Test
+    void tree_of_a_body_counts_as_memory_as_long_as_its_request_lasts() {
+        int bodies = BodyLimit.MAX_BYTES_OF_ALL / (BufferedBody.TREE_BYTES_PER_TOKEN * BodyAllowance.MAX_TOKENS) + 1;
+        String most = "[" + "1,".repeat(BodyAllowance.MAX_TOKENS - 4) + "1]";
+        for (int body = 0; body < 2 * bodies; body++) {
+            assertThat(api.post(EchoController.ECHO, most).status()).isEqualTo(200);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package dev.cimiento.web.shared.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.web.shared.ApiTest;
+import dev.cimiento.web.shared.BareApi;
+import dev.cimiento.web.shared.RawConnection;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** What reaches the server below HTTP, or at its edge. */
+@SpringBootTest(classes = BareApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class RawRequestTest extends ApiTest {
+
+    private static final String END = "\r\nHost: x\r\nConnection: close\r\n\r\n";
+
+    private static void assertProblem(String answer, int status, String kind) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("Content-Type: application/problem+json", "X-Request-Id: ", "\"requestId\":")
+                .contains("urn:cimiento:problem:" + kind + "\"")
+                .doesNotContain("<html", "Tomcat", "java", "Exception")
+                .containsOnlyOnce("HTTP/1.1 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /a b HTTP/1.1",
+                "GET /a{b HTTP/1.1",
+                "GET /a\\b HTTP/1.1",
+                "GET /\0 HTTP/1.1",
+                "GET /%zz HTTP/1.1",
+                "GET /%00 HTTP/1.1",
+                "GET /%2F HTTP/1.1",
+                "GET /%C0%AF HTTP/1.1",
+                "GET /../../etc/passwd HTTP/1.1",
+                "POST /api/echo?x=%zz HTTP/1.1",
+                "POST /api/echo?x=%C0%AF HTTP/1.1",
+                "GET http://elsewhere/outside HTTP/1.1",
+                "GET /outside HTTP/1.1\r\nHost: y",
+                "GET /outside HTTP/1.1\r\nName : value",
+                "GET /outside HTTP/1.1\r\nName",
+                "GET /outside HTTP/1.1\r\nN\0me: value",
+                "POST /api/echo HTTP/1.1\r\nContent-Length: x",
+                "POST /api/echo HTTP/1.1\r\nContent-Length: -1",
+                "POST /api/echo HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 3",
+                "POST /api/echo HTTP/1.1\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked",
+                "NONSENSE",
+                "G@T / HTTP/1.1"
+            })
+    void what_is_no_request_is_refused(String request) throws IOException {
+        assertProblem(RawConnection.answer(port, request + END), 400, "malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zz\r\n{}\r\n0\r\n\r\n",
+                "-2\r\n{}\r\n0\r\n\r\n",
+                "FFFFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n",
+                "2\r\n{}0\r\n\r\n",
+                "F\r\n{}\r\n"
+            })
+    void chunks_that_cannot_be_are_refused(String chunks) throws IOException {
+        assertProblem(posted("Transfer-Encoding: chunked", chunks), 400, "malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2;a=b\r\n{}\r\n0\r\n\r\n",
+                "2;\r\n{}\r\n0\r\n\r\n",
+                "2\r\n{}\r\n0;a\r\n\r\n",
+                "2\r\n{}\r\n0\r\nTrailer: x\r\n\r\n"
+            })
+    void chunks_with_extensions_or_trailers_are_refused(String chunks) throws IOException {
+        assertProblem(posted("Transfer-Encoding: chunked", chunks), 400, "malformed");
+    }
+
+    @Test
+    void plain_chunks_are_read_however_they_are_cut_and_the_connection_is_used_again() throws Exception {
+        String chunks = "1\r\n{\r\n1\r\n}\r\n0\r\n\r\n";
+        String head = "POST /api/echo HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n";
+        try (RawConnection connection = new RawConnection(port)) {
+            connection.send(head + chunks + head);
+            assertThat(connection.until("{}")).startsWith("HTTP/1.1 200");
+            for (char piece : chunks.toCharArray()) {
+                connection.send(String.valueOf(piece));
+            }
+            assertThat(connection.until("{}")).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void a_body_that_ends_too_early_is_refused() throws IOException {
+        assertProblem(posted("Content-Length: 10", "{}"), 400, "malformed");
+    }
+
+    @Test
+    void a_body_that_says_it_is_too_large_is_refused_before_it_is_read() throws IOException {
+        assertProblem(posted("Content-Length: 10000000000", "{}"), 413, "payload-too-large");
+    }
+
+    @Test
+    void of_two_lengths_a_second_request_is_not_made() throws IOException {
+        String smuggled = posted(
+                "Content-Length: 80\r\nTransfer-Encoding: chunked",
+                "2\r\n{}\r\n0\r\n\r\nGET /outside HTTP/1.1\r\nHost: x\r\n\r\n");
+
+        assertThat(smuggled).containsOnlyOnce("HTTP/1.1 ").doesNotContain("here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Expect: nonsense, 417, expectation-failed",
+        "Transfer-Encoding: nonsense, 501, not-implemented",
+        "Content-Encoding: gzip, 415, unsupported-media-type"
+    })
+    void what_is_asked_for_and_not_done_here_is_said(String header, int status, String kind) throws IOException {
+        assertProblem(posted(header + "\r\nContent-Length: 2", "{}"), status, kind);
+    }
+
+    @Test
+    void a_client_that_waits_to_be_told_to_go_on_is_told() throws IOException {
+        assertThat(posted("Expect: 100-continue\r\nContent-Length: 2", "{}"))
+                .startsWith("HTTP/1.1 100")
+                .contains("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /outside HTTP/7.0, 505, http-version-not-supported",
+        "CONNECT x:80 HTTP/1.1, 501, not-implemented",
+        "TRACE /outside HTTP/1.1, 405, method-not-allowed",
+        "TRACE /nothing HTTP/1.1, 404, not-found"
+    })
+    void what_the_server_does_not_do_is_a_problem_of_a_kind_of_its_own(String request, int status, String kind)
+            throws IOException {
+        assertProblem(RawConnection.answer(port, request + "\r\nCookie: secret" + END), status, kind);
+        assertThat(RawConnection.answer(port, request + "\r\nCookie: secret" + END))
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void request_of_http_0_9_is_refused() throws IOException {
+        assertThat(RawConnection.answer(port, "GET /outside\r\n"))
+                .contains("http-version-not-supported")
+                .doesNotContain("here");
+    }
+
+    @Test
+    void options_tell_the_methods_of_the_resource_also_to_a_preflight_that_nothing_allows() throws IOException {
+        for (String preflight : List.of("", "\r\nOrigin: https://x.example\r\nAccess-Control-Request-Method: PUT")) {
+            assertThat(RawConnection.answer(port, "OPTIONS /outside HTTP/1.1" + preflight + END))
+                    .contains("Allow: GET,HEAD,OPTIONS")
+                    .doesNotContain("TRACE", "Accept-Patch");
+        }
+    }
+
+    @Test
+    void a_body_of_a_request_that_needs_none_is_not_taken_for_the_next_request() throws IOException {
+        String answers = RawConnection.answer(
+                port, "GET /outside HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhelloGET /outside HTTP/1.1" + END);
+
+        assertThat(answers.split("HTTP/1.1 200", -1)).hasSize(3);
+    }
+
+    @Test
+    void headers_that_are_too_large_or_too_many_are_refused() throws IOException {
+        assertProblem(
+                RawConnection.answer(port, "GET /outside HTTP/1.1\r\nLarge: " + "x".repeat(20_000) + END),
+                400,
+                "malformed");
+        assertProblem(RawConnection.answer(port, "GET /" + "x".repeat(20_000) + " HTTP/1.1" + END), 400, "malformed");
+        assertProblem(
+                RawConnection.answer(port, "GET /outside HTTP/1.1\r\n" + "Many: 1\r\n".repeat(200) + "Last: 1" + END),
+                400,
+                "malformed");
+    }
+
+    private String posted(String header, String body) throws IOException {
+        return RawConnection.answer(
+                port, "POST /api/echo HTTP/1.1\r\nContent-Type: application/json\r\n" + header + END + body);
+    }
+}

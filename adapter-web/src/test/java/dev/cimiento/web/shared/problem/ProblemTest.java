@@ -1,0 +1,91 @@
+package dev.cimiento.web.shared.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.domain.shared.DomainException;
+import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ApiTest;
+import dev.cimiento.web.shared.BareApi;
+import dev.cimiento.web.shared.EchoController;
+import dev.cimiento.web.shared.FailingController;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+@SpringBootTest(classes = BareApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class ProblemTest extends ApiTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "NotFound, 404, not-found",
+        "Conflict, 409, conflict",
+        "StaleVersion, 412, stale-version",
+        "Invalid, 422, invalid",
+        "Unauthenticated, 401, unauthenticated",
+        "Forbidden, 403, forbidden",
+        "TooManyRequests, 429, too-many-requests",
+        "Unavailable, 503, unavailable"
+    })
+    void each_domain_exception_is_a_problem_of_its_own(String exception, int status, String kind) {
+        Answer answer = api.get("/failing/" + exception);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.kind()).isEqualTo(kind);
+        assertThat(answer.text("instance")).isEqualTo("/failing/" + exception);
+        assertThat(answer.text("detail")).isNotEmpty();
+    }
+
+    @Test
+    void no_domain_exception_is_forgotten() {
+        assertThat(DomainException.class.getPermittedSubclasses())
+                .isNotEmpty()
+                .allMatch(FailingController.FAILURES::containsKey);
+    }
+
+    @Test
+    void who_is_told_to_come_back_is_told_when() {
+        assertThat(api.get("/failing/Unavailable").header("Retry-After")).matches("[0-9]+");
+        assertThat(api.get("/failing/TooManyRequests").header("Retry-After")).isEqualTo("2");
+    }
+
+    @Test
+    void who_is_not_known_is_told_how_to_say_it() {
+        assertThat(api.get("/failing/Unauthenticated").header("WWW-Authenticate"))
+                .isEqualTo("Bearer");
+    }
+
+    @Test
+    void what_nobody_thought_of_is_logged_under_the_request_id_and_not_told(CapturedOutput output) {
+        Answer answer = api.get("/failing/unexpectedly", "X-Request-Id", "the-unexpected.1");
+
+        assertThat(answer.kind()).isEqualTo("internal");
+        assertThat(answer.body()).doesNotContain("secret", "detail");
+        assertThat(output).contains("GET /failing/{kind} failed", "select secret from passwords");
+        assertThat(output).contains("the-unexpected.1");
+    }
+
+    @Test
+    void the_request_id_is_the_clients_own() {
+        Answer answer = api.get("/nothing", "X-Request-Id", "Client_1.2-3");
+
+        assertThat(answer.header("X-Request-Id")).isEqualTo("Client_1.2-3");
+        assertThat(answer.text("requestId")).isEqualTo("Client_1.2-3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "with space", "<script>", "0123456789012345678901234567890123456789012345678901234567890123x"
+            })
+    void a_request_id_that_is_none_is_replaced(String id) {
+        assertThat(api.get(EchoController.OUTSIDE, "X-Request-Id", id).header("X-Request-Id"))
+                .isNotEqualTo(id)
+                .matches("[0-9a-f-]{36}");
+    }
+}

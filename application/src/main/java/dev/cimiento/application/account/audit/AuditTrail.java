@@ -1,0 +1,35 @@
+package dev.cimiento.application.account.audit;
+
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.audit.AuditAction;
+import dev.cimiento.domain.account.audit.AuditEvent;
+import dev.cimiento.domain.account.audit.AuditLog;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import java.util.Optional;
+
+/** Records what was done, as of now: inside the transaction that does it, or by itself where nothing was. */
+public final class AuditTrail {
+
+    private final AuditLog log;
+    private final EntityFactory entities;
+
+    public AuditTrail(AuditLog log, EntityFactory entities) {
+        this.log = log;
+        this.entities = entities;
+    }
+
+    public void record(Actor actor, AuditAction action, Id<User> user) {
+        record(actor, action, Optional.of(user), Optional.empty());
+    }
+
+    public void record(Actor actor, AuditAction action, Id<User> user, String note) {
+        record(actor, action, Optional.of(user), Optional.of(note));
+    }
+
+    /** @param user empty where there is no such account */
+    public void record(Actor actor, AuditAction action, Optional<Id<User>> user, Optional<String> note) {
+        log.record(AuditEvent.of(entities.newId(), entities.now(), actor, action, user, note));
+    }
+}

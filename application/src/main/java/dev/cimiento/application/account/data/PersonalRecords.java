@@ -1,0 +1,42 @@
+package dev.cimiento.application.account.data;
+
+import dev.cimiento.domain.shared.repository.Page;
+import dev.cimiento.domain.shared.repository.PageRequest;
+import dev.cimiento.domain.shared.repository.SortKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * One part of what is stored about a user. It is read from the database in batches while the stream is consumed; it is no
+ * snapshot.
+ *
+ * @param name such as {@code orders}
+ * @param records values by their names: text, numbers, times, lists and maps
+ */
+public record PersonalRecords(String name, Stream<Map<String, Object>> records) {
+
+    /** The most rows that are in memory at once. */
+    public static final int BATCH = 200;
+
+    /** All rows of a list, read page by page. */
+    public static <V, S extends SortKey<?>> Stream<V> pages(
+            PageRequest<S> first, Function<PageRequest<S>, Page<V>> list) {
+        return Stream.iterate(
+                        Optional.of(list.apply(first)),
+                        Optional::isPresent,
+                        page -> page.flatMap(Page::next).map(first::from).map(list))
+                .flatMap(page -> page.stream().flatMap(present -> present.items().stream()));
+    }
+
+    /** All rows that are read in batches, each after the last row of the one before. */
+    public static <V> Stream<V> batches(Function<Optional<V>, List<V>> after) {
+        return Stream.iterate(
+                        after.apply(Optional.empty()),
+                        batch -> !batch.isEmpty(),
+                        batch -> after.apply(Optional.of(batch.get(batch.size() - 1))))
+                .flatMap(List::stream);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.cimiento.application.account.data;
+
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.idempotency.IdempotencyStore;
+import dev.cimiento.domain.mail.Outbox;
+import dev.cimiento.domain.mail.StoredMail;
+import dev.cimiento.domain.shared.Entity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Mails to a user and responses to repeated requests. The texts are not exported: they may contain secret links. */
+public final class StoredMessages implements PersonalData {
+
+    private final Outbox outbox;
+    private final IdempotencyStore requests;
+
+    public StoredMessages(Outbox outbox, IdempotencyStore requests) {
+        this.outbox = outbox;
+        this.requests = requests;
+    }
+
+    @Override
+    public void eraseOf(Entity<User> user) {
+        requests.forget(user.id().value());
+        outbox.eraseTo(user.state().email().typed());
+    }
+
+    @Override
+    public List<PersonalRecords> recordsOf(Entity<User> user) {
+        String address = user.state().email().typed();
+        return List.of(
+                new PersonalRecords(
+                        "mails",
+                        PersonalRecords.<StoredMail>batches(
+                                        last -> outbox.listTo(address, last.map(StoredMail::id), PersonalRecords.BATCH))
+                                .map(StoredMessages::mail)),
+                new PersonalRecords(
+                        "repeatableRequests",
+                        PersonalRecords.<IdempotencyStore.Taken>batches(last -> requests.taken(
+                                        user.id().value(),
+                                        last.map(IdempotencyStore.Taken::key),
+                                        PersonalRecords.BATCH))
+                                .map(StoredMessages::request)));
+    }
+
+    private static Map<String, Object> mail(StoredMail mail) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", mail.id().toString());
+        values.put("createdAt", mail.createdAt());
+        values.put("to", mail.to());
+        values.put("subject", mail.subject());
+        mail.sentAt().ifPresent(value -> values.put("sentAt", value));
+        return values;
+    }
+
+    private static Map<String, Object> request(IdempotencyStore.Taken taken) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("endpoint", taken.key().endpoint());
+        values.put("key", taken.key().value());
+        values.put("createdAt", taken.at());
+        return values;
+    }
+}

@@ -1,0 +1,2 @@
+/** Mails about accounts. */
+package dev.cimiento.application.account.mail;

@@ -1,0 +1,128 @@
+package dev.cimiento.application.account.password;
+
+import dev.cimiento.application.account.Throttle;
+import dev.cimiento.application.account.audit.AuditTrail;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.audit.AuditAction;
+import dev.cimiento.domain.account.password.Credentials;
+import dev.cimiento.domain.account.password.PasswordHasher;
+import dev.cimiento.domain.account.password.PasswordRepository;
+import dev.cimiento.domain.account.session.SessionRepository;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Network;
+import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.Unauthenticated;
+import java.util.Optional;
+
+/** Finds out whether somebody knows a password; never inside a transaction, since comparing is slow. */
+public final class PasswordCheck {
+
+    private final PasswordRepository passwords;
+    private final SessionRepository sessions;
+    private final PasswordHasher hasher;
+    private final Throttle throttle;
+    private final AuditTrail audit;
+    private final EntityFactory entities;
+
+    public PasswordCheck(
+            PasswordRepository passwords,
+            SessionRepository sessions,
+            PasswordHasher hasher,
+            Throttle throttle,
+            AuditTrail audit,
+            EntityFactory entities) {
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.hasher = hasher;
+        this.throttle = throttle;
+        this.audit = audit;
+        this.entities = entities;
+    }
+
+    /**
+     * Takes the same time and gives the same answer for a wrong password as for an account that is not there or must not
+     * be used.
+     */
+    public Credentials signIn(Actor actor, EmailAddress email, String password) {
+        throttle.signIn(actor, email, () -> isAtHome(actor, email));
+        Optional<Credentials> found = passwords.find(email);
+        boolean matches = found.map(credentials -> hasher.matches(password, credentials.hash()))
+                .orElseGet(() -> matchesNothing(password));
+        return found.filter(credentials -> matches && credentials.active()).orElseThrow(() -> {
+            audit.record(actor, AuditAction.SIGN_IN_FAILED, found.map(Credentials::user), Optional.empty());
+            return wrong();
+        });
+    }
+
+    /**
+     * @param failure what is recorded when the password is wrong
+     * @throws Invalid of the field {@code currentPassword} when it is not that of the user
+     */
+    public Credentials requirePresent(Actor actor, Id<User> user, String password, AuditAction failure) {
+        throttle.password(user);
+        return passwords
+                .find(user)
+                .filter(credentials -> hasher.matches(password, credentials.hash()))
+                .orElseThrow(() -> {
+                    audit.record(actor, failure, user);
+                    return notPresent();
+                });
+    }
+
+    /**
+     * Inside the transaction that follows.
+     *
+     * @throws Invalid of the field {@code currentPassword} when it was changed in the meantime
+     */
+    public void requireStillPresent(Credentials credentials) {
+        if (!passwords.holds(credentials)) {
+            throw notPresent();
+        }
+    }
+
+    /**
+     * Inside the transaction that follows: a password that was changed in the meantime is a wrong one, and an account that
+     * must not be used any more is none.
+     */
+    public void requireUnchanged(Credentials credentials) {
+        if (!passwords.holds(credentials)) {
+            throw wrong();
+        }
+    }
+
+    /** Hashes the password anew when that takes more effort today; where that has to wait, it is for another time. */
+    public void upgrade(Credentials credentials, String password) {
+        if (hasher.isOutdated(credentials.hash())) {
+            try {
+                passwords.upgrade(credentials.user(), credentials.hash(), hasher.hash(password));
+            } catch (TooManyRequests busy) {
+                // Who has signed in has signed in; the next time will do.
+            }
+        }
+    }
+
+    private boolean isAtHome(Actor actor, EmailAddress email) {
+        Network network = Network.of(actor.address());
+        return network.isKnown()
+                && sessions.addresses(email, entities.now()).stream()
+                        .map(Network::of)
+                        .anyMatch(network::equals);
+    }
+
+    private boolean matchesNothing(String password) {
+        hasher.matchesNothing(password);
+        return false;
+    }
+
+    private static Invalid notPresent() {
+        return new Invalid("currentPassword", "is not the present one");
+    }
+
+    private static Unauthenticated wrong() {
+        return new Unauthenticated("The email address or the password is wrong.");
+    }
+}

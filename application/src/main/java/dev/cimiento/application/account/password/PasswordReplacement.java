@@ -1,0 +1,57 @@
+package dev.cimiento.application.account.password;
+
+import dev.cimiento.application.account.mail.AccountMail;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.password.PasswordRepository;
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.session.SessionRepository;
+import dev.cimiento.domain.account.token.AccessTokenRepository;
+import dev.cimiento.domain.account.token.OneTimeToken.Purpose;
+import dev.cimiento.domain.account.token.OneTimeTokenRepository;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import java.util.Optional;
+
+/** Puts a new password in the place of an old one, with all that follows for whoever had the old one. */
+public final class PasswordReplacement {
+
+    private final PasswordRepository passwords;
+    private final OneTimeTokenRepository links;
+    private final SessionRepository sessions;
+    private final AccessTokenRepository accessTokens;
+    private final AccountMail mail;
+    private final EntityFactory entities;
+
+    public PasswordReplacement(
+            PasswordRepository passwords,
+            OneTimeTokenRepository links,
+            SessionRepository sessions,
+            AccessTokenRepository accessTokens,
+            AccountMail mail,
+            EntityFactory entities) {
+        this.passwords = passwords;
+        this.links = links;
+        this.sessions = sessions;
+        this.accessTokens = accessTokens;
+        this.mail = mail;
+        this.entities = entities;
+    }
+
+    /**
+     * Inside a transaction. The password comes before the sessions: whoever signs in holds it until the session is there.
+     *
+     * @param user as locked, so that none of two who do this at once waits for the other
+     * @param kept the session that goes on
+     * @param keepsAccessTokens whether the user's programs keep their tokens
+     */
+    public void put(Entity<User> user, String hash, Optional<Id<Session>> kept, boolean keepsAccessTokens) {
+        passwords.set(user.id(), hash, entities.now());
+        kept.ifPresentOrElse(session -> sessions.endOthers(user.id(), session), () -> sessions.endAll(user.id()));
+        links.remove(user.id(), Purpose.PASSWORD_RESET);
+        if (!keepsAccessTokens) {
+            accessTokens.removeAll(user.id());
+        }
+        mail.sendPasswordChanged(user.state().email(), keepsAccessTokens);
+    }
+}

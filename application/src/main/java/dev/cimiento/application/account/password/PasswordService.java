@@ -1,0 +1,84 @@
+package dev.cimiento.application.account.password;
+
+import dev.cimiento.application.account.AccessMemory;
+import dev.cimiento.application.account.LiveRights;
+import dev.cimiento.application.account.Self;
+import dev.cimiento.application.account.audit.AuditTrail;
+import dev.cimiento.domain.account.AccountPermissions;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.audit.AuditAction;
+import dev.cimiento.domain.account.password.Credentials;
+import dev.cimiento.domain.account.password.Password;
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.account.user.UserRepository;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.Unauthenticated;
+
+/** How somebody who knows the password changes it. */
+public class PasswordService {
+
+    private final UserRepository users;
+    private final PasswordChoice choice;
+    private final PasswordReplacement replacement;
+    private final PasswordCheck check;
+    private final LiveRights rights;
+    private final AuditTrail audit;
+    private final AccessMemory memory;
+    private final Transactions transactions;
+
+    public PasswordService(
+            UserRepository users,
+            PasswordChoice choice,
+            PasswordReplacement replacement,
+            PasswordCheck check,
+            LiveRights rights,
+            AuditTrail audit,
+            AccessMemory memory,
+            Transactions transactions) {
+        this.users = users;
+        this.choice = choice;
+        this.replacement = replacement;
+        this.check = check;
+        this.rights = rights;
+        this.audit = audit;
+        this.memory = memory;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Replaces the password, and ends all other sessions.
+     *
+     * @param keepsAccessTokens whether the user's programs keep their tokens
+     * @throws Invalid when the present one is wrong, or the new one too short, too long or too easy to guess
+     */
+    public void change(Actor actor, String present, String next, boolean keepsAccessTokens) {
+        Id<User> self = Self.of(actor, AccountPermissions.SECURE);
+        EmailAddress email =
+                users.find(self).orElseThrow(Unauthenticated::new).state().email();
+        requirePossible(present, next);
+        Credentials credentials = check.requirePresent(actor, self, present, AuditAction.PASSWORD_CHANGE_FAILED);
+        String hash = choice.hash(next, email);
+        transactions.inTransaction(() -> {
+            Entity<User> user = users.lock(self).orElseThrow(Unauthenticated::new);
+            rights.requireAlone(actor, AccountPermissions.SECURE);
+            check.requireStillPresent(credentials);
+            replacement.put(user, hash, actor.sessionId().map(Id<Session>::new), keepsAccessTokens);
+            audit.record(actor, AuditAction.PASSWORD_CHANGED, self);
+            return self;
+        });
+        memory.forget(self);
+    }
+
+    private static void requirePossible(String present, String next) {
+        Rules rules = new Rules();
+        Password.requireText(rules, "currentPassword", present);
+        rules.part(() -> new Password(next));
+        rules.enforce();
+    }
+}

@@ -1,0 +1,2 @@
+/** Passwords: checked, chosen, changed and reset. */
+package dev.cimiento.application.account.password;

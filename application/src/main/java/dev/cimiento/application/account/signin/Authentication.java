@@ -1,0 +1,112 @@
+package dev.cimiento.application.account.signin;
+
+import dev.cimiento.application.account.AccessMemory;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.Role;
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.session.SessionRepository;
+import dev.cimiento.domain.account.token.AccessGrant;
+import dev.cimiento.domain.account.token.AccessToken;
+import dev.cimiento.domain.account.token.AccessTokenRepository;
+import dev.cimiento.domain.account.token.SecretHash;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Audience;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Permission;
+import dev.cimiento.domain.shared.Permissions;
+import dev.cimiento.domain.shared.Unauthenticated;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds out who is asking, and what that one may do, from what a token says. */
+public final class Authentication {
+
+    private final SessionRepository sessions;
+    private final AccessTokenRepository accessTokens;
+    private final AccessMemory memory;
+    private final EntityFactory entities;
+    private final Map<Audience, Set<Permission>> permissions;
+
+    /** @param permissions of all features */
+    public Authentication(
+            SessionRepository sessions,
+            AccessTokenRepository accessTokens,
+            AccessMemory memory,
+            EntityFactory entities,
+            Permissions permissions) {
+        this.sessions = sessions;
+        this.accessTokens = accessTokens;
+        this.memory = memory;
+        this.entities = entities;
+        this.permissions = Arrays.stream(Audience.values())
+                .collect(Collectors.toUnmodifiableMap(
+                        audience -> audience, audience -> Set.copyOf(permissions.of(audience))));
+    }
+
+    /** Somebody who brings no token. */
+    public Actor anonymous(Optional<String> address) {
+        return Actor.anonymous(address, of(Audience.EVERYONE));
+    }
+
+    /**
+     * The user of a session that goes on; what changed elsewhere less than {@value AccessMemory#SECONDS} seconds ago may
+     * not be known yet.
+     *
+     * @throws Unauthenticated when the session has ended, or the account must not be used
+     */
+    public Actor actorOf(Id<User> user, Id<Session> session, Optional<String> address) {
+        Role role = memory.role(session, user, () -> sessions.findRole(session, user, entities.now()))
+                .orElseThrow(Unauthenticated::new);
+        return new Actor(
+                "user",
+                Optional.of(user.value()),
+                Optional.of(session.value()),
+                Optional.empty(),
+                address,
+                false,
+                of(role.audience()));
+    }
+
+    /**
+     * A program with an access token of its user's; what changed elsewhere less than {@value AccessMemory#SECONDS} seconds
+     * ago may not be known yet.
+     *
+     * @throws Unauthenticated when the token is unknown or expired, or the account must not be used
+     */
+    public Actor actorOfAccessToken(String token, Optional<String> address) {
+        AccessGrant grant = Optional.of(token)
+                .filter(text -> text.startsWith(AccessToken.PREFIX))
+                .map(SecretHash::of)
+                .flatMap(hash -> memory.grant(hash, () -> used(hash)))
+                .orElseThrow(Unauthenticated::new);
+        return new Actor(
+                "token " + grant.token(),
+                Optional.of(grant.user().value()),
+                Optional.empty(),
+                Optional.of(grant.token().value()),
+                address,
+                false,
+                granted(grant));
+    }
+
+    private Optional<AccessGrant> used(SecretHash token) {
+        Instant now = entities.now();
+        Optional<AccessGrant> grant = accessTokens.findGrant(token, now);
+        grant.filter(found -> found.isUseWorthRecording(now))
+                .ifPresent(found -> accessTokens.recordUse(found.token(), now));
+        return grant;
+    }
+
+    private Set<Permission> granted(AccessGrant grant) {
+        return of(grant.role().audience()).stream().filter(grant::allows).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<Permission> of(Audience audience) {
+        return permissions.getOrDefault(audience, Set.of());
+    }
+}

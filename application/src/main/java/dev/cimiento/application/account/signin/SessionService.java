@@ -1,0 +1,74 @@
+package dev.cimiento.application.account.signin;
+
+import dev.cimiento.application.account.AccessMemory;
+import dev.cimiento.application.account.LiveRights;
+import dev.cimiento.application.account.Self;
+import dev.cimiento.application.account.audit.AuditTrail;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.AccountPermissions;
+import dev.cimiento.domain.account.audit.AuditAction;
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.session.SessionRepository;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.Transactions;
+import java.util.List;
+
+/** Where somebody is signed in, to be looked at and ended from anywhere. */
+public class SessionService {
+
+    private final SessionRepository sessions;
+    private final LiveRights rights;
+    private final AccessMemory memory;
+    private final AuditTrail audit;
+    private final EntityFactory entities;
+    private final Transactions transactions;
+
+    public SessionService(
+            SessionRepository sessions,
+            LiveRights rights,
+            AccessMemory memory,
+            AuditTrail audit,
+            EntityFactory entities,
+            Transactions transactions) {
+        this.sessions = sessions;
+        this.rights = rights;
+        this.memory = memory;
+        this.audit = audit;
+        this.entities = entities;
+        this.transactions = transactions;
+    }
+
+    /** One's own, the newest first. */
+    public List<Session> list(Actor actor) {
+        return sessions.list(Self.of(actor, AccountPermissions.SECURE), entities.now());
+    }
+
+    /** @throws NotFound when there is none that is one's own */
+    public void end(Actor actor, Id<Session> session) {
+        Id<User> self = Self.of(actor, AccountPermissions.SECURE);
+        transactions.inTransaction(() -> {
+            rights.requireAlone(actor, AccountPermissions.SECURE);
+            if (!sessions.end(self, session)) {
+                throw new NotFound("session", session);
+            }
+            audit.record(actor, AuditAction.SESSIONS_ENDED, self, "one");
+            return session;
+        });
+        memory.forget(self);
+    }
+
+    /** Signs out everywhere, here as well. */
+    public void endAll(Actor actor) {
+        Id<User> self = Self.of(actor, AccountPermissions.SECURE);
+        transactions.inTransaction(() -> {
+            rights.requireAlone(actor, AccountPermissions.SECURE);
+            sessions.endAll(self);
+            audit.record(actor, AuditAction.SESSIONS_ENDED, self, "all");
+            return self;
+        });
+        memory.forget(self);
+    }
+}

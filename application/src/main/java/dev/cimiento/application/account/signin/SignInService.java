@@ -1,0 +1,168 @@
+package dev.cimiento.application.account.signin;
+
+import dev.cimiento.application.account.AccessMemory;
+import dev.cimiento.application.account.Self;
+import dev.cimiento.application.account.Throttle;
+import dev.cimiento.application.account.audit.AuditTrail;
+import dev.cimiento.application.account.password.PasswordCheck;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.AccountPermissions;
+import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.audit.AuditAction;
+import dev.cimiento.domain.account.password.Credentials;
+import dev.cimiento.domain.account.password.Password;
+import dev.cimiento.domain.account.session.RefreshToken;
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.session.SessionRepository;
+import dev.cimiento.domain.account.session.StoredRefreshToken;
+import dev.cimiento.domain.account.session.StoredRefreshToken.Exchange;
+import dev.cimiento.domain.account.session.TokenIssuer;
+import dev.cimiento.domain.account.token.SecretGenerator;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Network;
+import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.Unauthenticated;
+import java.time.Instant;
+import java.util.Optional;
+
+/** How sessions begin, go on, and end by their own hand. */
+public class SignInService {
+
+    private static final int MAX_TOKEN = 100;
+
+    private final PasswordCheck check;
+    private final SessionRepository sessions;
+    private final SecretGenerator secrets;
+    private final TokenIssuer issuer;
+    private final Throttle throttle;
+    private final AccessMemory memory;
+    private final AuditTrail audit;
+    private final EntityFactory entities;
+    private final Transactions transactions;
+
+    public SignInService(
+            PasswordCheck check,
+            SessionRepository sessions,
+            SecretGenerator secrets,
+            TokenIssuer issuer,
+            Throttle throttle,
+            AccessMemory memory,
+            AuditTrail audit,
+            EntityFactory entities,
+            Transactions transactions) {
+        this.check = check;
+        this.sessions = sessions;
+        this.secrets = secrets;
+        this.issuer = issuer;
+        this.throttle = throttle;
+        this.memory = memory;
+        this.audit = audit;
+        this.entities = entities;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Begins a session.
+     *
+     * @param userAgent what the client calls itself
+     * @throws Invalid when the address or the password is none
+     * @throws Unauthenticated for a wrong password as for an account that is not there or must not be used
+     */
+    public SignedIn signIn(Actor actor, String email, String password, Optional<String> userAgent) {
+        Credentials credentials = check.signIn(actor, address(email, password), password);
+        RefreshToken refreshToken = new RefreshToken(secrets.next());
+        Session session =
+                Session.begun(entities.newId(), credentials.user(), entities.now(), actor.address(), userAgent);
+        transactions.inTransaction(() -> {
+            check.requireUnchanged(credentials);
+            sessions.begin(session, refreshToken.hash());
+            audit.record(actor, AuditAction.SIGNED_IN, credentials.user());
+            return session;
+        });
+        check.upgrade(credentials, password);
+        return signedIn(session, refreshToken);
+    }
+
+    /**
+     * Exchanges a refresh token for the next one. Within a few seconds the same client gets the same next token again: it
+     * may have two tabs, or have lost the response. Later, a used token ends the session, since two clients have it.
+     *
+     * @throws Unauthenticated when the token is unknown, expired or used
+     */
+    public SignedIn refresh(Actor actor, String refreshToken) {
+        RefreshToken presented = presented(refreshToken);
+        Instant now = entities.now();
+        StoredRefreshToken stored =
+                sessions.findRefreshToken(presented.hash(), now).orElseThrow(Unauthenticated::new);
+        if (stored.isStolen(now)) {
+            endStolen(actor, stored);
+            throw new Unauthenticated();
+        }
+        throttle.refresh(stored.session());
+        return exchanged(actor, presented, now)
+                .or(() -> reissued(actor, presented, now))
+                .orElseThrow(Unauthenticated::new);
+    }
+
+    private Optional<SignedIn> exchanged(Actor actor, RefreshToken presented, Instant now) {
+        String salt = secrets.next();
+        RefreshToken next = presented.successor(salt, Network.of(actor.address()));
+        return sessions.exchange(presented.hash(), next.hash(), salt, now).map(session -> signedIn(session, next));
+    }
+
+    private Optional<SignedIn> reissued(Actor actor, RefreshToken presented, Instant now) {
+        return sessions.findRefreshToken(presented.hash(), now)
+                .flatMap(StoredRefreshToken::exchange)
+                .flatMap(Exchange::salt)
+                .map(salt -> presented.successor(salt, Network.of(actor.address())))
+                .flatMap(next -> sessions.findRenewable(next.hash(), now).map(session -> signedIn(session, next)));
+    }
+
+    /** Ends the present session. */
+    public void signOut(Actor actor) {
+        Id<User> user = Self.of(actor, AccountPermissions.SECURE);
+        actor.sessionId()
+                .map(Id<Session>::new)
+                .ifPresent(session -> transactions.inTransaction(() -> {
+                    if (sessions.end(user, session)) {
+                        audit.record(actor, AuditAction.SIGNED_OUT, user);
+                    }
+                    return session;
+                }));
+        memory.forget(user);
+    }
+
+    private static EmailAddress address(String email, String password) {
+        Rules rules = new Rules();
+        Optional<EmailAddress> address = rules.part(() -> new EmailAddress(email));
+        Password.requireText(rules, "password", password);
+        rules.enforce();
+        return address.orElseThrow();
+    }
+
+    private static RefreshToken presented(String refreshToken) {
+        Rules rules = new Rules();
+        String line = rules.line("refreshToken", refreshToken, MAX_TOKEN);
+        rules.enforce();
+        return new RefreshToken(line);
+    }
+
+    private void endStolen(Actor actor, StoredRefreshToken token) {
+        transactions.inTransaction(() -> {
+            if (sessions.end(token.user(), token.session())) {
+                audit.record(actor, AuditAction.REFRESH_TOKEN_REUSED, token.user());
+            }
+            return token;
+        });
+        memory.forget(token.user());
+    }
+
+    private SignedIn signedIn(Session session, RefreshToken refreshToken) {
+        return new SignedIn(
+                issuer.issue(session.user(), session.id()), issuer.lifetime(), refreshToken.text(), Session.LIFETIME);
+    }
+}

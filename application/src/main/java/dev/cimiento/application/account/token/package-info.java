@@ -1,0 +1,2 @@
+/** Personal access tokens. */
+package dev.cimiento.application.account.token;

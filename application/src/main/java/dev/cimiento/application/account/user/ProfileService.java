@@ -1,0 +1,56 @@
+package dev.cimiento.application.account.user;
+
+import dev.cimiento.application.account.Self;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.account.AccountPermissions;
+import dev.cimiento.domain.account.profile.Profile;
+import dev.cimiento.domain.account.profile.ProfileRepository;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.StaleVersion;
+import java.util.Optional;
+
+/** What somebody tells about oneself. */
+public class ProfileService {
+
+    private final ProfileRepository profiles;
+    private final EntityFactory entities;
+
+    public ProfileService(ProfileRepository profiles, EntityFactory entities) {
+        this.profiles = profiles;
+        this.entities = entities;
+    }
+
+    /** @throws NotFound when nothing was told yet */
+    public Entity<Profile> get(Actor actor) {
+        Id<User> self = Self.of(actor, AccountPermissions.READ);
+        return profiles.find(self).orElseThrow(() -> new NotFound("profile", self));
+    }
+
+    /**
+     * Puts a profile in the place of the one before, if there was one.
+     *
+     * @throws StaleVersion when it is meant for a version that is not the present one
+     */
+    public Entity<Profile> put(Actor actor, Expected expected, Profile profile) {
+        Id<User> self = Self.of(actor, AccountPermissions.WRITE);
+        return expected.make(() -> {
+            Entity<Profile> next = next(self, expected, profile);
+            profiles.put(next);
+            return next;
+        });
+    }
+
+    private Entity<Profile> next(Id<User> self, Expected expected, Profile profile) {
+        Optional<Entity<Profile>> present = profiles.find(self);
+        if (!present.map(found -> expected.allows(found.version())).orElse(expected.any())) {
+            throw new StaleVersion(self);
+        }
+        return present.map(found -> entities.change(found, profile))
+                .orElseGet(() -> Entity.created(new Id<>(self.value()), entities.now(), profile));
+    }
+}

@@ -1,0 +1,2 @@
+/** Users: sign-up, profile, verification and administration. */
+package dev.cimiento.application.account.user;

@@ -1,0 +1,179 @@
+package dev.cimiento.application.account.signin;
+
+import static dev.cimiento.application.account.AccountUseCases.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.application.account.AccountUseCases;
+import dev.cimiento.domain.account.PlainPasswordHasher;
+import dev.cimiento.domain.account.audit.AuditAction;
+import dev.cimiento.domain.account.password.Credentials;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.Unauthenticated;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** How sessions begin. */
+class SignInServiceTest {
+
+    private final AccountUseCases world = new AccountUseCases();
+
+    @Test
+    void who_knows_the_password_is_somebody_from_then_on() {
+        Entity<User> ada = world.signedUp("ada");
+
+        Actor actor = world.actor(world.signIn("ada"));
+
+        assertThat(actor.userId()).contains(ada.id().value());
+        assertThat(world.accounts.get(actor)).isEqualTo(ada);
+        assertThat(world.recorded()).containsExactly(AuditAction.SIGNED_UP, AuditAction.SIGNED_IN);
+    }
+
+    @Test
+    void a_wrong_password_an_unknown_address_and_an_inactive_account_are_one_answer_and_one_comparison() {
+        world.signedUp("ada");
+        Entity<User> gone = world.signedUp("gone");
+        world.users.change(Actor.SYSTEM, gone.id(), Expected.ANY, user -> inactive(user.state()));
+
+        List<String> answers = List.of(
+                refusal("ada@example.org", "difference engine"),
+                refusal("nobody@example.org", PASSWORD),
+                refusal("gone@example.org", PASSWORD));
+
+        assertThat(answers).containsOnly(answers.get(0));
+        assertThat(world.hasher.comparisons()).isEqualTo(3);
+        assertThat(world.recorded())
+                .filteredOn(AuditAction.SIGN_IN_FAILED::equals)
+                .hasSize(3);
+    }
+
+    @Test
+    void a_guesser_with_a_network_of_addresses_is_one_guesser() {
+        for (int guess = 1; guess <= 10; guess++) {
+            Actor guesser = world.strangerFrom("2001:db8:0:1::" + guess);
+            assertThatThrownBy(() -> world.signIn.signIn(guesser, "ada@example.org", "guess", Optional.empty()))
+                    .isInstanceOf(Unauthenticated.class);
+        }
+
+        Actor same = world.strangerFrom("2001:db8:0:1:ffff::1");
+        Actor another = world.strangerFrom("2001:db8:0:2::1");
+        assertThatThrownBy(() -> world.signIn.signIn(same, "ada@example.org", "guess", Optional.empty()))
+                .isInstanceOf(TooManyRequests.class);
+        assertThatThrownBy(() -> world.signIn.signIn(another, "ada@example.org", "guess", Optional.empty()))
+                .isInstanceOf(Unauthenticated.class);
+    }
+
+    @Test
+    void guesses_through_a_proxy_that_appends_the_port_count_together() {
+        for (int guess = 1; guess <= 10; guess++) {
+            Actor guesser = world.strangerFrom("203.0.113.9:" + (50_000 + guess));
+            assertThatThrownBy(() -> world.signIn.signIn(guesser, "ada@example.org", "guess", Optional.empty()))
+                    .isInstanceOf(Unauthenticated.class);
+        }
+
+        Actor same = world.strangerFrom("203.0.113.9:51234");
+        assertThatThrownBy(() -> world.signIn.signIn(same, "ada@example.org", "guess", Optional.empty()))
+                .isInstanceOf(TooManyRequests.class);
+    }
+
+    @Test
+    void a_guesser_is_slowed_down_and_the_owner_at_home_is_not_kept_out() {
+        world.signedUp("ada");
+        world.signIn("ada");
+        for (int guess = 0; guess < 99; guess++) {
+            Actor guesser = world.strangerFrom("198.51.100." + guess);
+            assertThatThrownBy(() -> world.signIn.signIn(guesser, "ada@example.org", "guess", Optional.empty()))
+                    .isInstanceOf(Unauthenticated.class);
+        }
+
+        Actor next = world.strangerFrom("203.0.113.1");
+        assertThatThrownBy(() -> world.signIn.signIn(next, "ada@example.org", PASSWORD, Optional.empty()))
+                .isInstanceOf(TooManyRequests.class);
+        assertThat(world.signIn("ada")).isNotNull();
+    }
+
+    @Test
+    void who_is_at_home_in_a_network_is_so_from_each_of_its_addresses() {
+        world.signedUp("ada");
+        signInFrom("2001:db8:0:1::1");
+        for (int guess = 0; guess < 99; guess++) {
+            Actor guesser = world.strangerFrom("198.51.100." + guess);
+            assertThatThrownBy(() -> world.signIn.signIn(guesser, "ada@example.org", "guess", Optional.empty()))
+                    .isInstanceOf(Unauthenticated.class);
+        }
+
+        assertThat(signInFrom("2001:db8:0:1:ffff::2")).isNotNull();
+        assertThatThrownBy(() -> signInFrom("2001:db8:0:2::1")).isInstanceOf(TooManyRequests.class);
+    }
+
+    @Test
+    void a_password_is_hashed_anew_when_that_takes_more_effort_today() {
+        Id<User> ada = world.signedUp("ada").id();
+        world.store.passwords().set(ada, PlainPasswordHasher.OLD + PASSWORD, world.clock.instant());
+
+        world.signIn("ada");
+
+        assertThat(world.store.passwords().find(ada))
+                .map(Credentials::hash)
+                .hasValueSatisfying(
+                        hash -> assertThat(world.hasher.isOutdated(hash)).isFalse());
+        assertThat(world.signIn("ada")).isNotNull();
+    }
+
+    @Test
+    void of_two_who_sign_in_at_once_with_an_outdated_hash_both_succeed() {
+        Id<User> ada = world.signedUp("ada").id();
+        world.store.passwords().set(ada, PlainPasswordHasher.OLD + PASSWORD, world.clock.instant());
+        world.hasher.whileComparing(() -> world.signIn("ada"));
+
+        assertThat(world.actor(world.signIn("ada")).userId()).contains(ada.value());
+    }
+
+    @Test
+    void who_signed_in_is_not_refused_since_hashing_anew_must_wait() {
+        Id<User> ada = world.signedUp("ada").id();
+        world.store.passwords().set(ada, PlainPasswordHasher.OLD + PASSWORD, world.clock.instant());
+        world.hasher.becomeBusy();
+
+        assertThat(world.actor(world.signIn("ada")).userId()).contains(ada.value());
+    }
+
+    @Test
+    void who_is_deactivated_or_has_another_password_by_the_time_of_the_session_gets_none() {
+        Entity<User> ada = world.signedUp("ada");
+
+        world.hasher.whileComparing(() -> world.store
+                .passwords()
+                .set(ada.id(), "other", world.clock.instant().plusSeconds(1)));
+        assertThatThrownBy(() -> world.signIn("ada")).isInstanceOf(Unauthenticated.class);
+
+        world.store.passwords().set(ada.id(), world.hasher.hash(PASSWORD), world.clock.instant());
+        world.hasher.whileComparing(
+                () -> world.users.change(Actor.SYSTEM, ada.id(), Expected.ANY, user -> inactive(user.state())));
+        assertThatThrownBy(() -> world.signIn("ada")).isInstanceOf(Unauthenticated.class);
+        assertThat(world.store.sessions().list(ada.id(), world.clock.instant())).isEmpty();
+    }
+
+    private SignedIn signInFrom(String address) {
+        return world.signIn.signIn(world.strangerFrom(address), "ada@example.org", PASSWORD, Optional.empty());
+    }
+
+    private String refusal(String email, String password) {
+        try {
+            world.signIn.signIn(world.stranger(), email, password, Optional.empty());
+            throw new AssertionError("signed in");
+        } catch (Unauthenticated refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    private static User inactive(User user) {
+        return new User(user.email(), user.fullName(), user.role(), false, user.emailVerified());
+    }
+}

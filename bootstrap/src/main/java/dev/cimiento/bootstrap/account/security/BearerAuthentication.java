@@ -1,0 +1,47 @@
+package dev.cimiento.bootstrap.account.security;
+
+import dev.cimiento.application.account.signin.Authentication;
+import dev.cimiento.domain.account.token.AccessToken;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.DomainException;
+import dev.cimiento.domain.shared.Unauthenticated;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+
+/** Tells whose a bearer token is: that of somebody's session, or of somebody's program. */
+final class BearerAuthentication implements AuthenticationManager {
+
+    private final AccessTokens tokens;
+    private final Authentication authentication;
+
+    BearerAuthentication(AccessTokens tokens, Authentication authentication) {
+        this.tokens = tokens;
+        this.authentication = authentication;
+    }
+
+    /** @param bearer with the address that it came from as its details */
+    @Override
+    public ActorAuthentication authenticate(org.springframework.security.core.Authentication bearer) {
+        String token = ((BearerTokenAuthenticationToken) bearer).getToken();
+        Optional<String> address = Optional.ofNullable(bearer.getDetails()).map(Objects::toString);
+        try {
+            return new ActorAuthentication(actor(token, address));
+        } catch (Unauthenticated refused) {
+            throw new InvalidBearerTokenException(String.valueOf(refused.getMessage()), refused);
+        } catch (DomainException failure) {
+            throw new AuthenticationServiceException(String.valueOf(failure.getMessage()), failure);
+        }
+    }
+
+    private Actor actor(String token, Optional<String> address) {
+        if (token.startsWith(AccessToken.PREFIX)) {
+            return authentication.actorOfAccessToken(token, address);
+        }
+        AccessTokens.Verified verified = tokens.read(token);
+        return authentication.actorOf(verified.user(), verified.session(), address);
+    }
+}

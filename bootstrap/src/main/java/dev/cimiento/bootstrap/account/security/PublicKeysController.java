@@ -1,0 +1,31 @@
+package dev.cimiento.bootstrap.account.security;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The keys for those who check access tokens of this server by themselves (RFC 7517). */
+@Hidden
+@RestController
+final class PublicKeysController {
+
+    private static final Duration MAY_BE_KEPT = Duration.ofMinutes(5);
+
+    private final String keys;
+
+    PublicKeysController(SigningKeys keys) {
+        this.keys = keys.published().toString();
+    }
+
+    @GetMapping("/.well-known/jwks.json")
+    ResponseEntity<String> keys() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.maxAge(MAY_BE_KEPT))
+                .body(keys);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.cimiento.bootstrap.account.security;
+
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The keys of access tokens. {@code docs/how-to/operate.md} says how to change them while servers restart one by one.
+ *
+ * @param current signs
+ * @param accepted the keys whose tokens are accepted besides: the previous one, the next one, or both
+ * @param issuer signs the tokens, and is their audience
+ */
+public record SigningKeys(ECKey current, List<ECKey> accepted, String issuer) {
+
+    /** @throws dev.cimiento.bootstrap.shared.settings.SettingsException when one is missing that must be set, or is none */
+    public static SigningKeys of(Settings settings) {
+        TokenSettings tokens = TokenSettings.of(settings, SigningKey::generate);
+        return new SigningKeys(
+                SigningKey.read("SIGNING_KEY", tokens.key()),
+                Stream.concat(
+                                tokens.previousKey().map(key -> SigningKey.read("SIGNING_KEY_PREVIOUS", key)).stream(),
+                                tokens.nextKey().map(key -> SigningKey.read("SIGNING_KEY_NEXT", key)).stream())
+                        .toList(),
+                tokens.issuer());
+    }
+
+    /** What may be known to everybody. */
+    JWKSet published() {
+        List<JWK> keys = Stream.concat(Stream.of(current), accepted.stream())
+                .<JWK>map(ECKey::toPublicJWK)
+                .toList();
+        return new JWKSet(keys);
+    }
+
+    @Override
+    public String toString() {
+        return "SigningKeys[" + current.getKeyID() + "]";
+    }
+}

@@ -1,0 +1,39 @@
+package dev.cimiento.bootstrap.idempotency;
+
+import dev.cimiento.application.idempotency.Idempotency;
+import dev.cimiento.bootstrap.shared.BackgroundWork;
+import dev.cimiento.bootstrap.shared.CachedNumber;
+import dev.cimiento.domain.idempotency.IdempotencyStore;
+import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.persistence.idempotency.MyBatisIdempotencyStore;
+import dev.cimiento.persistence.shared.Mappers;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What keeps the answers to requests that may come again, and forgets them in time. */
+@Configuration(proxyBeanMethods = false)
+public class IdempotencyConfiguration {
+
+    @Bean
+    MyBatisIdempotencyStore idempotencyStore(Mappers mappers) {
+        return new MyBatisIdempotencyStore(mappers);
+    }
+
+    @Bean
+    MeterBinder idempotencyMetrics(MyBatisIdempotencyStore store) {
+        return registry -> CachedNumber.gauge(
+                registry, "cimiento.idempotency.keys", "Responses stored for idempotency keys", store::count);
+    }
+
+    @Bean
+    Idempotency idempotency(IdempotencyStore store, Transactions transactions, Clock clock) {
+        return new Idempotency(store, transactions, clock);
+    }
+
+    @Bean
+    BackgroundWork idempotencyClearing(Idempotency idempotency) {
+        return BackgroundWork.clearing("idempotency-clearing", idempotency::removeOld);
+    }
+}

@@ -1,0 +1,2 @@
+/** Wires stored responses, and deletes those that are old. */
+package dev.cimiento.bootstrap.idempotency;

@@ -1,0 +1,2 @@
+/** What the import commands share. */
+package dev.cimiento.bootstrap.importing;

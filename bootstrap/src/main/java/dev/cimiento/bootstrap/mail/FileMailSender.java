@@ -1,0 +1,57 @@
+package dev.cimiento.bootstrap.mail;
+
+import dev.cimiento.bootstrap.shared.settings.PrivateFile;
+import dev.cimiento.domain.mail.MailNotSent;
+import dev.cimiento.domain.mail.MailSender;
+import dev.cimiento.domain.mail.OutboxMessage;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes mails as files that any mail program opens, for servers without a mail server. The log says where they are. */
+final class FileMailSender implements MailSender {
+
+    private static final Logger log = LoggerFactory.getLogger(FileMailSender.class);
+
+    private final Path folder;
+    private final String from;
+
+    FileMailSender(Path folder, String from) {
+        this.folder = folder;
+        this.from = from;
+    }
+
+    @Override
+    public void send(OutboxMessage message) {
+        Path file = folder.resolve(message.id() + ".eml");
+        MimeMessage mime = new IdentifiedMessage();
+        MimeMail.write(message, from, mime);
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            mime.writeTo(bytes);
+            PrivateFile.write(file, bytes.toByteArray());
+        } catch (IOException | MessagingException failure) {
+            throw new MailNotSent(MailNotSent.Kind.SERVER_AWAY, failure.toString(), failure);
+        }
+        log.info("A mail was written to {}, since there is no MAIL_HOST", file);
+    }
+
+    /** A message that keeps its {@code Message-ID} when it is written. */
+    private static final class IdentifiedMessage extends MimeMessage {
+
+        private IdentifiedMessage() {
+            super(Session.getInstance(new Properties()));
+        }
+
+        @Override
+        protected void updateMessageID() {
+            // It has one.
+        }
+    }
+}

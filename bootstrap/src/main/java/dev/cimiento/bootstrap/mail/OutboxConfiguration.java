@@ -1,0 +1,80 @@
+package dev.cimiento.bootstrap.mail;
+
+import dev.cimiento.application.mail.BeforeSending;
+import dev.cimiento.application.mail.OutboxWorker;
+import dev.cimiento.bootstrap.shared.BackgroundWork;
+import dev.cimiento.bootstrap.shared.CachedNumber;
+import dev.cimiento.bootstrap.shared.RetentionSettings;
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.domain.mail.MailSender;
+import dev.cimiento.domain.mail.Outbox;
+import dev.cimiento.domain.mail.OutboxQueue;
+import dev.cimiento.domain.shared.IdGenerator;
+import dev.cimiento.persistence.mail.MyBatisOutbox;
+import dev.cimiento.persistence.mail.MyBatisOutboxQueue;
+import dev.cimiento.persistence.shared.Mappers;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the outbox and the jobs that empty and clear it. */
+@Configuration(proxyBeanMethods = false)
+public class OutboxConfiguration {
+
+    @Bean
+    Outbox outbox(Mappers mappers, IdGenerator ids, Clock clock, BackgroundWork outboxWork) {
+        return new MyBatisOutbox(mappers, ids, clock, outboxWork::wakeUp);
+    }
+
+    @Bean
+    MyBatisOutboxQueue outboxQueue(Mappers mappers) {
+        return new MyBatisOutboxQueue(mappers);
+    }
+
+    @Bean
+    MeterBinder outboxMetrics(MyBatisOutboxQueue queue) {
+        return registry -> {
+            CachedNumber.gauge(registry, "cimiento.outbox.pending", "Mails that wait to be sent", queue::countPending);
+            CachedNumber.gauge(
+                    registry, "cimiento.outbox.given.up", "Mails that will not be tried again", queue::countGivenUp);
+        };
+    }
+
+    @Bean
+    MailSender mailSender(Settings settings) {
+        MailSettings mail = MailSettings.of(settings);
+        return mail.server()
+                .<MailSender>map(server -> new SmtpMailSender(server, mail.from()))
+                .orElseGet(() -> new FileMailSender(mail.folder(), mail.from()));
+    }
+
+    @Bean
+    OutboxWorker outboxWorker(OutboxQueue queue, MailSender sender, List<BeforeSending> preparations, Clock clock) {
+        return new OutboxWorker(queue, sender, preparations, clock);
+    }
+
+    /** Rests when the mail server is away. A mail that fails on its own does not delay the others. */
+    @Bean
+    BackgroundWork outboxWork(OutboxWorker worker, Settings settings) {
+        return new BackgroundWork(
+                "outbox",
+                MailSettings.of(settings).interval(),
+                () -> worker.sendNext().mayGoOn());
+    }
+
+    @Bean
+    BackgroundWork outboxClearing(OutboxWorker worker, Settings settings, Clock clock) {
+        MailFiles files = new MailFiles(MailSettings.of(settings).folder());
+        RetentionSettings kept = RetentionSettings.of(settings);
+        return BackgroundWork.clearing(
+                "outbox-clearing",
+                most -> kept.outbox()
+                        .map(period -> worker.removeDone(period, most))
+                        .orElse(0),
+                most -> kept.mailFiles()
+                        .map(period -> files.removeBefore(clock.instant().minus(period), most))
+                        .orElse(0));
+    }
+}

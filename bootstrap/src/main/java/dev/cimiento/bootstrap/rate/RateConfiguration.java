@@ -1,0 +1,26 @@
+package dev.cimiento.bootstrap.rate;
+
+import dev.cimiento.bootstrap.shared.BackgroundWork;
+import dev.cimiento.domain.rate.RateLimiter;
+import dev.cimiento.persistence.rate.MyBatisRateLimiter;
+import dev.cimiento.persistence.shared.Mappers;
+import dev.cimiento.web.rate.ReportedLimits;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the rate limiter, and deletes the counts of periods that have ended. */
+@Configuration(proxyBeanMethods = false)
+public class RateConfiguration {
+
+    @Bean
+    RateLimiter rateLimiter(Mappers mappers, Clock clock, MeterRegistry registry) {
+        return new ReportedLimits(new CountedRateLimiter(new MyBatisRateLimiter(mappers, clock), registry));
+    }
+
+    @Bean
+    BackgroundWork rateClearing(Mappers mappers, Clock clock) {
+        return BackgroundWork.clearing("rate-clearing", new MyBatisRateLimiter(mappers, clock)::removePast);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.cimiento.bootstrap.rate;
+
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.bootstrap.shared.settings.SettingsException;
+import dev.cimiento.domain.rate.Rate;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a rate from the settings, such as {@code 10/15m}: ten at once, and ten more in a quarter of an hour. */
+public final class RateSetting {
+
+    private static final Pattern RATE = Pattern.compile("(?<count>[1-9]\\d{0,5})/(?<time>[1-9]\\d{0,5})(?<unit>s|m|h)");
+    private static final Map<String, ChronoUnit> UNITS =
+            Map.of("s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
+
+    private RateSetting() {}
+
+    /**
+     * Returns the rate that the setting has, or the default if it is not set.
+     *
+     * @throws SettingsException when the value is not a rate
+     */
+    public static Rate of(Settings settings, String name, Rate otherwise) {
+        return settings.get(name).map(text -> parse(name, text)).orElse(otherwise);
+    }
+
+    private static Rate parse(String name, String text) {
+        Matcher parts = RATE.matcher(text);
+        if (!parts.matches()) {
+            throw new SettingsException(name + " must be how many in which time, such as 10/15m, not " + text + ".");
+        }
+        return new Rate(
+                Integer.parseInt(parts.group("count")),
+                Duration.of(Long.parseLong(parts.group("time")), UNITS.get(parts.group("unit"))));
+    }
+}

@@ -1,0 +1,2 @@
+/** Wires the rate limits. */
+package dev.cimiento.bootstrap.rate;

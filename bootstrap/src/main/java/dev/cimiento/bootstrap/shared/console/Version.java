@@ -1,0 +1,14 @@
+package dev.cimiento.bootstrap.shared.console;
+
+import java.util.Objects;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of this program, as its jar has it. */
+public final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String version = getClass().getPackage().getImplementationVersion();
+        return new String[] {"Cimiento " + Objects.requireNonNullElse(version, "(not packaged)")};
+    }
+}

@@ -1,0 +1,179 @@
+package dev.cimiento.bootstrap.shared.database;
+
+import dev.cimiento.bootstrap.shared.console.Console;
+import dev.cimiento.bootstrap.shared.console.Shutdown;
+import dev.cimiento.bootstrap.shared.settings.ConnectionSettings;
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.db.changelog.apply.DatabaseState;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.embedded.EmbeddedServer;
+import dev.cimiento.db.shared.DatabaseUrl;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+
+/** The database of this run: the configured one, or the embedded one, which runs as long as this is open. */
+public final class Database {
+
+    private static final String DEMO = "demo";
+    private static final dev.cimiento.db.embedded.Settings EMBEDDED = dev.cimiento.db.embedded.Settings.DEFAULT;
+
+    private final Settings settings;
+    private final ConnectionSettings connections;
+    private final Console console;
+    private final DatabaseWait wait;
+    private final Optional<EmbeddedServer> embedded;
+    private final DatabaseUrl address;
+
+    private Database(
+            Settings settings,
+            ConnectionSettings connections,
+            Console console,
+            DatabaseWait wait,
+            Optional<EmbeddedServer> embedded,
+            DatabaseUrl address) {
+        this.settings = settings;
+        this.connections = connections;
+        this.console = console;
+        this.wait = wait;
+        this.embedded = embedded;
+        this.address = address;
+    }
+
+    /** Opens it until the program ends; one that cannot be reached is an error at once. */
+    public static Database open(Settings settings, Console console, Shutdown shutdown) {
+        return open(settings, ConnectionSettings.of(settings), console, shutdown, Duration.ZERO);
+    }
+
+    /** Opens it until the program ends; one that cannot be reached yet is waited for. */
+    public static Database openWhenThere(Settings settings, Console console, Shutdown shutdown) {
+        ConnectionSettings connections = ConnectionSettings.of(settings);
+        return open(settings, connections, console, shutdown, connections.patience());
+    }
+
+    private static Database open(
+            Settings settings, ConnectionSettings connections, Console console, Shutdown shutdown, Duration patience) {
+        DatabaseWait wait = new DatabaseWait(console, shutdown, patience);
+        Optional<DatabaseUrl> configured = settings.databaseUrl();
+        if (configured.isPresent()) {
+            console.say("Database: " + configured.get());
+            wait.until(connections.limited(configured.get()));
+            return new Database(settings, connections, console, wait, Optional.empty(), configured.get());
+        }
+        console.say("Database: embedded PostgreSQL, its data in " + settings.home());
+        return shutdown.opened(
+                () -> {
+                    EmbeddedServer server = EmbeddedServer.start(settings.home(), EMBEDDED);
+                    return new Database(settings, connections, console, wait, Optional.of(server), server.url());
+                },
+                Database::close);
+    }
+
+    /** Where it is, with the limits of the connections that serve. */
+    public DatabaseUrl url() {
+        return connections.limited(address);
+    }
+
+    public ConnectionSettings connections() {
+        return connections;
+    }
+
+    /**
+     * Starts an embedded database again that died; any other one is not this program's to start.
+     *
+     * @return whether it was started
+     */
+    boolean revive() {
+        return embedded.map(EmbeddedServer::revive).orElse(false);
+    }
+
+    private void migrate(Migrations migrations) {
+        int applied = migrations
+                .upgrade(step -> console.say("Migrated: " + step.revision().file() + " in "
+                        + step.duration().toMillis() + " ms"))
+                .size();
+        if (applied == 0) {
+            console.say("Schema: up to date");
+        }
+    }
+
+    /** Returns the last revision that is applied, or {@code none}. */
+    public String revision() {
+        List<Revision> applied = migrations().applied();
+        return applied.isEmpty() ? "none" : applied.get(applied.size() - 1).id();
+    }
+
+    /** Applies the pending revisions of this program's history, or requires that there are none: MIGRATE_ON_START. */
+    public void prepareSchema() {
+        Migrations migrations = migrations();
+        if (settings.migrateOnStart()) {
+            migrate(migrations);
+            warnOfNewerSchema(migrations.state());
+        } else {
+            requireMigrated(migrations, "MIGRATE_ON_START is off.");
+            console.say("Schema: up to date");
+        }
+    }
+
+    /**
+     * Requires that no revision is pending, and applies none.
+     *
+     * @throws SchemaBehind when there are any, with their names
+     */
+    public void requireMigrated(String why) {
+        requireMigrated(migrations(), why);
+    }
+
+    private static void requireMigrated(Migrations migrations, String why) {
+        DatabaseState state = migrations.state();
+        if (!state.pending().isEmpty()) {
+            throw new SchemaBehind(state.pending(), why);
+        }
+        warnOfNewerSchema(state);
+    }
+
+    private static void warnOfNewerSchema(DatabaseState state) {
+        if (!state.newer().isEmpty()) {
+            LoggerFactory.getLogger(Database.class)
+                    .warn(
+                            "The schema is newer than this program, which does not know the revisions {}."
+                                    + " ALLOW_NEWER_SCHEMA permits it. Statements that need what these revisions removed"
+                                    + " will fail.",
+                            String.join(", ", state.newer()));
+        }
+    }
+
+    /** Loads the demo data into a new embedded database, or when it is asked for. */
+    public void seed() {
+        boolean isNew = embedded.map(EmbeddedServer::isNew).orElse(false);
+        if (settings.demo().orElse(isNew)) {
+            OwnProject.project().seeds().run(connections.reachable(address).dataSource(), DEMO);
+            console.say("Demo data: loaded");
+        }
+        prepared();
+    }
+
+    /** From now on an embedded database is no longer a new one, and what is in it is its user's. */
+    public void prepared() {
+        embedded.ifPresent(EmbeddedServer::prepared);
+    }
+
+    private Migrations migrations() {
+        Migrations migrations =
+                new Migrations(migrating().dataSource(), OwnProject.project().changelog());
+        return settings.allowNewerSchema() ? migrations.allowingNewer() : migrations;
+    }
+
+    /** The address for those who change the schema, which takes as long as it takes: without the limits of requests. */
+    public DatabaseUrl migrating() {
+        Optional<DatabaseUrl> own = settings.migrationDatabaseUrl();
+        own.ifPresent(url -> wait.until(connections.limited(url)));
+        return connections.reachable(own.orElse(address));
+    }
+
+    private void close() {
+        embedded.ifPresent(EmbeddedServer::close);
+    }
+}

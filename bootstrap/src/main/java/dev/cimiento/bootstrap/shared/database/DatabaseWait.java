@@ -1,0 +1,95 @@
+package dev.cimiento.bootstrap.shared.database;
+
+import dev.cimiento.bootstrap.shared.console.Console;
+import dev.cimiento.bootstrap.shared.console.Shutdown;
+import dev.cimiento.bootstrap.shared.settings.SettingsException;
+import dev.cimiento.db.shared.DatabaseUrl;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Waits for a database that is not there yet, as when both are started at once, or when it sleeps. */
+public final class DatabaseWait {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
+    private static final Duration STEP = Duration.ofMillis(50);
+
+    /** Poolers report this for a session that begins with settings. */
+    private static final String PROTOCOL_VIOLATION = "08P01";
+
+    /** The driver reports this if the server asks for a password and the client has no password. */
+    private static final String CONNECTION_REJECTED = "08004";
+
+    private final Console console;
+    private final Shutdown shutdown;
+    private final Duration patience;
+
+    /** @param patience zero to try only once */
+    DatabaseWait(Console console, Shutdown shutdown, Duration patience) {
+        this.console = console;
+        this.shutdown = shutdown;
+        this.patience = patience;
+    }
+
+    /** @throws SettingsException when it is not there in time, or is there and refuses */
+    void until(DatabaseUrl url) {
+        Instant end = Instant.now().plus(patience);
+        Duration pause = FIRST_PAUSE;
+        while (true) {
+            try {
+                url.dataSource().getConnection().close();
+                return;
+            } catch (SQLException failure) {
+                Duration left = Duration.between(Instant.now(), end);
+                if (!isAway(failure) || left.isNegative() || left.isZero() || shutdown.hasBegun()) {
+                    throw new SettingsException("The database cannot be reached: " + reason(failure));
+                }
+                console.say("Waiting for the database, up to " + (left.toSeconds() + 1) + " s more: "
+                        + failure.getMessage());
+                rest(pause.compareTo(left) < 0 ? pause : left);
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            }
+        }
+    }
+
+    /** Not reached, starting or stopping, or full; a wrong password is not a matter of time. */
+    static boolean isAway(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return !isRefusal(failure) && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
+    }
+
+    private static boolean isRefusal(SQLException failure) {
+        return PROTOCOL_VIOLATION.equals(failure.getSQLState()) || isRejection(failure);
+    }
+
+    /** Whether the server refuses how the client signs in, as without a password. */
+    public static boolean isRejection(SQLException failure) {
+        return CONNECTION_REJECTED.equals(failure.getSQLState());
+    }
+
+    private static String reason(SQLException failure) {
+        String message = String.valueOf(failure.getMessage());
+        if (failure.getCause() instanceof UnknownHostException unknown) {
+            return "there is no host " + unknown.getMessage() + ".";
+        }
+        return isRefusal(failure) && message.contains("startup parameter")
+                ? message + ". Is it a pooler? Switch DB_STATEMENT_TIMEOUT, DB_LOCK_TIMEOUT and"
+                        + " DB_IDLE_IN_TRANSACTION_TIMEOUT off (0), and give these limits to the role."
+                : message;
+    }
+
+    /** Ends early with the program. */
+    private void rest(Duration pause) {
+        Instant end = Instant.now().plus(pause);
+        while (Instant.now().isBefore(end) && !shutdown.hasBegun()) {
+            try {
+                Thread.sleep(STEP.toMillis());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}

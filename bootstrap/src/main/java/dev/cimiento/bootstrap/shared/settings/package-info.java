@@ -1,0 +1,2 @@
+/** Settings: where they are read from, and which values each may have. */
+package dev.cimiento.bootstrap.shared.settings;

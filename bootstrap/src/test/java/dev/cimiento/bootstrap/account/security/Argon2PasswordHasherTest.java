@@ -1,0 +1,68 @@
+package dev.cimiento.bootstrap.account.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.account.password.PasswordHasher;
+import dev.cimiento.domain.account.password.PasswordHasherContract;
+import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.TooManyRequests;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+class Argon2PasswordHasherTest extends PasswordHasherContract {
+
+    private final PasswordHasher hasher = new Argon2PasswordHasher(2, Duration.ofSeconds(10));
+
+    @Override
+    protected PasswordHasher adapter() {
+        return hasher;
+    }
+
+    @Test
+    void two_who_have_the_same_password_do_not_see_it_by_their_hashes() {
+        assertThat(hasher.hash(PASSWORD)).isNotEqualTo(hasher.hash(PASSWORD));
+    }
+
+    @Test
+    void a_hash_says_how_it_was_made() {
+        assertThat(hasher.hash(PASSWORD)).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+
+    @Test
+    void a_hash_made_with_less_effort_is_outdated_and_still_matches() {
+        String weak = new Argon2PasswordEncoder(16, 32, 1, 4096, 1).encode(PASSWORD);
+
+        assertThat(hasher.isOutdated(weak)).isTrue();
+        assertThat(hasher.matches(PASSWORD, weak)).isTrue();
+    }
+
+    @Test
+    void who_cannot_be_served_within_a_short_wait_is_told_to_come_back() {
+        PasswordHasher impatient = new Argon2PasswordHasher(1, Duration.ofMillis(1));
+
+        List<Boolean> served = AtOnce.run(8, number -> {
+            try {
+                impatient.hash(PASSWORD);
+                return true;
+            } catch (TooManyRequests refused) {
+                return false;
+            }
+        });
+
+        assertThat(served).contains(true, false);
+    }
+
+    @Test
+    void nothing_is_hashed_inside_a_transaction() {
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            assertThatThrownBy(() -> hasher.hash(PASSWORD)).isInstanceOf(IllegalStateException.class);
+        } finally {
+            TransactionSynchronizationManager.setActualTransactionActive(false);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.cimiento.bootstrap.account.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.domain.account.session.Session;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.MovableClock;
+import dev.cimiento.domain.shared.Unauthenticated;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The procedure in {@code docs/how-to/operate.md}: servers restart one by one, so two steps serve at the same time. */
+class KeyRotationTest {
+
+    private static final Id<User> USER = new Id<>(UUID.randomUUID());
+    private static final Id<Session> SESSION = new Id<>(UUID.randomUUID());
+    private static final String OLD = SigningKey.generate();
+    private static final String NEW = SigningKey.generate();
+
+    private static final Map<String, String> BEFORE = Map.of("SIGNING_KEY", OLD);
+    private static final Map<String, String> ANNOUNCED = Map.of("SIGNING_KEY", OLD, "SIGNING_KEY_NEXT", NEW);
+    private static final Map<String, String> SWAPPED = Map.of("SIGNING_KEY", NEW, "SIGNING_KEY_PREVIOUS", OLD);
+    private static final Map<String, String> AFTER = Map.of("SIGNING_KEY", NEW);
+    private static final List<Map<String, String>> STEPS = List.of(BEFORE, ANNOUNCED, SWAPPED, AFTER);
+
+    private final MovableClock clock = new MovableClock();
+
+    @Test
+    void servers_of_two_successive_steps_accept_each_others_tokens() {
+        for (int step = 1; step < STEPS.size(); step++) {
+            Map<String, String> earlier = STEPS.get(step - 1);
+            Map<String, String> later = STEPS.get(step);
+
+            assertThat(accepts(earlier, token(later))).as("step " + step).isTrue();
+            assertThat(accepts(later, token(earlier))).as("step " + step).isTrue();
+        }
+    }
+
+    @Test
+    void a_swap_that_was_not_announced_is_refused_by_the_servers_that_have_not_restarted() {
+        assertThat(accepts(BEFORE, token(SWAPPED))).isFalse();
+    }
+
+    private String token(Map<String, String> settings) {
+        return new JwtTokenIssuer(SigningKeys.of(Settings.of(settings)), clock).issue(USER, SESSION);
+    }
+
+    private boolean accepts(Map<String, String> settings, String token) {
+        try {
+            new AccessTokens(SigningKeys.of(Settings.of(settings)), clock).read(token);
+            return true;
+        } catch (Unauthenticated refused) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.cimiento.db.autogenerate.rename;
+
+import dev.cimiento.db.autogenerate.database.Column;
+import dev.cimiento.db.autogenerate.database.Names;
+import dev.cimiento.db.autogenerate.route.EnumTypes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is dropped beside something added that looks like it under another name. */
+record RenameQuestions(List<Rename> unrelated) {
+
+    private static final double ALIKE = 0.6;
+
+    List<Rename> between(Connection old, Connection declared) throws SQLException {
+        List<Rename> questions = new ArrayList<>();
+        Map<String, Map<String, Column>> here = Column.of(old);
+        Map<String, Map<String, Column>> there = Column.of(declared);
+        tables(here, there, questions);
+        here.forEach((table, columns) -> {
+            Map<String, Column> wanted = there.get(table);
+            if (wanted != null) {
+                columns(table, columns, wanted, questions);
+            }
+        });
+        Map<String, List<String>> labels = new EnumTypes(declared).labels();
+        new EnumTypes(old)
+                .labels()
+                .forEach((type, values) -> values(type, values, labels.getOrDefault(type, values), questions));
+        return questions.stream().filter(this::isOpen).toList();
+    }
+
+    private boolean isOpen(Rename question) {
+        return unrelated.stream()
+                .noneMatch(other -> other.kind().equals(question.kind())
+                        && other.owner().equals(question.owner())
+                        && other.to().equals(question.to()));
+    }
+
+    private static void tables(
+            Map<String, Map<String, Column>> here, Map<String, Map<String, Column>> there, List<Rename> questions) {
+        Set<String> taken = new HashSet<>();
+        there.forEach((added, columns) -> {
+            if (!here.containsKey(added)) {
+                here.entrySet().stream()
+                        .filter(old -> !there.containsKey(old.getKey()) && !taken.contains(old.getKey()))
+                        .filter(old -> Names.schema(old.getKey()).equals(Names.schema(added)))
+                        .filter(old -> alike(old.getValue(), columns) >= ALIKE)
+                        .findFirst()
+                        .ifPresent(old -> {
+                            taken.add(old.getKey());
+                            questions.add(new Rename(
+                                    "table",
+                                    Names.schema(added),
+                                    Names.withoutSchema(old.getKey()),
+                                    Names.withoutSchema(added)));
+                        });
+            }
+        });
+    }
+
+    /** How many of their columns two tables have in common, of all that one or the other has. */
+    private static double alike(Map<String, Column> one, Map<String, Column> other) {
+        Set<String> all = new HashSet<>(one.keySet());
+        all.addAll(other.keySet());
+        long common = one.values().stream()
+                .filter(column -> isSame(column, other.get(column.name())))
+                .count();
+        return (double) common / all.size();
+    }
+
+    private static boolean isSame(Column column, @Nullable Column other) {
+        return other != null && other.type().equals(column.type());
+    }
+
+    private static void columns(
+            String table, Map<String, Column> columns, Map<String, Column> wanted, List<Rename> questions) {
+        List<Column> dropped = new ArrayList<>(without(columns.values(), wanted));
+        for (Column added : without(wanted.values(), columns)) {
+            dropped.stream()
+                    .filter(column -> column.type().equals(added.type()))
+                    .findFirst()
+                    .ifPresent(column -> {
+                        dropped.remove(column);
+                        questions.add(new Rename("column", table, column.name(), added.name()));
+                    });
+        }
+    }
+
+    private static List<Column> without(Collection<Column> columns, Map<String, Column> others) {
+        return columns.stream()
+                .filter(column -> !others.containsKey(column.name()) && !column.generated())
+                .toList();
+    }
+
+    private static void values(String type, List<String> before, List<String> after, List<Rename> questions) {
+        if (before.size() != after.size()) {
+            return;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            String from = before.get(i);
+            String to = after.get(i);
+            if (!Objects.equals(from, to) && !after.contains(from) && !before.contains(to)) {
+                questions.add(new Rename("value", type, Names.literal(from), Names.literal(to)));
+            }
+        }
+    }
+}

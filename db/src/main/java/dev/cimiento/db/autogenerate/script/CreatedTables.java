@@ -1,0 +1,111 @@
+package dev.cimiento.db.autogenerate.script;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts the constraints of a table that is created into the statement that creates it, as people write it. */
+final class CreatedTables {
+
+    private static final Pattern CREATE = Pattern.compile("(?is)CREATE (?:UNLOGGED )?TABLE (\\S+) \\(\\n(.*)\\n\\)");
+    private static final Pattern CONSTRAINT =
+            Pattern.compile("(?is)ALTER TABLE (?:ONLY )?(\\S+)\\s+ADD (CONSTRAINT .*?(?: REFERENCES ([^(\\s]+).*)?)");
+
+    private static final Pattern IDENTITY = Pattern.compile(
+            "(?is)ALTER TABLE (?:ONLY )?(\\S+)\\s+ALTER COLUMN (\\S+) ADD (GENERATED \\w+(?: DEFAULT)? AS IDENTITY) \\((.*)\\)");
+    private static final Pattern USUAL =
+            Pattern.compile("(?i)\\s*(?:START WITH 1|INCREMENT BY 1|NO MAXVALUE|NO MINVALUE|CACHE 1)(?=\\s|$)");
+
+    private CreatedTables() {}
+
+    /** A foreign key is taken in when what it refers to is there before. */
+    static List<String> whole(List<String> statements) {
+        List<String> whole = new ArrayList<>();
+        for (String statement : statements) {
+            if (takesIdentity(whole, statement)) {
+                continue;
+            }
+            Matcher constraint = CONSTRAINT.matcher(statement);
+            int at = constraint.matches() ? creation(whole, constraint.group(1)) : -1;
+            if (at >= 0 && fits(whole, at, statement, constraint)) {
+                Matcher create = CREATE.matcher(whole.get(at));
+                if (create.matches()) {
+                    String body = whole.get(at).substring(0, create.end(2));
+                    whole.set(
+                            at,
+                            body + ",\n\t" + constraint.group(2).strip()
+                                    + whole.get(at).substring(create.end(2)));
+                    continue;
+                }
+            }
+            whole.add(statement);
+        }
+        return whole;
+    }
+
+    private static boolean takesIdentity(List<String> whole, String statement) {
+        Matcher identity = IDENTITY.matcher(statement);
+        int at = identity.matches() ? creation(whole, identity.group(1)) : -1;
+        if (at < 0) {
+            return false;
+        }
+        String usualName = "SEQUENCE NAME " + identity.group(1) + "_" + identity.group(2) + "_seq";
+        String options = USUAL.matcher(identity.group(4).replace(usualName, ""))
+                .replaceAll("")
+                .strip();
+        String generated =
+                " " + identity.group(3) + (options.isEmpty() ? "" : " (" + options.replaceAll("\\s+", " ") + ")");
+        String column = "(?m)^(\t" + Pattern.quote(identity.group(2)) + " .*?)(?: NOT NULL)?(,?)$";
+        whole.set(at, whole.get(at).replaceFirst(column, "$1" + Matcher.quoteReplacement(generated) + "$2"));
+        return true;
+    }
+
+    private static boolean fits(List<String> statements, int at, String statement, Matcher constraint) {
+        String target = constraint.group(3);
+        boolean later = target != null
+                && !target.equals(constraint.group(1))
+                && createdAfter(statements, at).contains(target);
+        boolean checksByFunction = statement.toUpperCase(Locale.ROOT).contains(" CHECK ")
+                && statements.subList(at, statements.size()).stream()
+                        .anyMatch(s -> s.matches("(?is)CREATE (OR REPLACE )?FUNCTION .*"));
+        boolean usingIndex = statement.toUpperCase(Locale.ROOT).contains(" USING INDEX ");
+        boolean notValid = statement.toUpperCase(Locale.ROOT).endsWith("NOT VALID");
+        return !later
+                && !checksByFunction
+                && !usingIndex
+                && !notValid
+                && (target == null || !referencesLateKey(statements, at, target));
+    }
+
+    /** A key to which it refers must be there when the table is created. */
+    private static boolean referencesLateKey(List<String> statements, int at, String target) {
+        return statements.subList(at, statements.size()).stream()
+                .map(CONSTRAINT::matcher)
+                .anyMatch(other -> other.matches() && other.group(1).equals(target));
+    }
+
+    private static int creation(List<String> statements, String table) {
+        for (int i = 0; i < statements.size(); i++) {
+            Matcher create = CREATE.matcher(statements.get(i));
+            if (create.matches() && create.group(1).equals(table)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Set<String> createdAfter(List<String> statements, int at) {
+        Set<String> tables = new LinkedHashSet<>();
+        for (String statement : statements.subList(at + 1, statements.size())) {
+            Matcher create = CREATE.matcher(statement);
+            if (create.matches()) {
+                tables.add(create.group(1));
+            }
+        }
+        return tables;
+    }
+}

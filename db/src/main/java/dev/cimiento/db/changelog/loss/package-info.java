@@ -1,0 +1,2 @@
+/** The data that statements would destroy. */
+package dev.cimiento.db.changelog.loss;

@@ -1,0 +1,67 @@
+package dev.cimiento.db.changelog.revision;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A revision that is to be written.
+ *
+ * @param message what it is for; its file is named after it
+ * @param remarks lines for its reader, which stand above its change sets as comments
+ * @param changeSets at least one
+ */
+public record NewRevision(String message, List<String> remarks, List<NewChangeSet> changeSets) {
+
+    private static final int LONGEST_SLUG = 60;
+
+    private static final List<String> EXAMPLES = examples();
+
+    public NewRevision {
+        remarks = List.copyOf(remarks);
+        changeSets = List.copyOf(changeSets);
+    }
+
+    /** One to be written by hand, whose remarks show how some things are done well. */
+    public static NewRevision empty(String message) {
+        return new NewRevision(message, EXAMPLES, List.of(new NewChangeSet(message, "", "")));
+    }
+
+    /** The words of the message as a file name may have them. */
+    String slug() {
+        String ascii = Normalizer.normalize(message, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String words = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        String cut = words.length() <= LONGEST_SLUG ? words : words.substring(0, LONGEST_SLUG);
+        String slug = cut.replaceAll("^_+|_+$", "");
+        return slug.isEmpty() ? "revision" : slug;
+    }
+
+    /** The text of the file, below what every file of the changelog begins with. */
+    public String text(String id, String follows, String heading) {
+        StringBuilder text = new StringBuilder("--liquibase formatted sql logicalFilePath:" + id + "\n");
+        text.append("-- follows: ").append(follows).append("\n");
+        text.append(heading.isBlank() ? "" : heading.strip() + "\n");
+        for (String remark : remarks) {
+            text.append(("-- " + remark).stripTrailing()).append("\n");
+        }
+        for (int i = 0; i < changeSets.size(); i++) {
+            text.append("\n").append(changeSets.get(i).text(id + "-" + (i + 1)));
+        }
+        return text.toString();
+    }
+
+    private static List<String> examples() {
+        try (InputStream text = Objects.requireNonNull(NewRevision.class.getResourceAsStream("empty.txt"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.cimiento.db.changelog.revision;
+
+import dev.cimiento.db.changelog.revision.RevisionSql.ChangeSetSql;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import liquibase.ChecksumVersion;
+import liquibase.Scope;
+import liquibase.change.Change;
+import liquibase.changelog.ChangeLogParameters;
+import liquibase.changelog.ChangeSet;
+import liquibase.changelog.DatabaseChangeLog;
+import liquibase.database.Database;
+import liquibase.database.core.PostgresDatabase;
+import liquibase.exception.LiquibaseException;
+import liquibase.parser.core.formattedsql.FormattedSqlChangeLogParser;
+import liquibase.resource.ResourceAccessor;
+import liquibase.sql.Sql;
+import liquibase.sqlgenerator.SqlGeneratorFactory;
+import liquibase.sqlgenerator.core.MarkChangeSetRanGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Reads revisions by Liquibase's own parser, with a database or without. */
+public final class RevisionParser {
+
+    private static final int LONGEST_TEXT = 250;
+
+    private RevisionParser() {}
+
+    /** As Liquibase applies it. */
+    public static DatabaseChangeLog parse(Revision revision, Database database) throws LiquibaseException {
+        return new InMemoryParser(revision.sql())
+                .parse(
+                        revision.id() + ".sql",
+                        new ChangeLogParameters(database),
+                        Scope.getCurrentScope().getResourceAccessor());
+    }
+
+    /** As it is read by people and other programs; no database is needed. */
+    public static RevisionSql read(Revision revision) {
+        List<ChangeSetSql> changeSets = new ArrayList<>();
+        SilentLiquibase.run(() -> {
+            Database nowhere = new PostgresDatabase();
+            for (ChangeSet changeSet : parse(revision, nowhere).getChangeSets()) {
+                List<String> back = changeSet.getRollback() == null
+                        ? List.of()
+                        : statements(changeSet.getRollback().getChanges(), nowhere);
+                changeSets.add(new ChangeSetSql(
+                        log(changeSet),
+                        changeSet.isRunInTransaction(),
+                        statements(changeSet.getChanges(), nowhere),
+                        back));
+            }
+        });
+        return new RevisionSql(revision, changeSets);
+    }
+
+    /**
+     * As one that is to be applied.
+     *
+     * @throws DatabaseException when it is a draft, or cut short could not be finished
+     */
+    public static RevisionSql readApplicable(Revision revision) {
+        revision.requireNoDraft();
+        RevisionSql sql = read(revision);
+        sql.requireFinishable();
+        return sql;
+    }
+
+    private static LogRow log(ChangeSet changeSet) {
+        return new LogRow(
+                changeSet.getId(),
+                changeSet.getAuthor(),
+                changeSet.getFilePath(),
+                changeSet.generateCheckSum(ChecksumVersion.latest()).toString(),
+                shortened(changeSet.getDescription()),
+                shortened(changeSet.getComments()),
+                changeSet.buildFullContext(),
+                changeSet.buildFullLabels(),
+                MarkChangeSetRanGenerator.getLiquibaseBuildVersion());
+    }
+
+    private static String shortened(@Nullable String text) {
+        String stripped = text == null ? "" : text.strip();
+        return stripped.length() <= LONGEST_TEXT ? stripped : stripped.substring(0, LONGEST_TEXT - 3) + "...";
+    }
+
+    private static List<String> statements(List<Change> changes, Database database) {
+        List<String> statements = new ArrayList<>();
+        for (Change change : changes) {
+            for (Sql sql :
+                    SqlGeneratorFactory.getInstance().generateSql(change.generateStatements(database), database)) {
+                String statement = sql.toSql().strip().replaceFirst(";\\s*$", "");
+                if (!statement.isBlank()) {
+                    statements.add(statement);
+                }
+            }
+        }
+        return statements;
+    }
+
+    /** The text is at hand; Liquibase would read it from a file. */
+    private static final class InMemoryParser extends FormattedSqlChangeLogParser {
+
+        private final String sql;
+
+        InMemoryParser(String sql) {
+            this.sql = sql;
+        }
+
+        @Override
+        protected InputStream openChangeLogFile(String path, ResourceAccessor resources) {
+            return new ByteArrayInputStream(sql.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

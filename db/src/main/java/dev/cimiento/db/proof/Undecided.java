@@ -1,6 +1,0 @@
-package dev.cimiento.db.proof;
-
-import dev.cimiento.db.mapped.Place;
-
-/** Something that could not be proved, and was not guessed. */
-public record Undecided(String statement, Place place, String message) {}

@@ -1,0 +1,150 @@
+package dev.cimiento.db.proof.check;
+
+import dev.cimiento.db.mapped.NullMarks;
+import dev.cimiento.db.mapped.Result;
+import dev.cimiento.db.mapped.Statement;
+import dev.cimiento.db.mapped.Variant;
+import dev.cimiento.db.proof.report.Findings;
+import dev.cimiento.db.proof.report.Kind;
+import dev.cimiento.db.query.Nullness;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.ibatis.mapping.ResultMap;
+import org.apache.ibatis.mapping.SqlCommandType;
+import org.apache.ibatis.session.Configuration;
+
+/** Whether the columns of a result and what takes them fit together. */
+public final class ResultCheck {
+
+    private final Configuration configuration;
+    private final NullMarks marks;
+    private final Fits fits;
+    private final Findings findings;
+    private final Map<Wanted, ResultTargets> targets = new HashMap<>();
+
+    /** Most variants of a statement have the same columns. */
+    private record Wanted(ResultMap map, Result result, List<String> labels) {}
+
+    public ResultCheck(Configuration configuration, NullMarks marks, Server server, Findings findings) {
+        this.configuration = configuration;
+        this.marks = marks;
+        this.fits = new Fits(server, configuration);
+        this.findings = findings;
+    }
+
+    /** @param nullness of each column, empty where that is not known */
+    public void check(
+            Statement statement,
+            Variant variant,
+            SqlTokens tokens,
+            List<Described.Column> columns,
+            List<Nullness> nullness)
+            throws SQLException {
+        if (statement.mapped().getSqlCommandType() != SqlCommandType.SELECT || columns.isEmpty()) {
+            return;
+        }
+        List<ResultMap> maps = statement.mapped().getResultMaps();
+        if (maps.size() != 1) {
+            findings.undecided(statement, "its result, which has " + maps.size() + " result maps");
+            return;
+        }
+        List<String> labels = columns.stream().map(Described.Column::label).toList();
+        ResultTargets taking = targets(new Wanted(maps.get(0), statement.result(), labels));
+        One one = new One(statement, variant, tokens);
+        Stated stated = new Stated(variant.sql());
+        for (Target target : taking.targets()) {
+            int column = IntStream.range(0, labels.size())
+                    .filter(i -> labels.get(i).equalsIgnoreCase(target.column()))
+                    .findFirst()
+                    .orElse(-1);
+            if (column < 0) {
+                one.missing(target, maps.get(0));
+            } else {
+                Nullness ofColumn = nullness.isEmpty() ? Nullness.UNDECIDED : nullness.get(column);
+                one.check(columns.get(column), target, stated.of(labels.get(column), ofColumn));
+            }
+        }
+        taking.untaken().forEach(label -> one.untaken(label, maps.get(0)));
+    }
+
+    private ResultTargets targets(Wanted wanted) {
+        return targets.computeIfAbsent(
+                wanted,
+                missing -> ResultTargets.of(configuration, marks, wanted.map(), wanted.result(), wanted.labels()));
+    }
+
+    /** The check of one variant. */
+    private final class One {
+
+        private final Statement statement;
+        private final Variant variant;
+        private final SqlTokens tokens;
+
+        One(Statement statement, Variant variant, SqlTokens tokens) {
+            this.statement = statement;
+            this.variant = variant;
+            this.tokens = tokens;
+        }
+
+        void missing(Target target, ResultMap map) {
+            add(
+                    Kind.MISSING_COLUMN,
+                    "",
+                    "No column " + target.column() + " is selected, which " + target.name() + " is made of",
+                    "Select it, or take it out of " + map.getType().getSimpleName() + ".");
+        }
+
+        void untaken(String label, ResultMap map) {
+            add(
+                    Kind.UNUSED_COLUMN,
+                    label,
+                    "Nobody takes the column " + label,
+                    "Take it out, or give " + map.getType().getSimpleName() + " something for it.");
+        }
+
+        void check(Described.Column column, Target target, Nullness nullness) throws SQLException {
+            Fit fit = fits.of(column, target);
+            if (fit.verdict() == Fit.Verdict.MISFITS) {
+                add(
+                        Kind.RESULT_TYPE,
+                        column.label(),
+                        "The column " + column.label() + " does not fit " + target.name() + ": " + fit.reason(),
+                        "Select it as another type, or name a type handler for it.");
+            } else if (fit.verdict() == Fit.Verdict.UNDECIDED) {
+                undecided(column, fit.reason());
+            }
+            checkNull(column, target, nullness);
+        }
+
+        private void checkNull(Described.Column column, Target target, Nullness nullness) {
+            if (target.nullness() != Nullness.NEVER) {
+                return;
+            }
+            if (nullness == Nullness.POSSIBLE) {
+                add(
+                        Kind.NULLABLE_RESULT,
+                        column.label(),
+                        "The column " + column.label() + " can be null, and " + target.name() + " cannot",
+                        "Select what is never null, by coalesce or another join, or let " + target.name()
+                                + " be null; where the database cannot see it, say /* not null: " + column.label()
+                                + " */.");
+            } else if (nullness == Nullness.UNDECIDED) {
+                undecided(
+                        column,
+                        "whether the column " + column.label() + " can be null, which " + target.name()
+                                + " cannot; say /* not null: " + column.label() + " */ where it is known");
+            }
+        }
+
+        private void add(Kind kind, String label, String message, String remedy) {
+            findings.add(kind, statement, variant, tokens.offsetOfColumn(label), message, remedy);
+        }
+
+        private void undecided(Described.Column column, String message) {
+            findings.undecided(statement, variant, tokens.offsetOfColumn(column.label()), message);
+        }
+    }
+}

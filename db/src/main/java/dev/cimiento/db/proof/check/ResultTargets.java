@@ -1,0 +1,208 @@
+package dev.cimiento.db.proof.check;
+
+import dev.cimiento.db.mapped.NullMarks;
+import dev.cimiento.db.mapped.Result;
+import dev.cimiento.db.query.Nullness;
+import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.ibatis.annotations.AutomapConstructor;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.mapping.ResultFlag;
+import org.apache.ibatis.mapping.ResultMap;
+import org.apache.ibatis.mapping.ResultMapping;
+import org.apache.ibatis.reflection.MetaClass;
+import org.apache.ibatis.session.AutoMappingBehavior;
+import org.apache.ibatis.session.Configuration;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who takes which column of a result, as MyBatis does when there is a row. */
+final class ResultTargets {
+
+    private final Configuration configuration;
+    private final NullMarks marks;
+    private final List<String> columns;
+    private final List<Target> targets = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+    private boolean all;
+
+    private ResultTargets(Configuration configuration, NullMarks marks, List<String> columns) {
+        this.configuration = configuration;
+        this.marks = marks;
+        this.columns = columns;
+    }
+
+    /** @param columns of the result, in their order */
+    static ResultTargets of(
+            Configuration configuration, NullMarks marks, ResultMap map, Result result, List<String> columns) {
+        ResultTargets targets = new ResultTargets(configuration, marks, columns);
+        if (targets.isValue(map)) {
+            Nullness nullness = result.raw() == Object.class ? Nullness.UNDECIDED : result.nullness();
+            targets.take(new Target(columns.get(0), "the result", map.getType(), null, nullness));
+        } else {
+            targets.read(map, "", false);
+        }
+        return targets;
+    }
+
+    List<Target> targets() {
+        return targets;
+    }
+
+    /** The columns that nobody takes. */
+    List<String> untaken() {
+        return columns.stream()
+                .filter(column -> !all && !taken.contains(column.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private boolean isValue(ResultMap map) {
+        return map.getResultMappings().isEmpty()
+                && configuration.getTypeHandlerRegistry().hasTypeHandler(map.getType());
+    }
+
+    private void take(Target target) {
+        targets.add(target);
+        taken.add(target.column().toLowerCase(Locale.ROOT));
+    }
+
+    /** @param nested a part of a row that is null as a whole where there is none */
+    private void read(ResultMap map, String prefix, boolean nested) {
+        if (Map.class.isAssignableFrom(map.getType()) || map.getDiscriminator() != null) {
+            all = true; // A map takes whatever comes; which row is of which kind is known from the rows only.
+            return;
+        }
+        int argument = 0;
+        for (ResultMapping mapping : map.getResultMappings()) {
+            boolean constructor = mapping.getFlags().contains(ResultFlag.CONSTRUCTOR);
+            read(mapping, map.getType(), prefix, nested, constructor ? argument : -1);
+            argument += constructor ? 1 : 0;
+        }
+        if (isMappedByName(map)) {
+            readByName(map, prefix, nested);
+        }
+    }
+
+    private void read(ResultMapping mapping, Class<?> owner, String prefix, boolean nested, int argument) {
+        if (mapping.getNestedResultMapId() != null) {
+            String deeper = mapping.getColumnPrefix() == null ? prefix : prefix + mapping.getColumnPrefix();
+            read(configuration.getResultMap(mapping.getNestedResultMapId()), deeper, true);
+            return;
+        }
+        if (mapping.isCompositeResult() && mapping.getNestedQueryId() != null) {
+            mapping.getComposites().forEach(part -> read(part, owner, prefix, true, -1));
+            return;
+        }
+        Class<?> type = mapping.getNestedQueryId() != null ? Object.class : mapping.getJavaType();
+        Nullness nullness = nested
+                ? Nullness.POSSIBLE
+                : argument >= 0
+                        ? argumentNullness(owner, argument, mapping.getProperty())
+                        : marks.ofProperty(owner, mapping.getProperty());
+        String name = mapping.getProperty() != null ? mapping.getProperty() : componentName(owner, argument);
+        take(new Target(
+                prefix + mapping.getColumn(),
+                owner.getSimpleName() + "." + name,
+                type,
+                mapping.getTypeHandler(),
+                nullness));
+    }
+
+    private Nullness argumentNullness(Class<?> owner, int argument, @Nullable String name) {
+        return constructors(owner)
+                .map(constructor -> {
+                    int named = name == null ? -1 : names(constructor).indexOf(name);
+                    return marks.ofArgument(constructor, named < 0 ? argument : named);
+                })
+                .orElse(Nullness.UNDECIDED);
+    }
+
+    private static String componentName(Class<?> owner, int argument) {
+        return owner.isRecord() && argument < owner.getRecordComponents().length
+                ? owner.getRecordComponents()[argument].getName()
+                : "argument " + (argument + 1);
+    }
+
+    private boolean isMappedByName(ResultMap map) {
+        if (map.getAutoMapping() != null) {
+            return map.getAutoMapping();
+        }
+        AutoMappingBehavior behavior = configuration.getAutoMappingBehavior();
+        return map.hasNestedResultMaps() ? behavior == AutoMappingBehavior.FULL : behavior != AutoMappingBehavior.NONE;
+    }
+
+    private void readByName(ResultMap map, String prefix, boolean nested) {
+        boolean hasSetters = Arrays.stream(map.getType().getDeclaredConstructors())
+                .anyMatch(constructor -> constructor.getParameterCount() == 0);
+        if (!hasSetters && map.getConstructorResultMappings().isEmpty()) {
+            constructors(map.getType()).ifPresent(constructor -> readArguments(constructor, prefix, nested));
+        } else if (!map.getType().isRecord()) {
+            columns.stream()
+                    .filter(column -> !taken.contains(column.toLowerCase(Locale.ROOT)))
+                    .toList()
+                    .forEach(column -> readSetter(map.getType(), column, prefix, nested));
+        }
+    }
+
+    private void readSetter(Class<?> type, String column, String prefix, boolean nested) {
+        if (!column.toLowerCase(Locale.ROOT).startsWith(prefix.toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        MetaClass meta = MetaClass.forClass(type, configuration.getReflectorFactory());
+        String property =
+                meta.findProperty(column.substring(prefix.length()), configuration.isMapUnderscoreToCamelCase());
+        if (property != null && meta.hasSetter(property)) {
+            Nullness nullness = nested ? Nullness.POSSIBLE : marks.ofProperty(type, property);
+            take(new Target(
+                    column, type.getSimpleName() + "." + property, meta.getSetterType(property), null, nullness));
+        }
+    }
+
+    private void readArguments(Constructor<?> constructor, String prefix, boolean nested) {
+        List<String> names = names(constructor);
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            Optional<String> column = configuration.isArgNameBasedConstructorAutoMapping()
+                    ? columns.stream().filter(one -> isNamed(one, prefix, name)).findFirst()
+                    : columns.stream().skip(i).findFirst();
+            take(new Target(
+                    column.orElse(prefix + name),
+                    constructor.getDeclaringClass().getSimpleName() + "." + name,
+                    constructor.getParameterTypes()[i],
+                    null,
+                    nested ? Nullness.POSSIBLE : marks.ofArgument(constructor, i)));
+        }
+    }
+
+    private boolean isNamed(String column, String prefix, String name) {
+        if (!column.toLowerCase(Locale.ROOT).startsWith(prefix.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        String rest = column.substring(prefix.length());
+        return name.equalsIgnoreCase(configuration.isMapUnderscoreToCamelCase() ? rest.replace("_", "") : rest);
+    }
+
+    private static Optional<Constructor<?>> constructors(Class<?> type) {
+        Constructor<?>[] all = type.getDeclaredConstructors();
+        return Arrays.stream(all)
+                .filter(constructor -> all.length == 1 || constructor.isAnnotationPresent(AutomapConstructor.class))
+                .findFirst()
+                .or(() -> Arrays.stream(all)
+                        .filter(constructor -> type.isRecord())
+                        .findFirst());
+    }
+
+    private static List<String> names(Constructor<?> constructor) {
+        return Arrays.stream(constructor.getParameters())
+                .map(parameter -> parameter.isAnnotationPresent(Param.class)
+                        ? parameter.getAnnotation(Param.class).value()
+                        : parameter.getName())
+                .toList();
+    }
+}

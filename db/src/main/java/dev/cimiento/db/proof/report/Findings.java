@@ -1,0 +1,53 @@
+package dev.cimiento.db.proof.report;
+
+import dev.cimiento.db.mapped.Place;
+import dev.cimiento.db.mapped.Statement;
+import dev.cimiento.db.mapped.Variant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers what is found; what several variants have is found once. */
+public final class Findings {
+
+    private final Map<Same, Finding> found = new LinkedHashMap<>();
+    private final Set<Undecided> undecided = new LinkedHashSet<>();
+
+    /** What a finding is known by, whichever variant has it. */
+    private record Same(Kind kind, String statement, Place place, String message) {}
+
+    /** @param offset where in the variant's SQL */
+    public void add(Kind kind, Statement statement, Variant variant, int offset, String message, String remedy) {
+        Place place = variant.placeAt(offset).orElse(statement.place());
+        add(kind, statement, variant, place, offset, message, remedy);
+    }
+
+    public void add(
+            Kind kind, Statement statement, Variant variant, Place place, int offset, String message, String remedy) {
+        Finding finding = new Finding(
+                kind, statement.id(), place, variant.label(), 1, variant.sql(), Math.max(0, offset), message, remedy);
+        found.merge(new Same(kind, statement.id(), place, message), finding, (first, more) -> first.inOneMoreVariant());
+    }
+
+    public void undecided(Statement statement, Variant variant, int offset, String message) {
+        Place place = variant.placeAt(offset).orElse(statement.place());
+        undecided.add(new Undecided(statement.id(), place, message));
+    }
+
+    public void undecided(Statement statement, String message) {
+        undecided.add(new Undecided(statement.id(), statement.place(), message));
+    }
+
+    public List<Finding> all() {
+        return found.values().stream()
+                .sorted(Comparator.comparing(Finding::place).thenComparing(Finding::kind))
+                .toList();
+    }
+
+    public List<Undecided> allUndecided() {
+        return List.copyOf(undecided);
+    }
+}

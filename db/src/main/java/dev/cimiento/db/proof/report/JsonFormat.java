@@ -1,0 +1,59 @@
+package dev.cimiento.db.proof.report;
+
+import dev.cimiento.db.mapped.Place;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reports for programs. */
+public final class JsonFormat {
+
+    private JsonFormat() {}
+
+    /** @param reports by the schemas that the statements were proved against */
+    public static String of(Map<String, Report> reports) {
+        return Json.of(reports.entrySet().stream()
+                .map(report -> object(report.getKey(), report.getValue()))
+                .toList());
+    }
+
+    private static Map<String, Object> object(String schema, Report report) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("schema", schema);
+        object.put("statements", report.statements());
+        object.put("variants", report.variants());
+        object.put("possible", report.possible());
+        object.put(
+                "findings", report.findings().stream().map(JsonFormat::object).toList());
+        object.put(
+                "undecided", report.undecided().stream().map(JsonFormat::object).toList());
+        return object;
+    }
+
+    /** A finding's members, in their order. */
+    public static Map<String, Object> object(Finding finding) {
+        Map<String, Object> object = placed(finding.statement(), finding.place());
+        object.put("kind", finding.kind().id());
+        object.put("message", finding.message());
+        object.put("remedy", finding.remedy());
+        object.put("variant", finding.variant());
+        object.put("variants", finding.variants());
+        object.put("sql", finding.sql());
+        object.put("offset", finding.offset());
+        return object;
+    }
+
+    private static Map<String, Object> object(Undecided undecided) {
+        Map<String, Object> object = placed(undecided.statement(), undecided.place());
+        object.put("message", undecided.message());
+        return object;
+    }
+
+    private static Map<String, Object> placed(String statement, Place place) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("statement", statement);
+        object.put("file", place.file());
+        object.put("line", place.line());
+        object.put("column", place.column());
+        return object;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.cimiento.db.proof.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Findings as the Static Analysis Results Interchange Format has them (OASIS, 2.1.0), which pull requests show. */
+public final class SarifFormat {
+
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private SarifFormat() {}
+
+    /** @param reports by the schemas that the statements were proved against */
+    public static String of(Map<String, Report> reports) {
+        List<Map<String, Object>> results = reports.entrySet().stream()
+                .flatMap(report -> report.getValue().findings().stream()
+                        .map(finding -> result(finding, reports.size() > 1 ? " (" + report.getKey() + ")" : "")))
+                .toList();
+        Map<String, Object> driver = Map.of("name", "cimiento", "rules", rules());
+        return Json.of(Map.of(
+                "version",
+                "2.1.0",
+                "$schema",
+                SCHEMA,
+                "runs",
+                List.of(Map.of("tool", Map.of("driver", driver), "results", results))));
+    }
+
+    private static List<Map<String, Object>> rules() {
+        return Arrays.stream(Kind.values())
+                .map(kind -> Map.<String, Object>of("id", kind.id(), "shortDescription", text(kind.meaning())))
+                .toList();
+    }
+
+    private static Map<String, Object> result(Finding finding, String schema) {
+        Map<String, Object> region = Map.of(
+                "startLine",
+                finding.place().line(),
+                "startColumn",
+                finding.place().column());
+        Map<String, Object> place =
+                Map.of("artifactLocation", Map.of("uri", finding.place().file()), "region", region);
+        return Map.of(
+                "ruleId",
+                finding.kind().id(),
+                "level",
+                "error",
+                "message",
+                text(finding.message() + schema + ". " + finding.remedy()),
+                "locations",
+                List.of(Map.of("physicalLocation", place)));
+    }
+
+    private static Map<String, Object> text(String text) {
+        return Map.of("text", text);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.cimiento.db.changelog.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.changelog.revision.Revisions;
+import dev.cimiento.db.testing.TestDatabase;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is cut short is seen and finished, and what is not is left alone. */
+class HalfAppliedTest {
+
+    private static final String FIRST = "20260101000000";
+    private static final String SECOND = "20260102000000";
+    private static final String THIRD = "20260103000000";
+
+    private final TestDatabase database = TestDatabase.empty();
+    private final Revisions revisions = new Revisions()
+            .with(FIRST, "base", "create table one (id int);", "drop table one;")
+            .with(SECOND, FIRST, "create table two (id int);", "drop table two;");
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void a_revision_that_is_half_applied_is_finished() throws SQLException {
+        String change =
+                "--changeset test:20260103000000-%1$d\ncreate table t%1$d (id int);\n--rollback drop table t%1$d;\n";
+        revisions.withText(THIRD, SECOND, change.formatted(1));
+        migrations().upgrade(step -> {});
+        revisions.withText(THIRD, SECOND, change.formatted(1) + change.formatted(2));
+
+        assertThat(migrations().applied()).hasSize(2);
+        assertThat(migrations().state().halfApplied()).map(HalfApplied::missing).contains(List.of("20260103000000-2"));
+        assertThat(migrations().upgrade(step -> {})).extracting(Revision::id).containsExactly(THIRD);
+
+        assertThat(database.exists("t2")).isTrue();
+        assertThat(migrations().downgrade(1, step -> {})).hasSize(1);
+        assertThat(database.exists("t1")).isFalse();
+    }
+
+    @Test
+    void statements_without_a_transaction_stand_alone() {
+        revisions.withText(THIRD, SECOND, """
+                --changeset test:20260103000000-1 runInTransaction:false
+                create index concurrently one_idx on one (id);
+                create index concurrently two_idx on two (id);
+                --rollback empty
+                """);
+
+        assertThatThrownBy(() -> migrations().upgrade(step -> {}))
+                .hasMessageContaining("20260103000000-1")
+                .hasMessageContaining("Give each statement a change set");
+    }
+
+    @Test
+    void a_valid_index_that_nobody_recorded_is_built_again() throws SQLException {
+        revisions.withText(THIRD, SECOND, """
+                --changeset test:20260103000000-1 runInTransaction:false
+                create unique index concurrently "one idx" on public.one (id);
+                --rollback drop index concurrently if exists "one idx";
+                """);
+        migrations().upgrade(RevisionTarget.parse("+2"), step -> {});
+        database.execute("create index \"one idx\" on one (id)");
+
+        assertThat(migrations().state().halfApplied())
+                .map(HalfApplied::leftovers)
+                .contains(List.of("\"one idx\""));
+        assertThat(migrations().upgrade(step -> {})).hasSize(1);
+        assertThat(migrations().state().halfApplied()).isEmpty();
+    }
+
+    @Test
+    void an_index_that_is_dropped_and_built_otherwise_is_not_taken_for_a_leftover() throws SQLException {
+        migrations().upgrade(step -> {});
+        database.execute("create index one_idx on one (id)");
+        revisions.withText(THIRD, SECOND, """
+                --changeset test:20260103000000-1 runInTransaction:false
+                drop index concurrently one_idx;
+                --rollback create index concurrently one_idx on one (id);
+                --changeset test:20260103000000-2 runInTransaction:false
+                create unique index concurrently one_idx on one (id);
+                --rollback drop index concurrently one_idx;
+                """);
+
+        assertThat(migrations().state().halfApplied()).isEmpty();
+        assertThat(migrations().upgrade(step -> {})).hasSize(1);
+        assertThat(migrations().downgrade(1, step -> {})).hasSize(1);
+        assertThat(database.exists("one_idx")).isTrue();
+    }
+
+    private Migrations migrations() {
+        return new Migrations(database.dataSource(), revisions.changelog());
+    }
+}

@@ -1,0 +1,3 @@
+/** Suppliers on PostgreSQL. */
+package dev.cimiento.persistence.catalog.supplier;
+

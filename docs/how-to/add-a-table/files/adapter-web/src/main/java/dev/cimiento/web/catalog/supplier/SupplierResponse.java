@@ -1,0 +1,17 @@
+package dev.cimiento.web.catalog.supplier;
+
+import dev.cimiento.web.resource.Resource;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A supplier as a client gets it. */
+@Schema(description = "Somebody from whom products are bought.")
+public record SupplierResponse(
+        UUID id,
+        int version,
+        Instant createdAt,
+        Instant updatedAt,
+        @Schema(example = "Stone & Sons") String name,
+        @Schema(example = "orders@example.org") String email)
+        implements Resource {}

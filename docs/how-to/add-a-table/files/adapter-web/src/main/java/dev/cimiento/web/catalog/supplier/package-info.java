@@ -1,0 +1,3 @@
+/** Suppliers over HTTP. */
+package dev.cimiento.web.catalog.supplier;
+

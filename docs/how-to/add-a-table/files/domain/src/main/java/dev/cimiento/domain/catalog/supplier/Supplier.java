@@ -1,0 +1,37 @@
+package dev.cimiento.domain.catalog.supplier;
+
+import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.text.Caseless;
+import dev.cimiento.domain.shared.text.Folded;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody from whom products are bought.
+ *
+ * @param name 1 to 80 characters; no two suppliers have the same, regardless of case
+ * @param email where orders are sent to; 3 to 254 characters
+ */
+public record Supplier(String name, String email) {
+
+    public static final int MAX_NAME = 80;
+    public static final int MAX_EMAIL = 254;
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+");
+
+    public Supplier {
+        Rules rules = new Rules();
+        name = rules.line("name", name, MAX_NAME);
+        email = rules.line("email", email, MAX_EMAIL);
+        rules.require(ADDRESS.matcher(email).matches(), "email", "must be an address such as orders@example.org");
+        rules.enforce();
+    }
+
+    /** The name as it is searched and sorted. */
+    public Folded foldedName() {
+        return Folded.of(name);
+    }
+
+    public Caseless uniqueName() {
+        return Caseless.of(name);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.cimiento.domain.catalog.supplier;
+
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.repository.Repository;
+
+/** Where suppliers are kept. */
+public interface SupplierRepository extends Repository<Supplier, Entity<Supplier>, SupplierQuery> {}

@@ -1,0 +1,3 @@
+/** Suppliers. */
+package dev.cimiento.domain.catalog.supplier;
+

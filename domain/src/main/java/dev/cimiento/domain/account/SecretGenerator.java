@@ -1,7 +1,0 @@
-package dev.cimiento.domain.account;
-
-/** Makes tokens that nobody can guess: 256 random bits, in letters, digits, hyphens and underscores. */
-public interface SecretGenerator {
-
-    String next();
-}

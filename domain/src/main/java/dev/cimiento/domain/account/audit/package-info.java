@@ -1,0 +1,2 @@
+/** The audit trail. */
+package dev.cimiento.domain.account.audit;

@@ -1,0 +1,2 @@
+/** Passwords, and how they are hashed. */
+package dev.cimiento.domain.account.password;

@@ -1,0 +1,46 @@
+package dev.cimiento.domain.account.profile;
+
+import dev.cimiento.domain.shared.Rules;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where mail on paper reaches somebody.
+ *
+ * @param recipient 1 to 120 characters
+ * @param street with the number, or what stands in its place; 1 to 200 characters
+ * @param postalCode up to 20 characters
+ * @param city 1 to 100 characters
+ * @param region a state or province, up to 100 characters
+ * @param country its two letters (ISO 3166-1 alpha-2)
+ */
+public record PostalAddress(
+        String recipient,
+        String street,
+        Optional<String> postalCode,
+        String city,
+        Optional<String> region,
+        String country) {
+
+    public static final int MAX_RECIPIENT = 120;
+    public static final int MAX_STREET = 200;
+    public static final int MAX_POSTAL_CODE = 20;
+    public static final int MAX_CITY = 100;
+
+    private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(java.util.Locale.getISOCountries()));
+
+    public PostalAddress {
+        Rules rules = new Rules();
+        recipient = rules.line("address.recipient", recipient, MAX_RECIPIENT);
+        street = rules.line("address.street", street, MAX_STREET);
+        postalCode = rules.optionalLine("address.postalCode", postalCode, MAX_POSTAL_CODE);
+        city = rules.line("address.city", city, MAX_CITY);
+        region = rules.optionalLine("address.region", region, MAX_CITY);
+        rules.require(
+                country != null && COUNTRIES.contains(country),
+                "address.country",
+                "must be a country's two capital letters (ISO 3166-1)");
+        rules.enforce();
+    }
+}

@@ -1,0 +1,2 @@
+/** Profiles and postal addresses. */
+package dev.cimiento.domain.account.profile;

@@ -1,0 +1,43 @@
+package dev.cimiento.domain.account.session;
+
+import dev.cimiento.domain.account.token.SecretHash;
+import dev.cimiento.domain.shared.Network;
+import dev.cimiento.domain.shared.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+
+/** The secret that a client renews its session with, once. */
+public record RefreshToken(String text) {
+
+    /** How long an exchanged token is remembered, so that a copy of it is recognised. */
+    public static final Duration REMEMBERED = Duration.ofDays(1);
+
+    /** How many exchanged tokens of a session are remembered. */
+    public static final int MAX_REMEMBERED = 100;
+
+    public SecretHash hash() {
+        return SecretHash.of(text);
+    }
+
+    /**
+     * Returns the token that replaces this one: the HMAC of salt and network with this token as the key. The database has
+     * the salt and a hash of this token, so only the client that presents this token lets the server compute it again.
+     *
+     * @param salt random, chosen when this token is exchanged
+     * @param network of the client, so that a copy of the token is of no use in another network
+     */
+    public RefreshToken successor(String salt, Network network) {
+        byte[] derived = Sha256.hmac(bytes(text), bytes(salt + "\n" + network.prefix()));
+        return new RefreshToken(Base64.getUrlEncoder().withoutPadding().encodeToString(derived));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return "RefreshToken[…]";
+    }
+}

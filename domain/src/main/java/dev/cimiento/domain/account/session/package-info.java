@@ -1,0 +1,2 @@
+/** Sessions and the tokens that they issue. */
+package dev.cimiento.domain.account.session;

@@ -1,0 +1,48 @@
+package dev.cimiento.domain.account.token;
+
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.mail.OutboxMessage;
+import dev.cimiento.domain.shared.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * The secret of a mailed link. It proves that its bearer reads mail at the user's address.
+ *
+ * @param mail the message that carries it
+ * @param expiresAt starts anew with each attempt to send the mail
+ */
+public record OneTimeToken(Id<User> user, Purpose purpose, SecretHash hash, Id<OutboxMessage> mail, Instant expiresAt) {
+
+    public static OneTimeToken of(Id<User> user, Purpose purpose, String token, Id<OutboxMessage> mail, Instant now) {
+        return new OneTimeToken(user, purpose, SecretHash.of(token), mail, purpose.expiry(now));
+    }
+
+    /** The same token, as its mail is sent now. */
+    public OneTimeToken restarted(Instant now) {
+        return new OneTimeToken(user, purpose, hash, mail, purpose.expiry(now));
+    }
+
+    /** The use that a token is for. */
+    public enum Purpose {
+        EMAIL_VERIFICATION(Duration.ofDays(2)),
+        PASSWORD_RESET(Duration.ofMinutes(15));
+
+        private final Duration lifetime;
+
+        Purpose(Duration lifetime) {
+            this.lifetime = lifetime;
+        }
+
+        /** The end of a lifetime that starts now. */
+        public Instant expiry(Instant now) {
+            return now.plus(lifetime);
+        }
+
+        /** The name of the purpose outside this program. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Personal access tokens and one-time tokens. */
+package dev.cimiento.domain.account.token;

@@ -1,0 +1,37 @@
+package dev.cimiento.domain.catalog.category;
+
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.text.Caseless;
+import dev.cimiento.domain.shared.text.Folded;
+import java.util.Optional;
+
+/**
+ * A group of products. Categories form a tree, {@value #MAX_DEPTH} levels deep at most.
+ *
+ * @param name 1 to 80 characters; no two categories have the same, regardless of case
+ * @param description up to 500 characters
+ * @param parentId the category it belongs to; empty at the top
+ */
+public record Category(String name, Optional<String> description, Optional<Id<Category>> parentId) {
+
+    public static final int MAX_NAME = 80;
+    public static final int MAX_DESCRIPTION = 500;
+    public static final int MAX_DEPTH = 8;
+
+    public Category {
+        Rules rules = new Rules();
+        name = rules.line("name", name, MAX_NAME);
+        description = rules.optionalText("description", description, MAX_DESCRIPTION);
+        rules.enforce();
+    }
+
+    /** The name as it is searched and sorted. */
+    public Folded foldedName() {
+        return Folded.of(name);
+    }
+
+    public Caseless uniqueName() {
+        return Caseless.of(name);
+    }
+}

@@ -1,0 +1,2 @@
+/** Categories, which form a tree. */
+package dev.cimiento.domain.catalog.category;

@@ -1,0 +1,25 @@
+package dev.cimiento.domain.catalog.importing;
+
+import dev.cimiento.domain.catalog.category.Category;
+import dev.cimiento.domain.importing.LineProblem;
+
+/** What can stand against a category on a line of a file. */
+public enum CategoryLineProblem {
+    NAME_REPEATED("name", "is the same as in line %s"),
+    NAME_TAKEN("name", "%s is taken"),
+    PARENT_UNKNOWN("parent", "%s does not exist"),
+    CYCLE("parent", "leads into a circle"),
+    TOO_DEEP("parent", "makes the tree deeper than " + Category.MAX_DEPTH + " levels");
+
+    private final String column;
+    private final String message;
+
+    CategoryLineProblem(String column, String message) {
+        this.column = column;
+        this.message = message;
+    }
+
+    public LineProblem at(long line, String value) {
+        return new LineProblem(line, column, message.formatted(value));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.cimiento.domain.catalog.product;
+
+import dev.cimiento.domain.catalog.category.CategoryFilter;
+import dev.cimiento.domain.catalog.tag.Tag;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.repository.Direction;
+import dev.cimiento.domain.shared.repository.PageRequest;
+import dev.cimiento.domain.shared.repository.Query;
+import dev.cimiento.domain.shared.text.SearchText;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which products to list; each filter narrows.
+ *
+ * @param tagIds only those that have all of these tags
+ * @param minPrice only those that cost this or more
+ * @param maxPrice only those that cost this or less
+ * @param text only those in whose name or description it is found
+ */
+public record ProductQuery(
+        Optional<String> sku,
+        Optional<CategoryFilter> category,
+        Set<Id<Tag>> tagIds,
+        Optional<BigDecimal> minPrice,
+        Optional<BigDecimal> maxPrice,
+        Optional<Boolean> active,
+        Optional<SearchText> text,
+        PageRequest<ProductSort> page)
+        implements Query<ProductSort> {
+
+    public ProductQuery {
+        tagIds = Set.copyOf(tagIds);
+        Rules rules = new Rules();
+        sku = sku.map(code -> rules.line("sku", code, Product.MAX_SKU));
+        rules.require(tagIds.size() <= Product.MAX_TAGS, "tagIds", "must be at most " + Product.MAX_TAGS);
+        boolean inOrder =
+                minPrice.isEmpty() || maxPrice.isEmpty() || minPrice.get().compareTo(maxPrice.get()) <= 0;
+        rules.require(inOrder, "minPrice", "must not be above maxPrice");
+        if (page.sort() == ProductSort.RELEVANCE) {
+            rules.require(text.isPresent(), "sort", "can be relevance only with a text to search for");
+            rules.require(page.direction() == Direction.DESCENDING, "sort", "by relevance is best first: -relevance");
+        }
+        rules.enforce();
+    }
+}

@@ -1,0 +1,2 @@
+/** Products, and how they are searched. */
+package dev.cimiento.domain.catalog.product;

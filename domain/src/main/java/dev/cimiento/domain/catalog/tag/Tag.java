@@ -1,0 +1,30 @@
+package dev.cimiento.domain.catalog.tag;
+
+import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.text.Folded;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A word that products are marked with.
+ *
+ * @param name 1 to 40 letters, digits and hyphens, kept in lower case; unique
+ */
+public record Tag(String name) {
+
+    public static final int MAX_NAME = 40;
+
+    private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{N}-]*");
+
+    public Tag {
+        Rules rules = new Rules();
+        name = rules.line("name", name, MAX_NAME).toLowerCase(Locale.ROOT);
+        rules.require(ALLOWED.matcher(name).matches(), "name", "must have only letters, digits and hyphens");
+        rules.enforce();
+    }
+
+    /** The name as it is searched and sorted. */
+    public Folded foldedName() {
+        return Folded.of(name);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tags of products. */
+package dev.cimiento.domain.catalog.tag;

@@ -1,0 +1,2 @@
+/** Responses that are kept for an idempotency key. */
+package dev.cimiento.domain.idempotency;

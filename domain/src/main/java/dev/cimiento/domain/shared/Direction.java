@@ -1,7 +1,0 @@
-package dev.cimiento.domain.shared;
-
-/** Which end of an order comes first; ids, which break ties, go the same way. */
-public enum Direction {
-    ASCENDING,
-    DESCENDING
-}

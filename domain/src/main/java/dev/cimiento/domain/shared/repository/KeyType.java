@@ -1,0 +1,32 @@
+package dev.cimiento.domain.shared.repository;
+
+import dev.cimiento.domain.shared.text.Folded;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.function.Function;
+
+/** The types that a sort key may have, each read back from what its {@code toString} wrote. */
+public enum KeyType {
+    TEXT(Folded.class, Folded::new),
+    DECIMAL(BigDecimal.class, BigDecimal::new),
+    INSTANT(Instant.class, Instant::parse);
+
+    private final Function<String, Comparable<?>> reader;
+    private final Comparator<Comparable<?>> order;
+
+    <K extends Comparable<K>> KeyType(Class<K> type, Function<String, K> reader) {
+        this.reader = reader::apply;
+        this.order = (one, other) -> type.cast(one).compareTo(type.cast(other));
+    }
+
+    /** @throws RuntimeException when the text is no key of this type */
+    public Comparable<?> read(String text) {
+        return reader.apply(text);
+    }
+
+    /** The order of keys of this type. */
+    public Comparator<Comparable<?>> order() {
+        return order;
+    }
+}

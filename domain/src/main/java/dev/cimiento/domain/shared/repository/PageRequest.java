@@ -1,0 +1,74 @@
+package dev.cimiento.domain.shared.repository;
+
+import dev.cimiento.domain.shared.Rules;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Which page of a list, in which order.
+ *
+ * @param limit how many rows at most, 1 to {@value #MAX_LIMIT}
+ * @param counted whether to count all rows that the query finds, which reads them all
+ */
+public record PageRequest<S extends SortKey<?>>(
+        S sort, Direction direction, Position from, int limit, boolean counted) {
+
+    public static final int DEFAULT_LIMIT = 20;
+    public static final int MAX_LIMIT = 200;
+    public static final int MAX_OFFSET = 10_000;
+    public static final int MAX_RANKED = 1_000;
+
+    public PageRequest {
+        Rules rules = new Rules();
+        rules.require(limit >= 1 && limit <= MAX_LIMIT, "limit", "must be between 1 and " + MAX_LIMIT);
+        if (from instanceof Position.Offset offset) {
+            int last = sort.ranks() ? MAX_RANKED - 1 : MAX_OFFSET;
+            rules.require(
+                    offset.rows() >= 0 && offset.rows() <= last,
+                    "offset",
+                    "must be between 0 and " + last + (sort.ranks() ? " in this order" : "; read on with the cursor"));
+        } else {
+            rules.require(!sort.ranks(), "cursor", "does not belong to an order that only ranks");
+        }
+        rules.enforce();
+    }
+
+    public static <S extends SortKey<?>> PageRequest<S> first(S sort, int limit) {
+        return new PageRequest<>(sort, Direction.ASCENDING, Position.START, limit, false);
+    }
+
+    public PageRequest<S> from(Position position) {
+        return new PageRequest<>(sort, direction, position, limit, counted);
+    }
+
+    public boolean descending() {
+        return direction == Direction.DESCENDING;
+    }
+
+    public Optional<Position.After> after() {
+        return from instanceof Position.After after ? Optional.of(after) : Optional.empty();
+    }
+
+    public int offset() {
+        return from instanceof Position.Offset offset ? offset.rows() : 0;
+    }
+
+    /** One row more than is shown tells whether there is a next page; a ranked list ends before. */
+    public int rowsToRead() {
+        return sort.ranks() ? Math.min(limit + 1, MAX_RANKED - offset()) : limit + 1;
+    }
+
+    /**
+     * Reads a list page by page to its end. It is no snapshot: what others move in the order while it is read may come
+     * twice, or not at all.
+     */
+    public <V> void readOn(Function<PageRequest<S>, Page<V>> list, Consumer<V> reader) {
+        Optional<PageRequest<S>> next = Optional.of(this);
+        while (next.isPresent()) {
+            Page<V> page = list.apply(next.get());
+            page.items().forEach(reader);
+            next = page.next().map(this::from);
+        }
+    }
+}

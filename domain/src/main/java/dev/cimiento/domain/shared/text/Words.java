@@ -1,0 +1,52 @@
+package dev.cimiento.domain.shared.text;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of a text, folded, each once, in the order in which they first stand: runs of letters and digits. */
+public record Words(Set<String> values) {
+
+    private static final int MAX_LENGTH = 100;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    public Words {
+        values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
+    }
+
+    /** The words of a text; of a very long one the first {@value #MAX_LENGTH} characters. */
+    public static Words of(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : BETWEEN_WORDS.split(Folded.fold(text))) {
+            if (!word.isEmpty()) {
+                words.add(beginning(word));
+            }
+        }
+        return new Words(words);
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    public boolean contains(String word) {
+        return values.contains(word);
+    }
+
+    public boolean anyStartsWith(String prefix) {
+        return values.stream().anyMatch(word -> word.startsWith(prefix));
+    }
+
+    public Words and(Words others) {
+        Set<String> all = new LinkedHashSet<>(values);
+        all.addAll(others.values);
+        return new Words(all);
+    }
+
+    private static String beginning(String word) {
+        return word.codePointCount(0, word.length()) <= MAX_LENGTH
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, MAX_LENGTH));
+    }
+}

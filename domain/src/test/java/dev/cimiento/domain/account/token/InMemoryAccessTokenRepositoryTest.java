@@ -1,0 +1,11 @@
+package dev.cimiento.domain.account.token;
+
+import dev.cimiento.domain.account.AccountAdapter;
+
+class InMemoryAccessTokenRepositoryTest extends AccessTokenRepositoryContract {
+
+    @Override
+    protected AccountAdapter adapter() {
+        return AccountAdapter.inMemory();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.cimiento.domain.account.token;
+
+import static dev.cimiento.domain.account.token.OneTimeToken.Purpose.EMAIL_VERIFICATION;
+import static dev.cimiento.domain.account.token.OneTimeToken.Purpose.PASSWORD_RESET;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.account.AccountContract;
+import dev.cimiento.domain.account.token.OneTimeToken.Purpose;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.mail.OutboxMessage;
+import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every repository of one-time tokens keeps. */
+public abstract class OneTimeTokenRepositoryContract extends AccountContract {
+
+    @Test
+    void a_token_is_good_for_its_purpose_and_once() {
+        Id<User> ada = user("ada@example.org");
+        put(ada, PASSWORD_RESET, "link");
+
+        assertThat(take("link", EMAIL_VERIFICATION)).isEmpty();
+        assertThat(store.oneTimeTokens().find(SecretHash.of("link"), PASSWORD_RESET, NOW))
+                .contains(ada);
+        assertThat(take("link", PASSWORD_RESET)).contains(ada);
+        assertThat(take("link", PASSWORD_RESET)).isEmpty();
+    }
+
+    @Test
+    void of_several_who_take_the_same_at_once_one_gets_it() {
+        put(user("ada@example.org"), PASSWORD_RESET, "link");
+
+        assertThat(AtOnce.run(8, number -> take("link", PASSWORD_RESET).isPresent()))
+                .containsOnlyOnce(true);
+    }
+
+    @Test
+    void a_new_one_takes_the_place_of_the_last_of_its_purpose() {
+        Id<User> ada = user("ada@example.org");
+        put(ada, PASSWORD_RESET, "first");
+        put(ada, EMAIL_VERIFICATION, "other");
+        put(ada, PASSWORD_RESET, "second");
+
+        assertThat(take("first", PASSWORD_RESET)).isEmpty();
+        assertThat(take("second", PASSWORD_RESET)).contains(ada);
+        assertThat(take("other", EMAIL_VERIFICATION)).contains(ada);
+    }
+
+    @Test
+    void those_of_a_user_are_removed_by_purpose_or_together() {
+        Id<User> ada = user("ada@example.org");
+        put(ada, PASSWORD_RESET, "reset");
+        put(ada, EMAIL_VERIFICATION, "verify");
+
+        store.oneTimeTokens().remove(ada, PASSWORD_RESET);
+        assertThat(take("reset", PASSWORD_RESET)).isEmpty();
+        store.oneTimeTokens().removeAll(ada);
+        assertThat(take("verify", EMAIL_VERIFICATION)).isEmpty();
+    }
+
+    @Test
+    void one_that_has_expired_is_good_for_nothing_and_is_cleared_away() {
+        put(user("ada@example.org"), PASSWORD_RESET, "link");
+
+        assertThat(store.oneTimeTokens().take(SecretHash.of("link"), PASSWORD_RESET, NOW.plusSeconds(900)))
+                .isEmpty();
+        assertThat(store.oneTimeTokens().removeExpired(NOW.plusSeconds(899), 10))
+                .isZero();
+        assertThat(store.oneTimeTokens().removeExpired(NOW.plusSeconds(900), 10))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void lifetime_of_a_token_starts_again_with_each_attempt_to_send_its_mail() {
+        Id<User> ada = user("ada@example.org");
+        Id<OutboxMessage> mail = ids.next();
+        store.oneTimeTokens().put(OneTimeToken.of(ada, PASSWORD_RESET, "link", mail, NOW));
+        put(ada, EMAIL_VERIFICATION, "other");
+
+        store.oneTimeTokens().restart(mail, NOW.plusSeconds(3_600));
+        store.oneTimeTokens().restart(ids.next(), NOW.plus(DAY));
+
+        assertThat(store.oneTimeTokens().find(SecretHash.of("link"), PASSWORD_RESET, NOW.plusSeconds(4_499)))
+                .contains(ada);
+        assertThat(store.oneTimeTokens().find(SecretHash.of("link"), PASSWORD_RESET, NOW.plusSeconds(4_500)))
+                .isEmpty();
+        assertThat(store.oneTimeTokens()
+                        .find(SecretHash.of("other"), EMAIL_VERIFICATION, NOW.plus(DAY.multipliedBy(2))))
+                .isEmpty();
+    }
+
+    @Test
+    void token_of_an_unknown_user_is_not_found() {
+        assertThatThrownBy(() -> put(ids.next(), PASSWORD_RESET, "link")).isInstanceOf(NotFound.class);
+    }
+
+    private void put(Id<User> user, Purpose purpose, String token) {
+        store.oneTimeTokens().put(OneTimeToken.of(user, purpose, token, ids.next(), NOW));
+    }
+
+    private Optional<Id<User>> take(String token, Purpose purpose) {
+        return store.oneTimeTokens().take(SecretHash.of(token), purpose, NOW);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.cimiento.domain.account.user;
+
+import dev.cimiento.domain.account.AccountAdapter;
+
+class InMemoryUserRepositoryTest extends UserRepositoryContract {
+
+    @Override
+    protected AccountAdapter adapter() {
+        return AccountAdapter.inMemory();
+    }
+}

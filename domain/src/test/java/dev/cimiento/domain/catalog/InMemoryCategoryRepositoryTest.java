@@ -1,9 +1,0 @@
-package dev.cimiento.domain.catalog;
-
-class InMemoryCategoryRepositoryTest extends CategoryRepositoryContract {
-
-    @Override
-    protected CatalogAdapter adapter() {
-        return CatalogAdapter.inMemory();
-    }
-}

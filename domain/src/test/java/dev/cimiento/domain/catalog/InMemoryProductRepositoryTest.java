@@ -1,9 +1,0 @@
-package dev.cimiento.domain.catalog;
-
-class InMemoryProductRepositoryTest extends ProductRepositoryContract {
-
-    @Override
-    protected CatalogAdapter adapter() {
-        return CatalogAdapter.inMemory();
-    }
-}

@@ -1,9 +1,0 @@
-package dev.cimiento.domain.catalog;
-
-class InMemoryProductStagingTest extends ProductStagingContract {
-
-    @Override
-    protected CatalogAdapter adapter() {
-        return CatalogAdapter.inMemory();
-    }
-}

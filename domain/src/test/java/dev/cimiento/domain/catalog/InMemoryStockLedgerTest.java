@@ -1,9 +1,0 @@
-package dev.cimiento.domain.catalog;
-
-class InMemoryStockLedgerTest extends StockLedgerContract {
-
-    @Override
-    protected CatalogAdapter adapter() {
-        return CatalogAdapter.inMemory();
-    }
-}

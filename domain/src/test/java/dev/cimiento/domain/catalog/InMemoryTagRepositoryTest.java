@@ -1,9 +1,0 @@
-package dev.cimiento.domain.catalog;
-
-class InMemoryTagRepositoryTest extends TagRepositoryContract {
-
-    @Override
-    protected CatalogAdapter adapter() {
-        return CatalogAdapter.inMemory();
-    }
-}

@@ -1,0 +1,48 @@
+package dev.cimiento.domain.catalog.category;
+
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.repository.PageRequest;
+import dev.cimiento.domain.shared.text.Folded;
+import java.util.Optional;
+
+/** A category query of which a test says only what matters to it. */
+public final class CategorySearch {
+
+    private final PageRequest<CategorySort> page;
+    private Optional<Id<Category>> parentId = Optional.empty();
+    private boolean topLevel;
+    private Optional<Folded> namePrefix = Optional.empty();
+    private boolean withProductCount;
+
+    private CategorySearch(PageRequest<CategorySort> page) {
+        this.page = page;
+    }
+
+    public static CategorySearch all(PageRequest<CategorySort> page) {
+        return new CategorySearch(page);
+    }
+
+    public CategorySearch childrenOf(Id<Category> parent) {
+        parentId = Optional.of(parent);
+        return this;
+    }
+
+    public CategorySearch atTheTop() {
+        topLevel = true;
+        return this;
+    }
+
+    public CategorySearch named(String prefix) {
+        namePrefix = Optional.of(Folded.of(prefix));
+        return this;
+    }
+
+    public CategorySearch countingProducts() {
+        withProductCount = true;
+        return this;
+    }
+
+    public CategoryQuery build() {
+        return new CategoryQuery(parentId, topLevel, namePrefix, withProductCount, page);
+    }
+}

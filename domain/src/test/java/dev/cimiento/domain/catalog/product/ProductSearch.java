@@ -1,0 +1,66 @@
+package dev.cimiento.domain.catalog.product;
+
+import dev.cimiento.domain.catalog.category.CategoryFilter;
+import dev.cimiento.domain.catalog.tag.Tag;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.repository.PageRequest;
+import dev.cimiento.domain.shared.text.SearchText;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** A product query of which a test says only what matters to it. */
+public final class ProductSearch {
+
+    private final PageRequest<ProductSort> page;
+    private Optional<String> sku = Optional.empty();
+    private Optional<CategoryFilter> category = Optional.empty();
+    private Set<Id<Tag>> tagIds = Set.of();
+    private Optional<BigDecimal> minPrice = Optional.empty();
+    private Optional<BigDecimal> maxPrice = Optional.empty();
+    private Optional<Boolean> active = Optional.empty();
+    private Optional<SearchText> text = Optional.empty();
+
+    private ProductSearch(PageRequest<ProductSort> page) {
+        this.page = page;
+    }
+
+    public static ProductSearch all(PageRequest<ProductSort> page) {
+        return new ProductSearch(page);
+    }
+
+    public ProductSearch sku(String value) {
+        sku = Optional.of(value);
+        return this;
+    }
+
+    public ProductSearch in(CategoryFilter filter) {
+        category = Optional.of(filter);
+        return this;
+    }
+
+    public ProductSearch tags(Set<Id<Tag>> ids) {
+        tagIds = ids;
+        return this;
+    }
+
+    public ProductSearch priced(String min, String max) {
+        minPrice = Optional.of(new BigDecimal(min));
+        maxPrice = Optional.of(new BigDecimal(max));
+        return this;
+    }
+
+    public ProductSearch active(boolean value) {
+        active = Optional.of(value);
+        return this;
+    }
+
+    public ProductSearch text(String searched) {
+        text = Optional.of(new SearchText(searched));
+        return this;
+    }
+
+    public ProductQuery build() {
+        return new ProductQuery(sku, category, tagIds, minPrice, maxPrice, active, text, page);
+    }
+}

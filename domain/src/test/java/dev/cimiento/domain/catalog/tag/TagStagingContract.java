@@ -1,0 +1,89 @@
+package dev.cimiento.domain.catalog.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.domain.catalog.CatalogAdapter;
+import dev.cimiento.domain.catalog.importing.TagLineProblem;
+import dev.cimiento.domain.importing.ImportCounts;
+import dev.cimiento.domain.importing.Staging;
+import dev.cimiento.domain.importing.StagingContract;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.repository.PageRequest;
+import dev.cimiento.domain.shared.text.Folded;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How tags of a file wait, are checked and become tags. */
+public abstract class TagStagingContract extends StagingContract<Entity<Tag>> {
+
+    private CatalogAdapter catalog;
+
+    protected abstract CatalogAdapter adapter();
+
+    @BeforeEach
+    void open() {
+        catalog = adapter();
+    }
+
+    @Override
+    protected Staging<Entity<Tag>> staging() {
+        return catalog.tagStaging();
+    }
+
+    @Override
+    protected Transactions transactions() {
+        return catalog.transactions();
+    }
+
+    @Override
+    protected Set<String> columns() {
+        return Set.of("name");
+    }
+
+    @Test
+    void lines_become_tags() {
+        assertThat(merge(INSERT, tags("vegan", "bio"))).isEqualTo(new ImportCounts(2, 0, 0));
+        assertThat(names()).containsExactly("bio", "vegan");
+    }
+
+    @Test
+    void a_name_that_is_taken_or_on_two_lines_stands_against_its_line() {
+        merge(INSERT, tags("bio"));
+
+        assertThat(problems(INSERT, tags("vegan", "bio", "vegan", "null")))
+                .containsExactly(TagLineProblem.NAME_TAKEN.at(3, "bio"), TagLineProblem.NAME_REPEATED.at(4, "2"));
+    }
+
+    @Test
+    void what_is_there_already_stays_where_it_is_asked_for() {
+        merge(INSERT, tags("bio"));
+
+        assertThat(merge(DRY_RUN, tags("bio", "vegan"))).isEqualTo(new ImportCounts(1, 0, 1));
+        assertThat(names()).containsExactly("bio");
+        assertThat(merge(UPSERT, tags("bio", "vegan"))).isEqualTo(new ImportCounts(1, 0, 1));
+        assertThat(names()).containsExactly("bio", "vegan");
+    }
+
+    @Test
+    void a_file_without_lines_brings_nothing_in() {
+        assertThat(merge(UPSERT, tags())).isEqualTo(new ImportCounts(0, 0, 0));
+    }
+
+    private List<Entity<Tag>> tags(String... names) {
+        return List.of(names).stream().map(Tag::new).map(this::entity).toList();
+    }
+
+    private List<String> names() {
+        return catalog
+                .tags()
+                .list(new TagQuery(Optional.<Folded>empty(), PageRequest.first(TagSort.NAME, 100)))
+                .items()
+                .stream()
+                .map(tag -> tag.state().name())
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.cimiento.domain.idempotency;
+
+import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.InMemoryDatabase.Table;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Answers in memory. */
+public final class InMemoryIdempotencyStore implements IdempotencyStore {
+
+    private record Row(String requestHash, Instant takenAt, Optional<KeptAnswer> answer) {}
+
+    private final InMemoryDatabase database;
+    private final Table<IdempotencyKey, Row> keys;
+
+    public InMemoryIdempotencyStore(InMemoryDatabase database) {
+        this.database = database;
+        this.keys = database.newTable();
+    }
+
+    /** Whoever is in a transaction has the whole store for himself: nobody is to be waited for. */
+    @Override
+    public Optional<Kept> take(IdempotencyKey key, String requestHash, Instant now, Instant freeBefore) {
+        return database.statement(() -> {
+            Optional<Row> taken = Optional.ofNullable(keys.rows().get(key))
+                    .filter(row -> !row.takenAt().isBefore(freeBefore));
+            if (taken.isEmpty()) {
+                keys.change(rows -> rows.put(key, new Row(requestHash, now, Optional.empty())));
+            }
+            return taken.map(row -> new Kept(row.requestHash(), row.answer().orElseThrow()));
+        });
+    }
+
+    @Override
+    public void keep(IdempotencyKey key, KeptAnswer answer) {
+        database.statement(() -> {
+            Row taken = keys.row(key);
+            keys.change(rows -> rows.put(key, new Row(taken.requestHash(), taken.takenAt(), Optional.of(answer))));
+            return key;
+        });
+    }
+
+    @Override
+    public int removeTaken(Instant before, int max) {
+        return database.statement(() -> {
+            List<IdempotencyKey> old = keys.rows().entrySet().stream()
+                    .filter(row -> row.getValue().takenAt().isBefore(before))
+                    .map(Map.Entry::getKey)
+                    .limit(max)
+                    .toList();
+            keys.change(rows -> old.forEach(rows::remove));
+            return old.size();
+        });
+    }
+
+    @Override
+    public List<Taken> taken(UUID user, Optional<IdempotencyKey> after, int most) {
+        Comparator<IdempotencyKey> order =
+                Comparator.comparing(IdempotencyKey::endpoint).thenComparing(IdempotencyKey::value);
+        return database.statement(() -> keys.rows().entrySet().stream()
+                .filter(row -> row.getKey().userId().equals(user))
+                .filter(row -> after.isEmpty() || order.compare(row.getKey(), after.get()) > 0)
+                .sorted(Map.Entry.comparingByKey(order))
+                .limit(most)
+                .map(row -> new Taken(row.getKey(), row.getValue().takenAt()))
+                .toList());
+    }
+
+    @Override
+    public void forget(UUID user) {
+        database.statement(() -> {
+            keys.change(rows -> rows.keySet().removeIf(key -> key.userId().equals(user)));
+            return user;
+        });
+    }
+}

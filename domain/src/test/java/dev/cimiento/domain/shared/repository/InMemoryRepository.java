@@ -1,0 +1,110 @@
+package dev.cimiento.domain.shared.repository;
+
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.InMemoryDatabase.Table;
+import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What all in-memory repositories have in common; each brings its view, its filters, and its own constraints. */
+public abstract class InMemoryRepository<T, V extends View<T>, Q extends Query<S>, S extends SortKey<V>>
+        implements Repository<T, V, Q> {
+
+    private final InMemoryDatabase database;
+    private final Table<Id<T>, Entity<T>> table;
+
+    protected InMemoryRepository(InMemoryDatabase database, Table<Id<T>, Entity<T>> table) {
+        this.database = database;
+        this.table = table;
+    }
+
+    protected abstract V view(Entity<T> entity);
+
+    /** The view that a list shows, where that depends on what was asked for. */
+    protected V view(Entity<T> entity, Q query) {
+        return view(entity);
+    }
+
+    protected abstract boolean matches(V row, Q query);
+
+    /** Raises what the constraints of the table would; the entity itself is among its rows already. */
+    protected abstract void checkConstraints(Entity<T> entity);
+
+    /** Raises what foreign keys on the entity would, and does what they do; it is gone from its table already. */
+    protected abstract void removed(Id<T> id);
+
+    @Override
+    public Optional<V> find(Id<T> id) {
+        return database.statement(
+                () -> Optional.ofNullable(table.rows().get(id)).map(this::view));
+    }
+
+    @Override
+    public List<V> find(Set<Id<T>> ids) {
+        return database.statement(() -> table.rows().values().stream()
+                .filter(entity -> ids.contains(entity.id()))
+                .map(this::view)
+                .toList());
+    }
+
+    @Override
+    public Page<V> list(Q query) {
+        return database.statement(() -> InMemoryPages.page(
+                found(query), query.page(), row -> row.entity().id()));
+    }
+
+    protected final List<V> found(Q query) {
+        return table.rows().values().stream()
+                .map(entity -> view(entity, query))
+                .filter(row -> matches(row, query))
+                .toList();
+    }
+
+    @Override
+    public void add(List<Entity<T>> entities) {
+        database.statement(() -> {
+            table.change(rows -> entities.forEach(entity -> rows.put(entity.id(), entity)));
+            entities.forEach(this::checkConstraints);
+            return entities;
+        });
+    }
+
+    @Override
+    public void update(Entity<T> entity) {
+        database.statement(() -> {
+            requireVersion(entity.id(), entity.version() - 1);
+            table.change(rows -> rows.put(entity.id(), entity));
+            checkConstraints(entity);
+            return entity;
+        });
+    }
+
+    @Override
+    public void remove(Id<T> id, int version) {
+        database.statement(() -> {
+            requireVersion(id, version);
+            table.change(rows -> rows.remove(id));
+            removed(id);
+            return id;
+        });
+    }
+
+    /** Whether another row of this table has the same value. */
+    protected final boolean isTaken(Entity<T> entity, Function<T, ?> value) {
+        return table.rows().values().stream()
+                .anyMatch(other -> !other.id().equals(entity.id())
+                        && value.apply(other.state()).equals(value.apply(entity.state())));
+    }
+
+    private void requireVersion(Id<T> id, int version) {
+        Entity<T> present = table.rows().get(id);
+        if (present == null || present.version() != version) {
+            throw new StaleVersion(id);
+        }
+    }
+}

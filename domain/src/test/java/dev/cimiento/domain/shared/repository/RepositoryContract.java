@@ -1,0 +1,252 @@
+package dev.cimiento.domain.shared.repository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.View;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every repository keeps, whatever it keeps its entities in. */
+public abstract class RepositoryContract<T, V extends View<T>, Q extends Query<S>, S extends SortKey<V>> {
+
+    private static final Instant START = Instant.parse("2026-03-01T10:00:00.123456Z");
+
+    protected abstract Repository<T, V, Q> repository();
+
+    protected abstract Transactions transactions();
+
+    /** A state that differs from those of all other numbers, and can stand beside them. */
+    protected abstract T sample(int number);
+
+    protected abstract Q all(PageRequest<S> page);
+
+    /** The orders in which pages can be read on by their keys. */
+    protected abstract List<S> sorts();
+
+    @Test
+    void what_was_added_is_found_as_it_was() {
+        Entity<T> added = add(1);
+
+        assertThat(find(added.id())).contains(added);
+    }
+
+    @Test
+    void nothing_is_found_under_an_unknown_id() {
+        add(1);
+
+        assertThat(repository().find(id(2))).isEmpty();
+    }
+
+    @Test
+    void many_are_added_at_once() {
+        List<Entity<T>> added = IntStream.range(0, 30).mapToObj(this::entity).toList();
+
+        repository().add(added);
+
+        assertThat(added).allSatisfy(entity -> assertThat(find(entity.id())).contains(entity));
+    }
+
+    @Test
+    void adding_nothing_is_no_error() {
+        repository().add(List.of());
+
+        assertThat(repository().list(all(first(10))).items()).isEmpty();
+    }
+
+    @Test
+    void an_update_puts_the_next_version_in_the_place_of_the_last() {
+        Entity<T> added = add(1);
+        Entity<T> changed = added.changedTo(sample(2), START.plusSeconds(9));
+
+        repository().update(changed);
+
+        assertThat(find(added.id())).contains(changed);
+        assertThat(changed.createdAt()).isEqualTo(added.createdAt());
+    }
+
+    @Test
+    void an_update_of_a_version_that_is_no_longer_there_is_refused_and_changes_nothing() {
+        Entity<T> added = add(1);
+        Entity<T> changed = added.changedTo(sample(2), START.plusSeconds(9));
+        repository().update(changed);
+
+        assertThatThrownBy(() -> repository().update(added.changedTo(sample(3), START.plusSeconds(10))))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(find(added.id())).contains(changed);
+    }
+
+    @Test
+    void what_was_removed_is_not_found() {
+        Entity<T> added = add(1);
+
+        repository().remove(added.id(), 1);
+
+        assertThat(find(added.id())).isEmpty();
+    }
+
+    @Test
+    void removing_a_version_that_is_no_longer_there_is_refused() {
+        Entity<T> added = add(1);
+        repository().update(added.changedTo(sample(2), START.plusSeconds(9)));
+
+        assertThatThrownBy(() -> repository().remove(added.id(), 1)).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> repository().remove(id(99), 1)).isInstanceOf(StaleVersion.class);
+        assertThat(find(added.id())).isPresent();
+    }
+
+    @Test
+    void a_transaction_that_fails_leaves_nothing_behind() {
+        Entity<T> kept = add(1);
+
+        assertThatThrownBy(() -> transactions().inTransaction(() -> {
+                    add(2);
+                    repository().update(kept.changedTo(sample(3), START.plusSeconds(9)));
+                    throw new IllegalStateException("half way");
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("half way");
+        assertThat(find(kept.id())).contains(kept);
+        assertThat(find(id(2))).isEmpty();
+    }
+
+    @Test
+    void read_page_by_page_each_row_comes_once_and_in_order_whichever_way() {
+        IntStream.range(0, 23).forEach(this::add);
+
+        for (S sort : sorts()) {
+            for (Direction direction : Direction.values()) {
+                List<V> read = readOn(new PageRequest<>(sort, direction, Position.START, 4, false));
+
+                assertThat(read).as("%s %s", sort, direction).hasSize(23).isSortedAccordingTo(order(sort, direction));
+            }
+        }
+    }
+
+    @Test
+    void what_was_changed_stands_where_its_new_state_belongs() {
+        for (int number = 0; number < 12; number++) {
+            repository().update(add(number).changedTo(sample(number + 12), START.plusSeconds(number % 5)));
+        }
+
+        for (S sort : sorts()) {
+            assertThat(repository()
+                            .list(all(new PageRequest<>(sort, Direction.ASCENDING, Position.START, 20, false)))
+                            .items())
+                    .as("%s", sort)
+                    .hasSize(12)
+                    .isSortedAccordingTo(order(sort, Direction.ASCENDING));
+        }
+    }
+
+    @Test
+    void reading_on_does_not_miss_or_repeat_rows_when_others_come_and_go() {
+        IntStream.range(0, 10).forEach(this::add);
+        S sort = sorts().get(0);
+        Page<V> page = repository().list(all(first(4)));
+        V lastShown = page.items().get(3);
+
+        repository().remove(lastShown.entity().id(), 1);
+        IntStream.range(10, 20).forEach(this::add);
+        List<V> rest = readOn(first(4).from(page.next().orElseThrow()));
+
+        assertThat(rest).allMatch(row -> order(sort, Direction.ASCENDING).compare(lastShown, row) < 0);
+        assertThat(rest)
+                .contains(repository().list(all(first(200))).items().stream()
+                        .filter(row -> order(sort, Direction.ASCENDING).compare(lastShown, row) < 0)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void a_page_can_be_jumped_to_and_read_on_from() {
+        IntStream.range(0, 12).forEach(this::add);
+        List<V> inOrder = repository().list(all(first(200))).items();
+
+        Page<V> jumped = repository().list(all(first(3).from(new Position.Offset(5))));
+
+        assertThat(jumped.items()).isEqualTo(inOrder.subList(5, 8));
+        assertThat(readOn(first(3).from(jumped.next().orElseThrow()))).isEqualTo(inOrder.subList(8, 12));
+        assertThat(repository()
+                        .list(all(first(3).from(new Position.Offset(12))))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void the_last_page_has_no_next_even_when_it_is_full() {
+        IntStream.range(0, 4).forEach(this::add);
+
+        assertThat(repository().list(all(first(4))).next()).isEmpty();
+        assertThat(repository().list(all(first(3))).next()).isPresent();
+    }
+
+    @Test
+    void the_total_is_counted_only_when_asked_for() {
+        IntStream.range(0, 5).forEach(this::add);
+        S sort = sorts().get(0);
+        PageRequest<S> counted = new PageRequest<>(sort, Direction.ASCENDING, Position.START, 2, true);
+
+        assertThat(repository().list(all(first(2))).total()).isEmpty();
+        assertThat(repository().list(all(counted)).total()).hasValue(5);
+    }
+
+    protected final Entity<T> add(int number) {
+        Entity<T> entity = entity(number);
+        repository().add(entity);
+        return entity;
+    }
+
+    protected final Entity<T> add(int number, T state) {
+        Entity<T> entity = Entity.created(id(number), START.plusMillis(number % 7), state);
+        repository().add(entity);
+        return entity;
+    }
+
+    protected final Optional<Entity<T>> find(Id<T> id) {
+        return repository().find(id).map(View::entity);
+    }
+
+    protected final PageRequest<S> first(int limit) {
+        return PageRequest.first(sorts().get(0), limit);
+    }
+
+    /** Ids in no particular order, some with their first bit set. */
+    protected final Id<T> id(int number) {
+        return new Id<>(UUID.nameUUIDFromBytes(("row " + number).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    protected final List<V> readOn(PageRequest<S> request) {
+        List<V> read = new ArrayList<>();
+        Optional<Position> next = Optional.of(request.from());
+        while (next.isPresent()) {
+            Page<V> page = repository().list(all(request.from(next.get())));
+            assertThat(page.items().size()).isLessThanOrEqualTo(request.limit());
+            read.addAll(page.items());
+            next = page.next();
+        }
+        return read;
+    }
+
+    private Entity<T> entity(int number) {
+        return Entity.created(id(number), START.plusMillis(number % 7), sample(number));
+    }
+
+    private Comparator<V> order(S sort, Direction direction) {
+        Comparator<V> order = Comparator.<V, Comparable<?>>comparing(
+                        row -> sort.keyOf(row).orElseThrow(), sort.keyType().order())
+                .thenComparing(row -> row.entity().id());
+        return direction == Direction.ASCENDING ? order : order.reversed();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.cimiento.domain.shared.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.domain.shared.Invalid;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTextTest {
+
+    private static final Words WORDS = Words.of("Chef Anton's Cajun Seasoning, 48 - 6 oz jars");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cajun", "CAJUN chef", "anton s", "sea", "jars 48 se", "6-oz ja"})
+    void a_text_is_found_that_has_all_words_the_last_one_perhaps_only_begun(String searched) {
+        assertThat(new SearchText(searched).isIn(WORDS)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sea cajun", "ajun", "cajun tea", "caj chef"})
+    void a_text_is_not_found_that_lacks_a_word(String searched) {
+        assertThat(new SearchText(searched).isIn(WORDS)).isFalse();
+    }
+
+    @Test
+    void a_search_needs_a_word() {
+        assertThatThrownBy(() -> new SearchText(" & | ! "))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("text must have a word to search for");
+    }
+}
