@@ -1,10 +1,11 @@
 package dev.cimiento.web;
 
-import dev.cimiento.web.importing.CsvBody;
+import dev.cimiento.web.importing.SpooledFile;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
@@ -26,8 +27,10 @@ public final class UnexpectedBody implements HandlerInterceptor {
     }
 
     private static boolean takesBody(HandlerMethod handler) {
-        return handler.hasMethodAnnotation(CsvBody.class)
-                || Arrays.stream(handler.getMethodParameters())
-                        .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
+        return Arrays.stream(handler.getMethodParameters()).anyMatch(UnexpectedBody::isBody);
+    }
+
+    private static boolean isBody(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(RequestBody.class) || parameter.getParameterType() == SpooledFile.class;
     }
 }

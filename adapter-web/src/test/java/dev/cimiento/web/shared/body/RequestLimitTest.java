@@ -31,7 +31,7 @@ import org.springframework.core.Ordered;
             "cimiento.web.body-timeout=300ms",
             "cimiento.web.max-requests=2",
             "server.tomcat.connection-timeout=500ms",
-            "logging.level.dev.cimiento.web.shared.RequestLog=info"
+            "logging.level.dev.cimiento.web.RequestLog=info"
         })
 class RequestLimitTest extends ApiTest {
 
