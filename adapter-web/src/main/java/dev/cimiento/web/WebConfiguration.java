@@ -9,9 +9,11 @@ import dev.cimiento.web.access.AccessCheck;
 import dev.cimiento.web.access.ActorSource;
 import dev.cimiento.web.access.CheckedMappings;
 import dev.cimiento.web.access.OperationPermissions;
-import dev.cimiento.web.idempotency.IdempotentHandlers;
+import dev.cimiento.web.idempotency.IdempotentRequest;
+import dev.cimiento.web.idempotency.KeyRequired;
 import dev.cimiento.web.importing.UploadConfiguration;
 import dev.cimiento.web.openapi.ApiDocument;
+import dev.cimiento.web.openapi.IdempotentResponses;
 import dev.cimiento.web.openapi.RecordSchemas;
 import dev.cimiento.web.openapi.SwaggerPageSettings;
 import dev.cimiento.web.resource.IfMatch;
@@ -34,9 +36,11 @@ import dev.cimiento.web.shared.strict.StrictParameters;
 import dev.cimiento.web.shared.value.EnumConverter;
 import dev.cimiento.web.shared.value.Literal;
 import io.swagger.v3.oas.models.OpenAPI;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
@@ -45,13 +49,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.MethodParameter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
@@ -69,12 +73,20 @@ public class WebConfiguration implements WebMvcConfigurer {
     private final ActorSource actors;
     private final OperationPermissions permissions;
     private final AccessCheck access;
+    private final ObjectProvider<Idempotency> idempotency;
+    private final ObjectProvider<JsonMapper> json;
 
-    WebConfiguration(ActorSource actors, ObjectProvider<Permissions> features) {
+    WebConfiguration(
+            ActorSource actors,
+            ObjectProvider<Permissions> features,
+            ObjectProvider<Idempotency> idempotency,
+            ObjectProvider<JsonMapper> json) {
         this.actors = actors;
         this.permissions =
                 new OperationPermissions(Permissions.together(features.stream().toList()));
         this.access = new AccessCheck(actors, permissions);
+        this.idempotency = idempotency;
+        this.json = json;
     }
 
     @Override
@@ -84,6 +96,15 @@ public class WebConfiguration implements WebMvcConfigurer {
         resolvers.add(new RequestArgument<>(IfNoneMatch.class, (request, parameter) -> IfNoneMatch.of(request)));
         resolvers.add(new RequestArgument<>(ListRequest.class, ListRequestReader::read));
         resolvers.add(new RequestArgument<>(ExportRequest.class, ListRequestReader::readExport));
+        resolvers.add(new RequestArgument<>(IdempotentRequest.class, this::idempotentRequest));
+    }
+
+    private IdempotentRequest idempotentRequest(HttpServletRequest request, MethodParameter parameter) {
+        return new IdempotentRequest(
+                request,
+                parameter.hasParameterAnnotation(KeyRequired.class),
+                idempotency.getObject(),
+                json.getObject());
     }
 
     @Override
@@ -156,16 +177,11 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    WebMvcRegistrations handlers(ObjectProvider<Idempotency> idempotency, JsonMapper json) {
+    WebMvcRegistrations checkedMappings() {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
                 return new CheckedMappings(access, permissions);
-            }
-
-            @Override
-            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new IdempotentHandlers(idempotency, json);
             }
         };
     }
@@ -193,6 +209,11 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Bean
     SwaggerPageSettings swaggerPageSettings() {
         return new SwaggerPageSettings();
+    }
+
+    @Bean
+    IdempotentResponses idempotentResponses(ObjectMapperProvider mappers) {
+        return new IdempotentResponses(mappers);
     }
 
     @Bean

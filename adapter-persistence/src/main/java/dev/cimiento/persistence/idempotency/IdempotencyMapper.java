@@ -1,7 +1,7 @@
 package dev.cimiento.persistence.idempotency;
 
 import dev.cimiento.domain.idempotency.IdempotencyKey;
-import dev.cimiento.domain.idempotency.KeptAnswer;
+import dev.cimiento.domain.idempotency.StoredResponse;
 import dev.cimiento.persistence.shared.SqlArray;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,10 @@ interface IdempotencyMapper {
 
     IdempotencyRow find(@Param("key") IdempotencyKey key);
 
-    void keep(@Param("key") IdempotencyKey key, @Param("answer") KeptAnswer answer, @Param("headers") SqlArray headers);
+    void keep(
+            @Param("key") IdempotencyKey key,
+            @Param("response") StoredResponse response,
+            @Param("headers") SqlArray headers);
 
     int deleteTaken(@Param("before") Instant before, @Param("max") int max);
 

@@ -1,13 +1,13 @@
 package dev.cimiento.persistence.idempotency;
 
-import dev.cimiento.domain.idempotency.IdempotencyStore.Kept;
-import dev.cimiento.domain.idempotency.KeptAnswer;
+import dev.cimiento.domain.idempotency.IdempotencyStore.Stored;
+import dev.cimiento.domain.idempotency.StoredResponse;
 import dev.cimiento.persistence.shared.Row;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** @param headers each as in HTTP: the name, a colon, a space, and the value */
-record IdempotencyRow(String requestHash, int status, String[] headers, byte[] body) implements Row<Kept> {
+/** @param headers the attributes of the response, each as in HTTP: the name, a colon, a space, and the value */
+record IdempotencyRow(String requestHash, int status, String[] headers, byte[] body) implements Row<Stored> {
 
     private static final String SEPARATOR = ": ";
 
@@ -16,10 +16,10 @@ record IdempotencyRow(String requestHash, int status, String[] headers, byte[] b
     }
 
     @Override
-    public Kept toDomain() {
-        return new Kept(
+    public Stored toDomain() {
+        return new Stored(
                 requestHash,
-                new KeptAnswer(
+                new StoredResponse(
                         status,
                         Arrays.stream(headers)
                                 .map(header -> header.split(SEPARATOR, 2))

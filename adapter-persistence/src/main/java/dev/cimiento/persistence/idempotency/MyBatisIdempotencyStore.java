@@ -2,7 +2,7 @@ package dev.cimiento.persistence.idempotency;
 
 import dev.cimiento.domain.idempotency.IdempotencyKey;
 import dev.cimiento.domain.idempotency.IdempotencyStore;
-import dev.cimiento.domain.idempotency.KeptAnswer;
+import dev.cimiento.domain.idempotency.StoredResponse;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.Row;
 import dev.cimiento.persistence.shared.SqlArray;
@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Answers in PostgreSQL. A key that another transaction has written and not committed is waited for: the unique index
- * sees to that (PostgreSQL manual, 13.2.1 and {@code insert … on conflict}).
+ * Responses in PostgreSQL. The unique index makes a transaction wait for a key that another one has written and not
+ * committed (PostgreSQL manual, 13.2.1 and {@code insert … on conflict}).
  */
 public final class MyBatisIdempotencyStore implements IdempotencyStore {
 
@@ -27,21 +27,21 @@ public final class MyBatisIdempotencyStore implements IdempotencyStore {
     }
 
     @Override
-    public Optional<Kept> take(IdempotencyKey key, String requestHash, Instant now, Instant freeBefore) {
+    public Optional<Stored> take(IdempotencyKey key, String requestHash, Instant now, Instant freeBefore) {
         return mapper.take(key, requestHash, now, freeBefore) == 1
                 ? Optional.empty()
                 : Optional.of(mapper.find(key).read());
     }
 
     @Override
-    public void keep(IdempotencyKey key, KeptAnswer answer) {
+    public void keep(IdempotencyKey key, StoredResponse response) {
         mapper.keep(
                 key,
-                answer,
+                response,
                 SqlArray.of(
                         "text",
-                        answer.headers().entrySet().stream()
-                                .map(header -> IdempotencyRow.header(header.getKey(), header.getValue()))
+                        response.attributes().entrySet().stream()
+                                .map(attribute -> IdempotencyRow.header(attribute.getKey(), attribute.getValue()))
                                 .toList()));
     }
 

@@ -3,6 +3,7 @@ package dev.cimiento.web.idempotency;
 import dev.cimiento.domain.idempotency.IdempotencyKey;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.Violation;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -18,7 +19,7 @@ public final class IdempotencyHeader {
 
     private IdempotencyHeader() {}
 
-    /** @throws MalformedRequest when it is there more than once, or is not there and must be */
+    /** @throws MalformedRequest if it is given more than once, or is missing and required */
     static Optional<String> of(HttpServletRequest request, boolean required) {
         List<String> values = Collections.list(request.getHeaders(NAME));
         if (values.size() > 1) {
@@ -30,13 +31,15 @@ public final class IdempotencyHeader {
         return values.stream().findFirst();
     }
 
-    /** @throws MalformedRequest when it is no key */
+    /** @throws MalformedRequest if the value is not a key */
     static IdempotencyKey key(Actor actor, HttpServletRequest request, String value) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         try {
             return new IdempotencyKey(actor.requireUser(), request.getMethod() + " " + pattern, value);
         } catch (Invalid invalid) {
-            throw new MalformedRequest(invalid.violations());
+            throw new MalformedRequest(invalid.violations().stream()
+                    .map(violation -> new Violation(NAME, violation.message()))
+                    .toList());
         }
     }
 }

@@ -4,6 +4,8 @@ import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.web.access.OperationPermissions;
+import dev.cimiento.web.idempotency.IdempotentRequest;
+import dev.cimiento.web.idempotency.KeyRequired;
 import dev.cimiento.web.importing.CsvBody;
 import dev.cimiento.web.importing.SpooledFile;
 import dev.cimiento.web.resource.IfNoneMatch;
@@ -57,6 +59,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
                         Actor.class,
                         Expected.class,
                         IfNoneMatch.class,
+                        IdempotentRequest.class,
                         ListRequest.class,
                         ExportRequest.class,
                         SpooledFile.class)
@@ -106,8 +109,9 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         if (handler.takes(IfNoneMatch.class)) {
             operation.addParametersItem(ApiParameters.ifNoneMatch());
         }
-        handler.idempotent()
-                .ifPresent(keyed -> operation.addParametersItem(ApiParameters.idempotencyKey(keyed.required())));
+        handler.parameter(IdempotentRequest.class)
+                .ifPresent(request -> operation.addParametersItem(
+                        ApiParameters.idempotencyKey(request.hasParameterAnnotation(KeyRequired.class))));
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
                     .filter(parameter -> "path".equals(parameter.getIn()) && parameter.getDescription() == null)

@@ -3,6 +3,7 @@ package dev.cimiento.web.openapi;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.web.idempotency.IdempotencyHeader;
+import dev.cimiento.web.idempotency.IdempotentRequest;
 import dev.cimiento.web.rate.RateLimitHeaders;
 import dev.cimiento.web.resource.IfNoneMatch;
 import dev.cimiento.web.shared.export.Export;
@@ -76,7 +77,7 @@ final class ApiStatuses {
         if (handler.takes(ListRequest.class)
                 || handler.takes(ExportRequest.class)
                 || handler.takesFilter()
-                || handler.idempotent().isPresent()) {
+                || handler.takes(IdempotentRequest.class)) {
             problems.add(ProblemKind.INVALID);
         }
         if (handler.method() != HttpMethod.GET) {
@@ -105,7 +106,7 @@ final class ApiStatuses {
         if (handler.answersWithExport()) {
             return success.content(export());
         }
-        if (handler.idempotent().isPresent()) {
+        if (handler.takes(IdempotentRequest.class)) {
             success.addHeaderObject(
                     IdempotencyHeader.REPLAYED, header("That the answer is the first one to this key.", "true"));
         }

@@ -1,6 +1,5 @@
 package dev.cimiento.web.openapi;
 
-import dev.cimiento.web.idempotency.Idempotent;
 import dev.cimiento.web.importing.SpooledFile;
 import dev.cimiento.web.rate.Throttled;
 import dev.cimiento.web.resource.Resource;
@@ -62,10 +61,6 @@ record Handler(HandlerMethod handler) {
     /** Whether it has several parameters that together must make sense. */
     boolean takesFilter() {
         return parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(ParameterObject.class));
-    }
-
-    Optional<Idempotent> idempotent() {
-        return Optional.ofNullable(handler.getMethodAnnotation(Idempotent.class));
     }
 
     boolean isThrottled() {

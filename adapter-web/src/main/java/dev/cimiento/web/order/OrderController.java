@@ -5,9 +5,12 @@ import dev.cimiento.application.order.OrderService;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderSort;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.web.access.RequiredPermissions;
-import dev.cimiento.web.idempotency.Idempotent;
+import dev.cimiento.web.idempotency.IdempotentRequest;
+import dev.cimiento.web.idempotency.IdempotentResponse;
+import dev.cimiento.web.idempotency.KeyRequired;
 import dev.cimiento.web.rate.Throttled;
 import dev.cimiento.web.resource.IfNoneMatch;
 import dev.cimiento.web.resource.TaggedAnswers;
@@ -16,8 +19,6 @@ import dev.cimiento.web.shared.list.ListResponse;
 import dev.cimiento.web.shared.list.Sorts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,13 +53,14 @@ public class OrderController {
             description = "All of it, or nothing: a product of which there is not enough is named, with what was asked"
                     + " for and what is there. The buyer's e-mail address must be verified. The response is the same"
                     + " each time that the same request comes with the same key.")
-    @Idempotent(required = true)
     @Throttled
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<OrderResponse> place(
-            Actor actor, @RequestBody OrderRequest body, HttpServletRequest request) {
-        OrderResponse placed = mapper.toResponse(checkout.place(actor, mapper.toCheckout(body)));
-        return answers.created(placed, URI.create(request.getRequestURI() + "/" + placed.id()));
+    public IdempotentResponse<OrderResponse> place(
+            Actor actor, @RequestBody OrderRequest body, @KeyRequired IdempotentRequest request) {
+        return request.once(actor, () -> {
+            Entity<Order> placed = checkout.place(actor, mapper.toCheckout(body));
+            return answers.created(mapper.toResponse(placed), request.addressOf(placed.id()));
+        });
     }
 
     @Operation(summary = "List orders", description = "One's own; all, for those who may see them.")

@@ -7,7 +7,8 @@ import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.web.access.RequiredPermission;
-import dev.cimiento.web.idempotency.Idempotent;
+import dev.cimiento.web.idempotency.IdempotentRequest;
+import dev.cimiento.web.idempotency.IdempotentResponse;
 import dev.cimiento.web.resource.TaggedAnswers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -41,40 +42,41 @@ public class OrderStepController {
     }
 
     @Operation(summary = "Note that an order is paid", description = "Of what was placed. No money is taken here.")
-    @Idempotent
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(
             path = "/pay",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<OrderResponse> pay(
+    public IdempotentResponse<OrderResponse> pay(
             Actor actor,
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
             Expected expected,
-            @RequestBody PaymentRequest body) {
-        return taken(actor, id, OrderStep.PAY, expected, Optional.ofNullable(body.paymentReference()));
+            @RequestBody PaymentRequest body,
+            IdempotentRequest request) {
+        return request.once(
+                actor, () -> taken(actor, id, OrderStep.PAY, expected, Optional.ofNullable(body.paymentReference())));
     }
 
     @Operation(summary = "Note that an order is on its way", description = "Of what is paid.")
-    @Idempotent
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/ship", produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<OrderResponse> ship(
+    public IdempotentResponse<OrderResponse> ship(
             Actor actor,
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
-            Expected expected) {
-        return taken(actor, id, OrderStep.SHIP, expected, Optional.empty());
+            Expected expected,
+            IdempotentRequest request) {
+        return request.once(actor, () -> taken(actor, id, OrderStep.SHIP, expected, Optional.empty()));
     }
 
     @Operation(summary = "Note that an order has come", description = "Of what is on its way.")
-    @Idempotent
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/deliver", produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<OrderResponse> deliver(
+    public IdempotentResponse<OrderResponse> deliver(
             Actor actor,
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
-            Expected expected) {
-        return taken(actor, id, OrderStep.DELIVER, expected, Optional.empty());
+            Expected expected,
+            IdempotentRequest request) {
+        return request.once(actor, () -> taken(actor, id, OrderStep.DELIVER, expected, Optional.empty()));
     }
 
     @RequiredPermission({"orders:place", "orders:process"})
@@ -82,27 +84,27 @@ public class OrderStepController {
             summary = "Cancel an order",
             description = "Of what is not on its way yet: one's own, or any for those who process orders. What it took"
                     + " of the stock is given back.")
-    @Idempotent
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<OrderResponse> cancel(
+    public IdempotentResponse<OrderResponse> cancel(
             Actor actor,
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
-            Expected expected) {
-        return taken(actor, id, OrderStep.CANCEL, expected, Optional.empty());
+            Expected expected,
+            IdempotentRequest request) {
+        return request.once(actor, () -> taken(actor, id, OrderStep.CANCEL, expected, Optional.empty()));
     }
 
     @Operation(
             summary = "Note that an order came back",
             description = "Of what has come. What it took of the stock is given back.")
-    @Idempotent
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/return", produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<OrderResponse> takeBack(
+    public IdempotentResponse<OrderResponse> takeBack(
             Actor actor,
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
-            Expected expected) {
-        return taken(actor, id, OrderStep.RETURN, expected, Optional.empty());
+            Expected expected,
+            IdempotentRequest request) {
+        return request.once(actor, () -> taken(actor, id, OrderStep.RETURN, expected, Optional.empty()));
     }
 
     private ResponseEntity<OrderResponse> taken(

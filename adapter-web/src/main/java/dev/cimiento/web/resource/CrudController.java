@@ -6,12 +6,11 @@ import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.View;
 import dev.cimiento.domain.shared.repository.Query;
-import dev.cimiento.web.idempotency.Idempotent;
+import dev.cimiento.web.idempotency.IdempotentRequest;
+import dev.cimiento.web.idempotency.IdempotentResponse;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListResponse;
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +50,12 @@ public abstract class CrudController<T, V extends View<T>, Q extends Query<?>, B
     }
 
     @Operation(summary = "Create {a resource}")
-    @Idempotent
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<R> create(Actor actor, @RequestBody B body, HttpServletRequest request) {
-        V created = service.create(actor, mapper.toState(body));
-        return answers.created(
-                created,
-                URI.create(request.getRequestURI() + "/" + created.entity().id()));
+    public IdempotentResponse<R> create(Actor actor, @RequestBody B body, IdempotentRequest request) {
+        return request.once(actor, () -> {
+            V created = service.create(actor, mapper.toState(body));
+            return answers.created(created, request.addressOf(created.entity().id()));
+        });
     }
 
     @Operation(summary = "Get {a resource}")

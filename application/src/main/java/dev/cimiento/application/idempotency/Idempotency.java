@@ -2,9 +2,8 @@ package dev.cimiento.application.idempotency;
 
 import dev.cimiento.domain.idempotency.IdempotencyKey;
 import dev.cimiento.domain.idempotency.IdempotencyStore;
-import dev.cimiento.domain.idempotency.IdempotencyStore.Kept;
-import dev.cimiento.domain.idempotency.KeptAnswer;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.idempotency.IdempotencyStore.Stored;
+import dev.cimiento.domain.idempotency.StoredResponse;
 import dev.cimiento.domain.shared.Transactions;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,12 +12,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Runs what a client may ask for twice once, and keeps the answer: in the same transaction, so that there is never the
- * one without the other. What fails is undone and keeps nothing; the key can be used again.
+ * Runs a request once per idempotency key and stores its response. The effect, the key and the response are one
+ * transaction. A request that fails is rolled back with its key, which can then be used again.
  */
 public final class Idempotency {
 
-    /** How long a key answers. */
+    /** How long responses are stored. */
     public static final Duration KEPT = Duration.ofHours(24);
 
     private final IdempotencyStore store;
@@ -31,41 +30,43 @@ public final class Idempotency {
         this.clock = clock;
     }
 
-    /** @param replayed whether the answer was kept from the first time */
-    public record Outcome(KeptAnswer answer, boolean replayed) {}
+    /** @param replayed whether the response was stored by an earlier request */
+    public record Outcome(StoredResponse response, boolean replayed) {}
 
     /**
-     * @param requestHash the SHA-256 of all of the request, in hexadecimal digits
-     * @param work does it, and renders the answer; run again where the transaction is
-     * @throws Invalid when the key was used for another request
+     * Runs the work and stores its response, or returns the response that is stored for the key.
+     *
+     * @param requestHash the SHA-256 of the whole request, in hexadecimal digits
+     * @param work does what the request is for and returns the response; it runs again if its transaction does
+     * @throws KeyReused if the key was used for another request
      */
-    public Outcome once(IdempotencyKey key, String requestHash, Supplier<KeptAnswer> work) {
+    public Outcome once(IdempotencyKey key, String requestHash, Supplier<StoredResponse> work) {
         Instant now = clock.instant();
         return transactions.inTransaction(() -> {
-            Optional<Kept> kept = store.take(key, requestHash, now, now.minus(KEPT));
-            return kept.map(first -> replayed(first, requestHash)).orElseGet(() -> first(key, work));
+            Optional<Stored> stored = store.take(key, requestHash, now, now.minus(KEPT));
+            return stored.map(first -> replayed(first, requestHash)).orElseGet(() -> first(key, work));
         });
     }
 
     /**
-     * Forgets keys that answer no more.
+     * Deletes keys whose time has passed.
      *
-     * @return how many, which are that many at most
+     * @return how many, at most {@code most}
      */
     public int removeOld(int most) {
         return store.removeTaken(clock.instant().minus(KEPT), most);
     }
 
-    private Outcome first(IdempotencyKey key, Supplier<KeptAnswer> work) {
-        KeptAnswer answer = work.get();
-        store.keep(key, answer);
-        return new Outcome(answer, false);
+    private Outcome first(IdempotencyKey key, Supplier<StoredResponse> work) {
+        StoredResponse response = work.get();
+        store.keep(key, response);
+        return new Outcome(response, false);
     }
 
-    private static Outcome replayed(Kept kept, String requestHash) {
-        if (!kept.requestHash().equals(requestHash)) {
-            throw new Invalid("Idempotency-Key", "was used for another request");
+    private static Outcome replayed(Stored stored, String requestHash) {
+        if (!stored.requestHash().equals(requestHash)) {
+            throw new KeyReused();
         }
-        return new Outcome(kept.answer(), true);
+        return new Outcome(stored.response(), true);
     }
 }

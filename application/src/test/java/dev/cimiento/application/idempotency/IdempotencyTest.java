@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.idempotency.IdempotencyKey;
 import dev.cimiento.domain.idempotency.InMemoryIdempotencyStore;
-import dev.cimiento.domain.idempotency.KeptAnswer;
+import dev.cimiento.domain.idempotency.StoredResponse;
 import dev.cimiento.domain.shared.InMemoryDatabase;
-import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.MovableClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,7 +31,7 @@ class IdempotencyTest {
         Idempotency.Outcome again = once("h1");
 
         assertThat(again.replayed()).isTrue();
-        assertThat(new String(again.answer().body(), StandardCharsets.UTF_8)).isEqualTo("done 1");
+        assertThat(new String(again.response().body(), StandardCharsets.UTF_8)).isEqualTo("done 1");
         assertThat(done).hasValue(1);
     }
 
@@ -41,8 +40,8 @@ class IdempotencyTest {
         once("h1");
 
         assertThatThrownBy(() -> once("h2"))
-                .isInstanceOf(Invalid.class)
-                .hasMessage("Idempotency-Key was used for another request");
+                .isInstanceOf(KeyReused.class)
+                .hasMessage("The idempotency key was used for another request.");
     }
 
     @Test
@@ -75,7 +74,7 @@ class IdempotencyTest {
         return idempotency.once(
                 KEY,
                 hash,
-                () -> new KeptAnswer(
+                () -> new StoredResponse(
                         200, Map.of(), ("done " + done.incrementAndGet()).getBytes(StandardCharsets.UTF_8)));
     }
 }

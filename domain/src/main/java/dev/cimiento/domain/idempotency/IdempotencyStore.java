@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where the answers to requests are kept that may come again. */
+/** Stores the responses to requests that may be repeated. */
 public interface IdempotencyStore {
 
     /**
-     * Takes a key for a request, in the transaction of what the request is for. It waits for whoever has taken it and is
-     * still under way, and then finds what that one kept, or that it is free.
+     * Takes a key for a request, in the transaction of what the request is for. If another transaction has taken the key
+     * and not ended, it waits: it then finds the response that was stored, or a free key.
      *
      * @param requestHash the SHA-256 of the request, in hexadecimal digits
      * @param freeBefore a key that was taken earlier is free
-     * @return what is kept under the key; empty when it was free, and is the caller's now
+     * @return the response stored for the key; empty if the key was free and is now taken for this request
      */
-    Optional<Kept> take(IdempotencyKey key, String requestHash, Instant now, Instant freeBefore);
+    Optional<Stored> take(IdempotencyKey key, String requestHash, Instant now, Instant freeBefore);
 
-    /** Keeps the answer under a key that was taken in this transaction. */
-    void keep(IdempotencyKey key, KeptAnswer answer);
+    /** Stores the response for a key that was taken in this transaction. */
+    void keep(IdempotencyKey key, StoredResponse response);
 
     /**
-     * Forgets keys that were taken before.
+     * Deletes keys that were taken before.
      *
      * @return how many, at most {@code max}
      */
@@ -35,12 +35,12 @@ public interface IdempotencyStore {
      */
     List<Taken> taken(UUID user, Optional<IdempotencyKey> after, int most);
 
-    /** Forgets all keys of a user, with what was answered. */
+    /** Deletes all keys of a user, with their responses. */
     void forget(UUID user);
 
     /** A key and when it was taken. */
     record Taken(IdempotencyKey key, Instant at) {}
 
-    /** The answer to a request, and which one that was. */
-    record Kept(String requestHash, KeptAnswer answer) {}
+    /** A response and the hash of the request that it answers. */
+    record Stored(String requestHash, StoredResponse response) {}
 }

@@ -3,7 +3,7 @@ package dev.cimiento.domain.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.domain.idempotency.IdempotencyStore.Kept;
+import dev.cimiento.domain.idempotency.IdempotencyStore.Stored;
 import dev.cimiento.domain.idempotency.IdempotencyStore.Taken;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Transactions;
@@ -41,7 +41,7 @@ public abstract class IdempotencyStoreContract {
     @Test
     void an_answer_is_kept_as_it_was_and_so_is_what_it_answered() {
         IdempotencyKey key = key("k");
-        KeptAnswer answer = new KeptAnswer(
+        StoredResponse answer = new StoredResponse(
                 201, Map.of("Location", "/api/v1/orders/1", "ETag", "\"1-a: b\""), new byte[] {0, -1, 10, 65});
         transactions().inTransaction(() -> {
             store().take(key, HASH, NOW, NOW.minus(KEPT));
@@ -49,12 +49,12 @@ public abstract class IdempotencyStoreContract {
             return key;
         });
 
-        Kept kept = take(key, NOW).orElseThrow();
+        Stored kept = take(key, NOW).orElseThrow();
 
         assertThat(kept.requestHash()).isEqualTo(HASH);
-        assertThat(kept.answer().status()).isEqualTo(201);
-        assertThat(kept.answer().headers()).isEqualTo(answer.headers());
-        assertThat(kept.answer().body()).isEqualTo(answer.body());
+        assertThat(kept.response().code()).isEqualTo(201);
+        assertThat(kept.response().attributes()).isEqualTo(answer.attributes());
+        assertThat(kept.response().body()).isEqualTo(answer.body());
     }
 
     @Test
@@ -96,8 +96,8 @@ public abstract class IdempotencyStoreContract {
         assertThat(AtOnce.run(
                         12,
                         number -> transactions().inTransaction(() -> {
-                            Optional<Kept> kept = store().take(key("k"), HASH, NOW, NOW.minus(KEPT));
-                            return kept.map(first -> text(first.answer())).orElseGet(() -> {
+                            Optional<Stored> kept = store().take(key("k"), HASH, NOW, NOW.minus(KEPT));
+                            return kept.map(first -> text(first.response())).orElseGet(() -> {
                                 store().keep(key("k"), answer("by " + done.incrementAndGet()));
                                 return "by " + done.get();
                             });
@@ -137,15 +137,15 @@ public abstract class IdempotencyStoreContract {
 
     private String answered(IdempotencyKey key, String text, Instant now) {
         return transactions().inTransaction(() -> {
-            Optional<Kept> kept = store().take(key, HASH, now, now.minus(KEPT));
+            Optional<Stored> kept = store().take(key, HASH, now, now.minus(KEPT));
             if (kept.isEmpty()) {
                 store().keep(key, answer(text));
             }
-            return kept.map(first -> text(first.answer())).orElse(text);
+            return kept.map(first -> text(first.response())).orElse(text);
         });
     }
 
-    private Optional<Kept> take(IdempotencyKey key, Instant now) {
+    private Optional<Stored> take(IdempotencyKey key, Instant now) {
         return transactions().inTransaction(() -> store().take(key, HASH, now, now.minus(KEPT)));
     }
 
@@ -153,11 +153,11 @@ public abstract class IdempotencyStoreContract {
         return new IdempotencyKey(ADA, "POST /orders", value);
     }
 
-    private static KeptAnswer answer(String text) {
-        return new KeptAnswer(200, Map.of(), text.getBytes(StandardCharsets.UTF_8));
+    private static StoredResponse answer(String text) {
+        return new StoredResponse(200, Map.of(), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String text(KeptAnswer answer) {
+    private static String text(StoredResponse answer) {
         return new String(answer.body(), StandardCharsets.UTF_8);
     }
 }

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Answers in memory. */
+/** Stored responses in memory. */
 public final class InMemoryIdempotencyStore implements IdempotencyStore {
 
-    private record Row(String requestHash, Instant takenAt, Optional<KeptAnswer> answer) {}
+    private record Row(String requestHash, Instant takenAt, Optional<StoredResponse> response) {}
 
     private final InMemoryDatabase database;
     private final Table<IdempotencyKey, Row> keys;
@@ -22,24 +22,24 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
         this.keys = database.newTable();
     }
 
-    /** Whoever is in a transaction has the whole store for himself: nobody is to be waited for. */
+    /** Transactions in memory run one after the other, so there is nothing to wait for. */
     @Override
-    public Optional<Kept> take(IdempotencyKey key, String requestHash, Instant now, Instant freeBefore) {
+    public Optional<Stored> take(IdempotencyKey key, String requestHash, Instant now, Instant freeBefore) {
         return database.statement(() -> {
             Optional<Row> taken = Optional.ofNullable(keys.rows().get(key))
                     .filter(row -> !row.takenAt().isBefore(freeBefore));
             if (taken.isEmpty()) {
                 keys.change(rows -> rows.put(key, new Row(requestHash, now, Optional.empty())));
             }
-            return taken.map(row -> new Kept(row.requestHash(), row.answer().orElseThrow()));
+            return taken.map(row -> new Stored(row.requestHash(), row.response().orElseThrow()));
         });
     }
 
     @Override
-    public void keep(IdempotencyKey key, KeptAnswer answer) {
+    public void keep(IdempotencyKey key, StoredResponse response) {
         database.statement(() -> {
             Row taken = keys.row(key);
-            keys.change(rows -> rows.put(key, new Row(taken.requestHash(), taken.takenAt(), Optional.of(answer))));
+            keys.change(rows -> rows.put(key, new Row(taken.requestHash(), taken.takenAt(), Optional.of(response))));
             return key;
         });
     }

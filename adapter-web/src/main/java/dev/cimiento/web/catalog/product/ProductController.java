@@ -9,7 +9,8 @@ import dev.cimiento.domain.catalog.product.ProductView;
 import dev.cimiento.domain.importing.ImportMode;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.web.access.RequiredPermissions;
-import dev.cimiento.web.idempotency.Idempotent;
+import dev.cimiento.web.idempotency.IdempotentRequest;
+import dev.cimiento.web.idempotency.IdempotentResponse;
 import dev.cimiento.web.importing.CsvBody;
 import dev.cimiento.web.importing.ImportResponse;
 import dev.cimiento.web.importing.SpooledFile;
@@ -57,14 +58,13 @@ public class ProductController
     @Operation(
             summary = "Create many products",
             description = "All of them, or none; what is wrong is named by its index, such as items[3].price.")
-    @Idempotent
     @PostMapping(
             path = "/batch",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<BatchResponse<ProductResponse>> createAll(
-            Actor actor, @RequestBody ProductBatchRequest batch) {
-        return createAll(actor, batch.items());
+    public IdempotentResponse<BatchResponse<ProductResponse>> createAll(
+            Actor actor, @RequestBody ProductBatchRequest batch, IdempotentRequest request) {
+        return request.once(actor, () -> createAll(actor, batch.items()));
     }
 
     @Operation(

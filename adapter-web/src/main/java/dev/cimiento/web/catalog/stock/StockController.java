@@ -7,7 +7,8 @@ import dev.cimiento.domain.catalog.stock.StockMovementSort;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.web.access.RequiredPermissions;
-import dev.cimiento.web.idempotency.Idempotent;
+import dev.cimiento.web.idempotency.IdempotentRequest;
+import dev.cimiento.web.idempotency.IdempotentResponse;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListResponse;
 import dev.cimiento.web.shared.list.Sorts;
@@ -39,14 +40,16 @@ public class StockController {
     }
 
     @Operation(summary = "Post a stock movement")
-    @Idempotent
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<PostedMovementResponse> move(
+    public IdempotentResponse<PostedMovementResponse> move(
             Actor actor,
             @Parameter(description = "The id of the product.") @PathVariable Id<Product> id,
-            @RequestBody StockMovementRequest body) {
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .body(mapper.toResponse(stock.move(actor, id, body.delta(), body.reason())));
+            @RequestBody StockMovementRequest body,
+            IdempotentRequest request) {
+        return request.once(
+                actor,
+                () -> ResponseEntity.status(HttpStatus.CREATED)
+                        .body(mapper.toResponse(stock.move(actor, id, body.delta(), body.reason()))));
     }
 
     @Operation(
