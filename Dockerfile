@@ -8,13 +8,19 @@ COPY .mvn .mvn
 COPY domain/pom.xml domain/
 COPY application/pom.xml application/
 COPY db/pom.xml db/
+COPY db/core/pom.xml db/core/
+COPY db/embedded/pom.xml db/embedded/
+COPY db/engine/pom.xml db/engine/
+COPY db/proof/pom.xml db/proof/
+COPY db/cli/pom.xml db/cli/
+COPY db/sql/pom.xml db/sql/
 COPY adapter-persistence/pom.xml adapter-persistence/
 COPY adapter-web/pom.xml adapter-web/
 COPY bootstrap/pom.xml bootstrap/
 RUN mkdir -p domain/src/main/java \
  && echo 'final class Empty {}' >domain/src/main/java/Empty.java \
  && ./mvnw -B -q -DskipTests -Dspotless.check.skip package \
- && rm -rf */src */target
+ && rm -rf */src */target db/*/target
 COPY . .
 RUN ./mvnw -B -q -DskipTests -Dspotless.check.skip package \
  && java -Djarmode=tools -jar bootstrap/target/cimiento.jar extract --destination /app \

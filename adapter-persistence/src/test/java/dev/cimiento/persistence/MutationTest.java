@@ -9,6 +9,7 @@ import dev.cimiento.db.mapped.Statements;
 import dev.cimiento.db.mapped.Variant;
 import dev.cimiento.db.proof.Proof;
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.sql.ProjectDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** How many mistakes in this project's own mapper files the proof finds: docs/statement-proof.md has the figures. */
 class MutationTest {
 
-    private static final TestDatabase DATABASE = TestDatabase.migrated();
+    private static final TestDatabase DATABASE = ProjectDatabase.create();
     private static final String BASE = Persistence.class.getPackageName().replaceAll("\\.\\w+$", "");
 
     /** For each the docs say why: some change nothing, others only what rows mean. */

@@ -1,15 +1,16 @@
 package dev.cimiento.bootstrap;
 
 import dev.cimiento.bootstrap.catalog.ImportCommand;
-import dev.cimiento.bootstrap.db.DbCommand;
+import dev.cimiento.bootstrap.db.ServerHost;
 import dev.cimiento.bootstrap.order.ImportOrdersCommand;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.console.ErrorLine;
 import dev.cimiento.bootstrap.shared.console.LoggedExecution;
-import dev.cimiento.bootstrap.shared.console.Shutdown;
-import dev.cimiento.bootstrap.shared.console.UsageLine;
 import dev.cimiento.bootstrap.shared.console.Version;
-import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.cli.DbCommand;
+import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.UsageLine;
+import dev.cimiento.db.core.DatabaseException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,11 +40,11 @@ public final class Cimiento {
                 .addSubcommand(new ServeCommand(console, shutdown))
                 .addSubcommand(new CommandLine(new ImportCommand(console, shutdown))
                         .addSubcommand(new ImportOrdersCommand(console, shutdown)))
-                .addSubcommand(new DbCommand(shutdown))
+                .addSubcommand(new DbCommand(new ServerHost(shutdown), shutdown))
                 .addSubcommand(new TrainCommand(shutdown))
                 .addSubcommand(new HelpCommand())
                 .setExecutionStrategy(new LoggedExecution(console))
-                .setParameterExceptionHandler(new UsageLine())
+                .setParameterExceptionHandler(new UsageLine("./"))
                 .setExecutionExceptionHandler(new ErrorLine(console, shutdown));
     }
 }

@@ -1,9 +1,9 @@
 package dev.cimiento.bootstrap;
 
 import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.bootstrap.shared.console.Shutdown;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.db.cli.console.Shutdown;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package dev.cimiento.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.sql.ProjectDatabase;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -33,7 +34,7 @@ class LogTest {
     private static final Pattern ADDRESS = Pattern.compile("Cimiento is at (http://localhost:\\d+)");
     private static final String PRIVATE = "Nobodys-business";
 
-    private final TestDatabase database = TestDatabase.migrated();
+    private final TestDatabase database = ProjectDatabase.create();
     private final HttpClient client = HttpClient.newHttpClient();
 
     @TempDir

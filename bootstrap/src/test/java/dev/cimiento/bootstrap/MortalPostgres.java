@@ -2,9 +2,9 @@ package dev.cimiento.bootstrap;
 
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.db.embedded.EmbeddedServer;
 import dev.cimiento.db.embedded.Settings;
-import dev.cimiento.db.shared.SqlFolder;
 import dev.cimiento.db.testing.UnpackedPrograms;
 import java.io.IOException;
 import java.nio.file.Files;

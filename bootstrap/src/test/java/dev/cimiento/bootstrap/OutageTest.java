@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.bootstrap.shared.console.Shutdown;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
+import dev.cimiento.db.cli.console.Shutdown;
 import dev.cimiento.domain.shared.AtOnce;
 import java.io.PrintWriter;
 import java.io.StringWriter;

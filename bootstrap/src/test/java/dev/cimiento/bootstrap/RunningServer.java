@@ -1,10 +1,10 @@
 package dev.cimiento.bootstrap;
 
 import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.bootstrap.shared.console.Shutdown;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.settings.Settings;
-import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.session.Session;
@@ -14,6 +14,7 @@ import dev.cimiento.domain.account.token.SecretHash;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.sql.ProjectDatabase;
 import dev.cimiento.web.shared.Api;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -70,7 +71,7 @@ public final class RunningServer implements AutoCloseable {
 
     /** @param settings besides the database, if that is not among them */
     public RunningServer(Map<String, String> settings, Class<?>... additions) {
-        database = TestDatabase.migrated();
+        database = ProjectDatabase.create();
         Map<String, String> all = new HashMap<>(Map.of(
                 "DATABASE_URL",
                 address(ServingRole.on(database)),

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.bootstrap.shared.console.Shutdown;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
+import dev.cimiento.db.cli.console.Shutdown;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HashMap;

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.bootstrap.shared.console.Shutdown;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.settings.Settings;
-import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.sql.ProjectDatabase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;
@@ -28,7 +29,7 @@ class ServingRoleTest {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-    private static final TestDatabase DATABASE = TestDatabase.migrated();
+    private static final TestDatabase DATABASE = ProjectDatabase.create();
     private static final DatabaseUrl SERVING = ServingRole.on(DATABASE);
 
     @AfterAll

@@ -2,7 +2,7 @@ package dev.cimiento.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.bootstrap.shared.console.Shutdown;
+import dev.cimiento.db.cli.console.Shutdown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

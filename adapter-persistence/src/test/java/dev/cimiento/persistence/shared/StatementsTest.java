@@ -7,6 +7,7 @@ import dev.cimiento.db.proof.report.Report;
 import dev.cimiento.db.proof.report.TextFormat;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.persistence.Persistence;
+import dev.cimiento.sql.ProjectDatabase;
 import org.junit.jupiter.api.Test;
 
 /** That every statement, whichever way its conditions go, can run on the schema and fits the program around it. */
@@ -16,7 +17,7 @@ class StatementsTest {
 
     @Test
     void every_statement_is_proved_against_the_schema() {
-        try (TestDatabase database = TestDatabase.migrated()) {
+        try (TestDatabase database = ProjectDatabase.create()) {
             Report report = Proof.of(Persistence.mappers()).nullMarked(BASE).against(database.dataSource());
 
             assertThat(report.findings()).as("%s", TextFormat.of(report, true)).isEmpty();

@@ -7,6 +7,7 @@ import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.persistence.PersistenceConfiguration;
 import dev.cimiento.persistence.importing.CopyIn;
 import dev.cimiento.persistence.shared.transaction.LongWork;
+import dev.cimiento.sql.ProjectDatabase;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A migrated database of a test class's own, with everything over it as the server has it. */
 public final class TestPersistence implements AutoCloseable {
 
-    private final TestDatabase database = TestDatabase.migrated();
+    private final TestDatabase database = ProjectDatabase.create();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public TestPersistence() {

@@ -5,7 +5,7 @@ import dev.cimiento.bootstrap.importing.ImportContext;
 import dev.cimiento.bootstrap.importing.ImportFile;
 import dev.cimiento.bootstrap.importing.ImportProgress;
 import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.bootstrap.shared.console.Shutdown;
+import dev.cimiento.db.cli.console.Shutdown;
 import dev.cimiento.domain.importing.ImportCounts;
 import dev.cimiento.domain.importing.ImportMode;
 import dev.cimiento.domain.importing.Lines;

@@ -1,5 +1,2 @@
-/**
- * The commands of {@code ./manage db}: each reads its arguments, calls one class of the {@code db} module, and shows what
- * that returns. What they do is decided there. One package because each command is one file.
- */
+/** Hands this program's own schema, statements and settings to the commands of the module {@code db}. */
 package dev.cimiento.bootstrap.db;

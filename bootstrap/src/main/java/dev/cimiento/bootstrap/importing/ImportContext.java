@@ -2,10 +2,10 @@ package dev.cimiento.bootstrap.importing;
 
 import dev.cimiento.bootstrap.shared.CoreConfiguration;
 import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.bootstrap.shared.console.Shutdown;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.database.SchemaBehind;
 import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.db.cli.console.Shutdown;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 

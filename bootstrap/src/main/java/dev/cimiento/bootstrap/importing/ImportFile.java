@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.importing;
 
-import dev.cimiento.bootstrap.shared.console.Shutdown;
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
+import dev.cimiento.db.cli.console.Shutdown;
 import dev.cimiento.web.importing.FileContent;
 import java.io.IOException;
 import java.io.InputStream;

@@ -6,7 +6,7 @@ import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
 import dev.cimiento.bootstrap.importing.ImportContext;
 import dev.cimiento.bootstrap.importing.ImportFile;
 import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.bootstrap.shared.console.Shutdown;
+import dev.cimiento.db.cli.console.Shutdown;
 import dev.cimiento.domain.importing.ImportCounts;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.web.order.OrderCsv;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.application.account.user.UserService;
 import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.db.invariant.Invariants;
-import dev.cimiento.db.shared.SqlFolder;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.user.User;

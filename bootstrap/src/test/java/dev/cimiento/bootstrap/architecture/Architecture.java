@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
@@ -42,6 +43,10 @@ record Architecture(String base, Map<String, Set<String>> features) {
             "catalog", Set.of("rate", "idempotency", "importing"),
             "cart", Set.of("catalog", "account"),
             "order", Set.of("cart", "catalog", "account", "mail", "rate", "idempotency", "importing"));
+
+    private static final String ENGINE = "autogenerate,changelog,check,invariant,project,pull,repair,schema,seed";
+
+    private static final String PROOF = "mapped,proof,query";
 
     /** The packages of {@code web.shared} that controllers are built with; the others apply to every request. */
     private static final Set<String> WEB_TOOLS = Set.of("list", "export");
@@ -64,15 +69,22 @@ record Architecture(String base, Map<String, Set<String>> features) {
                 "db knows none of the others",
                 knowsNoneOf("db", "domain", "application", "persistence", "web", "bootstrap"));
         rules.put(
-                "MyBatis is in persistence and db only",
-                onlyIn("org.apache.ibatis..,org.mybatis..", "persistence", "db"));
-        rules.put("Liquibase is in db only", onlyIn("liquibase..", "db"));
+                "the core of db knows no other part of it", partKnowsNoneOf("core", ENGINE, PROOF, "embedded", "cli"));
+        rules.put("the engine of db knows the core only", partKnowsNoneOf(ENGINE, PROOF, "embedded", "cli"));
+        rules.put("the proof of db knows the core only", partKnowsNoneOf(PROOF, ENGINE, "embedded", "cli"));
+        rules.put("the embedded server knows the core only", partKnowsNoneOf("embedded", ENGINE, PROOF, "cli"));
+        rules.put(
+                "MyBatis is in persistence and the proof only",
+                onlyIn("org.apache.ibatis..,org.mybatis..", "persistence", "db.mapped", "db.proof", "db.query"));
+        rules.put(
+                "Liquibase and pgCodeKeeper are in the engine only",
+                onlyIn("liquibase..,org.pgcodekeeper..", "db.autogenerate", "db.changelog", "db.schema"));
         rules.put(
                 "Spring is in the adapters and bootstrap only",
                 onlyIn("org.springframework..", "persistence", "web", "bootstrap"));
         rules.put(
-                "Jackson is in web and bootstrap only",
-                onlyIn("tools.jackson..,com.fasterxml.jackson..", "web", "bootstrap"));
+                "Jackson is in web, in the commands of db and in bootstrap only",
+                onlyIn("tools.jackson..,com.fasterxml.jackson..", "web", "db.cli", "bootstrap"));
         features.forEach((feature, known) ->
                 rules.put(feature + " knows the features only that it declares", knowsDeclared(feature, known)));
         rules.put("shared knows no feature", knowsDeclared("shared", Set.of()));
@@ -83,6 +95,22 @@ record Architecture(String base, Map<String, Set<String>> features) {
         rules.put("controllers return no domain types", controllersReturnNoDomainTypes());
         rules.put("use cases take an actor", useCasesTakeAnActor());
         return rules;
+    }
+
+    /** @param parts the packages of {@code db} that must not be known, separated by commas */
+    private ArchRule partKnowsNoneOf(String part, String... parts) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(packagesOf(part))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(packagesOf(parts)));
+    }
+
+    private String[] packagesOf(String... parts) {
+        return Stream.of(parts)
+                .flatMap(part -> Stream.of(part.split(",")))
+                .map(part -> in("db." + part))
+                .toArray(String[]::new);
     }
 
     private String in(String module) {

@@ -96,7 +96,7 @@ class ArchitectureTest {
 
     /** The folders of all modules that have sources of the program. */
     private static List<Path> sourcePackages() throws IOException {
-        try (Stream<Path> modules = Files.list(Path.of(".."))) {
+        try (Stream<Path> modules = Files.find(Path.of(".."), 2, (folder, file) -> file.isDirectory())) {
             return modules.map(module -> module.resolve("src/main/java"))
                     .filter(Files::isDirectory)
                     .flatMap(ArchitectureTest::packagesBelow)

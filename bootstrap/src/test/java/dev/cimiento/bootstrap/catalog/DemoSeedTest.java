@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.application.catalog.ProductService;
 import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.db.invariant.Invariants;
 import dev.cimiento.db.seed.Seeds;
-import dev.cimiento.db.shared.SqlFolder;
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cimiento.bootstrap.JavaProcess;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.sql.ProjectDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 @Timeout(120)
 class ImportCommandTest {
 
-    private final TestDatabase database = TestDatabase.migrated();
+    private final TestDatabase database = ProjectDatabase.create();
 
     @TempDir
     Path directory;

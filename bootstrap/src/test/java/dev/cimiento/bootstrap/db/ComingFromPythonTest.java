@@ -3,6 +3,7 @@ package dev.cimiento.bootstrap.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.sql.ProjectDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class ComingFromPythonTest {
             OwnProject.copyTo(project);
         }
         try (TestDatabase database =
-                generated || command.startsWith("upgrade") ? TestDatabase.empty() : TestDatabase.migrated()) {
+                generated || command.startsWith("upgrade") ? TestDatabase.empty() : ProjectDatabase.create()) {
             if (command.contains("+") || command.contains("add_suppliers")) {
                 DbRun.of(arguments("revision -m \"add suppliers\"", project, database));
             }

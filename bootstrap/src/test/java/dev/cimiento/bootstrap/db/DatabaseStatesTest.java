@@ -2,7 +2,7 @@ package dev.cimiento.bootstrap.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.core.DatabaseUrl;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;

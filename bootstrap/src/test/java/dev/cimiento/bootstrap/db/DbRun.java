@@ -2,8 +2,10 @@ package dev.cimiento.bootstrap.db;
 
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.console.ErrorLine;
-import dev.cimiento.bootstrap.shared.console.Shutdown;
-import dev.cimiento.bootstrap.shared.console.UsageLine;
+import dev.cimiento.db.cli.DbCommand;
+import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.UsageLine;
+import dev.cimiento.db.cli.view.Terminal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine;
@@ -27,8 +29,8 @@ record DbRun(int exitCode, String out, String err) {
         int exitCode;
         try (Shutdown shutdown = new Shutdown()) {
             Console console = new Console(new PrintWriter(out), shutdown);
-            exitCode = new CommandLine(new DbCommand(shutdown, terminal))
-                    .setParameterExceptionHandler(new UsageLine())
+            exitCode = new CommandLine(new DbCommand(new ServerHost(shutdown), shutdown, terminal))
+                    .setParameterExceptionHandler(new UsageLine("./"))
                     .setExecutionExceptionHandler(new ErrorLine(console, shutdown))
                     .setOut(new PrintWriter(out, true))
                     .setErr(new PrintWriter(err, true))

@@ -29,6 +29,7 @@ record ForeignProject(Path folder) {
             Pattern.compile("<artifactId>maven-compiler-plugin</artifactId>\\s*<version>(.*?)<");
     private static final Pattern CLASS_PATH = Pattern.compile("-classpath (.*?):? -sourcepath");
 
+    private static final String VERSION = "0.1.0-SNAPSHOT";
     private static final Path REPOSITORY = Path.of("target/foreign-repository").toAbsolutePath();
 
     /** @return the class path of what was built, as Maven resolved it */
@@ -51,7 +52,7 @@ record ForeignProject(Path folder) {
                   </dependencies>
                 </project>
                 """.formatted(dependency));
-        installModule();
+        installModules();
         Matcher classPath = CLASS_PATH.matcher(maven(root));
         assertThat(classPath.find()).isTrue();
         return classPath.group(1);
@@ -77,14 +78,29 @@ record ForeignProject(Path folder) {
         return output(java);
     }
 
-    /** As ./mvnw install leaves it. */
-    private void installModule() throws IOException {
-        Path home = REPOSITORY.resolve("dev/cimiento");
-        Path module = Files.createDirectories(home.resolve("cimiento-db/0.1.0-SNAPSHOT"));
-        Path parent = Files.createDirectories(home.resolve("cimiento/0.1.0-SNAPSHOT"));
-        Files.copy(Path.of("../db/pom.xml"), module.resolve("cimiento-db-0.1.0-SNAPSHOT.pom"), REPLACE_EXISTING);
-        Files.copy(Path.of("../pom.xml"), parent.resolve("cimiento-0.1.0-SNAPSHOT.pom"), REPLACE_EXISTING);
-        pack(Path.of("../db/target/classes"), module.resolve("cimiento-db-0.1.0-SNAPSHOT.jar"));
+    /** Adds a file to the class path of the project, as {@code src/main/resources} does. */
+    void packageFile(String name, String text) throws IOException {
+        Path file = folder.resolve("foreign/target/classes").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    /** Installs the engine and what it depends on, as {@code ./mvnw install} does. */
+    private static void installModules() throws IOException {
+        install("cimiento", Path.of(".."));
+        install("cimiento-db-parent", Path.of("../db"));
+        install("cimiento-db-core", Path.of("../db/core"));
+        install("cimiento-db", Path.of("../db/engine"));
+    }
+
+    private static void install(String artifact, Path module) throws IOException {
+        Path home = Files.createDirectories(
+                REPOSITORY.resolve("dev/cimiento").resolve(artifact).resolve(VERSION));
+        Files.copy(module.resolve("pom.xml"), home.resolve(artifact + "-" + VERSION + ".pom"), REPLACE_EXISTING);
+        Path classes = module.resolve("target/classes");
+        if (Files.isDirectory(classes)) {
+            pack(classes, home.resolve(artifact + "-" + VERSION + ".jar"));
+        }
     }
 
     private static void pack(Path classes, Path jar) throws IOException {

@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.shared.SqlFolder;
+import dev.cimiento.db.core.SqlFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.cimiento.bootstrap.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.shared.SqlFolder;
+import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

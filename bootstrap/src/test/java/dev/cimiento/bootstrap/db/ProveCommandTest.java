@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.sql.ProjectDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ProveCommandTest {
 
-    private final TestDatabase database = TestDatabase.migrated();
+    private final TestDatabase database = ProjectDatabase.create();
     private String out = "";
 
     @AfterEach
@@ -50,7 +51,7 @@ class ProveCommandTest {
     @Test
     void pull_requests_get_sarif() {
         assertThat(prove("--at", "20261121070000-1", "--sarif")).isEqualTo(1);
-        assertThat(out).contains("\"version\":\"2.1.0\"", "catalog/TagMapper.xml");
+        assertThat(out).contains("\"version\":\"2.1.0\"", "catalog/tag/TagMapper.xml");
     }
 
     @Test

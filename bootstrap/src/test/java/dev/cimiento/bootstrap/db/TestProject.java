@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.db;
 
-import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;

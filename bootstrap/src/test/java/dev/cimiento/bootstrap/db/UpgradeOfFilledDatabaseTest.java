@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.check.DatabaseCheck;
+import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.project.Project;
-import dev.cimiento.db.shared.ScratchDatabases;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;

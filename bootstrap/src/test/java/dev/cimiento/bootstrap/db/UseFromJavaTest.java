@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,39 @@ class UseFromJavaTest {
                     .isEqualTo("20260101000000_people UP\n20260102000000_pets UP\nclean\n");
             assertThat(foreign.run(classPath, environment)).isEqualTo("clean\n");
         }
+    }
+
+    @Test
+    void foreign_project_that_packages_a_folder_db_gets_its_own_and_not_the_one_of_this_project() throws Exception {
+        ForeignProject foreign = new ForeignProject(folder);
+        String classPath = foreign.build(block("xml"), """
+                import dev.cimiento.db.project.Project;
+
+                public class Release {
+
+                    public static void main(String[] arguments) {
+                        System.out.println(Project.packaged("db").changelog().revisions());
+                    }
+                }
+                """);
+        foreign.packageFile("db/changelog/versions/20260101000000_people.sql", """
+                --liquibase formatted sql logicalFilePath:20260101000000
+                -- follows: base
+
+                --changeset shop:20260101000000-1
+                create table people (id int);
+                --rollback drop table people;
+                """);
+
+        assertThat(foreign.run(classPath, Map.of())).isEqualTo("[20260101000000_people]\n");
+    }
+
+    @Test
+    void modules_that_other_projects_use_contain_none_of_this_projects_sql() {
+        assertThat(List.of("core", "engine", "proof", "embedded", "cli")).allSatisfy(module -> {
+            assertThat(Path.of("../db", module, "target/classes/dev")).isDirectory();
+            assertThat(Path.of("../db", module, "target/classes/db")).doesNotExist();
+        });
     }
 
     private static String block(String language) throws IOException {

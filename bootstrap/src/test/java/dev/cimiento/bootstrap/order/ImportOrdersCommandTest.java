@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cimiento.bootstrap.JavaProcess;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.sql.ProjectDatabase;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ class ImportOrdersCommandTest {
             TOMSP,"Toms Spezialitäten, Münster",Karin Josephs,Münster,Germany
             """;
 
-    private final TestDatabase database = TestDatabase.migrated();
+    private final TestDatabase database = ProjectDatabase.create();
 
     @TempDir
     private Path directory;

@@ -7,6 +7,7 @@ import dev.cimiento.bootstrap.MortalPostgres;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.sql.ProjectDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -53,7 +54,7 @@ class KilledShopTest {
     }
 
     private void killServer(int times) throws Exception {
-        try (TestDatabase database = TestDatabase.migrated()) {
+        try (TestDatabase database = ProjectDatabase.create()) {
             int port = freePort();
             Shop shop = new Shop(database.dataSource(), () -> "http://localhost:" + port);
             Process server = start(database, port);

@@ -1,8 +1,8 @@
 package dev.cimiento.bootstrap.order;
 
+import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.db.invariant.BrokenInvariant;
 import dev.cimiento.db.invariant.Invariants;
-import dev.cimiento.db.shared.SqlFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

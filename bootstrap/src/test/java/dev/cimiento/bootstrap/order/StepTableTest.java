@@ -2,7 +2,7 @@ package dev.cimiento.bootstrap.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.shared.SqlFolder;
+import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.order.OrderStep;
 import dev.cimiento.domain.order.OrderStep.Stock;

@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap.shared.console;
 
+import dev.cimiento.db.cli.console.Shutdown;
 import java.io.PrintWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,8 @@
 package dev.cimiento.bootstrap.shared.console;
 
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
-import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.domain.shared.DomainException;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Unavailable;

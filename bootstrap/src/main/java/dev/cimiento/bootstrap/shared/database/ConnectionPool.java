@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.SQLExceptionOverride;
 import dev.cimiento.bootstrap.shared.settings.ConnectionSettings;
-import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.core.DatabaseUrl;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.springframework.jdbc.datasource.DelegatingDataSource;

@@ -1,14 +1,14 @@
 package dev.cimiento.bootstrap.shared.database;
 
 import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.bootstrap.shared.console.Shutdown;
 import dev.cimiento.bootstrap.shared.settings.ConnectionSettings;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.db.changelog.apply.DatabaseState;
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.embedded.EmbeddedServer;
-import dev.cimiento.db.shared.DatabaseUrl;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

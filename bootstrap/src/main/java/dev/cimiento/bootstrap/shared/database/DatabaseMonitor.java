@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.shared.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.core.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

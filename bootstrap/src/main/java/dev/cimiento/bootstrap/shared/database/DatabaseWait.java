@@ -1,9 +1,10 @@
 package dev.cimiento.bootstrap.shared.database;
 
 import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.bootstrap.shared.console.Shutdown;
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
-import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.DatabaseUrl;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,9 +19,6 @@ public final class DatabaseWait {
 
     /** Poolers report this for a session that begins with settings. */
     private static final String PROTOCOL_VIOLATION = "08P01";
-
-    /** The driver reports this if the server asks for a password and the client has no password. */
-    private static final String CONNECTION_REJECTED = "08004";
 
     private final Console console;
     private final Shutdown shutdown;
@@ -61,12 +59,7 @@ public final class DatabaseWait {
     }
 
     private static boolean isRefusal(SQLException failure) {
-        return PROTOCOL_VIOLATION.equals(failure.getSQLState()) || isRejection(failure);
-    }
-
-    /** Whether the server refuses how the client signs in, as without a password. */
-    public static boolean isRejection(SQLException failure) {
-        return CONNECTION_REJECTED.equals(failure.getSQLState());
+        return PROTOCOL_VIOLATION.equals(failure.getSQLState()) || DatabaseException.isRejection(failure);
     }
 
     private static String reason(SQLException failure) {

@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.shared.settings;
 
-import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.persistence.shared.transaction.LongWork;
 import java.time.Duration;
 import java.util.LinkedHashMap;

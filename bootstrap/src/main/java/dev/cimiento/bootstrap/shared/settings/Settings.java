@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.shared.settings;
 
-import dev.cimiento.db.shared.DatabaseException;
-import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.DatabaseUrl;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;

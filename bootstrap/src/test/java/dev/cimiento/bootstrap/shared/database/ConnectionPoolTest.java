@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.cimiento.bootstrap.shared.settings.ConnectionSettings;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.sql.ProjectDatabase;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ class ConnectionPoolTest {
 
     @Test
     void connections_are_read_committed_when_the_role_has_another_default() {
-        try (TestDatabase database = TestDatabase.migrated()) {
+        try (TestDatabase database = ProjectDatabase.create()) {
             JdbcClient client = JdbcClient.create(database.dataSource());
             String name =
                     client.sql("select current_database()").query(String.class).single();

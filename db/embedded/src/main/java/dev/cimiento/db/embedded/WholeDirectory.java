@@ -1,0 +1,77 @@
+package dev.cimiento.db.embedded;
+
+import dev.cimiento.db.core.OwnerOnly;
+import java.io.File;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Makes directories that exist completely or not at all, also if the process is killed or the power fails. */
+final class WholeDirectory {
+
+    private WholeDirectory() {}
+
+    /**
+     * Fills a directory beside the one wanted and then renames it. One process at a time may call this; but a program
+     * that a killed process had begun to fill its part with may still be at it, so that each part has a name of its own.
+     */
+    static void make(Path directory, Filling filling) throws IOException {
+        removeParts(directory);
+        Path part = directory.resolveSibling(directory.getFileName() + "." + UUID.randomUUID() + ".part");
+        OwnerOnly.createDirectory(part);
+        filling.fill(part);
+        Files.move(part, directory, StandardCopyOption.ATOMIC_MOVE);
+        sync(directory.resolveSibling("."));
+    }
+
+    /** Makes a file, or the names in a directory, survive a power failure. Windows opens no directory, and needs no call. */
+    static void sync(Path path) throws IOException {
+        if (File.separatorChar == '/') {
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static void removeParts(Path directory) throws IOException {
+        List<Path> parts;
+        try (Stream<Path> siblings = Files.list(directory.resolveSibling("."))) {
+            parts = siblings.map(Path::normalize)
+                    .filter(path -> path.getFileName().toString().matches(directory.getFileName() + "\\..*\\.part"))
+                    .toList();
+        }
+        for (Path part : parts) {
+            try {
+                delete(part);
+            } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+                // Somebody is still filling it; the next start removes it.
+                continue;
+            }
+        }
+    }
+
+    static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            List<Path> deepestFirst;
+            try (Stream<Path> paths = Files.walk(directory)) {
+                deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    interface Filling {
+        void fill(Path directory) throws IOException;
+    }
+}

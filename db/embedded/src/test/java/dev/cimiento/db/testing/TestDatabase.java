@@ -1,0 +1,77 @@
+package dev.cimiento.db.testing;
+
+import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.core.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * A database of a test's own. The server below it is started with the first one and stopped after the last test.
+ *
+ * <pre>{@code
+ * private static final TestDatabase DATABASE = TestDatabase.empty();
+ *
+ * @AfterAll
+ * static void drop() {
+ *     DATABASE.close();
+ * }
+ * }</pre>
+ */
+public final class TestDatabase implements AutoCloseable {
+
+    private final ScratchDatabase database;
+
+    private TestDatabase(ScratchDatabase database) {
+        this.database = database;
+    }
+
+    /** A database with nothing in it. */
+    public static TestDatabase empty() {
+        return new TestDatabase(TestServer.get().create());
+    }
+
+    /**
+     * Returns a copy of a database that is filled once and kept from run to run. A JVM has one such database.
+     *
+     * @param fingerprint changes when the database must be filled anew
+     */
+    public static TestDatabase copy(String fingerprint, Consumer<DatabaseUrl> filling) {
+        return new TestDatabase(TestServer.get().copy(fingerprint, filling));
+    }
+
+    /** Connects anew each time: a test that makes many connections puts a pool over it. */
+    public DataSource dataSource() {
+        return database.dataSource();
+    }
+
+    public DatabaseUrl url() {
+        return database.url();
+    }
+
+    /** Runs statements in a connection of its own. */
+    public void execute(String sql) throws SQLException {
+        try (Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Whether there is a table, index or the like of this name. */
+    public boolean exists(String relation) throws SQLException {
+        try (Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select to_regclass('" + relation + "') is not null")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    /** Drops it, whoever is still connected. */
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.cimiento.db.autogenerate.database;
+
+import dev.cimiento.db.core.HistoryTables;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A question to PostgreSQL's catalogs that stands in a file of its own beside this class. */
+public record CatalogQuery(String file) {
+
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Asks it on a connection without an open transaction, with an empty search path: so each name has its schema. */
+    public <T> List<T> rows(Connection connection, Row<T> row, String... parameters) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement path = connection.createStatement();
+                PreparedStatement query = connection.prepareStatement(text())) {
+            path.execute("set local search_path = ''");
+            for (int i = 0; i < parameters.length; i++) {
+                query.setString(i + 1, parameters[i]);
+            }
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(row.read(rows));
+                }
+            }
+            return found;
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private String text() {
+        try (InputStream sql = Objects.requireNonNull(CatalogQuery.class.getResourceAsStream(file))) {
+            return HistoryTables.in(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.cimiento.db.autogenerate.database;
+
+import dev.cimiento.db.core.Statements;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the objects of a database are set to, each as the statement that sets it so: what the engine does not see, or
+ * sees but does not change.
+ *
+ * @param granted whether who may do what with them is among it
+ */
+public record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
+
+    private static final CatalogQuery QUERY = new CatalogQuery("settings.sql");
+    private static final CatalogQuery GRANTS = new CatalogQuery("grants.sql");
+
+    record Key(String object, String setting) {}
+
+    public record Setting(
+            Key key,
+            boolean early,
+            String statement,
+            @Nullable String undoing) {
+
+        /** Whether another of its kind takes its place by itself. */
+        private boolean isSetOver() {
+            return key.setting().startsWith("comment");
+        }
+    }
+
+    public static ObjectSettings of(Connection connection, boolean granted) throws SQLException {
+        Map<Key, Setting> settings = new LinkedHashMap<>();
+        QUERY.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
+        if (granted) {
+            settings.putAll(privileges(connection).settings);
+        }
+        return new ObjectSettings(settings, granted);
+    }
+
+    /** Only who may do what. */
+    public static ObjectSettings privileges(Connection connection) throws SQLException {
+        Map<Key, Setting> settings = new LinkedHashMap<>();
+        GRANTS.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
+        return new ObjectSettings(settings, true);
+    }
+
+    private static Setting read(ResultSet row) throws SQLException {
+        return new Setting(
+                new Key(row.getString(1), row.getString(2)), row.getBoolean(3), row.getString(4), row.getString(5));
+    }
+
+    /** Those of another database, in the same points. */
+    public ObjectSettings likewise(Connection other) throws SQLException {
+        return of(other, granted);
+    }
+
+    /** The statements for objects that both have, but not alike. */
+    public List<String> statementsTo(ObjectSettings other, Predicate<Setting> which) {
+        List<String> statements = new ArrayList<>();
+        settings.forEach((key, setting) -> {
+            Setting wanted = other.settings.get(key);
+            if (wanted == null && setting.undoing() != null && other.has(key.object()) && which.test(setting)) {
+                statements.add(setting.undoing());
+            } else if (wanted != null && !wanted.statement().equals(setting.statement()) && which.test(wanted)) {
+                if (!setting.isSetOver()) {
+                    Objects.requireNonNullElse(setting.undoing(), "").lines().forEach(statements::add);
+                }
+                statements.addAll(Statements.of(wanted.statement()));
+            }
+        });
+        other.settings.forEach((key, wanted) -> {
+            if (!settings.containsKey(key) && wanted.undoing() != null && has(key.object()) && which.test(wanted)) {
+                statements.add(wanted.statement());
+            }
+        });
+        return statements;
+    }
+
+    /** The names of all tables. */
+    Set<String> tables() {
+        return named("replica identity");
+    }
+
+    /** The names of the tables that are partitions of others. */
+    public Set<String> partitions() {
+        return named("partition");
+    }
+
+    private Set<String> named(String setting) {
+        return settings.keySet().stream()
+                .filter(key -> key.setting().equals(setting))
+                .map(key -> key.object().substring("table ".length()))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean has(String object) {
+        return settings.keySet().stream().anyMatch(key -> key.object().equals(object));
+    }
+}

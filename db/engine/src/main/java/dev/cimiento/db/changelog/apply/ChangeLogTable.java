@@ -1,0 +1,159 @@
+package dev.cimiento.db.changelog.apply;
+
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.HistoryTables;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Liquibase's log table as it was read: the change sets that a database has, by revision and id. */
+record ChangeLogTable(List<Row> rows) {
+
+    private static final String EXISTS = "select to_regclass('databasechangelog') is not null";
+    private static final String OTHERS = """
+            select oid::regclass::text
+            from pg_class
+            where relname in (%s)
+              and relkind = 'r'
+            order by 1
+            """.formatted(HistoryTables.literals(
+            Stream.concat(HistoryTables.OF_OTHERS.stream(), HistoryTables.OF_FURTHER.stream())
+                    .toList()));
+    private static final String ROWS =
+            "select filename, id, md5sum from databasechangelog order by dateexecuted, orderexecuted";
+
+    private static final String HIDDEN = """
+            select nspname
+            from pg_class
+            join pg_namespace on pg_namespace.oid = relnamespace
+            where relname = 'databasechangelog'
+              and position(nspname::text in current_setting('search_path') || current_user) > 0
+              and not has_schema_privilege(relnamespace, 'usage')
+            """;
+
+    record Row(String revision, String changeSet, Optional<String> checksum) {
+
+        private boolean isOf(Revision of) {
+            return of.changeSets().stream().anyMatch(id -> isOf(of, id));
+        }
+
+        private boolean isOf(Revision of, String id) {
+            return revision.equals(of.id()) && changeSet.equals(id);
+        }
+    }
+
+    /** A database without the table is one without revisions. */
+    static ChangeLogTable read(Connection connection) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            requireVisible(statement);
+            if (exists(statement)) {
+                try (ResultSet result = statement.executeQuery(ROWS)) {
+                    while (result.next()) {
+                        rows.add(new Row(
+                                result.getString(1), result.getString(2), Optional.ofNullable(result.getString(3))));
+                    }
+                }
+            }
+        }
+        return new ChangeLogTable(rows);
+    }
+
+    static List<String> otherHistories(Connection connection) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet tables = statement.executeQuery(OTHERS)) {
+            while (tables.next()) {
+                found.add(tables.getString(1));
+            }
+        }
+        return found;
+    }
+
+    DatabaseState state(Changelog changelog, Connection connection) throws SQLException {
+        List<Revision> applied = new ArrayList<>();
+        List<Revision> pending = new ArrayList<>();
+        for (Revision revision : changelog.revisions()) {
+            (missing(revision).isEmpty() ? applied : pending).add(revision);
+        }
+        Optional<HalfApplied> half = pending.isEmpty() ? Optional.empty() : half(pending.get(0), connection);
+        return new DatabaseState(applied, pending, half, unknownTo(changelog).ids());
+    }
+
+    /** Only the next revision can be: those behind it wait for it. */
+    private Optional<HalfApplied> half(Revision next, Connection connection) throws SQLException {
+        List<String> missing = missing(next);
+        List<String> applied = new ArrayList<>(next.changeSets());
+        applied.removeAll(missing);
+        // What stands behind it was not begun, and an index of its name is an older one.
+        List<String> leftovers = new ConcurrentIndexes(next).leftBy(missing.get(0), connection);
+        return applied.isEmpty() && leftovers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HalfApplied(next, applied, missing, leftovers));
+    }
+
+    /** Whether any of the revision's change sets is there. */
+    boolean knows(Revision revision) {
+        return missing(revision).size() < revision.changeSets().size();
+    }
+
+    boolean has(Revision revision, String changeSet) {
+        return rows.stream().anyMatch(row -> row.isOf(revision, changeSet));
+    }
+
+    private List<String> missing(Revision revision) {
+        return revision.changeSets().stream().filter(id -> !has(revision, id)).toList();
+    }
+
+    /** The revisions that are recorded here and are not, or not with these change sets, in a changelog. */
+    UnknownRevisions unknownTo(Changelog changelog) {
+        Set<String> unknown = new LinkedHashSet<>();
+        boolean latest = changelog.revisions().stream()
+                .allMatch(revision -> missing(revision).isEmpty());
+        for (Row row : rows) {
+            if (changelog.revisions().stream().noneMatch(row::isOf)) {
+                unknown.add(isKnown(row.revision(), changelog) ? row.changeSet() : row.revision());
+            } else {
+                latest = latest && unknown.isEmpty();
+            }
+        }
+        return new UnknownRevisions(List.copyOf(unknown), latest);
+    }
+
+    private static boolean isKnown(String id, Changelog changelog) {
+        return changelog.revisions().stream().anyMatch(revision -> revision.id().equals(id));
+    }
+
+    /** What was recorded of a change set; none also where somebody cleared it, to take the database for what the file says. */
+    Optional<String> checksum(Revision revision, String changeSet) {
+        return rows.stream()
+                .filter(row -> row.isOf(revision, changeSet))
+                .findFirst()
+                .flatMap(Row::checksum);
+    }
+
+    /** A schema that a role may not use hides its tables, and the database would be taken for an empty one. */
+    private static void requireVisible(Statement statement) throws SQLException {
+        try (ResultSet hidden = statement.executeQuery(HIDDEN)) {
+            if (hidden.next()) {
+                throw new DatabaseException("The database's user may not look into the schema " + hidden.getString(1)
+                        + ", in which the revisions are recorded (grant usage on schema …).");
+            }
+        }
+    }
+
+    private static boolean exists(Statement statement) throws SQLException {
+        try (ResultSet result = statement.executeQuery(EXISTS)) {
+            return result.next() && result.getBoolean(1);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.cimiento.db.changelog.apply;
+
+import dev.cimiento.db.changelog.apply.Step.Direction;
+import dev.cimiento.db.changelog.lock.AdvisoryLock;
+import dev.cimiento.db.changelog.revision.RecordingDatabase;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionParser;
+import dev.cimiento.db.changelog.revision.SilentLiquibase;
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.WholeScripts;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.RuntimeEnvironment;
+import liquibase.Scope;
+import liquibase.changelog.ChangeLogHistoryServiceFactory;
+import liquibase.changelog.ChangeLogIterator;
+import liquibase.changelog.filter.AlreadyRanChangeSetFilter;
+import liquibase.changelog.filter.ShouldRunChangeSetFilter;
+import liquibase.changelog.visitor.RollbackVisitor;
+import liquibase.changelog.visitor.UpdateVisitor;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+
+/**
+ * Liquibase on one connection of its own, for one operation: it keeps what it has read, and answers wrongly when used
+ * again. Its iterators are called and not its commands, which would lock by a row, phone home and print.
+ */
+final class LiquibaseRun implements AutoCloseable {
+
+    private final RecordingDatabase database = new RecordingDatabase();
+
+    private final Connection connection;
+    private final WholeScripts scripts;
+
+    private LiquibaseRun(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.scripts = WholeScripts.on(connection);
+    }
+
+    static LiquibaseRun open(DataSource dataSource) throws SQLException {
+        Connection connection = dataSource.getConnection();
+        LiquibaseRun run = new LiquibaseRun(connection);
+        try {
+            AdvisoryLock.markAsWorker(connection);
+            SilentLiquibase.run(() -> {
+                run.database.setConnection(new JdbcConnection(connection));
+                Scope.getCurrentScope()
+                        .getSingleton(ChangeLogHistoryServiceFactory.class)
+                        .getChangeLogService(run.database)
+                        .init();
+            });
+            return run;
+        } catch (DatabaseException | SQLException e) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            AdvisoryLock.unmark(connection);
+            run.scripts.close();
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Applies what the database lacks of a revision, or takes back what it has of it. */
+    void apply(Revision revision, Direction direction) {
+        SilentLiquibase.run(() -> {
+            try {
+                ChangeLogIterator iterator;
+                RuntimeEnvironment environment =
+                        new RuntimeEnvironment(database, new Contexts(), new LabelExpression());
+                if (direction == Direction.UP) {
+                    iterator = new ChangeLogIterator(
+                            RevisionParser.parse(revision, database), new ShouldRunChangeSetFilter(database));
+                    iterator.run(new UpdateVisitor(database, null), environment);
+                } else {
+                    iterator = new ChangeLogIterator(
+                            RevisionParser.parse(revision, database),
+                            new AlreadyRanChangeSetFilter(database.getRanChangeSetList()));
+                    iterator.run(new RollbackVisitor(database, null), environment);
+                }
+            } catch (LiquibaseException e) {
+                throw new FailedRevision(revision, direction, e).toException();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        SilentLiquibase.run(() -> {
+            try {
+                // Closing turns auto-commit on, which would commit what a failure left open.
+                database.rollback();
+                connection.setAutoCommit(true);
+                AdvisoryLock.unmark(connection);
+            } finally {
+                scripts.close();
+                Scope.getCurrentScope()
+                        .getSingleton(ChangeLogHistoryServiceFactory.class)
+                        .resetAll();
+                database.close();
+            }
+        });
+    }
+}

@@ -1,0 +1,157 @@
+package dev.cimiento.db.changelog.apply;
+
+import dev.cimiento.db.changelog.loss.DestroyedData;
+import dev.cimiento.db.changelog.revision.SqlCode;
+import dev.cimiento.db.core.Statements;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names that a database has now for what statements name later, after the statements before them have renamed,
+ * created and dropped tables and columns.
+ */
+final class LiveNames {
+
+    private static final String WORD = "(?:\"(?:[^\"]|\"\")+\"|[\\w$]+)";
+    private static final String NAME = WORD + "(?:\\." + WORD + ")?";
+    private static final Pattern RENAME_SCHEMA =
+            Pattern.compile("(?is)^alter\\s+schema\\s+(?<from>" + WORD + ")\\s+rename\\s+to\\s+(?<to>" + WORD + ")$");
+    private static final Pattern ALTER = Pattern.compile("(?is)^alter\\s+(?:foreign\\s+)?table\\s+(?:if\\s+exists\\s+)?"
+            + "(?:only\\s+)?(?<table>" + NAME + ")\\s*\\*?\\s+(?<actions>.*)$");
+    private static final Pattern RENAME_TABLE = Pattern.compile("(?is)^rename\\s+to\\s+(?<to>" + WORD + ")$");
+    private static final Pattern RENAME_COLUMN = Pattern.compile(
+            "(?is)^rename\\s+(?:column\\s+)?(?<from>(?!constraint\\b)" + WORD + ")\\s+to\\s+(?<to>" + WORD + ")$");
+    private static final Pattern MOVE = Pattern.compile("(?is)^set\\s+schema\\s+(?<to>" + WORD + ")$");
+    private static final Pattern ADD_COLUMN =
+            Pattern.compile("(?is)\\badd\\s+(?:column\\s+)?(?:if\\s+not\\s+exists\\s+)?"
+                    + "(?!(?:constraint|primary|unique|check|foreign|exclude|column|if|generated|value|attribute)\\b)(?<column>"
+                    + WORD + ")");
+    private static final Pattern CREATE_TABLE = Pattern.compile("(?is)^create\\s+(?:(?:global|local)\\s+)?"
+            + "(?:temp|temporary|unlogged|foreign)?\\s*table\\s+(?:if\\s+not\\s+exists\\s+)?(?<table>" + NAME + ").*");
+
+    /** Names by these could be anything afterwards. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?is)^(?:do\\b.*\\b(?:rename|execute|perform|call|search_path|schema)\\b|call\\b"
+                    + "|set\\b.*\\bsearch_path\\b|select\\b.*\\bset_config\\b).*");
+
+    /** No name has a blank that is not in quotes, so that a new table is never taken for one that is there now. */
+    private static final String NEW = "new ";
+
+    private final Map<String, String> schemas = new HashMap<>();
+    private final Map<String, String> tables = new HashMap<>();
+    private final Map<String, String> columns = new HashMap<>();
+    private final Set<String> created = new HashSet<>();
+    private boolean certain = true;
+
+    /** Whether all renames so far were seen. */
+    boolean areCertain() {
+        return certain;
+    }
+
+    /** The data under its name of now; none where it is of something that is not there yet. */
+    Optional<DestroyedData> of(DestroyedData data) {
+        if (data.kind().equals("schema")) {
+            return Optional.of(data.named(schemas.getOrDefault(written(data.name()), data.name()), null));
+        }
+        if (!data.isOfTable()) {
+            return Optional.of(data);
+        }
+        String table = table(data.name());
+        String column = data.column() == null ? null : written(data.column());
+        if (created.contains(table) || column != null && created.contains(table + "." + column)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                data.named(table, column == null ? null : columns.getOrDefault(table + "." + column, column)));
+    }
+
+    /** Takes note of what a script does to names. */
+    void follow(String script) {
+        Statements.of(script).stream().map(SqlCode::of).forEach(this::followOne);
+    }
+
+    private void followOne(String statement) {
+        certain = certain && !UNSEEN.matcher(statement).matches();
+        Matcher schema = RENAME_SCHEMA.matcher(statement);
+        if (schema.matches()) {
+            String from = written(schema.group("from"));
+            schemas.put(written(schema.group("to")), schemas.getOrDefault(from, from));
+            schemas.remove(from);
+        }
+        Matcher create = CREATE_TABLE.matcher(statement);
+        if (create.matches()) {
+            String table = written(create.group("table"));
+            tables.put(table, NEW + table);
+            created.add(NEW + table);
+        }
+        Matcher alter = ALTER.matcher(statement);
+        if (alter.matches()) {
+            alter(written(alter.group("table")), alter.group("actions").strip());
+        }
+    }
+
+    private void alter(String name, String actions) {
+        String table = table(name);
+        Matcher rename = RENAME_TABLE.matcher(actions);
+        Matcher move = MOVE.matcher(actions);
+        Matcher column = RENAME_COLUMN.matcher(actions);
+        if (rename.matches()) {
+            tables.remove(name);
+            tables.put(schemaOf(name) + written(rename.group("to")), table);
+        } else if (move.matches()) {
+            tables.remove(name);
+            tables.put(
+                    written(move.group("to") + "."
+                            + name.substring(schemaOf(name).length())),
+                    table);
+        } else if (column.matches()) {
+            rename(table, written(column.group("from")), written(column.group("to")));
+        } else {
+            for (Matcher add = ADD_COLUMN.matcher(actions); add.find(); ) {
+                created.add(table + "." + written(add.group("column")));
+            }
+        }
+    }
+
+    private void rename(String table, String from, String to) {
+        columns.put(table + "." + to, columns.getOrDefault(table + "." + from, from));
+        columns.remove(table + "." + from);
+        if (created.remove(table + "." + from)) {
+            created.add(table + "." + to);
+        }
+    }
+
+    private String table(String name) {
+        String table = written(name);
+        String schema = schemaOf(table);
+        if (tables.containsKey(table) || schema.isEmpty()) {
+            return tables.getOrDefault(table, table);
+        }
+        String bare = schema.substring(0, schema.length() - 1);
+        return schemas.getOrDefault(bare, bare) + "." + table.substring(schema.length());
+    }
+
+    /** With its dot; empty where a name has none. */
+    private static String schemaOf(String name) {
+        Matcher parts = Pattern.compile("(?<schema>" + WORD + "\\.)" + WORD).matcher(name);
+        return parts.matches() ? parts.group("schema") : "";
+    }
+
+    /** As the server reads it, so that one thing has one name; the schema that most have is left out. */
+    private static String written(String name) {
+        Matcher words = Pattern.compile(WORD).matcher(name);
+        StringBuilder written = new StringBuilder();
+        while (words.find()) {
+            String word = words.group();
+            written.append(written.isEmpty() ? "" : ".")
+                    .append(word.startsWith("\"") ? word : word.toLowerCase(Locale.ROOT));
+        }
+        return written.toString().replaceFirst("^public\\.", "");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.cimiento.db.changelog.apply;
+
+import dev.cimiento.db.core.DatabaseException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The revisions that a database has and a changelog does not know.
+ *
+ * @param ids in the order in which the database recorded them
+ * @param latest whether the database recorded all revisions of the changelog, and these behind them
+ */
+record UnknownRevisions(List<String> ids, boolean latest) {
+
+    private static final int MOST_NAMES = 10;
+
+    UnknownRevisions {
+        ids = List.copyOf(ids);
+    }
+
+    /** @throws DatabaseException when there are any, with the ways out */
+    void requireNone() {
+        if (!ids.isEmpty()) {
+            throw new DatabaseException(names() + waysOut()
+                    + " If a newer release migrated the database: run that release, or set ALLOW_NEWER_SCHEMA=true"
+                    + " to run this one on the newer schema. If it is another program's database, name the right one.");
+        }
+    }
+
+    /** @throws DatabaseException when there are any that do not follow behind the whole changelog */
+    void requireLatest() {
+        if (!ids.isEmpty() && !latest) {
+            throw new DatabaseException(names()
+                    + " ALLOW_NEWER_SCHEMA does not permit it, because they do not follow behind the latest revision of"
+                    + " the changelog: the database is of another branch." + waysOut());
+        }
+    }
+
+    private String names() {
+        return "The database has " + (ids.size() == 1 ? "a revision that is" : ids.size() + " revisions that are")
+                + " not in the changelog: "
+                + ids.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
+                + (ids.size() > MOST_NAMES ? " and more." : ".");
+    }
+
+    private String waysOut() {
+        return " Restore " + (ids.size() == 1 ? "its file" : "their files") + ", or check out the branch that has "
+                + (ids.size() == 1 ? "it" : "them")
+                + ". To forget what is recorded: ./manage db stamp --purge <revision>; ./manage db check then lists what"
+                + " differs.";
+    }
+}

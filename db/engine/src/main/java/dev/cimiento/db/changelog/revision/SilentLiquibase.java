@@ -1,0 +1,33 @@
+package dev.cimiento.db.changelog.revision;
+
+import dev.cimiento.db.core.DatabaseException;
+import java.sql.SQLException;
+import java.util.Map;
+import liquibase.Scope;
+import liquibase.logging.core.NoOpLogService;
+import liquibase.ui.LoggerUIService;
+
+/** Runs what Liquibase does without a word of its own. */
+public final class SilentLiquibase {
+
+    private static final Map<String, Object> SILENT =
+            Map.of(Scope.Attr.logService.name(), new NoOpLogService(), Scope.Attr.ui.name(), new LoggerUIService());
+
+    private SilentLiquibase() {}
+
+    /** @throws DatabaseException whatever fails */
+    public static void run(Scope.ScopedRunner<?> work) {
+        try {
+            Scope.child(SILENT, work);
+        } catch (DatabaseException e) {
+            throw e;
+        } catch (Exception e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException refusal) {
+                    throw DatabaseException.because("The database refuses", refusal);
+                }
+            }
+            throw new DatabaseException("Liquibase failed: " + e.getMessage(), e);
+        }
+    }
+}

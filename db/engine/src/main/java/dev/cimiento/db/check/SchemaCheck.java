@@ -1,0 +1,73 @@
+package dev.cimiento.db.check;
+
+import dev.cimiento.db.autogenerate.database.Schema;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.apply.Step.Direction;
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.core.Meanwhile;
+import dev.cimiento.db.core.ScratchDatabase;
+import dev.cimiento.db.core.ScratchDatabases;
+import dev.cimiento.db.schema.DeclaredSchema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether the history of a database and the declaration of what it should be say the same, tried on scratch databases. */
+public record SchemaCheck(ScratchDatabases databases, Changelog changelog, DeclaredSchema schema) {
+
+    /** The database as it is declared. */
+    public static Schema declared(ScratchDatabases databases, DeclaredSchema schema) {
+        try (ScratchDatabase database = databases.create()) {
+            schema.applyTo(database.dataSource());
+            return Schema.of(database.dataSource());
+        }
+    }
+
+    /** The database to which the history leads. */
+    Schema migrated() {
+        try (ScratchDatabase database = databases.create()) {
+            new Migrations(database.dataSource(), changelog).upgrade(step -> {});
+            return Schema.of(database.dataSource());
+        }
+    }
+
+    /** Where the history leads to something else than what is declared. */
+    public List<String> differences() {
+        Meanwhile<Schema> declared = Meanwhile.begin(() -> declared(databases, schema));
+        try {
+            Schema migrated = migrated();
+            return declared.result().differencesTo(migrated);
+        } finally {
+            declared.await();
+        }
+    }
+
+    /** Takes back and applies again each revision, and tells where the database is then not as it was. */
+    public List<StepDifference> roundTrips() {
+        List<StepDifference> found = new ArrayList<>();
+        try (ScratchDatabase database = databases.create()) {
+            for (Revision revision : changelog.revisions()) {
+                Migrations migrations = new Migrations(database.dataSource(), changelog.upTo(revision.id()));
+                Schema before = Schema.of(database.dataSource());
+                migrations.upgrade(step -> {});
+                Schema after = Schema.of(database.dataSource());
+                migrations.downgrade(1, step -> {});
+                compare(before, database, revision, Direction.DOWN, found);
+                migrations.upgrade(step -> {});
+                compare(after, database, revision, Direction.UP, found);
+            }
+        }
+        return found;
+    }
+
+    private static void compare(
+            Schema expected,
+            ScratchDatabase actual,
+            Revision revision,
+            Direction direction,
+            List<StepDifference> found) {
+        for (String difference : expected.differencesTo(Schema.of(actual.dataSource()))) {
+            found.add(new StepDifference(revision, direction, difference));
+        }
+    }
+}

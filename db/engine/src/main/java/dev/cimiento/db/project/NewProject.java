@@ -1,0 +1,72 @@
+package dev.cimiento.db.project;
+
+import dev.cimiento.db.core.DatabaseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Lays out the folders of a project that has none yet, each with a file that says what belongs there. */
+public record NewProject(Path directory) {
+
+    private static final List<String> FILES = List.of(
+            "schema/README.md",
+            "changelog/template.sql",
+            "changelog/versions/README.md",
+            "seed/reference/README.md",
+            "seed/demo/README.md",
+            "invariants/README.md");
+
+    /**
+     * Writes what is not there; a file that is there stays as it is.
+     *
+     * @return the files written
+     * @throws DatabaseException when one cannot be, or when the directory has a project with SQL already
+     */
+    public List<Path> create() {
+        List<String> missing = FILES.stream()
+                .filter(name -> !Files.exists(directory.resolve(name)))
+                .toList();
+        if (!missing.isEmpty()) {
+            requireNoSql();
+        }
+        List<Path> written = new ArrayList<>();
+        for (String name : missing) {
+            Path file = directory.resolve(name);
+            write(name, file);
+            written.add(file);
+        }
+        return written;
+    }
+
+    private void requireNoSql() {
+        Path template = directory.resolve("changelog/template.sql");
+        for (String name : List.of("schema", "changelog", "seed", "invariants")) {
+            Path folder = directory.resolve(name);
+            try (Stream<Path> files = Files.isDirectory(folder) ? Files.walk(folder) : Stream.empty()) {
+                files.filter(file -> file.toString().endsWith(".sql") && !file.equals(template))
+                        .findFirst()
+                        .ifPresent(file -> {
+                            throw new DatabaseException(directory + " has a project already, with " + file
+                                    + ". Name another folder: ./manage db init <folder>");
+                        });
+            } catch (IOException e) {
+                throw DatabaseException.because("The folder " + folder + " cannot be read", e);
+            }
+        }
+    }
+
+    private static void write(String name, Path file) {
+        String resource = "init/" + name;
+        try (InputStream text = Objects.requireNonNull(NewProject.class.getResourceAsStream(resource), resource)) {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.copy(text, file);
+        } catch (IOException e) {
+            throw DatabaseException.because(file + " cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.cimiento.db.repair;
+
+import dev.cimiento.db.changelog.apply.DatabaseState;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.apply.Stamp;
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.check.SchemaCheck;
+import dev.cimiento.db.core.Catalog;
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.Difference;
+import dev.cimiento.db.core.HistoryTables;
+import dev.cimiento.db.core.ScratchDatabases;
+import dev.cimiento.db.project.Project;
+import dev.cimiento.db.schema.MissingObjects;
+import dev.cimiento.db.schema.MissingObjects.Completion;
+import dev.cimiento.db.seed.Seeds;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+
+/**
+ * Brings a database whose migrations failed to where it should be, without touching what is there: its history is
+ * recognized by its tables, what is pending is applied, what is missing is created, and reference data loaded.
+ *
+ * @param databases where the history and the declared schema are tried
+ * @param clock marks what is recorded
+ */
+public record Repair(DataSource database, Project project, ScratchDatabases databases, Clock clock) {
+
+    private static final String HAS_ROWS = HistoryTables.in("""
+            select exists (
+                select
+                from pg_class c
+                join pg_namespace n on n.oid = c.relnamespace
+                where c.relkind = 'r'
+                  and n.nspname !~ '^pg_'
+                  and n.nspname <> 'information_schema'
+                  and c.relname not in (:history_tables)
+                  and pg_relation_size(c.oid) > 0
+            )
+            """);
+
+    /**
+     * Looks at the database and changes nothing.
+     *
+     * @throws DatabaseException when it is newer than the changelog, or another program's
+     */
+    public Diagnosis diagnose() {
+        Changelog changelog = project.changelog();
+        DatabaseState state = migrations().state();
+        List<String> others = migrations().otherHistories();
+        if (state.applied().isEmpty() && !others.isEmpty()) {
+            throw new DatabaseException("Another program keeps this database (" + String.join(", ", others)
+                    + "), and nothing is done to it. To take it over, stamp it with the revision that it is at.");
+        }
+        Catalog actual = Catalog.of(database);
+        Milestones history = Milestones.of(changelog, databases);
+        int recorded = state.applied().size();
+        int place = history.place(actual, recorded);
+        boolean partly = place == 0 && history.knowsSomethingOf(actual);
+        return new Diagnosis(
+                text("select 'PostgreSQL ' || current_setting('server_version')"),
+                text(HAS_ROWS).equals("t"),
+                state.applied(),
+                place > recorded ? Optional.of(changelog.revisions().get(place - 1)) : Optional.empty(),
+                partly,
+                changelog.revisions().size() - place,
+                declared().differencesTo(actual));
+    }
+
+    /** Does what a diagnosis found to be needed, and loads the reference data when all of the schema is there. */
+    public RepairReport mend(Diagnosis diagnosis) {
+        List<Revision> stamped = new ArrayList<>();
+        diagnosis.recognized().ifPresent(revision -> stamped.addAll(stamp(RevisionTarget.parse(revision.id()))));
+        stamped.removeAll(diagnosis.recorded());
+        List<Revision> applied = diagnosis.partly() ? List.of() : migrations().upgrade(step -> {});
+        Catalog declared = declared();
+        Completion completion =
+                declared.differencesTo(Catalog.of(database)).stream().anyMatch(Difference::isMissing)
+                        ? new MissingObjects(project.schema()).createIn(database)
+                        : new Completion(new TreeSet<>(), List.of());
+        List<Difference> left = declared.differencesTo(Catalog.of(database));
+        boolean complete = left.stream().allMatch(Difference::isUndeclared);
+        if (diagnosis.partly() && complete) {
+            stamped.addAll(stamp(RevisionTarget.HEAD));
+        }
+        boolean seeds = project.seeds().sets().contains(Seeds.REFERENCE);
+        return new RepairReport(
+                stamped,
+                applied,
+                List.copyOf(completion.created()),
+                completion.refused(),
+                complete && seed(),
+                seeds && !complete,
+                left);
+    }
+
+    private List<Revision> stamp(RevisionTarget target) {
+        return new Stamp(database, project.changelog(), clock).at(target, false);
+    }
+
+    private boolean seed() {
+        return !project.seeds().load(database, Optional.empty()).isEmpty();
+    }
+
+    private Migrations migrations() {
+        return new Migrations(database, project.changelog());
+    }
+
+    private Catalog declared() {
+        return SchemaCheck.declared(databases, project.schema()).catalog();
+    }
+
+    private String text(String query) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw DatabaseException.because("The database cannot be looked at", e);
+        }
+    }
+}

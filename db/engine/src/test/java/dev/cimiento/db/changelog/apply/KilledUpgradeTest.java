@@ -1,0 +1,132 @@
+package dev.cimiento.db.changelog.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.core.SqlFolder;
+import dev.cimiento.db.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An upgrade in a process that is killed, at a place where it waits for this test. */
+class KilledUpgradeTest {
+
+    private static final String FIRST = "20260101000000";
+    private static final String SECOND = "20260102000000";
+
+    @TempDir
+    private Path folder;
+
+    private final TestDatabase database = TestDatabase.empty();
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @BeforeEach
+    void write_the_first_revision() throws IOException {
+        write(
+                FIRST,
+                "base",
+                "--changeset test:20260101000000-1\ncreate table one (id int);\n--rollback drop table one;\n");
+    }
+
+    @Test
+    void killed_between_two_steps_it_holds_nothing_and_the_next_one_goes_on() throws Exception {
+        write(SECOND, FIRST, """
+                --changeset test:20260102000000-1
+                create table two (id int);
+                select pg_advisory_lock(42);
+                --rollback drop table two;
+                """);
+        try (Connection gate = database.dataSource().getConnection();
+                Statement statement = gate.createStatement()) {
+            statement.execute("select pg_advisory_lock(42)");
+            killOnce("select from pg_locks where locktype = 'advisory' and objid = 42 and not granted");
+        }
+
+        assertThat(migrations().state().applied()).extracting(Revision::id).containsExactly(FIRST);
+        assertThat(migrations().upgrade(step -> {})).extracting(Revision::id).containsExactly(SECOND);
+        assertThat(migrations().downgrade(2, step -> {})).hasSize(2);
+    }
+
+    @Test
+    void killed_while_it_builds_an_index_it_is_seen_as_half_applied_and_finished() throws Exception {
+        write(SECOND, FIRST, """
+                --changeset test:20260102000000-1
+                alter table one add name text;
+                --rollback alter table one drop name;
+
+                --changeset test:20260102000000-2 runInTransaction:false
+                create index concurrently one_name_idx on one (name);
+                --rollback drop index concurrently if exists one_name_idx;
+                """);
+        migrations().upgrade(RevisionTarget.parse("+1"), step -> {});
+        try (Connection gate = database.dataSource().getConnection();
+                Statement statement = gate.createStatement()) {
+            // Building waits for everybody who may still look at the table as it was.
+            gate.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            gate.setAutoCommit(false);
+            statement.execute("select 1");
+            killOnce("select from pg_class where relname = 'one_name_idx'");
+            await("select where not exists (select from pg_stat_activity where query ~ '^create index concurrently')");
+        }
+
+        HalfApplied half = migrations().state().halfApplied().orElseThrow();
+        assertThat(half.applied()).containsExactly("20260102000000-1");
+        assertThat(half.leftovers()).containsExactly("one_name_idx");
+
+        assertThat(migrations().upgrade(step -> {})).extracting(Revision::id).containsExactly(SECOND);
+        assertThat(found("select from pg_index where indexrelid = 'one_name_idx'::regclass and indisvalid"))
+                .isTrue();
+        assertThat(migrations().state().halfApplied()).isEmpty();
+    }
+
+    /** Starts an upgrade, and kills it when a query finds something. */
+    private void killOnce(String query) throws Exception {
+        try (UpgradingProcess upgrade = new UpgradingProcess(database.url(), folder)) {
+            await(query);
+            upgrade.kill();
+        }
+    }
+
+    private void await(String query) throws SQLException, InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        while (!found(query)) {
+            assertThat(Instant.now()).as(query).isBefore(end);
+            Thread.sleep(20);
+        }
+    }
+
+    private boolean found(String query) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    private Migrations migrations() {
+        return new Migrations(database.dataSource(), Changelog.read(SqlFolder.directory(folder)));
+    }
+
+    private void write(String id, String follows, String changeSets) throws IOException {
+        Files.writeString(
+                folder.resolve(id + "_x.sql"),
+                "--liquibase formatted sql logicalFilePath:" + id + "\n-- follows: " + follows + "\n\n" + changeSets);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.cimiento.db.changelog.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.db.changelog.lock.AdvisoryLock;
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.changelog.revision.Revisions;
+import dev.cimiento.db.core.Catalog;
+import dev.cimiento.db.testing.TestDatabase;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class StampTest {
+
+    private static final String FIRST = "20260101000000";
+    private static final String SECOND = "20260102000000";
+    private static final String THIRD = "20260103000000";
+
+    private final TestDatabase database = TestDatabase.empty();
+    private final Revisions revisions = new Revisions()
+            .with(FIRST, "base", "create table one (id int);", "drop table one;")
+            .with(SECOND, FIRST, "create table two (id int);", "drop table two;");
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void a_stamp_records_and_changes_nothing_else() {
+        Catalog before = Catalog.of(database.dataSource());
+
+        assertThat(stamp().at(RevisionTarget.parse(FIRST), false)).hasSize(1);
+
+        assertThat(migrations().applied()).extracting(Revision::id).containsExactly(FIRST);
+        assertThat(before.differencesTo(Catalog.of(database.dataSource()))).isEmpty();
+        assertThat(migrations().upgrade(step -> {})).extracting(Revision::id).containsExactly(SECOND);
+    }
+
+    @Test
+    void what_lies_behind_the_stamp_is_forgotten() {
+        migrations().upgrade(step -> {});
+
+        stamp().at(RevisionTarget.BASE, false);
+
+        assertThat(migrations().applied()).isEmpty();
+        stamp().at(RevisionTarget.HEAD, false);
+        assertThat(migrations().downgrade(2, step -> {})).hasSize(2);
+    }
+
+    @Test
+    void what_the_changelog_does_not_know_is_forgotten_only_when_asked() {
+        Changelog older = revisions.changelog();
+        revisions.with(THIRD, SECOND, "select 1;", "select 1;");
+        migrations().upgrade(step -> {});
+        Stamp stamp = new Stamp(database.dataSource(), older, Clock.systemUTC());
+
+        assertThatThrownBy(() -> stamp.at(RevisionTarget.HEAD, false)).hasMessageContaining("not in the changelog");
+        assertThat(stamp.at(RevisionTarget.HEAD, true)).hasSize(2);
+        assertThat(new Migrations(database.dataSource(), older).pending()).isEmpty();
+    }
+
+    @Test
+    void who_migrates_is_waited_for_and_that_is_told() throws Exception {
+        CountDownLatch told = new CountDownLatch(1);
+        Stamp waiting = new Stamp(database.dataSource(), revisions.changelog(), Clock.systemUTC(), told::countDown);
+        FutureTask<List<Revision>> stamped = new FutureTask<>(() -> waiting.at(RevisionTarget.HEAD, false));
+
+        new AdvisoryLock(database.dataSource(), () -> {}).hold(session -> {
+            new Thread(stamped).start();
+            assertThat(awaits(told)).isTrue();
+            return true;
+        });
+
+        assertThat(stamped.get()).hasSize(2);
+    }
+
+    private static boolean awaits(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Stamp stamp() {
+        return new Stamp(database.dataSource(), revisions.changelog(), Clock.systemUTC());
+    }
+
+    private Migrations migrations() {
+        return new Migrations(database.dataSource(), revisions.changelog());
+    }
+}

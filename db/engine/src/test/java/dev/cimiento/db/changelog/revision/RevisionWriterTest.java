@@ -1,0 +1,119 @@
+package dev.cimiento.db.changelog.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.core.Catalog;
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.SqlFolder;
+import dev.cimiento.db.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RevisionWriterTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:30:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_revision_follows_the_head_and_is_named_by_time_and_message() throws IOException {
+        writer().write(new NewRevision("first", List.of(), List.of(new NewChangeSet("one", "select 1;", ""))));
+
+        Revision second = writer().write(new NewRevision(
+                "Añadir device_id a las «lecturas»!",
+                List.of("Looked at twice."),
+                List.of(
+                        new NewChangeSet("a column", "alter table r add d text;", "alter table r drop d;"),
+                        new NewChangeSet(
+                                "its index",
+                                "create index concurrently r_d_idx on r (d);",
+                                "drop index concurrently if exists r_d_idx;",
+                                false))));
+
+        assertThat(second.file()).isEqualTo("20261121093001_anadir_device_id_a_las_lecturas.sql");
+        assertThat(folder.resolve("versions").resolve(second.file())).hasContent("""
+                --liquibase formatted sql logicalFilePath:20261121093001
+                -- follows: 20261121093000
+                -- Looked at twice.
+
+                --changeset cimiento:20261121093001-1
+                --comment: a column
+                alter table r add d text;
+
+                --rollback alter table r drop d;
+
+                --changeset cimiento:20261121093001-2 runInTransaction:false
+                --comment: its index
+                create index concurrently r_d_idx on r (d);
+
+                --rollback drop index concurrently if exists r_d_idx;
+                """);
+    }
+
+    @Test
+    void a_template_heads_each_revision() throws IOException {
+        Files.writeString(folder.resolve("template.sql"), "-- ${message} (${revision} after ${follows}), ACME Ltd.\n");
+
+        Revision revision =
+                writer().write(new NewRevision("one", List.of(), List.of(new NewChangeSet("one", "select 1;", ""))));
+
+        assertThat(revision.sql().lines()).contains("-- one (20261121093000 after base), ACME Ltd.");
+    }
+
+    @Test
+    void what_was_written_is_applied_and_taken_back_function_bodies_and_all() {
+        String function = """
+                create function answer() returns int language plpgsql as $$
+                begin
+                    return 42; -- the answer
+
+                end
+                $$;
+                create table answers (a int default answer());
+                """;
+        writer().write(new NewRevision(
+                "functions",
+                List.of(),
+                List.of(
+                        new NewChangeSet("make", function, "drop table answers;\ndrop function answer();"),
+                        new NewChangeSet("unmake", "drop table answers; drop function answer();", function))));
+        Changelog changelog = Changelog.read(SqlFolder.directory(folder.resolve("versions")));
+        try (TestDatabase database = TestDatabase.empty()) {
+            Catalog before = Catalog.of(database.dataSource());
+            Migrations migrations = new Migrations(database.dataSource(), changelog);
+
+            migrations.upgrade(step -> {});
+            migrations.downgrade(1, step -> {});
+
+            assertThat(before.differencesTo(Catalog.of(database.dataSource()))).isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_is_written_behind_two_heads() throws IOException {
+        for (String id : List.of("20260101000000", "20260102000000")) {
+            String text = "--liquibase formatted sql logicalFilePath:%1$s\n-- follows: base\n--changeset a:%1$s-1\n"
+                    + "--rollback empty\n";
+            Files.createDirectories(folder.resolve("versions"));
+            Files.writeString(folder.resolve("versions/" + id + "_x.sql"), text.formatted(id));
+        }
+
+        assertThatThrownBy(() -> writer().write(new NewRevision("x", List.of(), List.of())))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("Two revisions follow base");
+    }
+
+    private RevisionWriter writer() {
+        return new RevisionWriter(folder, CLOCK);
+    }
+}

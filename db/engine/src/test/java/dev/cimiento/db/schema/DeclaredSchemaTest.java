@@ -1,0 +1,69 @@
+package dev.cimiento.db.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.db.core.Catalog;
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.SqlFolder;
+import dev.cimiento.db.testing.TestDatabase;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DeclaredSchemaTest {
+
+    private final TestDatabase database = TestDatabase.empty();
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void a_file_may_need_what_a_later_one_creates() {
+        apply(Map.of(
+                "a.sql", "create table a (id int references b (id));",
+                "b.sql", "create table b (id int primary key references c (id));",
+                "c.sql", "create table c (id int primary key); -- {not a JDBC escape}"));
+
+        assertThat(Catalog.of(database.dataSource()).differencesTo(Catalog.of(database.dataSource())))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_file_sets_for_its_session_does_not_hold_for_the_next() {
+        apply(Map.of(
+                "a.sql", "select pg_catalog.set_config('search_path', '', false); create table public.a (id int);",
+                "b.sql", "create table b (id int);"));
+
+        assertThat(Catalog.of(database.dataSource()).objects()).contains("table public.a", "table public.b");
+    }
+
+    @Test
+    void a_file_that_fails_is_named_with_its_reason() {
+        assertThatThrownBy(() -> apply(Map.of(
+                        "a.sql", "create table a (id int);",
+                        "b.sql", "create table b (id int references nowhere (id));")))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContainingAll("b.sql", "relation \"nowhere\" does not exist");
+    }
+
+    @Test
+    void something_may_follow_a_function_with_statements_of_its_own() {
+        apply(Map.of("a.sql", """
+                create function larger(x int, y int) returns int language sql
+                begin atomic
+                    select 1;
+                    select case when x > y then x else y end;
+                end;
+                create table a (id int default larger(1, 2));
+                """));
+
+        assertThat(Catalog.of(database.dataSource()).objects()).contains("table public.a");
+    }
+
+    private void apply(Map<String, String> files) {
+        new DeclaredSchema(SqlFolder.of(files)).applyTo(database.dataSource());
+    }
+}

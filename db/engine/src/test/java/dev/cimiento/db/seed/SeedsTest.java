@@ -1,0 +1,83 @@
+package dev.cimiento.db.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.SqlFolder;
+import dev.cimiento.db.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SeedsTest {
+
+    private final TestDatabase database = TestDatabase.empty();
+
+    private final Seeds seeds = new Seeds(SqlFolder.of(Map.of(
+            "demo/1_parents.sql", "insert into parents values (1);",
+            "demo/2_children.sql", "insert into children values (1); insert into children values (1);",
+            "broken/1_parents.sql", "insert into parents values (7);",
+            "broken/2_children.sql", "insert into children values (8);")));
+
+    @BeforeEach
+    void create() throws SQLException {
+        database.execute(
+                "create table parents (id int primary key); create table children (id int references parents)");
+    }
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void the_files_of_a_set_run_in_the_order_of_their_names() throws SQLException {
+        seeds.run(database.dataSource(), "demo");
+
+        assertThat(count("children")).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_that_fails_is_named_and_nothing_of_its_set_stays() throws SQLException {
+        assertThatThrownBy(() -> seeds.run(database.dataSource(), "broken"))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("broken/2_children.sql");
+
+        assertThat(count("parents")).isZero();
+    }
+
+    @Test
+    void the_reference_data_is_loaded_with_another_set_or_not_at_all() throws SQLException {
+        Seeds both = new Seeds(SqlFolder.of(Map.of(
+                "reference/a.sql", "insert into parents values (1);",
+                "demo/a.sql", "insert into children values (8);")));
+
+        assertThatThrownBy(() -> both.load(database.dataSource(), Optional.of("demo")))
+                .hasMessageContaining("The seed demo/a.sql fails, and nothing is loaded");
+
+        assertThat(count("parents")).isZero();
+    }
+
+    @Test
+    void an_unknown_set_is_refused_naming_those_there_are() {
+        assertThatThrownBy(() -> seeds.run(database.dataSource(), "prod"))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessage("There is no seed prod; there is: broken, demo.");
+    }
+
+    private int count(String table) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.cimiento.db.proof;
+
+import dev.cimiento.db.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.apache.ibatis.session.Configuration;
+
+/** A small schema, and mappers on it. */
+public final class Notes {
+
+    static final String SCHEMA = """
+            create type mood as enum ('CALM', 'ANGRY');
+            create table writers (
+                id integer not null primary key,
+                name text not null,
+                nickname text
+            );
+            create table notes (
+                id integer not null primary key,
+                writer_id integer references writers (id),
+                title text not null,
+                subtitle text not null,
+                mood mood not null default 'CALM',
+                data jsonb,
+                price numeric(10, 2) not null default 0,
+                created_at timestamptz not null
+            );
+            """;
+
+    private Notes() {}
+
+    /** A database with that schema. */
+    static TestDatabase database() {
+        TestDatabase database = TestDatabase.empty();
+        run(database, SCHEMA);
+        return database;
+    }
+
+    static void run(TestDatabase database, String sql) {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Configuration mappers(Class<?>... mappers) {
+        Configuration configuration = new Configuration();
+        configuration.setMapUnderscoreToCamelCase(true);
+        configuration.setArgNameBasedConstructorAutoMapping(true);
+        List.of(mappers).forEach(configuration::addMapper);
+        return configuration;
+    }
+
+    public static Proof proof(Class<?>... mappers) {
+        return Proof.of(mappers(mappers)).nullMarked(Notes.class.getPackageName());
+    }
+}

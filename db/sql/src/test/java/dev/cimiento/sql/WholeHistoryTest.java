@@ -1,0 +1,63 @@
+package dev.cimiento.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.check.SchemaCheck;
+import dev.cimiento.db.core.Catalog;
+import dev.cimiento.db.core.ScratchDatabases;
+import dev.cimiento.db.core.SqlFolder;
+import dev.cimiento.db.invariant.Invariants;
+import dev.cimiento.db.project.Project;
+import dev.cimiento.db.testing.TestDatabase;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** This project's own history, with the demo's rows in the tables. */
+class WholeHistoryTest {
+
+    private static final Project PROJECT = Project.packaged("db");
+
+    @Test
+    void it_goes_up_down_and_up_again_with_rows_in_the_tables() {
+        try (TestDatabase database = TestDatabase.empty()) {
+            Migrations migrations = new Migrations(database.dataSource(), PROJECT.changelog());
+            Catalog empty = Catalog.of(database.dataSource());
+            migrations.upgrade(step -> {});
+            Catalog full = Catalog.of(database.dataSource());
+            PROJECT.seeds().load(database.dataSource(), Optional.of("demo"));
+
+            for (Revision revision : migrations.applied()) {
+                assertThat(migrations.downgrade(1, step -> {}))
+                        .as(revision.toString())
+                        .hasSize(1);
+            }
+            assertThat(empty.differencesTo(Catalog.of(database.dataSource()))).isEmpty();
+
+            migrations.upgrade(step -> {});
+            PROJECT.seeds().load(database.dataSource(), Optional.of("demo"));
+            assertThat(full.differencesTo(Catalog.of(database.dataSource()))).isEmpty();
+            assertThat(new Invariants(SqlFolder.classpath("db/invariants")).check(database.dataSource()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void history_leads_to_the_declared_schema_and_each_revision_can_be_rolled_back() {
+        try (TestDatabase server = TestDatabase.empty();
+                ScratchDatabases databases = new ScratchDatabases(server.url())) {
+            SchemaCheck check = new SchemaCheck(databases, PROJECT.changelog(), PROJECT.schema());
+
+            assertThat(check.differences()).isEmpty();
+            assertThat(check.roundTrips()).isEmpty();
+        }
+    }
+
+    @Test
+    void invariants_hold_in_an_empty_database() {
+        try (TestDatabase database = ProjectDatabase.create()) {
+            assertThat(PROJECT.invariants().check(database.dataSource())).isEmpty();
+        }
+    }
+}
