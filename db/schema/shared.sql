@@ -5,6 +5,7 @@
 create table outbox_messages (
     id uuid not null,
     created_at timestamptz not null,
+    user_id uuid,
     recipient text not null,
     subject text not null,
     body text,
@@ -22,6 +23,7 @@ create table outbox_messages (
     constraint outbox_messages_sent_once check (sent_at is null or due_at is null)
 );
 
+comment on column outbox_messages.user_id is 'the user whom the message is about; null if an earlier version wrote it to an address of no account';
 comment on column outbox_messages.recipient is 'Personal data: the address that the mail goes to';
 comment on column outbox_messages.subject is 'Personal data: the subject, which may contain names';
 comment on column outbox_messages.body is 'Personal data: the text, kept until the mail is sent or given up';
@@ -29,7 +31,7 @@ comment on column outbox_messages.last_error is 'Personal data: what the mail se
 
 create index outbox_messages_fresh_idx on outbox_messages (due_at, id) where attempts = 0 and due_at is not null;
 create index outbox_messages_retry_idx on outbox_messages (due_at, id) where attempts > 0 and due_at is not null;
-create index outbox_messages_recipient_idx on outbox_messages (lower(recipient));
+create index outbox_messages_user_idx on outbox_messages (user_id, id);
 create index outbox_messages_done_idx on outbox_messages (created_at, id) where due_at is null;
 
 -- How often something was tried, by the generic cell rate algorithm: one instant for each key, before which so many as

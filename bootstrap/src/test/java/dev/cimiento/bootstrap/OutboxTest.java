@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -110,7 +111,7 @@ class OutboxTest {
 
     private static void put(String subject) {
         SERVER.bean(Transactions.class).inTransaction(() -> {
-            SERVER.bean(Outbox.class).put(new Mail("ada@example.org", subject, "text"));
+            SERVER.bean(Outbox.class).put(UUID.randomUUID(), new Mail("ada@example.org", subject, "text"));
             return subject;
         });
     }

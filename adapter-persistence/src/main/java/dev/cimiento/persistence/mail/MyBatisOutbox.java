@@ -11,6 +11,7 @@ import dev.cimiento.persistence.shared.Row;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -31,9 +32,9 @@ public final class MyBatisOutbox implements Outbox {
     }
 
     @Override
-    public Id<OutboxMessage> put(Mail mail) {
+    public Id<OutboxMessage> put(UUID user, Mail mail) {
         Id<OutboxMessage> id = ids.next();
-        mapper.insert(id, mail, clock.instant());
+        mapper.insert(id, user, mail, clock.instant());
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -48,12 +49,12 @@ public final class MyBatisOutbox implements Outbox {
     }
 
     @Override
-    public List<StoredMail> listTo(String recipient, Optional<Id<OutboxMessage>> after, int most) {
-        return mapper.listTo(recipient, after, most).stream().map(Row::read).toList();
+    public List<StoredMail> listAbout(UUID user, Optional<Id<OutboxMessage>> after, int most) {
+        return mapper.listAbout(user, after, most).stream().map(Row::read).toList();
     }
 
     @Override
-    public void eraseTo(String recipient) {
-        mapper.eraseTo(recipient);
+    public void eraseAbout(UUID user) {
+        mapper.eraseAbout(user);
     }
 }

@@ -6,12 +6,17 @@ import dev.cimiento.domain.shared.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 interface OutboxMapper {
 
-    void insert(@Param("id") Id<OutboxMessage> id, @Param("mail") Mail mail, @Param("now") Instant now);
+    void insert(
+            @Param("id") Id<OutboxMessage> id,
+            @Param("user") UUID user,
+            @Param("mail") Mail mail,
+            @Param("now") Instant now);
 
     @Nullable
     OutboxRow take(@Param("now") Instant now, @Param("leaseEnd") Instant leaseEnd);
@@ -23,12 +28,10 @@ interface OutboxMapper {
             @Param("due") Optional<Instant> due,
             @Param("reason") String reason);
 
-    List<StoredMailRow> listTo(
-            @Param("recipient") String recipient,
-            @Param("after") Optional<Id<OutboxMessage>> after,
-            @Param("most") int most);
+    List<StoredMailRow> listAbout(
+            @Param("user") UUID user, @Param("after") Optional<Id<OutboxMessage>> after, @Param("most") int most);
 
-    int eraseTo(@Param("recipient") String recipient);
+    int eraseAbout(@Param("user") UUID user);
 
     long countPending();
 

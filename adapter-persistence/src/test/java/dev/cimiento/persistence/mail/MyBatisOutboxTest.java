@@ -8,6 +8,7 @@ import dev.cimiento.domain.mail.OutboxContract;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.persistence.shared.TestPersistence;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class MyBatisOutboxTest extends OutboxContract {
         OutboxAdapter adapter = adapter(Clock.systemUTC());
 
         PERSISTENCE.transactions().inTransaction(() -> {
-            adapter.outbox().put(new Mail("ada@example.org", "Hello", "text"));
+            adapter.outbox().put(UUID.randomUUID(), new Mail("ada@example.org", "Hello", "text"));
             assertThat(wokenUp).hasValue(0);
             return "done";
         });

@@ -86,7 +86,7 @@ public class UnpaidOrders {
         order.state()
                 .userId()
                 .flatMap(users::find)
-                .ifPresent(buyer -> outbox.put(new Cancellation(buyer.state(), order).mail()));
+                .ifPresent(buyer -> outbox.put(buyer.id().value(), new Cancellation(buyer.state(), order).mail()));
         return order;
     }
 }

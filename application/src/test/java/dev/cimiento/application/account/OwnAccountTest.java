@@ -232,6 +232,18 @@ class OwnAccountTest {
     }
 
     @Test
+    void deleting_an_account_erases_mails_to_its_earlier_address_and_none_of_another_user() {
+        Actor ada = world.newcomer("ada");
+        move(ada, "countess");
+        world.newcomer("ada");
+
+        world.accounts.delete(ada, Expected.ANY);
+
+        assertThat(world.outbox.mails()).extracting(Mail::subject).containsExactly("Confirm your email address");
+        assertThat(world.mailsTo("ada")).hasSize(1);
+    }
+
+    @Test
     void what_has_expired_is_cleared_away() {
         Actor ada = world.newcomer("ada");
         world.clock.advance(Duration.ofDays(31));

@@ -13,9 +13,12 @@ import dev.cimiento.domain.shared.SequentialIds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class OutboxWorkerTest {
+
+    private static final UUID USER = UUID.fromString("01900000-0000-7000-8000-00000000ada0");
 
     private final MovableClock clock = new MovableClock();
     private final InMemoryOutbox outbox = new InMemoryOutbox(new InMemoryDatabase(), new SequentialIds(), clock);
@@ -50,7 +53,7 @@ class OutboxWorkerTest {
 
     @Test
     void permanent_refusal_gives_the_mail_up_at_once() {
-        outbox.put(new Mail("gone@example.org", "refused", "text"));
+        outbox.put(USER, new Mail("gone@example.org", "refused", "text"));
 
         assertThat(worker.sendNext()).isEqualTo(Outcome.GIVEN_UP);
         clock.advance(Duration.ofDays(1));
@@ -67,7 +70,7 @@ class OutboxWorkerTest {
     @Test
     void many_bad_addresses_do_not_delay_a_fresh_mail() {
         for (int number = 0; number < 100; number++) {
-            outbox.put(new Mail("full@example.org", "bad " + number, "text"));
+            outbox.put(USER, new Mail("full@example.org", "bad " + number, "text"));
         }
         while (worker.sendNext().mayGoOn()) {
             Thread.onSpinWait();
@@ -95,7 +98,7 @@ class OutboxWorkerTest {
 
     @Test
     void deferred_mail_is_tried_again_after_twice_as_long_each_time() {
-        outbox.put(new Mail("full@example.org", "patient", "text"));
+        outbox.put(USER, new Mail("full@example.org", "patient", "text"));
 
         for (int seconds : List.of(30, 60, 120, 240)) {
             assertThat(worker.sendNext()).isEqualTo(Outcome.POSTPONED);
@@ -166,6 +169,6 @@ class OutboxWorkerTest {
     }
 
     private void put(String subject) {
-        outbox.put(new Mail("ada@example.org", subject, "text"));
+        outbox.put(USER, new Mail("ada@example.org", subject, "text"));
     }
 }

@@ -95,6 +95,17 @@ class UpgradeOfFilledDatabaseTest {
                 .isEqualTo("?");
     }
 
+    @Test
+    void stored_message_is_about_the_user_who_has_its_address() {
+        migrations.upgrade(step -> {});
+
+        assertThat(sql.sql("""
+                        select distinct m.recipient
+                          from outbox_messages m
+                          left join users u on u.id = m.user_id
+                         where u.email is distinct from m.recipient""").query(String.class).list()).containsExactly("gone@example.org");
+    }
+
     /** The rows of each table, as JSON. */
     private Map<String, List<String>> rows() {
         Map<String, List<String>> rows = new TreeMap<>();

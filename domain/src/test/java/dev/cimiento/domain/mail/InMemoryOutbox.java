@@ -9,11 +9,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The outbox in memory, both sides of it. */
 public final class InMemoryOutbox implements Outbox, OutboxQueue {
 
-    private record Kept(OutboxMessage message, Optional<Instant> dueAt, Optional<Instant> sentAt) {}
+    private record Kept(UUID user, OutboxMessage message, Optional<Instant> dueAt, Optional<Instant> sentAt) {}
 
     private final InMemoryDatabase database;
     private final Table<Id<OutboxMessage>, Kept> messages;
@@ -35,15 +36,19 @@ public final class InMemoryOutbox implements Outbox, OutboxQueue {
     }
 
     @Override
-    public Id<OutboxMessage> put(Mail mail) {
+    public Id<OutboxMessage> put(UUID user, Mail mail) {
         OutboxMessage message = new OutboxMessage(ids.next(), mail, 0, clock.instant());
-        return keep(message, Optional.of(message.createdAt())).id();
+        return database.statement(() -> {
+            messages.change(rows -> rows.put(
+                    message.id(), new Kept(user, message, Optional.of(message.createdAt()), Optional.empty())));
+            return message.id();
+        });
     }
 
     @Override
-    public List<StoredMail> listTo(String recipient, Optional<Id<OutboxMessage>> after, int most) {
+    public List<StoredMail> listAbout(UUID user, Optional<Id<OutboxMessage>> after, int most) {
         return database.statement(() -> messages.rows().values().stream()
-                .filter(kept -> kept.message().mail().to().equalsIgnoreCase(recipient))
+                .filter(kept -> kept.user().equals(user))
                 .filter(kept -> after.isEmpty() || kept.message().id().compareTo(after.get()) > 0)
                 .sorted(Comparator.comparing(kept -> kept.message().id()))
                 .limit(most)
@@ -57,11 +62,10 @@ public final class InMemoryOutbox implements Outbox, OutboxQueue {
     }
 
     @Override
-    public void eraseTo(String recipient) {
+    public void eraseAbout(UUID user) {
         database.statement(() -> {
-            messages.change(rows ->
-                    rows.values().removeIf(kept -> kept.message().mail().to().equalsIgnoreCase(recipient)));
-            return recipient;
+            messages.change(rows -> rows.values().removeIf(kept -> kept.user().equals(user)));
+            return user;
         });
     }
 
@@ -79,7 +83,8 @@ public final class InMemoryOutbox implements Outbox, OutboxQueue {
     public void sent(OutboxMessage message, Instant now) {
         OutboxMessage done = withoutText(message);
         database.statement(() -> {
-            messages.change(rows -> rows.put(done.id(), new Kept(done, Optional.empty(), Optional.of(now))));
+            messages.change(rows -> rows.computeIfPresent(
+                    done.id(), (id, kept) -> new Kept(kept.user(), done, Optional.empty(), Optional.of(now))));
             return done;
         });
     }
@@ -114,7 +119,8 @@ public final class InMemoryOutbox implements Outbox, OutboxQueue {
 
     private OutboxMessage keep(OutboxMessage message, Optional<Instant> dueAt) {
         return database.statement(() -> {
-            messages.change(rows -> rows.put(message.id(), new Kept(message, dueAt, Optional.empty())));
+            messages.change(rows -> rows.computeIfPresent(
+                    message.id(), (id, kept) -> new Kept(kept.user(), message, dueAt, Optional.empty())));
             return message;
         });
     }

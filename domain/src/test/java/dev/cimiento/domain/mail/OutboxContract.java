@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 public abstract class OutboxContract {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private static final UUID ADA = UUID.fromString("01900000-0000-7000-8000-00000000ada0");
+    private static final UUID EVE = UUID.fromString("01900000-0000-7000-8000-00000000e0e0");
 
     private final MovableClock clock = new MovableClock();
     private OutboxAdapter adapter;
@@ -105,15 +109,15 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void messages_to_an_address_are_listed_in_batches_without_their_texts() {
+    void messages_about_a_user_are_listed_in_batches_without_their_texts() {
         put("sent");
         adapter.queue().sent(take().orElseThrow(), clock.instant());
         put("waits");
-        adapter.outbox().put(new Mail("eve@example.org", "other", "The text of other"));
+        adapter.outbox().put(EVE, new Mail("eve@example.org", "other", "The text of other"));
 
-        List<StoredMail> first = adapter.outbox().listTo("Ada@example.org", Optional.empty(), 1);
-        List<StoredMail> second = adapter.outbox()
-                .listTo("Ada@example.org", Optional.of(first.get(0).id()), 10);
+        List<StoredMail> first = adapter.outbox().listAbout(ADA, Optional.empty(), 1);
+        List<StoredMail> second =
+                adapter.outbox().listAbout(ADA, Optional.of(first.get(0).id()), 10);
 
         assertThat(first).extracting(StoredMail::subject).containsExactly("sent");
         assertThat(first.get(0).sentAt()).contains(clock.instant());
@@ -123,23 +127,41 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void erasure_deletes_waiting_and_sent_messages_of_one_address_only() {
-        put("sent");
-        adapter.queue().sent(take().orElseThrow(), clock.instant());
-        put("waits");
-        adapter.outbox().put(new Mail("eve@example.org", "other", "The text of other"));
+    void message_to_an_earlier_address_is_about_the_same_user() {
+        adapter.outbox().put(ADA, new Mail("lovelace@example.org", "earlier", "The text of earlier"));
+        put("present");
+        adapter.outbox().put(EVE, new Mail("lovelace@example.org", "other", "The text of other"));
 
-        adapter.outbox().eraseTo("Ada@Example.org");
+        assertThat(adapter.outbox().listAbout(ADA, Optional.empty(), 10))
+                .extracting(StoredMail::to)
+                .containsExactly("lovelace@example.org", "ada@example.org");
+        adapter.outbox().eraseAbout(ADA);
 
         assertThat(texts()).containsExactly("The text of other");
     }
 
     @Test
-    void erasure_of_an_address_is_undone_with_its_transaction() {
+    void erasure_deletes_waiting_failed_given_up_and_sent_messages_of_one_user_only() {
+        put("sent");
+        adapter.queue().sent(take().orElseThrow(), clock.instant());
+        put("given up");
+        adapter.queue().giveUp(take().orElseThrow(), "refused");
+        put("failed");
+        adapter.queue().postpone(take().orElseThrow(), clock.instant().plusSeconds(30), "mailbox is full");
+        put("waits");
+        adapter.outbox().put(EVE, new Mail("eve@example.org", "other", "The text of other"));
+
+        adapter.outbox().eraseAbout(ADA);
+
+        assertThat(texts()).containsExactly("The text of other");
+    }
+
+    @Test
+    void erasure_is_undone_with_its_transaction() {
         put("kept");
 
         assertThatThrownBy(() -> adapter.transactions().inTransaction(() -> {
-                    adapter.outbox().eraseTo("ada@example.org");
+                    adapter.outbox().eraseAbout(ADA);
                     throw new IllegalStateException("undone");
                 }))
                 .hasMessage("undone");
@@ -209,7 +231,7 @@ public abstract class OutboxContract {
     }
 
     private void put(String subject) {
-        adapter.outbox().put(new Mail("ada@example.org", subject, "The text of " + subject));
+        adapter.outbox().put(ADA, new Mail("ada@example.org", subject, "The text of " + subject));
     }
 
     private Optional<OutboxMessage> take() {

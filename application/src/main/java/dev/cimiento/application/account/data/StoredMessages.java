@@ -8,8 +8,9 @@ import dev.cimiento.domain.shared.Entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** Mails to a user and responses to repeated requests. The texts are not exported: they may contain secret links. */
+/** Mails about a user and responses to repeated requests. The texts are not exported: they may contain secret links. */
 public final class StoredMessages implements PersonalData {
 
     private final Outbox outbox;
@@ -23,24 +24,22 @@ public final class StoredMessages implements PersonalData {
     @Override
     public void eraseOf(Entity<User> user) {
         requests.forget(user.id().value());
-        outbox.eraseTo(user.state().email().typed());
+        outbox.eraseAbout(user.id().value());
     }
 
     @Override
     public List<PersonalRecords> recordsOf(Entity<User> user) {
-        String address = user.state().email().typed();
+        UUID id = user.id().value();
         return List.of(
                 new PersonalRecords(
                         "mails",
                         PersonalRecords.<StoredMail>batches(
-                                        last -> outbox.listTo(address, last.map(StoredMail::id), PersonalRecords.BATCH))
+                                        last -> outbox.listAbout(id, last.map(StoredMail::id), PersonalRecords.BATCH))
                                 .map(StoredMessages::mail)),
                 new PersonalRecords(
                         "repeatableRequests",
                         PersonalRecords.<IdempotencyStore.Taken>batches(last -> requests.taken(
-                                        user.id().value(),
-                                        last.map(IdempotencyStore.Taken::key),
-                                        PersonalRecords.BATCH))
+                                        id, last.map(IdempotencyStore.Taken::key), PersonalRecords.BATCH))
                                 .map(StoredMessages::request)));
     }
 

@@ -39,46 +39,50 @@ public final class AccountMail {
     public void sendVerification(Entity<User> user) {
         String token = secrets.next();
         send(
-                user.id(),
+                user,
                 Purpose.EMAIL_VERIFICATION,
                 token,
                 texts.verification(user.state().email(), token));
     }
 
-    public void sendAccountExists(EmailAddress owner) {
-        outbox.put(texts.accountExists(owner));
+    public void sendAccountExists(Entity<User> owner) {
+        put(owner, texts.accountExists(owner.state().email()));
     }
 
     public void sendPasswordReset(Entity<User> user) {
         String token = secrets.next();
         send(
-                user.id(),
+                user,
                 Purpose.PASSWORD_RESET,
                 token,
                 texts.passwordReset(user.state().email(), token));
     }
 
-    public void sendInvitation(EmailAddress to) {
-        outbox.put(texts.invitation(to));
+    public void sendInvitation(Entity<User> user) {
+        put(user, texts.invitation(user.state().email()));
     }
 
-    public void sendPasswordChanged(EmailAddress to, boolean keptAccessTokens) {
-        outbox.put(texts.passwordChanged(to, keptAccessTokens));
+    public void sendPasswordChanged(Entity<User> user, boolean keptAccessTokens) {
+        put(user, texts.passwordChanged(user.state().email(), keptAccessTokens));
     }
 
-    public void sendAccessTokenCreated(EmailAddress to, AccessToken token) {
-        outbox.put(texts.accessTokenCreated(to, token));
+    public void sendAccessTokenCreated(Entity<User> user, AccessToken token) {
+        put(user, texts.accessTokenCreated(user.state().email(), token));
     }
 
     /** Links that went to the former address are void. */
     public void moveAddress(EmailAddress formerly, Entity<User> user) {
         tokens.removeAll(user.id());
-        outbox.put(texts.addressChanged(formerly));
+        put(user, texts.addressChanged(formerly));
         sendVerification(user);
     }
 
-    private void send(Id<User> user, Purpose purpose, String token, Mail mail) {
-        Id<OutboxMessage> message = outbox.put(mail);
-        tokens.put(OneTimeToken.of(user, purpose, token, message, entities.now()));
+    private void send(Entity<User> user, Purpose purpose, String token, Mail mail) {
+        Id<OutboxMessage> message = put(user, mail);
+        tokens.put(OneTimeToken.of(user.id(), purpose, token, message, entities.now()));
+    }
+
+    private Id<OutboxMessage> put(Entity<User> user, Mail mail) {
+        return outbox.put(user.id().value(), mail);
     }
 }

@@ -52,6 +52,6 @@ public final class PasswordReplacement {
         if (!keepsAccessTokens) {
             accessTokens.removeAll(user.id());
         }
-        mail.sendPasswordChanged(user.state().email(), keepsAccessTokens);
+        mail.sendPasswordChanged(user, keepsAccessTokens);
     }
 }

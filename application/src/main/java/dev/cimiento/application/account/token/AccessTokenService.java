@@ -104,7 +104,7 @@ public class AccessTokenService {
             throttle.accountChange(self);
             AccessToken token = issued(live, name, scopes, days);
             tokens.add(token, SecretHash.of(secret));
-            mail.sendAccessTokenCreated(user.state().email(), token);
+            mail.sendAccessTokenCreated(user, token);
             audit.record(
                     actor, AuditAction.ACCESS_TOKEN_CREATED, self, token.id().toString());
             return new IssuedToken(token, secret);

@@ -93,7 +93,7 @@ public class SignUpService {
     }
 
     private void tell(Actor actor, Entity<User> owner) {
-        mail.sendAccountExists(owner.state().email());
+        mail.sendAccountExists(owner);
         audit.record(actor, AuditAction.SIGN_UP_REPEATED, owner.id());
     }
 

@@ -57,7 +57,7 @@ public class UserService extends UserChanges {
     private Entity<User> created(Actor actor, User user) {
         throttle.userChange(actor);
         Entity<User> created = super.create(actor, user);
-        parts.mail().sendInvitation(user.email());
+        parts.mail().sendInvitation(created);
         parts.mail().sendVerification(created);
         parts.audit()
                 .record(

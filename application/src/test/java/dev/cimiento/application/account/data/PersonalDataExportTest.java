@@ -7,6 +7,7 @@ import dev.cimiento.application.account.AccountUseCases;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.mail.Mail;
 import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Unauthenticated;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ class PersonalDataExportTest {
     void export_reads_more_records_than_one_batch_and_no_secret_link() {
         Actor ada = world.newcomer("ada");
         for (int number = 0; number < PersonalRecords.BATCH + 5; number++) {
-            world.outbox.put(new Mail("ada@example.org", "Mail " + number, "text"));
+            world.outbox.put(ada.requireUser(), new Mail("ada@example.org", "Mail " + number, "text"));
         }
         world.resets.request(world.stranger(), new EmailAddress("ada@example.org"));
         String link = world.lastLink("ada");
@@ -44,6 +45,26 @@ class PersonalDataExportTest {
 
         assertThat(data.get("mails")).hasSizeGreaterThan(PersonalRecords.BATCH + 5);
         assertThat(data.toString()).doesNotContain(link).doesNotContain(AccountUseCases.PASSWORD);
+    }
+
+    @Test
+    void export_lists_mails_to_an_earlier_address_and_none_about_its_next_owner() {
+        Actor ada = world.newcomer("ada");
+        world.accounts.change(
+                ada,
+                Expected.ANY,
+                user -> user.state()
+                        .with(
+                                new EmailAddress("lovelace@example.org"),
+                                user.state().fullName()));
+        world.newcomer("ada");
+
+        assertThat(exported(ada).get("mails"))
+                .extracting(mail -> mail.get("to") + ": " + mail.get("subject"))
+                .containsExactly(
+                        "ada@example.org: Confirm your email address",
+                        "ada@example.org: Your email address was changed",
+                        "lovelace@example.org: Confirm your email address");
     }
 
     @Test

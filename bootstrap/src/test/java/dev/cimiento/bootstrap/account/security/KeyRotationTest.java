@@ -2,12 +2,14 @@ package dev.cimiento.bootstrap.account.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.MovableClock;
 import dev.cimiento.domain.shared.Unauthenticated;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +45,40 @@ class KeyRotationTest {
     @Test
     void a_swap_that_was_not_announced_is_refused_by_the_servers_that_have_not_restarted() {
         assertThat(accepts(BEFORE, token(SWAPPED))).isFalse();
+    }
+
+    /** A rolling restart runs servers of two successive steps side by side, on one database. */
+    @Test
+    void running_servers_of_two_successive_steps_accept_each_others_tokens() {
+        try (RunningServer before = new RunningServer(BEFORE);
+                RunningServer announced = beside(before, ANNOUNCED);
+                RunningServer swapped = beside(before, SWAPPED);
+                RunningServer after = beside(before, AFTER)) {
+            List<RunningServer> servers = List.of(before, announced, swapped, after);
+
+            for (int step = 1; step < servers.size(); step++) {
+                RunningServer earlier = servers.get(step - 1);
+                RunningServer later = servers.get(step);
+                assertThat(status(later, tokenOf(earlier))).as("step " + step).isEqualTo(200);
+                assertThat(status(earlier, tokenOf(later))).as("step " + step).isEqualTo(200);
+            }
+            assertThat(status(before, tokenOf(swapped))).isEqualTo(401);
+        }
+    }
+
+    private static RunningServer beside(RunningServer other, Map<String, String> keys) {
+        Map<String, String> settings = new HashMap<>(keys);
+        settings.put("DATABASE_URL", other.databaseAddress());
+        return new RunningServer(settings);
+    }
+
+    private static String tokenOf(RunningServer server) {
+        return server.token(RunningServer.ADMIN.typed());
+    }
+
+    private static int status(RunningServer server, String token) {
+        return server.get("/api/v1/users/me", "Authorization", "Bearer " + token)
+                .statusCode();
     }
 
     private String token(Map<String, String> settings) {
