@@ -3,6 +3,7 @@ package dev.cimiento.bootstrap.account.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.bootstrap.account.SharedServer;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.user.User;
@@ -20,7 +21,7 @@ class KeyRotationTest {
 
     private static final Id<User> USER = new Id<>(UUID.randomUUID());
     private static final Id<Session> SESSION = new Id<>(UUID.randomUUID());
-    private static final String OLD = SigningKey.generate();
+    private static final String OLD = RunningServer.SIGNING_KEY;
     private static final String NEW = SigningKey.generate();
 
     private static final Map<String, String> BEFORE = Map.of("SIGNING_KEY", OLD);
@@ -47,21 +48,17 @@ class KeyRotationTest {
         assertThat(accepts(BEFORE, token(SWAPPED))).isFalse();
     }
 
-    /** A rolling restart runs servers of two successive steps side by side, on one database. */
+    /** A rolling restart runs servers of two successive steps on one database. The last step only removes a key. */
     @Test
     void running_servers_of_two_successive_steps_accept_each_others_tokens() {
-        try (RunningServer before = new RunningServer(BEFORE);
-                RunningServer announced = beside(before, ANNOUNCED);
-                RunningServer swapped = beside(before, SWAPPED);
-                RunningServer after = beside(before, AFTER)) {
-            List<RunningServer> servers = List.of(before, announced, swapped, after);
+        RunningServer before = SharedServer.get();
+        try (RunningServer announced = beside(before, ANNOUNCED);
+                RunningServer swapped = beside(before, SWAPPED)) {
 
-            for (int step = 1; step < servers.size(); step++) {
-                RunningServer earlier = servers.get(step - 1);
-                RunningServer later = servers.get(step);
-                assertThat(status(later, tokenOf(earlier))).as("step " + step).isEqualTo(200);
-                assertThat(status(earlier, tokenOf(later))).as("step " + step).isEqualTo(200);
-            }
+            assertThat(status(announced, tokenOf(before))).isEqualTo(200);
+            assertThat(status(before, tokenOf(announced))).isEqualTo(200);
+            assertThat(status(swapped, tokenOf(announced))).isEqualTo(200);
+            assertThat(status(announced, tokenOf(swapped))).isEqualTo(200);
             assertThat(status(before, tokenOf(swapped))).isEqualTo(401);
         }
     }
