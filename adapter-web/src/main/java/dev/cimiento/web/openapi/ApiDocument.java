@@ -15,6 +15,7 @@ import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.SortOrder;
 import dev.cimiento.web.shared.problem.Problem;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -146,7 +147,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         return new RequestBody().required(true).content(new Content().addMediaType(Export.CSV, csv));
     }
 
-    /** A patch may have each property of the request that replaces the whole, and needs none. */
+    /** A patch may have each property of the request that replaces the whole, needs none, and has no defaults. */
     private static void describePatch(PathItem path, Components components) {
         if (path.getPatch() == null || path.getPut() == null) {
             return;
@@ -155,11 +156,22 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         String patch = whole.replaceFirst("Request$", "Patch");
         Schema<?> request = Objects.requireNonNull(components.getSchemas().get(whole));
         Schema<?> schema = new ObjectSchema().description("What is to change (RFC 7396).");
-        request.getProperties().forEach(schema::addProperty);
+        request.getProperties().forEach((name, property) -> schema.addProperty(name, withoutDefault(property)));
         schema.setAdditionalProperties(false);
         components.addSchemas(patch, schema);
         Content content = path.getPatch().getRequestBody().getContent();
         content.values().forEach(body -> body.setSchema(new Schema<>().$ref(SCHEMAS + patch)));
+    }
+
+    /** Generated clients send a default, so a patch with one would change what the caller did not name. */
+    private static Schema<?> withoutDefault(Schema<?> property) {
+        if (property.getDefault() == null) {
+            return property;
+        }
+        Schema<?> copy = AnnotationsUtils.clone(property, true);
+        copy.setDefault(null);
+        copy.setDefaultSetFlag(false);
+        return copy;
     }
 
     private static String nameOfBody(Operation operation) {

@@ -62,6 +62,18 @@ class CatalogOpenApiTest extends OpenApiContract {
     }
 
     @Test
+    void property_of_a_patch_has_no_default() {
+        assertThat(schema("ProductRequest").at("/properties/active/default").asBoolean())
+                .isTrue();
+
+        JsonNode patched = schema("ProductPatch").at("/properties/active");
+
+        assertThat(patched.has("default")).isFalse();
+        assertThat(texts(patched.path("type"))).containsExactly("boolean", "null");
+        assertThat(patched.path("description").asString()).isEqualTo("Whether it is offered.");
+    }
+
+    @Test
     void an_answer_says_what_is_always_there() {
         assertThat(texts(schema("ProductResponse").path("required"))).contains("sku", "category");
         assertThat(schema("ProductResponse").at("/properties/category/anyOf").size())
