@@ -2,34 +2,26 @@ package dev.cimiento.db.core;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The lexical parts of a text of SQL, none left out, so that together they are the text again.
+ * Splits a text of SQL into its lexical parts. None is left out: together they are the text again. A quote or comment
+ * that does not end is split into single characters.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html">Lexical structure</a>
  */
 public final class SqlTokens {
 
-    private static final Pattern TOKEN = Pattern.compile("""
-            (?<space>\\s++)\
-            |(?<comment>--[^\\n]*+|/\\*(?:[^*]|\\*(?!/))*+\\*/)\
-            |(?<string>[eE]'[^'\\\\]*+(?:(?:\\\\.|'')[^'\\\\]*+)*+'\
-            |(?:[bBxXnN]|[uU]&)?'[^']*+(?:''[^']*+)*+'\
-            |\\$(?<tag>[\\p{L}_][\\p{L}\\p{N}_]*+)?+\\$(?s:.*?)\\$\\k<tag>\\$\
-            |\\$\\$(?s:.*?)\\$\\$)\
-            |(?<quoted>"[^"]*+(?:""[^"]*+)*+")\
-            |(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*+)\
-            |(?<other>\\d[\\w.]*+|(?s:.))""");
-
     public enum Kind {
         SPACE,
+        /** Of one line, or of several, which may be nested. */
         COMMENT,
+        /** In quotes or dollar quotes, with its prefix, such as {@code E} or {@code U&}. */
         STRING,
+        /** A quoted identifier, with the prefix {@code U&} if it has one. */
         QUOTED,
+        /** A key word or an identifier without quotes. */
         WORD,
+        /** A number, or one character. */
         OTHER
     }
 
@@ -44,24 +36,170 @@ public final class SqlTokens {
         }
     }
 
-    private SqlTokens() {}
+    private static final int NO_END = -1;
+    private static final String STRING_PREFIXES = "bBxXnN";
 
-    public static List<Token> of(String sql) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(sql);
-        while (matcher.lookingAt()) {
-            tokens.add(new Token(kind(matcher), matcher.group()));
-            matcher.region(matcher.end(), sql.length());
-        }
-        return tokens;
+    private final String sql;
+    private final List<Token> tokens = new ArrayList<>();
+
+    private SqlTokens(String sql) {
+        this.sql = sql;
     }
 
-    private static Kind kind(Matcher token) {
-        for (Kind kind : Kind.values()) {
-            if (token.group(kind.name().toLowerCase(Locale.ROOT)) != null) {
-                return kind;
+    public static List<Token> of(String sql) {
+        SqlTokens reader = new SqlTokens(sql);
+        reader.read();
+        return reader.tokens;
+    }
+
+    private void read() {
+        int begin = 0;
+        while (begin < sql.length()) {
+            Kind kind = kindAt(begin);
+            int end = end(kind, begin);
+            if (end == NO_END) {
+                kind = Kind.OTHER;
+                end = begin + Character.charCount(sql.codePointAt(begin));
+            }
+            tokens.add(new Token(kind, sql.substring(begin, end)));
+            begin = end;
+        }
+    }
+
+    private Kind kindAt(int at) {
+        char first = sql.charAt(at);
+        if (Character.isWhitespace(first)) {
+            return Kind.SPACE;
+        }
+        if (sql.startsWith("--", at) || sql.startsWith("/*", at)) {
+            return Kind.COMMENT;
+        }
+        int quote = quoteAfterPrefix(at);
+        if (quote != NO_END) {
+            return sql.charAt(quote) == '"' ? Kind.QUOTED : Kind.STRING;
+        }
+        if (first == '$') {
+            return Kind.STRING;
+        }
+        return isWordStart(sql.codePointAt(at)) ? Kind.WORD : Kind.OTHER;
+    }
+
+    /** Returns where the quote is that a string or a quoted identifier begins with here. */
+    private int quoteAfterPrefix(int at) {
+        char first = charAt(at);
+        if (first == '\'' || first == '"') {
+            return at;
+        }
+        char second = charAt(at + 1);
+        if (second == '\'' && (first == 'e' || first == 'E' || STRING_PREFIXES.indexOf(first) >= 0)) {
+            return at + 1;
+        }
+        boolean unicode = (first == 'u' || first == 'U') && second == '&';
+        return unicode && (charAt(at + 2) == '\'' || charAt(at + 2) == '"') ? at + 2 : NO_END;
+    }
+
+    private int end(Kind kind, int begin) {
+        return switch (kind) {
+            case SPACE -> endOfSpace(begin);
+            case COMMENT -> sql.charAt(begin) == '-' ? endOfLine(begin) : endOfComment(begin);
+            case STRING ->
+                sql.charAt(begin) == '$'
+                        ? endOfDollarQuotes(begin)
+                        : endOfQuotes(quoteAfterPrefix(begin), "eE".indexOf(sql.charAt(begin)) >= 0);
+            case QUOTED -> endOfQuotes(quoteAfterPrefix(begin), false);
+            case WORD -> endOfWord(begin);
+            case OTHER -> Character.isDigit(sql.charAt(begin)) ? endOfNumber(begin) : NO_END;
+        };
+    }
+
+    private int endOfSpace(int at) {
+        while (at < sql.length() && Character.isWhitespace(sql.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int endOfLine(int at) {
+        int end = sql.indexOf('\n', at);
+        return end < 0 ? sql.length() : end;
+    }
+
+    private int endOfComment(int at) {
+        int depth = 0;
+        while (at < sql.length()) {
+            if (sql.startsWith("/*", at)) {
+                depth++;
+                at += 2;
+            } else if (sql.startsWith("*/", at)) {
+                depth--;
+                at += 2;
+                if (depth == 0) {
+                    return at;
+                }
+            } else {
+                at++;
             }
         }
-        throw new IllegalStateException(token.group());
+        return NO_END;
+    }
+
+    /** @param escapes whether a backslash takes the next character's meaning */
+    private int endOfQuotes(int quote, boolean escapes) {
+        char mark = sql.charAt(quote);
+        int at = quote + 1;
+        while (at < sql.length()) {
+            if (sql.charAt(at) == mark && charAt(at + 1) != mark) {
+                return at + 1;
+            }
+            boolean pair = sql.charAt(at) == mark || (escapes && sql.charAt(at) == '\\');
+            at += pair ? 2 : 1;
+        }
+        return NO_END;
+    }
+
+    private int endOfDollarQuotes(int begin) {
+        int tag = begin + 1;
+        if (tag < sql.length() && isWordStart(sql.codePointAt(tag))) {
+            tag = endOfTag(tag);
+        }
+        if (charAt(tag) != '$') {
+            return NO_END;
+        }
+        String mark = sql.substring(begin, tag + 1);
+        int end = sql.indexOf(mark, tag + 1);
+        return end < 0 ? NO_END : end + mark.length();
+    }
+
+    private int endOfTag(int at) {
+        while (at < sql.length() && isWordPart(sql.codePointAt(at))) {
+            at += Character.charCount(sql.codePointAt(at));
+        }
+        return at;
+    }
+
+    private int endOfWord(int at) {
+        while (at < sql.length() && (sql.charAt(at) == '$' || isWordPart(sql.codePointAt(at)))) {
+            at += Character.charCount(sql.codePointAt(at));
+        }
+        return at;
+    }
+
+    private int endOfNumber(int at) {
+        while (at < sql.length() && (sql.charAt(at) == '.' || isWordPart(sql.codePointAt(at)))) {
+            at += Character.charCount(sql.codePointAt(at));
+        }
+        return at;
+    }
+
+    private char charAt(int at) {
+        return at < sql.length() ? sql.charAt(at) : '\0';
+    }
+
+    private static boolean isWordStart(int character) {
+        return Character.isLetter(character) || character == '_';
+    }
+
+    private static boolean isWordPart(int character) {
+        return Character.isLetterOrDigit(character) || character == '_';
     }
 }

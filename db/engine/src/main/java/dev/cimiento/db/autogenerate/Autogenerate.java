@@ -24,9 +24,17 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * Writes the revision that leads from where the history ends to what is declared, with its way back, and proves it.
+ * Proposes the revision that leads from where the history ends to what is declared, with its rollback, and tests it on
+ * synthetic rows in scratch databases. Nothing is written: {@link dev.cimiento.db.changelog.revision.RevisionWriter} does
+ * that.
  *
- * @param databases where all of it is tried
+ * <pre>{@code
+ * Generation generation = new Autogenerate(scratch, project.changelog(), project.schema())
+ *         .generate(new Autogenerate.Request("add suppliers", false));
+ * if (generation instanceof Generation.Proposed proposed) {
+ *     new RevisionWriter(changelog, Clock.systemUTC()).write(proposed.revision());
+ * }
+ * }</pre>
  */
 public record Autogenerate(ScratchDatabases databases, Changelog changelog, DeclaredSchema schema) {
 
@@ -63,7 +71,8 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
     }
 
     /**
-     * Compares, and proposes; nothing is written.
+     * Compares the two schemas in scratch databases of their own. If they differ, agrees on renames, searches statements
+     * in both directions, and tests the revision made of them.
      *
      * @param observer is shown the schemas if they differ, and no name is unclear
      *
@@ -94,14 +103,15 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
             Meanwhile<ScratchDatabase> analyzed = Meanwhile.begin(declared::analyzed);
             history.analyzed();
             analyzed.result();
-            return propose(reached, wanted.result(), request, observer);
+            return proposeWithoutUndeclared(reached, wanted.result(), request, observer);
         } catch (SQLException e) {
             throw DatabaseException.because("The declared schema cannot be compared with the history", e);
         }
     }
 
-    private Generation propose(KnownDatabase history, KnownDatabase declared, Request request, Observer observer)
-            throws SQLException {
+    /** Partitions that are not declared, since they are made by a job, are left out of the comparison. */
+    private Generation proposeWithoutUndeclared(
+            KnownDatabase history, KnownDatabase declared, Request request, Observer observer) throws SQLException {
         try (ScratchDatabase shape = databases.create(history.url().database())) {
             Set<String> undeclared = history.schema().partitionsLackedBy(declared.schema());
             Undeclared.drop(shape, undeclared);

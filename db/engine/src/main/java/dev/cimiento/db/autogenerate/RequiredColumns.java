@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record RequiredColumns(Map<String, Map<String, Column>> columns) {
 
     private static final Pattern ADDED = Pattern.compile(
-            "ALTER TABLE (?:ONLY )?(\\S+)\\s+ADD COLUMN ((?:\"(?:[^\"]|\"\")+\"|\\S+)) ([^;]*?) NOT NULL",
+            "ALTER TABLE (?:ONLY )?(?<table>\\S+)\\s+ADD COLUMN (?<column>\"(?:[^\"]|\"\")+\"|\\S+) (?<type>[^;]*?) NOT NULL",
             Pattern.DOTALL);
 
     /** The columns that one database has besides those of another. */
@@ -43,8 +43,10 @@ record RequiredColumns(Map<String, Map<String, Column>> columns) {
         for (String statement : statements) {
             Matcher added = ADDED.matcher(statement);
             if (added.matches() && isRequired(added)) {
-                steps.add("ALTER TABLE " + added.group(1) + " ADD COLUMN " + added.group(2) + " " + added.group(3));
-                steps.add("ALTER TABLE " + added.group(1) + " ALTER COLUMN " + added.group(2) + " SET NOT NULL");
+                steps.add("ALTER TABLE " + added.group("table") + " ADD COLUMN " + added.group("column") + " "
+                        + added.group("type"));
+                steps.add("ALTER TABLE " + added.group("table") + " ALTER COLUMN " + added.group("column")
+                        + " SET NOT NULL");
             } else {
                 steps.add(statement);
             }
@@ -62,19 +64,20 @@ record RequiredColumns(Map<String, Map<String, Column>> columns) {
                             ? statement + " DEFAULT '" + standIn(column(added)).replace("'", "''") + "'"
                             : statement);
             if (added.matches() && isRequired(added)) {
-                filled.add("ALTER TABLE " + added.group(1) + " ALTER COLUMN " + added.group(2) + " DROP DEFAULT");
+                filled.add("ALTER TABLE " + added.group("table") + " ALTER COLUMN " + added.group("column")
+                        + " DROP DEFAULT");
             }
         }
         return filled;
     }
 
     private boolean isRequired(Matcher added) {
-        return columns.getOrDefault(added.group(1), Map.of()).containsKey(added.group(2));
+        return columns.getOrDefault(added.group("table"), Map.of()).containsKey(added.group("column"));
     }
 
     private Column column(Matcher added) {
         return Objects.requireNonNull(
-                columns.getOrDefault(added.group(1), Map.of()).get(added.group(2)));
+                columns.getOrDefault(added.group("table"), Map.of()).get(added.group("column")));
     }
 
     private static String standIn(Column column) {

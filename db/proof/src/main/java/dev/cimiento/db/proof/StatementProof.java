@@ -11,7 +11,7 @@ import dev.cimiento.db.proof.check.Refusal;
 import dev.cimiento.db.proof.check.ResultCheck;
 import dev.cimiento.db.proof.check.Server;
 import dev.cimiento.db.proof.check.ServerCheck;
-import dev.cimiento.db.proof.check.SqlTokens;
+import dev.cimiento.db.proof.check.StatementWords;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.proof.report.Kind;
 import dev.cimiento.db.query.Nullness;
@@ -73,8 +73,8 @@ final class StatementProof {
         }
         for (Variant variant : statement.variants()) {
             variant.faults().forEach(fault -> add(fault, statement, variant));
-            SqlTokens tokens = new SqlTokens(variant.sql());
-            tokens.stars()
+            StatementWords words = new StatementWords(variant.sql());
+            words.stars()
                     .forEach(offset -> findings.add(
                             Kind.SELECT_STAR,
                             statement,
@@ -85,7 +85,7 @@ final class StatementProof {
             if (variant.isSubstituted()) {
                 findings.undecided(statement, "the variant with text put in: " + variant.label());
             } else if (!isTemporary(variant)) {
-                prove(statement, variant, tokens, tables);
+                prove(statement, variant, words, tables);
             }
         }
         if (!statement.variants().isEmpty()) {
@@ -93,15 +93,15 @@ final class StatementProof {
         }
     }
 
-    private void prove(Statement statement, Variant variant, SqlTokens tokens, Tables tables) throws SQLException {
+    private void prove(Statement statement, Variant variant, StatementWords words, Tables tables) throws SQLException {
         Optional<Described> described = new ServerCheck(server, findings, statement, variant).check();
         if (described.isEmpty()) {
             return;
         }
         List<Nullness> nullness = List.of();
-        if (ANALYSED.contains(tokens.first())) {
+        if (ANALYSED.contains(words.first())) {
             try {
-                nullness = new QueryCheck(tables, findings, statement, variant, tokens)
+                nullness = new QueryCheck(tables, findings, statement, variant, words)
                         .check(server.analyse(variant.sql(), described.get()));
             } catch (SQLException refused) {
                 findings.undecided(
@@ -109,7 +109,7 @@ final class StatementProof {
                         "what the statement does: " + Refusal.of(refused).message());
             }
         }
-        results.check(statement, variant, tokens, described.get().columns(), nullness);
+        results.check(statement, variant, words, described.get().columns(), nullness);
     }
 
     private void add(Fault fault, Statement statement, Variant variant) {

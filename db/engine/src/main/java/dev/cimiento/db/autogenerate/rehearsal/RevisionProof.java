@@ -1,14 +1,8 @@
 package dev.cimiento.db.autogenerate.rehearsal;
 
-import dev.cimiento.db.autogenerate.database.Column;
-import dev.cimiento.db.autogenerate.database.Names;
 import dev.cimiento.db.autogenerate.database.Schema;
-import dev.cimiento.db.autogenerate.database.Sequences;
 import dev.cimiento.db.autogenerate.rename.Comparison;
 import dev.cimiento.db.autogenerate.rename.Renames;
-import dev.cimiento.db.autogenerate.rows.MadeUpRows;
-import dev.cimiento.db.autogenerate.rows.MadeUpRows.Filling;
-import dev.cimiento.db.autogenerate.rows.TableFilling;
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.NewRevision;
@@ -17,10 +11,8 @@ import dev.cimiento.db.core.Meanwhile;
 import dev.cimiento.db.core.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tries a revision before it is written, on the database of the history filled with made-up rows: forward it has to
@@ -30,23 +22,25 @@ import java.util.Map;
 public final class RevisionProof implements AutoCloseable {
 
     private final Comparison comparison;
-    private final Renames renames;
     private final Schema before;
     private final Schema after;
     private final ScratchDatabase declared;
-    private final Connection connection;
-    private final Meanwhile<StayingRows> filling;
+    private final RenamedConnection history;
+    private final Meanwhile<RowFilling.Filled> filling;
     private final List<String> problems = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
-    private RevisionProof(Comparison comparison, Renames renames, ScratchDatabase declared, Connection connection) {
+    private RevisionProof(
+            Comparison comparison,
+            ScratchDatabase declared,
+            RenamedConnection history,
+            Meanwhile<RowFilling.Filled> filling) {
         this.comparison = comparison;
-        this.renames = renames;
         this.before = comparison.history().schema();
         this.after = comparison.declared().schema();
         this.declared = declared;
-        this.connection = connection;
-        this.filling = Meanwhile.begin(this::fill);
+        this.history = history;
+        this.filling = filling;
     }
 
     /**
@@ -63,15 +57,14 @@ public final class RevisionProof implements AutoCloseable {
         }
     }
 
-    /** Begins to make up the rows, for which the revision need not be known. */
+    /** Starts a thread that fills the database of the history with rows, for which the revision need not be known. */
     public static RevisionProof begin(Comparison comparison, Renames renames) throws SQLException {
         ScratchDatabase declared = comparison.copyOf(comparison.declared());
         try {
-            return new RevisionProof(
-                    comparison,
-                    renames,
-                    declared,
-                    comparison.history().dataSource().getConnection());
+            RenamedConnection history =
+                    new RenamedConnection(comparison.history().dataSource().getConnection(), renames);
+            RowFilling rows = new RowFilling(history, declared.dataSource());
+            return new RevisionProof(comparison, declared, history, Meanwhile.begin(rows::fill));
         } catch (SQLException e) {
             declared.close();
             throw e;
@@ -92,21 +85,23 @@ public final class RevisionProof implements AutoCloseable {
     public void close() throws SQLException {
         filling.await();
         try (declared) {
-            connection.close();
+            history.connection().close();
         }
     }
 
     private void run(Changelog proposed, boolean losing) throws SQLException {
         Migrations migrations = new Migrations(comparison.history().dataSource(), proposed);
-        StayingRows staying = filling.result();
-        Observation first = underNewNames(old -> Observation.of(old, staying));
+        RowFilling.Filled filled = filling.result();
+        remarks.addAll(filled.remarks());
+        StayingRows staying = filled.staying();
+        Observation first = history.underNewNames(old -> Observation.of(old, staying));
         if (works("forward", migrations, true)) {
-            Observation reached = Observation.of(connection, staying);
+            Observation reached = Observation.of(history.connection(), staying);
             expect("forward", after, first.lostForward(reached));
             expectPrivileges("forward", first, reached);
         }
         if (problems.isEmpty() && back(migrations, proposed, losing)) {
-            Observation returned = underNewNames(old -> Observation.of(old, staying));
+            Observation returned = history.underNewNames(old -> Observation.of(old, staying));
             expect("back", before, first.lostThereAndBack(returned));
             expectPrivileges("back", first, returned);
             if (problems.isEmpty() && works("forward again", migrations, true)) {
@@ -152,11 +147,11 @@ public final class RevisionProof implements AutoCloseable {
     }
 
     private void expect(String direction, Schema expected, List<String> lost) throws SQLException {
-        expected.differencesTo(expected.likewise(connection))
+        expected.differencesTo(expected.likewise(history.connection()))
                 .forEach(difference -> problems.add(direction + ": " + difference));
         if (problems.isEmpty()) {
             lost.forEach(what -> problems.add(direction + ": " + what));
-            new ColumnSequences(connection).behind().forEach(what -> problems.add(direction + ": " + what));
+            new ColumnSequences(history.connection()).behind().forEach(what -> problems.add(direction + ": " + what));
         }
     }
 
@@ -164,44 +159,6 @@ public final class RevisionProof implements AutoCloseable {
     private void expectPrivileges(String direction, Observation first, Observation then) {
         if (problems.isEmpty() && !after.settings().granted()) {
             first.changedPrivileges(then).forEach(what -> problems.add(direction + ": " + what));
-        }
-    }
-
-    /** The names of the two databases agree while the renames are done. */
-    private StayingRows fill() throws SQLException {
-        return underNewNames(old -> {
-            try (Connection declared = this.declared.dataSource().getConnection()) {
-                Map<String, Map<String, Column>> tables = Column.of(old);
-                Map<String, Map<String, Column>> wanted = Column.of(declared);
-                for (Filling filling : new MadeUpRows(old, declared, tables, wanted).fill()) {
-                    if (filling.rows() < TableFilling.ROWS) {
-                        remarks.add("Tried with " + filling.rows() + " rows in " + Names.shown(filling.table()) + ": "
-                                + filling.refusal());
-                    }
-                }
-                Sequences.of(old).advance(old, Sequences.of(declared));
-                new ColumnSequences(old).advance();
-                return StayingRows.between(tables, wanted);
-            }
-        });
-    }
-
-    private interface Work<T> {
-        T on(Connection connection) throws SQLException;
-    }
-
-    private <T> T underNewNames(Work<T> work) throws SQLException {
-        execute(connection, renames.statements());
-        T result = work.on(connection);
-        execute(connection, renames.inverse());
-        return result;
-    }
-
-    private static void execute(Connection connection, List<String> statements) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
         }
     }
 }

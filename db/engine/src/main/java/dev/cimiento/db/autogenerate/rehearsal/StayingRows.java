@@ -2,6 +2,9 @@ package dev.cimiento.db.autogenerate.rehearsal;
 
 import dev.cimiento.db.autogenerate.database.Column;
 import dev.cimiento.db.autogenerate.database.ForcedRowSecurity;
+import dev.cimiento.db.autogenerate.rehearsal.TableState.Aspect;
+import dev.cimiento.db.autogenerate.rehearsal.TableState.Aspect.ValueCount;
+import dev.cimiento.db.autogenerate.rehearsal.TableState.Aspect.Values;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -99,7 +102,11 @@ record StayingRows(Map<String, Table> tables) {
 
     /** What is not as it was after a step forward: a value of another type may be written otherwise. */
     List<String> lostForward(Map<String, TableState> before, Map<String, TableState> after) {
-        return lost(before, after, (table, what) -> !table.changed().contains(what));
+        return lost(
+                before,
+                after,
+                (table, aspect) ->
+                        !(aspect instanceof Values values && table.changed().contains(values.column())));
     }
 
     /** What is not as it was after a step forward and back. */
@@ -107,12 +114,13 @@ record StayingRows(Map<String, Table> tables) {
         return lost(
                 before,
                 after,
-                (table, what) -> table.settled().stream()
-                        .noneMatch(column -> what.equals(column) || what.equals(TableState.VALUES_OF + column)));
+                (table, aspect) -> table.settled().stream()
+                        .noneMatch(
+                                column -> aspect.equals(new Values(column)) || aspect.equals(new ValueCount(column))));
     }
 
     private List<String> lost(
-            Map<String, TableState> before, Map<String, TableState> after, BiPredicate<Table, String> counts) {
+            Map<String, TableState> before, Map<String, TableState> after, BiPredicate<Table, Aspect> counts) {
         List<String> lost = new ArrayList<>();
         before.forEach((table, was) -> {
             TableState is = after.get(table);
@@ -121,7 +129,7 @@ record StayingRows(Map<String, Table> tables) {
             } else if (is.id() != was.id()) {
                 lost.add("the table " + table + " was made anew");
             } else {
-                lost.addAll(lost(table, was, is, what -> counts.test(staying(table), what)));
+                lost.addAll(lost(table, was, is, aspect -> counts.test(staying(table), aspect)));
             }
         });
         return lost;
@@ -131,19 +139,18 @@ record StayingRows(Map<String, Table> tables) {
         return Objects.requireNonNull(tables.get(table));
     }
 
-    private List<String> lost(String table, TableState was, TableState is, Predicate<String> counts) {
+    private List<String> lost(String table, TableState was, TableState is, Predicate<Aspect> counts) {
         List<String> lost = new ArrayList<>();
         was.numbers().forEach((column, number) -> {
-            if (!number.equals(is.numbers().get(column)) && counts.test(TableState.VALUES_OF + column)) {
+            if (!number.equals(is.numbers().get(column)) && counts.test(new ValueCount(column))) {
                 lost.add("the column " + table + "." + column + " was made anew");
             }
         });
-        was.digests().forEach((what, digest) -> {
+        was.digests().forEach((aspect, digest) -> {
             if (lost.isEmpty()
-                    && counts.test(what)
-                    && !digest.equals(is.digests().get(what))) {
-                lost.add("the " + (was.numbers().containsKey(what) ? TableState.VALUES_OF + what : what) + " in "
-                        + table + " are not what they were");
+                    && counts.test(aspect)
+                    && !digest.equals(is.digests().get(aspect))) {
+                lost.add("the " + aspect + " in " + table + " are not what they were");
             }
         });
         return lost;

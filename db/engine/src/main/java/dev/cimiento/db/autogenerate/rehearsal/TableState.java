@@ -17,17 +17,49 @@ import java.util.stream.Stream;
  *
  * @param id PostgreSQL's own for the table
  * @param numbers PostgreSQL's own for its columns
- * @param digests of how many rows there are, of what is in them, and of each column that is looked at apart
+ * @param digests of the rows, each of one aspect of them
  */
-record TableState(long id, Map<String, Integer> numbers, Map<String, String> digests) {
+record TableState(long id, Map<String, Integer> numbers, Map<Aspect, String> digests) {
 
-    /** Before a column's name, how many values it has. */
-    static final String VALUES_OF = "values of ";
+    /** What of a table's rows is compared. */
+    sealed interface Aspect {
 
-    /** With a blank, as columns that stand here have it in quotation marks only. */
-    private static final String NUMBER_OF_ROWS = "number of rows";
+        /** How many rows there are. */
+        record RowCount() implements Aspect {
 
-    private static final String WHOLE_ROWS = "whole rows";
+            @Override
+            public String toString() {
+                return "number of rows";
+            }
+        }
+
+        /** The values of all columns that keep their type, row by row. */
+        record Rows() implements Aspect {
+
+            @Override
+            public String toString() {
+                return "whole rows";
+            }
+        }
+
+        /** How many values a column has. */
+        record ValueCount(String column) implements Aspect {
+
+            @Override
+            public String toString() {
+                return "values of " + column;
+            }
+        }
+
+        /** The values of a column. */
+        record Values(String column) implements Aspect {
+
+            @Override
+            public String toString() {
+                return "values of " + column;
+            }
+        }
+    }
 
     /** @param present the columns that the table has, of which some stay */
     static TableState of(Connection connection, String name, Map<String, Column> present, StayingRows.Table table)
@@ -43,23 +75,23 @@ record TableState(long id, Map<String, Integer> numbers, Map<String, String> dig
     }
 
     /** Of whole rows over the columns that keep their type, and of each other column by itself. */
-    private static Map<String, String> digests(
+    private static Map<Aspect, String> digests(
             Connection connection, String name, List<String> columns, StayingRows.Table table) throws SQLException {
         List<String> same = table.same().stream().filter(columns::contains).toList();
         List<String> terms = new ArrayList<>(List.of("count(*)::text", digest(row(same))));
-        List<String> names = new ArrayList<>(List.of(NUMBER_OF_ROWS, WHOLE_ROWS));
+        List<Aspect> aspects = new ArrayList<>(List.of(new Aspect.RowCount(), new Aspect.Rows()));
         table.apart().filter(columns::contains).forEach(apart -> {
             terms.add("count(" + apart + ")::text");
-            names.add(VALUES_OF + apart);
+            aspects.add(new Aspect.ValueCount(apart));
             terms.add(digest(apart + "::text"));
-            names.add(apart);
+            aspects.add(new Aspect.Values(apart));
         });
-        Map<String, String> digests = new LinkedHashMap<>();
+        Map<Aspect, String> digests = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select " + String.join(", ", terms) + " from " + name)) {
             row.next();
-            for (int i = 0; i < names.size(); i++) {
-                digests.put(names.get(i), String.valueOf(row.getString(i + 1)));
+            for (int i = 0; i < aspects.size(); i++) {
+                digests.put(aspects.get(i), String.valueOf(row.getString(i + 1)));
             }
         }
         return digests;

@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The way from one database to another: the engine's statements, and those of our own rules where it errs.
+ * The statements that lead from one database to another: those of the diff engine, and those of our own rules where it
+ * errs. They are found by fixed-point iteration: each round runs what the comparison proposes on the database itself and
+ * compares again, until nothing differs, nothing more works, or four rounds are over. Within a round a statement that
+ * fails is run again after the others, so the order found is one that works.
  *
  * @param statements in the order in which they were found to work
  * @param left in which points the database is then not as the other

@@ -13,11 +13,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds, for each column of one table, a kind of value with which its rows are taken, and makes up the rows. */
+/**
+ * Finds, for each column of one table, a kind of value with which its rows are accepted, and inserts such rows. It is a
+ * local search: when the server refuses a row, another kind of value is chosen for the columns that the refusal may be
+ * about. A row has at most ten rounds, and a table at most 400 trials.
+ */
 public final class TableFilling {
 
     public static final int ROWS = 24;
 
+    private static final int ROUNDS = 10;
     private static final int MOST_TRIALS = 400;
     private static final int NULL_EACH = 6;
     private static final int NULL = -1;
@@ -52,11 +57,11 @@ public final class TableFilling {
         if (acceptsAll()) {
             return new Filling(table, ROWS, "");
         }
-        if (!works(1, false)) {
+        if (!search(1, false)) {
             // Rows that the declared table refuses show what a migration of real ones would meet.
             trial = trial.onlyAsItIs();
             trials = 0;
-            if (!works(1, false)) {
+            if (!search(1, false)) {
                 return new Filling(table, 0, refusal);
             }
         }
@@ -66,7 +71,7 @@ public final class TableFilling {
         trials = 0;
         int count = 0;
         for (int row = 1; row <= ROWS && trials < MOST_TRIALS; row++) {
-            count += trial.accepts(List.of(row(row, true))) || keeps(row) ? 1 : 0;
+            count += trial.accepts(List.of(row(row, true))) || search(row, true) ? 1 : 0;
         }
         return new Filling(table, count, count < ROWS ? refusal : "");
     }
@@ -75,13 +80,13 @@ public final class TableFilling {
         return trial.accepts(rows(true)) || trial.accepts(rows(false));
     }
 
-    private boolean keeps(int row) throws SQLException {
-        return works(row, true);
-    }
-
-    /** Whether a row is taken, after some search for the right values. */
-    private boolean works(int row, boolean keep) throws SQLException {
-        for (int rounds = 0; rounds < 10 && trials++ < MOST_TRIALS; rounds++) {
+    /**
+     * Searches for values with which the row is accepted.
+     *
+     * @param keep whether the row stays in the table
+     */
+    private boolean search(int row, boolean keep) throws SQLException {
+        for (int rounds = 0; rounds < ROUNDS && trials++ < MOST_TRIALS; rounds++) {
             if (keep ? trial.accepts(List.of(row(row, false))) : trial.wouldAccept(row(row, false))) {
                 return true;
             }

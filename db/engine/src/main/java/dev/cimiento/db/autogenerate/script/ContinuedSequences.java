@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 public final class ContinuedSequences {
 
     private static final Pattern IDENTITY = Pattern.compile(
-            "(?is)ALTER TABLE (?:ONLY )?(\\S+)\\s+ALTER COLUMN (\\S+) ADD GENERATED .* AS IDENTITY \\((.*)\\)");
-    private static final Pattern OWNED =
-            Pattern.compile("(?is)ALTER SEQUENCE (\\S+)\\s+OWNED BY (\\S+)\\.(\"[^\"]+\"|\\w+)");
-    private static final Pattern SEQUENCE = Pattern.compile("(?is)CREATE SEQUENCE (\\S+)(.*)");
-    private static final Pattern TABLE = Pattern.compile("(?is)CREATE (?:UNLOGGED )?TABLE (\\S+) .*");
-    private static final Pattern START = Pattern.compile("(?is).*START WITH (\\d+).*");
+            "(?is)ALTER TABLE (?:ONLY )?(?<table>\\S+)\\s+ALTER COLUMN (?<column>\\S+) ADD GENERATED .* AS IDENTITY \\((?<options>.*)\\)");
+    private static final Pattern OWNED = Pattern.compile(
+            "(?is)ALTER SEQUENCE (?<sequence>\\S+)\\s+OWNED BY (?<table>\\S+)\\.(?<column>\"[^\"]+\"|\\w+)");
+    private static final Pattern SEQUENCE = Pattern.compile("(?is)CREATE SEQUENCE (?<sequence>\\S+)(?<options>.*)");
+    private static final Pattern TABLE = Pattern.compile("(?is)CREATE (?:UNLOGGED )?TABLE (?<table>\\S+) .*");
+    private static final Pattern START = Pattern.compile("(?is).*START WITH (?<start>\\d+).*");
 
     private final Set<String> created = new HashSet<>();
     private final List<String> continued = new ArrayList<>();
@@ -37,15 +37,17 @@ public final class ContinuedSequences {
         Matcher identity = IDENTITY.matcher(statement);
         Matcher owned = OWNED.matcher(statement);
         if (table.matches()) {
-            created.add(table.group(1));
-        } else if (identity.matches() && !created.contains(identity.group(1))) {
-            goOn(identity.group(1), identity.group(2), start(identity.group(3)));
-        } else if (owned.matches() && !created.contains(owned.group(2))) {
+            created.add(table.group("table"));
+        } else if (identity.matches() && !created.contains(identity.group("table"))) {
+            goOn(identity.group("table"), identity.group("column"), start(identity.group("options")));
+        } else if (owned.matches() && !created.contains(owned.group("table"))) {
             continued.stream()
                     .map(SEQUENCE::matcher)
-                    .filter(sequence -> sequence.matches() && sequence.group(1).equals(owned.group(1)))
+                    .filter(sequence ->
+                            sequence.matches() && sequence.group("sequence").equals(owned.group("sequence")))
                     .findFirst()
-                    .ifPresent(sequence -> goOn(owned.group(2), owned.group(3), start(sequence.group(2))));
+                    .ifPresent(sequence ->
+                            goOn(owned.group("table"), owned.group("column"), start(sequence.group("options"))));
         }
     }
 
@@ -59,6 +61,6 @@ public final class ContinuedSequences {
 
     private static String start(String options) {
         Matcher start = START.matcher(options);
-        return start.matches() ? start.group(1) : "1";
+        return start.matches() ? start.group("start") : "1";
     }
 }

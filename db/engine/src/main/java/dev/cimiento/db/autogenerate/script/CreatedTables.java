@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 /** Puts the constraints of a table that is created into the statement that creates it, as people write it. */
 final class CreatedTables {
 
-    private static final Pattern CREATE = Pattern.compile("(?is)CREATE (?:UNLOGGED )?TABLE (\\S+) \\(\\n(.*)\\n\\)");
-    private static final Pattern CONSTRAINT =
-            Pattern.compile("(?is)ALTER TABLE (?:ONLY )?(\\S+)\\s+ADD (CONSTRAINT .*?(?: REFERENCES ([^(\\s]+).*)?)");
+    private static final Pattern CREATE =
+            Pattern.compile("(?is)CREATE (?:UNLOGGED )?TABLE (?<table>\\S+) \\(\\n(?<body>.*)\\n\\)");
+    private static final Pattern CONSTRAINT = Pattern.compile(
+            "(?is)ALTER TABLE (?:ONLY )?(?<table>\\S+)\\s+ADD (?<constraint>CONSTRAINT .*?(?: REFERENCES (?<target>[^(\\s]+).*)?)");
 
     private static final Pattern IDENTITY = Pattern.compile(
-            "(?is)ALTER TABLE (?:ONLY )?(\\S+)\\s+ALTER COLUMN (\\S+) ADD (GENERATED \\w+(?: DEFAULT)? AS IDENTITY) \\((.*)\\)");
+            "(?is)ALTER TABLE (?:ONLY )?(?<table>\\S+)\\s+ALTER COLUMN (?<column>\\S+) ADD (?<generated>GENERATED \\w+(?: DEFAULT)? AS IDENTITY) \\((?<options>.*)\\)");
     private static final Pattern USUAL =
             Pattern.compile("(?i)\\s*(?:START WITH 1|INCREMENT BY 1|NO MAXVALUE|NO MINVALUE|CACHE 1)(?=\\s|$)");
 
@@ -30,15 +31,15 @@ final class CreatedTables {
                 continue;
             }
             Matcher constraint = CONSTRAINT.matcher(statement);
-            int at = constraint.matches() ? creation(whole, constraint.group(1)) : -1;
+            int at = constraint.matches() ? creation(whole, constraint.group("table")) : -1;
             if (at >= 0 && fits(whole, at, statement, constraint)) {
                 Matcher create = CREATE.matcher(whole.get(at));
                 if (create.matches()) {
-                    String body = whole.get(at).substring(0, create.end(2));
+                    String body = whole.get(at).substring(0, create.end("body"));
                     whole.set(
                             at,
-                            body + ",\n\t" + constraint.group(2).strip()
-                                    + whole.get(at).substring(create.end(2)));
+                            body + ",\n\t" + constraint.group("constraint").strip()
+                                    + whole.get(at).substring(create.end("body")));
                     continue;
                 }
             }
@@ -49,25 +50,25 @@ final class CreatedTables {
 
     private static boolean takesIdentity(List<String> whole, String statement) {
         Matcher identity = IDENTITY.matcher(statement);
-        int at = identity.matches() ? creation(whole, identity.group(1)) : -1;
+        int at = identity.matches() ? creation(whole, identity.group("table")) : -1;
         if (at < 0) {
             return false;
         }
-        String usualName = "SEQUENCE NAME " + identity.group(1) + "_" + identity.group(2) + "_seq";
-        String options = USUAL.matcher(identity.group(4).replace(usualName, ""))
+        String usualName = "SEQUENCE NAME " + identity.group("table") + "_" + identity.group("column") + "_seq";
+        String options = USUAL.matcher(identity.group("options").replace(usualName, ""))
                 .replaceAll("")
                 .strip();
-        String generated =
-                " " + identity.group(3) + (options.isEmpty() ? "" : " (" + options.replaceAll("\\s+", " ") + ")");
-        String column = "(?m)^(\t" + Pattern.quote(identity.group(2)) + " .*?)(?: NOT NULL)?(,?)$";
+        String generated = " " + identity.group("generated")
+                + (options.isEmpty() ? "" : " (" + options.replaceAll("\\s+", " ") + ")");
+        String column = "(?m)^(\t" + Pattern.quote(identity.group("column")) + " .*?)(?: NOT NULL)?(,?)$";
         whole.set(at, whole.get(at).replaceFirst(column, "$1" + Matcher.quoteReplacement(generated) + "$2"));
         return true;
     }
 
     private static boolean fits(List<String> statements, int at, String statement, Matcher constraint) {
-        String target = constraint.group(3);
+        String target = constraint.group("target");
         boolean later = target != null
-                && !target.equals(constraint.group(1))
+                && !target.equals(constraint.group("table"))
                 && createdAfter(statements, at).contains(target);
         boolean checksByFunction = statement.toUpperCase(Locale.ROOT).contains(" CHECK ")
                 && statements.subList(at, statements.size()).stream()
@@ -85,13 +86,13 @@ final class CreatedTables {
     private static boolean referencesLateKey(List<String> statements, int at, String target) {
         return statements.subList(at, statements.size()).stream()
                 .map(CONSTRAINT::matcher)
-                .anyMatch(other -> other.matches() && other.group(1).equals(target));
+                .anyMatch(other -> other.matches() && other.group("table").equals(target));
     }
 
     private static int creation(List<String> statements, String table) {
         for (int i = 0; i < statements.size(); i++) {
             Matcher create = CREATE.matcher(statements.get(i));
-            if (create.matches() && create.group(1).equals(table)) {
+            if (create.matches() && create.group("table").equals(table)) {
                 return i;
             }
         }
@@ -103,7 +104,7 @@ final class CreatedTables {
         for (String statement : statements.subList(at + 1, statements.size())) {
             Matcher create = CREATE.matcher(statement);
             if (create.matches()) {
-                tables.add(create.group(1));
+                tables.add(create.group("table"));
             }
         }
         return tables;

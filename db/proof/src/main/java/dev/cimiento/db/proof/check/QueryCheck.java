@@ -21,14 +21,14 @@ public final class QueryCheck {
     private final Findings findings;
     private final Statement statement;
     private final Variant variant;
-    private final SqlTokens tokens;
+    private final StatementWords words;
 
-    public QueryCheck(Tables tables, Findings findings, Statement statement, Variant variant, SqlTokens tokens) {
+    public QueryCheck(Tables tables, Findings findings, Statement statement, Variant variant, StatementWords words) {
         this.tables = tables;
         this.findings = findings;
         this.statement = statement;
         this.variant = variant;
-        this.tokens = tokens;
+        this.words = words;
     }
 
     /** @return which columns of the result can be null */
@@ -50,7 +50,7 @@ public final class QueryCheck {
         for (String column : Inserts.missingColumns(part, tables)) {
             add(
                     Kind.INCOMPLETE_INSERT,
-                    tokens.offsetOfChange("insert", part.changedTable()),
+                    words.offsetOfChange("insert", part.changedTable()),
                     "The insert into " + part.changedTable() + " gives nothing to " + column
                             + ", which has no default and cannot be null",
                     "Give " + column + " a value, here or as its default.");
@@ -62,7 +62,7 @@ public final class QueryCheck {
             String command = part.command() == Query.Command.UPDATE ? "update" : "delete";
             add(
                     Kind.NO_WHERE,
-                    tokens.offsetOfChange(command, part.changedTable()),
+                    words.offsetOfChange(command, part.changedTable()),
                     "This " + command + " of " + part.changedTable() + " has no where, so it takes all rows",
                     "Say which rows; where all are meant, where true.");
         }
@@ -72,7 +72,7 @@ public final class QueryCheck {
         for (String column : columns) {
             add(
                     Kind.NULL_INTO_COLUMN,
-                    tokens.offsetOf(column),
+                    words.offsetOf(column),
                     "What is given to " + column + " can be null, and the column cannot",
                     "Give it what is never null, by coalesce or by another type in Java.");
         }
@@ -85,7 +85,7 @@ public final class QueryCheck {
                 parameter -> variant.parameters().get(parameter - 1).name())) {
             add(
                     Kind.CROSSED_COLUMNS,
-                    tokens.offsetOf(crossing.one()),
+                    words.offsetOf(crossing.one()),
                     crossing.one() + " is given what is named as " + crossing.other() + ", and the other way round",
                     "Put the two the other way round.");
         }
@@ -108,7 +108,7 @@ public final class QueryCheck {
         if (RowOrder.isChanceIn(query, tables)) {
             add(
                     Kind.CHANCE_LIMIT,
-                    Math.max(tokens.offsetOf("limit"), tokens.offsetOf("fetch")),
+                    Math.max(words.offsetOf("limit"), words.offsetOf("fetch")),
                     "Which rows come before the limit is left open: the order does not tell all of them apart",
                     "End the order with the columns of a unique key.");
         }

@@ -39,7 +39,7 @@ public final class ResultCheck {
     public void check(
             Statement statement,
             Variant variant,
-            SqlTokens tokens,
+            StatementWords words,
             List<Described.Column> columns,
             List<Nullness> nullness)
             throws SQLException {
@@ -53,7 +53,7 @@ public final class ResultCheck {
         }
         List<String> labels = columns.stream().map(Described.Column::label).toList();
         ResultTargets taking = targets(new Wanted(maps.get(0), statement.result(), labels));
-        One one = new One(statement, variant, tokens);
+        One one = new One(statement, variant, words);
         Stated stated = new Stated(variant.sql());
         for (Target target : taking.targets()) {
             int column = IntStream.range(0, labels.size())
@@ -81,12 +81,12 @@ public final class ResultCheck {
 
         private final Statement statement;
         private final Variant variant;
-        private final SqlTokens tokens;
+        private final StatementWords words;
 
-        One(Statement statement, Variant variant, SqlTokens tokens) {
+        One(Statement statement, Variant variant, StatementWords words) {
             this.statement = statement;
             this.variant = variant;
-            this.tokens = tokens;
+            this.words = words;
         }
 
         void missing(Target target, ResultMap map) {
@@ -140,11 +140,11 @@ public final class ResultCheck {
         }
 
         private void add(Kind kind, String label, String message, String remedy) {
-            findings.add(kind, statement, variant, tokens.offsetOfColumn(label), message, remedy);
+            findings.add(kind, statement, variant, words.offsetOfColumn(label), message, remedy);
         }
 
         private void undecided(Described.Column column, String message) {
-            findings.undecided(statement, variant, tokens.offsetOfColumn(column.label()), message);
+            findings.undecided(statement, variant, words.offsetOfColumn(column.label()), message);
         }
     }
 }

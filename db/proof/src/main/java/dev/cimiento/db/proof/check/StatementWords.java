@@ -1,53 +1,58 @@
 package dev.cimiento.db.proof.check;
 
+import dev.cimiento.db.core.SqlTokens;
+import dev.cimiento.db.core.SqlTokens.Kind;
+import dev.cimiento.db.core.SqlTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The words of a statement: what is neither a comment nor within quotes (PostgreSQL manual, section 4.1). */
-public final class SqlTokens {
+/** The words of a statement with their places, without comments and strings. */
+public final class StatementWords {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<skip>--[^\\n]*|/\\*.*?\\*/|[eE]'(?:[^'\\\\]|''|\\\\.)*'|'(?:[^']|'')*'|(?<tag>\\$\\w*\\$).*?\\k<tag>|\\s+)"
-                    + "|(?<quoted>\"(?:[^\"]|\"\")*\")|(?<word>[\\p{L}_$][\\p{L}\\d_$]*)|(?<other>\\d[\\w.]*|.)",
-            Pattern.DOTALL);
     private static final Set<String> BEFORE_STAR = Set.of("select", "distinct", "all", "returning", ",");
     private static final Set<String> AFTER_STAR = Set.of("from", ",");
 
-    private record Token(String text, int offset, int depth) {}
+    /**
+     * @param text in lower case, if it is not quoted
+     * @param depth of parentheses
+     */
+    private record Word(String text, int offset, int depth) {}
 
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
 
-    public SqlTokens(String sql) {
-        Matcher token = TOKEN.matcher(sql);
+    public StatementWords(String sql) {
+        int offset = 0;
         int depth = 0;
-        while (token.find()) {
-            if (token.group("skip") == null) {
-                depth -= token.group().equals(")") ? 1 : 0;
-                String text = token.group("quoted") == null
-                        ? token.group().toLowerCase(Locale.ROOT)
-                        : token.group().substring(1, token.group().length() - 1);
-                tokens.add(new Token(text, token.start(), depth));
-                depth += token.group().equals("(") ? 1 : 0;
+        for (Token token : SqlTokens.of(sql)) {
+            if (token.isCode() && token.kind() != Kind.STRING) {
+                depth -= token.is(")") ? 1 : 0;
+                words.add(new Word(text(token), offset, depth));
+                depth += token.is("(") ? 1 : 0;
             }
+            offset += token.text().length();
         }
+    }
+
+    private static String text(Token token) {
+        return token.kind() == Kind.QUOTED
+                ? token.text().replaceFirst("^[^\"]*\"", "").replaceFirst("\"$", "")
+                : token.text().toLowerCase(Locale.ROOT);
     }
 
     /** The first word; empty where there is none. */
     public String first() {
-        return tokens.isEmpty() ? "" : tokens.get(0).text();
+        return words.isEmpty() ? "" : words.get(0).text();
     }
 
     /** Where columns are selected by a star. */
     public List<Integer> stars() {
-        return IntStream.range(0, tokens.size())
+        return IntStream.range(0, words.size())
                 .filter(this::isStar)
-                .map(i -> tokens.get(i).offset())
+                .map(i -> words.get(i).offset())
                 .boxed()
                 .toList();
     }
@@ -76,36 +81,36 @@ public final class SqlTokens {
 
     /** Where a column of the result gets its name, as near as that can be seen. */
     int offsetOfColumn(String name) {
-        int select = IntStream.range(0, tokens.size())
+        int select = IntStream.range(0, words.size())
                 .filter(i -> depth(i) == 0 && (text(i).equals("select") || text(i).equals("returning")))
                 .reduce((one, next) -> text(next).equals("returning") ? next : one)
                 .orElse(0);
-        int from = IntStream.range(select, tokens.size())
+        int from = IntStream.range(select, words.size())
                 .filter(i -> depth(i) == 0 && text(i).equals("from"))
                 .findFirst()
-                .orElse(tokens.size());
+                .orElse(words.size());
         return IntStream.range(select, from)
                 .filter(i -> text(i).equalsIgnoreCase(name))
                 .reduce((one, next) -> next)
                 .stream()
-                .map(i -> tokens.get(i).offset())
+                .map(i -> words.get(i).offset())
                 .findFirst()
-                .orElseGet(() -> select < tokens.size() ? tokens.get(select).offset() : 0);
+                .orElseGet(() -> select < words.size() ? words.get(select).offset() : 0);
     }
 
     private int offset(IntPredicate wanted) {
-        return IntStream.range(0, tokens.size())
+        return IntStream.range(0, words.size())
                 .filter(wanted)
-                .map(i -> tokens.get(i).offset())
+                .map(i -> words.get(i).offset())
                 .findFirst()
                 .orElse(0);
     }
 
     private String text(int i) {
-        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text();
+        return i < 0 || i >= words.size() ? "" : words.get(i).text();
     }
 
     private int depth(int i) {
-        return tokens.get(i).depth();
+        return words.get(i).depth();
     }
 }
