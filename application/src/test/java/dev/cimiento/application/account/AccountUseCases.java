@@ -103,7 +103,11 @@ public final class AccountUseCases {
     private Runnable meanwhile = () -> {};
 
     public AccountUseCases() {
-        InMemoryDatabase database = new InMemoryDatabase();
+        this(new InMemoryDatabase(), Permissions.of(ELSEWHERE));
+    }
+
+    /** @param others the permissions of the other features */
+    public AccountUseCases(InMemoryDatabase database, Permissions others) {
         EntityFactory entities = new EntityFactory(new SequentialIds(), clock);
         SecretGenerator secrets = new SequentialSecrets();
         store = AccountAdapter.inMemory(database);
@@ -138,7 +142,7 @@ public final class AccountUseCases {
                 entities,
                 transactions);
         LiveRights rights = parts.rights();
-        Permissions permissions = Permissions.together(List.of(AccountPermissions.ALL, Permissions.of(ELSEWHERE)));
+        Permissions permissions = Permissions.together(List.of(AccountPermissions.ALL, others));
         authentication = new Authentication(store.sessions(), store.accessTokens(), memory, entities, permissions);
         signUp = new SignUpService(
                 store.users(), store.passwords(), choice, mail, audit, throttle, evenTime, entities, transactions);
