@@ -9,6 +9,7 @@ import dev.cimiento.application.account.audit.AuditTrail;
 import dev.cimiento.application.account.data.AccountData;
 import dev.cimiento.application.account.data.PersonalDataExport;
 import dev.cimiento.application.account.mail.AccountMail;
+import dev.cimiento.application.account.mail.MailLinks;
 import dev.cimiento.application.account.mail.MailTexts;
 import dev.cimiento.application.account.password.PasswordCheck;
 import dev.cimiento.application.account.password.PasswordChoice;
@@ -99,7 +100,11 @@ class AccountApi {
             store.oneTimeTokens(),
             secrets,
             outbox,
-            new MailTexts("https://shop.example.org", Optional.empty()),
+            new MailTexts(new MailLinks(
+                    "https://shop.example.org",
+                    "https://shop.example.org/verify-email#{token}\n",
+                    "https://shop.example.org/reset-password#{token}\n",
+                    "https://shop.example.org\n")),
             entities);
     private final PasswordChoice choice = new PasswordChoice(hasher, CommonPasswords.listed());
     private final EvenTime evenTime = new EvenTime(Duration.ZERO);

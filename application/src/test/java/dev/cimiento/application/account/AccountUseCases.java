@@ -7,6 +7,7 @@ import dev.cimiento.application.account.data.PersonalDataExport;
 import dev.cimiento.application.account.data.PersonalRecords;
 import dev.cimiento.application.account.data.StoredMessages;
 import dev.cimiento.application.account.mail.AccountMail;
+import dev.cimiento.application.account.mail.MailLinks;
 import dev.cimiento.application.account.mail.MailTexts;
 import dev.cimiento.application.account.password.PasswordCheck;
 import dev.cimiento.application.account.password.PasswordChoice;
@@ -125,7 +126,11 @@ public final class AccountUseCases {
         AuditTrail audit = new AuditTrail(store.audit(), entities);
         Throttle throttle = new Throttle(counting(new InMemoryRateLimiter(database, clock)), AccountRates.DEFAULT);
         EvenTime evenTime = new EvenTime(Duration.ZERO);
-        MailTexts texts = new MailTexts("https://shop.example.org", Optional.empty());
+        MailTexts texts = new MailTexts(new MailLinks(
+                "https://shop.example.org",
+                "https://shop.example.org/verify-email#{token}\n",
+                "https://shop.example.org/reset-password#{token}\n",
+                "https://shop.example.org\n"));
         AccountMail mail = new AccountMail(store.oneTimeTokens(), secrets, outbox, texts, entities);
         PasswordChoice choice = new PasswordChoice(hasher, CommonPasswords.listed());
         PasswordCheck check = new PasswordCheck(store.passwords(), store.sessions(), hasher, throttle, audit, entities);

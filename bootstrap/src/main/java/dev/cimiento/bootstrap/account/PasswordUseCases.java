@@ -28,7 +28,6 @@ import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.mail.Outbox;
 import dev.cimiento.domain.shared.Transactions;
 import java.time.Duration;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -51,7 +50,7 @@ public class PasswordUseCases {
             Outbox outbox,
             EntityFactory entities,
             Settings settings) {
-        return new AccountMail(tokens, secrets, outbox, texts(AccountSettings.of(settings)), entities);
+        return new AccountMail(tokens, secrets, outbox, texts(settings), entities);
     }
 
     @Bean
@@ -59,9 +58,8 @@ public class PasswordUseCases {
         return new TokenLifetime(tokens, entities);
     }
 
-    private static MailTexts texts(AccountSettings account) {
-        Optional<String> api = account.application() ? Optional.empty() : Optional.of(account.publicUrl() + "/api/v1");
-        return new MailTexts(account.publicUrl(), api);
+    private static MailTexts texts(Settings settings) {
+        return new MailTexts(new AccountLinks(AccountSettings.of(settings)).links());
     }
 
     @Bean

@@ -4,17 +4,10 @@ import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.token.AccessToken;
 import dev.cimiento.domain.mail.Mail;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * What accounts write to people. A token stands behind the {@code #} of its link, which browsers send to nobody; the
- * application's page there reads it, and sends it to this server.
- *
- * @param application where the pages are that links lead to
- * @param api where this server takes what such a page would send, if there are no pages yet; mails say it then
- */
-public record MailTexts(String application, Optional<String> api) {
+/** The texts of mails about accounts. */
+public record MailTexts(MailLinks links) {
 
     Mail verification(EmailAddress to, String token) {
         return new Mail(to.typed(), "Confirm your email address", """
@@ -22,12 +15,9 @@ public record MailTexts(String application, Optional<String> api) {
 
                 To confirm that it is yours, open within two days:
 
-                %s/verify-email#%s
                 %s
                 If it was not you, there is nothing to do.
-                """.formatted(
-                        application, token, request("PUT", "email-verifications", """
-                        {"token": "%s"}""".formatted(token))));
+                """.formatted(links.verification(token)));
     }
 
     Mail accountExists(EmailAddress owner) {
@@ -38,9 +28,8 @@ public record MailTexts(String application, Optional<String> api) {
                 If it was you, sign in with your password. If you do not know it, ask for a new one at:
 
                 %s
-                %s
                 If it was not you, there is nothing to do.
-                """.formatted(application, newPassword()));
+                """.formatted(links.newPassword()));
     }
 
     Mail passwordReset(EmailAddress to, String token) {
@@ -49,12 +38,9 @@ public record MailTexts(String application, Optional<String> api) {
 
                 To choose one, open within 15 minutes:
 
-                %s/reset-password#%s
                 %s
                 If it was not you, there is nothing to do: your password stays as it is.
-                """.formatted(
-                        application, token, request("PUT", "password-resets", """
-                        {"token": "%s", "password": "the new one"}""".formatted(token))));
+                """.formatted(links.passwordReset(token)));
     }
 
     Mail invitation(EmailAddress to) {
@@ -63,8 +49,7 @@ public record MailTexts(String application, Optional<String> api) {
 
                 To choose a password for it, ask for a new one at:
 
-                %s
-                %s""".formatted(application, newPassword()));
+                %s""".formatted(links.newPassword()));
     }
 
     Mail passwordChanged(EmailAddress to, boolean keptAccessTokens) {
@@ -74,9 +59,8 @@ public record MailTexts(String application, Optional<String> api) {
 
                 If it was not you, ask for a new password at once:
 
-                %s
                 %s""".formatted(
-                        keptAccessTokens ? "were kept" : "were revoked", application, newPassword()));
+                        keptAccessTokens ? "were kept" : "were revoked", links.newPassword()));
     }
 
     Mail accessTokenCreated(EmailAddress to, AccessToken token) {
@@ -90,13 +74,11 @@ public record MailTexts(String application, Optional<String> api) {
 
                 If it was not you, ask for a new password at once, which also revokes the token:
 
-                %s
                 %s""".formatted(
                         token.name(),
                         token.expiresAt().truncatedTo(ChronoUnit.SECONDS),
                         token.scopes().stream().sorted().collect(Collectors.joining(", ")),
-                        application,
-                        newPassword()));
+                        links.newPassword()));
     }
 
     Mail addressChanged(EmailAddress formerly) {
@@ -106,21 +88,6 @@ public record MailTexts(String application, Optional<String> api) {
                 If it was not you, tell whoever runs:
 
                 %s
-                """.formatted(application));
-    }
-
-    private String newPassword() {
-        return request("POST", "password-resets", """
-                {"email": "this address"}""");
-    }
-
-    private String request(String method, String path, String body) {
-        return api.map(address -> """
-
-                There is no such page yet (PUBLIC_URL). It would send:
-
-                %s %s/auth/%s
-                %s
-                """.formatted(method, address, path, body)).orElse("");
+                """.formatted(links.application()));
     }
 }

@@ -1,0 +1,56 @@
+package dev.cimiento.bootstrap.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.application.account.mail.MailLinks;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AccountLinksTest {
+
+    @Test
+    void links_lead_to_pages_of_the_application() {
+        assertThat(links("https://shop.example.org", true))
+                .isEqualTo(new MailLinks(
+                        "https://shop.example.org",
+                        "https://shop.example.org/verify-email#{token}\n",
+                        "https://shop.example.org/reset-password#{token}\n",
+                        "https://shop.example.org\n"));
+    }
+
+    @Test
+    void without_an_application_a_link_shows_the_request_that_its_page_would_send() {
+        MailLinks links = links("http://localhost:8080", false);
+
+        assertThat(links.application()).isEqualTo("http://localhost:8080");
+        assertThat(links.verification()).isEqualTo("""
+                http://localhost:8080/verify-email#{token}
+
+                There is no such page yet (PUBLIC_URL). It would send:
+
+                PUT http://localhost:8080/api/v1/auth/email-verifications
+                {"token": "{token}"}
+                """);
+        assertThat(links.passwordReset()).isEqualTo("""
+                http://localhost:8080/reset-password#{token}
+
+                There is no such page yet (PUBLIC_URL). It would send:
+
+                PUT http://localhost:8080/api/v1/auth/password-resets
+                {"token": "{token}", "password": "the new one"}
+                """);
+        assertThat(links.newPassword()).isEqualTo("""
+                http://localhost:8080
+
+                There is no such page yet (PUBLIC_URL). It would send:
+
+                POST http://localhost:8080/api/v1/auth/password-resets
+                {"email": "this address"}
+                """);
+    }
+
+    private static MailLinks links(String publicUrl, boolean application) {
+        return new AccountLinks(new AccountSettings(publicUrl, application, Optional.empty(), Optional.empty()))
+                .links();
+    }
+}
