@@ -23,6 +23,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -34,6 +35,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -77,10 +79,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
     }
 
     private static SecurityScheme token() {
-        return new SecurityScheme()
-                .type(SecurityScheme.Type.HTTP)
-                .scheme("bearer")
-                .description("An access token from POST /api/v1/auth/tokens, or one made for a program (cim_…).");
+        return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer");
     }
 
     private void describeSecurity(Operation operation, Handler handler) {
@@ -121,7 +120,10 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         Stream.ofNullable(operation.getParameters())
                 .flatMap(List::stream)
                 .map(Parameter::getSchema)
-                .forEach(ApiDocument::withoutNull);
+                .forEach(schema -> {
+                    withoutNull(schema);
+                    inLowerCase(schema);
+                });
         describeSecurity(operation, handler);
         operation.setResponses(ApiStatuses.of(handler, operation.getResponses()));
         return operation;
@@ -131,6 +133,15 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
     private static void withoutNull(Schema<?> schema) {
         if (schema.getTypes() != null) {
             schema.getTypes().remove("null");
+        }
+    }
+
+    /** The constants of an enum are given by their names in lower case. */
+    private static void inLowerCase(Schema<?> schema) {
+        if (schema instanceof JsonSchema values && values.getEnum() != null) {
+            values.setEnum(values.getEnum().stream()
+                    .<Object>map(value -> value.toString().toLowerCase(Locale.ROOT))
+                    .toList());
         }
     }
 

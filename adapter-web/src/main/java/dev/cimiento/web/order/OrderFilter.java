@@ -9,7 +9,6 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,20 +19,7 @@ public record OrderFilter(
         @Parameter(description = "Only those of this user; another than oneself takes the right to see all.") @Nullable
         Id<User> userId,
 
-        @Parameter(
-                description = "Only those that are there in their life.",
-                schema =
-                        @Schema(
-                                allowableValues = {
-                                    "placed",
-                                    "paid",
-                                    "shipped",
-                                    "delivered",
-                                    "cancelled",
-                                    "returned",
-                                    "imported"
-                                }))
-        @Nullable
+        @Parameter(description = "Only those that are there in their life.") @Nullable
         OrderState state,
 
         @Parameter(description = "Only those placed then or later.", example = "2026-03-01T00:00:00Z") @Nullable

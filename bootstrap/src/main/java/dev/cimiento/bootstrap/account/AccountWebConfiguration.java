@@ -7,6 +7,7 @@ import dev.cimiento.bootstrap.account.security.SecurityConfiguration;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.web.access.ActorSource;
+import dev.cimiento.web.account.signin.TokenDescription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,6 +20,11 @@ public class AccountWebConfiguration {
     @Bean
     FirstAdminStart firstAdminStart(FirstAdmin admin, Settings settings, Console console) {
         return new FirstAdminStart(admin, settings, console);
+    }
+
+    @Bean
+    TokenDescription tokenDescription() {
+        return new TokenDescription();
     }
 
     @Bean

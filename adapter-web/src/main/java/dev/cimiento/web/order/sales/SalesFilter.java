@@ -25,10 +25,7 @@ public record SalesFilter(
 
         @Parameter(
                 description = "What a row is about; weeks begin on Monday.",
-                schema =
-                        @Schema(
-                                allowableValues = {"day", "week", "month", "category", "product"},
-                                defaultValue = "day"))
+                schema = @Schema(implementation = SalesGrouping.class, defaultValue = "day"))
         @Nullable
         SalesGrouping by,
 
