@@ -3,7 +3,6 @@ package dev.cimiento.web.idempotency;
 import dev.cimiento.domain.idempotency.IdempotencyKey;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Violation;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -37,9 +36,7 @@ public final class IdempotencyHeader {
         try {
             return new IdempotencyKey(actor.requireUser(), request.getMethod() + " " + pattern, value);
         } catch (Invalid invalid) {
-            throw new MalformedRequest(invalid.violations().stream()
-                    .map(violation -> new Violation(NAME, violation.message()))
-                    .toList());
+            throw new MalformedRequest(invalid.renamed(field -> NAME).violations());
         }
     }
 }

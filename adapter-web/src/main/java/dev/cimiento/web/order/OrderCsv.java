@@ -4,11 +4,13 @@ import dev.cimiento.application.order.OrderFiles;
 import dev.cimiento.application.order.OrderHead;
 import dev.cimiento.application.order.OrderItem;
 import dev.cimiento.domain.order.Customer;
+import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.web.importing.CsvFormat;
 import dev.cimiento.web.importing.CsvLine;
 import dev.cimiento.web.importing.FileContent;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /** Orders from elsewhere in CSV files: one of the orders, one of their lines, and one of their customers. */
 public final class OrderCsv {
@@ -32,17 +34,27 @@ public final class OrderCsv {
     private static final CsvFormat<Customer> CUSTOMERS = new CsvFormat<>(
             List.of("customer_id", "company_name", "contact_name", "city", "country"),
             List.of("customer_id", "company_name"),
-            line -> new Customer(
-                    line.requiredText("customer_id"),
-                    line.requiredText("company_name"),
-                    line.text("contact_name"),
-                    line.text("city"),
-                    line.text("country")));
+            OrderCsv::customer);
+
+    /** The columns that a customer does not know by their names. */
+    private static final Map<String, String> CUSTOMER_COLUMNS =
+            Map.of("code", "customer_id", "name", "company_name", "contact", "contact_name");
 
     private OrderCsv() {}
 
     public static OrderFiles files(FileContent orders, FileContent lines, FileContent customers, ZoneId zone) {
         return new OrderFiles(ORDERS.lines(orders), LINES.lines(lines), CUSTOMERS.lines(customers), zone);
+    }
+
+    private static Customer customer(CsvLine line) {
+        return Invalid.renaming(
+                field -> CUSTOMER_COLUMNS.getOrDefault(field, field),
+                () -> new Customer(
+                        line.requiredText("customer_id"),
+                        line.requiredText("company_name"),
+                        line.text("contact_name"),
+                        line.text("city"),
+                        line.text("country")));
     }
 
     private static OrderItem item(CsvLine line) {

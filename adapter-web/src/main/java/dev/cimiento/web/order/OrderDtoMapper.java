@@ -10,8 +10,6 @@ import dev.cimiento.domain.order.OrderStep;
 import dev.cimiento.domain.order.OrderSummary;
 import dev.cimiento.domain.order.Origin;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Violation;
 import dev.cimiento.web.account.profile.AddressMapper;
 import dev.cimiento.web.account.profile.AddressRequest;
 import dev.cimiento.web.resource.ResourceMapping;
@@ -41,21 +39,8 @@ interface OrderDtoMapper extends AddressMapper {
 
     OrderSummaryResponse toResponse(OrderSummary order);
 
-    @Override
     default Optional<PostalAddress> toOptionalAddress(@Nullable AddressRequest address) {
-        return Optional.ofNullable(address).map(this::toShippingAddress);
-    }
-
-    /** With what is wrong under the name that it has here. */
-    private PostalAddress toShippingAddress(AddressRequest address) {
-        try {
-            return toAddress(address);
-        } catch (Invalid invalid) {
-            throw new Invalid(invalid.violations().stream()
-                    .map(wrong -> new Violation(
-                            wrong.field().replaceFirst("^address\\.", "shippingAddress."), wrong.message()))
-                    .toList());
-        }
+        return toOptionalAddress("shippingAddress", address);
     }
 
     default Optional<BigDecimal> toOptionalAmount(@Nullable BigDecimal amount) {

@@ -27,9 +27,7 @@ final class Batch {
             try {
                 states.add(toState.apply(bodies.get(i)));
             } catch (Invalid invalid) {
-                invalid.violations()
-                        .forEach(violation ->
-                                violations.add(new Violation(item + "." + violation.field(), violation.message())));
+                violations.addAll(invalid.renamed(field -> item + "." + field).violations());
             }
         }
         if (!violations.isEmpty()) {

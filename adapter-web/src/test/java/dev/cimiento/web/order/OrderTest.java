@@ -83,6 +83,19 @@ class OrderTest extends OrderApiTest {
     }
 
     @Test
+    void invalid_part_of_the_shipping_address_is_named() {
+        put(ada, product("Chai", "18.00", 5), 2);
+
+        Answer refused = order(ada, BERLIN.replace("Berlin", " ").replace("DE", "XX"), "first");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors())
+                .containsExactly(
+                        "shippingAddress.city must not be blank",
+                        "shippingAddress.country must be a country's two capital letters (ISO 3166-1)");
+    }
+
+    @Test
     void what_there_is_not_enough_of_is_named() {
         String chai = product("Chai", "18.00", 5);
         put(ada, chai, 6);

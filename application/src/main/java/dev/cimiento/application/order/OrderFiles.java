@@ -4,7 +4,6 @@ import dev.cimiento.domain.importing.Lines;
 import dev.cimiento.domain.order.Customer;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Rules;
-import dev.cimiento.domain.shared.Violation;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
@@ -28,14 +27,8 @@ public record OrderFiles(Lines<OrderHead> orders, Lines<OrderItem> lines, Lines<
         rules.enforce();
     }
 
-    /** @throws Invalid that says in which file, where the work does not */
+    /** @throws Invalid with the name of the file before each field */
     static <R> R named(String file, Supplier<R> work) {
-        try {
-            return work.get();
-        } catch (Invalid invalid) {
-            throw new Invalid(invalid.violations().stream()
-                    .map(violation -> new Violation(file + ", " + violation.field(), violation.message()))
-                    .toList());
-        }
+        return Invalid.renaming(field -> file + ", " + field, work);
     }
 }

@@ -83,12 +83,13 @@ class ImportOrdersCommandTest {
         String said = imported(
                 ORDERS + "10251,HANAR,1996-13-08,x\n10252,VINET,1996-07-09," + "x".repeat(101) + "\n",
                 LINES + "10252,11,1.005,,1.5\n10252,99,1,0,0\n10253,11,-1,1,0\n",
-                CUSTOMERS + "TOMSP,Again,,,\n" + "X".repeat(41) + ",Long,,,\n");
+                CUSTOMERS + "TOMSP,Again,,,\n" + "X".repeat(41) + ",Long,,,\nLACOR,,,,\n");
 
         assertThat(said)
                 .contains(
                         "customers, line 4: customer_id TOMSP comes twice",
                         "customers, line 5: customer_id must have at most 40 characters",
+                        "customers, line 6: company_name must not be blank",
                         "lines, line 7: quantity is required",
                         "lines, line 7: unit_price must not have more than two decimals",
                         "lines, line 7: discount must be between 0 and 1",

@@ -25,9 +25,9 @@ public record Customer(
 
     public Customer {
         Rules rules = new Rules();
-        code = rules.line("customer_id", code, MAX_CODE);
-        name = rules.line("company_name", name, MAX_NAME);
-        contact = rules.optionalLine("contact_name", contact, MAX_NAME);
+        code = rules.line("code", code, MAX_CODE);
+        name = rules.line("name", name, MAX_NAME);
+        contact = rules.optionalLine("contact", contact, MAX_NAME);
         city = rules.optionalLine("city", city, MAX_PLACE);
         country = rules.optionalLine("country", country, MAX_PLACE);
         rules.enforce();

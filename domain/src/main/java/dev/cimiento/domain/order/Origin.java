@@ -15,8 +15,8 @@ public record Origin(String reference, Customer customer, Optional<String> shipC
 
     public Origin {
         Rules rules = new Rules();
-        reference = rules.line("order_id", reference, MAX_REFERENCE);
-        shipCountry = rules.optionalLine("ship_country", shipCountry, Customer.MAX_PLACE);
+        reference = rules.line("reference", reference, MAX_REFERENCE);
+        shipCountry = rules.optionalLine("shipCountry", shipCountry, Customer.MAX_PLACE);
         rules.enforce();
     }
 }

@@ -1,6 +1,7 @@
 package dev.cimiento.web.account.profile;
 
 import dev.cimiento.domain.account.profile.PostalAddress;
+import dev.cimiento.domain.shared.Invalid;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,10 @@ public interface AddressMapper {
 
     AddressResponse toResponse(PostalAddress address);
 
-    default Optional<PostalAddress> toOptionalAddress(@Nullable AddressRequest address) {
-        return Optional.ofNullable(address).map(this::toAddress);
+    /** @param field the name that the address has in the request */
+    default Optional<PostalAddress> toOptionalAddress(String field, @Nullable AddressRequest address) {
+        return Optional.ofNullable(address)
+                .map(given -> Invalid.renaming(part -> field + "." + part, () -> toAddress(given)));
     }
 
     default @Nullable AddressResponse toNullableAddress(Optional<PostalAddress> address) {

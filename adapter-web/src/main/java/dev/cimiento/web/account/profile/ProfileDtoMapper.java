@@ -13,6 +13,10 @@ interface ProfileDtoMapper extends EntityMapper<Profile, ProfileRequest, Profile
 
     AddressRequest toRequest(PostalAddress address);
 
+    default Optional<PostalAddress> toOptionalAddress(@Nullable AddressRequest address) {
+        return toOptionalAddress("address", address);
+    }
+
     default @Nullable AddressRequest toNullableRequest(Optional<PostalAddress> address) {
         return address.isPresent() ? toRequest(address.get()) : null;
     }

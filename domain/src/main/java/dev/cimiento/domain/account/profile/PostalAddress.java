@@ -32,14 +32,14 @@ public record PostalAddress(
 
     public PostalAddress {
         Rules rules = new Rules();
-        recipient = rules.line("address.recipient", recipient, MAX_RECIPIENT);
-        street = rules.line("address.street", street, MAX_STREET);
-        postalCode = rules.optionalLine("address.postalCode", postalCode, MAX_POSTAL_CODE);
-        city = rules.line("address.city", city, MAX_CITY);
-        region = rules.optionalLine("address.region", region, MAX_CITY);
+        recipient = rules.line("recipient", recipient, MAX_RECIPIENT);
+        street = rules.line("street", street, MAX_STREET);
+        postalCode = rules.optionalLine("postalCode", postalCode, MAX_POSTAL_CODE);
+        city = rules.line("city", city, MAX_CITY);
+        region = rules.optionalLine("region", region, MAX_CITY);
         rules.require(
                 country != null && COUNTRIES.contains(country),
-                "address.country",
+                "country",
                 "must be a country's two capital letters (ISO 3166-1)");
         rules.enforce();
     }

@@ -41,7 +41,7 @@ public record ProductQuery(
         rules.require(inOrder, "minPrice", "must not be above maxPrice");
         if (page.sort() == ProductSort.RELEVANCE) {
             rules.require(text.isPresent(), "sort", "can be relevance only with a text to search for");
-            rules.require(page.direction() == Direction.DESCENDING, "sort", "by relevance is best first: -relevance");
+            rules.require(page.direction() == Direction.DESCENDING, "sort", "by relevance must be descending");
         }
         rules.enforce();
     }
