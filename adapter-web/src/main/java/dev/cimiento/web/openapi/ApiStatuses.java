@@ -19,6 +19,8 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -136,6 +138,9 @@ final class ApiStatuses {
 
     private static ApiResponse problem(ProblemKind kind) {
         MediaType problem = new MediaType().schema(new Schema<>().$ref(PROBLEM_REF));
+        if (kind != ProblemKind.INVALID) {
+            problem.setExample(example(kind));
+        }
         ApiResponse response = new ApiResponse()
                 .description(kind.title())
                 .content(new Content()
@@ -148,6 +153,17 @@ final class ApiStatuses {
                         HttpHeaders.RETRY_AFTER,
                         header("The number of seconds after which the request may succeed.", "2"))
                 : response;
+    }
+
+    /** The examples in the schema are of an invalid value. */
+    private static Map<String, Object> example(ProblemKind kind) {
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", kind.type().toString());
+        example.put("title", kind.title());
+        example.put("status", kind.status().value());
+        example.put("instance", "/api/v1/products");
+        example.put("requestId", "7b0c1f3e-5a44-4c58-9d1c-2f1f6f0e7a11");
+        return example;
     }
 
     /** Not all limits are reported: a client is not told what other clients have left. */

@@ -52,6 +52,18 @@ public abstract class OpenApiContract extends ApiTest {
     }
 
     @Test
+    void example_of_a_problem_has_the_status_of_its_response() {
+        assertThat(operations())
+                .allSatisfy(operation -> operation.path("responses").properties().stream()
+                        .filter(response -> response.getKey().compareTo("400") >= 0)
+                        .filter(response -> !response.getKey().equals("422"))
+                        .forEach(response -> assertThat(response.getValue()
+                                        .at("/content/application~1problem+json/example/status")
+                                        .asInt())
+                                .isEqualTo(Integer.parseInt(response.getKey()))));
+    }
+
+    @Test
     void limited_operations_describe_the_headers_of_their_limits() {
         assertThat(operations())
                 .filteredOn(operation -> operation.path("responses").has("429"))

@@ -42,7 +42,7 @@ public enum ProblemKind {
                 .findFirst();
     }
 
-    URI type() {
+    public URI type() {
         return URI.create(
                 "urn:cimiento:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
