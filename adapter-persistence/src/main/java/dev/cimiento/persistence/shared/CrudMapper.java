@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The statements that every entity has.
  *
- * @param <R> a row as it is read
- * @param <C> many rows as they are written, column by column
+ * @param <ROW> a row as it is read
+ * @param <COLUMNS> many rows as they are written, column by column
  */
-public interface CrudMapper<T, Q, R, C> {
+public interface CrudMapper<T, QUERY, ROW, COLUMNS> {
 
     @Nullable
-    R find(@Param("id") Id<T> id);
+    ROW find(@Param("id") Id<T> id);
 
-    List<R> findAll(@Param("ids") Set<Id<T>> ids);
+    List<ROW> findAll(@Param("ids") Set<Id<T>> ids);
 
-    List<R> page(@Param("query") Q query);
+    List<ROW> page(@Param("query") QUERY query);
 
-    long count(@Param("query") Q query);
+    long count(@Param("query") QUERY query);
 
-    void insert(C columns);
+    void insert(COLUMNS columns);
 
     /** @return how many rows had the version before this one: 1 or 0 */
     int update(Entity<T> entity);

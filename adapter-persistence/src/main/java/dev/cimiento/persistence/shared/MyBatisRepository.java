@@ -15,13 +15,13 @@ import java.util.function.Function;
 
 /** What all repositories on PostgreSQL have in common: each call is one statement, and a counted list two. */
 public abstract class MyBatisRepository<
-                T, V extends View<T>, Q extends Query<S>, S extends SortKey<V>, R extends Row<V>, C>
-        implements Repository<T, V, Q> {
+                T, V extends View<T>, QUERY extends Query<SORT>, SORT extends SortKey<V>, ROW extends Row<V>, COLUMNS>
+        implements Repository<T, V, QUERY> {
 
-    private final CrudMapper<T, Q, R, C> mapper;
-    private final Function<List<Entity<T>>, C> columns;
+    private final CrudMapper<T, QUERY, ROW, COLUMNS> mapper;
+    private final Function<List<Entity<T>>, COLUMNS> columns;
 
-    protected MyBatisRepository(CrudMapper<T, Q, R, C> mapper, Function<List<Entity<T>>, C> columns) {
+    protected MyBatisRepository(CrudMapper<T, QUERY, ROW, COLUMNS> mapper, Function<List<Entity<T>>, COLUMNS> columns) {
         this.mapper = mapper;
         this.columns = columns;
     }
@@ -37,7 +37,7 @@ public abstract class MyBatisRepository<
     }
 
     @Override
-    public final Page<V> list(Q query) {
+    public final Page<V> list(QUERY query) {
         return Pages.of(
                 mapper.page(query),
                 query.page(),

@@ -18,9 +18,9 @@ public final class Pages {
      * @param rows {@link PageRequest#rowsToRead} at most
      * @param count asked only where the request is to be counted, by a second statement
      */
-    public static <V, S extends SortKey<V>> Page<V> of(
+    public static <V, SORT extends SortKey<V>> Page<V> of(
             List<? extends Row<V>> rows,
-            PageRequest<S> request,
+            PageRequest<SORT> request,
             LongSupplier count,
             Function<V, ? extends Id<?>> idOf) {
         OptionalLong total = request.counted() ? OptionalLong.of(count.getAsLong()) : OptionalLong.empty();

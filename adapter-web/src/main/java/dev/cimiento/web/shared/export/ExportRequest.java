@@ -19,10 +19,10 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * In which order a client wants all of a list, read from {@code sort}. A handler method that has one as a parameter,
  * with {@link Sorts} on it, has this parameter.
  */
-public record ExportRequest<S extends SortKey<?>>(S sort, Direction direction) {
+public record ExportRequest<SORT extends SortKey<?>>(SORT sort, Direction direction) {
 
     /** The first of the pages that it is read by. */
-    public PageRequest<S> start() {
+    public PageRequest<SORT> start() {
         return new PageRequest<>(sort, direction, Position.START, PageRequest.MAX_LIMIT, false);
     }
 

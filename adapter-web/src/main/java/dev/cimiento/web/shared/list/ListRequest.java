@@ -12,24 +12,25 @@ import org.springframework.http.ResponseEntity;
  * Which page of a list a client asks for: read from {@code limit}, {@code cursor}, {@code offset}, {@code sort} and
  * {@code count}. A handler method that has one as a parameter, with {@link Sorts} on it, has these five parameters.
  */
-public final class ListRequest<S extends SortKey<?>> {
+public final class ListRequest<SORT extends SortKey<?>> {
 
-    private final PageRequest<S> page;
+    private final PageRequest<SORT> page;
     private final String sort;
     private final ListAddress address;
 
-    ListRequest(PageRequest<S> page, String sort, ListAddress address) {
+    ListRequest(PageRequest<SORT> page, String sort, ListAddress address) {
         this.page = page;
         this.sort = sort;
         this.address = address;
     }
 
-    public PageRequest<S> page() {
+    public PageRequest<SORT> page() {
         return page;
     }
 
     /** The page found, with links (RFC 8288) to the next one and the first. */
-    public <V, R> ResponseEntity<ListResponse<R>> answer(Page<V> found, Function<V, R> toResponse) {
+    public <V, RESPONSE> ResponseEntity<ListResponse<RESPONSE>> answer(
+            Page<V> found, Function<V, RESPONSE> toResponse) {
         Optional<Cursor> next = found.next().map(position -> new Cursor(sort, address.filter(), position));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         next.ifPresent(cursor -> answer.header(HttpHeaders.LINK, "<" + address.at(cursor) + ">; rel=\"next\""));

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "One page of a list.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ListResponse<R>(
-        List<R> items,
+public record ListResponse<RESPONSE>(
+        List<RESPONSE> items,
 
         @Schema(
                 description = "The cursor of the next page, for the same sort and filters; absent on the last page.",
@@ -26,7 +26,7 @@ public record ListResponse<R>(
         Long total) {
 
     /** A list that has one page only. */
-    public static <R> ListResponse<R> whole(List<R> items) {
+    public static <RESPONSE> ListResponse<RESPONSE> whole(List<RESPONSE> items) {
         return new ListResponse<>(items, null, null);
     }
 }

@@ -22,8 +22,8 @@ public record PersonalRecords(String name, Stream<Map<String, Object>> records) 
     public static final int BATCH = 200;
 
     /** All rows of a list, read page by page. */
-    public static <V, S extends SortKey<?>> Stream<V> pages(
-            PageRequest<S> first, Function<PageRequest<S>, Page<V>> list) {
+    public static <V, SORT extends SortKey<?>> Stream<V> pages(
+            PageRequest<SORT> first, Function<PageRequest<SORT>, Page<V>> list) {
         return Stream.iterate(
                         Optional.of(list.apply(first)),
                         Optional::isPresent,

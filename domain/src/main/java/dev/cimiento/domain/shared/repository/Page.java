@@ -19,8 +19,8 @@ public record Page<V>(List<V> items, Optional<Position> next, OptionalLong total
     }
 
     /** The page made of the rows read for a request, {@link PageRequest#rowsToRead} at most. */
-    public static <V, S extends SortKey<V>> Page<V> of(
-            List<V> rows, PageRequest<S> request, OptionalLong total, Function<V, ? extends Id<?>> idOf) {
+    public static <V, SORT extends SortKey<V>> Page<V> of(
+            List<V> rows, PageRequest<SORT> request, OptionalLong total, Function<V, ? extends Id<?>> idOf) {
         if (rows.size() <= request.limit()) {
             return new Page<>(rows, Optional.empty(), total);
         }

@@ -11,8 +11,8 @@ import java.util.function.Function;
  * @param limit how many rows at most, 1 to {@value #MAX_LIMIT}
  * @param counted whether to count all rows that the query finds, which reads them all
  */
-public record PageRequest<S extends SortKey<?>>(
-        S sort, Direction direction, Position from, int limit, boolean counted) {
+public record PageRequest<SORT extends SortKey<?>>(
+        SORT sort, Direction direction, Position from, int limit, boolean counted) {
 
     public static final int DEFAULT_LIMIT = 20;
     public static final int MAX_LIMIT = 200;
@@ -34,11 +34,11 @@ public record PageRequest<S extends SortKey<?>>(
         rules.enforce();
     }
 
-    public static <S extends SortKey<?>> PageRequest<S> first(S sort, int limit) {
+    public static <SORT extends SortKey<?>> PageRequest<SORT> first(SORT sort, int limit) {
         return new PageRequest<>(sort, Direction.ASCENDING, Position.START, limit, false);
     }
 
-    public PageRequest<S> from(Position position) {
+    public PageRequest<SORT> from(Position position) {
         return new PageRequest<>(sort, direction, position, limit, counted);
     }
 
@@ -63,8 +63,8 @@ public record PageRequest<S extends SortKey<?>>(
      * Reads a list page by page to its end. It is no snapshot: what others move in the order while it is read may come
      * twice, or not at all.
      */
-    public <V> void readOn(Function<PageRequest<S>, Page<V>> list, Consumer<V> reader) {
-        Optional<PageRequest<S>> next = Optional.of(this);
+    public <V> void readOn(Function<PageRequest<SORT>, Page<V>> list, Consumer<V> reader) {
+        Optional<PageRequest<SORT>> next = Optional.of(this);
         while (next.isPresent()) {
             Page<V> page = list.apply(next.get());
             page.items().forEach(reader);

@@ -1,7 +1,7 @@
 package dev.cimiento.domain.shared.repository;
 
 /** Which entities to list: the filters are each query's own, the page is common to all. */
-public interface Query<S extends SortKey<?>> {
+public interface Query<SORT extends SortKey<?>> {
 
-    PageRequest<S> page();
+    PageRequest<SORT> page();
 }

@@ -14,16 +14,16 @@ import java.util.Set;
  * Where all entities of one kind are kept.
  *
  * @param <V> what a reader sees of one
- * @param <Q> which of them to list
+ * @param <QUERY> which of them to list
  */
-public interface Repository<T, V extends View<T>, Q extends Query<?>> {
+public interface Repository<T, V extends View<T>, QUERY extends Query<?>> {
 
     Optional<V> find(Id<T> id);
 
     /** Those that are there of these, in no order. */
     List<V> find(Set<Id<T>> ids);
 
-    Page<V> list(Q query);
+    Page<V> list(QUERY query);
 
     default void add(Entity<T> entity) {
         add(List.of(entity));

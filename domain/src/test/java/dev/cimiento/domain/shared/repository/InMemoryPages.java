@@ -11,8 +11,8 @@ public final class InMemoryPages {
 
     private InMemoryPages() {}
 
-    public static <V, S extends SortKey<V>> Page<V> page(
-            List<V> found, PageRequest<S> request, Function<V, ? extends Id<?>> idOf) {
+    public static <V, SORT extends SortKey<V>> Page<V> page(
+            List<V> found, PageRequest<SORT> request, Function<V, ? extends Id<?>> idOf) {
         Comparator<V> byKey = Comparator.comparing(
                 row -> request.sort().keyOf(row).orElseThrow(),
                 request.sort().keyType().order());
@@ -20,8 +20,8 @@ public final class InMemoryPages {
     }
 
     /** As above, for an order that only ranks: the lowest first when ascending. */
-    public static <V, S extends SortKey<V>> Page<V> page(
-            List<V> found, PageRequest<S> request, Function<V, ? extends Id<?>> idOf, Comparator<V> order) {
+    public static <V, SORT extends SortKey<V>> Page<V> page(
+            List<V> found, PageRequest<SORT> request, Function<V, ? extends Id<?>> idOf, Comparator<V> order) {
         Comparator<V> total = order.thenComparing(idOf, Comparator.<Id<?>>naturalOrder());
         List<V> rows = found.stream()
                 .sorted(request.descending() ? total.reversed() : total)
@@ -34,8 +34,8 @@ public final class InMemoryPages {
         return Page.of(rows, request, count, idOf);
     }
 
-    private static <V, S extends SortKey<V>> boolean isBehind(
-            V row, Position.After after, PageRequest<S> request, Function<V, ? extends Id<?>> idOf) {
+    private static <V, SORT extends SortKey<V>> boolean isBehind(
+            V row, Position.After after, PageRequest<SORT> request, Function<V, ? extends Id<?>> idOf) {
         int byKey = request.sort()
                 .keyType()
                 .order()

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What all in-memory repositories have in common; each brings its view, its filters, and its own constraints. */
-public abstract class InMemoryRepository<T, V extends View<T>, Q extends Query<S>, S extends SortKey<V>>
-        implements Repository<T, V, Q> {
+public abstract class InMemoryRepository<T, V extends View<T>, QUERY extends Query<SORT>, SORT extends SortKey<V>>
+        implements Repository<T, V, QUERY> {
 
     private final InMemoryDatabase database;
     private final Table<Id<T>, Entity<T>> table;
@@ -26,11 +26,11 @@ public abstract class InMemoryRepository<T, V extends View<T>, Q extends Query<S
     protected abstract V view(Entity<T> entity);
 
     /** The view that a list shows, where that depends on what was asked for. */
-    protected V view(Entity<T> entity, Q query) {
+    protected V view(Entity<T> entity, QUERY query) {
         return view(entity);
     }
 
-    protected abstract boolean matches(V row, Q query);
+    protected abstract boolean matches(V row, QUERY query);
 
     /** Raises what the constraints of the table would; the entity itself is among its rows already. */
     protected abstract void checkConstraints(Entity<T> entity);
@@ -53,12 +53,12 @@ public abstract class InMemoryRepository<T, V extends View<T>, Q extends Query<S
     }
 
     @Override
-    public Page<V> list(Q query) {
+    public Page<V> list(QUERY query) {
         return database.statement(() -> InMemoryPages.page(
                 found(query), query.page(), row -> row.entity().id()));
     }
 
-    protected final List<V> found(Q query) {
+    protected final List<V> found(QUERY query) {
         return table.rows().values().stream()
                 .map(entity -> view(entity, query))
                 .filter(row -> matches(row, query))

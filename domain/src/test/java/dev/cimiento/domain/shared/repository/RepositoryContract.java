@@ -19,21 +19,21 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every repository keeps, whatever it keeps its entities in. */
-public abstract class RepositoryContract<T, V extends View<T>, Q extends Query<S>, S extends SortKey<V>> {
+public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Query<SORT>, SORT extends SortKey<V>> {
 
     private static final Instant START = Instant.parse("2026-03-01T10:00:00.123456Z");
 
-    protected abstract Repository<T, V, Q> repository();
+    protected abstract Repository<T, V, QUERY> repository();
 
     protected abstract Transactions transactions();
 
     /** A state that differs from those of all other numbers, and can stand beside them. */
     protected abstract T sample(int number);
 
-    protected abstract Q all(PageRequest<S> page);
+    protected abstract QUERY all(PageRequest<SORT> page);
 
     /** The orders in which pages can be read on by their keys. */
-    protected abstract List<S> sorts();
+    protected abstract List<SORT> sorts();
 
     @Test
     void what_was_added_is_found_as_it_was() {
@@ -125,7 +125,7 @@ public abstract class RepositoryContract<T, V extends View<T>, Q extends Query<S
     void read_page_by_page_each_row_comes_once_and_in_order_whichever_way() {
         IntStream.range(0, 23).forEach(this::add);
 
-        for (S sort : sorts()) {
+        for (SORT sort : sorts()) {
             for (Direction direction : Direction.values()) {
                 List<V> read = readOn(new PageRequest<>(sort, direction, Position.START, 4, false));
 
@@ -140,7 +140,7 @@ public abstract class RepositoryContract<T, V extends View<T>, Q extends Query<S
             repository().update(add(number).changedTo(sample(number + 12), START.plusSeconds(number % 5)));
         }
 
-        for (S sort : sorts()) {
+        for (SORT sort : sorts()) {
             assertThat(repository()
                             .list(all(new PageRequest<>(sort, Direction.ASCENDING, Position.START, 20, false)))
                             .items())
@@ -153,7 +153,7 @@ public abstract class RepositoryContract<T, V extends View<T>, Q extends Query<S
     @Test
     void reading_on_does_not_miss_or_repeat_rows_when_others_come_and_go() {
         IntStream.range(0, 10).forEach(this::add);
-        S sort = sorts().get(0);
+        SORT sort = sorts().get(0);
         Page<V> page = repository().list(all(first(4)));
         V lastShown = page.items().get(3);
 
@@ -195,8 +195,8 @@ public abstract class RepositoryContract<T, V extends View<T>, Q extends Query<S
     @Test
     void the_total_is_counted_only_when_asked_for() {
         IntStream.range(0, 5).forEach(this::add);
-        S sort = sorts().get(0);
-        PageRequest<S> counted = new PageRequest<>(sort, Direction.ASCENDING, Position.START, 2, true);
+        SORT sort = sorts().get(0);
+        PageRequest<SORT> counted = new PageRequest<>(sort, Direction.ASCENDING, Position.START, 2, true);
 
         assertThat(repository().list(all(first(2))).total()).isEmpty();
         assertThat(repository().list(all(counted)).total()).hasValue(5);
@@ -218,7 +218,7 @@ public abstract class RepositoryContract<T, V extends View<T>, Q extends Query<S
         return repository().find(id).map(View::entity);
     }
 
-    protected final PageRequest<S> first(int limit) {
+    protected final PageRequest<SORT> first(int limit) {
         return PageRequest.first(sorts().get(0), limit);
     }
 
@@ -227,7 +227,7 @@ public abstract class RepositoryContract<T, V extends View<T>, Q extends Query<S
         return new Id<>(UUID.nameUUIDFromBytes(("row " + number).getBytes(StandardCharsets.UTF_8)));
     }
 
-    protected final List<V> readOn(PageRequest<S> request) {
+    protected final List<V> readOn(PageRequest<SORT> request) {
         List<V> read = new ArrayList<>();
         Optional<Position> next = Optional.of(request.from());
         while (next.isPresent()) {
@@ -243,7 +243,7 @@ public abstract class RepositoryContract<T, V extends View<T>, Q extends Query<S
         return Entity.created(id(number), START.plusMillis(number % 7), sample(number));
     }
 
-    private Comparator<V> order(S sort, Direction direction) {
+    private Comparator<V> order(SORT sort, Direction direction) {
         Comparator<V> order = Comparator.<V, Comparable<?>>comparing(
                         row -> sort.keyOf(row).orElseThrow(), sort.keyType().order())
                 .thenComparing(row -> row.entity().id());
