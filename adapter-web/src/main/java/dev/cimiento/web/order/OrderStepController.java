@@ -9,6 +9,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.idempotency.IdempotentRequest;
 import dev.cimiento.web.idempotency.IdempotentResponse;
+import dev.cimiento.web.resource.ChangeRetry;
 import dev.cimiento.web.resource.TaggedAnswers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -16,7 +17,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -53,8 +53,7 @@ public class OrderStepController {
             Expected expected,
             @RequestBody PaymentRequest body,
             IdempotentRequest request) {
-        return request.once(
-                actor, () -> taken(actor, id, OrderStep.PAY, expected, Optional.ofNullable(body.paymentReference())));
+        return taken(request, actor, id, OrderStep.PAY, expected, Optional.ofNullable(body.paymentReference()));
     }
 
     @Operation(summary = "Note that an order is on its way", description = "Of what is paid.")
@@ -65,7 +64,7 @@ public class OrderStepController {
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
             Expected expected,
             IdempotentRequest request) {
-        return request.once(actor, () -> taken(actor, id, OrderStep.SHIP, expected, Optional.empty()));
+        return taken(request, actor, id, OrderStep.SHIP, expected, Optional.empty());
     }
 
     @Operation(summary = "Note that an order has come", description = "Of what is on its way.")
@@ -76,7 +75,7 @@ public class OrderStepController {
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
             Expected expected,
             IdempotentRequest request) {
-        return request.once(actor, () -> taken(actor, id, OrderStep.DELIVER, expected, Optional.empty()));
+        return taken(request, actor, id, OrderStep.DELIVER, expected, Optional.empty());
     }
 
     @RequiredPermission({"orders:place", "orders:process"})
@@ -91,7 +90,7 @@ public class OrderStepController {
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
             Expected expected,
             IdempotentRequest request) {
-        return request.once(actor, () -> taken(actor, id, OrderStep.CANCEL, expected, Optional.empty()));
+        return taken(request, actor, id, OrderStep.CANCEL, expected, Optional.empty());
     }
 
     @Operation(
@@ -104,11 +103,21 @@ public class OrderStepController {
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
             Expected expected,
             IdempotentRequest request) {
-        return request.once(actor, () -> taken(actor, id, OrderStep.RETURN, expected, Optional.empty()));
+        return taken(request, actor, id, OrderStep.RETURN, expected, Optional.empty());
     }
 
-    private ResponseEntity<OrderResponse> taken(
-            Actor actor, Id<Order> id, OrderStep step, Expected expected, Optional<String> paymentReference) {
-        return answers.changed(mapper.toResponse(orders.step(actor, id, step, expected, paymentReference)));
+    private IdempotentResponse<OrderResponse> taken(
+            IdempotentRequest request,
+            Actor actor,
+            Id<Order> id,
+            OrderStep step,
+            Expected expected,
+            Optional<String> paymentReference) {
+        return ChangeRetry.run(
+                expected,
+                () -> request.once(
+                        actor,
+                        () -> answers.changed(
+                                mapper.toResponse(orders.step(actor, id, step, expected, paymentReference)))));
     }
 }

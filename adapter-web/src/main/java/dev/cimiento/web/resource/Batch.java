@@ -14,7 +14,7 @@ final class Batch {
     private Batch() {}
 
     /** @throws Invalid when there are none or too many; else with what is wrong with each of them, by its index */
-    static <B, T> List<T> states(List<B> bodies, Function<B, T> toState) {
+    static <T, REQUEST> List<T> states(List<REQUEST> bodies, Function<REQUEST, T> toState) {
         BatchSize.require(bodies.size());
         List<T> states = new ArrayList<>();
         List<Violation> violations = new ArrayList<>();

@@ -5,4 +5,4 @@ import java.util.List;
 
 /** What was created at once, in the order in which it was sent. */
 @Schema(description = "What was created at once, in the order in which it was sent.")
-public record BatchResponse<R>(List<R> items) {}
+public record BatchResponse<RESPONSE>(List<RESPONSE> items) {}

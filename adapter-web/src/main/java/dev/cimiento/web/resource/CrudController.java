@@ -1,6 +1,6 @@
 package dev.cimiento.web.resource;
 
-import dev.cimiento.application.shared.CrudService;
+import dev.cimiento.application.shared.CrudUseCases;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
@@ -33,35 +33,40 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param <T> the entity's state
  * @param <V> what a reader sees of it
- * @param <Q> which of them to list
- * @param <B> what a client sends
- * @param <R> what a client gets
+ * @param <QUERY> which of them to list
+ * @param <REQUEST> what a client sends
+ * @param <RESPONSE> what a client gets
  */
-public abstract class CrudController<T, V extends View<T>, Q extends Query<?>, B, R extends Resource> {
+public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?>, REQUEST, RESPONSE extends Resource> {
 
-    private final CrudService<T, V, Q> service;
-    private final ResourceMapper<T, V, B, R> mapper;
-    private final ResourceAnswers<T, V, B, R> answers;
+    private final CrudUseCases<T, V, QUERY> service;
+    private final ResourceMapper<T, V, REQUEST, RESPONSE> mapper;
+    private final TaggedAnswers answers;
+    private final MergePatch mergePatch;
 
-    protected CrudController(CrudService<T, V, Q> service, ResourceMapper<T, V, B, R> mapper, JsonMapper json) {
+    protected CrudController(
+            CrudUseCases<T, V, QUERY> service, ResourceMapper<T, V, REQUEST, RESPONSE> mapper, JsonMapper json) {
         this.service = service;
         this.mapper = mapper;
-        this.answers = new ResourceAnswers<>(mapper, json);
+        this.answers = new TaggedAnswers(json);
+        this.mergePatch = new MergePatch(json);
     }
 
     @Operation(summary = "Create {a resource}")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    public IdempotentResponse<R> create(Actor actor, @RequestBody B body, IdempotentRequest request) {
+    public IdempotentResponse<RESPONSE> create(Actor actor, @RequestBody REQUEST body, IdempotentRequest request) {
         return request.once(actor, () -> {
             V created = service.create(actor, mapper.toState(body));
-            return answers.created(created, request.addressOf(created.entity().id()));
+            return answers.created(
+                    mapper.toResponse(created),
+                    request.addressOf(created.entity().id()));
         });
     }
 
     @Operation(summary = "Get {a resource}")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<R> get(Actor actor, @PathVariable Id<T> id, IfNoneMatch known) {
-        return answers.found(service.get(actor, id), known);
+    public ResponseEntity<RESPONSE> get(Actor actor, @PathVariable Id<T> id, IfNoneMatch known) {
+        return answers.found(mapper.toResponse(service.get(actor, id)), known);
     }
 
     @Operation(summary = "Replace {a resource}", description = "What the body does not name becomes empty.")
@@ -69,9 +74,11 @@ public abstract class CrudController<T, V extends View<T>, Q extends Query<?>, B
             path = "/{id}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<R> replace(Actor actor, @PathVariable Id<T> id, Expected expected, @RequestBody B body) {
+    public ResponseEntity<RESPONSE> replace(
+            Actor actor, @PathVariable Id<T> id, Expected expected, @RequestBody REQUEST body) {
         T state = mapper.toState(body);
-        return answers.changed(service.replace(actor, id, expected, state));
+        V replaced = ChangeRetry.run(expected, () -> service.replace(actor, id, expected, state));
+        return answers.changed(mapper.toResponse(replaced));
     }
 
     @Operation(
@@ -81,29 +88,37 @@ public abstract class CrudController<T, V extends View<T>, Q extends Query<?>, B
             path = "/{id}",
             consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE},
             produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<R> patch(
+    public ResponseEntity<RESPONSE> patch(
             Actor actor, @PathVariable Id<T> id, Expected expected, @RequestBody JsonNode patch) {
-        return answers.changed(service.change(actor, id, expected, view -> answers.patched(patch, view)));
+        V patched = ChangeRetry.run(expected, () -> {
+            V present = service.getForChange(actor, id, expected);
+            REQUEST merged = mergePatch.apply(patch, mapper.toRequest(present));
+            return service.replace(actor, present, mapper.toState(merged));
+        });
+        return answers.changed(mapper.toResponse(patched));
     }
 
     @Operation(summary = "Delete {a resource}")
     @DeleteMapping("/{id}")
     public ResponseEntity<Void> delete(Actor actor, @PathVariable Id<T> id, Expected expected) {
-        service.delete(actor, id, expected);
-        return ResponseEntity.noContent().build();
+        return ChangeRetry.run(expected, () -> {
+            service.delete(actor, id, expected);
+            return ResponseEntity.noContent().build();
+        });
     }
 
-    /** Creates many at once; what is wrong is named by its place in {@code items}. */
-    protected final ResponseEntity<BatchResponse<R>> createAll(Actor actor, @Nullable List<B> bodies) {
-        List<V> created =
-                service.createAll(actor, Batch.states(Objects.requireNonNullElse(bodies, List.of()), mapper::toState));
+    /** The states in a batch request; what is wrong is named by its place in {@code items}. */
+    protected final List<T> states(@Nullable List<REQUEST> bodies) {
+        return Batch.states(Objects.requireNonNullElse(bodies, List.of()), mapper::toState);
+    }
+
+    protected final ResponseEntity<BatchResponse<RESPONSE>> created(List<V> views) {
         return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new BatchResponse<>(
-                        created.stream().map(mapper::toResponse).toList()));
+                .body(new BatchResponse<>(views.stream().map(mapper::toResponse).toList()));
     }
 
     /** The page that a query finds; what each list of a resource ends with. */
-    protected final ResponseEntity<ListResponse<R>> list(Actor actor, Q query, ListRequest<?> request) {
+    protected final ResponseEntity<ListResponse<RESPONSE>> list(Actor actor, QUERY query, ListRequest<?> request) {
         return request.answer(service.list(actor, query), mapper::toResponse);
     }
 }

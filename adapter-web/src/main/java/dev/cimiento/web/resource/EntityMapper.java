@@ -4,13 +4,14 @@ import dev.cimiento.domain.shared.Entity;
 import org.mapstruct.Mapping;
 
 /** Between an entity that is its own view and what clients send and get of it. */
-public interface EntityMapper<T, B, R extends Resource> extends ResourceMapper<T, Entity<T>, B, R> {
+public interface EntityMapper<T, REQUEST, RESPONSE extends Resource>
+        extends ResourceMapper<T, Entity<T>, REQUEST, RESPONSE> {
 
     @Override
     @Mapping(target = ".", source = "state")
-    B toRequest(Entity<T> entity);
+    REQUEST toRequest(Entity<T> entity);
 
     @Override
     @Mapping(target = ".", source = "state")
-    R toResponse(Entity<T> entity);
+    RESPONSE toResponse(Entity<T> entity);
 }

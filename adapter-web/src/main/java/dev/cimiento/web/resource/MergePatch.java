@@ -8,13 +8,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Applies JSON Merge Patch (RFC 7396): what it names is replaced, or cleared by null; everything else stays. */
-final class MergePatch {
+public final class MergePatch {
 
-    static final String MEDIA_TYPE = "application/merge-patch+json";
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
 
     private final JsonMapper json;
 
-    MergePatch(JsonMapper json) {
+    public MergePatch(JsonMapper json) {
         this.json = json;
     }
 
@@ -23,7 +23,7 @@ final class MergePatch {
      *
      * @throws MalformedRequest when the patch is no object, or what comes out is no such request
      */
-    <R> R apply(JsonNode patch, R request) {
+    public <REQUEST> REQUEST apply(JsonNode patch, REQUEST request) {
         if (!patch.isObject()) {
             throw new MalformedRequest("A merge patch must be a JSON object.");
         }

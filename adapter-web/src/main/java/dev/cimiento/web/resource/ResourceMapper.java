@@ -7,16 +7,16 @@ import dev.cimiento.domain.shared.Invalid;
  *
  * @param <T> the entity's state
  * @param <V> what a reader sees of it
- * @param <Q> what a client sends
- * @param <R> what a client gets
+ * @param <REQUEST> what a client sends
+ * @param <RESPONSE> what a client gets
  */
-public interface ResourceMapper<T, V, Q, R extends Resource> {
+public interface ResourceMapper<T, V, REQUEST, RESPONSE extends Resource> {
 
     /** @throws Invalid with everything that is wrong with the request */
-    T toState(Q request);
+    T toState(REQUEST request);
 
     /** The request that would lead to what is there: what a patch is applied to. */
-    Q toRequest(V view);
+    REQUEST toRequest(V view);
 
-    R toResponse(V view);
+    RESPONSE toResponse(V view);
 }

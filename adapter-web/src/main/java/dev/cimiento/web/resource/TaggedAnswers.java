@@ -8,11 +8,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers that show a single resource, each with its entity tag. */
 public record TaggedAnswers(JsonMapper json) {
 
-    public <R extends Resource> ResponseEntity<R> created(R created, URI address) {
+    public <RESPONSE extends Resource> ResponseEntity<RESPONSE> created(RESPONSE created, URI address) {
         return ResponseEntity.created(address).eTag(tag(created)).body(created);
     }
 
-    public <R extends Resource> ResponseEntity<R> found(R found, IfNoneMatch known) {
+    public <RESPONSE extends Resource> ResponseEntity<RESPONSE> found(RESPONSE found, IfNoneMatch known) {
         EntityTag tag = EntityTag.of(found, json);
         return known.has(tag)
                 ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
@@ -21,7 +21,7 @@ public record TaggedAnswers(JsonMapper json) {
                 : ResponseEntity.ok().eTag(tag.toString()).body(found);
     }
 
-    public <R extends Resource> ResponseEntity<R> changed(R changed) {
+    public <RESPONSE extends Resource> ResponseEntity<RESPONSE> changed(RESPONSE changed) {
         return ResponseEntity.ok().eTag(tag(changed)).body(changed);
     }
 

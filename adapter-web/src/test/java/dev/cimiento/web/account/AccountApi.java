@@ -25,7 +25,7 @@ import dev.cimiento.application.account.user.EmailVerificationService;
 import dev.cimiento.application.account.user.FirstAdmin;
 import dev.cimiento.application.account.user.ProfileService;
 import dev.cimiento.application.account.user.SignUpService;
-import dev.cimiento.application.account.user.UserCollaborators;
+import dev.cimiento.application.account.user.UserChanges;
 import dev.cimiento.application.account.user.UserService;
 import dev.cimiento.application.idempotency.Idempotency;
 import dev.cimiento.application.shared.EntityFactory;
@@ -36,6 +36,7 @@ import dev.cimiento.domain.account.CommonPasswords;
 import dev.cimiento.domain.account.PlainPasswordHasher;
 import dev.cimiento.domain.account.PlainTokenIssuer;
 import dev.cimiento.domain.account.SequentialSecrets;
+import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.idempotency.InMemoryIdempotencyStore;
 import dev.cimiento.domain.mail.InMemoryOutbox;
 import dev.cimiento.domain.rate.InMemoryRateLimiter;
@@ -62,6 +63,7 @@ import dev.cimiento.web.account.signin.TokenController;
 import dev.cimiento.web.account.token.AccessTokenController;
 import dev.cimiento.web.account.user.UserController;
 import dev.cimiento.web.rate.ReportedLimits;
+import dev.cimiento.web.shared.Meanwhile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -112,16 +114,9 @@ class AccountApi {
             new PasswordCheck(store.passwords(), store.sessions(), hasher, throttle, audit, entities);
     private final PasswordReplacement replacement = new PasswordReplacement(
             store.passwords(), store.oneTimeTokens(), store.sessions(), store.accessTokens(), mail, entities);
-    private final UserCollaborators parts = new UserCollaborators(
-            store.users(),
-            store.sessions(),
-            store.accessTokens(),
-            mail,
-            audit,
-            memory,
-            List.of(),
-            entities,
-            transactions);
+    private final UserChanges changes =
+            new UserChanges(store.users(), store.sessions(), store.accessTokens(), mail, audit, List.of(), entities);
+    private final Meanwhile meanwhile = new Meanwhile();
     private final LiveRights rights = new LiveRights(store.sessions(), store.accessTokens(), entities);
     private final Authentication authentication =
             new Authentication(store.sessions(), store.accessTokens(), memory, entities, AccountPermissions.ALL);
@@ -139,6 +134,11 @@ class AccountApi {
     @Bean
     InMemoryOutbox outbox() {
         return outbox;
+    }
+
+    @Bean
+    Meanwhile meanwhile() {
+        return meanwhile;
     }
 
     @Bean
@@ -189,7 +189,13 @@ class AccountApi {
                         evenTime,
                         entities,
                         transactions),
-                new AccountService(parts, throttle),
+                new AccountService(
+                        meanwhile.around(UserRepository.class, store.users()),
+                        changes,
+                        rights,
+                        throttle,
+                        memory,
+                        transactions),
                 json);
     }
 
@@ -264,7 +270,9 @@ class AccountApi {
 
     @Bean
     UserController users(JsonMapper json) {
-        return new UserController(new UserService(parts, throttle), json);
+        return new UserController(
+                new UserService(store.users(), changes, rights, mail, audit, throttle, memory, entities, transactions),
+                json);
     }
 
     @Bean

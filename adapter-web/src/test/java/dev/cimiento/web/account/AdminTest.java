@@ -2,7 +2,9 @@ package dev.cimiento.web.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.web.shared.Answer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What admins see and decide. */
@@ -30,6 +32,23 @@ class AdminTest extends AccountApiTest {
                 .contains(email);
         assertThat(api.delete(user, admin).status()).isEqualTo(204);
         assertThat(api.get(user, admin).status()).isEqualTo(404);
+    }
+
+    @Test
+    void concurrent_patches_of_a_user_without_if_match_all_last() {
+        String[] admin = asAdmin();
+        String user = api.post(ADMIN_USERS, """
+                {"email": "%s", "fullName": "Raced", "role": "user"}""".formatted(newEmail()), admin).header("Location");
+
+        List<Integer> statuses = AtOnce.run(
+                12,
+                number -> api.patch(
+                                user, number % 2 == 0 ? "{\"fullName\": \"Patched\"}" : "{\"active\": false}", admin)
+                        .status());
+
+        assertThat(statuses).containsOnly(200);
+        assertThat(api.get(user, admin).body())
+                .contains("\"version\":13", "\"fullName\":\"Patched\"", "\"active\":false");
     }
 
     @Test

@@ -2,11 +2,18 @@ package dev.cimiento.web.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.Meanwhile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is one's own. */
 class OwnAccountTest extends AccountApiTest {
+
+    @Autowired
+    Meanwhile meanwhile;
 
     @Test
     void ones_account_is_read_with_an_entity_tag_changed_and_deleted() {
@@ -26,6 +33,38 @@ class OwnAccountTest extends AccountApiTest {
 
         assertThat(api.delete(ME, ada).status()).isEqualTo(204);
         assertThat(api.get(ME, ada).status()).isEqualTo(401);
+    }
+
+    @Test
+    void patch_of_the_own_account_is_applied_to_what_a_concurrent_change_left() {
+        String email = signedUp();
+        String[] ada = as(email);
+        String other = newEmail();
+        String id = api.get(ME, ada).text("id");
+        Runnable move = () -> api.put(ME, "{\"email\": \"%s\", \"fullName\": \"Ada\"}".formatted(other), ada);
+
+        meanwhile.afterRead(id, move);
+        Answer patched = api.patch(ME, "{\"fullName\": \"Countess\"}", ada);
+        assertThat(patched.body()).contains("\"version\":3", other, "\"fullName\":\"Countess\"");
+
+        meanwhile.afterRead(id, move);
+        assertThat(api.patch(ME, "{\"fullName\": \"Late\"}", with(ada, "If-Match", "\"3\""))
+                        .status())
+                .isEqualTo(412);
+        assertThat(api.get(ME, ada).body()).contains("\"version\":4", "\"fullName\":\"Ada\"");
+    }
+
+    @Test
+    void concurrent_first_writes_of_a_profile_all_succeed() {
+        String[] ada = asSomebody();
+
+        List<Integer> statuses = AtOnce.run(
+                8,
+                number -> api.put(ME + "/profile", "{\"displayName\": \"Nr. %d\"}".formatted(number), ada)
+                        .status());
+
+        assertThat(statuses).containsOnly(200);
+        assertThat(api.get(ME + "/profile", ada).json().path("version").asInt()).isEqualTo(8);
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.catalog.CatalogAdapter;
 import dev.cimiento.domain.catalog.CatalogPermissions;
 import dev.cimiento.domain.catalog.CatalogTables;
+import dev.cimiento.domain.catalog.category.CategoryRepository;
 import dev.cimiento.domain.idempotency.InMemoryIdempotencyStore;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.InMemoryDatabase;
@@ -23,6 +24,7 @@ import dev.cimiento.web.catalog.product.ProductController;
 import dev.cimiento.web.catalog.product.ProductExportController;
 import dev.cimiento.web.catalog.stock.StockController;
 import dev.cimiento.web.catalog.tag.TagController;
+import dev.cimiento.web.shared.Meanwhile;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -105,10 +107,19 @@ class CatalogApi {
     }
 
     @Bean
+    Meanwhile meanwhile() {
+        return new Meanwhile();
+    }
+
+    @Bean
     CategoryController categories(
-            CatalogAdapter catalog, EntityFactory entities, CatalogImportService imports, JsonMapper json) {
-        return new CategoryController(
-                new CategoryService(catalog.categories(), entities, catalog.transactions()), imports, json);
+            CatalogAdapter catalog,
+            Meanwhile meanwhile,
+            EntityFactory entities,
+            CatalogImportService imports,
+            JsonMapper json) {
+        CategoryRepository categories = meanwhile.around(CategoryRepository.class, catalog.categories());
+        return new CategoryController(new CategoryService(categories, entities, catalog.transactions()), imports, json);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.cimiento.application.catalog;
 
 import dev.cimiento.application.shared.CrudService;
+import dev.cimiento.application.shared.CrudUseCases;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.catalog.CatalogPermissions;
 import dev.cimiento.domain.catalog.category.Category;
@@ -13,57 +14,74 @@ import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.repository.Page;
 import java.util.List;
-import java.util.function.Function;
 
 /**
- * The use cases of categories. Whoever gives a category its place in the tree holds the tree's lock from the look at
- * it to the end of the change, so that two moves, each right by itself, cannot make a circle between them.
+ * The use cases of categories. A transaction that gives a category its place in the tree locks the tree before it reads
+ * the place, so that two moves, each valid by itself, cannot make a circle between them.
  */
-public class CategoryService extends CrudService<Category, CategoryView, CategoryQuery> {
+public class CategoryService implements CrudUseCases<Category, CategoryView, CategoryQuery> {
 
     private final CategoryRepository categories;
+    private final CrudService<Category, CategoryView, CategoryQuery> crud;
     private final Transactions transactions;
 
     public CategoryService(CategoryRepository categories, EntityFactory entities, Transactions transactions) {
-        super("category", categories, entities, CatalogPermissions.READ, CatalogPermissions.WRITE);
         this.categories = categories;
+        this.crud =
+                new CrudService<>("category", categories, entities, CatalogPermissions.READ, CatalogPermissions.WRITE);
         this.transactions = transactions;
     }
 
     /** @throws Conflict also when the tree would become too deep */
     @Override
     public CategoryView create(Actor actor, Category category) {
+        actor.require(CatalogPermissions.WRITE);
         if (category.parentId().isEmpty()) {
-            return super.create(actor, category);
+            return crud.create(actor, category);
         }
         return transactions.inTransaction(() -> {
-            actor.require(CatalogPermissions.WRITE);
             categories.lockTree();
             new CategoryPlace(path(category), 1).requireRoom();
-            return super.create(actor, category);
+            return crud.create(actor, category);
         });
+    }
+
+    @Override
+    public CategoryView get(Actor actor, Id<Category> id) {
+        return crud.get(actor, id);
+    }
+
+    @Override
+    public Page<CategoryView> list(Actor actor, CategoryQuery query) {
+        return crud.list(actor, query);
+    }
+
+    @Override
+    public CategoryView getForChange(Actor actor, Id<Category> id, Expected expected) {
+        return crud.getForChange(actor, id, expected);
     }
 
     /** @throws Conflict also when the category would be below itself, or the tree too deep */
     @Override
-    public CategoryView change(
-            Actor actor, Id<Category> id, Expected expected, Function<CategoryView, Category> change) {
-        return transactions.inTransaction(() -> super.change(actor, id, expected, present -> {
-            Category next = change.apply(present);
+    public CategoryView replace(Actor actor, CategoryView present, Category next) {
+        actor.require(CatalogPermissions.WRITE);
+        return transactions.inTransaction(() -> {
             if (!next.parentId().equals(present.entity().state().parentId())) {
+                Id<Category> id = present.entity().id();
                 categories.lockTree();
                 new CategoryPlace(path(next), categories.height(id)).admit(id);
             }
-            return next;
-        }));
+            return crud.replace(actor, present, next);
+        });
     }
 
     /** @throws Conflict that says how many, when products or other categories are in it */
     @Override
     public void delete(Actor actor, Id<Category> id, Expected expected) {
         try {
-            super.delete(actor, id, expected);
+            crud.delete(actor, id, expected);
         } catch (Conflict inUse) {
             categories.use(id).requireNone();
             throw inUse;

@@ -8,18 +8,29 @@ import dev.cimiento.domain.catalog.category.CategoryRepository;
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.catalog.product.ProductQuery;
 import dev.cimiento.domain.catalog.product.ProductRepository;
+import dev.cimiento.domain.catalog.product.ProductSort;
 import dev.cimiento.domain.catalog.product.ProductView;
 import dev.cimiento.domain.catalog.tag.TagRepository;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.repository.PageRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The use cases of products. */
+/** The use cases of products: those of every entity, batches and the export. */
 public class ProductService extends CrudService<Product, ProductView, ProductQuery> {
 
+    private final ProductRepository products;
     private final RefusedBatch refusedBatch;
+    private final EntityFactory entities;
     private final Transactions transactions;
 
     public ProductService(
@@ -29,25 +40,54 @@ public class ProductService extends CrudService<Product, ProductView, ProductQue
             EntityFactory entities,
             Transactions transactions) {
         super("product", products, entities, CatalogPermissions.READ, CatalogPermissions.WRITE);
+        this.products = products;
         this.refusedBatch = new RefusedBatch(products, categories, tags);
+        this.entities = entities;
         this.transactions = transactions;
     }
 
     /**
-     * What is refused is undone first, since nothing can be looked up in a transaction that failed.
+     * Creates all or none. A refused batch is rolled back before the reasons are looked up, since a failed transaction
+     * allows no more queries.
      *
+     * @param batch {@value BatchSize#MAX} at most
+     * @return in the same order
      * @throws Invalid that names each product whose category or a tag does not exist, or whose SKU another has too
      * @throws Conflict that names each product whose SKU is taken
      */
-    @Override
     public List<ProductView> createAll(Actor actor, List<Product> batch) {
+        actor.require(CatalogPermissions.WRITE);
+        BatchSize.require(batch.size());
+        List<Entity<Product>> created = batch.stream().map(entities::create).toList();
         try {
-            return transactions.inNestedTransaction(() -> super.createAll(actor, batch));
+            return transactions.inNestedTransaction(() -> added(created));
         } catch (Conflict | Invalid refused) {
-            if (batch.size() <= BatchSize.MAX) {
-                refusedBatch.explain(batch);
-            }
+            refusedBatch.explain(batch);
             throw refused;
         }
+    }
+
+    /**
+     * Passes everything on that a query finds, read page by page; it is no snapshot.
+     *
+     * @param start the first page
+     * @param query of each page
+     */
+    public void forEach(
+            Actor actor,
+            PageRequest<ProductSort> start,
+            Function<PageRequest<ProductSort>, ProductQuery> query,
+            Consumer<ProductView> reader) {
+        start.readOn(request -> list(actor, query.apply(request)), reader);
+    }
+
+    private List<ProductView> added(List<Entity<Product>> created) {
+        products.add(created);
+        Map<Id<Product>, ProductView> views =
+                products.find(created.stream().map(Entity::id).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(view -> view.entity().id(), view -> view));
+        return created.stream()
+                .flatMap(product -> Optional.ofNullable(views.get(product.id())).stream())
+                .toList();
     }
 }

@@ -91,7 +91,7 @@ public class OrderService {
      * @param expected the version that the step is meant for
      * @param paymentReference under which a payment is known elsewhere; for that step only
      * @throws NotFound when there is none, or it is another's and one may neither see nor process it
-     * @throws StaleVersion when it is not of that version
+     * @throws StaleVersion when it is not of that version, or another step came first
      * @throws Conflict when the step does not lead on from where the order is
      * @throws Forbidden unless it is one's own to cancel, or one may process orders
      */
@@ -109,20 +109,17 @@ public class OrderService {
         });
     }
 
-    /** Tried again on what somebody else made of it in the meantime; that ends where no step leads on. */
     private Entity<Order> stepped(Actor actor, Id<Order> id, Expected expected, OrderEvent event) {
-        return expected.make(() -> {
-            Entity<Order> present = actor.may(OrderPermissions.PROCESS) ? found(id) : seen(actor, id);
-            if (!isOwn(actor, present)) {
-                actor.require(OrderPermissions.PROCESS);
-            }
-            if (!expected.allows(present.version())) {
-                throw new StaleVersion(id);
-            }
-            Entity<Order> next = entities.change(present, present.state().after(event));
-            orders.update(next);
-            return next;
-        });
+        Entity<Order> present = actor.may(OrderPermissions.PROCESS) ? found(id) : seen(actor, id);
+        if (!isOwn(actor, present)) {
+            actor.require(OrderPermissions.PROCESS);
+        }
+        if (!expected.allows(present.version())) {
+            throw new StaleVersion(id);
+        }
+        Entity<Order> next = entities.change(present, present.state().after(event));
+        orders.update(next);
+        return next;
     }
 
     private Entity<Order> seen(Actor actor, Id<Order> id) {

@@ -25,7 +25,7 @@ import dev.cimiento.application.account.user.EmailVerificationService;
 import dev.cimiento.application.account.user.FirstAdmin;
 import dev.cimiento.application.account.user.ProfileService;
 import dev.cimiento.application.account.user.SignUpService;
-import dev.cimiento.application.account.user.UserCollaborators;
+import dev.cimiento.application.account.user.UserChanges;
 import dev.cimiento.application.account.user.UserService;
 import dev.cimiento.application.mail.OutboxWorker;
 import dev.cimiento.application.shared.EntityFactory;
@@ -55,6 +55,7 @@ import dev.cimiento.domain.rate.RateLimiter;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Audience;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.MovableClock;
@@ -136,17 +137,15 @@ public final class AccountUseCases {
         PasswordCheck check = new PasswordCheck(store.passwords(), store.sessions(), hasher, throttle, audit, entities);
         PasswordReplacement replacement = new PasswordReplacement(
                 store.passwords(), store.oneTimeTokens(), store.sessions(), store.accessTokens(), mail, entities);
-        UserCollaborators parts = new UserCollaborators(
+        UserChanges changes = new UserChanges(
                 store.users(),
                 store.sessions(),
                 store.accessTokens(),
                 mail,
                 audit,
-                memory,
                 List.of(new Noted(erased), messages),
-                entities,
-                transactions);
-        LiveRights rights = parts.rights();
+                entities);
+        LiveRights rights = new LiveRights(store.sessions(), store.accessTokens(), entities);
         Permissions permissions = Permissions.together(List.of(AccountPermissions.ALL, others));
         authentication = new Authentication(store.sessions(), store.accessTokens(), memory, entities, permissions);
         signUp = new SignUpService(
@@ -161,8 +160,8 @@ public final class AccountUseCases {
                 audit,
                 entities,
                 transactions);
-        users = new UserService(parts, throttle);
-        accounts = new AccountService(parts, throttle);
+        users = new UserService(store.users(), changes, rights, mail, audit, throttle, memory, entities, transactions);
+        accounts = new AccountService(store.users(), changes, rights, throttle, memory, transactions);
         profiles = new ProfileService(store.profiles(), entities);
         passwords = new PasswordService(store.users(), choice, replacement, check, rights, audit, memory, transactions);
         resets = new PasswordResetService(
@@ -264,6 +263,11 @@ public final class AccountUseCases {
         Id<User> user = new Id<>(UUID.fromString(parts[0]));
         Id<Session> session = new Id<>(UUID.fromString(parts[1]));
         return authentication.actorOf(user, session, Optional.of("192.0.2.1"));
+    }
+
+    /** Changes the actor's own account, whatever its version. */
+    public Entity<User> replaceAccount(Actor actor, EmailAddress email, String fullName) {
+        return accounts.replace(actor, accounts.getForChange(actor, Expected.ANY), email, fullName);
     }
 
     /** Creates a token without the password, so soon after signing in. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.catalog.category.Category;
+import dev.cimiento.domain.catalog.category.CategoryView;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.Conflict;
@@ -120,11 +121,9 @@ class CategoryServiceTest {
     }
 
     private void move(Id<Category> category, Id<Category> parent) {
-        categories.change(
-                Actor.SYSTEM,
-                category,
-                ANY,
-                present -> category(present.entity().state().name(), Optional.of(parent)));
+        CategoryView present = categories.getForChange(Actor.SYSTEM, category, ANY);
+        categories.replace(
+                Actor.SYSTEM, present, category(present.entity().state().name(), Optional.of(parent)));
     }
 
     private Optional<Id<Category>> parentOf(Id<Category> category) {

@@ -50,31 +50,28 @@ class TagServiceTest {
     }
 
     @Test
-    void a_change_that_loses_a_race_is_made_again_on_what_the_winner_left() {
+    void an_entity_changed_or_deleted_since_it_was_read_is_not_replaced() {
         Id<Tag> id = tags.create(Actor.SYSTEM, new Tag("a")).id();
-        int[] tries = {0};
+        Entity<Tag> read = tags.getForChange(Actor.SYSTEM, id, ANY);
+        tags.replace(Actor.SYSTEM, id, ANY, new Tag("b"));
 
-        Entity<Tag> changed = tags.change(Actor.SYSTEM, id, ANY, present -> {
-            if (tries[0]++ == 0) {
-                tags.replace(Actor.SYSTEM, id, ANY, new Tag("b"));
-            }
-            return new Tag(present.state().name() + "c");
-        });
+        assertThatThrownBy(() -> tags.replace(Actor.SYSTEM, read, new Tag("c"))).isInstanceOf(StaleVersion.class);
+        assertThat(tags.get(READER, id).state()).isEqualTo(new Tag("b"));
 
-        assertThat(changed.state()).isEqualTo(new Tag("bc"));
-        assertThat(changed.version()).isEqualTo(3);
+        tags.delete(Actor.SYSTEM, id, ANY);
+        assertThatThrownBy(() -> tags.replace(Actor.SYSTEM, read, new Tag("c"))).isInstanceOf(StaleVersion.class);
     }
 
     @Test
-    void a_change_of_one_version_that_loses_a_race_is_refused() {
-        Id<Tag> id = tags.create(Actor.SYSTEM, new Tag("a")).id();
+    void only_an_actor_that_may_write_reads_for_a_change() {
+        Id<Tag> id = tags.create(Actor.SYSTEM, new Tag("vegan")).id();
+        Actor writer = Actors.with(CatalogPermissions.WRITE);
 
-        assertThatThrownBy(() -> tags.change(Actor.SYSTEM, id, Expected.version(1), present -> {
-                    tags.replace(Actor.SYSTEM, id, ANY, new Tag("b"));
-                    return new Tag("c");
-                }))
+        assertThat(tags.getForChange(writer, id, Expected.version(1)).state()).isEqualTo(new Tag("vegan"));
+        assertThatThrownBy(() -> tags.getForChange(writer, id, Expected.version(2)))
                 .isInstanceOf(StaleVersion.class);
-        assertThat(tags.get(READER, id).state()).isEqualTo(new Tag("b"));
+        assertThatThrownBy(() -> tags.getForChange(READER, id, Expected.version(2)))
+                .isInstanceOf(Forbidden.class);
     }
 
     @Test

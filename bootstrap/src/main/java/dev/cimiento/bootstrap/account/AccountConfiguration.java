@@ -2,6 +2,7 @@ package dev.cimiento.bootstrap.account;
 
 import dev.cimiento.application.account.AccessMemory;
 import dev.cimiento.application.account.ExpiredRecords;
+import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.account.Throttle;
 import dev.cimiento.application.account.audit.AuditService;
 import dev.cimiento.application.account.audit.AuditTrail;
@@ -15,7 +16,7 @@ import dev.cimiento.application.account.password.PasswordReplacement;
 import dev.cimiento.application.account.user.AccountService;
 import dev.cimiento.application.account.user.FirstAdmin;
 import dev.cimiento.application.account.user.ProfileService;
-import dev.cimiento.application.account.user.UserCollaborators;
+import dev.cimiento.application.account.user.UserChanges;
 import dev.cimiento.application.account.user.UserService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.bootstrap.shared.BackgroundWork;
@@ -54,24 +55,21 @@ public class AccountConfiguration {
     }
 
     /**
-     * What was answered to whoever goes is forgotten last: an order that was placed an hour ago, say, with its address.
-     * What is under way until then either is in it, or finds nobody.
+     * Stored responses are erased last, so that those of requests that end meanwhile are erased too: a stored order response,
+     * for example, contains the address.
      *
-     * @param personalData of the features above this one
+     * @param personalData of this feature and the features above it
      */
     @Bean
-    UserCollaborators userCollaborators(
+    UserChanges userChanges(
             UserRepository users,
             SessionRepository sessions,
             AccessTokenRepository accessTokens,
             AccountMail mail,
             AuditTrail audit,
-            AccessMemory memory,
             List<PersonalData> personalData,
-            EntityFactory entities,
-            Transactions transactions) {
-        return new UserCollaborators(
-                users, sessions, accessTokens, mail, audit, memory, personalData, entities, transactions);
+            EntityFactory entities) {
+        return new UserChanges(users, sessions, accessTokens, mail, audit, personalData, entities);
     }
 
     @Bean
@@ -95,13 +93,28 @@ public class AccountConfiguration {
     }
 
     @Bean
-    AccountService accountService(UserCollaborators parts, Throttle throttle) {
-        return new AccountService(parts, throttle);
+    AccountService accountService(
+            UserRepository users,
+            UserChanges changes,
+            LiveRights rights,
+            Throttle throttle,
+            AccessMemory memory,
+            Transactions transactions) {
+        return new AccountService(users, changes, rights, throttle, memory, transactions);
     }
 
     @Bean
-    UserService userService(UserCollaborators parts, Throttle throttle) {
-        return new UserService(parts, throttle);
+    UserService userService(
+            UserRepository users,
+            UserChanges changes,
+            LiveRights rights,
+            AccountMail mail,
+            AuditTrail audit,
+            Throttle throttle,
+            AccessMemory memory,
+            EntityFactory entities,
+            Transactions transactions) {
+        return new UserService(users, changes, rights, mail, audit, throttle, memory, entities, transactions);
     }
 
     @Bean

@@ -65,11 +65,9 @@ class DemoSeedTest {
 
         SQL.sql("select id from products").query(UUID.class).list().stream()
                 .map(Id<Product>::new)
-                .forEach(id -> products.change(
-                        Actor.SYSTEM,
-                        id,
-                        Expected.ANY,
-                        present -> present.entity().state()));
+                .map(id -> products.getForChange(Actor.SYSTEM, id, Expected.ANY))
+                .forEach(present ->
+                        products.replace(Actor.SYSTEM, present, present.entity().state()));
 
         assertThat(derived()).hasSizeGreaterThan(20).isEqualTo(before);
     }

@@ -55,6 +55,8 @@ class StatementCountTest {
         assertThat(statements(() -> SERVER.post("/api/v1/products", full))).isEqualTo(2);
         assertThat(statements(() -> SERVER.send("PUT", "/api/v1/products/" + plain, full)))
                 .isEqualTo(3);
+        assertThat(statements(() -> SERVER.send("PATCH", "/api/v1/products/" + plain, "{\"price\": 2}")))
+                .isEqualTo(3);
         assertThat(statements(() -> SERVER.post(
                         "/api/v1/products/" + plain + "/stock", "{\"delta\": 1, \"reason\": \"delivery\"}")))
                 .isEqualTo(1);

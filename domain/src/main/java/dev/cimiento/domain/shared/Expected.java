@@ -1,7 +1,6 @@
 package dev.cimiento.domain.shared;
 
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Which version of an entity a change is meant for.
@@ -27,23 +26,5 @@ public record Expected(boolean any, Set<Integer> versions) {
 
     public boolean allows(int version) {
         return any || versions.contains(version);
-    }
-
-    /**
-     * Makes a change. One that is meant for whatever is there is made again when somebody else was quicker; that ends,
-     * since each try that is lost is another's success.
-     *
-     * @param change reads what is there, and throws {@link StaleVersion} when it is no longer that
-     */
-    public <R> R make(Supplier<R> change) {
-        while (true) {
-            try {
-                return change.get();
-            } catch (StaleVersion lost) {
-                if (!any) {
-                    throw lost;
-                }
-            }
-        }
     }
 }

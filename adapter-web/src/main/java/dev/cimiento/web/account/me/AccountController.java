@@ -11,11 +11,12 @@ import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.account.user.UserResponse;
 import dev.cimiento.web.rate.Throttled;
+import dev.cimiento.web.resource.ChangeRetry;
 import dev.cimiento.web.resource.IfNoneMatch;
-import dev.cimiento.web.resource.ResourceAnswers;
+import dev.cimiento.web.resource.MergePatch;
+import dev.cimiento.web.resource.TaggedAnswers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,12 +42,14 @@ public class AccountController {
     private final SignUpService signUp;
     private final AccountService accounts;
     private final AccountDtoMapper mapper = new AccountDtoMapperImpl();
-    private final ResourceAnswers<User, Entity<User>, AccountRequest, UserResponse> answers;
+    private final TaggedAnswers answers;
+    private final MergePatch mergePatch;
 
     public AccountController(SignUpService signUp, AccountService accounts, JsonMapper json) {
         this.signUp = signUp;
         this.accounts = accounts;
-        this.answers = new ResourceAnswers<>(mapper, json);
+        this.answers = new TaggedAnswers(json);
+        this.mergePatch = new MergePatch(json);
     }
 
     @Operation(
@@ -66,7 +69,7 @@ public class AccountController {
     @Operation(summary = "Get one's own account")
     @GetMapping(path = "/me", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<UserResponse> get(Actor actor, IfNoneMatch known) {
-        return answers.found(accounts.get(actor), known);
+        return answers.found(mapper.toResponse(accounts.get(actor)), known);
     }
 
     @Operation(summary = "Replace one's own account")
@@ -74,7 +77,9 @@ public class AccountController {
     @PutMapping(path = "/me", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<UserResponse> replace(Actor actor, Expected expected, @RequestBody AccountRequest body) {
         User given = mapper.toState(body);
-        return change(actor, expected, present -> given);
+        Entity<User> replaced =
+                ChangeRetry.run(expected, () -> replace(actor, accounts.getForChange(actor, expected), given));
+        return answers.changed(mapper.toResponse(replaced));
     }
 
     @Operation(
@@ -83,10 +88,15 @@ public class AccountController {
     @Throttled
     @PatchMapping(
             path = "/me",
-            consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE},
+            consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE},
             produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<UserResponse> patch(Actor actor, Expected expected, @RequestBody JsonNode patch) {
-        return change(actor, expected, present -> answers.patched(patch, present));
+        Entity<User> patched = ChangeRetry.run(expected, () -> {
+            Entity<User> present = accounts.getForChange(actor, expected);
+            AccountRequest merged = mergePatch.apply(patch, mapper.toRequest(present));
+            return replace(actor, present, mapper.toState(merged));
+        });
+        return answers.changed(mapper.toResponse(patched));
     }
 
     @RequiredPermission("account:secure")
@@ -99,10 +109,7 @@ public class AccountController {
         return ResponseEntity.noContent().build();
     }
 
-    private ResponseEntity<UserResponse> change(Actor actor, Expected expected, Function<Entity<User>, User> change) {
-        return answers.changed(accounts.change(actor, expected, present -> {
-            User given = change.apply(present);
-            return present.state().with(given.email(), given.fullName());
-        }));
+    private Entity<User> replace(Actor actor, Entity<User> present, User given) {
+        return accounts.replace(actor, present, given.email(), given.fullName());
     }
 }

@@ -6,8 +6,9 @@ import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.web.access.RequiredPermissions;
+import dev.cimiento.web.resource.ChangeRetry;
 import dev.cimiento.web.resource.IfNoneMatch;
-import dev.cimiento.web.resource.ResourceAnswers;
+import dev.cimiento.web.resource.TaggedAnswers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
@@ -28,17 +29,17 @@ public class ProfileController {
 
     private final ProfileService profiles;
     private final ProfileDtoMapper mapper = new ProfileDtoMapperImpl();
-    private final ResourceAnswers<Profile, Entity<Profile>, ProfileRequest, ProfileResponse> answers;
+    private final TaggedAnswers answers;
 
     public ProfileController(ProfileService profiles, JsonMapper json) {
         this.profiles = profiles;
-        this.answers = new ResourceAnswers<>(mapper, json);
+        this.answers = new TaggedAnswers(json);
     }
 
     @Operation(summary = "Get one's own profile", description = "There is none before it was written first.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ProfileResponse> get(Actor actor, IfNoneMatch known) {
-        return answers.found(profiles.get(actor), known);
+        return answers.found(mapper.toResponse(profiles.get(actor)), known);
     }
 
     @Operation(
@@ -46,6 +47,8 @@ public class ProfileController {
             description = "In the place of the one before, if there is one. What the body does not name becomes empty.")
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ProfileResponse> replace(Actor actor, Expected expected, @RequestBody ProfileRequest body) {
-        return answers.changed(profiles.put(actor, expected, mapper.toState(body)));
+        Profile profile = mapper.toState(body);
+        Entity<Profile> written = ChangeRetry.run(expected, () -> profiles.put(actor, expected, profile));
+        return answers.changed(mapper.toResponse(written));
     }
 }

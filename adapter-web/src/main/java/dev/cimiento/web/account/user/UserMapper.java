@@ -8,7 +8,7 @@ import dev.cimiento.web.resource.EntityMapper;
 import org.mapstruct.Mapping;
 
 /** Shows a user, who is shown alike to all who may see it; who says what of it differs. */
-public interface UserMapper<B> extends EntityMapper<User, B, UserResponse> {
+public interface UserMapper<REQUEST> extends EntityMapper<User, REQUEST, UserResponse> {
 
     @Override
     @Mapping(target = ".", source = "state")

@@ -41,10 +41,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProductController
         extends CrudController<Product, ProductView, ProductQuery, ProductRequest, ProductResponse> {
 
+    private final ProductService products;
     private final CatalogImportService imports;
 
     public ProductController(ProductService products, CatalogImportService imports, JsonMapper json) {
         super(products, new ProductDtoMapperImpl(), json);
+        this.products = products;
         this.imports = imports;
     }
 
@@ -64,7 +66,7 @@ public class ProductController
             produces = MediaType.APPLICATION_JSON_VALUE)
     public IdempotentResponse<BatchResponse<ProductResponse>> createAll(
             Actor actor, @RequestBody ProductBatchRequest batch, IdempotentRequest request) {
-        return request.once(actor, () -> createAll(actor, batch.items()));
+        return request.once(actor, () -> created(products.createAll(actor, states(batch.items()))));
     }
 
     @Operation(

@@ -1,70 +1,113 @@
 package dev.cimiento.application.account.user;
 
+import dev.cimiento.application.account.AccessMemory;
+import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.account.Self;
 import dev.cimiento.application.account.Throttle;
 import dev.cimiento.domain.account.AccountPermissions;
+import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.TooManyRequests;
-import java.util.function.Function;
+import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.Unauthenticated;
+import java.util.Optional;
 
-/** What somebody does with one's own account. */
+/** What users do with their own accounts. */
 public class AccountService {
 
-    private final UserCollaborators parts;
-    private final UserChanges own;
-    private final UserChanges deletion;
+    private final UserRepository users;
+    private final UserChanges changes;
+    private final LiveRights rights;
     private final Throttle throttle;
+    private final AccessMemory memory;
+    private final Transactions transactions;
 
-    public AccountService(UserCollaborators parts, Throttle throttle) {
-        this.parts = parts;
+    public AccountService(
+            UserRepository users,
+            UserChanges changes,
+            LiveRights rights,
+            Throttle throttle,
+            AccessMemory memory,
+            Transactions transactions) {
+        this.users = users;
+        this.changes = changes;
+        this.rights = rights;
         this.throttle = throttle;
-        own = new UserChanges(parts, AccountPermissions.READ, AccountPermissions.WRITE);
-        deletion = new UserChanges(parts, AccountPermissions.READ, AccountPermissions.SECURE);
+        this.memory = memory;
+        this.transactions = transactions;
     }
 
     public Entity<User> get(Actor actor) {
-        return own.get(actor, Self.of(actor, AccountPermissions.READ));
+        Id<User> self = Self.of(actor, AccountPermissions.READ);
+        return users.find(self).orElseThrow(() -> new NotFound("user", self));
     }
 
     /**
+     * Returns the actor's account, for a change that depends on the present state.
+     *
+     * @throws StaleVersion when its version is not expected
+     */
+    public Entity<User> getForChange(Actor actor, Expected expected) {
+        Id<User> self = Self.of(actor, AccountPermissions.WRITE);
+        Entity<User> present = users.find(self).orElseThrow(Unauthenticated::new);
+        if (!expected.allows(present.version())) {
+            throw new StaleVersion(self);
+        }
+        return present;
+    }
+
+    /**
+     * Replaces address and name of the actor's account as {@link #getForChange} returned it.
+     *
+     * @throws StaleVersion when the account was changed since
      * @throws Conflict {@code email-taken} when there is another account with the address
      * @throws Forbidden when a program would change the address
      * @throws TooManyRequests when the address is changed too often: each time two mails go out, or it is told whether
      *     another account has it
      */
-    public Entity<User> change(Actor actor, Expected expected, Function<Entity<User>, User> change) {
+    public Entity<User> replace(Actor actor, Entity<User> present, EmailAddress email, String fullName) {
         Id<User> self = Self.of(actor, AccountPermissions.WRITE);
-        parts.users()
-                .find(self)
-                .filter(present -> expected.allows(present.version()))
-                .ifPresent(present -> slowDown(actor, present.state(), change.apply(present)));
-        return own.changeOwn(actor, expected, present -> {
-            User next = change.apply(present);
-            if (next.hasMovedFrom(present.state())) {
-                actor.require(AccountPermissions.SECURE);
+        User next = present.state().with(email, fullName);
+        boolean moves = next.hasMovedFrom(present.state());
+        if (moves) {
+            actor.require(AccountPermissions.SECURE);
+            // Outside the transaction, so that a change that fails is counted too.
+            throttle.addressChange(actor, email);
+        }
+        Entity<User> changed = transactions.inTransaction(() -> {
+            Optional<Entity<User>> locked = users.lock(self);
+            rights.require(actor, AccountPermissions.WRITE);
+            locked.filter(present::equals).orElseThrow(() -> new StaleVersion(self));
+            if (moves) {
                 throttle.accountChange(self);
             }
-            return next;
+            return changes.replace(actor, present, next);
         });
+        memory.forget(self);
+        return changed;
     }
 
-    /** @throws Conflict {@code last-admin} when nobody would be left who may do everything */
+    /** @throws Conflict {@code last-admin} when no active admin would be left */
     public void delete(Actor actor, Expected expected) {
         Id<User> self = Self.of(actor, AccountPermissions.SECURE);
-        deletion.delete(actor, self, expected);
-    }
-
-    /** Before any transaction: what is counted stays counted. */
-    private void slowDown(Actor actor, User present, User next) {
-        if (next.hasMovedFrom(present)) {
-            actor.require(AccountPermissions.SECURE);
-            throttle.addressChange(actor, next.email());
-        }
+        // Other features may hold very many rows of the user, such as orders.
+        transactions.inLongTransaction(() -> {
+            LockedUsers locked = LockedUsers.lock(users, actor, self);
+            rights.require(actor, AccountPermissions.SECURE);
+            Entity<User> present = locked.get(self, expected);
+            locked.requireOtherAdmin(self);
+            changes.delete(actor, present);
+            return self;
+        });
+        memory.forget(self);
     }
 }

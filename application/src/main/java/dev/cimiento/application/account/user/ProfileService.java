@@ -34,15 +34,13 @@ public class ProfileService {
     /**
      * Puts a profile in the place of the one before, if there was one.
      *
-     * @throws StaleVersion when it is meant for a version that is not the present one
+     * @throws StaleVersion when it is meant for a version that is not the present one, or another change came first
      */
     public Entity<Profile> put(Actor actor, Expected expected, Profile profile) {
         Id<User> self = Self.of(actor, AccountPermissions.WRITE);
-        return expected.make(() -> {
-            Entity<Profile> next = next(self, expected, profile);
-            profiles.put(next);
-            return next;
-        });
+        Entity<Profile> next = next(self, expected, profile);
+        profiles.put(next);
+        return next;
     }
 
     private Entity<Profile> next(Id<User> self, Expected expected, Profile profile) {

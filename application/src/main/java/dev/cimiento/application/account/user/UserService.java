@@ -1,12 +1,20 @@
 package dev.cimiento.application.account.user;
 
+import dev.cimiento.application.account.AccessMemory;
 import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.account.Throttle;
+import dev.cimiento.application.account.audit.AuditTrail;
+import dev.cimiento.application.account.mail.AccountMail;
 import dev.cimiento.application.shared.BatchSize;
+import dev.cimiento.application.shared.CrudService;
+import dev.cimiento.application.shared.CrudUseCases;
+import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.audit.AuditAction;
 import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.account.user.UserQuery;
+import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
@@ -14,21 +22,46 @@ import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.repository.Page;
 import java.util.List;
-import java.util.function.Function;
 
-/** What admins decide about users. */
-public class UserService extends UserChanges {
+/**
+ * What admins decide about users. Each transaction locks all users that it needs with one statement, then checks the actor's
+ * rights, then changes something.
+ */
+public class UserService implements CrudUseCases<User, Entity<User>, UserQuery> {
 
-    private final UserCollaborators parts;
+    private final UserRepository users;
+    private final CrudService<User, Entity<User>, UserQuery> crud;
+    private final UserChanges changes;
     private final LiveRights rights;
+    private final AccountMail mail;
+    private final AuditTrail audit;
     private final Throttle throttle;
+    private final AccessMemory memory;
+    private final Transactions transactions;
 
-    public UserService(UserCollaborators parts, Throttle throttle) {
-        super(parts, AccountPermissions.USERS_READ, AccountPermissions.USERS_WRITE);
-        this.parts = parts;
-        this.rights = parts.rights();
+    public UserService(
+            UserRepository users,
+            UserChanges changes,
+            LiveRights rights,
+            AccountMail mail,
+            AuditTrail audit,
+            Throttle throttle,
+            AccessMemory memory,
+            EntityFactory entities,
+            Transactions transactions) {
+        this.users = users;
+        this.crud = new CrudService<>(
+                "user", users, entities, AccountPermissions.USERS_READ, AccountPermissions.USERS_WRITE);
+        this.changes = changes;
+        this.rights = rights;
+        this.mail = mail;
+        this.audit = audit;
         this.throttle = throttle;
+        this.memory = memory;
+        this.transactions = transactions;
     }
 
     /**
@@ -43,49 +76,93 @@ public class UserService extends UserChanges {
         return createAll(actor, List.of(user)).get(0);
     }
 
-    @Override
-    public List<Entity<User>> createAll(Actor actor, List<User> users) {
+    /** As {@link #create}, all or none. */
+    public List<Entity<User>> createAll(Actor actor, List<User> states) {
         actor.require(AccountPermissions.USERS_WRITE);
-        BatchSize.require(users.size());
-        requirePerson(actor, users.stream().anyMatch(user -> user.role() == Role.ADMIN));
-        return parts.transactions().inTransaction(() -> {
+        BatchSize.require(states.size());
+        requirePerson(actor, states.stream().anyMatch(user -> user.role() == Role.ADMIN));
+        return transactions.inTransaction(() -> {
             rights.require(actor, AccountPermissions.USERS_WRITE);
-            return users.stream().map(user -> created(actor, user)).toList();
+            return states.stream().map(user -> created(actor, user)).toList();
         });
     }
 
     private Entity<User> created(Actor actor, User user) {
         throttle.userChange(actor);
-        Entity<User> created = super.create(actor, user);
-        parts.mail().sendInvitation(created);
-        parts.mail().sendVerification(created);
-        parts.audit()
-                .record(
-                        actor,
-                        AuditAction.USER_CREATED,
-                        created.id(),
-                        user.role().code());
+        Entity<User> created = crud.create(actor, user);
+        mail.sendInvitation(created);
+        mail.sendVerification(created);
+        audit.record(actor, AuditAction.USER_CREATED, created.id(), user.role().code());
         return created;
     }
 
+    @Override
+    public Entity<User> get(Actor actor, Id<User> id) {
+        return crud.get(actor, id);
+    }
+
+    @Override
+    public Page<Entity<User>> list(Actor actor, UserQuery query) {
+        return crud.list(actor, query);
+    }
+
+    /** The rights are read again, so that an actor without them learns nothing about the user. */
+    @Override
+    public Entity<User> getForChange(Actor actor, Id<User> id, Expected expected) {
+        actor.require(AccountPermissions.USERS_WRITE);
+        return transactions.inTransaction(() -> {
+            rights.require(actor, AccountPermissions.USERS_WRITE);
+            return crud.getForChange(actor, id, expected);
+        });
+    }
+
+    @Override
+    public Entity<User> replace(Actor actor, Entity<User> present, User state) {
+        return replace(actor, present.id(), Expected.version(present.version()), state);
+    }
+
     /**
+     * @throws Conflict {@code last-admin} when no active admin would be left
+     * @throws Conflict {@code email-taken} when another account has the address
      * @throws Forbidden when a program would change a role, or address or activity of an admin
      * @throws TooManyRequests when the actor has made too many changes lately
      */
     @Override
-    public Entity<User> change(Actor actor, Id<User> id, Expected expected, Function<Entity<User>, User> change) {
-        return super.change(actor, id, expected, present -> {
+    public Entity<User> replace(Actor actor, Id<User> id, Expected expected, User state) {
+        actor.require(AccountPermissions.USERS_WRITE);
+        Entity<User> changed = transactions.inTransaction(() -> {
+            LockedUsers locked = LockedUsers.lock(users, actor, id);
+            rights.require(actor, AccountPermissions.USERS_WRITE);
+            Entity<User> present = locked.get(id, expected);
             throttle.userChange(actor);
-            User next = change.apply(present);
-            requirePerson(actor, decidesWhoIsAdmin(present.state(), next));
-            return next;
+            requirePerson(actor, decidesWhoIsAdmin(present.state(), state));
+            if (present.state().isActiveAdmin() && !state.isActiveAdmin()) {
+                locked.requireOtherAdmin(id);
+            }
+            return changes.replace(actor, present, state);
         });
+        memory.forget(id);
+        return changed;
     }
 
-    /** @throws Forbidden when a program would delete an admin */
+    /**
+     * @throws Conflict {@code last-admin} when no active admin would be left
+     * @throws Forbidden when a program would delete an admin
+     */
     @Override
     public void delete(Actor actor, Id<User> id, Expected expected) {
-        delete(actor, id, expected, present -> requirePerson(actor, present.role() == Role.ADMIN));
+        actor.require(AccountPermissions.USERS_WRITE);
+        // Other features may hold very many rows of the user, such as orders.
+        transactions.inLongTransaction(() -> {
+            LockedUsers locked = LockedUsers.lock(users, actor, id);
+            rights.require(actor, AccountPermissions.USERS_WRITE);
+            Entity<User> present = locked.get(id, expected);
+            requirePerson(actor, present.state().role() == Role.ADMIN);
+            locked.requireOtherAdmin(id);
+            changes.delete(actor, present);
+            return id;
+        });
+        memory.forget(id);
     }
 
     /** Whether the change makes, removes, locks out or brings back an admin, or moves the address that resets go to. */

@@ -7,7 +7,6 @@ import dev.cimiento.application.account.AccountUseCases;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.mail.Mail;
 import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Unauthenticated;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,13 +49,10 @@ class PersonalDataExportTest {
     @Test
     void export_lists_mails_to_an_earlier_address_and_none_about_its_next_owner() {
         Actor ada = world.newcomer("ada");
-        world.accounts.change(
+        world.replaceAccount(
                 ada,
-                Expected.ANY,
-                user -> user.state()
-                        .with(
-                                new EmailAddress("lovelace@example.org"),
-                                user.state().fullName()));
+                new EmailAddress("lovelace@example.org"),
+                world.accounts.get(ada).state().fullName());
         world.newcomer("ada");
 
         assertThat(exported(ada).get("mails"))

@@ -39,7 +39,7 @@ class SignInServiceTest {
     void a_wrong_password_an_unknown_address_and_an_inactive_account_are_one_answer_and_one_comparison() {
         world.signedUp("ada");
         Entity<User> gone = world.signedUp("gone");
-        world.users.change(Actor.SYSTEM, gone.id(), Expected.ANY, user -> inactive(user.state()));
+        world.users.replace(Actor.SYSTEM, gone.id(), Expected.ANY, inactive(gone.state()));
 
         List<String> answers = List.of(
                 refusal("ada@example.org", "difference engine"),
@@ -155,7 +155,7 @@ class SignInServiceTest {
 
         world.store.passwords().set(ada.id(), world.hasher.hash(PASSWORD), world.clock.instant());
         world.hasher.whileComparing(
-                () -> world.users.change(Actor.SYSTEM, ada.id(), Expected.ANY, user -> inactive(user.state())));
+                () -> world.users.replace(Actor.SYSTEM, ada.id(), Expected.ANY, inactive(ada.state())));
         assertThatThrownBy(() -> world.signIn("ada")).isInstanceOf(Unauthenticated.class);
         assertThat(world.store.sessions().list(ada.id(), world.clock.instant())).isEmpty();
     }

@@ -23,6 +23,7 @@ import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Unauthenticated;
 import java.time.Duration;
@@ -54,10 +55,10 @@ class UserServiceTest {
         Actor admin = adminInSession("grace");
         Entity<User> ada = world.signedUp("ada");
         for (int number = 0; number < AccountRates.DEFAULT.userChange().burst(); number++) {
-            world.users.change(admin, ada.id(), Expected.ANY, Entity::state);
+            world.users.replace(admin, ada.id(), Expected.ANY, ada.state());
         }
 
-        assertThatThrownBy(() -> world.users.change(admin, ada.id(), Expected.ANY, Entity::state))
+        assertThatThrownBy(() -> world.users.replace(admin, ada.id(), Expected.ANY, ada.state()))
                 .isInstanceOf(TooManyRequests.class);
         assertThatThrownBy(() -> world.users.create(
                         admin, new User(new EmailAddress("bob@example.org"), "bob", Role.USER, true, false)))
@@ -110,6 +111,20 @@ class UserServiceTest {
         become(ada, Role.USER, true);
         assertThatThrownBy(() -> world.actor(signedIn)).isInstanceOf(Unauthenticated.class);
         assertThat(world.recorded()).endsWith(AuditAction.USER_DEACTIVATED, AuditAction.USER_ACTIVATED);
+    }
+
+    @Test
+    void a_user_changed_since_it_was_read_is_not_replaced() {
+        Entity<User> ada = world.signedUp("ada");
+        Entity<User> read = world.users.getForChange(Actor.SYSTEM, ada.id(), Expected.ANY);
+        become(ada, Role.ADMIN, true);
+
+        assertThatThrownBy(() -> world.users.replace(Actor.SYSTEM, read, read.state()))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> world.users.getForChange(Actor.SYSTEM, ada.id(), Expected.version(1)))
+                .isInstanceOf(StaleVersion.class);
+
+        assertThat(world.users.get(Actor.SYSTEM, ada.id()).state().role()).isEqualTo(Role.ADMIN);
     }
 
     @Test
@@ -220,6 +235,8 @@ class UserServiceTest {
 
     private void assertRefused(Actor actor, Entity<User> ada, Class<? extends Throwable> refusal) {
         assertThatThrownBy(() -> changedBy(actor, ada, Role.USER, false)).isInstanceOf(refusal);
+        assertThatThrownBy(() -> world.users.getForChange(actor, ada.id(), Expected.version(7)))
+                .isInstanceOf(refusal);
         assertThatThrownBy(() -> world.users.create(actor, person("eve", Role.USER)))
                 .isInstanceOf(refusal);
         assertThatThrownBy(() -> world.users.delete(actor, ada.id(), Expected.ANY))
@@ -244,10 +261,7 @@ class UserServiceTest {
     }
 
     private Entity<User> changedBy(Actor actor, Entity<User> user, Role role, boolean active) {
-        return world.users.change(actor, user.id(), Expected.ANY, present -> {
-            User state = present.state();
-            return new User(state.email(), state.fullName(), role, active, state.emailVerified());
-        });
+        return world.users.replace(actor, user.id(), Expected.ANY, next(user, role, active));
     }
 
     @Test
@@ -306,10 +320,12 @@ class UserServiceTest {
     }
 
     private void become(Entity<User> user, Role role, boolean active) {
-        world.users.change(Actor.SYSTEM, user.id(), Expected.ANY, present -> {
-            User state = present.state();
-            return new User(state.email(), state.fullName(), role, active, state.emailVerified());
-        });
+        world.users.replace(Actor.SYSTEM, user.id(), Expected.ANY, next(user, role, active));
+    }
+
+    private static User next(Entity<User> user, Role role, boolean active) {
+        User state = user.state();
+        return new User(state.email(), state.fullName(), role, active, state.emailVerified());
     }
 
     private void isLastAdmin(Throwable thrown) {

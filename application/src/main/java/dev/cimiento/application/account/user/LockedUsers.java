@@ -1,0 +1,51 @@
+package dev.cimiento.application.account.user;
+
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.account.user.UserRepository;
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.StaleVersion;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The users that a transaction has locked to change one of them: that user, the actor and all active admins. */
+record LockedUsers(List<Entity<User>> users) {
+
+    /** Locks them with one statement, before the transaction checks the actor's rights or changes anything. */
+    static LockedUsers lock(UserRepository users, Actor actor, Id<User> id) {
+        Set<Id<User>> ids = new HashSet<>(Set.of(id));
+        actor.userId().map(Id<User>::new).ifPresent(ids::add);
+        return new LockedUsers(users.lockWithActiveAdmins(ids));
+    }
+
+    /**
+     * @throws NotFound when the user does not exist
+     * @throws StaleVersion when its version is not expected
+     */
+    Entity<User> get(Id<User> id, Expected expected) {
+        Entity<User> present = users.stream()
+                .filter(user -> user.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("user", id));
+        if (!expected.allows(present.version())) {
+            throw new StaleVersion(id);
+        }
+        return present;
+    }
+
+    /** @throws Conflict {@code last-admin} when this user is the only active admin */
+    void requireOtherAdmin(Id<User> id) {
+        List<Id<User>> admins = users.stream()
+                .filter(user -> user.state().isActiveAdmin())
+                .map(Entity::id)
+                .toList();
+        if (admins.equals(List.of(id))) {
+            throw new Conflict("last-admin", "There must be an active admin besides.");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.cimiento.application.shared;
+
+import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.View;
+import dev.cimiento.domain.shared.repository.Page;
+import dev.cimiento.domain.shared.repository.Query;
+
+/**
+ * The use cases that every entity has over HTTP. {@link CrudService} implements them for an entity without rules of its
+ * own; the service of any other entity implements them itself, and calls a {@link CrudService} for the rest.
+ *
+ * @param <T> the entity's state
+ * @param <V> the view that a reader gets
+ * @param <QUERY> which entities to list
+ */
+public interface CrudUseCases<T, V extends View<T>, QUERY extends Query<?>> {
+
+    /** @throws Conflict when a name or code that must be unique is taken */
+    V create(Actor actor, T state);
+
+    /** @throws NotFound when the entity does not exist */
+    V get(Actor actor, Id<T> id);
+
+    Page<V> list(Actor actor, QUERY query);
+
+    /**
+     * Returns an entity that the actor may change, for a change that depends on the present state.
+     *
+     * @throws NotFound when the entity does not exist
+     * @throws StaleVersion when its version is not expected
+     */
+    V getForChange(Actor actor, Id<T> id, Expected expected);
+
+    /**
+     * Replaces the state of an entity as {@link #getForChange} returned it.
+     *
+     * @throws StaleVersion when the entity was changed or deleted since
+     * @throws Conflict as for {@link #create}
+     */
+    V replace(Actor actor, V present, T state);
+
+    /**
+     * Replaces the state of an entity, whatever it is.
+     *
+     * @throws NotFound when the entity does not exist
+     * @throws StaleVersion when its version is not expected, or another change came first
+     * @throws Conflict as for {@link #create}
+     */
+    default V replace(Actor actor, Id<T> id, Expected expected, T state) {
+        return replace(actor, getForChange(actor, id, expected), state);
+    }
+
+    /**
+     * @throws NotFound when the entity does not exist
+     * @throws StaleVersion when its version is not expected, or another change came first
+     * @throws Conflict when other entities still refer to it
+     */
+    void delete(Actor actor, Id<T> id, Expected expected);
+}
