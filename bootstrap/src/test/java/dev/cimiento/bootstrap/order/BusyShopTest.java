@@ -13,7 +13,9 @@ import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.shared.Answer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -108,6 +110,22 @@ class BusyShopTest {
     private long statements(int buyer) {
         return SERVER.bean(CountedStatements.class)
                 .during(() -> assertThat(shop.order(buyer).statusCode()).isEqualTo(201));
+    }
+
+    @Test
+    void sales_are_reported_by_product() {
+        shop.open(1, 1, 5);
+        shop.put(1, 1, 2);
+        BigDecimal total = Shop.json(shop.order(1)).path("total").decimalValue();
+
+        Answer report = SERVER.api().with(() -> Shop.token(0))
+                .get("/api/v1/reports/sales?from=2020-01-01&to=2029-01-01&by=product&zone=Europe/Berlin");
+
+        assertThat(report.json().path("items").valueStream()).singleElement().satisfies(row -> {
+            assertThat(row.path("key").asString()).isEqualTo(Shop.product(1));
+            assertThat(row.path("units").asInt()).isEqualTo(2);
+            assertThat(row.path("sales").decimalValue()).isEqualByComparingTo(total);
+        });
     }
 
     @Test

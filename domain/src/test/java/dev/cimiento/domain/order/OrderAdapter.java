@@ -14,8 +14,6 @@ public record OrderAdapter(CartAdapter cart, OrderRepository orders) {
     public static OrderAdapter inMemory(InMemoryDatabase database) {
         CatalogTables tables = new CatalogTables(database);
         CartAdapter cart = CartAdapter.inMemory(database, tables);
-        return new OrderAdapter(
-                cart,
-                new InMemoryOrderRepository(database, tables, cart.catalog().products()));
+        return new OrderAdapter(cart, new InMemoryOrderRepository(database, tables));
     }
 }
