@@ -31,8 +31,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a process of its own, on an embedded database, as a newcomer starts it. */
 class ServeTest {
@@ -159,22 +157,24 @@ class ServeTest {
         assertThat(postmaster()).doesNotExist();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"PORT", "MANAGEMENT_PORT"})
-    void a_port_that_is_taken_is_one_line_and_leaves_no_database_behind(String setting) throws Exception {
+    /** Both starts use one home, so that the database is made once. */
+    @Test
+    void a_port_that_is_taken_is_one_line_and_leaves_no_database_behind() throws Exception {
         UnpackedPrograms.linkedInto(home);
-        Process process;
-        String said;
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            process = start(setting, Integer.toString(taken.getLocalPort()));
-            said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+        for (String setting : List.of("PORT", "MANAGEMENT_PORT")) {
+            Process process;
+            String said;
+            try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                process = start(setting, Integer.toString(taken.getLocalPort()));
+                said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            }
 
-        assertThat(process.waitFor()).isEqualTo(1);
-        assertThat(said)
-                .contains("error: Port", "Set " + setting + " to another.")
-                .doesNotContain("\tat ");
-        assertThat(postmaster()).doesNotExist();
+            assertThat(process.waitFor()).as(setting).isEqualTo(1);
+            assertThat(said)
+                    .contains("error: Port", "Set " + setting + " to another.")
+                    .doesNotContain("\tat ");
+            assertThat(postmaster()).as(setting).doesNotExist();
+        }
     }
 
     /** Its process id; nothing where there is none, also while one server follows another. */

@@ -118,7 +118,8 @@ class BusyShopTest {
         shop.put(1, 1, 2);
         BigDecimal total = Shop.json(shop.order(1)).path("total").decimalValue();
 
-        Answer report = SERVER.api().with(() -> Shop.token(0))
+        Answer report = SERVER.api()
+                .with(() -> Shop.token(0))
                 .get("/api/v1/reports/sales?from=2020-01-01&to=2029-01-01&by=product&zone=Europe/Berlin");
 
         assertThat(report.json().path("items").valueStream()).singleElement().satisfies(row -> {

@@ -1,13 +1,10 @@
-package dev.cimiento.application;
+package dev.cimiento.application.order;
 
 import dev.cimiento.application.account.AccountUseCases;
 import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.cart.CartService;
 import dev.cimiento.application.catalog.ProductService;
 import dev.cimiento.application.catalog.StockService;
-import dev.cimiento.application.order.Buyers;
-import dev.cimiento.application.order.CheckoutService;
-import dev.cimiento.application.order.OrderService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.cart.CartPermissions;

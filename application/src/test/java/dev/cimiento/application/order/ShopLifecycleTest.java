@@ -1,10 +1,9 @@
-package dev.cimiento.application;
+package dev.cimiento.application.order;
 
 import static dev.cimiento.domain.catalog.product.ProductBuilder.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.application.order.Checkout;
 import dev.cimiento.domain.cart.CartLine;
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.order.Order;
