@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap;
 
+import dev.cimiento.web.cart.CartSamples;
 import dev.cimiento.web.order.OrderSamples;
 import dev.cimiento.web.shared.Api;
 import dev.cimiento.web.shared.ApiOperation;
@@ -43,6 +44,8 @@ class WrongRequestTest extends WrongRequestContract {
 
     @Override
     protected String existingId(ApiOperation operation) {
-        return OrderSamples.existingId(api(), operation).orElseGet(() -> super.existingId(operation));
+        return CartSamples.existingId(api(), operation)
+                .or(() -> OrderSamples.existingId(api(), operation))
+                .orElseGet(() -> super.existingId(operation));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cimiento.web.order;
 
+import dev.cimiento.web.cart.CartSamples;
 import dev.cimiento.web.shared.Api;
 import dev.cimiento.web.shared.ApiOperation;
 import dev.cimiento.web.shared.WrongRequestContract;
@@ -32,6 +33,8 @@ class OrderWrongRequestTest extends WrongRequestContract {
 
     @Override
     protected String existingId(ApiOperation operation) {
-        return OrderSamples.existingId(api(), operation).orElseGet(() -> super.existingId(operation));
+        return CartSamples.existingId(api(), operation)
+                .or(() -> OrderSamples.existingId(api(), operation))
+                .orElseGet(() -> super.existingId(operation));
     }
 }
