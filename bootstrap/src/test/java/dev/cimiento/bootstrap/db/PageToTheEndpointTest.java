@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,17 +44,8 @@ class PageToTheEndpointTest {
 
     @BeforeEach
     void copyTheCheckout() throws Exception {
-        copy = folder.toRealPath().resolve("cimiento");
+        copy = CheckoutCopy.into(folder.toRealPath().resolve("cimiento"));
         errors = folder.resolve("errors.txt");
-        Process files = new ProcessBuilder("git", "ls-files", "--cached", "--others", "--exclude-standard")
-                .directory(CHECKOUT.toFile())
-                .start();
-        for (String name : files.inputReader().lines().toList()) {
-            Path target = copy.resolve(name);
-            Files.createDirectories(Objects.requireNonNull(target.getParent()));
-            Files.copy(CHECKOUT.resolve(name), target, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-        assertThat(files.waitFor()).isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Changes of files in the unified format of diff. Where a change belongs is told by the lines around it alone. */
 record Patch(Map<String, List<Hunk>> hunks) {
@@ -39,6 +40,10 @@ record Patch(Map<String, List<Hunk>> hunks) {
             }
         }
         return new Patch(hunks);
+    }
+
+    Set<String> files() {
+        return hunks.keySet();
     }
 
     /** A file as it is with its changes. */
