@@ -25,6 +25,7 @@ final class Mutants {
             "\\border by|\\bgroup by|\\blimit\\b|\\breturning\\b|\\bunion\\b|\\bfor update|</|<include|<if";
     private static final Pattern WHERE = Pattern.compile(
             "(?s)\\bwhere\\b((?!" + CLAUSE + "|<where|<when).)*?(?=\\n *\\)|" + CLAUSE + ")|<where>.*?</where>");
+    private static final Pattern END_OF_STATEMENT = Pattern.compile("</(?:select|insert|update|delete|sql)>");
     private static final int SHOWN = 110;
 
     private final String mapper;
@@ -102,6 +103,9 @@ final class Mutants {
             return;
         }
         String between = xml.substring(from + one.end(group), from + other.start(group));
+        if (END_OF_STATEMENT.matcher(between).find()) {
+            return;
+        }
         add(
                 operator,
                 from + one.start(group),

@@ -12,9 +12,14 @@ import dev.cimiento.db.proof.report.TextFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** Says what came of an autogeneration. */
-record GenerationReport(Output output) {
+/**
+ * Prints the result of an autogeneration.
+ *
+ * @param commands gives a command as the user types it
+ */
+record GenerationReport(Output output, UnaryOperator<String> commands) {
 
     private static final int NOTHING_TO_DO = 3;
 
@@ -58,7 +63,7 @@ record GenerationReport(Output output) {
         proposed.losses().forEach(loss -> output.bad("Data is lost: " + loss));
         proposed.remarks().forEach(output::line);
         if (proposed.isProved()) {
-            output.good("Proved on made-up rows, forward and back. Read it, then: ./manage db upgrade head");
+            output.good("Proved on made-up rows, forward and back. Read it, then: " + commands.apply("upgrade head"));
             return;
         }
         proposed.problems().forEach(problem -> output.bad("Not proved: " + problem));
@@ -68,8 +73,8 @@ record GenerationReport(Output output) {
     private void show(List<Finding> broken, String beginning) {
         if (!broken.isEmpty()) {
             broken.forEach(finding -> output.line("\n" + TextFormat.of(finding)));
-            output.bad("\n" + beginning + Lines.statements(broken)
-                    + ". Mend them with it; ./manage db prove says when all are.");
+            output.bad("\n" + beginning + Lines.statements(broken) + ". Mend them with it; " + commands.apply("prove")
+                    + " says when all are.");
         }
     }
 }

@@ -89,7 +89,7 @@ final class RevisionCommand extends ProjectCommand {
         if (json) {
             output().json(GenerationView.of(generation, written, broken));
         } else {
-            new GenerationReport(output()).show(generation, written, broken);
+            new GenerationReport(output(), context()::command).show(generation, written, broken);
         }
         return GenerationReport.exitCode(generation);
     }
