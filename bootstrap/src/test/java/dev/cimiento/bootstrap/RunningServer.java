@@ -72,7 +72,7 @@ public final class RunningServer implements AutoCloseable {
     /** @param settings besides the database, if that is not among them */
     public RunningServer(Map<String, String> settings, Class<?>... additions) {
         database = ProjectDatabase.create();
-        Map<String, String> all = new HashMap<>(Map.of(
+        Map<String, String> values = new HashMap<>(Map.of(
                 "DATABASE_URL",
                 address(ServingRole.on(database)),
                 "PORT",
@@ -87,11 +87,13 @@ public final class RunningServer implements AutoCloseable {
                 ADMIN.typed(),
                 "FIRST_ADMIN_PASSWORD",
                 PASSWORD));
-        all.putAll(settings);
-        Settings read = Settings.of(all);
+        values.putAll(settings);
+        Settings read = Settings.of(values);
         Shutdown shutdown = new Shutdown();
         Console silent = new Console(new PrintWriter(Writer.nullWriter()), shutdown);
-        context = Server.start(read, Database.open(read, silent, shutdown), silent, additions);
+        Class<?>[] all = Stream.concat(Stream.of(CheapHashes.class), Stream.of(additions))
+                .toArray(Class<?>[]::new);
+        context = Server.start(read, Database.open(read, silent, shutdown), silent, all);
     }
 
     /** As a user writes it, with the password. */

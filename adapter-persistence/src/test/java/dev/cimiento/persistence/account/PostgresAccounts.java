@@ -16,12 +16,7 @@ public final class PostgresAccounts {
     private PostgresAccounts() {}
 
     public static AccountAdapter emptied(TestPersistence persistence) {
-        // What refuses to be emptied is a trigger, which a replica does not run.
-        persistence.sql().sql("""
-                set session_replication_role = replica;
-                truncate users, audit_events cascade;
-                set session_replication_role = origin
-                """).update();
+        persistence.empty();
         return new AccountAdapter(
                 new MyBatisUserRepository(persistence.mappers()),
                 new MyBatisPasswordRepository(persistence.mappers()),

@@ -18,8 +18,6 @@ public final class PostgresCart {
     private PostgresCart() {}
 
     public static CartAdapter emptied(TestPersistence persistence) {
-        persistence.sql().sql("truncate order_events, order_lines, orders").update();
-        persistence.sql().sql("truncate users cascade").update();
         return new CartAdapter(
                 PostgresCatalog.emptied(persistence),
                 new MyBatisCartRepository(persistence.mappers()),

@@ -16,10 +16,7 @@ public final class PostgresCatalog {
     private PostgresCatalog() {}
 
     public static CatalogAdapter emptied(TestPersistence persistence) {
-        persistence
-                .sql()
-                .sql("truncate stock_movements, stock_levels, product_tags, products, tags, categories cascade")
-                .update();
+        persistence.empty();
         return new CatalogAdapter(
                 new MyBatisCategoryRepository(persistence.mappers()),
                 new MyBatisTagRepository(persistence.mappers()),

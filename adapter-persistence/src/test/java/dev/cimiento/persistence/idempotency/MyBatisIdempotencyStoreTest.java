@@ -16,7 +16,7 @@ class MyBatisIdempotencyStoreTest extends IdempotencyStoreContract {
 
     @BeforeEach
     void empty() {
-        PERSISTENCE.sql().sql("truncate idempotency_keys").update();
+        PERSISTENCE.empty();
     }
 
     @Override

@@ -21,7 +21,7 @@ class MyBatisOutboxTest extends OutboxContract {
 
     @Override
     protected OutboxAdapter adapter(Clock clock) {
-        PERSISTENCE.sql().sql("truncate outbox_messages").update();
+        PERSISTENCE.empty();
         return new OutboxAdapter(
                 new MyBatisOutbox(PERSISTENCE.mappers(), new SequentialIds(), clock, wokenUp::incrementAndGet),
                 new MyBatisOutboxQueue(PERSISTENCE.mappers()),
@@ -48,7 +48,7 @@ class MyBatisOutboxTest extends OutboxContract {
 
     @Test
     void pending_sent_and_given_up_mails_are_told_apart() {
-        PERSISTENCE.sql().sql("truncate outbox_messages").update();
+        PERSISTENCE.empty();
         MyBatisOutboxQueue queue = new MyBatisOutboxQueue(PERSISTENCE.mappers());
         mail("now()", "null", "'Hello'");
         mail("now()", "null", "'Hello'");

@@ -27,7 +27,7 @@ class MyBatisRateLimiterTest extends RateLimiterContract {
 
     @Override
     protected RateLimiter adapter(Clock clock) {
-        PERSISTENCE.sql().sql("truncate rate_limits").update();
+        PERSISTENCE.empty();
         return new MyBatisRateLimiter(PERSISTENCE.mappers(), clock);
     }
 

@@ -27,16 +27,24 @@ record ForeignProject(Path folder) {
 
     private static final Pattern COMPILER =
             Pattern.compile("<artifactId>maven-compiler-plugin</artifactId>\\s*<version>(.*?)<");
+    private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
     private static final Pattern CLASS_PATH = Pattern.compile("-classpath (.*?):? -sourcepath");
 
     private static final String VERSION = "0.1.0-SNAPSHOT";
     private static final Path REPOSITORY = Path.of("target/foreign-repository").toAbsolutePath();
 
-    /** @return the class path of what was built, as Maven resolved it */
-    String build(String dependency, String program) throws Exception {
+    /**
+     * @param programs the text of each class
+     * @return the class path of what was built, as Maven resolved it
+     */
+    String build(String dependency, String... programs) throws Exception {
         Path root = folder.resolve("foreign");
         Files.createDirectories(root.resolve("src/main/java"));
-        Files.writeString(root.resolve("src/main/java/Release.java"), program);
+        for (String program : programs) {
+            Matcher name = CLASS.matcher(program);
+            assertThat(name.find()).isTrue();
+            Files.writeString(root.resolve("src/main/java/" + name.group(1) + ".java"), program);
+        }
         Files.writeString(root.resolve("pom.xml"), """
                 <project xmlns="http://maven.apache.org/POM/4.0.0">
                   <modelVersion>4.0.0</modelVersion>
@@ -72,8 +80,8 @@ record ForeignProject(Path folder) {
         return output(new ProcessBuilder(command).directory(root.toFile()));
     }
 
-    String run(String classPath, Map<String, String> environment) throws Exception {
-        ProcessBuilder java = JavaProcess.of(classPath, "Release").directory(folder.toFile());
+    String run(String classPath, String program, Map<String, String> environment) throws Exception {
+        ProcessBuilder java = JavaProcess.of(classPath, program).directory(folder.toFile());
         java.environment().putAll(environment);
         return output(java);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -19,34 +20,39 @@ import org.junit.jupiter.api.io.TempDir;
 class UseFromJavaTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    @Test
-    void a_foreign_project_with_that_dependency_alone_migrates_its_own_database() throws Exception {
-        ForeignProject foreign = new ForeignProject(folder);
-        try (TestProject project = new TestProject(folder.resolve("db"))) {
-            String classPath = foreign.build(block("xml"), block("java"));
-            Map<String, String> environment = Map.of("DATABASE_URL", TestProject.address(project.url()));
+    private static ForeignProject foreign = new ForeignProject(Path.of(""));
+    private static String classPath = "";
 
-            assertThat(foreign.run(classPath, environment))
-                    .isEqualTo("20260101000000_people UP\n20260102000000_pets UP\nclean\n");
-            assertThat(foreign.run(classPath, environment)).isEqualTo("clean\n");
-        }
-    }
-
-    @Test
-    void foreign_project_that_packages_a_folder_db_gets_its_own_and_not_the_one_of_this_project() throws Exception {
-        ForeignProject foreign = new ForeignProject(folder);
-        String classPath = foreign.build(block("xml"), """
+    @BeforeAll
+    static void build() throws Exception {
+        foreign = new ForeignProject(folder);
+        classPath = foreign.build(block("xml"), block("java"), """
                 import dev.cimiento.db.project.Project;
 
-                public class Release {
+                public class ShowHistory {
 
                     public static void main(String[] arguments) {
                         System.out.println(Project.packaged("db").changelog().revisions());
                     }
                 }
                 """);
+    }
+
+    @Test
+    void a_foreign_project_with_that_dependency_alone_migrates_its_own_database() throws Exception {
+        try (TestProject project = new TestProject(folder.resolve("db"))) {
+            Map<String, String> environment = Map.of("DATABASE_URL", TestProject.address(project.url()));
+
+            assertThat(foreign.run(classPath, "Release", environment))
+                    .isEqualTo("20260101000000_people UP\n20260102000000_pets UP\nclean\n");
+            assertThat(foreign.run(classPath, "Release", environment)).isEqualTo("clean\n");
+        }
+    }
+
+    @Test
+    void foreign_project_that_packages_a_folder_db_gets_its_own_and_not_the_one_of_this_project() throws Exception {
         foreign.packageFile("db/changelog/versions/20260101000000_people.sql", """
                 --liquibase formatted sql logicalFilePath:20260101000000
                 -- follows: base
@@ -56,7 +62,7 @@ class UseFromJavaTest {
                 --rollback drop table people;
                 """);
 
-        assertThat(foreign.run(classPath, Map.of())).isEqualTo("[20260101000000_people]\n");
+        assertThat(foreign.run(classPath, "ShowHistory", Map.of())).isEqualTo("[20260101000000_people]\n");
     }
 
     @Test
