@@ -48,7 +48,7 @@ public final class IdempotentRequest {
      * @throws MalformedRequest if the key is invalid, is given twice, or is missing and {@link KeyRequired}
      * @throws Invalid if the key was used for another request
      */
-    public <R> IdempotentResponse<R> once(Actor actor, Supplier<ResponseEntity<R>> work) {
+    public <RESPONSE> IdempotentResponse<RESPONSE> once(Actor actor, Supplier<ResponseEntity<RESPONSE>> work) {
         Optional<String> value = IdempotencyHeader.of(request, keyRequired);
         if (value.isEmpty()) {
             return IdempotentResponse.of(work.get());

@@ -15,19 +15,19 @@ import tools.jackson.databind.json.JsonMapper;
  * The response to an {@link IdempotentRequest}. With a key its body is the JSON that is stored; without a key Spring
  * writes the JSON.
  *
- * @param <R> what the body shows; the OpenAPI document is derived from it
+ * @param <RESPONSE> what the body shows; the OpenAPI document is derived from it
  */
-public final class IdempotentResponse<R> extends ResponseEntity<Object> {
+public final class IdempotentResponse<RESPONSE> extends ResponseEntity<Object> {
 
     private IdempotentResponse(@Nullable Object body, HttpHeaders headers, HttpStatusCode status) {
         super(body, headers, status);
     }
 
-    static <R> IdempotentResponse<R> of(ResponseEntity<R> response) {
+    static <RESPONSE> IdempotentResponse<RESPONSE> of(ResponseEntity<RESPONSE> response) {
         return new IdempotentResponse<>(response.getBody(), response.getHeaders(), response.getStatusCode());
     }
 
-    static <R> IdempotentResponse<R> of(Idempotency.Outcome outcome) {
+    static <RESPONSE> IdempotentResponse<RESPONSE> of(Idempotency.Outcome outcome) {
         StoredResponse stored = outcome.response();
         HttpHeaders headers = new HttpHeaders();
         stored.attributes().forEach(headers::set);
