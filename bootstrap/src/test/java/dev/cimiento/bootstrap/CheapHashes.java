@@ -1,9 +1,9 @@
 package dev.cimiento.bootstrap;
 
 import dev.cimiento.domain.account.password.PasswordHasher;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -14,31 +14,40 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 class CheapHashes {
 
+    /** Replaces the adapter of the program and adds none. */
     @Bean
-    @Primary
-    PasswordHasher cheapHasher() {
-        PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 8, 1);
-        String nobodysHash = String.valueOf(argon2.encode("nobody's"));
-        return new PasswordHasher() {
+    static BeanPostProcessor cheapHasher() {
+        return new BeanPostProcessor() {
             @Override
-            public String hash(String password) {
-                return String.valueOf(argon2.encode(password));
-            }
-
-            @Override
-            public boolean matches(String password, String hash) {
-                return argon2.matches(password, hash);
-            }
-
-            @Override
-            public void matchesNothing(String password) {
-                matches(password, nobodysHash);
-            }
-
-            @Override
-            public boolean isOutdated(String hash) {
-                return argon2.upgradeEncoding(hash);
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof PasswordHasher ? new CheapHasher() : bean;
             }
         };
+    }
+
+    private static final class CheapHasher implements PasswordHasher {
+
+        private final PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 8, 1);
+        private final String nobodysHash = hash("nobody's");
+
+        @Override
+        public String hash(String password) {
+            return String.valueOf(argon2.encode(password));
+        }
+
+        @Override
+        public boolean matches(String password, String hash) {
+            return argon2.matches(password, hash);
+        }
+
+        @Override
+        public void matchesNothing(String password) {
+            matches(password, nobodysHash);
+        }
+
+        @Override
+        public boolean isOutdated(String hash) {
+            return argon2.upgradeEncoding(hash);
+        }
     }
 }
