@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What was found out about sessions and access tokens in the last {@value #SECONDS} seconds, so that not every request
- * asks the database. What this process changes it forgets at once; other processes hear of it when they ask again.
+ * Caches the roles of sessions and personal access tokens for {@value #SECONDS} seconds, so that not every request reads the
+ * database. A change made by this process removes its entries at once; other processes see it when their entries expire.
  */
 public final class AccessMemory {
 
@@ -26,17 +26,17 @@ public final class AccessMemory {
         grants = new RecentAnswers<>(clock);
     }
 
-    /** @param question what to ask when it is not known; empty when the session has ended */
+    /** @param question reads the database if the role is not cached; empty when the session has ended */
     public Optional<Role> role(Id<Session> session, Id<User> user, Supplier<Optional<Role>> question) {
         return roles.find(new SessionOfUser(session, user), question);
     }
 
-    /** @param question what to ask when it is not known; empty when the token is nobody's */
+    /** @param question reads the database if the token is not cached; empty when the token is unknown */
     public Optional<AccessGrant> grant(SecretHash token, Supplier<Optional<AccessGrant>> question) {
         return grants.find(token, question);
     }
 
-    /** To be called behind the end of the transaction that changed something about the user, a session or a token. */
+    /** Called after the commit of a change of the user, a session or a token. */
     public void forget(Id<User> user) {
         roles.forgetIf((key, role) -> key.user().equals(user));
         grants.forgetIf((key, grant) -> grant.user().equals(user));

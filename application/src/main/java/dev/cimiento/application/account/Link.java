@@ -4,12 +4,12 @@ import dev.cimiento.domain.account.token.SecretHash;
 import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Rules;
 
-/** What a link in a mail carries back. */
+/** The one-time token that a mailed link contains. */
 public final class Link {
 
     private Link() {}
 
-    /** @throws Invalid when there is none, or no line of text */
+    /** @throws Invalid when the token is missing, or is not one line of text */
     public static SecretHash hash(String token) {
         Rules rules = new Rules();
         String line = rules.line("token", token, 100);

@@ -9,10 +9,10 @@ import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /**
- * Answers that are given again for {@value #SECONDS} seconds. That there is none is asked each time.
+ * A cache of results for {@value #SECONDS} seconds. Empty results are not cached.
  *
- * @param <K> what is asked about
- * @param <V> the answer
+ * @param <K> the key
+ * @param <V> the result
  */
 final class RecentAnswers<K, V> {
 
@@ -59,7 +59,7 @@ final class RecentAnswers<K, V> {
         }
     }
 
-    /** An answer that may be older than a change made meanwhile is not kept. */
+    /** A result that may be older than a concurrent change is not cached. */
     private void remember(K key, Known<V> answer, long before) {
         synchronized (known) {
             if (changes == before) {

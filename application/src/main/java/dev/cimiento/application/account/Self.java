@@ -7,14 +7,14 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.Unauthenticated;
 
-/** The account of whoever asks. */
+/** The account of the actor. */
 public final class Self {
 
     private Self() {}
 
     /**
-     * @throws Unauthenticated where nobody has signed in
-     * @throws Forbidden where that one may not do this with it
+     * @throws Unauthenticated when the actor is anonymous
+     * @throws Forbidden when the actor does not have the permission
      */
     public static Id<User> of(Actor actor, Permission permission) {
         Id<User> self = new Id<>(actor.requireUser());

@@ -12,7 +12,10 @@ import dev.cimiento.domain.shared.Network;
 import dev.cimiento.domain.shared.TooManyRequests;
 import java.util.function.BooleanSupplier;
 
-/** Limits guessers, and changes that send mail or are audited. Each method counts one try, and throws {@link TooManyRequests} when it is one too many. */
+/**
+ * Limits guesses of secrets, and changes that send mail or are audited. Each method counts one try, and throws
+ * {@link TooManyRequests} if the limit is exceeded.
+ */
 public final class Throttle {
 
     private final RateLimiter limiter;
@@ -24,8 +27,8 @@ public final class Throttle {
     }
 
     /**
-     * @param atHome whether the account is signed in from there already, so that others cannot keep it out; asked only of
-     *     who is not one too many already
+     * @param atHome whether the account has a session from this network, so that other clients cannot lock its owner out; read
+     *     only if the other limits allow the try
      */
     public void signIn(Actor actor, EmailAddress email, BooleanSupplier atHome) {
         limiter.take(Limit.own("sign-in-from-address", address(actor), rates.signInFromAddress()));
@@ -59,8 +62,8 @@ public final class Throttle {
     }
 
     /**
-     * Whether a reset link is sent to this address. Anybody can ask for one, so being one too many is not an error here: the
-     * user got the last link a moment ago.
+     * Returns whether a reset link is sent to this address. Any client can ask for one, so exceeding the limit is not an error:
+     * the user got the last link a moment ago.
      */
     public boolean allowsReset(Actor actor, EmailAddress email) {
         link(actor);

@@ -7,7 +7,7 @@ import dev.cimiento.domain.order.OrderLine;
 import dev.cimiento.domain.shared.Entity;
 import java.util.stream.Collectors;
 
-/** What somebody who has ordered gets by mail. */
+/** The mail that confirms an order. */
 record Confirmation(User user, Entity<Order> order) {
 
     Mail mail() {

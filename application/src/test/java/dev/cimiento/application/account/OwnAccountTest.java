@@ -206,7 +206,7 @@ class OwnAccountTest {
     }
 
     @Test
-    void who_deletes_the_account_is_nobody() {
+    void deleted_account_cannot_sign_in_and_its_mails_and_data_are_erased() {
         Actor ada = world.newcomer("ada");
 
         world.accounts.delete(ada, Expected.ANY);

@@ -1,2 +1,2 @@
-/** What the import commands share. */
+/** Reads the files of the import commands, shows the progress, and reports the lines that are wrong. */
 package dev.cimiento.bootstrap.importing;

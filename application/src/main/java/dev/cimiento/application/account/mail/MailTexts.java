@@ -11,7 +11,7 @@ public record MailTexts(MailLinks links) {
 
     Mail verification(EmailAddress to, String token) {
         return new Mail(to.typed(), "Confirm your email address", """
-                Somebody, most likely you, gave this address for an account.
+                This address was given for an account.
 
                 To confirm that it is yours, open within two days:
 
@@ -22,8 +22,7 @@ public record MailTexts(MailLinks links) {
 
     Mail accountExists(EmailAddress owner) {
         return new Mail(owner.typed(), "You have an account already", """
-                Somebody, most likely you, tried to sign up with this address. There is an account with it already, and it
-                was not changed.
+                A sign-up with this address was requested. You have an account with it already. It was not changed.
 
                 If it was you, sign in with your password. If you do not know it, ask for a new one at:
 
@@ -34,7 +33,7 @@ public record MailTexts(MailLinks links) {
 
     Mail passwordReset(EmailAddress to, String token) {
         return new Mail(to.typed(), "Choose a new password", """
-                Somebody, most likely you, asked for a new password for your account.
+                A new password was requested for your account.
 
                 To choose one, open within 15 minutes:
 
@@ -85,7 +84,7 @@ public record MailTexts(MailLinks links) {
         return new Mail(formerly.typed(), "Your email address was changed", """
                 Your account has another email address from now on; this one is no longer used.
 
-                If it was not you, tell whoever runs:
+                If it was not you, tell the operator of:
 
                 %s
                 """.formatted(links.application()));

@@ -18,7 +18,7 @@ import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Unauthenticated;
 import java.util.Optional;
 
-/** Finds out whether somebody knows a password; never inside a transaction, since comparing is slow. */
+/** Compares a password with the stored hash; never inside a transaction, since comparing is slow. */
 public final class PasswordCheck {
 
     private final PasswordRepository passwords;
@@ -44,8 +44,8 @@ public final class PasswordCheck {
     }
 
     /**
-     * Takes the same time and gives the same answer for a wrong password as for an account that is not there or must not
-     * be used.
+     * Takes the same time and has the same result for a wrong password, an account that does not exist, and one that is not
+     * active.
      */
     public Credentials signIn(Actor actor, EmailAddress email, String password) {
         throttle.signIn(actor, email, () -> isAtHome(actor, email));
@@ -60,7 +60,7 @@ public final class PasswordCheck {
 
     /**
      * @param failure what is recorded when the password is wrong
-     * @throws Invalid of the field {@code currentPassword} when it is not that of the user
+     * @throws Invalid of the field {@code currentPassword} when the password is wrong
      */
     public Credentials requirePresent(Actor actor, Id<User> user, String password, AuditAction failure) {
         throttle.password(user);
@@ -74,9 +74,9 @@ public final class PasswordCheck {
     }
 
     /**
-     * Inside the transaction that follows.
+     * Repeats the check inside the transaction that follows.
      *
-     * @throws Invalid of the field {@code currentPassword} when it was changed in the meantime
+     * @throws Invalid of the field {@code currentPassword} when the password was changed in the meantime
      */
     public void requireStillPresent(Credentials credentials) {
         if (!passwords.holds(credentials)) {
@@ -85,8 +85,8 @@ public final class PasswordCheck {
     }
 
     /**
-     * Inside the transaction that follows: a password that was changed in the meantime is a wrong one, and an account that
-     * must not be used any more is none.
+     * Repeats the check inside the transaction that follows. It fails if the password was changed or the account deactivated
+     * in the meantime.
      */
     public void requireUnchanged(Credentials credentials) {
         if (!passwords.holds(credentials)) {
@@ -94,7 +94,7 @@ public final class PasswordCheck {
         }
     }
 
-    /** Hashes the password anew when that takes more effort today; where that has to wait, it is for another time. */
+    /** Hashes the password again if its hash was made with less effort than today's; not if that would have to wait. */
     public void upgrade(Credentials credentials, String password) {
         if (hasher.isOutdated(credentials.hash())) {
             try {

@@ -6,7 +6,7 @@ import dev.cimiento.domain.account.password.Password;
 import dev.cimiento.domain.account.password.PasswordHasher;
 import dev.cimiento.domain.shared.Invalid;
 
-/** Takes the password that somebody chooses; what comes out is all that is kept of it. */
+/** Checks a new password and hashes it. */
 public final class PasswordChoice {
 
     private final PasswordHasher hasher;
@@ -18,7 +18,7 @@ public final class PasswordChoice {
     }
 
     /**
-     * Slow; never to be called inside a transaction.
+     * Returns the hash. Slow, so it is never called inside a transaction.
      *
      * @throws Invalid when it is too short, too long or too easy to guess
      */

@@ -13,7 +13,7 @@ import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import java.util.Optional;
 
-/** Puts a new password in the place of an old one, with all that follows for whoever had the old one. */
+/** Replaces a password, and ends the sessions and tokens that were made with the old one. */
 public final class PasswordReplacement {
 
     private final PasswordRepository passwords;
@@ -39,10 +39,11 @@ public final class PasswordReplacement {
     }
 
     /**
-     * Inside a transaction. The password comes before the sessions: whoever signs in holds it until the session is there.
+     * Called inside a transaction. The password is written before the sessions are ended: a sign-in locks the password until
+     * its session is stored.
      *
-     * @param user as locked, so that none of two who do this at once waits for the other
-     * @param kept the session that goes on
+     * @param user already locked, so that two concurrent replacements cannot deadlock
+     * @param kept the session that is not ended
      * @param keepsAccessTokens whether the user's programs keep their tokens
      */
     public void put(Entity<User> user, String hash, Optional<Id<Session>> kept, boolean keepsAccessTokens) {

@@ -23,7 +23,7 @@ import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Transactions;
 import java.util.Optional;
 
-/** How somebody who has forgotten the password gets another one, by a link sent to the account's address. */
+/** Replaces a forgotten password, by a link sent to the address of the account. */
 public class PasswordResetService {
 
     private final UserRepository users;
@@ -85,10 +85,10 @@ public class PasswordResetService {
     }
 
     /**
-     * Sets a new password for whoever has the link, and puts everybody else out: all sessions end, and all tokens of
-     * programs. The address has shown by this that its mail is read.
+     * Sets a new password for the user to whom the link was sent. All sessions and personal access tokens of the user end.
+     * The address counts as verified, since the link was read there.
      *
-     * @throws Invalid when the link is not good any more, or the password too short, too long or too easy to guess
+     * @throws Invalid when the link has expired or was used, or when the password is too short, too long or too easy to guess
      */
     public void reset(Actor actor, String token, String password) {
         throttle.link(actor);

@@ -20,7 +20,7 @@ import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.Unauthenticated;
 
-/** How somebody who knows the password changes it. */
+/** Changes the current user's password. */
 public class PasswordService {
 
     private final UserRepository users;

@@ -48,7 +48,7 @@ public final class Authentication {
                         audience -> audience, audience -> Set.copyOf(permissions.of(audience))));
     }
 
-    /** Somebody who brings no token. */
+    /** Returns the actor of a request without a token. */
     public Actor anonymous(Optional<String> address) {
         return Actor.anonymous(address, of(Audience.EVERYONE));
     }

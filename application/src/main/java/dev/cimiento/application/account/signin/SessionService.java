@@ -16,7 +16,7 @@ import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Transactions;
 import java.util.List;
 
-/** Where somebody is signed in, to be looked at and ended from anywhere. */
+/** Lists and ends the sessions of the current user. */
 public class SessionService {
 
     private final SessionRepository sessions;
@@ -41,12 +41,12 @@ public class SessionService {
         this.transactions = transactions;
     }
 
-    /** One's own, the newest first. */
+    /** Lists the sessions of the current user, the newest first. */
     public List<Session> list(Actor actor) {
         return sessions.list(Self.of(actor, AccountPermissions.SECURE), entities.now());
     }
 
-    /** @throws NotFound when there is none that is one's own */
+    /** @throws NotFound when the current user has no such session */
     public void end(Actor actor, Id<Session> session) {
         Id<User> self = Self.of(actor, AccountPermissions.SECURE);
         transactions.inTransaction(() -> {
@@ -60,7 +60,7 @@ public class SessionService {
         memory.forget(self);
     }
 
-    /** Signs out everywhere, here as well. */
+    /** Ends all sessions of the current user, the present one included. */
     public void endAll(Actor actor) {
         Id<User> self = Self.of(actor, AccountPermissions.SECURE);
         transactions.inTransaction(() -> {

@@ -29,7 +29,7 @@ import dev.cimiento.domain.shared.Unauthenticated;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How sessions begin, go on, and end by their own hand. */
+/** Sign-in, token refresh and sign-out. */
 public class SignInService {
 
     private static final int MAX_TOKEN = 100;
@@ -69,8 +69,8 @@ public class SignInService {
      * Begins a session.
      *
      * @param userAgent what the client calls itself
-     * @throws Invalid when the address or the password is none
-     * @throws Unauthenticated for a wrong password as for an account that is not there or must not be used
+     * @throws Invalid when the address or the password is not valid
+     * @throws Unauthenticated when the password is wrong, the account does not exist, or is not active
      */
     public SignedIn signIn(Actor actor, String email, String password, Optional<String> userAgent) {
         Credentials credentials = check.signIn(actor, address(email, password), password);

@@ -37,7 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The tokens that somebody gives to one's programs. */
+/** Personal access tokens of the current user. */
 public class AccessTokenService {
 
     private final AccessTokenRepository tokens;
@@ -111,12 +111,12 @@ public class AccessTokenService {
         });
     }
 
-    /** One's own, the newest first. */
+    /** Lists the tokens of the current user, the newest first. */
     public List<AccessToken> list(Actor actor) {
         return tokens.list(Self.of(actor, AccountPermissions.SECURE));
     }
 
-    /** @throws NotFound when there is none that is one's own */
+    /** @throws NotFound when the current user has no such token */
     public void revoke(Actor actor, Id<AccessToken> token) {
         Id<User> self = Self.of(actor, AccountPermissions.SECURE);
         transactions.inTransaction(() -> {

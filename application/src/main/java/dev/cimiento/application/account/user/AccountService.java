@@ -21,7 +21,7 @@ import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.Unauthenticated;
 import java.util.Optional;
 
-/** What users do with their own accounts. */
+/** Reading, changing and deleting the current user's account. */
 public class AccountService {
 
     private final UserRepository users;

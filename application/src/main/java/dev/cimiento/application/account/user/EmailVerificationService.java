@@ -21,7 +21,7 @@ import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.Unauthenticated;
 
-/** How somebody shows that mail to the account's address is read. */
+/** Verification of the address of an account by a mailed token. */
 public class EmailVerificationService {
 
     private final UserRepository users;

@@ -20,7 +20,7 @@ import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import java.util.Optional;
 
-/** Makes the first admin, who can make all others: part of the initial data. */
+/** Creates the first admin, who can create all others. */
 public final class FirstAdmin {
 
     private final UserRepository users;

@@ -14,7 +14,7 @@ import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.StaleVersion;
 import java.util.Optional;
 
-/** What somebody tells about oneself. */
+/** Reading and writing the current user's profile. */
 public class ProfileService {
 
     private final ProfileRepository profiles;

@@ -21,7 +21,7 @@ import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Transactions;
 import java.util.Optional;
 
-/** How somebody gets an account. */
+/** Sign-up: creation of an account by its owner. */
 public class SignUpService {
 
     private final UserRepository users;

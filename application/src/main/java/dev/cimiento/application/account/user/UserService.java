@@ -27,7 +27,7 @@ import dev.cimiento.domain.shared.repository.Page;
 import java.util.List;
 
 /**
- * What admins decide about users. Each transaction locks all users that it needs with one statement, then checks the actor's
+ * Administration of users. Each transaction locks all users that it needs with one statement, then checks the actor's
  * rights, then changes something.
  */
 public class UserService implements CrudUseCases<User, Entity<User>, UserQuery> {
@@ -65,10 +65,10 @@ public class UserService implements CrudUseCases<User, Entity<User>, UserQuery> 
     }
 
     /**
-     * Makes an account without a password, and tells its owner how to get one.
+     * Creates an account without a password, and sends its owner a mail that says how to get one.
      *
-     * @throws Conflict {@code email-taken} when there is one with this address
-     * @throws Forbidden when a program would make an admin
+     * @throws Conflict {@code email-taken} when another account has the address
+     * @throws Forbidden when a program would create an admin
      * @throws TooManyRequests when the actor has made too many changes lately
      */
     @Override
@@ -165,7 +165,7 @@ public class UserService implements CrudUseCases<User, Entity<User>, UserQuery> 
         memory.forget(id);
     }
 
-    /** Whether the change makes, removes, locks out or brings back an admin, or moves the address that resets go to. */
+    /** Whether the change creates, removes, deactivates or reactivates an admin, or changes an admin's address. */
     private static boolean decidesWhoIsAdmin(User before, User next) {
         boolean locksOrMoves = before.active() != next.active() || next.hasMovedFrom(before);
         return before.role() != next.role() || (before.role() == Role.ADMIN && locksOrMoves);

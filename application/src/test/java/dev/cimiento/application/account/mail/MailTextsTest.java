@@ -18,7 +18,7 @@ class MailTextsTest {
     @Test
     void link_with_its_token_stands_on_a_line_of_its_own() {
         assertThat(texts.verification(ADA, "t0ken").text()).isEqualTo("""
-                Somebody, most likely you, gave this address for an account.
+                This address was given for an account.
 
                 To confirm that it is yours, open within two days:
 

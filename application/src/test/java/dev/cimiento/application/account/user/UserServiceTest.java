@@ -34,7 +34,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What admins decide about users. */
+/** Administration of users: rights, the last admin, mails and the audit trail. */
 class UserServiceTest {
 
     private final AccountUseCases world = new AccountUseCases();

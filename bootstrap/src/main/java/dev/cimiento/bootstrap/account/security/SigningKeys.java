@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.bootstrap.shared.settings.SettingsException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record SigningKeys(ECKey current, List<ECKey> accepted, String issuer) {
 
-    /** @throws dev.cimiento.bootstrap.shared.settings.SettingsException when one is missing that must be set, or is none */
+    /** @throws SettingsException when a key that must be set is missing, or when a value is not a key */
     public static SigningKeys of(Settings settings) {
         TokenSettings tokens = TokenSettings.of(settings, SigningKey::generate);
         return new SigningKeys(
@@ -28,7 +29,7 @@ public record SigningKeys(ECKey current, List<ECKey> accepted, String issuer) {
                 tokens.issuer());
     }
 
-    /** What may be known to everybody. */
+    /** Returns the public keys, which anybody may know. */
     JWKSet published() {
         List<JWK> keys = Stream.concat(Stream.of(current), accepted.stream())
                 .<JWK>map(ECKey::toPublicJWK)
