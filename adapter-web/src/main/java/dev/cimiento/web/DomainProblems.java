@@ -1,14 +1,14 @@
 package dev.cimiento.web;
 
-import dev.cimiento.domain.shared.Conflict;
-import dev.cimiento.domain.shared.DomainException;
-import dev.cimiento.domain.shared.Forbidden;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.domain.shared.StaleVersion;
-import dev.cimiento.domain.shared.TooManyRequests;
-import dev.cimiento.domain.shared.Unauthenticated;
-import dev.cimiento.domain.shared.Unavailable;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.DomainException;
+import dev.cimiento.domain.shared.error.Forbidden;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.NotFound;
+import dev.cimiento.domain.shared.error.StaleVersion;
+import dev.cimiento.domain.shared.error.TooManyRequests;
+import dev.cimiento.domain.shared.error.Unauthenticated;
+import dev.cimiento.domain.shared.error.Unavailable;
 import dev.cimiento.web.rate.RateLimitHeaders;
 import dev.cimiento.web.shared.problem.FieldError;
 import dev.cimiento.web.shared.problem.Problem;
@@ -80,8 +80,7 @@ final class DomainProblems {
         HttpHeaders headers = new HttpHeaders();
         headers.set(
                 HttpHeaders.WWW_AUTHENTICATE,
-                "Bearer error=\"insufficient_scope\", scope=\""
-                        + exception.missing().name() + "\"");
+                "Bearer error=\"insufficient_scope\", scope=\"" + exception.missing() + "\"");
         refusals.refused(request, ProblemKind.FORBIDDEN.status());
         return problem(ProblemKind.FORBIDDEN, exception, request).answer(headers);
     }

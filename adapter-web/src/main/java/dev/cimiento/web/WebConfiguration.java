@@ -1,10 +1,10 @@
 package dev.cimiento.web;
 
 import dev.cimiento.application.idempotency.Idempotency;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Permissions;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.access.Permissions;
 import dev.cimiento.web.access.AccessCheck;
 import dev.cimiento.web.access.ActorSource;
 import dev.cimiento.web.access.CheckedMappings;

@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap;
 
-import dev.cimiento.domain.shared.Audience;
-import dev.cimiento.domain.shared.Permission;
+import dev.cimiento.domain.shared.access.Audience;
+import dev.cimiento.domain.shared.access.Permission;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

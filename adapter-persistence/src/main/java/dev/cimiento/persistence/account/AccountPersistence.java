@@ -1,9 +1,9 @@
 package dev.cimiento.persistence.account;
 
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.NotFound;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 import dev.cimiento.persistence.account.audit.AuditMapper;
 import dev.cimiento.persistence.account.password.PasswordMapper;
 import dev.cimiento.persistence.account.profile.ProfileMapper;

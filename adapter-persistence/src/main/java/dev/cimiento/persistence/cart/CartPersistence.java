@@ -1,7 +1,7 @@
 package dev.cimiento.persistence.cart;
 
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.persistence.shared.error.ConstraintErrors;
 import java.util.List;
 import java.util.UUID;

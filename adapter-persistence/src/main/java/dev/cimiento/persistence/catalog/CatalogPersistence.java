@@ -1,10 +1,10 @@
 package dev.cimiento.persistence.catalog;
 
 import dev.cimiento.domain.catalog.stock.StockLedger;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.persistence.catalog.category.CategoryMapper;
 import dev.cimiento.persistence.catalog.category.CategoryStagingMapper;
 import dev.cimiento.persistence.catalog.product.ProductMapper;

@@ -12,7 +12,7 @@ import dev.cimiento.domain.order.SalesQuery;
 import dev.cimiento.domain.order.SalesRow;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.error.StaleVersion;
 import dev.cimiento.domain.shared.repository.Page;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.Pages;

@@ -1,9 +1,9 @@
 package dev.cimiento.persistence.order;
 
-import dev.cimiento.domain.shared.Conflict;
-import dev.cimiento.domain.shared.DomainException;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.DomainException;
+import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.persistence.shared.error.ConstraintErrors;
 import dev.cimiento.persistence.shared.error.RefusedKey;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.cimiento.domain.rate.Quota;
 import dev.cimiento.domain.rate.Rate;
 import dev.cimiento.domain.rate.RateLimiter;
 import dev.cimiento.domain.shared.Sha256;
-import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.error.TooManyRequests;
 import dev.cimiento.persistence.shared.Mappers;
 import java.time.Clock;
 import java.time.Duration;

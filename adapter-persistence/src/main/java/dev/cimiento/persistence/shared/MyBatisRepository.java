@@ -2,8 +2,8 @@ package dev.cimiento.persistence.shared;
 
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.View;
+import dev.cimiento.domain.shared.error.StaleVersion;
 import dev.cimiento.domain.shared.repository.Page;
 import dev.cimiento.domain.shared.repository.Query;
 import dev.cimiento.domain.shared.repository.Repository;

@@ -1,6 +1,6 @@
 package dev.cimiento.persistence.shared;
 
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 
 /** A row as a statement returns it, one component for each column. */
 public interface Row<V> {

@@ -8,7 +8,7 @@ import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.SequentialIds;
-import dev.cimiento.domain.shared.Unavailable;
+import dev.cimiento.domain.shared.error.Unavailable;
 import dev.cimiento.persistence.shared.TestPersistence;
 import dev.cimiento.persistence.shared.transaction.SpringTransactions;
 import java.time.Instant;

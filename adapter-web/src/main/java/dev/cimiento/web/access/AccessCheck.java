@@ -1,9 +1,9 @@
 package dev.cimiento.web.access;
 
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Forbidden;
-import dev.cimiento.domain.shared.Permission;
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.access.Permission;
+import dev.cimiento.domain.shared.error.Forbidden;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.cimiento.web.access;
 
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Says who makes a request. */

@@ -1,8 +1,8 @@
 package dev.cimiento.web.access;
 
-import dev.cimiento.domain.shared.Audience;
-import dev.cimiento.domain.shared.Permission;
-import dev.cimiento.domain.shared.Permissions;
+import dev.cimiento.domain.shared.access.Audience;
+import dev.cimiento.domain.shared.access.Permission;
+import dev.cimiento.domain.shared.access.Permissions;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;

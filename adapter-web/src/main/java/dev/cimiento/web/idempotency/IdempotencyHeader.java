@@ -1,8 +1,8 @@
 package dev.cimiento.web.idempotency;
 
 import dev.cimiento.domain.idempotency.IdempotencyKey;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;

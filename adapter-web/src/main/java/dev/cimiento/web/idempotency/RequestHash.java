@@ -1,7 +1,7 @@
 package dev.cimiento.web.idempotency;
 
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Sha256;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.shared.body.BufferedBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.cimiento.web.importing;
 
 import dev.cimiento.domain.importing.Lines;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Violation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

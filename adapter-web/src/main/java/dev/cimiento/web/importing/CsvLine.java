@@ -2,8 +2,8 @@ package dev.cimiento.web.importing;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.cimiento.domain.importing.Line;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Violation;
 import dev.cimiento.web.shared.export.CsvFormula;
 import dev.cimiento.web.shared.problem.MalformedValue;
 import dev.cimiento.web.shared.value.Literal;

@@ -1,8 +1,8 @@
 package dev.cimiento.web.openapi;
 
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.OperationPermissions;
 import dev.cimiento.web.idempotency.IdempotentRequest;
 import dev.cimiento.web.idempotency.KeyRequired;

@@ -1,7 +1,7 @@
 package dev.cimiento.web.openapi;
 
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.idempotency.IdempotencyHeader;
 import dev.cimiento.web.idempotency.IdempotentRequest;
 import dev.cimiento.web.rate.RateLimitHeaders;

@@ -4,7 +4,7 @@ import dev.cimiento.application.order.OrderFiles;
 import dev.cimiento.application.order.OrderHead;
 import dev.cimiento.application.order.OrderItem;
 import dev.cimiento.domain.order.Customer;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.web.importing.CsvFormat;
 import dev.cimiento.web.importing.CsvLine;
 import dev.cimiento.web.importing.FileContent;

@@ -3,7 +3,7 @@ package dev.cimiento.web.order;
 import dev.cimiento.application.order.OrderService;
 import dev.cimiento.domain.order.OrderSort;
 import dev.cimiento.domain.order.OrderSummary;
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.shared.export.Export;
 import dev.cimiento.web.shared.export.ExportRequest;

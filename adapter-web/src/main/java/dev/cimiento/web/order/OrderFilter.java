@@ -6,7 +6,7 @@ import dev.cimiento.domain.order.OrderQuery;
 import dev.cimiento.domain.order.OrderSort;
 import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.math.BigDecimal;

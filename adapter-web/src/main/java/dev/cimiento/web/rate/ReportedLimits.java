@@ -3,7 +3,7 @@ package dev.cimiento.web.rate;
 import dev.cimiento.domain.rate.Limit;
 import dev.cimiento.domain.rate.Quota;
 import dev.cimiento.domain.rate.RateLimiter;
-import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.error.TooManyRequests;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.web.context.request.RequestContextHolder;

@@ -1,8 +1,8 @@
 package dev.cimiento.web.resource;
 
 import dev.cimiento.application.shared.BatchSize;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Violation;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import java.util.ArrayList;
 import java.util.List;

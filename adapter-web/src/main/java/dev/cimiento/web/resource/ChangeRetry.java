@@ -1,7 +1,7 @@
 package dev.cimiento.web.resource;
 
 import dev.cimiento.domain.shared.Expected;
-import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.error.StaleVersion;
 import java.util.function.Supplier;
 
 /** Repeats changes without {@code If-Match} that lost against a concurrent change. */

@@ -1,10 +1,10 @@
 package dev.cimiento.web.resource;
 
 import dev.cimiento.application.shared.CrudUseCases;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.View;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.repository.Query;
 import dev.cimiento.web.idempotency.IdempotentRequest;
 import dev.cimiento.web.idempotency.IdempotentResponse;

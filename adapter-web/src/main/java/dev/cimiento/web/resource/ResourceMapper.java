@@ -1,6 +1,6 @@
 package dev.cimiento.web.resource;
 
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 
 /**
  * Translates one kind of entity between the domain and HTTP.

@@ -1,6 +1,6 @@
 package dev.cimiento.web.shared;
 
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.WebConfiguration;
 import dev.cimiento.web.access.ActorSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

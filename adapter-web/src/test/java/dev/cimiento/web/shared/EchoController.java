@@ -1,6 +1,6 @@
 package dev.cimiento.web.shared;
 
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 import dev.cimiento.web.access.OpenToAll;
 import dev.cimiento.web.importing.SpooledFile;
 import io.swagger.v3.oas.annotations.Hidden;

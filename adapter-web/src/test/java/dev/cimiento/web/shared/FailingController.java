@@ -1,17 +1,15 @@
 package dev.cimiento.web.shared;
 
-import dev.cimiento.domain.shared.Audience;
-import dev.cimiento.domain.shared.Conflict;
-import dev.cimiento.domain.shared.DomainException;
-import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.domain.shared.Permission;
-import dev.cimiento.domain.shared.StaleVersion;
-import dev.cimiento.domain.shared.TooManyRequests;
-import dev.cimiento.domain.shared.Unauthenticated;
-import dev.cimiento.domain.shared.Unavailable;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.DomainException;
+import dev.cimiento.domain.shared.error.Forbidden;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.NotFound;
+import dev.cimiento.domain.shared.error.StaleVersion;
+import dev.cimiento.domain.shared.error.TooManyRequests;
+import dev.cimiento.domain.shared.error.Unauthenticated;
+import dev.cimiento.domain.shared.error.Unavailable;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +29,7 @@ public final class FailingController {
             Conflict.class, () -> new Conflict("rule", "It is so."),
             StaleVersion.class, () -> new StaleVersion(ID),
             Invalid.class, () -> new Invalid("field", "is wrong"),
-            Forbidden.class, () -> new Forbidden(new Permission("test:fail", Audience.ADMINS)),
+            Forbidden.class, () -> new Forbidden("test:fail"),
             Unauthenticated.class, () -> new Unauthenticated(),
             TooManyRequests.class, () -> new TooManyRequests(Duration.ofMillis(1500)),
             Unavailable.class, () -> new Unavailable(new IllegalStateException("password=secret")));

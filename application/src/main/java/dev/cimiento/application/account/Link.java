@@ -1,8 +1,8 @@
 package dev.cimiento.application.account;
 
 import dev.cimiento.domain.account.token.SecretHash;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Rules;
 
 /** The one-time token that a mailed link contains. */
 public final class Link {

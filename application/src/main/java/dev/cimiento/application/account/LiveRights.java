@@ -7,11 +7,11 @@ import dev.cimiento.domain.account.token.AccessToken;
 import dev.cimiento.domain.account.token.AccessTokenRepository;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserLock;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Permission;
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.access.Permission;
+import dev.cimiento.domain.shared.error.Forbidden;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 import java.util.Optional;
 import java.util.function.Predicate;
 

@@ -1,11 +1,11 @@
 package dev.cimiento.application.account;
 
 import dev.cimiento.domain.account.user.User;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Permission;
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.access.Permission;
+import dev.cimiento.domain.shared.error.Forbidden;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 
 /** The account of the actor. */
 public final class Self {

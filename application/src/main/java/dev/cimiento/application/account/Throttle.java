@@ -6,10 +6,10 @@ import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.rate.Limit;
 import dev.cimiento.domain.rate.RateLimiter;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Network;
-import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.TooManyRequests;
 import java.util.function.BooleanSupplier;
 
 /**

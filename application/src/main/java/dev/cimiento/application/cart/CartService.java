@@ -7,12 +7,12 @@ import dev.cimiento.domain.cart.CartPermissions;
 import dev.cimiento.domain.cart.CartRepository;
 import dev.cimiento.domain.cart.CartView;
 import dev.cimiento.domain.catalog.product.Product;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.domain.shared.Permission;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.access.Permission;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.NotFound;
 import java.util.Set;
 
 /** The use cases of a cart, each by the user whose it is. */

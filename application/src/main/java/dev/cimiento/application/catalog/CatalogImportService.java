@@ -9,10 +9,10 @@ import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.importing.ImportCounts;
 import dev.cimiento.domain.importing.ImportMode;
 import dev.cimiento.domain.importing.Lines;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.Invalid;
 
 /**
  * Brings files of categories, tags or products in: all lines, or none.

@@ -9,11 +9,11 @@ import dev.cimiento.domain.catalog.category.CategoryPlace;
 import dev.cimiento.domain.catalog.category.CategoryQuery;
 import dev.cimiento.domain.catalog.category.CategoryRepository;
 import dev.cimiento.domain.catalog.category.CategoryView;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.repository.Page;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import dev.cimiento.domain.catalog.category.Category;
 import dev.cimiento.domain.catalog.importing.StagedProduct;
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.catalog.tag.Tag;
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

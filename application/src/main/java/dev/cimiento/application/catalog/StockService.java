@@ -7,10 +7,10 @@ import dev.cimiento.domain.catalog.product.ProductRepository;
 import dev.cimiento.domain.catalog.stock.StockLedger;
 import dev.cimiento.domain.catalog.stock.StockMovement;
 import dev.cimiento.domain.catalog.stock.StockMovementQuery;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.repository.Page;
 import java.util.List;
 

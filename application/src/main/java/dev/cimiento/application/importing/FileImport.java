@@ -4,9 +4,9 @@ import dev.cimiento.domain.importing.ImportCounts;
 import dev.cimiento.domain.importing.ImportMode;
 import dev.cimiento.domain.importing.Lines;
 import dev.cimiento.domain.importing.Staging;
-import dev.cimiento.domain.shared.Conflict;
-import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.Invalid;
 
 /** Brings the lines of a file in: all of them, or none and a report of every line that is wrong. */
 public final class FileImport<L> {

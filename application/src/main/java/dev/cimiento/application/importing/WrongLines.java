@@ -2,8 +2,8 @@ package dev.cimiento.application.importing;
 
 import dev.cimiento.domain.importing.Line;
 import dev.cimiento.domain.importing.LineProblems;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

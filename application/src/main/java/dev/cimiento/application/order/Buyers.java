@@ -5,11 +5,11 @@ import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.order.OrderPolicy;
 import dev.cimiento.domain.rate.Limit;
 import dev.cimiento.domain.rate.RateLimiter;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.NotFound;
+import dev.cimiento.domain.shared.error.TooManyRequests;
 
 /** Decides whether a user may place an order now. */
 public final class Buyers {

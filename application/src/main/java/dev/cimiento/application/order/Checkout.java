@@ -2,7 +2,7 @@ package dev.cimiento.application.order;
 
 import dev.cimiento.domain.account.profile.PostalAddress;
 import dev.cimiento.domain.order.Order;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -6,10 +6,10 @@ import dev.cimiento.domain.account.audit.AuditAction;
 import dev.cimiento.domain.order.Customer;
 import dev.cimiento.domain.order.OrderPermissions;
 import dev.cimiento.domain.order.OrderRepository;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Rules;
 import java.util.Optional;
 
 /**

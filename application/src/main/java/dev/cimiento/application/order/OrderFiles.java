@@ -2,8 +2,8 @@ package dev.cimiento.application.order;
 
 import dev.cimiento.domain.importing.Lines;
 import dev.cimiento.domain.order.Customer;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Rules;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 

@@ -2,7 +2,7 @@ package dev.cimiento.application.order;
 
 import dev.cimiento.domain.order.Customer;
 import dev.cimiento.domain.order.Origin;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package dev.cimiento.application.order;
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.order.OrderLine;
 import dev.cimiento.domain.order.Origin;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 import java.math.BigDecimal;
 
 /** A line of an order as a file has it. */

@@ -1,6 +1,6 @@
 package dev.cimiento.application.shared;
 
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 
 /** How many can be created at once. */
 public final class BatchSize {

@@ -1,13 +1,13 @@
 package dev.cimiento.application.shared;
 
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.domain.shared.Permission;
-import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.View;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.access.Permission;
+import dev.cimiento.domain.shared.error.NotFound;
+import dev.cimiento.domain.shared.error.StaleVersion;
 import dev.cimiento.domain.shared.repository.Page;
 import dev.cimiento.domain.shared.repository.Query;
 import dev.cimiento.domain.shared.repository.Repository;

@@ -8,12 +8,12 @@ import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.audit.AuditAction;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.mail.Mail;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.AtOnce;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.TooManyRequests;
 import org.junit.jupiter.api.Test;
 
 /** How somebody gets an account, up to the verified address. */

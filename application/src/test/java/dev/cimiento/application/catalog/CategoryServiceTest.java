@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.catalog.category.Category;
 import dev.cimiento.domain.catalog.category.CategoryView;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Actors;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Expected;
-import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.SequentialIds;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.access.Actors;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.Forbidden;
+import dev.cimiento.domain.shared.error.Invalid;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

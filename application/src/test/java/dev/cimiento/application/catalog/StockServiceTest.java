@@ -9,12 +9,12 @@ import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.catalog.stock.StockMovement;
 import dev.cimiento.domain.catalog.stock.StockMovementQuery;
 import dev.cimiento.domain.catalog.stock.StockMovementSort;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.Expected;
-import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.access.Actors;
+import dev.cimiento.domain.shared.error.Forbidden;
+import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import org.junit.jupiter.api.Test;
 

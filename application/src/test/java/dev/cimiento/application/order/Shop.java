@@ -18,12 +18,12 @@ import dev.cimiento.domain.order.OrderAdapter;
 import dev.cimiento.domain.order.OrderPermissions;
 import dev.cimiento.domain.order.OrderPolicy;
 import dev.cimiento.domain.rate.InMemoryRateLimiter;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
-import dev.cimiento.domain.shared.Permissions;
 import dev.cimiento.domain.shared.SequentialIds;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.access.Permissions;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import java.util.List;
 

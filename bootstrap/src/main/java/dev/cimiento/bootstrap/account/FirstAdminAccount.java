@@ -8,7 +8,7 @@ import dev.cimiento.bootstrap.shared.settings.SettingsException;
 import dev.cimiento.domain.account.CommonPasswords;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.password.Password;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,7 +9,7 @@ import dev.cimiento.db.cli.console.Shutdown;
 import dev.cimiento.domain.importing.ImportCounts;
 import dev.cimiento.domain.importing.ImportMode;
 import dev.cimiento.domain.importing.Lines;
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.catalog.category.CategoryCsv;
 import dev.cimiento.web.catalog.product.ProductCsv;
 import dev.cimiento.web.catalog.tag.TagCsv;

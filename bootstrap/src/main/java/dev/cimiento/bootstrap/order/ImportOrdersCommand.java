@@ -8,7 +8,7 @@ import dev.cimiento.bootstrap.importing.ImportFile;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.db.cli.console.Shutdown;
 import dev.cimiento.domain.importing.ImportCounts;
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.order.OrderCsv;
 import java.time.ZoneId;
 import java.util.Locale;

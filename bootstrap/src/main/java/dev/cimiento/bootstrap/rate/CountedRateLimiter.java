@@ -3,7 +3,7 @@ package dev.cimiento.bootstrap.rate;
 import dev.cimiento.domain.rate.Limit;
 import dev.cimiento.domain.rate.Quota;
 import dev.cimiento.domain.rate.RateLimiter;
-import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.error.TooManyRequests;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.Function;
 

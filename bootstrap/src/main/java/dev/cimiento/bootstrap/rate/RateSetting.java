@@ -4,17 +4,13 @@ import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
 import dev.cimiento.domain.rate.Rate;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a rate from the settings, such as {@code 10/15m}: ten at once, and ten more in a quarter of an hour. */
 public final class RateSetting {
 
-    private static final Pattern RATE = Pattern.compile("(?<count>[1-9]\\d{0,5})/(?<time>[1-9]\\d{0,5})(?<unit>s|m|h)");
-    private static final Map<String, ChronoUnit> UNITS =
-            Map.of("s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
+    private static final Pattern RATE = Pattern.compile("(?<count>[1-9]\\d{0,5})/(?<time>[1-9]\\d{0,5}[smh])");
 
     private RateSetting() {}
 
@@ -32,8 +28,6 @@ public final class RateSetting {
         if (!parts.matches()) {
             throw new SettingsException(name + " must be how many in which time, such as 10/15m, not " + text + ".");
         }
-        return new Rate(
-                Integer.parseInt(parts.group("count")),
-                Duration.of(Long.parseLong(parts.group("time")), UNITS.get(parts.group("unit"))));
+        return new Rate(Integer.parseInt(parts.group("count")), Duration.parse("PT" + parts.group("time")));
     }
 }

@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.shared;
 
-import dev.cimiento.domain.shared.Unavailable;
+import dev.cimiento.domain.shared.error.Unavailable;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;

@@ -3,7 +3,7 @@ package dev.cimiento.bootstrap.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.account.EmailAddress;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.List;

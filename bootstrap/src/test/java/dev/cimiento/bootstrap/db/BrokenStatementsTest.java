@@ -65,7 +65,7 @@ class BrokenStatementsTest {
         List<String> arguments = new ArrayList<>(List.of("revision", "--autogenerate"));
         arguments.addAll(List.of(options));
         arguments.addAll(List.of("--changelog", project.resolve("changelog").toString()));
-        arguments.addAll(List.of("--url", TestProject.address(database.url())));
+        arguments.addAll(List.of("--url", TestDatabase.address(database.url())));
         return DbRun.of(arguments.toArray(String[]::new));
     }
 

@@ -78,7 +78,7 @@ class ComingFromPythonTest {
                 .results()
                 .forEach(word -> arguments.add(word.group(1) == null ? word.group(2) : word.group(1)));
         arguments.addAll(List.of(
-                "--changelog", project.resolve("changelog").toString(), "--url", TestProject.address(database.url())));
+                "--changelog", project.resolve("changelog").toString(), "--url", TestDatabase.address(database.url())));
         return arguments.toArray(String[]::new);
     }
 

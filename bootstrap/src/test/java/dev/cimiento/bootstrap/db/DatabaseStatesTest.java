@@ -3,6 +3,7 @@ package dev.cimiento.bootstrap.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -120,7 +121,7 @@ class DatabaseStatesTest {
         String[] pull = {
             "pull",
             "--url",
-            TestProject.address(project.url()),
+            TestDatabase.address(project.url()),
             "--schema",
             folder.resolve("new/schema").toString(),
             "--changelog",
@@ -154,7 +155,7 @@ class DatabaseStatesTest {
     @Test
     void read_only() {
         DatabaseUrl readOnly = project.url().withServerSettings(Map.of("default_transaction_read_only", "on"));
-        String url = TestProject.address(readOnly);
+        String url = TestDatabase.address(readOnly);
 
         assertThat(project.runAt(url, "current").exitCode()).isZero();
         for (String command : new String[] {"upgrade", "stamp"}) {

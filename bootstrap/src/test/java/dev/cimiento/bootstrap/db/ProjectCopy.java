@@ -52,7 +52,7 @@ record ProjectCopy(Path folder, TestDatabase database) {
         Path db = folder.resolve("db");
         words.addAll(List.of("--schema", db.resolve("schema").toString()));
         words.addAll(List.of("--changelog", db.resolve("changelog").toString()));
-        words.addAll(List.of("--url", TestProject.address(database.url())));
+        words.addAll(List.of("--url", TestDatabase.address(database.url())));
         DbRun run = DbRun.of(words.toArray(String[]::new));
         if (command.endsWith(EXIT_CODE)) {
             return run.out() + run.exitCode();

@@ -3,6 +3,7 @@ package dev.cimiento.bootstrap.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.JavaProcess;
+import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ class ShellCommandTest {
 
     private Process shell(TestProject project) throws IOException {
         ProcessBuilder builder = JavaProcess.manage(
-                        "db", "shell", "--url", TestProject.address(project.url()), "--", "-c", "select 1")
+                        "db", "shell", "--url", TestDatabase.address(project.url()), "--", "-c", "select 1")
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().put("PATH", folder.toString());

@@ -4,8 +4,6 @@ import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -68,7 +66,7 @@ final class TestProject implements AutoCloseable {
 
     /** Runs a command on this project and its database. */
     DbRun run(String... command) {
-        return DbRun.of(arguments(address(database.url()), command));
+        return DbRun.of(arguments(TestDatabase.address(database.url()), command));
     }
 
     DbRun runAt(String url, String... command) {
@@ -76,7 +74,7 @@ final class TestProject implements AutoCloseable {
     }
 
     DbRun answering(String answer, String... command) {
-        return DbRun.answering(answer, arguments(address(database.url()), command));
+        return DbRun.answering(answer, arguments(TestDatabase.address(database.url()), command));
     }
 
     void execute(String sql) throws SQLException {
@@ -86,22 +84,11 @@ final class TestProject implements AutoCloseable {
         }
     }
 
-    /** As a user writes it, with the password. */
-    static String address(DatabaseUrl url) {
-        return url.toString()
-                .replace("+", "%20")
-                .replace(":***@", ":" + encode(url.password().orElse("")) + "@");
-    }
-
     private String[] arguments(String url, String... command) {
         List<String> all = new ArrayList<>(List.of(command));
         int options = all.contains("--") ? all.indexOf("--") : all.size();
         all.addAll(options, List.of("--changelog", folder.resolve("changelog").toString(), "--url", url));
         return all.toArray(String[]::new);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Override

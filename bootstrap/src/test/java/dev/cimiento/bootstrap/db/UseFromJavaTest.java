@@ -2,6 +2,7 @@ package dev.cimiento.bootstrap.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class UseFromJavaTest {
     @Test
     void a_foreign_project_with_that_dependency_alone_migrates_its_own_database() throws Exception {
         try (TestProject project = new TestProject(folder.resolve("db"))) {
-            Map<String, String> environment = Map.of("DATABASE_URL", TestProject.address(project.url()));
+            Map<String, String> environment = Map.of("DATABASE_URL", TestDatabase.address(project.url()));
 
             assertThat(foreign.run(classPath, "Release", environment))
                     .isEqualTo("20260101000000_people UP\n20260102000000_pets UP\nclean\n");

@@ -2,7 +2,7 @@ package dev.cimiento.bootstrap.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.domain.shared.Unavailable;
+import dev.cimiento.domain.shared.error.Unavailable;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package dev.cimiento.domain.account;
 
-import dev.cimiento.domain.shared.Audience;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.access.Audience;
+import dev.cimiento.domain.shared.error.Invalid;
 import java.util.Arrays;
 import java.util.Locale;
 

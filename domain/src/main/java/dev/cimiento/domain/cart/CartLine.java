@@ -2,7 +2,7 @@ package dev.cimiento.domain.cart;
 
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 
 /**
  * So many of a product, as somebody means to buy them.

@@ -1,8 +1,8 @@
 package dev.cimiento.domain.cart;
 
-import dev.cimiento.domain.shared.Audience;
-import dev.cimiento.domain.shared.Permission;
-import dev.cimiento.domain.shared.Permissions;
+import dev.cimiento.domain.shared.access.Audience;
+import dev.cimiento.domain.shared.access.Permission;
+import dev.cimiento.domain.shared.access.Permissions;
 
 /** The rights that carts know; each is about one's own. */
 public final class CartPermissions {

@@ -2,9 +2,9 @@ package dev.cimiento.domain.cart;
 
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.catalog.product.Product;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.NotFound;
 import java.time.Instant;
 import java.util.Set;
 

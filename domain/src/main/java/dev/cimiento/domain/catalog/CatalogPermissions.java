@@ -1,8 +1,8 @@
 package dev.cimiento.domain.catalog;
 
-import dev.cimiento.domain.shared.Audience;
-import dev.cimiento.domain.shared.Permission;
-import dev.cimiento.domain.shared.Permissions;
+import dev.cimiento.domain.shared.access.Audience;
+import dev.cimiento.domain.shared.access.Permission;
+import dev.cimiento.domain.shared.access.Permissions;
 
 /** The rights that the catalogue knows. */
 public final class CatalogPermissions {

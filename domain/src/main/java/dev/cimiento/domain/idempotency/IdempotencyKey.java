@@ -1,7 +1,7 @@
 package dev.cimiento.domain.idempotency;
 
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Rules;
 import java.util.UUID;
 import java.util.regex.Pattern;
 

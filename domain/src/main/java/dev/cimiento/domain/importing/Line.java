@@ -1,6 +1,6 @@
 package dev.cimiento.domain.importing;
 
-import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.error.Violation;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,6 +1,6 @@
 package dev.cimiento.domain.importing;
 
-import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.error.Violation;
 
 /** What stands against a line of a file: one reason of perhaps several. */
 public record LineProblem(long line, Violation violation) implements Comparable<LineProblem> {

@@ -1,6 +1,6 @@
 package dev.cimiento.domain.importing;
 
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package dev.cimiento.domain.importing;
 
-import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.error.Conflict;
 
 /**
  * Where the lines of a file wait, until the transaction under way ends, to be checked all together against what is

@@ -1,7 +1,7 @@
 package dev.cimiento.domain.mail;
 
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Rules;
 
 /**
  * A message to one person.

@@ -2,9 +2,9 @@ package dev.cimiento.domain.order;
 
 import dev.cimiento.domain.account.profile.PostalAddress;
 import dev.cimiento.domain.account.user.User;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.Rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.cimiento.domain.order;
 
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Rules;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

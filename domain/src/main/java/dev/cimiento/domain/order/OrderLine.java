@@ -2,7 +2,7 @@ package dev.cimiento.domain.order;
 
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 import java.math.BigDecimal;
 import java.util.Optional;
 

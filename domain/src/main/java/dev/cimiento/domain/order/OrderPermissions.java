@@ -1,8 +1,8 @@
 package dev.cimiento.domain.order;
 
-import dev.cimiento.domain.shared.Audience;
-import dev.cimiento.domain.shared.Permission;
-import dev.cimiento.domain.shared.Permissions;
+import dev.cimiento.domain.shared.access.Audience;
+import dev.cimiento.domain.shared.access.Permission;
+import dev.cimiento.domain.shared.access.Permissions;
 
 /** The rights that orders know. */
 public final class OrderPermissions {

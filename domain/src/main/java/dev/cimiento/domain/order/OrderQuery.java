@@ -3,7 +3,7 @@ package dev.cimiento.domain.order;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
 import java.math.BigDecimal;

@@ -1,10 +1,10 @@
 package dev.cimiento.domain.order;
 
 import dev.cimiento.domain.account.user.User;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.StaleVersion;
 import dev.cimiento.domain.shared.repository.Page;
 import java.time.Instant;
 import java.util.List;

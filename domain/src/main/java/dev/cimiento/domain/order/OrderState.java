@@ -1,6 +1,6 @@
 package dev.cimiento.domain.order;
 
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;

@@ -8,7 +8,7 @@ import static dev.cimiento.domain.order.OrderState.PLACED;
 import static dev.cimiento.domain.order.OrderState.RETURNED;
 import static dev.cimiento.domain.order.OrderState.SHIPPED;
 
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;

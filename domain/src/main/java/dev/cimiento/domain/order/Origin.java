@@ -1,6 +1,6 @@
 package dev.cimiento.domain.order;
 
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 import java.util.Optional;
 
 /**

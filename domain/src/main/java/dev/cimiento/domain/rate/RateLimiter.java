@@ -1,6 +1,6 @@
 package dev.cimiento.domain.rate;
 
-import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.error.TooManyRequests;
 
 /** Counts tries for all servers together. A refused try does not count, so that no client is locked out for good. */
 public interface RateLimiter {

@@ -1,5 +1,2 @@
-/**
- * What all features share: identities, entities, actors, permissions, errors and transactions. One package because the
- * errors are a sealed hierarchy, which Java keeps in one package, and the other types throw them.
- */
+/** What all features share: identities, entities, transactions and networks. */
 package dev.cimiento.domain.shared;

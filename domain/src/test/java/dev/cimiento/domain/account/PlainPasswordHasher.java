@@ -1,7 +1,7 @@
 package dev.cimiento.domain.account;
 
 import dev.cimiento.domain.account.password.PasswordHasher;
-import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.error.TooManyRequests;
 import java.time.Duration;
 
 /** Hashes nothing, and quickly; what was "hashed" in an old form is outdated. */

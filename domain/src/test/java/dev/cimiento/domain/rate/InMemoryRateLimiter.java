@@ -2,7 +2,7 @@ package dev.cimiento.domain.rate;
 
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.InMemoryDatabase.Table;
-import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.error.TooManyRequests;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

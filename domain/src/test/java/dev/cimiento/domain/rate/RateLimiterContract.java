@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.MovableClock;
-import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.error.TooManyRequests;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.cimiento.domain.shared;
 
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.NotFound;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

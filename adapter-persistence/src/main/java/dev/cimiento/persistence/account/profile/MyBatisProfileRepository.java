@@ -5,7 +5,7 @@ import dev.cimiento.domain.account.profile.ProfileRepository;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.error.StaleVersion;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.Row;
 import java.util.Optional;

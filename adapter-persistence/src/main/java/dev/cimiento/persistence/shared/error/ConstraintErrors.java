@@ -1,6 +1,6 @@
 package dev.cimiento.persistence.shared.error;
 
-import dev.cimiento.domain.shared.DomainException;
+import dev.cimiento.domain.shared.error.DomainException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

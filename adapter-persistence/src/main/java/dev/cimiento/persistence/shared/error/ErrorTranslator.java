@@ -1,7 +1,7 @@
 package dev.cimiento.persistence.shared.error;
 
-import dev.cimiento.domain.shared.DomainException;
-import dev.cimiento.domain.shared.Unavailable;
+import dev.cimiento.domain.shared.error.DomainException;
+import dev.cimiento.domain.shared.error.Unavailable;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.cimiento.persistence.shared.transaction;
 
 import dev.cimiento.domain.shared.Transactions;
-import dev.cimiento.domain.shared.Unavailable;
+import dev.cimiento.domain.shared.error.Unavailable;
 import dev.cimiento.persistence.shared.error.ErrorTranslator;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

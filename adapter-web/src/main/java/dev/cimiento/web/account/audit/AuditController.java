@@ -2,7 +2,7 @@ package dev.cimiento.web.account.audit;
 
 import dev.cimiento.application.account.audit.AuditService;
 import dev.cimiento.domain.account.audit.AuditSort;
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListResponse;

@@ -5,7 +5,7 @@ import dev.cimiento.domain.account.audit.AuditQuery;
 import dev.cimiento.domain.account.audit.AuditSort;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -3,7 +3,7 @@ package dev.cimiento.web.account.me;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.user.User;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 import dev.cimiento.web.account.user.UserMapper;
 import dev.cimiento.web.resource.ResourceMapping;
 import java.util.Optional;

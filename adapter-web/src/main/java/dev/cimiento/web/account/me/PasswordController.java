@@ -1,7 +1,7 @@
 package dev.cimiento.web.account.me;
 
 import dev.cimiento.application.account.password.PasswordService;
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.rate.Throttled;
 import io.swagger.v3.oas.annotations.Operation;

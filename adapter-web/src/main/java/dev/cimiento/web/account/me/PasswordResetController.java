@@ -2,7 +2,7 @@ package dev.cimiento.web.account.me;
 
 import dev.cimiento.application.account.password.PasswordResetService;
 import dev.cimiento.domain.account.EmailAddress;
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.OpenToAll;
 import dev.cimiento.web.rate.Throttled;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,7 +1,7 @@
 package dev.cimiento.web.account.profile;
 
 import dev.cimiento.domain.account.profile.PostalAddress;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.cimiento.web.account.profile;
 
 import dev.cimiento.application.account.data.PersonalDataExport;
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.shared.export.JsonExport;
 import io.swagger.v3.oas.annotations.Operation;

@@ -2,9 +2,9 @@ package dev.cimiento.web.account.profile;
 
 import dev.cimiento.application.account.user.ProfileService;
 import dev.cimiento.domain.account.profile.Profile;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.resource.ChangeRetry;
 import dev.cimiento.web.resource.IfNoneMatch;

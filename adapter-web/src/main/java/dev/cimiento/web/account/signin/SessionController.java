@@ -2,8 +2,8 @@ package dev.cimiento.web.account.signin;
 
 import dev.cimiento.application.account.signin.SessionService;
 import dev.cimiento.domain.account.session.Session;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.shared.list.ListResponse;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,7 +1,7 @@
 package dev.cimiento.web.account.signin;
 
 import dev.cimiento.domain.account.session.Session;
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Optional;

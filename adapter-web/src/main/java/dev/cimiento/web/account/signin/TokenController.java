@@ -2,7 +2,7 @@ package dev.cimiento.web.account.signin;
 
 import dev.cimiento.application.account.signin.SignInService;
 import dev.cimiento.application.account.signin.SignedIn;
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.OpenToAll;
 import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.rate.Throttled;

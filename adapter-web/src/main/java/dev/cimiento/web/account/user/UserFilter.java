@@ -3,7 +3,7 @@ package dev.cimiento.web.account.user;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.user.UserQuery;
 import dev.cimiento.domain.account.user.UserSort;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.text.SearchText;
 import io.swagger.v3.oas.annotations.Parameter;

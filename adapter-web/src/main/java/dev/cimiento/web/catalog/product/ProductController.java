@@ -7,7 +7,7 @@ import dev.cimiento.domain.catalog.product.ProductQuery;
 import dev.cimiento.domain.catalog.product.ProductSort;
 import dev.cimiento.domain.catalog.product.ProductView;
 import dev.cimiento.domain.importing.ImportMode;
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.idempotency.IdempotentRequest;
 import dev.cimiento.web.idempotency.IdempotentResponse;

@@ -3,7 +3,7 @@ package dev.cimiento.web.catalog.product;
 import dev.cimiento.application.catalog.ProductService;
 import dev.cimiento.domain.catalog.product.ProductSort;
 import dev.cimiento.domain.catalog.product.ProductView;
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.shared.export.Export;
 import dev.cimiento.web.shared.export.ExportRequest;

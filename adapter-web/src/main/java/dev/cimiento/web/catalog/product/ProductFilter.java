@@ -6,7 +6,7 @@ import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.catalog.product.ProductQuery;
 import dev.cimiento.domain.catalog.product.ProductSort;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.text.SearchText;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -1,7 +1,7 @@
 package dev.cimiento.web.order.sales;
 
 import dev.cimiento.application.order.OrderService;
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.RequiredPermission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -2,8 +2,8 @@ package dev.cimiento.web.order.sales;
 
 import dev.cimiento.domain.order.SalesGrouping;
 import dev.cimiento.domain.order.SalesQuery;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Rules;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;

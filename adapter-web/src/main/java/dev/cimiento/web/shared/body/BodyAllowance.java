@@ -1,7 +1,7 @@
 package dev.cimiento.web.shared.body;
 
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Network;
+import dev.cimiento.domain.shared.access.Actor;
 import java.util.UUID;
 
 /**

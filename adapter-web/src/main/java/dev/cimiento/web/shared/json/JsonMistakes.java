@@ -1,6 +1,6 @@
 package dev.cimiento.web.shared.json;
 
-import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.error.Violation;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import java.io.InputStream;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.cimiento.web.shared.list;
 
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Violation;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Position;
 import dev.cimiento.web.shared.export.ExportRequest;

@@ -1,6 +1,6 @@
 package dev.cimiento.web.shared.problem;
 
-import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.error.Violation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package dev.cimiento.web.shared.problem;
 
-import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.error.Violation;
 import java.util.List;
 
 /** The request is not one that can be: its syntax, a type or a parameter is wrong. It never reaches the domain. */

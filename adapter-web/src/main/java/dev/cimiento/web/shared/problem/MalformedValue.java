@@ -1,6 +1,6 @@
 package dev.cimiento.web.shared.problem;
 
-import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.error.Violation;
 
 /** A text does not have the form that a value of its type has. */
 public final class MalformedValue extends IllegalArgumentException {

@@ -1,7 +1,7 @@
 package dev.cimiento.web.shared.strict;
 
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.error.Violation;
 import dev.cimiento.web.shared.export.ExportRequest;
 import dev.cimiento.web.shared.list.ListParameter;
 import dev.cimiento.web.shared.list.ListRequest;

@@ -1,6 +1,6 @@
 package dev.cimiento.web.shared.strict;
 
-import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.error.Violation;
 import dev.cimiento.web.shared.list.ListRequestReader;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import jakarta.servlet.http.HttpServletRequest;

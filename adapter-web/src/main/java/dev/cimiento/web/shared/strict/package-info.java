@@ -1,2 +1,2 @@
-/** Refuses parameters and bodies that an operation does not declare. */
+/** Refuses parameters that an operation does not declare. */
 package dev.cimiento.web.shared.strict;

@@ -2,7 +2,7 @@ package dev.cimiento.web.shared.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.domain.shared.DomainException;
+import dev.cimiento.domain.shared.error.DomainException;
 import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.ApiTest;
 import dev.cimiento.web.shared.BareApi;

@@ -4,7 +4,7 @@ import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.audit.AuditEvent;
 import dev.cimiento.domain.account.audit.AuditLog;
 import dev.cimiento.domain.account.audit.AuditQuery;
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.repository.Page;
 
 /** Looking at what was done. */

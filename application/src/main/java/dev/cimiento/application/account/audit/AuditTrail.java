@@ -5,8 +5,8 @@ import dev.cimiento.domain.account.audit.AuditAction;
 import dev.cimiento.domain.account.audit.AuditEvent;
 import dev.cimiento.domain.account.audit.AuditLog;
 import dev.cimiento.domain.account.user.User;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.access.Actor;
 import java.util.Optional;
 
 /** Records what was done, as of now: inside the transaction that does it, or by itself where nothing was. */

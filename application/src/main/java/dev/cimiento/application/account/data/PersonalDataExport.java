@@ -4,9 +4,9 @@ import dev.cimiento.application.account.Self;
 import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserRepository;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 import java.util.List;
 
 /** Gives users everything that is stored about them. */

@@ -10,12 +10,12 @@ import dev.cimiento.domain.account.password.PasswordHasher;
 import dev.cimiento.domain.account.password.PasswordRepository;
 import dev.cimiento.domain.account.session.SessionRepository;
 import dev.cimiento.domain.account.user.User;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Network;
-import dev.cimiento.domain.shared.TooManyRequests;
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.TooManyRequests;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 import java.util.Optional;
 
 /** Compares a password with the stored hash; never inside a transaction, since comparing is slow. */

@@ -4,7 +4,7 @@ import dev.cimiento.domain.account.CommonPasswords;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.password.Password;
 import dev.cimiento.domain.account.password.PasswordHasher;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 
 /** Checks a new password and hashes it. */
 public final class PasswordChoice {

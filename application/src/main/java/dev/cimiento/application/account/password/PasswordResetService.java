@@ -15,12 +15,12 @@ import dev.cimiento.domain.account.token.OneTimeTokenRepository;
 import dev.cimiento.domain.account.token.SecretHash;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserRepository;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Rules;
 import java.util.Optional;
 
 /** Replaces a forgotten password, by a link sent to the address of the account. */

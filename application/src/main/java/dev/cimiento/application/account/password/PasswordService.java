@@ -12,13 +12,13 @@ import dev.cimiento.domain.account.password.Password;
 import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserRepository;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Transactions;
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 
 /** Changes the current user's password. */
 public class PasswordService {

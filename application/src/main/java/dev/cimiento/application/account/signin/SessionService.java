@@ -10,10 +10,10 @@ import dev.cimiento.domain.account.audit.AuditAction;
 import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.session.SessionRepository;
 import dev.cimiento.domain.account.user.User;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.NotFound;
 import java.util.List;
 
 /** Lists and ends the sessions of the current user. */

@@ -19,13 +19,13 @@ import dev.cimiento.domain.account.session.StoredRefreshToken.Exchange;
 import dev.cimiento.domain.account.session.TokenIssuer;
 import dev.cimiento.domain.account.token.SecretGenerator;
 import dev.cimiento.domain.account.user.User;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Network;
-import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Transactions;
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -8,17 +8,17 @@ import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserRepository;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
-import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.domain.shared.StaleVersion;
-import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Transactions;
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.Forbidden;
+import dev.cimiento.domain.shared.error.NotFound;
+import dev.cimiento.domain.shared.error.StaleVersion;
+import dev.cimiento.domain.shared.error.TooManyRequests;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 import java.util.Optional;
 
 /** Reading, changing and deleting the current user's account. */

@@ -13,13 +13,13 @@ import dev.cimiento.domain.account.token.OneTimeTokenRepository;
 import dev.cimiento.domain.account.token.SecretHash;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserRepository;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Transactions;
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 
 /** Verification of the address of an account by a mailed token. */
 public class EmailVerificationService {

@@ -12,11 +12,11 @@ import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserQuery;
 import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.account.user.UserSort;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Invalid;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import java.util.Optional;
 

@@ -6,12 +6,12 @@ import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.profile.Profile;
 import dev.cimiento.domain.account.profile.ProfileRepository;
 import dev.cimiento.domain.account.user.User;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.NotFound;
+import dev.cimiento.domain.shared.error.StaleVersion;
 import java.util.Optional;
 
 /** Reading and writing the current user's profile. */

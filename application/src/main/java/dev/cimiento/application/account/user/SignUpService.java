@@ -13,12 +13,12 @@ import dev.cimiento.domain.account.password.Password;
 import dev.cimiento.domain.account.password.PasswordRepository;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserRepository;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Rules;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Rules;
 import java.util.Optional;
 
 /** Sign-up: creation of an account by its owner. */

@@ -9,9 +9,9 @@ import dev.cimiento.domain.account.session.SessionRepository;
 import dev.cimiento.domain.account.token.AccessTokenRepository;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserRepository;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Conflict;
 import java.util.List;
 
 /**

@@ -15,14 +15,14 @@ import dev.cimiento.domain.account.audit.AuditAction;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserQuery;
 import dev.cimiento.domain.account.user.UserRepository;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
-import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.TooManyRequests;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.Forbidden;
+import dev.cimiento.domain.shared.error.TooManyRequests;
 import dev.cimiento.domain.shared.repository.Page;
 import java.util.List;
 

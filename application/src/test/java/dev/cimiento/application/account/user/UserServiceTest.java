@@ -14,18 +14,18 @@ import dev.cimiento.domain.account.token.AccessToken;
 import dev.cimiento.domain.account.token.SecretHash;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.mail.Mail;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.Actors;
 import dev.cimiento.domain.shared.AtOnce;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Expected;
-import dev.cimiento.domain.shared.Forbidden;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.domain.shared.StaleVersion;
-import dev.cimiento.domain.shared.TooManyRequests;
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.access.Actors;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.Forbidden;
+import dev.cimiento.domain.shared.error.NotFound;
+import dev.cimiento.domain.shared.error.StaleVersion;
+import dev.cimiento.domain.shared.error.TooManyRequests;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ class UserServiceTest {
     private final AccountUseCases world = new AccountUseCases();
 
     @Test
-    void an_account_that_is_made_for_somebody_has_no_password_and_a_mail_says_how_to_get_one() {
+    void created_account_has_no_password_and_a_mail_says_how_to_get_one() {
         world.admin("grace");
 
         assertThatThrownBy(() -> world.signIn("grace")).isInstanceOf(Unauthenticated.class);
@@ -82,7 +82,7 @@ class UserServiceTest {
     }
 
     @Test
-    void of_the_last_admins_who_demote_each_other_at_once_one_stays() {
+    void one_admin_remains_when_the_last_two_demote_each_other_at_once() {
         List<Entity<User>> admins = IntStream.range(0, 4)
                 .mapToObj(number -> world.admin("admin" + number))
                 .toList();
@@ -100,7 +100,7 @@ class UserServiceTest {
     }
 
     @Test
-    void who_is_deactivated_is_nobody_at_once() {
+    void deactivated_user_is_signed_out_at_once() {
         Entity<User> ada = world.signedUp("ada");
         SignedIn signedIn = world.signIn("ada");
         world.actor(signedIn);
@@ -114,7 +114,7 @@ class UserServiceTest {
     }
 
     @Test
-    void a_user_changed_since_it_was_read_is_not_replaced() {
+    void user_that_was_changed_since_it_was_read_is_not_replaced() {
         Entity<User> ada = world.signedUp("ada");
         Entity<User> read = world.users.getForChange(Actor.SYSTEM, ada.id(), Expected.ANY);
         become(ada, Role.ADMIN, true);
@@ -128,7 +128,7 @@ class UserServiceTest {
     }
 
     @Test
-    void a_new_role_is_had_at_once_and_recorded() {
+    void new_role_applies_at_once_and_is_recorded() {
         Entity<User> ada = world.signedUp("ada");
         SignedIn signedIn = world.signIn("ada");
         assertThat(world.actor(signedIn).may(AccountUseCases.ELSEWHERE)).isFalse();
@@ -140,7 +140,7 @@ class UserServiceTest {
     }
 
     @Test
-    void with_a_user_goes_what_others_keep_about_the_person() {
+    void data_of_other_features_is_erased_with_the_user() {
         Id<User> ada = world.signedUp("ada").id();
 
         world.users.delete(Actor.SYSTEM, ada, Expected.ANY);
@@ -152,7 +152,7 @@ class UserServiceTest {
     }
 
     @Test
-    void a_user_has_no_say_about_users() {
+    void user_without_the_permission_cannot_administer_users() {
         Actor ada = world.newcomer("ada");
         Id<User> other = world.signedUp("other").id();
 
@@ -163,7 +163,7 @@ class UserServiceTest {
     }
 
     @Test
-    void a_program_makes_nobody_an_admin_and_moves_no_admins_address() {
+    void program_neither_creates_an_admin_nor_changes_the_address_of_one() {
         Entity<User> grace = world.admin("grace");
         Entity<User> ada = world.signedUp("ada");
         Actor program = programOf(grace);
@@ -265,40 +265,13 @@ class UserServiceTest {
     }
 
     @Test
-    void accounts_that_are_made_together_are_told_and_recorded_like_one() {
+    void accounts_created_together_get_mails_and_audit_events_like_one() {
         List<Entity<User>> made =
                 world.users.createAll(Actor.SYSTEM, List.of(person("ada", Role.USER), person("eve", Role.USER)));
 
         assertThat(made).extracting(user -> user.state().fullName()).containsExactly("ada", "eve");
         assertThat(world.mailsTo("eve")).hasSize(2);
         assertThat(world.recorded()).containsExactly(AuditAction.USER_CREATED, AuditAction.USER_CREATED);
-    }
-
-    @Test
-    void the_first_admin_is_made_where_there_is_none() {
-        EmailAddress root = new EmailAddress("root@example.org");
-
-        List<Boolean> made = AtOnce.run(4, number -> world.firstAdmin.ensure(root, AccountUseCases.PASSWORD));
-
-        assertThat(made).containsOnlyOnce(true);
-        assertThat(world.actor(world.signIn("root")).may(AccountUseCases.ELSEWHERE))
-                .isTrue();
-        assertThat(world.firstAdmin.ensure(new EmailAddress("b@example.org"), AccountUseCases.PASSWORD))
-                .isFalse();
-    }
-
-    @Test
-    void account_that_somebody_signed_up_with_the_address_of_the_first_admin_is_taken_over() {
-        world.signedUp("root");
-        SignedIn stranger = world.signIn("root");
-
-        boolean made = world.firstAdmin.ensure(new EmailAddress("root@example.org"), "the operator's own secret");
-
-        assertThat(made).isTrue();
-        assertThatThrownBy(() -> world.signIn("root")).isInstanceOf(Unauthenticated.class);
-        assertThatThrownBy(() -> world.actor(stranger)).isInstanceOf(Unauthenticated.class);
-        assertThat(world.firstAdmin.isMissing()).isFalse();
-        assertThat(world.recorded()).contains(AuditAction.ROLE_CHANGED);
     }
 
     private Actor programOf(Entity<User> admin) {

@@ -7,7 +7,7 @@ import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Sha256;
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.account.security;
 
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 

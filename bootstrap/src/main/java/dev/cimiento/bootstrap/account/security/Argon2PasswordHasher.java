@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.account.security;
 
 import dev.cimiento.domain.account.password.PasswordHasher;
-import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.error.TooManyRequests;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

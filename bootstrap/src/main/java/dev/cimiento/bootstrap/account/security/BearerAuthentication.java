@@ -2,9 +2,9 @@ package dev.cimiento.bootstrap.account.security;
 
 import dev.cimiento.application.account.signin.Authentication;
 import dev.cimiento.domain.account.token.AccessToken;
-import dev.cimiento.domain.shared.Actor;
-import dev.cimiento.domain.shared.DomainException;
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.DomainException;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationManager;

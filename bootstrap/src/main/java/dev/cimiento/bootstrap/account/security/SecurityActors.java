@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.account.security;
 
 import dev.cimiento.application.account.signin.Authentication;
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.ActorSource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

@@ -4,15 +4,11 @@ import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Settings {
 
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[\\w.:\\[\\]-]+(/[\\w./~-]*)?");
-    private static final Pattern DURATION = Pattern.compile("(?<count>\\d{1,9})(?<unit>ms|s|m|h)");
-    private static final Pattern PERIOD = Pattern.compile("[1-9]\\d{0,4}d");
-    private static final Map<String, ChronoUnit> UNITS =
-            Map.of("ms", ChronoUnit.MILLIS, "s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
-
     /** Ends the name of a setting that names the file of a secret. */
     private static final String FILE = "_FILE";
-
-    /** PostgreSQL and Java count milliseconds in 31 bits, which is a little more. */
-    private static final Duration LONGEST = Duration.ofDays(24);
 
     private final Map<String, String> values;
     private final @Nullable DatabaseUrl named;
@@ -199,16 +186,6 @@ public final class Settings {
         }
     }
 
-    /** An address on the web, without a slash at its end. */
-    public Optional<String> address(String name, String example) {
-        return get(name).map(address -> {
-            if (!WEB_ADDRESS.matcher(address).matches()) {
-                throw new SettingsException(name + " must be an address such as " + example + ".");
-            }
-            return address.replaceAll("/+$", "");
-        });
-    }
-
     public Optional<String> get(String name) {
         return Optional.ofNullable(values.get(name)).map(String::strip);
     }
@@ -227,62 +204,29 @@ public final class Settings {
         return file.isPresent() ? file.map(path -> SecretFile.read(name + FILE, path)) : value;
     }
 
+    /** An address on the web, without a slash at its end. */
+    public Optional<String> address(String name, String example) {
+        return value(name).map(value -> value.address(example));
+    }
+
     public int number(String name, int otherwise, int min, int max) {
-        return get(name)
-                .map(text -> {
-                    if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < min || Integer.parseInt(text) > max) {
-                        throw new SettingsException(
-                                name + " must be a number between " + min + " and " + max + ", not " + text + ".");
-                    }
-                    return Integer.parseInt(text);
-                })
-                .orElse(otherwise);
+        return value(name).map(value -> value.number(min, max)).orElse(otherwise);
     }
 
     public boolean flag(String name, boolean otherwise) {
-        return get(name)
-                .map(text -> switch (text.toLowerCase(Locale.ROOT)) {
-                    case "true", "on", "yes", "1" -> true;
-                    case "false", "off", "no", "0" -> false;
-                    default -> throw new SettingsException(name + " must be true or false, not " + text + ".");
-                })
-                .orElse(otherwise);
+        return value(name).map(SettingValue::flag).orElse(otherwise);
     }
 
     /** A number of whole days, such as {@code 30d}; {@code off} is without end. */
     public Optional<Duration> period(String name, Optional<Duration> otherwise) {
-        return get(name)
-                .map(text -> {
-                    if (text.equals("off")) {
-                        return Optional.<Duration>empty();
-                    }
-                    if (!PERIOD.matcher(text).matches()) {
-                        throw new SettingsException(
-                                name + " must be a number of days such as 30d, or off, not " + text + ".");
-                    }
-                    return Optional.of(Duration.ofDays(Long.parseLong(text.substring(0, text.length() - 1))));
-                })
-                .orElse(otherwise);
+        return value(name).map(SettingValue::period).orElse(otherwise);
     }
 
     public Duration duration(String name, Duration otherwise) {
-        return get(name)
-                .map(text -> {
-                    if (text.equals("0")) {
-                        return Duration.ZERO;
-                    }
-                    Matcher parts = DURATION.matcher(text);
-                    if (!parts.matches()) {
-                        throw new SettingsException(
-                                name + " must be a duration such as 500ms, 5s or 10m, not " + text + ".");
-                    }
-                    Duration duration =
-                            Duration.of(Long.parseLong(parts.group("count")), UNITS.get(parts.group("unit")));
-                    if (duration.compareTo(LONGEST) > 0) {
-                        throw new SettingsException(name + " must be at most " + LONGEST.toHours() + "h.");
-                    }
-                    return duration;
-                })
-                .orElse(otherwise);
+        return value(name).map(SettingValue::duration).orElse(otherwise);
+    }
+
+    private Optional<SettingValue> value(String name) {
+        return get(name).map(text -> new SettingValue(name, text));
     }
 }

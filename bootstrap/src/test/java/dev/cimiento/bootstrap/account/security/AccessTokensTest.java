@@ -11,7 +11,7 @@ import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.MovableClock;
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

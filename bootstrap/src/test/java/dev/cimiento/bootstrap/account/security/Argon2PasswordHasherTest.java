@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cimiento.domain.account.password.PasswordHasher;
 import dev.cimiento.domain.account.password.PasswordHasherContract;
 import dev.cimiento.domain.shared.AtOnce;
-import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.error.TooManyRequests;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.account.security;
 
-import dev.cimiento.domain.shared.Actor;
+import dev.cimiento.domain.shared.access.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;

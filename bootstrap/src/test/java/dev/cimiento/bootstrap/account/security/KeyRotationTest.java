@@ -9,7 +9,7 @@ import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.MovableClock;
-import dev.cimiento.domain.shared.Unauthenticated;
+import dev.cimiento.domain.shared.error.Unauthenticated;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

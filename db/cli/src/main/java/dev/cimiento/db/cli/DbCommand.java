@@ -1,6 +1,28 @@
 package dev.cimiento.db.cli;
 
 import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.context.CommandContext;
+import dev.cimiento.db.cli.context.CommandHost;
+import dev.cimiento.db.cli.context.ContextSource;
+import dev.cimiento.db.cli.context.ProjectOptions;
+import dev.cimiento.db.cli.database.CheckCommand;
+import dev.cimiento.db.cli.database.InvariantsCommand;
+import dev.cimiento.db.cli.database.RepairCommand;
+import dev.cimiento.db.cli.database.SeedCommand;
+import dev.cimiento.db.cli.database.ShellCommand;
+import dev.cimiento.db.cli.migrate.CurrentCommand;
+import dev.cimiento.db.cli.migrate.DowngradeCommand;
+import dev.cimiento.db.cli.migrate.HeadsCommand;
+import dev.cimiento.db.cli.migrate.HistoryCommand;
+import dev.cimiento.db.cli.migrate.RebaseCommand;
+import dev.cimiento.db.cli.migrate.RevisionCommand;
+import dev.cimiento.db.cli.migrate.ShowCommand;
+import dev.cimiento.db.cli.migrate.StampCommand;
+import dev.cimiento.db.cli.migrate.UnneededCommand;
+import dev.cimiento.db.cli.migrate.UpgradeCommand;
+import dev.cimiento.db.cli.project.InitCommand;
+import dev.cimiento.db.cli.project.PullCommand;
+import dev.cimiento.db.cli.prove.ProveCommand;
 import dev.cimiento.db.cli.view.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,13 +55,7 @@ import picocli.CommandLine.Mixin;
             UnneededCommand.Branches.class,
             UnneededCommand.Edit.class
         })
-public final class DbCommand {
-
-    /** Done, or as it should be. */
-    static final int OK = 0;
-
-    /** What was checked is not as it should be. */
-    static final int FOUND = 4;
+public final class DbCommand implements ContextSource {
 
     @Mixin
     private ProjectOptions project = new ProjectOptions();
@@ -55,7 +71,8 @@ public final class DbCommand {
         this.context = new CommandContext(project, host, shutdown, terminal);
     }
 
-    CommandContext context() {
+    @Override
+    public CommandContext context() {
         return context;
     }
 }

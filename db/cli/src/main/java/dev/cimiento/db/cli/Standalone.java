@@ -2,6 +2,7 @@ package dev.cimiento.db.cli;
 
 import dev.cimiento.db.cli.console.Shutdown;
 import dev.cimiento.db.cli.console.UsageLine;
+import dev.cimiento.db.cli.context.CommandHost;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.project.Project;
@@ -29,7 +30,7 @@ public final class Standalone implements CommandHost {
 
     private final Map<String, String> environment;
 
-    Standalone(Map<String, String> environment) {
+    public Standalone(Map<String, String> environment) {
         this.environment = Map.copyOf(environment);
     }
 

@@ -1,2 +1,2 @@
-/** The commands: each reads its arguments, calls one class of the engine or of the proof, and shows what it returns. One package because each command is one file. */
+/** The {@code db} commands as a whole: for a program that brings its own project, and as a runnable jar. */
 package dev.cimiento.db.cli;

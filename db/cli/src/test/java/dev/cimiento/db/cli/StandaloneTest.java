@@ -3,7 +3,6 @@ package dev.cimiento.db.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.cli.console.Shutdown;
-import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -87,7 +86,7 @@ class StandaloneTest {
         arguments[command.length] = "--changelog";
         arguments[command.length + 1] = folder.resolve("changelog").toString();
         arguments[command.length + 2] = "--url";
-        arguments[command.length + 3] = address(database.url());
+        arguments[command.length + 3] = TestDatabase.address(database.url());
         return execute(arguments);
     }
 
@@ -104,10 +103,5 @@ class StandaloneTest {
         out = output.toString();
         err = errors.toString();
         return exitCode;
-    }
-
-    private static String address(DatabaseUrl url) {
-        return "postgresql://" + url.user().orElseThrow() + ":" + url.password().orElseThrow() + "@"
-                + url.jdbcUrl().replaceFirst("\\?.*", "").replace("jdbc:postgresql://", "");
     }
 }

@@ -2,6 +2,8 @@ package dev.cimiento.db.testing;
 
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.core.ScratchDatabase;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,6 +43,12 @@ public final class TestDatabase implements AutoCloseable {
      */
     public static TestDatabase copy(String fingerprint, Consumer<DatabaseUrl> filling) {
         return new TestDatabase(TestServer.get().copy(fingerprint, filling));
+    }
+
+    /** Returns an address as a user writes it, with the password. */
+    public static String address(DatabaseUrl url) {
+        String password = URLEncoder.encode(url.password().orElse(""), StandardCharsets.UTF_8);
+        return url.toString().replace("+", "%20").replace(":***@", ":" + password + "@");
     }
 
     /** Connects anew each time: a test that makes many connections puts a pool over it. */

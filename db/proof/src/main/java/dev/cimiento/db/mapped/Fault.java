@@ -1,5 +1,6 @@
 package dev.cimiento.db.mapped;
 
+import dev.cimiento.db.mapped.source.Place;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,10 @@
 package dev.cimiento.db.mapped;
 
+import dev.cimiento.db.mapped.source.Origin;
+import dev.cimiento.db.mapped.source.SourceFile;
+import dev.cimiento.db.mapped.source.TracedText;
+import dev.cimiento.db.mapped.source.XmlElement;
+import dev.cimiento.db.mapped.source.XmlScanner;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.cimiento.db.mapped;
 
+import dev.cimiento.db.mapped.source.TracedText;
 import dev.cimiento.db.query.Nullness;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package dev.cimiento.db.mapped;
 
+import dev.cimiento.db.mapped.source.Origin;
+import dev.cimiento.db.mapped.source.TracedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

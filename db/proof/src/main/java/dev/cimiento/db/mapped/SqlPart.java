@@ -1,5 +1,6 @@
 package dev.cimiento.db.mapped;
 
+import dev.cimiento.db.mapped.source.TracedText;
 import java.util.List;
 import java.util.Optional;
 

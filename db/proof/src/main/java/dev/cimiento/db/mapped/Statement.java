@@ -1,5 +1,6 @@
 package dev.cimiento.db.mapped;
 
+import dev.cimiento.db.mapped.source.Place;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.ibatis.mapping.MappedStatement;

@@ -1,5 +1,8 @@
 package dev.cimiento.db.mapped;
 
+import dev.cimiento.db.mapped.source.Origin;
+import dev.cimiento.db.mapped.source.Place;
+import dev.cimiento.db.mapped.source.SourceFile;
 import java.lang.reflect.Method;
 import java.math.BigInteger;
 import java.util.Collection;

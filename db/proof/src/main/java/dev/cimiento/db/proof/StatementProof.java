@@ -2,9 +2,9 @@ package dev.cimiento.db.proof;
 
 import dev.cimiento.db.mapped.Fault;
 import dev.cimiento.db.mapped.NullMarks;
-import dev.cimiento.db.mapped.Place;
 import dev.cimiento.db.mapped.Statement;
 import dev.cimiento.db.mapped.Variant;
+import dev.cimiento.db.mapped.source.Place;
 import dev.cimiento.db.proof.check.Described;
 import dev.cimiento.db.proof.check.QueryCheck;
 import dev.cimiento.db.proof.check.Refusal;

@@ -1,8 +1,8 @@
 package dev.cimiento.domain.account.audit;
 
 import dev.cimiento.domain.account.user.User;
-import dev.cimiento.domain.shared.Actor;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.access.Actor;
 import java.time.Instant;
 import java.util.Optional;
 

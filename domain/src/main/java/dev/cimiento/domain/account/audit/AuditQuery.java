@@ -2,7 +2,7 @@ package dev.cimiento.domain.account.audit;
 
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
 import java.time.Instant;

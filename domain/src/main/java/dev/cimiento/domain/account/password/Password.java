@@ -2,8 +2,8 @@ package dev.cimiento.domain.account.password;
 
 import dev.cimiento.domain.account.CommonPasswords;
 import dev.cimiento.domain.account.EmailAddress;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Rules;
 
 /**
  * A password that somebody chooses: 12 to 128 characters of any kind, and none of those that everybody tries first

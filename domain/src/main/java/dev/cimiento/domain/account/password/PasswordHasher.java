@@ -1,6 +1,6 @@
 package dev.cimiento.domain.account.password;
 
-import dev.cimiento.domain.shared.TooManyRequests;
+import dev.cimiento.domain.shared.error.TooManyRequests;
 
 /**
  * Makes passwords unreadable. It is slow on purpose, so it is never used inside a transaction, and few at a time: who

@@ -1,6 +1,6 @@
 package dev.cimiento.domain.account.profile;
 
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

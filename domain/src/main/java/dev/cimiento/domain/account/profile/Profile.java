@@ -1,6 +1,6 @@
 package dev.cimiento.domain.account.profile;
 
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;

@@ -3,8 +3,8 @@ package dev.cimiento.domain.account.profile;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.error.NotFound;
+import dev.cimiento.domain.shared.error.StaleVersion;
 import java.util.Optional;
 
 /** Where profiles are kept; each has the id of its user. */

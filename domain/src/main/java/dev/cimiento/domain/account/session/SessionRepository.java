@@ -6,7 +6,7 @@ import dev.cimiento.domain.account.token.SecretHash;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserLock;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.error.NotFound;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.cimiento.domain.account.token;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Permission;
+import dev.cimiento.domain.shared.access.Permission;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.cimiento.domain.account.token;
 
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Permission;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.access.Permission;
+import dev.cimiento.domain.shared.error.Rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

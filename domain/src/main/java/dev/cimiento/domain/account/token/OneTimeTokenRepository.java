@@ -4,7 +4,7 @@ import dev.cimiento.domain.account.token.OneTimeToken.Purpose;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.mail.OutboxMessage;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.error.NotFound;
 import java.time.Instant;
 import java.util.Optional;
 

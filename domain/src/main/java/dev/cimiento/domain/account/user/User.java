@@ -2,7 +2,7 @@ package dev.cimiento.domain.account.user;
 
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Role;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 import dev.cimiento.domain.shared.text.Folded;
 import dev.cimiento.domain.shared.text.Words;
 

@@ -1,7 +1,7 @@
 package dev.cimiento.domain.catalog.category;
 
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 import dev.cimiento.domain.shared.text.Caseless;
 import dev.cimiento.domain.shared.text.Folded;
 import java.util.Optional;

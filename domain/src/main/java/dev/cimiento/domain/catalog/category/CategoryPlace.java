@@ -1,7 +1,7 @@
 package dev.cimiento.domain.catalog.category;
 
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.error.Conflict;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.cimiento.domain.catalog.category;
 
-import dev.cimiento.domain.shared.Conflict;
+import dev.cimiento.domain.shared.error.Conflict;
 
 /** How many products and categories are directly in a category. */
 public record CategoryUse(long products, long children) {

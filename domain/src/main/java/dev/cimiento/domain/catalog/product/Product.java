@@ -3,7 +3,7 @@ package dev.cimiento.domain.catalog.product;
 import dev.cimiento.domain.catalog.category.Category;
 import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 import dev.cimiento.domain.shared.text.Folded;
 import dev.cimiento.domain.shared.text.Words;
 import java.math.BigDecimal;

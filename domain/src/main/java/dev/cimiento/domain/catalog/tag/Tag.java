@@ -1,6 +1,6 @@
 package dev.cimiento.domain.catalog.tag;
 
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 import dev.cimiento.domain.shared.text.Folded;
 import java.util.Locale;
 import java.util.regex.Pattern;

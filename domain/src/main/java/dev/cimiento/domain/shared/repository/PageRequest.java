@@ -1,6 +1,6 @@
 package dev.cimiento.domain.shared.repository;
 
-import dev.cimiento.domain.shared.Rules;
+import dev.cimiento.domain.shared.error.Rules;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,11 +1,11 @@
 package dev.cimiento.domain.shared.repository;
 
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
-import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.View;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.StaleVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

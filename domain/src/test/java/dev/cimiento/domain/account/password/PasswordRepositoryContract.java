@@ -7,7 +7,7 @@ import dev.cimiento.domain.account.AccountContract;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.error.NotFound;
 import org.junit.jupiter.api.Test;
 
 /** What every repository of passwords keeps. */

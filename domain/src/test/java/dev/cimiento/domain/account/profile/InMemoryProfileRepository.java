@@ -4,7 +4,7 @@ import dev.cimiento.domain.account.AccountTables;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.error.StaleVersion;
 import java.util.Optional;
 
 /** Profiles in memory. */

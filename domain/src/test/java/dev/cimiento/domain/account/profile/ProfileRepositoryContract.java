@@ -7,8 +7,8 @@ import dev.cimiento.domain.account.AccountContract;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
-import dev.cimiento.domain.shared.StaleVersion;
+import dev.cimiento.domain.shared.error.NotFound;
+import dev.cimiento.domain.shared.error.StaleVersion;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserLock;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.error.NotFound;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

@@ -11,7 +11,7 @@ import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.mail.OutboxMessage;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.error.NotFound;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package dev.cimiento.domain.account.user;
 
 import dev.cimiento.domain.account.AccountTables;
 import dev.cimiento.domain.account.EmailAddress;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.repository.InMemoryRepository;
 import java.util.Comparator;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.cimiento.domain.catalog.category;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.SequentialIds;
+import dev.cimiento.domain.shared.error.Conflict;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package dev.cimiento.domain.catalog.category;
 
 import dev.cimiento.domain.catalog.CatalogTables;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.repository.InMemoryRepository;
 import dev.cimiento.domain.shared.text.Folded;
 import java.util.LinkedList;

@@ -21,7 +21,7 @@ import dev.cimiento.domain.importing.Staging;
 import dev.cimiento.domain.importing.StagingContract;
 import dev.cimiento.domain.shared.Named;
 import dev.cimiento.domain.shared.Transactions;
-import dev.cimiento.domain.shared.Violation;
+import dev.cimiento.domain.shared.error.Violation;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import java.util.Arrays;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.cimiento.domain.catalog.stock;
 
 import dev.cimiento.domain.catalog.CatalogTables;
 import dev.cimiento.domain.catalog.product.Product;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.NotFound;
+import dev.cimiento.domain.shared.error.Conflict;
+import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.repository.InMemoryPages;
 import dev.cimiento.domain.shared.repository.Page;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package dev.cimiento.domain.catalog.stock;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Invalid;
+import dev.cimiento.domain.shared.error.Invalid;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

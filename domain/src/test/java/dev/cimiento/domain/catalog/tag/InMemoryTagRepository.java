@@ -2,9 +2,9 @@ package dev.cimiento.domain.catalog.tag;
 
 import dev.cimiento.domain.catalog.CatalogTables;
 import dev.cimiento.domain.catalog.product.Product;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.repository.InMemoryRepository;
 import dev.cimiento.domain.shared.text.Folded;
 import java.util.HashSet;

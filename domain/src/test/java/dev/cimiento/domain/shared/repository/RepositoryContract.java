@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.StaleVersion;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.View;
+import dev.cimiento.domain.shared.error.StaleVersion;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.cimiento.db.proof.report;
 
-import dev.cimiento.db.mapped.Place;
 import dev.cimiento.db.mapped.Statement;
 import dev.cimiento.db.mapped.Variant;
+import dev.cimiento.db.mapped.source.Place;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
 package dev.cimiento.domain.catalog.supplier;
 
 import dev.cimiento.domain.catalog.CatalogTables;
-import dev.cimiento.domain.shared.Conflict;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.repository.InMemoryRepository;
 import dev.cimiento.domain.shared.text.Folded;
 

@@ -1,0 +1,147 @@
+package dev.cimiento.db.cli.context;
+
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.view.Terminal;
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.core.ScratchDatabases;
+import dev.cimiento.db.embedded.EmbeddedServer;
+import dev.cimiento.db.embedded.Settings;
+import dev.cimiento.db.project.Project;
+import dev.cimiento.db.proof.Proof;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What the commands work with: a project's folders, and a database that is opened when it is needed and not before. */
+public final class CommandContext {
+
+    private final ProjectOptions options;
+    private final CommandHost host;
+    private final Shutdown shutdown;
+    private final Terminal terminal;
+    private @Nullable DatabaseUrl url;
+    private @Nullable ScratchDatabases scratch;
+
+    public CommandContext(ProjectOptions options, CommandHost host, Shutdown shutdown, Terminal terminal) {
+        this.options = options;
+        this.host = host;
+        this.shutdown = shutdown;
+        this.terminal = terminal;
+    }
+
+    /** Returns a command as the user of this program types it. */
+    public String command(String arguments) {
+        return host.name() + " " + arguments;
+    }
+
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    /** Returns the project that an option names by one of its folders, else the program's own. */
+    public Project project() {
+        Path schema = options.schema;
+        Path changelog = options.changelog;
+        if (changelog != null) {
+            Path declared = schema == null ? changelog.resolveSibling("schema") : schema;
+            return Project.of(declared, changelog, options.seeds, options.invariants);
+        }
+        return schema == null
+                ? host.project()
+                        .orElseThrow(() -> new DatabaseException(
+                                "No project is named. Name its folders with --schema and --changelog."))
+                : Project.of(schema, schema.resolveSibling("changelog"), options.seeds, options.invariants);
+    }
+
+    /** Returns the statements of the program, if the project is the program's own. */
+    public Optional<Proof> statements() {
+        return isOwnProject() ? host.statements() : Optional.empty();
+    }
+
+    /** Whether the history is the one that the program was built with, or continues it. */
+    private boolean isOwnProject() {
+        List<Revision> own =
+                host.project().map(project -> project.changelog().revisions()).orElse(List.of());
+        List<Revision> named = project().changelog().revisions();
+        return !own.isEmpty() && !named.isEmpty() && own.get(0).equals(named.get(0));
+    }
+
+    /** Returns the statements of the program, whichever project is named. */
+    public Proof requiredStatements() {
+        return host.statements().orElseThrow(() -> new DatabaseException("This program has no mapped statements."));
+    }
+
+    /** The folder in which the project's revisions are written. */
+    public Path changelog() {
+        return writable(project().changelogDirectory());
+    }
+
+    /** The folder in which the project's schema is declared. */
+    public Path schema() {
+        return writable(project().schemaDirectory());
+    }
+
+    private static Path writable(Optional<Path> folder) {
+        return folder.orElseThrow(() -> new DatabaseException("A packaged program has no folder to write to: name one"
+                + " with --changelog, or use ./manage of a checkout."));
+    }
+
+    /** Returns the address of the database, which the first call opens. Messages about it go beside the output. */
+    public DatabaseUrl url(CommandSpec command) {
+        if (url == null) {
+            PrintWriter messages = command.commandLine().getErr();
+            Optional<DatabaseUrl> named = Optional.ofNullable(options.url)
+                    .map(CommandContext::parse)
+                    .map(given -> new PasswordPrompt(terminal, System.getenv()).complete(given, messages));
+            url = host.database(named, messages);
+        }
+        return url;
+    }
+
+    public DataSource dataSource(CommandSpec command) {
+        return url(command).dataSource();
+    }
+
+    public Migrations migrations(CommandSpec command) {
+        Migrations migrations = new Migrations(dataSource(command), project().changelog(), onWait(command));
+        return host.allowsNewerSchema() ? migrations.allowingNewer() : migrations;
+    }
+
+    /** Returns the folder in which the program keeps its own files. */
+    public Path home() {
+        return host.home();
+    }
+
+    /** Says that another process is waited for. */
+    public Runnable onWait(CommandSpec command) {
+        PrintWriter errors = command.commandLine().getErr();
+        return () -> errors.println("Another process migrates this database: waiting for it ...");
+    }
+
+    /** Returns scratch databases that live until the program ends; the first call chooses their server. */
+    public ScratchDatabases scratch(CommandSpec command) {
+        if (scratch == null) {
+            Path home = home().resolve("scratch");
+            ScratchServers servers =
+                    new ScratchServers(() -> EmbeddedServer.start(home, Settings.forTests()), shutdown);
+            DatabaseUrl server = servers.beside(url(command));
+            scratch = shutdown.opened(() -> new ScratchDatabases(server), ScratchDatabases::close);
+        }
+        return scratch;
+    }
+
+    private static DatabaseUrl parse(String url) {
+        try {
+            return DatabaseUrl.parse(url);
+        } catch (DatabaseException broken) {
+            throw new DatabaseException("--url: " + broken.getMessage());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Commands that check, fill, repair and query a database. */
+package dev.cimiento.db.cli.database;

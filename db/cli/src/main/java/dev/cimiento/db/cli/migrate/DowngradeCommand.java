@@ -1,0 +1,91 @@
+package dev.cimiento.db.cli.migrate;
+
+import dev.cimiento.db.changelog.apply.DowngradePlan;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.apply.OfflineSql;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.cli.context.Consent;
+import dev.cimiento.db.cli.context.ProjectCommand;
+import dev.cimiento.db.cli.view.Lines;
+import dev.cimiento.db.core.DatabaseException;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./manage db downgrade}. */
+@Command(
+        name = "downgrade",
+        description = "Roll back the revisions behind one that stays the latest. Asks before data is lost.",
+        exitCodeList = {
+            "0:done",
+            "1:failed; the line on the error output says why",
+            "2:called wrongly",
+            "5:data would be lost, and the answer was not yes"
+        })
+public final class DowngradeCommand extends ProjectCommand {
+
+    @Parameters(
+            paramLabel = "REVISION",
+            description = "How far: -1, base (all of them), or a revision's first letters."
+                    + " With --sql as <from>:<to>, the later one first.")
+    private String revision = "";
+
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Do not ask: the data may be lost.")
+    private boolean yes;
+
+    @Option(names = "--sql", description = "Print the SQL instead, without any database.")
+    private boolean sql;
+
+    @Override
+    public Integer call() {
+        if (sql) {
+            printSql();
+            return OK;
+        }
+        RevisionTarget target = target(revision);
+        Migrations migrations = context().migrations(spec());
+        DowngradePlan plan = migrations.planDowngrade(target);
+        if (yes || mayLose(plan)) {
+            downgrade(migrations, plan);
+            return OK;
+        }
+        return Consent.REFUSED;
+    }
+
+    private boolean mayLose(DowngradePlan plan) {
+        if (plan.losses().isEmpty()) {
+            return true;
+        }
+        String what = plan.losses().stream()
+                .map(loss -> "  " + loss + " (" + loss.by() + ")\n")
+                .collect(Collectors.joining("", "The downgrade to " + plan.to() + " loses data for ever:\n", ""));
+        return Consent.of(context(), spec())
+                .given(what.stripTrailing(), context().command("downgrade " + plan.to() + " --yes"));
+    }
+
+    private void downgrade(Migrations migrations, DowngradePlan plan) {
+        List<Revision> back = migrations.downgrade(
+                plan,
+                step -> output().good("Rolled back " + step.revision() + " in "
+                        + step.duration().toMillis() + " ms"));
+        if (back.isEmpty()) {
+            output().line("Nothing to do: the database is at " + Lines.place(migrations.state()) + ".");
+        }
+    }
+
+    private void printSql() {
+        if (!revision.contains(":")) {
+            throw new DatabaseException("Without a database it must be told from where to where: <from>:<to>, the later"
+                    + " one first, such as head:base.");
+        }
+        OfflineSql offline = new OfflineSql(context().project().changelog(), Clock.systemUTC());
+        List<String> statements = offline.downgrade(range(revision));
+        output().line(OfflineSql.script(statements).stripTrailing());
+    }
+}

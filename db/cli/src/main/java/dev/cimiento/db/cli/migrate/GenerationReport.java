@@ -1,0 +1,82 @@
+package dev.cimiento.db.cli.migrate;
+
+import dev.cimiento.db.autogenerate.Generation;
+import dev.cimiento.db.autogenerate.Generation.DataWouldBeLost;
+import dev.cimiento.db.autogenerate.Generation.NamesUnclear;
+import dev.cimiento.db.autogenerate.Generation.NothingToDo;
+import dev.cimiento.db.autogenerate.Generation.Proposed;
+import dev.cimiento.db.cli.context.Consent;
+import dev.cimiento.db.cli.context.ProjectCommand;
+import dev.cimiento.db.cli.view.Lines;
+import dev.cimiento.db.cli.view.Output;
+import dev.cimiento.db.proof.report.Finding;
+import dev.cimiento.db.proof.report.TextFormat;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Prints the result of an autogeneration.
+ *
+ * @param commands gives a command as the user types it
+ */
+record GenerationReport(Output output, UnaryOperator<String> commands) {
+
+    private static final int NOTHING_TO_DO = 3;
+
+    static int exitCode(Generation generation) {
+        if (generation instanceof NothingToDo) {
+            return NOTHING_TO_DO;
+        }
+        if (generation instanceof Proposed proposed) {
+            return proposed.isProved() ? ProjectCommand.OK : ProjectCommand.FOUND;
+        }
+        return Consent.REFUSED;
+    }
+
+    /**
+     * Shows it to people.
+     *
+     * @param written the revision's file, where one was written
+     * @param broken what the change breaks in this program's statements
+     */
+    void show(Generation generation, Optional<Path> written, List<Finding> broken) {
+        written.ifPresent(file -> output.line("Written: " + file));
+        if (generation instanceof NothingToDo nothing) {
+            output.line("Nothing to do: the history leads to the declared schema.");
+            nothing.spent().forEach(spent -> output.line("May go: the line '-- renamed from:' of the " + spent));
+        } else if (generation instanceof NamesUnclear unclear) {
+            unclear.questions()
+                    .forEach(question -> output.bad(question + " Write the line above it: '" + question.yes() + "' or '"
+                            + question.no() + "'"));
+            output.error("Nothing was written, since it is not said whether these are renames.");
+        } else if (generation instanceof DataWouldBeLost lost) {
+            lost.losses().forEach(loss -> output.bad("Would be lost: " + loss));
+            show(broken, "It would break ");
+            output.error("Nothing was written, since data would be lost. To go on all the same: --allow-data-loss");
+        } else if (generation instanceof Proposed proposed) {
+            show(proposed);
+            show(broken, "It breaks ");
+        }
+    }
+
+    private void show(Proposed proposed) {
+        proposed.losses().forEach(loss -> output.bad("Data is lost: " + loss));
+        proposed.remarks().forEach(output::line);
+        if (proposed.isProved()) {
+            output.good("Proved on made-up rows, forward and back. Read it, then: " + commands.apply("upgrade head"));
+            return;
+        }
+        proposed.problems().forEach(problem -> output.bad("Not proved: " + problem));
+        output.line("It is a draft, which db upgrade refuses: mend it, and remove the lines '-- draft:'.");
+    }
+
+    private void show(List<Finding> broken, String beginning) {
+        if (!broken.isEmpty()) {
+            broken.forEach(finding -> output.line("\n" + TextFormat.of(finding)));
+            output.bad("\n" + beginning + Lines.statements(broken) + ". Mend them with it; " + commands.apply("prove")
+                    + " says when all are.");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.cimiento.db.cli.migrate;
+
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionFiles;
+import dev.cimiento.db.cli.context.ProjectCommand;
+import dev.cimiento.db.cli.view.RevisionView;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./manage db heads}. */
+@Command(
+        name = "heads",
+        description = "The latest revision; more than one where two follow the same. Needs no database.",
+        exitCodeList = {
+            "0:there is one head at most",
+            "1:failed; the line on the error output says why",
+            "2:called wrongly",
+            "4:there are several heads"
+        })
+public final class HeadsCommand extends ProjectCommand {
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        RevisionFiles files = context().project().revisionFiles();
+        List<Revision> heads = files.heads();
+        if (json) {
+            output().json(heads.stream()
+                    .map(revision -> RevisionView.of(revision, true, null))
+                    .toList());
+        } else {
+            heads.forEach(head -> output().line(head + " (head)"));
+        }
+        if (heads.size() > 1) {
+            output().error("There are " + heads.size() + " heads. Put one behind the other: "
+                    + context().command("rebase ")
+                    + heads.get(heads.size() - 1).id());
+            return FOUND;
+        }
+        files.changelog();
+        return OK;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.cimiento.db.cli.migrate;
+
+import dev.cimiento.db.changelog.apply.DatabaseState;
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionRange;
+import dev.cimiento.db.cli.context.ProjectCommand;
+import dev.cimiento.db.cli.view.RevisionView;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./manage db history}. */
+@Command(name = "history", description = "The revisions there are, the latest first. Needs no database but for -i.")
+public final class HistoryCommand extends ProjectCommand {
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "All that is known of each.")
+    private boolean verbose;
+
+    @Option(
+            names = {"-i", "--indicate-current"},
+            description = "Mark where the database is.")
+    private boolean indicateCurrent;
+
+    @Option(
+            names = {"-r", "--rev-range"},
+            paramLabel = "FROM:TO",
+            description = "Only those behind FROM, up to TO; with 'current' or -1 counted from where the database is.")
+    private Optional<String> range = Optional.empty();
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Changelog changelog = context().project().changelog();
+        RevisionRange wanted = range.map(this::range).orElse(RevisionRange.ALL);
+        Optional<DatabaseState> state = indicateCurrent || wanted.isRelative()
+                ? Optional.of(context().migrations(spec()).state())
+                : Optional.empty();
+        int current = state.map(known -> known.applied().size()).orElse(0);
+        List<Revision> revisions = new ArrayList<>(changelog.within(wanted, current));
+        Collections.reverse(revisions);
+        Optional<DatabaseState> indicated = state.filter(known -> indicateCurrent);
+        if (json) {
+            output().json(revisions.stream()
+                    .map(revision -> view(revision, changelog, indicated))
+                    .toList());
+        } else {
+            revisions.forEach(revision -> print(revision, changelog, indicated));
+        }
+        return OK;
+    }
+
+    private static RevisionView view(Revision revision, Changelog changelog, Optional<DatabaseState> state) {
+        return RevisionView.of(
+                revision,
+                changelog.isHead(revision),
+                state.map(known -> known.isAt(revision)).orElse(null));
+    }
+
+    private void print(Revision revision, Changelog changelog, Optional<DatabaseState> state) {
+        boolean current = state.map(known -> known.isAt(revision)).orElse(false);
+        String marks = (changelog.isHead(revision) ? " (head)" : "") + (current ? " (current)" : "");
+        String comment = revision.comment().isEmpty() ? "" : ", " + revision.comment();
+        output().line(
+                        verbose
+                                ? RevisionView.details(revision, marks)
+                                : revision.follows() + " -> " + revision + marks + comment);
+    }
+}

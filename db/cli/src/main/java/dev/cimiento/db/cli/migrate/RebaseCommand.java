@@ -1,0 +1,42 @@
+package dev.cimiento.db.cli.migrate;
+
+import dev.cimiento.db.changelog.apply.Rebase;
+import dev.cimiento.db.changelog.revision.RevisionFiles;
+import dev.cimiento.db.cli.context.ProjectCommand;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./manage db rebase}. */
+@Command(
+        name = "rebase",
+        description = "Put a revision that is not applied yet behind the head, as when two follow the same one.")
+public final class RebaseCommand extends ProjectCommand {
+
+    @Parameters(paramLabel = "REVISION", description = "Its id or name, or their first letters.")
+    private String name = "";
+
+    @Option(names = "--offline", description = "Do not look in the database whether it is applied.")
+    private boolean offline;
+
+    @Override
+    public Integer call() {
+        Path versions = RevisionFiles.directory(context().changelog());
+        Rebase rebase = offline
+                ? new Rebase(versions, revision -> false)
+                : Rebase.in(versions, context().dataSource(spec()));
+        List<Rebase.Move> moves = rebase.behindHead(name);
+        moves.forEach(move -> output().line(move.revision() + " now follows " + move.follows()));
+        if (moves.isEmpty()) {
+            output().line("Nothing to do: it is the head already.");
+        }
+        int heads = context().project().revisionFiles().heads().size();
+        if (heads > 1) {
+            output().line("There are still " + heads + " heads, which "
+                    + context().command("heads") + " shows.");
+        }
+        return OK;
+    }
+}

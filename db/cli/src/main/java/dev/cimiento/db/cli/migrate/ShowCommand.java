@@ -1,0 +1,39 @@
+package dev.cimiento.db.cli.migrate;
+
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.cli.context.ProjectCommand;
+import dev.cimiento.db.cli.view.RevisionView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./manage db show}. */
+@Command(name = "show", description = "One revision, with its SQL. Needs no database unless it is counted from there.")
+public final class ShowCommand extends ProjectCommand {
+
+    @Parameters(paramLabel = "REVISION", description = "head, current, or a revision's first letters.")
+    private String revision = "";
+
+    @Option(names = "--json", description = "As JSON, without the SQL.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Changelog changelog = context().project().changelog();
+        RevisionTarget target = target(revision);
+        int current = target.isRelative()
+                ? context().migrations(spec()).state().applied().size()
+                : 0;
+        Revision found = changelog.find(target, current);
+        boolean head = changelog.isHead(found);
+        if (json) {
+            output().json(RevisionView.of(found, head, null));
+        } else {
+            output().line(RevisionView.details(found, head ? " (head)" : ""));
+            output().line(found.sql().stripTrailing());
+        }
+        return OK;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.cimiento.db.cli.migrate;
+
+import dev.cimiento.db.changelog.apply.Stamp;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.cli.context.ProjectCommand;
+import dev.cimiento.db.cli.view.Lines;
+import java.time.Clock;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./manage db stamp}. */
+@Command(name = "stamp", description = "Record that the database is at a revision, without running anything.")
+public final class StampCommand extends ProjectCommand {
+
+    @Parameters(paramLabel = "REVISION", description = "head, base, or a revision's first letters.")
+    private String revision = "";
+
+    @Option(names = "--purge", description = "Forget first all that was recorded, also what is not known here.")
+    private boolean purge;
+
+    @Override
+    public Integer call() {
+        RevisionTarget target = target(revision);
+        new Stamp(
+                        context().dataSource(spec()),
+                        context().project().changelog(),
+                        Clock.systemUTC(),
+                        context().onWait(spec()))
+                .at(target, purge);
+        output().line("Stamped: " + Lines.place(context().migrations(spec()).state()));
+        return OK;
+    }
+}

@@ -1,0 +1,2 @@
+/** Commands that write, show, apply and roll back revisions. */
+package dev.cimiento.db.cli.migrate;

@@ -1,0 +1,36 @@
+package dev.cimiento.db.cli.project;
+
+import dev.cimiento.db.cli.context.ProjectCommand;
+import dev.cimiento.db.project.NewProject;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./manage db init}. */
+@Command(name = "init", description = "Lay out schema/, changelog/, seed/ and invariants/ for a new project.")
+public final class InitCommand extends ProjectCommand {
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "db", description = "Where; db when not given.")
+    private Path directory = Path.of("db");
+
+    @Override
+    public Integer call() {
+        List<Path> written = new NewProject(directory).create();
+        written.forEach(file -> output().line("Written: " + file));
+        output().line(
+                        written.isEmpty()
+                                ? "Nothing to do: all of it is there."
+                                : "Declare tables in " + directory.resolve("schema") + ", then: "
+                                        + context()
+                                                .command("--schema " + argument("schema") + " --changelog "
+                                                        + argument("changelog") + " revision -m \"first tables\""));
+        return OK;
+    }
+
+    /** As a shell reads it. */
+    private String argument(String folder) {
+        String path = directory.resolve(folder).toString();
+        return path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,88 @@
+package dev.cimiento.db.cli.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.cli.DbCommand;
+import dev.cimiento.db.cli.Standalone;
+import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.core.ScratchDatabase;
+import dev.cimiento.db.core.ScratchDatabases;
+import dev.cimiento.db.embedded.EmbeddedServer;
+import dev.cimiento.db.embedded.Settings;
+import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.db.testing.UnpackedPrograms;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ScratchServersTest {
+
+    @TempDir
+    private Path home;
+
+    private final TestDatabase configured = TestDatabase.empty();
+
+    @AfterEach
+    void drop() {
+        configured.close();
+    }
+
+    @Test
+    void what_is_tried_is_tried_beside_the_configured_database_where_its_user_may_create_others() {
+        try (Shutdown shutdown = new Shutdown()) {
+            assertThat(servers(home, shutdown).beside(configured.url())).isSameAs(configured.url());
+        }
+    }
+
+    @Test
+    void where_nothing_may_be_written_no_database_is_made() {
+        DatabaseUrl readOnly = configured.url().withServerSettings(Map.of("default_transaction_read_only", "on"));
+
+        assertThat(ScratchServers.mayCreate(readOnly)).isFalse();
+    }
+
+    @Test
+    void a_command_has_one_such_server_however_often_it_tries_something() {
+        try (Shutdown shutdown = new Shutdown()) {
+            DbCommand db = new DbCommand(new Standalone(Map.of()), shutdown);
+            CommandLine line = new CommandLine(db);
+            line.parseArgs("--url", TestDatabase.address(configured.url()));
+
+            ScratchDatabases first = db.context().scratch(line.getCommandSpec());
+            assertThat(db.context().scratch(line.getCommandSpec())).isSameAs(first);
+        }
+    }
+
+    @Test
+    void else_it_is_tried_on_an_embedded_server_of_the_same_version() throws SQLException {
+        DatabaseUrl narrow = ofUserWithoutRights();
+        try (Shutdown shutdown = new Shutdown()) {
+            DatabaseUrl embedded =
+                    servers(UnpackedPrograms.linkedInto(home), shutdown).beside(narrow);
+
+            assertThat(embedded.jdbcUrl()).isNotEqualTo(narrow.jdbcUrl());
+            try (ScratchDatabases databases = new ScratchDatabases(embedded);
+                    ScratchDatabase scratch = databases.create()) {
+                scratch.dataSource().getConnection().close();
+            }
+        }
+        assertThat(home.resolve("postgresql/data/postmaster.pid"))
+                .as("the server ends with the command")
+                .doesNotExist();
+    }
+
+    private static ScratchServers servers(Path home, Shutdown shutdown) {
+        return new ScratchServers(() -> EmbeddedServer.start(home, Settings.forTests()), shutdown);
+    }
+
+    private DatabaseUrl ofUserWithoutRights() throws SQLException {
+        configured.execute("drop role if exists only_reads; create role only_reads login password 'x'");
+        return DatabaseUrl.parse(
+                "postgresql://only_reads:x@" + configured.url().jdbcUrl().replace("jdbc:postgresql://", ""));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.cimiento.db.cli.prove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.changelog.revision.Revisions;
+import dev.cimiento.db.cli.prove.RollingDeployment.Order;
+import dev.cimiento.db.core.ScratchDatabases;
+import dev.cimiento.db.proof.Notes;
+import dev.cimiento.db.proof.report.Finding;
+import dev.cimiento.db.testing.TestDatabase;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HistoryProofTest {
+
+    /** Knows the column of before the renaming. */
+    interface OldMapper {
+
+        @Select("select n.headline from notes n where n.id = #{id}")
+        String headline(@Param("id") int id);
+    }
+
+    /** Knows the column of after it. */
+    interface NewMapper {
+
+        @Select("select n.title from notes n where n.id = #{id}")
+        String title(@Param("id") int id);
+    }
+
+    private static final TestDatabase SERVER = TestDatabase.empty();
+
+    private final ScratchDatabases databases = new ScratchDatabases(SERVER.url());
+    private final Changelog changelog = new Revisions()
+            .with(
+                    "20260101000000",
+                    "base",
+                    "create table notes (id int primary key, headline text not null);",
+                    "drop table notes;")
+            .with(
+                    "20260102000000",
+                    "20260101000000",
+                    "alter table notes rename column headline to title;",
+                    "alter table notes rename column title to headline;")
+            .changelog();
+
+    @AfterAll
+    static void drop() {
+        SERVER.close();
+    }
+
+    @AfterEach
+    void close() {
+        databases.close();
+    }
+
+    @Test
+    void a_statement_stands_at_one_revision_and_falls_at_the_next() {
+        assertThat(proof(OldMapper.class).at(RevisionTarget.parse("head-1"), 0).findings())
+                .isEmpty();
+        assertThat(proof(OldMapper.class).atHead().findings())
+                .extracting(Finding::message)
+                .containsExactly("column n.headline does not exist");
+    }
+
+    @Test
+    void a_rolling_deployment_meets_the_schema_before_the_pending_revisions_and_after_them() {
+        List<Revision> applied = changelog.revisions().subList(0, 1);
+
+        RollingDeployment deployment =
+                proof(OldMapper.class).overPending(applied).orElseThrow();
+
+        assertThat(deployment.reports().keySet())
+                .containsExactly("before the pending revisions, at 20260101000000", "after the pending revisions");
+        assertThat(deployment.order()).isEqualTo(Order.NEITHER);
+        assertThat(deployment.broken())
+                .extracting(Finding::message)
+                .containsExactly("column n.headline does not exist");
+    }
+
+    @Test
+    void statements_that_know_the_next_schema_have_to_wait_for_it() {
+        RollingDeployment deployment = proof(NewMapper.class)
+                .overPending(changelog.revisions().subList(0, 1))
+                .orElseThrow();
+
+        assertThat(deployment.order()).isEqualTo(Order.SCHEMA_FIRST);
+        assertThat(deployment.waiting()).extracting(Finding::message).containsExactly("column n.title does not exist");
+    }
+
+    @Test
+    void with_nothing_pending_there_is_one_schema_to_meet() {
+        assertThat(proof(OldMapper.class).overPending(changelog.revisions())).isEmpty();
+    }
+
+    private HistoryProof proof(Class<?> mapper) {
+        return new HistoryProof(Notes.proof(mapper), databases, changelog);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.cimiento.domain.shared.error;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** What was given breaks rules of the domain; it names all of them. */
+public final class Invalid extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Violation> violations;
+
+    public Invalid(List<Violation> violations) {
+        super(violations.stream()
+                .map(violation -> violation.field() + " " + violation.message())
+                .collect(Collectors.joining("; ")));
+        this.violations = List.copyOf(violations);
+    }
+
+    public Invalid(String field, String message) {
+        this(List.of(new Violation(field, message)));
+    }
+
+    /**
+     * Returns what a supplier makes. If that is invalid, the fields are renamed to what the caller calls them.
+     *
+     * @throws Invalid with the renamed fields
+     */
+    public static <V> V renaming(UnaryOperator<String> fields, Supplier<V> value) {
+        try {
+            return value.get();
+        } catch (Invalid invalid) {
+            throw invalid.renamed(fields);
+        }
+    }
+
+    /** Returns the same violations of fields with other names. */
+    public Invalid renamed(UnaryOperator<String> fields) {
+        return new Invalid(violations.stream()
+                .map(violation -> new Violation(fields.apply(violation.field()), violation.message()))
+                .toList());
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+}

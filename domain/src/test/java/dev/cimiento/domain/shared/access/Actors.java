@@ -1,0 +1,37 @@
+package dev.cimiento.domain.shared.access;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** People who ask, for tests. */
+public final class Actors {
+
+    private Actors() {}
+
+    /** Somebody who has signed in, with exactly these rights. */
+    public static Actor with(Permission... permissions) {
+        return of(UUID.randomUUID(), permissions);
+    }
+
+    /** That user, signed in, with exactly these rights. */
+    public static Actor of(UUID user, Permission... permissions) {
+        return of(user, Optional.empty(), permissions);
+    }
+
+    /** That user in a session, with exactly these permissions. */
+    public static Actor inSession(UUID user, UUID session, Permission... permissions) {
+        return of(user, Optional.of(session), permissions);
+    }
+
+    private static Actor of(UUID user, Optional<UUID> session, Permission... permissions) {
+        return new Actor(
+                "somebody",
+                Optional.of(user),
+                session,
+                Optional.empty(),
+                Optional.of("192.0.2.1"),
+                false,
+                Set.of(permissions));
+    }
+}
