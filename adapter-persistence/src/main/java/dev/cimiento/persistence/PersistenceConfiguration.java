@@ -4,7 +4,7 @@ import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.persistence.importing.CopyIn;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.error.ErrorTranslator;
-import dev.cimiento.persistence.shared.transaction.LongWork;
+import dev.cimiento.persistence.shared.transaction.LongTransactionLimits;
 import dev.cimiento.persistence.shared.transaction.RetriedStatements;
 import dev.cimiento.persistence.shared.transaction.SpringTransactions;
 import javax.sql.DataSource;
@@ -24,7 +24,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the mappers on a database; whoever runs them imports this and brings the {@link DataSource} and
- * {@link LongWork}. */
+ * {@link LongTransactionLimits}. */
 @Configuration(proxyBeanMethods = false)
 public class PersistenceConfiguration {
 
@@ -68,7 +68,10 @@ public class PersistenceConfiguration {
 
     @Bean
     Transactions transactions(
-            PlatformTransactionManager manager, JdbcOperations jdbc, ErrorTranslator errors, LongWork longWork) {
+            PlatformTransactionManager manager,
+            JdbcOperations jdbc,
+            ErrorTranslator errors,
+            LongTransactionLimits longWork) {
         return new SpringTransactions(manager, jdbc, errors, longWork);
     }
 }

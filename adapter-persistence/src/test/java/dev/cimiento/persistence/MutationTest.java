@@ -2,12 +2,12 @@ package dev.cimiento.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.mapped.NullMarks;
-import dev.cimiento.db.mapped.Parameter;
-import dev.cimiento.db.mapped.Statement;
-import dev.cimiento.db.mapped.Statements;
-import dev.cimiento.db.mapped.Variant;
 import dev.cimiento.db.proof.Proof;
+import dev.cimiento.db.statement.MappedStatements;
+import dev.cimiento.db.statement.NullMarks;
+import dev.cimiento.db.statement.Parameter;
+import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.Variant;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.sql.ProjectDatabase;
 import java.io.ByteArrayInputStream;
@@ -108,7 +108,7 @@ class MutationTest {
 
     /** What a mapper's statements can become, by their ids. */
     private static Map<String, List<String>> sql(Configuration mappers) {
-        return Statements.of(mappers, new NullMarks(Set.of()), id -> true).stream()
+        return MappedStatements.of(mappers, new NullMarks(Set.of()), id -> true).stream()
                 .collect(Collectors.toMap(
                         Statement::id,
                         statement -> statement.variants().stream()

@@ -32,7 +32,7 @@ final class DomainProblems {
     private static final Logger log = LoggerFactory.getLogger(DomainProblems.class);
     private static final String RETRY_AFTER_SECONDS = "2";
 
-    private final RefusalLog refusals = new RefusalLog(System::nanoTime);
+    private final RejectionLog refusals = new RejectionLog(System::nanoTime);
 
     @ExceptionHandler
     ResponseEntity<Problem> notFound(NotFound exception, HttpServletRequest request) {

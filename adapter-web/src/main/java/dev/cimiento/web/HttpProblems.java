@@ -1,6 +1,6 @@
 package dev.cimiento.web;
 
-import dev.cimiento.web.shared.body.RefusedBody;
+import dev.cimiento.web.shared.body.RejectedBody;
 import dev.cimiento.web.shared.json.JsonMistakes;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import dev.cimiento.web.shared.problem.Problem;
@@ -52,7 +52,7 @@ final class HttpProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> refused(RefusedBody exception, HttpServletRequest request) {
+    ResponseEntity<Problem> refused(RejectedBody exception, HttpServletRequest request) {
         return Problem.of(exception.kind(), request)
                 .withDetail(exception.getMessage())
                 .answer(exception.headers());

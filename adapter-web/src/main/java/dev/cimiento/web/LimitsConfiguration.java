@@ -2,10 +2,10 @@ package dev.cimiento.web;
 
 import dev.cimiento.web.access.ActorSource;
 import dev.cimiento.web.shared.body.BodyLimit;
-import dev.cimiento.web.shared.body.LeftoverBody;
-import dev.cimiento.web.shared.body.RefusedTrace;
 import dev.cimiento.web.shared.body.RequestLimit;
 import dev.cimiento.web.shared.body.TimedHeadProtocol;
+import dev.cimiento.web.shared.body.TraceFilter;
+import dev.cimiento.web.shared.body.UnreadBodyValve;
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,15 +41,15 @@ class LimitsConfiguration {
 
     /** The server itself would tell what TRACE may be replaced by at any address; here it is refused like the others. */
     @Bean
-    FilterRegistrationBean<RefusedTrace> refusedTrace() {
-        FilterRegistrationBean<RefusedTrace> registration = new FilterRegistrationBean<>(new RefusedTrace());
+    FilterRegistrationBean<TraceFilter> refusedTrace() {
+        FilterRegistrationBean<TraceFilter> registration = new FilterRegistrationBean<>(new TraceFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 
     @Bean
-    FilterRegistrationBean<RefusedVersion> refusedVersion() {
-        FilterRegistrationBean<RefusedVersion> registration = new FilterRegistrationBean<>(new RefusedVersion());
+    FilterRegistrationBean<HttpVersionFilter> refusedVersion() {
+        FilterRegistrationBean<HttpVersionFilter> registration = new FilterRegistrationBean<>(new HttpVersionFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
@@ -75,7 +75,7 @@ class LimitsConfiguration {
             @Value("${cimiento.web.head-timeout}") Duration headTimeout) {
         return server -> {
             server.setProtocol(TimedHeadProtocol.class.getName());
-            server.addEngineValves(new LeftoverBody(timeout.compareTo(PATIENCE) < 0 ? timeout : PATIENCE));
+            server.addEngineValves(new UnreadBodyValve(timeout.compareTo(PATIENCE) < 0 ? timeout : PATIENCE));
             server.addConnectorCustomizers(connector -> {
                 if (connector.getProtocolHandler() instanceof TimedHeadProtocol protocol) {
                     protocol.setHeadTimeout(headTimeout);

@@ -1,7 +1,7 @@
 package dev.cimiento.web;
 
 import dev.cimiento.application.idempotency.Idempotency;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.access.Permissions;
@@ -19,14 +19,14 @@ import dev.cimiento.web.openapi.SwaggerPageSettings;
 import dev.cimiento.web.resource.IfMatch;
 import dev.cimiento.web.resource.IfNoneMatch;
 import dev.cimiento.web.shared.body.BodyAllowance;
-import dev.cimiento.web.shared.export.BrokenAnswers;
 import dev.cimiento.web.shared.export.CsvExport;
 import dev.cimiento.web.shared.export.ExportRequest;
 import dev.cimiento.web.shared.export.JsonExportConverter;
 import dev.cimiento.web.shared.export.NdjsonExport;
+import dev.cimiento.web.shared.export.TruncatedResponses;
+import dev.cimiento.web.shared.json.BufferedJsonConverter;
 import dev.cimiento.web.shared.json.JsonMistakes;
 import dev.cimiento.web.shared.json.StrictJson;
-import dev.cimiento.web.shared.json.WholeJson;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListRequestReader;
 import dev.cimiento.web.shared.problem.RequestIdFilter;
@@ -34,7 +34,7 @@ import dev.cimiento.web.shared.request.AcceptedTypes;
 import dev.cimiento.web.shared.request.RequestArgument;
 import dev.cimiento.web.shared.strict.StrictParameters;
 import dev.cimiento.web.shared.value.EnumConverter;
-import dev.cimiento.web.shared.value.Literal;
+import dev.cimiento.web.shared.value.ValueFormat;
 import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -92,7 +92,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new RequestArgument<>(Actor.class, (request, parameter) -> actors.of(request)));
-        resolvers.add(new RequestArgument<>(Expected.class, (request, parameter) -> IfMatch.of(request)));
+        resolvers.add(new RequestArgument<>(ExpectedVersion.class, (request, parameter) -> IfMatch.of(request)));
         resolvers.add(new RequestArgument<>(IfNoneMatch.class, (request, parameter) -> IfNoneMatch.of(request)));
         resolvers.add(new RequestArgument<>(ListRequest.class, ListRequestReader::read));
         resolvers.add(new RequestArgument<>(ExportRequest.class, ListRequestReader::readExport));
@@ -114,9 +114,9 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, Id.class, text -> new Id<>(Literal.UUID_FORM.read(text)));
-        registry.addConverter(String.class, Instant.class, Literal.INSTANT::read);
-        registry.addConverter(String.class, LocalDate.class, Literal.DATE::read);
+        registry.addConverter(String.class, Id.class, text -> new Id<>(ValueFormat.UUID_FORM.read(text)));
+        registry.addConverter(String.class, Instant.class, ValueFormat.INSTANT::read);
+        registry.addConverter(String.class, LocalDate.class, ValueFormat.DATE::read);
         registry.addConverter(new EnumConverter());
     }
 
@@ -124,7 +124,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(access).addPathPatterns("/api/**");
         registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
-        registry.addInterceptor(new UnexpectedBody()).addPathPatterns("/api/**");
+        registry.addInterceptor(new UnexpectedBodyInterceptor()).addPathPatterns("/api/**");
     }
 
     @Override
@@ -170,7 +170,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Bean
     ServerHttpMessageConvertersCustomizer converters(JsonMapper json) {
         return converters -> converters
-                .withJsonConverter(new WholeJson(json))
+                .withJsonConverter(new BufferedJsonConverter(json))
                 .addCustomConverter(new JsonExportConverter(json))
                 .addCustomConverter(new CsvExport())
                 .addCustomConverter(new NdjsonExport(json));
@@ -187,8 +187,8 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    BrokenAnswers brokenAnswers() {
-        return new BrokenAnswers();
+    TruncatedResponses brokenAnswers() {
+        return new TruncatedResponses();
     }
 
     @Bean

@@ -52,7 +52,7 @@ final class ServeCommand implements Runnable {
         database.prepareSchema();
         database.seed();
         ServletWebServerApplicationContext server = shutdown.opened(
-                () -> Server.start(settings, database, console), ServletWebServerApplicationContext::close);
+                () -> HttpServer.start(settings, database, console), ServletWebServerApplicationContext::close);
         sayWhereMetricsAre(settings, server);
         console.say("Cimiento is at " + place(settings.serverAddress(), port(server)));
         console.say("Stop it with Ctrl-C.");

@@ -41,8 +41,8 @@ final class TrainCommand implements Runnable {
         database.prepareSchema();
         database.seed();
         ServletWebServerApplicationContext server = shutdown.opened(
-                () -> Server.start(settings, database, silent), ServletWebServerApplicationContext::close);
-        new FirstRequests(Objects.requireNonNull(server.getWebServer()).getPort()).send();
+                () -> HttpServer.start(settings, database, silent), ServletWebServerApplicationContext::close);
+        new WarmUpRequests(Objects.requireNonNull(server.getWebServer()).getPort()).send();
     }
 
     /** Not one for its owner only: root has the database run by another user, who must get through. */

@@ -4,7 +4,7 @@ import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.db.embedded.EmbeddedServer;
-import dev.cimiento.db.embedded.Settings;
+import dev.cimiento.db.embedded.ServerSettings;
 import dev.cimiento.db.testing.UnpackedPrograms;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ public final class MortalPostgres implements AutoCloseable {
 
     public MortalPostgres(Path home) {
         this.home = home;
-        this.server = EmbeddedServer.start(UnpackedPrograms.linkedInto(home), new Settings("cimiento", false));
+        this.server = EmbeddedServer.start(UnpackedPrograms.linkedInto(home), new ServerSettings("cimiento", false));
         new Migrations(server.url().dataSource(), Changelog.read(SqlFolder.classpath("db/changelog/versions")))
                 .upgrade(step -> {});
     }

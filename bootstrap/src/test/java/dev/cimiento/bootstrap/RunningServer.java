@@ -93,7 +93,7 @@ public final class RunningServer implements AutoCloseable {
         Console silent = new Console(new PrintWriter(Writer.nullWriter()), shutdown);
         Class<?>[] all = Stream.concat(Stream.of(CheapHashes.class), Stream.of(additions))
                 .toArray(Class<?>[]::new);
-        context = Server.start(read, Database.open(read, silent, shutdown), silent, all);
+        context = HttpServer.start(read, Database.open(read, silent, shutdown), silent, all);
     }
 
     /** As a user writes it, with the password. */

@@ -8,8 +8,8 @@ import dev.cimiento.persistence.account.audit.AuditMapper;
 import dev.cimiento.persistence.account.password.PasswordMapper;
 import dev.cimiento.persistence.account.profile.ProfileMapper;
 import dev.cimiento.persistence.account.session.SessionMapper;
-import dev.cimiento.persistence.account.token.AccessTokenMapper;
 import dev.cimiento.persistence.account.token.OneTimeTokenMapper;
+import dev.cimiento.persistence.account.token.PersonalAccessTokenMapper;
 import dev.cimiento.persistence.account.user.UserMapper;
 import dev.cimiento.persistence.shared.error.ConstraintErrors;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class AccountPersistence {
             ProfileMapper.class,
             SessionMapper.class,
             OneTimeTokenMapper.class,
-            AccessTokenMapper.class,
+            PersonalAccessTokenMapper.class,
             AuditMapper.class);
 
     /** Each says that the user has gone in the meantime. */

@@ -2,18 +2,18 @@ package dev.cimiento.persistence.order;
 
 import dev.cimiento.domain.account.profile.PostalAddress;
 import dev.cimiento.domain.order.Customer;
+import dev.cimiento.domain.order.ExternalReference;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
-import dev.cimiento.domain.order.Origin;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.persistence.shared.Columns;
+import dev.cimiento.persistence.shared.ColumnArrays;
 import dev.cimiento.persistence.shared.SqlArray;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Orders to be written, with the columns of their lines and of their steps. */
-record OrderColumns(List<Entity<Order>> entities) implements Columns<Order> {
+record OrderColumns(List<Entity<Order>> entities) implements ColumnArrays<Order> {
 
     public SqlArray userIds() {
         return state("uuid", Order::userId);
@@ -56,7 +56,7 @@ record OrderColumns(List<Entity<Order>> entities) implements Columns<Order> {
     }
 
     public SqlArray references() {
-        return state("text", order -> order.origin().map(Origin::reference));
+        return state("text", order -> order.origin().map(ExternalReference::reference));
     }
 
     public SqlArray customerCodes() {
@@ -80,7 +80,7 @@ record OrderColumns(List<Entity<Order>> entities) implements Columns<Order> {
     }
 
     public SqlArray destinations() {
-        return state("text", order -> order.origin().flatMap(Origin::shipCountry));
+        return state("text", order -> order.origin().flatMap(ExternalReference::shipCountry));
     }
 
     public OrderLineColumns lines() {
@@ -116,7 +116,8 @@ record OrderColumns(List<Entity<Order>> entities) implements Columns<Order> {
     }
 
     private SqlArray customer(Function<Customer, Optional<String>> value) {
-        return state("text", order -> order.origin().map(Origin::customer).flatMap(value));
+        return state(
+                "text", order -> order.origin().map(ExternalReference::customer).flatMap(value));
     }
 
     private SqlArray events(String type, Function<Numbered<OrderEvent>, ?> value) {

@@ -5,7 +5,7 @@ import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.DomainException;
 import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.persistence.shared.error.ConstraintErrors;
-import dev.cimiento.persistence.shared.error.RefusedKey;
+import dev.cimiento.persistence.shared.error.ViolatedKey;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,7 +31,7 @@ public final class OrderPersistence {
                         new Conflict("product-ordered", "The product was ordered: deactivate it instead.")));
     }
 
-    private static DomainException referred(RefusedKey key, String kind, Conflict inUse) {
+    private static DomainException referred(ViolatedKey key, String kind, Conflict inUse) {
         return key.isReferredTo() ? inUse : new NotFound(kind, new Id<>(UUID.fromString(key.value())));
     }
 }

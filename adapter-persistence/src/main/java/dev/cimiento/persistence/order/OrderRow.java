@@ -3,10 +3,10 @@ package dev.cimiento.persistence.order;
 import dev.cimiento.domain.account.profile.PostalAddress;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.order.Customer;
+import dev.cimiento.domain.order.ExternalReference;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
 import dev.cimiento.domain.order.OrderLine;
-import dev.cimiento.domain.order.Origin;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import java.time.Instant;
@@ -54,7 +54,7 @@ record OrderRow(
                 shipCountry));
     }
 
-    private Optional<Origin> origin() {
+    private Optional<ExternalReference> origin() {
         if (reference == null || customerCode == null || customerName == null) {
             return Optional.empty();
         }
@@ -64,6 +64,6 @@ record OrderRow(
                 Optional.ofNullable(customerContact),
                 Optional.ofNullable(customerCity),
                 Optional.ofNullable(customerCountry));
-        return Optional.of(new Origin(reference, customer, Optional.ofNullable(destination)));
+        return Optional.of(new ExternalReference(reference, customer, Optional.ofNullable(destination)));
     }
 }

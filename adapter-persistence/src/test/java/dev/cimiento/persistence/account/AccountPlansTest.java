@@ -15,7 +15,7 @@ import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Position;
 import dev.cimiento.domain.shared.repository.Query;
 import dev.cimiento.domain.shared.repository.SortKey;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.domain.shared.text.SearchText;
 import dev.cimiento.persistence.Persistence;
 import dev.cimiento.persistence.account.audit.AuditMapper;
@@ -97,7 +97,7 @@ class AccountPlansTest {
                 Arguments.of("role", byRole, "users_role_idx"),
                 Arguments.of("active", byActive, "users_active_idx"));
         Stream<Arguments> orders = Stream.concat(
-                pages(UserSort.NAME, Folded.of("user 5"))
+                pages(UserSort.NAME, FoldedText.of("user 5"))
                         .map(page -> Arguments.of("name", all(page), "users_name_idx")),
                 pages(UserSort.CREATED, MIDDLE).map(page -> Arguments.of("created", all(page), "users_created_idx")));
         return Stream.concat(filters, orders);

@@ -5,8 +5,8 @@ import dev.cimiento.persistence.account.audit.MyBatisAuditLog;
 import dev.cimiento.persistence.account.password.MyBatisPasswordRepository;
 import dev.cimiento.persistence.account.profile.MyBatisProfileRepository;
 import dev.cimiento.persistence.account.session.MyBatisSessionRepository;
-import dev.cimiento.persistence.account.token.MyBatisAccessTokenRepository;
 import dev.cimiento.persistence.account.token.MyBatisOneTimeTokenRepository;
+import dev.cimiento.persistence.account.token.MyBatisPersonalAccessTokenRepository;
 import dev.cimiento.persistence.account.user.MyBatisUserRepository;
 import dev.cimiento.persistence.shared.TestPersistence;
 
@@ -23,7 +23,7 @@ public final class PostgresAccounts {
                 new MyBatisProfileRepository(persistence.mappers()),
                 new MyBatisSessionRepository(persistence.mappers()),
                 new MyBatisOneTimeTokenRepository(persistence.mappers()),
-                new MyBatisAccessTokenRepository(persistence.mappers()),
+                new MyBatisPersonalAccessTokenRepository(persistence.mappers()),
                 new MyBatisAuditLog(persistence.mappers()),
                 persistence.transactions());
     }

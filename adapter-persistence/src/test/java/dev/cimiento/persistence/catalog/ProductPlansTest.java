@@ -15,7 +15,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.repository.Direction;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Position;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.persistence.Persistence;
 import dev.cimiento.persistence.catalog.product.ProductMapper;
 import dev.cimiento.persistence.catalog.stock.MyBatisStockLedger;
@@ -95,7 +95,7 @@ class ProductPlansTest {
 
     static Stream<Arguments> orders() {
         Map<ProductSort, Comparable<?>> middle = Map.of(
-                ProductSort.NAME, Folded.of("product 5"),
+                ProductSort.NAME, FoldedText.of("product 5"),
                 ProductSort.PRICE, new BigDecimal("50.00"),
                 ProductSort.CREATED, Instant.parse("2026-01-05T00:00:00Z"),
                 ProductSort.UPDATED, Instant.parse("2026-01-05T00:00:00Z"));

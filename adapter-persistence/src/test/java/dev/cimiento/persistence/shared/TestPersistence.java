@@ -6,7 +6,7 @@ import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.persistence.PersistenceConfiguration;
 import dev.cimiento.persistence.importing.CopyIn;
-import dev.cimiento.persistence.shared.transaction.LongWork;
+import dev.cimiento.persistence.shared.transaction.LongTransactionLimits;
 import dev.cimiento.sql.ProjectDatabase;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -20,7 +20,7 @@ public final class TestPersistence implements AutoCloseable {
 
     public TestPersistence() {
         context.registerBean(DataSource.class, this::pool, bean -> bean.setDestroyMethodName("close"));
-        context.registerBean(LongWork.class, () -> LongWork.DEFAULT);
+        context.registerBean(LongTransactionLimits.class, () -> LongTransactionLimits.DEFAULT);
         context.register(PersistenceConfiguration.class);
         context.refresh();
     }

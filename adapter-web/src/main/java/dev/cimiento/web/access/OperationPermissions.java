@@ -41,7 +41,7 @@ public final class OperationPermissions {
 
     /** @throws IllegalStateException if the operation declares nothing, or a permission that no feature has */
     void requireDeclared(HandlerMethod handler) {
-        if (of(handler).isEmpty() && !handler.hasMethodAnnotation(OpenToAll.class)) {
+        if (of(handler).isEmpty() && !handler.hasMethodAnnotation(PublicEndpoint.class)) {
             throw new IllegalStateException(handler.getShortLogMessage() + " declares no permission. Add"
                     + " @RequiredPermissions to the controller, or @RequiredPermission or @OpenToAll to the method.");
         }
@@ -59,7 +59,7 @@ public final class OperationPermissions {
     private record Operation(Class<?> controller, Method method) {
 
         Stream<String> names() {
-            if (method.isAnnotationPresent(OpenToAll.class)) {
+            if (method.isAnnotationPresent(PublicEndpoint.class)) {
                 return Stream.empty();
             }
             return Stream.of(method, controller)

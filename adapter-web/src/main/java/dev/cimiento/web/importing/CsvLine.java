@@ -6,7 +6,7 @@ import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Violation;
 import dev.cimiento.web.shared.export.CsvFormula;
 import dev.cimiento.web.shared.problem.MalformedValue;
-import dev.cimiento.web.shared.value.Literal;
+import dev.cimiento.web.shared.value.ValueFormat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,22 +63,22 @@ public final class CsvLine {
 
     /** A number that must be there. */
     public BigDecimal decimal(String column) {
-        return required(column, Literal.DECIMAL, BigDecimal.ZERO);
+        return required(column, ValueFormat.DECIMAL, BigDecimal.ZERO);
     }
 
     /** A day that must be there. */
     public LocalDate date(String column) {
-        return required(column, Literal.DATE, LocalDate.EPOCH);
+        return required(column, ValueFormat.DATE, LocalDate.EPOCH);
     }
 
     /** A whole number of something that must be there. */
     public int requiredCount(String column) {
-        return required(column, Literal.INTEGER, 1);
+        return required(column, ValueFormat.INTEGER, 1);
     }
 
     /** A whole number of something, from 0 to {@code most}. */
     public OptionalInt count(String column, int most) {
-        Optional<Integer> count = literal(column, Literal.INTEGER);
+        Optional<Integer> count = literal(column, ValueFormat.INTEGER);
         if (count.filter(value -> value < 0 || value > most).isPresent()) {
             note(column, "must be between 0 and " + most);
         }
@@ -91,7 +91,7 @@ public final class CsvLine {
             return otherwise;
         }
         String text = value(column).map(String::strip).orElse("").toLowerCase(Locale.ROOT);
-        return literal(column, text, Literal.BOOLEAN).orElse(otherwise);
+        return literal(column, text, ValueFormat.BOOLEAN).orElse(otherwise);
     }
 
     /** What is made of a text, where there is one; a rule of it that is broken is one of its column. */
@@ -143,18 +143,18 @@ public final class CsvLine {
         return Optional.ofNullable(values.get(column)).filter(text -> !text.isBlank());
     }
 
-    private <T> T required(String column, Literal<T> literal, T standIn) {
+    private <T> T required(String column, ValueFormat<T> literal, T standIn) {
         return literal(column, literal).orElseGet(() -> {
             note(column, "is required");
             return standIn;
         });
     }
 
-    private <T> Optional<T> literal(String column, Literal<T> literal) {
+    private <T> Optional<T> literal(String column, ValueFormat<T> literal) {
         return value(column).flatMap(text -> literal(column, text.strip(), literal));
     }
 
-    private <T> Optional<T> literal(String column, String text, Literal<T> literal) {
+    private <T> Optional<T> literal(String column, String text, ValueFormat<T> literal) {
         try {
             return Optional.of(literal.read(text));
         } catch (MalformedValue malformed) {

@@ -1,6 +1,6 @@
 package dev.cimiento.web.importing;
 
-import dev.cimiento.web.shared.body.RefusedBody;
+import dev.cimiento.web.shared.body.RejectedBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -22,7 +22,7 @@ public final class SpooledFile implements FileContent {
         spooled = SingletonSupplier.of(spooling);
     }
 
-    /** @throws RefusedBody when it cannot be taken in */
+    /** @throws RejectedBody when it cannot be taken in */
     @Override
     public InputStream open() {
         return new FromTheBeginning(spooled.obtain());

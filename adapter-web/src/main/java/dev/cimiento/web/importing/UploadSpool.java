@@ -1,7 +1,7 @@
 package dev.cimiento.web.importing;
 
 import dev.cimiento.web.shared.body.BodyLimit;
-import dev.cimiento.web.shared.body.RefusedBody;
+import dev.cimiento.web.shared.body.RejectedBody;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -53,10 +53,10 @@ final class UploadSpool {
     private FileChannel spooled(HttpServletRequest request) {
         BodyLimit.requirePlain(new ServletServerHttpRequest(request).getHeaders());
         if (request.getContentLengthLong() > maxBytes) {
-            throw RefusedBody.tooLarge(maxBytes);
+            throw RejectedBody.tooLarge(maxBytes);
         }
         if (!places.tryAcquire()) {
-            throw RefusedBody.ofTooManyFiles();
+            throw RejectedBody.ofTooManyFiles();
         }
         atTheEnd("place", places::release);
         FileChannel channel = create();
@@ -99,10 +99,10 @@ final class UploadSpool {
         for (int count = readSome(request, buffer); count >= 0; count = readSome(request, buffer)) {
             size += count;
             if (size > maxBytes) {
-                throw RefusedBody.tooLarge(maxBytes);
+                throw RejectedBody.tooLarge(maxBytes);
             }
             if (System.nanoTime() - start > timeout.toNanos()) {
-                throw RefusedBody.tooSlow(timeout);
+                throw RejectedBody.tooSlow(timeout);
             }
             write(channel, ByteBuffer.wrap(buffer, 0, count));
         }
@@ -114,7 +114,7 @@ final class UploadSpool {
             return body.read(buffer);
         } catch (IOException failure) {
             if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SocketTimeoutException) {
-                throw RefusedBody.tooSlow(timeout);
+                throw RejectedBody.tooSlow(timeout);
             }
             if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
                 throw new UncheckedIOException(failure);
@@ -133,8 +133,8 @@ final class UploadSpool {
         }
     }
 
-    private static RefusedBody noRoom(IOException failure) {
+    private static RejectedBody noRoom(IOException failure) {
         log.warn("A file that was sent cannot be kept: {}", failure.getMessage());
-        return RefusedBody.ofNoRoom();
+        return RejectedBody.ofNoRoom();
     }
 }

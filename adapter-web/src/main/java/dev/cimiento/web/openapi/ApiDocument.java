@@ -1,6 +1,6 @@
 package dev.cimiento.web.openapi;
 
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.OperationPermissions;
@@ -60,7 +60,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(
                         Actor.class,
-                        Expected.class,
+                        ExpectedVersion.class,
                         IfNoneMatch.class,
                         IdempotentRequest.class,
                         ListRequest.class,
@@ -82,7 +82,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer");
     }
 
-    private void describeSecurity(Operation operation, Handler handler) {
+    private void describeSecurity(Operation operation, OperationMethod handler) {
         if (handler.takes(Actor.class)) {
             if (permissions.isOpenToAll(handler.handler())) {
                 operation.addSecurityItem(new SecurityRequirement());
@@ -93,7 +93,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handlerMethod) {
-        Handler handler = new Handler(handlerMethod);
+        OperationMethod handler = new OperationMethod(handlerMethod);
         operation.setOperationId(handler.operationId());
         operation.setSummary(operation.getSummary().replace("{a resource}", handler.oneResource()));
         handler.parameter(ListRequest.class)
@@ -103,7 +103,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         if (handler.takesFile()) {
             operation.setRequestBody(csv(handlerMethod));
         }
-        if (handler.takes(Expected.class)) {
+        if (handler.takes(ExpectedVersion.class)) {
             operation.addParametersItem(ApiParameters.ifMatch());
         }
         if (handler.takes(IfNoneMatch.class)) {

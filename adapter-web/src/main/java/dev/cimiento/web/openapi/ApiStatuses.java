@@ -1,6 +1,6 @@
 package dev.cimiento.web.openapi;
 
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.idempotency.IdempotencyHeader;
 import dev.cimiento.web.idempotency.IdempotentRequest;
@@ -34,7 +34,7 @@ final class ApiStatuses {
     private ApiStatuses() {}
 
     /** @param described what springdoc found out, of which the schema of the answer is kept */
-    static ApiResponses of(Handler handler, ApiResponses described) {
+    static ApiResponses of(OperationMethod handler, ApiResponses described) {
         ApiResponses responses = new ApiResponses();
         ApiResponse success = success(handler, described);
         if (handler.isThrottled()) {
@@ -55,7 +55,7 @@ final class ApiStatuses {
         return responses;
     }
 
-    private static Set<ProblemKind> problems(Handler handler) {
+    private static Set<ProblemKind> problems(OperationMethod handler) {
         Set<ProblemKind> problems = EnumSet.of(ProblemKind.MALFORMED, ProblemKind.INTERNAL, ProblemKind.UNAVAILABLE);
         if (handler.answersWithBody()) {
             problems.add(ProblemKind.NOT_ACCEPTABLE);
@@ -85,13 +85,13 @@ final class ApiStatuses {
         if (handler.method() != HttpMethod.GET) {
             problems.add(ProblemKind.CONFLICT);
         }
-        if (handler.takes(Expected.class)) {
+        if (handler.takes(ExpectedVersion.class)) {
             problems.add(ProblemKind.STALE_VERSION);
         }
         return problems;
     }
 
-    private static String successStatus(Handler handler) {
+    private static String successStatus(OperationMethod handler) {
         return handler.declaredStatus().orElseGet(() -> {
             if (handler.method() == HttpMethod.POST && !handler.takesFile()) {
                 return "201";
@@ -100,7 +100,7 @@ final class ApiStatuses {
         });
     }
 
-    private static ApiResponse success(Handler handler, ApiResponses described) {
+    private static ApiResponse success(OperationMethod handler, ApiResponses described) {
         ApiResponse success = described.values().iterator().next().description("Done");
         if (!handler.answersWithBody()) {
             return success.content(null);

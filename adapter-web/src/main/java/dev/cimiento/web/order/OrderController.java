@@ -11,9 +11,9 @@ import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.idempotency.IdempotentRequest;
 import dev.cimiento.web.idempotency.IdempotentResponse;
 import dev.cimiento.web.idempotency.KeyRequired;
-import dev.cimiento.web.rate.Throttled;
+import dev.cimiento.web.rate.RateLimited;
 import dev.cimiento.web.resource.IfNoneMatch;
-import dev.cimiento.web.resource.TaggedAnswers;
+import dev.cimiento.web.resource.TaggedResponses;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListResponse;
 import dev.cimiento.web.shared.list.Sorts;
@@ -40,12 +40,12 @@ public class OrderController {
     private final CheckoutService checkout;
     private final OrderService orders;
     private final OrderDtoMapper mapper = new OrderDtoMapperImpl();
-    private final TaggedAnswers answers;
+    private final TaggedResponses answers;
 
     public OrderController(CheckoutService checkout, OrderService orders, JsonMapper json) {
         this.checkout = checkout;
         this.orders = orders;
-        this.answers = new TaggedAnswers(json);
+        this.answers = new TaggedResponses(json);
     }
 
     @Operation(
@@ -53,7 +53,7 @@ public class OrderController {
             description = "All of it, or nothing: a product of which there is not enough is named, with what was asked"
                     + " for and what is there. The buyer's e-mail address must be verified. The response is the same"
                     + " each time that the same request comes with the same key.")
-    @Throttled
+    @RateLimited
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public IdempotentResponse<OrderResponse> place(
             Actor actor, @RequestBody OrderRequest body, @KeyRequired IdempotentRequest request) {

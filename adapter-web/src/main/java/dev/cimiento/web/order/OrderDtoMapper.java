@@ -2,13 +2,13 @@ package dev.cimiento.web.order;
 
 import dev.cimiento.application.order.Checkout;
 import dev.cimiento.domain.account.profile.PostalAddress;
+import dev.cimiento.domain.order.ExternalReference;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
 import dev.cimiento.domain.order.OrderLine;
 import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.order.OrderStep;
 import dev.cimiento.domain.order.OrderSummary;
-import dev.cimiento.domain.order.Origin;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.web.account.profile.AddressMapper;
 import dev.cimiento.web.account.profile.AddressRequest;
@@ -35,7 +35,7 @@ interface OrderDtoMapper extends AddressMapper {
 
     OrderEventResponse toResponse(OrderEvent event);
 
-    OriginResponse toResponse(Origin origin);
+    OriginResponse toResponse(ExternalReference origin);
 
     OrderSummaryResponse toResponse(OrderSummary order);
 
@@ -47,7 +47,7 @@ interface OrderDtoMapper extends AddressMapper {
         return Optional.ofNullable(amount);
     }
 
-    default @Nullable OriginResponse toNullableOrigin(Optional<Origin> origin) {
+    default @Nullable OriginResponse toNullableOrigin(Optional<ExternalReference> origin) {
         return origin.isPresent() ? toResponse(origin.get()) : null;
     }
 

@@ -3,14 +3,14 @@ package dev.cimiento.web.order;
 import dev.cimiento.application.order.OrderService;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderStep;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.idempotency.IdempotentRequest;
 import dev.cimiento.web.idempotency.IdempotentResponse;
 import dev.cimiento.web.resource.ChangeRetry;
-import dev.cimiento.web.resource.TaggedAnswers;
+import dev.cimiento.web.resource.TaggedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -34,11 +34,11 @@ public class OrderStepController {
 
     private final OrderService orders;
     private final OrderDtoMapper mapper = new OrderDtoMapperImpl();
-    private final TaggedAnswers answers;
+    private final TaggedResponses answers;
 
     public OrderStepController(OrderService orders, JsonMapper json) {
         this.orders = orders;
-        this.answers = new TaggedAnswers(json);
+        this.answers = new TaggedResponses(json);
     }
 
     @Operation(summary = "Note that an order is paid", description = "Of what was placed. No money is taken here.")
@@ -50,7 +50,7 @@ public class OrderStepController {
     public IdempotentResponse<OrderResponse> pay(
             Actor actor,
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
-            Expected expected,
+            ExpectedVersion expected,
             @RequestBody PaymentRequest body,
             IdempotentRequest request) {
         return taken(request, actor, id, OrderStep.PAY, expected, Optional.ofNullable(body.paymentReference()));
@@ -62,7 +62,7 @@ public class OrderStepController {
     public IdempotentResponse<OrderResponse> ship(
             Actor actor,
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
-            Expected expected,
+            ExpectedVersion expected,
             IdempotentRequest request) {
         return taken(request, actor, id, OrderStep.SHIP, expected, Optional.empty());
     }
@@ -73,7 +73,7 @@ public class OrderStepController {
     public IdempotentResponse<OrderResponse> deliver(
             Actor actor,
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
-            Expected expected,
+            ExpectedVersion expected,
             IdempotentRequest request) {
         return taken(request, actor, id, OrderStep.DELIVER, expected, Optional.empty());
     }
@@ -88,7 +88,7 @@ public class OrderStepController {
     public IdempotentResponse<OrderResponse> cancel(
             Actor actor,
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
-            Expected expected,
+            ExpectedVersion expected,
             IdempotentRequest request) {
         return taken(request, actor, id, OrderStep.CANCEL, expected, Optional.empty());
     }
@@ -101,7 +101,7 @@ public class OrderStepController {
     public IdempotentResponse<OrderResponse> takeBack(
             Actor actor,
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
-            Expected expected,
+            ExpectedVersion expected,
             IdempotentRequest request) {
         return taken(request, actor, id, OrderStep.RETURN, expected, Optional.empty());
     }
@@ -111,7 +111,7 @@ public class OrderStepController {
             Actor actor,
             Id<Order> id,
             OrderStep step,
-            Expected expected,
+            ExpectedVersion expected,
             Optional<String> paymentReference) {
         return ChangeRetry.run(
                 expected,

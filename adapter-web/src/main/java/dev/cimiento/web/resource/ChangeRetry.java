@@ -1,6 +1,6 @@
 package dev.cimiento.web.resource;
 
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.error.StaleVersion;
 import java.util.function.Supplier;
 
@@ -16,7 +16,7 @@ public final class ChangeRetry {
      * @param change reads the present state and replaces it, in a transaction of its own
      * @throws StaleVersion when the client expects a version that is no longer the present one
      */
-    public static <R> R run(Expected expected, Supplier<R> change) {
+    public static <R> R run(ExpectedVersion expected, Supplier<R> change) {
         while (true) {
             try {
                 return change.get();

@@ -1,7 +1,7 @@
 package dev.cimiento.web.resource;
 
 import dev.cimiento.application.shared.CrudUseCases;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.View;
 import dev.cimiento.domain.shared.access.Actor;
@@ -41,14 +41,14 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
 
     private final CrudUseCases<T, V, QUERY> service;
     private final ResourceMapper<T, V, REQUEST, RESPONSE> mapper;
-    private final TaggedAnswers answers;
+    private final TaggedResponses answers;
     private final MergePatch mergePatch;
 
     protected CrudController(
             CrudUseCases<T, V, QUERY> service, ResourceMapper<T, V, REQUEST, RESPONSE> mapper, JsonMapper json) {
         this.service = service;
         this.mapper = mapper;
-        this.answers = new TaggedAnswers(json);
+        this.answers = new TaggedResponses(json);
         this.mergePatch = new MergePatch(json);
     }
 
@@ -75,7 +75,7 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<RESPONSE> replace(
-            Actor actor, @PathVariable Id<T> id, Expected expected, @RequestBody REQUEST body) {
+            Actor actor, @PathVariable Id<T> id, ExpectedVersion expected, @RequestBody REQUEST body) {
         T state = mapper.toState(body);
         V replaced = ChangeRetry.run(expected, () -> service.replace(actor, id, expected, state));
         return answers.changed(mapper.toResponse(replaced));
@@ -89,7 +89,7 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
             consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE},
             produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<RESPONSE> patch(
-            Actor actor, @PathVariable Id<T> id, Expected expected, @RequestBody JsonNode patch) {
+            Actor actor, @PathVariable Id<T> id, ExpectedVersion expected, @RequestBody JsonNode patch) {
         V patched = ChangeRetry.run(expected, () -> {
             V present = service.getForChange(actor, id, expected);
             REQUEST merged = mergePatch.apply(patch, mapper.toRequest(present));
@@ -100,7 +100,7 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
 
     @Operation(summary = "Delete {a resource}")
     @DeleteMapping("/{id}")
-    public ResponseEntity<Void> delete(Actor actor, @PathVariable Id<T> id, Expected expected) {
+    public ResponseEntity<Void> delete(Actor actor, @PathVariable Id<T> id, ExpectedVersion expected) {
         return ChangeRetry.run(expected, () -> {
             service.delete(actor, id, expected);
             return ResponseEntity.noContent().build();

@@ -1,7 +1,7 @@
 package dev.cimiento.web.resource;
 
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Named;
+import dev.cimiento.domain.shared.NamedReference;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -33,11 +33,11 @@ public final class ValueMapper {
         return count.isPresent() ? count.getAsLong() : null;
     }
 
-    public NamedResponse toNamed(Named<?> named) {
+    public NamedResponse toNamed(NamedReference<?> named) {
         return new NamedResponse(named.id().value(), named.name());
     }
 
-    public @Nullable NamedResponse toNullableNamed(Optional<? extends Named<?>> named) {
+    public @Nullable NamedResponse toNullableNamed(Optional<? extends NamedReference<?>> named) {
         return named.isPresent() ? toNamed(named.get()) : null;
     }
 }

@@ -1,7 +1,7 @@
 package dev.cimiento.web.account;
 
-import dev.cimiento.application.account.AccessMemory;
-import dev.cimiento.application.account.EvenTime;
+import dev.cimiento.application.account.AccessCache;
+import dev.cimiento.application.account.DurationPadding;
 import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.account.Throttle;
 import dev.cimiento.application.account.audit.AuditService;
@@ -11,21 +11,21 @@ import dev.cimiento.application.account.data.PersonalDataExport;
 import dev.cimiento.application.account.mail.AccountMail;
 import dev.cimiento.application.account.mail.MailLinks;
 import dev.cimiento.application.account.mail.MailTexts;
-import dev.cimiento.application.account.password.PasswordCheck;
-import dev.cimiento.application.account.password.PasswordChoice;
+import dev.cimiento.application.account.password.PasswordPolicy;
 import dev.cimiento.application.account.password.PasswordReplacement;
 import dev.cimiento.application.account.password.PasswordResetService;
 import dev.cimiento.application.account.password.PasswordService;
+import dev.cimiento.application.account.password.PasswordVerifier;
 import dev.cimiento.application.account.signin.Authentication;
 import dev.cimiento.application.account.signin.SessionService;
 import dev.cimiento.application.account.signin.SignInService;
-import dev.cimiento.application.account.token.AccessTokenService;
+import dev.cimiento.application.account.token.PersonalAccessTokenService;
 import dev.cimiento.application.account.user.AccountService;
 import dev.cimiento.application.account.user.EmailVerificationService;
 import dev.cimiento.application.account.user.FirstAdmin;
 import dev.cimiento.application.account.user.ProfileService;
 import dev.cimiento.application.account.user.SignUpService;
-import dev.cimiento.application.account.user.UserChanges;
+import dev.cimiento.application.account.user.UserLifecycle;
 import dev.cimiento.application.account.user.UserService;
 import dev.cimiento.application.idempotency.Idempotency;
 import dev.cimiento.application.shared.EntityFactory;
@@ -60,7 +60,7 @@ import dev.cimiento.web.account.profile.PersonalDataController;
 import dev.cimiento.web.account.profile.ProfileController;
 import dev.cimiento.web.account.signin.SessionController;
 import dev.cimiento.web.account.signin.TokenController;
-import dev.cimiento.web.account.token.AccessTokenController;
+import dev.cimiento.web.account.token.PersonalAccessTokenController;
 import dev.cimiento.web.account.user.UserController;
 import dev.cimiento.web.rate.ReportedLimits;
 import dev.cimiento.web.shared.Meanwhile;
@@ -92,7 +92,7 @@ class AccountApi {
     private final EntityFactory entities = new EntityFactory(new SequentialIds(), Clock.systemUTC());
     private final SequentialSecrets secrets = new SequentialSecrets();
     private final PlainPasswordHasher hasher = new PlainPasswordHasher();
-    private final AccessMemory memory = new AccessMemory(Clock.systemUTC());
+    private final AccessCache memory = new AccessCache(Clock.systemUTC());
     private final AuditTrail audit = new AuditTrail(store.audit(), entities);
     private final RateLimiter limiter = new ReportedLimits(new InMemoryRateLimiter(database, Clock.systemUTC()));
     private final Throttle throttle =
@@ -108,14 +108,14 @@ class AccountApi {
                     "https://shop.example.org/reset-password#{token}\n",
                     "https://shop.example.org\n")),
             entities);
-    private final PasswordChoice choice = new PasswordChoice(hasher, CommonPasswords.listed());
-    private final EvenTime evenTime = new EvenTime(Duration.ZERO);
-    private final PasswordCheck check =
-            new PasswordCheck(store.passwords(), store.sessions(), hasher, throttle, audit, entities);
+    private final PasswordPolicy choice = new PasswordPolicy(hasher, CommonPasswords.listed());
+    private final DurationPadding evenTime = new DurationPadding(Duration.ZERO);
+    private final PasswordVerifier check =
+            new PasswordVerifier(store.passwords(), store.sessions(), hasher, throttle, audit, entities);
     private final PasswordReplacement replacement = new PasswordReplacement(
             store.passwords(), store.oneTimeTokens(), store.sessions(), store.accessTokens(), mail, entities);
-    private final UserChanges changes =
-            new UserChanges(store.users(), store.sessions(), store.accessTokens(), mail, audit, List.of(), entities);
+    private final UserLifecycle changes =
+            new UserLifecycle(store.users(), store.sessions(), store.accessTokens(), mail, audit, List.of(), entities);
     private final Meanwhile meanwhile = new Meanwhile();
     private final LiveRights rights = new LiveRights(store.sessions(), store.accessTokens(), entities);
     private final Authentication authentication =
@@ -253,8 +253,8 @@ class AccountApi {
     }
 
     @Bean
-    AccessTokenController accessTokens() {
-        return new AccessTokenController(new AccessTokenService(
+    PersonalAccessTokenController accessTokens() {
+        return new PersonalAccessTokenController(new PersonalAccessTokenService(
                 store.accessTokens(),
                 store.users(),
                 store.sessions(),

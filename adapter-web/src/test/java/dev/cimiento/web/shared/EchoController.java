@@ -1,7 +1,7 @@
 package dev.cimiento.web.shared;
 
 import dev.cimiento.domain.shared.error.Unauthenticated;
-import dev.cimiento.web.access.OpenToAll;
+import dev.cimiento.web.access.PublicEndpoint;
 import dev.cimiento.web.importing.SpooledFile;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
@@ -29,14 +29,14 @@ public final class EchoController {
     public final Semaphore waiting = new Semaphore(0);
     public final CountDownLatch released = new CountDownLatch(1);
 
-    @OpenToAll
+    @PublicEndpoint
     @PostMapping(ECHO)
     JsonNode echo(@RequestBody JsonNode body) {
         return body;
     }
 
     /** How many bytes there are in a file that is read twice. */
-    @OpenToAll
+    @PublicEndpoint
     @PostMapping(path = UPLOAD, consumes = "text/csv")
     String upload(SpooledFile file) throws IOException {
         long bytes = 0;
@@ -49,13 +49,13 @@ public final class EchoController {
     }
 
     /** Refuses whoever sends a file, as one that it does not know. */
-    @OpenToAll
+    @PublicEndpoint
     @PostMapping(path = CLOSED, consumes = "text/csv")
     String closed(SpooledFile file) {
         throw new Unauthenticated();
     }
 
-    @OpenToAll
+    @PublicEndpoint
     @GetMapping(WAITING)
     public String waiting() throws InterruptedException {
         waiting.release();

@@ -5,8 +5,8 @@ import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.audit.AuditLog;
 import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.session.SessionRepository;
-import dev.cimiento.domain.account.token.AccessTokenRepository;
 import dev.cimiento.domain.account.token.OneTimeTokenRepository;
+import dev.cimiento.domain.account.token.PersonalAccessTokenRepository;
 import java.time.Duration;
 
 /** Deletes records that have expired or are past their retention period. Each method deletes at most a given number. */
@@ -17,14 +17,14 @@ public final class ExpiredRecords {
 
     private final SessionRepository sessions;
     private final OneTimeTokenRepository links;
-    private final AccessTokenRepository accessTokens;
+    private final PersonalAccessTokenRepository accessTokens;
     private final AuditLog audit;
     private final EntityFactory entities;
 
     public ExpiredRecords(
             SessionRepository sessions,
             OneTimeTokenRepository links,
-            AccessTokenRepository accessTokens,
+            PersonalAccessTokenRepository accessTokens,
             AuditLog audit,
             EntityFactory entities) {
         this.sessions = sessions;

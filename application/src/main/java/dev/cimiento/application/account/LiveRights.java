@@ -3,8 +3,8 @@ package dev.cimiento.application.account;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.session.SessionRepository;
-import dev.cimiento.domain.account.token.AccessToken;
-import dev.cimiento.domain.account.token.AccessTokenRepository;
+import dev.cimiento.domain.account.token.PersonalAccessToken;
+import dev.cimiento.domain.account.token.PersonalAccessTokenRepository;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserLock;
 import dev.cimiento.domain.shared.Id;
@@ -25,10 +25,10 @@ import java.util.function.Predicate;
 public final class LiveRights {
 
     private final SessionRepository sessions;
-    private final AccessTokenRepository tokens;
+    private final PersonalAccessTokenRepository tokens;
     private final EntityFactory entities;
 
-    public LiveRights(SessionRepository sessions, AccessTokenRepository tokens, EntityFactory entities) {
+    public LiveRights(SessionRepository sessions, PersonalAccessTokenRepository tokens, EntityFactory entities) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.entities = entities;
@@ -71,7 +71,7 @@ public final class LiveRights {
 
     private Optional<Predicate<Permission>> ofProgram(Actor actor, Id<User> user, UserLock lock) {
         return actor.accessTokenId()
-                .map(Id<AccessToken>::new)
+                .map(Id<PersonalAccessToken>::new)
                 .flatMap(token -> tokens.hold(token, user, lock, entities.now()))
                 .map(grant -> grant::allows);
     }

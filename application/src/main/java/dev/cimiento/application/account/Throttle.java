@@ -7,7 +7,7 @@ import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.rate.Limit;
 import dev.cimiento.domain.rate.RateLimiter;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Network;
+import dev.cimiento.domain.shared.NetworkPrefix;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.TooManyRequests;
 import java.util.function.BooleanSupplier;
@@ -97,6 +97,6 @@ public final class Throttle {
     }
 
     private static String address(Actor actor) {
-        return Network.of(actor.address()).prefix();
+        return NetworkPrefix.of(actor.address()).prefix();
     }
 }

@@ -5,11 +5,11 @@ import dev.cimiento.application.shared.CrudUseCases;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.catalog.CatalogPermissions;
 import dev.cimiento.domain.catalog.category.Category;
-import dev.cimiento.domain.catalog.category.CategoryPlace;
 import dev.cimiento.domain.catalog.category.CategoryQuery;
 import dev.cimiento.domain.catalog.category.CategoryRepository;
 import dev.cimiento.domain.catalog.category.CategoryView;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.catalog.category.TreePosition;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.access.Actor;
@@ -43,7 +43,7 @@ public class CategoryService implements CrudUseCases<Category, CategoryView, Cat
         }
         return transactions.inTransaction(() -> {
             categories.lockTree();
-            new CategoryPlace(path(category), 1).requireRoom();
+            new TreePosition(path(category), 1).requireRoom();
             return crud.create(actor, category);
         });
     }
@@ -59,7 +59,7 @@ public class CategoryService implements CrudUseCases<Category, CategoryView, Cat
     }
 
     @Override
-    public CategoryView getForChange(Actor actor, Id<Category> id, Expected expected) {
+    public CategoryView getForChange(Actor actor, Id<Category> id, ExpectedVersion expected) {
         return crud.getForChange(actor, id, expected);
     }
 
@@ -71,7 +71,7 @@ public class CategoryService implements CrudUseCases<Category, CategoryView, Cat
             if (!next.parentId().equals(present.entity().state().parentId())) {
                 Id<Category> id = present.entity().id();
                 categories.lockTree();
-                new CategoryPlace(path(next), categories.height(id)).admit(id);
+                new TreePosition(path(next), categories.height(id)).admit(id);
             }
             return crud.replace(actor, present, next);
         });
@@ -79,7 +79,7 @@ public class CategoryService implements CrudUseCases<Category, CategoryView, Cat
 
     /** @throws Conflict that says how many, when products or other categories are in it */
     @Override
-    public void delete(Actor actor, Id<Category> id, Expected expected) {
+    public void delete(Actor actor, Id<Category> id, ExpectedVersion expected) {
         try {
             crud.delete(actor, id, expected);
         } catch (Conflict inUse) {

@@ -26,7 +26,7 @@ public final class FileImport<L> {
     public ImportCounts run(Lines<L> lines, ImportMode mode) {
         ImportMode whole = mode.forColumns(lines.columns());
         return transactions.inLongTransaction(() -> {
-            WrongLines wrong = new WrongLines();
+            LineErrors wrong = new LineErrors();
             stage(lines, wrong);
             wrong.note(staging.problems(whole));
             wrong.enforce();
@@ -35,7 +35,7 @@ public final class FileImport<L> {
     }
 
     /** What cannot be read to its end is not looked at further: what is left unread may be what is missed. */
-    private void stage(Lines<L> lines, WrongLines wrong) {
+    private void stage(Lines<L> lines, LineErrors wrong) {
         try {
             staging.stage(lines.witnessedBy(wrong::note));
         } catch (Invalid unreadable) {

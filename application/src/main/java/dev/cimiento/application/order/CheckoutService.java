@@ -35,7 +35,7 @@ public class CheckoutService {
 
     private final CartRepository carts;
     private final OrderRepository orders;
-    private final OrderedStock stock;
+    private final StockPosting stock;
     private final LiveRights rights;
     private final Buyers buyers;
     private final ProfileRepository profiles;
@@ -55,7 +55,7 @@ public class CheckoutService {
             Transactions transactions) {
         this.carts = carts;
         this.orders = orders;
-        this.stock = new OrderedStock(stock, entities);
+        this.stock = new StockPosting(stock, entities);
         this.rights = rights;
         this.buyers = buyers;
         this.profiles = profiles;
@@ -79,7 +79,7 @@ public class CheckoutService {
             PostalAddress address = checkout.shippingAddress().orElseGet(() -> addressOf(user));
             User buyer = buyers.admit(user);
             CartView cart = carts.lock(user);
-            new Orderable(cart).require(checkout.expectedTotal());
+            new CheckoutCheck(cart).require(checkout.expectedTotal());
             Entity<Order> order = order(actor, user, address, cart);
             stock.follow(order, OrderStep.PLACE);
             orders.add(List.of(order));

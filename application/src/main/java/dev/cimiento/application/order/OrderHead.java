@@ -1,7 +1,7 @@
 package dev.cimiento.application.order;
 
 import dev.cimiento.domain.order.Customer;
-import dev.cimiento.domain.order.Origin;
+import dev.cimiento.domain.order.ExternalReference;
 import dev.cimiento.domain.shared.error.Rules;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public record OrderHead(String reference, String customerCode, LocalDate placedO
 
     public OrderHead {
         Rules rules = new Rules();
-        reference = rules.line(ORDER_ID, reference, Origin.MAX_REFERENCE);
+        reference = rules.line(ORDER_ID, reference, ExternalReference.MAX_REFERENCE);
         customerCode = rules.line(CUSTOMER_ID, customerCode, Customer.MAX_CODE);
         shipCountry = rules.optionalLine("ship_country", shipCountry, Customer.MAX_PLACE);
         rules.enforce();

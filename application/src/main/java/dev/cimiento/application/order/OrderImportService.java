@@ -4,13 +4,13 @@ import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.catalog.product.ProductRepository;
 import dev.cimiento.domain.importing.ImportCounts;
+import dev.cimiento.domain.order.ExternalReference;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
 import dev.cimiento.domain.order.OrderLine;
 import dev.cimiento.domain.order.OrderPermissions;
 import dev.cimiento.domain.order.OrderRepository;
 import dev.cimiento.domain.order.OrderStep;
-import dev.cimiento.domain.order.Origin;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.access.Actor;
@@ -93,7 +93,7 @@ public class OrderImportService {
         Order order = new Order(
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Origin(
+                Optional.of(new ExternalReference(
                         head.reference(),
                         Objects.requireNonNull(read.customers.get(head.customerCode())),
                         head.shipCountry())),

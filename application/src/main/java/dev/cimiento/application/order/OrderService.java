@@ -15,7 +15,7 @@ import dev.cimiento.domain.order.OrderSummary;
 import dev.cimiento.domain.order.SalesQuery;
 import dev.cimiento.domain.order.SalesRow;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.access.Actor;
@@ -36,7 +36,7 @@ import java.util.function.Supplier;
 public class OrderService {
 
     private final OrderRepository orders;
-    private final OrderedStock stock;
+    private final StockPosting stock;
     private final LiveRights rights;
     private final EntityFactory entities;
     private final Transactions transactions;
@@ -48,7 +48,7 @@ public class OrderService {
             EntityFactory entities,
             Transactions transactions) {
         this.orders = orders;
-        this.stock = new OrderedStock(stock, entities);
+        this.stock = new StockPosting(stock, entities);
         this.rights = rights;
         this.entities = entities;
         this.transactions = transactions;
@@ -96,7 +96,7 @@ public class OrderService {
      * @throws Forbidden unless it is one's own to cancel, or one may process orders
      */
     public Entity<Order> step(
-            Actor actor, Id<Order> id, OrderStep step, Expected expected, Optional<String> paymentReference) {
+            Actor actor, Id<Order> id, OrderStep step, ExpectedVersion expected, Optional<String> paymentReference) {
         boolean mayBeOwn = step == OrderStep.CANCEL && !actor.may(OrderPermissions.PROCESS);
         Permission needed = mayBeOwn ? OrderPermissions.PLACE : OrderPermissions.PROCESS;
         actor.require(needed);
@@ -109,7 +109,7 @@ public class OrderService {
         });
     }
 
-    private Entity<Order> stepped(Actor actor, Id<Order> id, Expected expected, OrderEvent event) {
+    private Entity<Order> stepped(Actor actor, Id<Order> id, ExpectedVersion expected, OrderEvent event) {
         Entity<Order> present = actor.may(OrderPermissions.PROCESS) ? found(id) : seen(actor, id);
         if (!isOwn(actor, present)) {
             actor.require(OrderPermissions.PROCESS);

@@ -22,7 +22,7 @@ import java.util.Optional;
 public class UnpaidOrders {
 
     private final OrderRepository orders;
-    private final OrderedStock stock;
+    private final StockPosting stock;
     private final UserRepository users;
     private final Outbox outbox;
     private final EntityFactory entities;
@@ -38,7 +38,7 @@ public class UnpaidOrders {
             Transactions transactions,
             OrderPolicy policy) {
         this.orders = orders;
-        this.stock = new OrderedStock(stock, entities);
+        this.stock = new StockPosting(stock, entities);
         this.users = users;
         this.outbox = outbox;
         this.entities = entities;

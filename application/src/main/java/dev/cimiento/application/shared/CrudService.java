@@ -1,7 +1,7 @@
 package dev.cimiento.application.shared;
 
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.View;
 import dev.cimiento.domain.shared.access.Actor;
@@ -56,7 +56,7 @@ public class CrudService<T, V extends View<T>, QUERY extends Query<?>> implement
     }
 
     @Override
-    public final V getForChange(Actor actor, Id<T> id, Expected expected) {
+    public final V getForChange(Actor actor, Id<T> id, ExpectedVersion expected) {
         actor.require(write);
         V present = found(id);
         if (!expected.allows(present.entity().version())) {
@@ -73,7 +73,7 @@ public class CrudService<T, V extends View<T>, QUERY extends Query<?>> implement
     }
 
     @Override
-    public final void delete(Actor actor, Id<T> id, Expected expected) {
+    public final void delete(Actor actor, Id<T> id, ExpectedVersion expected) {
         repository.remove(id, getForChange(actor, id, expected).entity().version());
     }
 

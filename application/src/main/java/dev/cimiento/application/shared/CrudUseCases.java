@@ -1,6 +1,6 @@
 package dev.cimiento.application.shared;
 
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.View;
 import dev.cimiento.domain.shared.access.Actor;
@@ -34,7 +34,7 @@ public interface CrudUseCases<T, V extends View<T>, QUERY extends Query<?>> {
      * @throws NotFound when the entity does not exist
      * @throws StaleVersion when its version is not expected
      */
-    V getForChange(Actor actor, Id<T> id, Expected expected);
+    V getForChange(Actor actor, Id<T> id, ExpectedVersion expected);
 
     /**
      * Replaces the state of an entity as {@link #getForChange} returned it.
@@ -51,7 +51,7 @@ public interface CrudUseCases<T, V extends View<T>, QUERY extends Query<?>> {
      * @throws StaleVersion when its version is not expected, or another change came first
      * @throws Conflict as for {@link #create}
      */
-    default V replace(Actor actor, Id<T> id, Expected expected, T state) {
+    default V replace(Actor actor, Id<T> id, ExpectedVersion expected, T state) {
         return replace(actor, getForChange(actor, id, expected), state);
     }
 
@@ -60,5 +60,5 @@ public interface CrudUseCases<T, V extends View<T>, QUERY extends Query<?>> {
      * @throws StaleVersion when its version is not expected, or another change came first
      * @throws Conflict when other entities still refer to it
      */
-    void delete(Actor actor, Id<T> id, Expected expected);
+    void delete(Actor actor, Id<T> id, ExpectedVersion expected);
 }

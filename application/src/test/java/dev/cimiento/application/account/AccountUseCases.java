@@ -9,23 +9,23 @@ import dev.cimiento.application.account.data.StoredMessages;
 import dev.cimiento.application.account.mail.AccountMail;
 import dev.cimiento.application.account.mail.MailLinks;
 import dev.cimiento.application.account.mail.MailTexts;
-import dev.cimiento.application.account.password.PasswordCheck;
-import dev.cimiento.application.account.password.PasswordChoice;
+import dev.cimiento.application.account.password.PasswordPolicy;
 import dev.cimiento.application.account.password.PasswordReplacement;
 import dev.cimiento.application.account.password.PasswordResetService;
 import dev.cimiento.application.account.password.PasswordService;
+import dev.cimiento.application.account.password.PasswordVerifier;
 import dev.cimiento.application.account.signin.Authentication;
 import dev.cimiento.application.account.signin.SessionService;
 import dev.cimiento.application.account.signin.SignInService;
 import dev.cimiento.application.account.signin.SignedIn;
-import dev.cimiento.application.account.token.AccessTokenService;
 import dev.cimiento.application.account.token.IssuedToken;
+import dev.cimiento.application.account.token.PersonalAccessTokenService;
 import dev.cimiento.application.account.user.AccountService;
 import dev.cimiento.application.account.user.EmailVerificationService;
 import dev.cimiento.application.account.user.FirstAdmin;
 import dev.cimiento.application.account.user.ProfileService;
 import dev.cimiento.application.account.user.SignUpService;
-import dev.cimiento.application.account.user.UserChanges;
+import dev.cimiento.application.account.user.UserLifecycle;
 import dev.cimiento.application.account.user.UserService;
 import dev.cimiento.application.mail.OutboxWorker;
 import dev.cimiento.application.shared.EntityFactory;
@@ -53,7 +53,7 @@ import dev.cimiento.domain.rate.Limit;
 import dev.cimiento.domain.rate.Quota;
 import dev.cimiento.domain.rate.RateLimiter;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.MovableClock;
@@ -95,7 +95,7 @@ public final class AccountUseCases {
     public final PasswordResetService resets;
     public final EmailVerificationService verifications;
     public final SessionService sessions;
-    public final AccessTokenService accessTokens;
+    public final PersonalAccessTokenService accessTokens;
     public final FirstAdmin firstAdmin;
     final ExpiredRecords expired;
     final InMemoryMailSender sender = new InMemoryMailSender();
@@ -123,21 +123,22 @@ public final class AccountUseCases {
                                 store.profiles(), store.sessions(), store.accessTokens(), store.audit(), entities),
                         messages));
         Transactions transactions = store.transactions();
-        AccessMemory memory = new AccessMemory(clock);
+        AccessCache memory = new AccessCache(clock);
         AuditTrail audit = new AuditTrail(store.audit(), entities);
         Throttle throttle = new Throttle(counting(new InMemoryRateLimiter(database, clock)), AccountRates.DEFAULT);
-        EvenTime evenTime = new EvenTime(Duration.ZERO);
+        DurationPadding evenTime = new DurationPadding(Duration.ZERO);
         MailTexts texts = new MailTexts(new MailLinks(
                 "https://shop.example.org",
                 "https://shop.example.org/verify-email#{token}\n",
                 "https://shop.example.org/reset-password#{token}\n",
                 "https://shop.example.org\n"));
         AccountMail mail = new AccountMail(store.oneTimeTokens(), secrets, outbox, texts, entities);
-        PasswordChoice choice = new PasswordChoice(hasher, CommonPasswords.listed());
-        PasswordCheck check = new PasswordCheck(store.passwords(), store.sessions(), hasher, throttle, audit, entities);
+        PasswordPolicy choice = new PasswordPolicy(hasher, CommonPasswords.listed());
+        PasswordVerifier check =
+                new PasswordVerifier(store.passwords(), store.sessions(), hasher, throttle, audit, entities);
         PasswordReplacement replacement = new PasswordReplacement(
                 store.passwords(), store.oneTimeTokens(), store.sessions(), store.accessTokens(), mail, entities);
-        UserChanges changes = new UserChanges(
+        UserLifecycle changes = new UserLifecycle(
                 store.users(),
                 store.sessions(),
                 store.accessTokens(),
@@ -179,7 +180,7 @@ public final class AccountUseCases {
         verifications = new EmailVerificationService(
                 store.users(), store.oneTimeTokens(), mail, audit, throttle, entities, transactions);
         sessions = new SessionService(store.sessions(), rights, memory, audit, entities, transactions);
-        accessTokens = new AccessTokenService(
+        accessTokens = new PersonalAccessTokenService(
                 store.accessTokens(),
                 store.users(),
                 store.sessions(),
@@ -267,7 +268,7 @@ public final class AccountUseCases {
 
     /** Changes the actor's own account, whatever its version. */
     public Entity<User> replaceAccount(Actor actor, EmailAddress email, String fullName) {
-        return accounts.replace(actor, accounts.getForChange(actor, Expected.ANY), email, fullName);
+        return accounts.replace(actor, accounts.getForChange(actor, ExpectedVersion.ANY), email, fullName);
     }
 
     /** Creates a token without the password, so soon after signing in. */

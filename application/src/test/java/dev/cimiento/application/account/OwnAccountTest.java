@@ -11,7 +11,7 @@ import dev.cimiento.domain.account.profile.Profile;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.mail.Mail;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Conflict;
@@ -66,7 +66,8 @@ class OwnAccountTest {
         world.store.sessions().endAll(new Id<>(ada.requireUser()));
 
         assertThatThrownBy(() -> move(ada, "thief")).isInstanceOf(Unauthenticated.class);
-        assertThatThrownBy(() -> world.accounts.delete(ada, Expected.ANY)).isInstanceOf(Unauthenticated.class);
+        assertThatThrownBy(() -> world.accounts.delete(ada, ExpectedVersion.ANY))
+                .isInstanceOf(Unauthenticated.class);
         assertThatThrownBy(() -> world.passwords.change(ada, PASSWORD, OTHER_PASSWORD, false))
                 .isInstanceOf(Unauthenticated.class);
         assertThatThrownBy(() -> world.sessions.endAll(ada)).isInstanceOf(Unauthenticated.class);
@@ -107,14 +108,14 @@ class OwnAccountTest {
     void profile_exists_from_its_first_write_on() {
         Actor ada = world.newcomer("ada");
         assertThatThrownBy(() -> world.profiles.get(ada)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.profiles.put(ada, Expected.version(1), called("Ada")))
+        assertThatThrownBy(() -> world.profiles.put(ada, ExpectedVersion.version(1), called("Ada")))
                 .isInstanceOf(StaleVersion.class);
 
-        world.profiles.put(ada, Expected.ANY, called("Ada"));
-        Entity<Profile> second = world.profiles.put(ada, Expected.version(1), called("Countess"));
+        world.profiles.put(ada, ExpectedVersion.ANY, called("Ada"));
+        Entity<Profile> second = world.profiles.put(ada, ExpectedVersion.version(1), called("Countess"));
 
         assertThat(world.profiles.get(ada)).isEqualTo(second);
-        assertThatThrownBy(() -> world.profiles.put(ada, Expected.version(1), called("late")))
+        assertThatThrownBy(() -> world.profiles.put(ada, ExpectedVersion.version(1), called("late")))
                 .isInstanceOf(StaleVersion.class);
     }
 
@@ -122,7 +123,7 @@ class OwnAccountTest {
     void deleted_account_cannot_sign_in_and_its_mails_and_data_are_erased() {
         Actor ada = world.newcomer("ada");
 
-        world.accounts.delete(ada, Expected.ANY);
+        world.accounts.delete(ada, ExpectedVersion.ANY);
 
         assertThat(world.erased).hasSize(1);
         assertThat(world.outbox.mails()).isEmpty();
@@ -135,7 +136,7 @@ class OwnAccountTest {
         move(ada, "countess");
         world.newcomer("ada");
 
-        world.accounts.delete(ada, Expected.ANY);
+        world.accounts.delete(ada, ExpectedVersion.ANY);
 
         assertThat(world.outbox.mails()).extracting(Mail::subject).containsExactly("Confirm your email address");
         assertThat(world.mailsTo("ada")).hasSize(1);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.catalog.category.Category;
 import dev.cimiento.domain.catalog.category.CategoryView;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.access.Actor;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The tree of categories. */
 class CategoryServiceTest {
 
-    private static final Expected ANY = Expected.ANY;
+    private static final ExpectedVersion ANY = ExpectedVersion.ANY;
 
     private final CatalogUseCases catalog = new CatalogUseCases();
     private final CategoryService categories = catalog.categories;

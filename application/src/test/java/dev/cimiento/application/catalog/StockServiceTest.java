@@ -9,7 +9,7 @@ import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.catalog.stock.StockMovement;
 import dev.cimiento.domain.catalog.stock.StockMovementQuery;
 import dev.cimiento.domain.catalog.stock.StockMovementSort;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.access.Actors;
@@ -39,7 +39,7 @@ class StockServiceTest {
     void a_product_without_movements_has_an_empty_list_and_one_that_is_not_there_has_none() {
         assertThat(catalog.stock.list(Actor.SYSTEM, movementsOf(chai)).items()).isEmpty();
 
-        catalog.products.delete(Actor.SYSTEM, chai, Expected.ANY);
+        catalog.products.delete(Actor.SYSTEM, chai, ExpectedVersion.ANY);
 
         assertThatThrownBy(() -> catalog.stock.list(Actor.SYSTEM, movementsOf(chai)))
                 .isInstanceOf(NotFound.class);

@@ -8,7 +8,7 @@ import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.catalog.tag.TagQuery;
 import dev.cimiento.domain.catalog.tag.TagSort;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.access.Actors;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The use cases that every entity has, on the smallest one. */
 class TagServiceTest {
 
-    private static final Expected ANY = Expected.ANY;
+    private static final ExpectedVersion ANY = ExpectedVersion.ANY;
     private static final Actor READER = Actors.with(CatalogPermissions.READ);
     private static final Actor STRANGER = Actors.with();
 
@@ -40,11 +40,11 @@ class TagServiceTest {
     @Test
     void a_change_meant_for_another_version_is_refused() {
         Entity<Tag> created = tags.create(Actor.SYSTEM, new Tag("vegan"));
-        tags.replace(Actor.SYSTEM, created.id(), Expected.version(1), new Tag("plant"));
+        tags.replace(Actor.SYSTEM, created.id(), ExpectedVersion.version(1), new Tag("plant"));
 
-        assertThatThrownBy(() -> tags.replace(Actor.SYSTEM, created.id(), Expected.version(1), new Tag("late")))
+        assertThatThrownBy(() -> tags.replace(Actor.SYSTEM, created.id(), ExpectedVersion.version(1), new Tag("late")))
                 .isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> tags.delete(Actor.SYSTEM, created.id(), Expected.version(1)))
+        assertThatThrownBy(() -> tags.delete(Actor.SYSTEM, created.id(), ExpectedVersion.version(1)))
                 .isInstanceOf(StaleVersion.class);
         assertThat(tags.get(READER, created.id()).state()).isEqualTo(new Tag("plant"));
     }
@@ -67,10 +67,11 @@ class TagServiceTest {
         Id<Tag> id = tags.create(Actor.SYSTEM, new Tag("vegan")).id();
         Actor writer = Actors.with(CatalogPermissions.WRITE);
 
-        assertThat(tags.getForChange(writer, id, Expected.version(1)).state()).isEqualTo(new Tag("vegan"));
-        assertThatThrownBy(() -> tags.getForChange(writer, id, Expected.version(2)))
+        assertThat(tags.getForChange(writer, id, ExpectedVersion.version(1)).state())
+                .isEqualTo(new Tag("vegan"));
+        assertThatThrownBy(() -> tags.getForChange(writer, id, ExpectedVersion.version(2)))
                 .isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> tags.getForChange(READER, id, Expected.version(2)))
+        assertThatThrownBy(() -> tags.getForChange(READER, id, ExpectedVersion.version(2)))
                 .isInstanceOf(Forbidden.class);
     }
 

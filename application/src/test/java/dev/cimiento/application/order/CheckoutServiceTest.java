@@ -15,7 +15,7 @@ import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.order.OrderStep;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.access.Actors;
@@ -155,7 +155,7 @@ class CheckoutServiceTest {
         for (int order = 0; order < OrderPolicy.DEFAULT.placing().burst(); order++) {
             assertRefused("cart-empty", () -> shop.place(ada));
             shop.put(ada, chai, 1);
-            shop.orders.step(ada, shop.place(ada).id(), OrderStep.CANCEL, Expected.ANY, Optional.empty());
+            shop.orders.step(ada, shop.place(ada).id(), OrderStep.CANCEL, ExpectedVersion.ANY, Optional.empty());
         }
         shop.put(ada, chai, 1);
         assertThatThrownBy(() -> shop.place(ada)).isInstanceOf(TooManyRequests.class);

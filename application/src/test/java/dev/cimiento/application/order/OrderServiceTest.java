@@ -16,7 +16,7 @@ import dev.cimiento.domain.order.OrderStep;
 import dev.cimiento.domain.order.OrderSummary;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Conflict;
@@ -118,7 +118,8 @@ class OrderServiceTest {
     void a_step_meant_for_another_version_changes_nothing() {
         step(clerk, OrderStep.PAY);
 
-        assertThatThrownBy(() -> shop.orders.step(ada, order, OrderStep.CANCEL, Expected.version(1), Optional.empty()))
+        assertThatThrownBy(() ->
+                        shop.orders.step(ada, order, OrderStep.CANCEL, ExpectedVersion.version(1), Optional.empty()))
                 .isInstanceOf(StaleVersion.class);
 
         assertThat(shop.orders.get(ada, order).state().state()).isEqualTo(OrderState.PAID);
@@ -169,6 +170,6 @@ class OrderServiceTest {
 
     private Entity<Order> step(Actor actor, OrderStep step) {
         Optional<String> reference = step == OrderStep.PAY ? Optional.of("PAY-1") : Optional.empty();
-        return shop.orders.step(actor, order, step, Expected.ANY, reference);
+        return shop.orders.step(actor, order, step, ExpectedVersion.ANY, reference);
     }
 }

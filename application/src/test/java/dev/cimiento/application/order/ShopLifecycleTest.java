@@ -11,7 +11,7 @@ import dev.cimiento.domain.order.OrderBuilder;
 import dev.cimiento.domain.order.OrderEvent;
 import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.order.OrderStep;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Conflict;
@@ -66,20 +66,20 @@ class ShopLifecycleTest {
         shop.products.replace(
                 admin,
                 chai,
-                Expected.ANY,
+                ExpectedVersion.ANY,
                 aProduct().named("Chai").priced("20.00").build());
         assertThat(shop.orders.get(ada, order).state().total()).isEqualTo("36.00");
 
         // The payment arrives, and the parcel leaves. From then on the order cannot be cancelled.
-        shop.orders.step(admin, order, OrderStep.PAY, Expected.ANY, Optional.of("PAYMENT-1"));
-        shop.orders.step(admin, order, OrderStep.SHIP, Expected.ANY, Optional.empty());
-        assertThatThrownBy(() -> shop.orders.step(ada, order, OrderStep.CANCEL, Expected.ANY, Optional.empty()))
+        shop.orders.step(admin, order, OrderStep.PAY, ExpectedVersion.ANY, Optional.of("PAYMENT-1"));
+        shop.orders.step(admin, order, OrderStep.SHIP, ExpectedVersion.ANY, Optional.empty());
+        assertThatThrownBy(() -> shop.orders.step(ada, order, OrderStep.CANCEL, ExpectedVersion.ANY, Optional.empty()))
                 .isInstanceOfSatisfying(
                         Conflict.class, refused -> assertThat(refused.rule()).isEqualTo("wrong-step"));
 
         // The parcel is delivered. Ada sends it back, and the goods are in stock again.
-        shop.orders.step(admin, order, OrderStep.DELIVER, Expected.ANY, Optional.empty());
-        shop.orders.step(admin, order, OrderStep.RETURN, Expected.ANY, Optional.empty());
+        shop.orders.step(admin, order, OrderStep.DELIVER, ExpectedVersion.ANY, Optional.empty());
+        shop.orders.step(admin, order, OrderStep.RETURN, ExpectedVersion.ANY, Optional.empty());
         assertThat(stateOf(ada, order)).isEqualTo(OrderState.RETURNED);
         assertThat(inStock(chai)).isEqualTo(10);
 

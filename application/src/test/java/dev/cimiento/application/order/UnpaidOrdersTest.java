@@ -14,7 +14,7 @@ import dev.cimiento.domain.order.OrderPermissions;
 import dev.cimiento.domain.order.OrderPolicy;
 import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.order.OrderStep;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Conflict;
@@ -58,7 +58,7 @@ class UnpaidOrdersTest {
     @Test
     void paid_order_is_not_cancelled() {
         Id<Order> order = ordered(3);
-        shop.orders.step(clerk, order, OrderStep.PAY, Expected.ANY, Optional.of("PAY-1"));
+        shop.orders.step(clerk, order, OrderStep.PAY, ExpectedVersion.ANY, Optional.of("PAY-1"));
         shop.clock.advance(TIME_TO_PAY.multipliedBy(2));
 
         assertThat(shop.unpaid.cancel(10)).isZero();

@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.account;
 
-import dev.cimiento.application.account.AccessMemory;
+import dev.cimiento.application.account.AccessCache;
 import dev.cimiento.application.account.ExpiredRecords;
 import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.account.Throttle;
@@ -11,12 +11,12 @@ import dev.cimiento.application.account.data.PersonalData;
 import dev.cimiento.application.account.data.PersonalDataExport;
 import dev.cimiento.application.account.data.StoredMessages;
 import dev.cimiento.application.account.mail.AccountMail;
-import dev.cimiento.application.account.password.PasswordChoice;
+import dev.cimiento.application.account.password.PasswordPolicy;
 import dev.cimiento.application.account.password.PasswordReplacement;
 import dev.cimiento.application.account.user.AccountService;
 import dev.cimiento.application.account.user.FirstAdmin;
 import dev.cimiento.application.account.user.ProfileService;
-import dev.cimiento.application.account.user.UserChanges;
+import dev.cimiento.application.account.user.UserLifecycle;
 import dev.cimiento.application.account.user.UserService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.bootstrap.shared.BackgroundWork;
@@ -27,8 +27,8 @@ import dev.cimiento.domain.account.audit.AuditLog;
 import dev.cimiento.domain.account.password.PasswordRepository;
 import dev.cimiento.domain.account.profile.ProfileRepository;
 import dev.cimiento.domain.account.session.SessionRepository;
-import dev.cimiento.domain.account.token.AccessTokenRepository;
 import dev.cimiento.domain.account.token.OneTimeTokenRepository;
+import dev.cimiento.domain.account.token.PersonalAccessTokenRepository;
 import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.idempotency.IdempotencyStore;
 import dev.cimiento.domain.mail.Outbox;
@@ -41,7 +41,7 @@ import org.springframework.context.annotation.Import;
 
 /** Accounts: users, what is recorded of them, and what is cleared away. */
 @Configuration(proxyBeanMethods = false)
-@Import({AccountPorts.class, SignInUseCases.class, PasswordUseCases.class})
+@Import({AccountPortConfiguration.class, SignInConfiguration.class, PasswordConfiguration.class})
 public class AccountConfiguration {
 
     @Bean
@@ -61,22 +61,22 @@ public class AccountConfiguration {
      * @param personalData of this feature and the features above it
      */
     @Bean
-    UserChanges userChanges(
+    UserLifecycle userChanges(
             UserRepository users,
             SessionRepository sessions,
-            AccessTokenRepository accessTokens,
+            PersonalAccessTokenRepository accessTokens,
             AccountMail mail,
             AuditTrail audit,
             List<PersonalData> personalData,
             EntityFactory entities) {
-        return new UserChanges(users, sessions, accessTokens, mail, audit, personalData, entities);
+        return new UserLifecycle(users, sessions, accessTokens, mail, audit, personalData, entities);
     }
 
     @Bean
     AccountData accountData(
             ProfileRepository profiles,
             SessionRepository sessions,
-            AccessTokenRepository accessTokens,
+            PersonalAccessTokenRepository accessTokens,
             AuditLog audit,
             EntityFactory entities) {
         return new AccountData(profiles, sessions, accessTokens, audit, entities);
@@ -95,10 +95,10 @@ public class AccountConfiguration {
     @Bean
     AccountService accountService(
             UserRepository users,
-            UserChanges changes,
+            UserLifecycle changes,
             LiveRights rights,
             Throttle throttle,
-            AccessMemory memory,
+            AccessCache memory,
             Transactions transactions) {
         return new AccountService(users, changes, rights, throttle, memory, transactions);
     }
@@ -106,12 +106,12 @@ public class AccountConfiguration {
     @Bean
     UserService userService(
             UserRepository users,
-            UserChanges changes,
+            UserLifecycle changes,
             LiveRights rights,
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
-            AccessMemory memory,
+            AccessCache memory,
             EntityFactory entities,
             Transactions transactions) {
         return new UserService(users, changes, rights, mail, audit, throttle, memory, entities, transactions);
@@ -132,7 +132,7 @@ public class AccountConfiguration {
             UserRepository users,
             PasswordRepository passwords,
             PasswordReplacement replacement,
-            PasswordChoice choice,
+            PasswordPolicy choice,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
@@ -143,7 +143,7 @@ public class AccountConfiguration {
     BackgroundWork accountClearing(
             SessionRepository sessions,
             OneTimeTokenRepository links,
-            AccessTokenRepository accessTokens,
+            PersonalAccessTokenRepository accessTokens,
             AuditLog audit,
             EntityFactory entities,
             Settings settings) {

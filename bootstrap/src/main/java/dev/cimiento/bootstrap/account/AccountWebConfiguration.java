@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 
 /** Accounts over HTTP: who asks, and the controllers. */
 @Configuration(proxyBeanMethods = false)
-@Import({SecurityConfiguration.class, AccountControllers.class})
+@Import({SecurityConfiguration.class, AccountControllerConfiguration.class})
 public class AccountWebConfiguration {
 
     @Bean

@@ -1,9 +1,9 @@
 package dev.cimiento.bootstrap.catalog;
 
 import dev.cimiento.application.catalog.CatalogImportService;
-import dev.cimiento.bootstrap.importing.ImportContext;
 import dev.cimiento.bootstrap.importing.ImportFile;
 import dev.cimiento.bootstrap.importing.ImportProgress;
+import dev.cimiento.bootstrap.importing.ImportRunner;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.db.cli.console.Shutdown;
 import dev.cimiento.domain.importing.ImportCounts;
@@ -108,7 +108,7 @@ public final class ImportCommand {
         ImportFile file = ImportFile.open(name, shutdown);
         // A header that is wrong is known before any database is opened.
         format.apply(file.content()).columns();
-        new ImportContext(console, shutdown)
+        new ImportRunner(console, shutdown)
                 .run(
                         CatalogImportService.class,
                         imports -> run(imports, file, mode, format, useCase),

@@ -3,8 +3,8 @@ package dev.cimiento.bootstrap.order;
 import dev.cimiento.application.order.OrderFiles;
 import dev.cimiento.application.order.OrderImportService;
 import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
-import dev.cimiento.bootstrap.importing.ImportContext;
 import dev.cimiento.bootstrap.importing.ImportFile;
+import dev.cimiento.bootstrap.importing.ImportRunner;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.db.cli.console.Shutdown;
 import dev.cimiento.domain.importing.ImportCounts;
@@ -68,7 +68,7 @@ public final class ImportOrdersCommand implements Callable<Integer> {
                 zone);
         // A header that is wrong is known before any database is opened.
         files.requireHeaders();
-        new ImportContext(console, shutdown)
+        new ImportRunner(console, shutdown)
                 .run(
                         OrderImportService.class,
                         imports -> bringIn(imports, files),

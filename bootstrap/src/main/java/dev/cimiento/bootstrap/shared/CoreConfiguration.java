@@ -6,7 +6,7 @@ import dev.cimiento.bootstrap.shared.database.ConnectionPool;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.domain.shared.IdGenerator;
 import dev.cimiento.persistence.PersistenceConfiguration;
-import dev.cimiento.persistence.shared.transaction.LongWork;
+import dev.cimiento.persistence.shared.transaction.LongTransactionLimits;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +23,7 @@ public class CoreConfiguration {
     }
 
     @Bean
-    LongWork longWork(Database database) {
+    LongTransactionLimits longWork(Database database) {
         return database.connections().longWork();
     }
 

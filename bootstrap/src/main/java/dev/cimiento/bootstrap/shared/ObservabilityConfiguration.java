@@ -35,7 +35,7 @@ public class ObservabilityConfiguration {
     @Bean
     @ConditionalOnProperty("management.opentelemetry.tracing.export.otlp.endpoint")
     Sampler traceSampler(Settings settings) {
-        return OwnSampling.of(settings.traceSample());
+        return RandomSampler.of(settings.traceSample());
     }
 
     @Bean

@@ -14,7 +14,7 @@ import dev.cimiento.domain.account.user.UserQuery;
 import dev.cimiento.domain.account.user.UserSort;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Conflict;
@@ -95,7 +95,7 @@ class AtOnceTest {
         try {
             User state = users.get(Actor.SYSTEM, id).state();
             User demoted = new User(state.email(), state.fullName(), Role.USER, true, state.emailVerified());
-            users.replace(Actor.SYSTEM, id, Expected.ANY, demoted);
+            users.replace(Actor.SYSTEM, id, ExpectedVersion.ANY, demoted);
             return true;
         } catch (Conflict last) {
             return false;

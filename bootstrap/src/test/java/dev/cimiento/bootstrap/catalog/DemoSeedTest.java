@@ -8,7 +8,7 @@ import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.db.invariant.Invariants;
 import dev.cimiento.db.seed.Seeds;
 import dev.cimiento.domain.catalog.product.Product;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import java.util.List;
@@ -65,7 +65,7 @@ class DemoSeedTest {
 
         SQL.sql("select id from products").query(UUID.class).list().stream()
                 .map(Id<Product>::new)
-                .map(id -> products.getForChange(Actor.SYSTEM, id, Expected.ANY))
+                .map(id -> products.getForChange(Actor.SYSTEM, id, ExpectedVersion.ANY))
                 .forEach(present ->
                         products.replace(Actor.SYSTEM, present, present.entity().state()));
 

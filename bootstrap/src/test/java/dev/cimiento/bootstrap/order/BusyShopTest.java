@@ -9,7 +9,7 @@ import dev.cimiento.bootstrap.CountedStatements;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.bootstrap.Wire;
 import dev.cimiento.domain.shared.AtOnce;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Conflict;
@@ -204,7 +204,7 @@ class BusyShopTest {
     /** Who orders in the meantime stays. */
     private static int gone(UserService users, int buyer) {
         try {
-            users.delete(Actor.SYSTEM, new Id<>(UUID.fromString(Shop.buyer(buyer))), Expected.ANY);
+            users.delete(Actor.SYSTEM, new Id<>(UUID.fromString(Shop.buyer(buyer))), ExpectedVersion.ANY);
             return 204;
         } catch (Conflict ordering) {
             return 409;

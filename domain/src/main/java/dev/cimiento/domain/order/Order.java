@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public record Order(
         Optional<Id<User>> userId,
         Optional<PostalAddress> shippingAddress,
-        Optional<Origin> origin,
+        Optional<ExternalReference> origin,
         Instant placedAt,
         List<OrderLine> lines,
         List<OrderEvent> history) {

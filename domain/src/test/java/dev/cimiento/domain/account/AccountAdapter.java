@@ -8,10 +8,10 @@ import dev.cimiento.domain.account.profile.InMemoryProfileRepository;
 import dev.cimiento.domain.account.profile.ProfileRepository;
 import dev.cimiento.domain.account.session.InMemorySessionRepository;
 import dev.cimiento.domain.account.session.SessionRepository;
-import dev.cimiento.domain.account.token.AccessTokenRepository;
 import dev.cimiento.domain.account.token.InMemoryAccessTokenRepository;
 import dev.cimiento.domain.account.token.InMemoryOneTimeTokenRepository;
 import dev.cimiento.domain.account.token.OneTimeTokenRepository;
+import dev.cimiento.domain.account.token.PersonalAccessTokenRepository;
 import dev.cimiento.domain.account.user.InMemoryUserRepository;
 import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.shared.InMemoryDatabase;
@@ -24,7 +24,7 @@ public record AccountAdapter(
         ProfileRepository profiles,
         SessionRepository sessions,
         OneTimeTokenRepository oneTimeTokens,
-        AccessTokenRepository accessTokens,
+        PersonalAccessTokenRepository accessTokens,
         AuditLog audit,
         Transactions transactions) {
 

@@ -4,8 +4,8 @@ import dev.cimiento.domain.account.audit.AuditEvent;
 import dev.cimiento.domain.account.profile.Profile;
 import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.session.StoredRefreshToken.Exchange;
-import dev.cimiento.domain.account.token.AccessToken;
 import dev.cimiento.domain.account.token.OneTimeToken;
+import dev.cimiento.domain.account.token.PersonalAccessToken;
 import dev.cimiento.domain.account.token.SecretHash;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Entity;
@@ -26,7 +26,7 @@ public final class AccountTables {
     public final Table<Id<Session>, Session> sessions;
     public final Table<SecretHash, KeptToken> refreshTokens;
     public final Table<SecretHash, OneTimeToken> oneTimeTokens;
-    public final Table<SecretHash, AccessToken> accessTokens;
+    public final Table<SecretHash, PersonalAccessToken> accessTokens;
     public final Table<Id<AuditEvent>, AuditEvent> auditEvents;
 
     public AccountTables(InMemoryDatabase database) {

@@ -133,7 +133,9 @@ public final class InMemoryOrderRepository implements OrderRepository {
         Order erased = new Order(
                 state.userId(),
                 state.shippingAddress(),
-                state.origin().map(origin -> new Origin(origin.reference(), Customer.ERASED, origin.shipCountry())),
+                state.origin()
+                        .map(origin ->
+                                new ExternalReference(origin.reference(), Customer.ERASED, origin.shipCountry())),
                 state.placedAt(),
                 state.lines(),
                 state.history());
@@ -171,7 +173,7 @@ public final class InMemoryOrderRepository implements OrderRepository {
     }
 
     private static Stream<String> references(Order order) {
-        return order.origin().map(Origin::reference).stream();
+        return order.origin().map(ExternalReference::reference).stream();
     }
 
     private static boolean matches(Order order, OrderQuery query) {
@@ -199,8 +201,8 @@ public final class InMemoryOrderRepository implements OrderRepository {
                 order.placedAt(),
                 order.state(),
                 order.userId(),
-                order.origin().map(Origin::customer).map(Customer::name),
-                order.origin().map(Origin::reference),
+                order.origin().map(ExternalReference::customer).map(Customer::name),
+                order.origin().map(ExternalReference::reference),
                 order.lines().size(),
                 order.total());
     }

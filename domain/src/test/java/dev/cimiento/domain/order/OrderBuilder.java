@@ -19,7 +19,7 @@ public final class OrderBuilder {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
     private Optional<Id<User>> user = Optional.empty();
-    private Optional<Origin> origin = Optional.empty();
+    private Optional<ExternalReference> origin = Optional.empty();
     private Instant placedAt = NOW;
     private List<OrderLine> lines = List.of(line("18.00", 2, "0"));
     private Optional<List<OrderEvent>> history = Optional.empty();
@@ -45,7 +45,7 @@ public final class OrderBuilder {
     }
 
     public OrderBuilder from(String reference) {
-        origin = Optional.of(new Origin(
+        origin = Optional.of(new ExternalReference(
                 reference,
                 new Customer(
                         "VINET",

@@ -2,7 +2,7 @@ package dev.cimiento.persistence.account.token;
 
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.token.AccessGrant;
-import dev.cimiento.domain.account.token.AccessToken;
+import dev.cimiento.domain.account.token.PersonalAccessToken;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.shared.Row;
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 public record AccessGrantRow(
-        Id<AccessToken> id,
+        Id<PersonalAccessToken> id,
         Id<User> userId,
         String role,
         String[] scopes,

@@ -2,12 +2,12 @@ package dev.cimiento.persistence.account.user;
 
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.persistence.shared.Columns;
+import dev.cimiento.persistence.shared.ColumnArrays;
 import dev.cimiento.persistence.shared.SqlArray;
 import dev.cimiento.persistence.shared.mybatis.TextSearch;
 import java.util.List;
 
-public record UserColumns(List<Entity<User>> entities) implements Columns<User> {
+public record UserColumns(List<Entity<User>> entities) implements ColumnArrays<User> {
 
     public SqlArray emails() {
         return state("text", user -> user.email().typed());

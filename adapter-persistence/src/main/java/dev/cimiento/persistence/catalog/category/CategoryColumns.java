@@ -2,11 +2,11 @@ package dev.cimiento.persistence.catalog.category;
 
 import dev.cimiento.domain.catalog.category.Category;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.persistence.shared.Columns;
+import dev.cimiento.persistence.shared.ColumnArrays;
 import dev.cimiento.persistence.shared.SqlArray;
 import java.util.List;
 
-public record CategoryColumns(List<Entity<Category>> entities) implements Columns<Category> {
+public record CategoryColumns(List<Entity<Category>> entities) implements ColumnArrays<Category> {
 
     public SqlArray names() {
         return state("text", Category::name);

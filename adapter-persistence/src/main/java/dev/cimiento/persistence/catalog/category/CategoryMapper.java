@@ -2,7 +2,7 @@ package dev.cimiento.persistence.catalog.category;
 
 import dev.cimiento.domain.catalog.category.Category;
 import dev.cimiento.domain.catalog.category.CategoryQuery;
-import dev.cimiento.domain.catalog.category.CategoryUse;
+import dev.cimiento.domain.catalog.category.CategoryUsage;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.shared.CrudMapper;
 import java.util.List;
@@ -16,5 +16,5 @@ public interface CategoryMapper extends CrudMapper<Category, CategoryQuery, Cate
 
     int height(@Param("id") Id<Category> id);
 
-    CategoryUse use(@Param("id") Id<Category> id);
+    CategoryUsage use(@Param("id") Id<Category> id);
 }

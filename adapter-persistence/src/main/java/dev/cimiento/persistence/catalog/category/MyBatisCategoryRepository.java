@@ -4,7 +4,7 @@ import dev.cimiento.domain.catalog.category.Category;
 import dev.cimiento.domain.catalog.category.CategoryQuery;
 import dev.cimiento.domain.catalog.category.CategoryRepository;
 import dev.cimiento.domain.catalog.category.CategorySort;
-import dev.cimiento.domain.catalog.category.CategoryUse;
+import dev.cimiento.domain.catalog.category.CategoryUsage;
 import dev.cimiento.domain.catalog.category.CategoryView;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.shared.Mappers;
@@ -43,7 +43,7 @@ public final class MyBatisCategoryRepository
     }
 
     @Override
-    public CategoryUse use(Id<Category> id) {
+    public CategoryUsage use(Id<Category> id) {
         return mapper.use(id);
     }
 }

@@ -4,13 +4,13 @@ import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.persistence.shared.Columns;
+import dev.cimiento.persistence.shared.ColumnArrays;
 import dev.cimiento.persistence.shared.SqlArray;
 import dev.cimiento.persistence.shared.mybatis.TextSearch;
 import java.util.List;
 import java.util.function.Function;
 
-public record ProductColumns(List<Entity<Product>> entities) implements Columns<Product> {
+public record ProductColumns(List<Entity<Product>> entities) implements ColumnArrays<Product> {
 
     public SqlArray skus() {
         return state("text", Product::sku);

@@ -6,7 +6,7 @@ import dev.cimiento.domain.catalog.product.ProductView;
 import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Named;
+import dev.cimiento.domain.shared.NamedReference;
 import dev.cimiento.persistence.shared.Row;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -37,7 +37,7 @@ public record ProductRow(
 
     @Override
     public ProductView toDomain() {
-        List<Named<Tag>> tags = tags();
+        List<NamedReference<Tag>> tags = tags();
         Product product = new Product(
                 Optional.ofNullable(sku),
                 name,
@@ -45,21 +45,22 @@ public record ProductRow(
                 price,
                 active,
                 Optional.ofNullable(categoryId),
-                tags.stream().map(Named::id).collect(Collectors.toSet()));
+                tags.stream().map(NamedReference::id).collect(Collectors.toSet()));
         return new ProductView(
                 new Entity<>(id, version, createdAt, updatedAt, product),
                 Optional.ofNullable(categoryName)
-                        .map(category -> new Named<>(product.categoryId().orElseThrow(), category)),
+                        .map(category ->
+                                new NamedReference<>(product.categoryId().orElseThrow(), category)),
                 tags,
                 stock);
     }
 
-    private List<Named<Tag>> tags() {
+    private List<NamedReference<Tag>> tags() {
         if (tagIds == null || tagNames == null) {
             return List.of();
         }
         return IntStream.range(0, tagIds.length)
-                .mapToObj(tag -> new Named<>(new Id<Tag>(tagIds[tag]), tagNames[tag]))
+                .mapToObj(tag -> new NamedReference<>(new Id<Tag>(tagIds[tag]), tagNames[tag]))
                 .toList();
     }
 }

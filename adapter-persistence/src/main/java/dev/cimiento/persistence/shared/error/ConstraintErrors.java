@@ -10,9 +10,9 @@ import java.util.function.Function;
 /** What it means to a caller when a constraint of the schema stands against a change, by the constraint's name. */
 public final class ConstraintErrors {
 
-    private final Map<String, Function<RefusedKey, DomainException>> errors = new HashMap<>();
+    private final Map<String, Function<ViolatedKey, DomainException>> errors = new HashMap<>();
 
-    public void declare(String constraint, Function<RefusedKey, DomainException> error) {
+    public void declare(String constraint, Function<ViolatedKey, DomainException> error) {
         errors.put(constraint, error);
     }
 
@@ -20,7 +20,7 @@ public final class ConstraintErrors {
         return Set.copyOf(errors.keySet());
     }
 
-    Optional<DomainException> of(String constraint, RefusedKey key) {
+    Optional<DomainException> of(String constraint, ViolatedKey key) {
         return Optional.ofNullable(errors.get(constraint)).map(error -> error.apply(key));
     }
 }

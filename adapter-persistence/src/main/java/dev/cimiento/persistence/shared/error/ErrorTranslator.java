@@ -63,7 +63,7 @@ public final class ErrorTranslator implements PersistenceExceptionTranslator {
 
     private Optional<DomainException> brokenConstraint(ServerErrorMessage message) {
         return Optional.ofNullable(message.getConstraint())
-                .flatMap(constraint -> constraints.of(constraint, RefusedKey.of(message.getDetail())));
+                .flatMap(constraint -> constraints.of(constraint, ViolatedKey.of(message.getDetail())));
     }
 
     private static boolean passes(SQLException error) {

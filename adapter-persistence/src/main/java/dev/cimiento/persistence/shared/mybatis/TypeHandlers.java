@@ -1,8 +1,8 @@
 package dev.cimiento.persistence.shared.mybatis;
 
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.text.Caseless;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.CaseInsensitiveText;
+import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.domain.shared.text.SearchText;
 import dev.cimiento.domain.shared.text.Words;
 import dev.cimiento.persistence.shared.SqlArray;
@@ -31,8 +31,10 @@ public final class TypeHandlers {
                 Instant.class,
                 new ValueTypeHandler<>(
                         OffsetDateTime.class, time -> time.atOffset(ZoneOffset.UTC), OffsetDateTime::toInstant));
-        registry.register(Folded.class, new ValueTypeHandler<>(String.class, Folded::value, Folded::new));
-        registry.register(Caseless.class, new ValueTypeHandler<>(String.class, Caseless::value, Caseless::new));
+        registry.register(FoldedText.class, new ValueTypeHandler<>(String.class, FoldedText::value, FoldedText::new));
+        registry.register(
+                CaseInsensitiveText.class,
+                new ValueTypeHandler<>(String.class, CaseInsensitiveText::value, CaseInsensitiveText::new));
         registry.register(
                 Words.class,
                 new ParameterTypeHandler<Words>(

@@ -40,10 +40,13 @@ public final class SpringTransactions implements Transactions {
     private final TransactionTemplate nested;
     private final JdbcOperations jdbc;
     private final ErrorTranslator errors;
-    private final LongWork longWork;
+    private final LongTransactionLimits longWork;
 
     public SpringTransactions(
-            PlatformTransactionManager manager, JdbcOperations jdbc, ErrorTranslator errors, LongWork longWork) {
+            PlatformTransactionManager manager,
+            JdbcOperations jdbc,
+            ErrorTranslator errors,
+            LongTransactionLimits longWork) {
         this.joining = new TransactionTemplate(manager);
         this.nested = new TransactionTemplate(manager);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);

@@ -4,17 +4,17 @@ import dev.cimiento.application.account.user.AccountService;
 import dev.cimiento.application.account.user.SignUpService;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.access.Actor;
-import dev.cimiento.web.access.OpenToAll;
+import dev.cimiento.web.access.PublicEndpoint;
 import dev.cimiento.web.access.RequiredPermission;
 import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.account.user.UserResponse;
-import dev.cimiento.web.rate.Throttled;
+import dev.cimiento.web.rate.RateLimited;
 import dev.cimiento.web.resource.ChangeRetry;
 import dev.cimiento.web.resource.IfNoneMatch;
 import dev.cimiento.web.resource.MergePatch;
-import dev.cimiento.web.resource.TaggedAnswers;
+import dev.cimiento.web.resource.TaggedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -42,13 +42,13 @@ public class AccountController {
     private final SignUpService signUp;
     private final AccountService accounts;
     private final AccountDtoMapper mapper = new AccountDtoMapperImpl();
-    private final TaggedAnswers answers;
+    private final TaggedResponses answers;
     private final MergePatch mergePatch;
 
     public AccountController(SignUpService signUp, AccountService accounts, JsonMapper json) {
         this.signUp = signUp;
         this.accounts = accounts;
-        this.answers = new TaggedAnswers(json);
+        this.answers = new TaggedResponses(json);
         this.mergePatch = new MergePatch(json);
     }
 
@@ -57,8 +57,8 @@ public class AccountController {
             description =
                     "Opens an account, and sends a link to its address to verify it. If there is an account with the"
                             + " address, its owner is told by mail instead; the response is the same.")
-    @OpenToAll
-    @Throttled
+    @PublicEndpoint
+    @RateLimited
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<Void> create(Actor actor, @RequestBody SignUpRequest body) {
@@ -73,9 +73,10 @@ public class AccountController {
     }
 
     @Operation(summary = "Replace one's own account")
-    @Throttled
+    @RateLimited
     @PutMapping(path = "/me", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<UserResponse> replace(Actor actor, Expected expected, @RequestBody AccountRequest body) {
+    public ResponseEntity<UserResponse> replace(
+            Actor actor, ExpectedVersion expected, @RequestBody AccountRequest body) {
         User given = mapper.toState(body);
         Entity<User> replaced =
                 ChangeRetry.run(expected, () -> replace(actor, accounts.getForChange(actor, expected), given));
@@ -85,12 +86,12 @@ public class AccountController {
     @Operation(
             summary = "Change one's own account",
             description = "JSON Merge Patch (RFC 7396): what the body does not name stays.")
-    @Throttled
+    @RateLimited
     @PatchMapping(
             path = "/me",
             consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE},
             produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<UserResponse> patch(Actor actor, Expected expected, @RequestBody JsonNode patch) {
+    public ResponseEntity<UserResponse> patch(Actor actor, ExpectedVersion expected, @RequestBody JsonNode patch) {
         Entity<User> patched = ChangeRetry.run(expected, () -> {
             Entity<User> present = accounts.getForChange(actor, expected);
             AccountRequest merged = mergePatch.apply(patch, mapper.toRequest(present));
@@ -104,7 +105,7 @@ public class AccountController {
             summary = "Delete one's own account",
             description = "What was told about the person goes with it. It cannot be brought back.")
     @DeleteMapping("/me")
-    public ResponseEntity<Void> delete(Actor actor, Expected expected) {
+    public ResponseEntity<Void> delete(Actor actor, ExpectedVersion expected) {
         accounts.delete(actor, expected);
         return ResponseEntity.noContent().build();
     }

@@ -4,14 +4,14 @@ import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.error.Rules;
-import dev.cimiento.web.account.user.UserMapper;
+import dev.cimiento.web.account.user.UserResponseMapper;
 import dev.cimiento.web.resource.ResourceMapping;
 import java.util.Optional;
 import org.mapstruct.Mapper;
 
 /** Between a user and what that one sees and changes of it; the rest of the state is not the client's to say. */
 @Mapper(config = ResourceMapping.class)
-interface AccountDtoMapper extends UserMapper<AccountRequest> {
+interface AccountDtoMapper extends UserResponseMapper<AccountRequest> {
 
     @Override
     default User toState(AccountRequest request) {

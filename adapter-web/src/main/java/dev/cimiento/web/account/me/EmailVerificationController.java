@@ -2,9 +2,9 @@ package dev.cimiento.web.account.me;
 
 import dev.cimiento.application.account.user.EmailVerificationService;
 import dev.cimiento.domain.shared.access.Actor;
-import dev.cimiento.web.access.OpenToAll;
+import dev.cimiento.web.access.PublicEndpoint;
 import dev.cimiento.web.access.RequiredPermission;
-import dev.cimiento.web.rate.Throttled;
+import dev.cimiento.web.rate.RateLimited;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -31,7 +31,7 @@ public class EmailVerificationController {
 
     @RequiredPermission("account:write")
     @Operation(summary = "Ask for another link", description = "Sends it to one's own address; the one before is void.")
-    @Throttled
+    @RateLimited
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping
     public ResponseEntity<Void> create(Actor actor) {
@@ -40,8 +40,8 @@ public class EmailVerificationController {
     }
 
     @Operation(summary = "Verify an address", description = "With the token of the link, which is used up by it.")
-    @OpenToAll
-    @Throttled
+    @PublicEndpoint
+    @RateLimited
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<Void> complete(Actor actor, @RequestBody EmailVerificationRequest body) {

@@ -3,7 +3,7 @@ package dev.cimiento.web.account.me;
 import dev.cimiento.application.account.password.PasswordService;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.RequiredPermission;
-import dev.cimiento.web.rate.Throttled;
+import dev.cimiento.web.rate.RateLimited;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -31,7 +31,7 @@ public class PasswordController {
     @Operation(
             summary = "Change one's own password",
             description = "Ends all other sessions, and revokes your personal access tokens unless you keep them.")
-    @Throttled
+    @RateLimited
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<Void> replace(Actor actor, @RequestBody PasswordRequest body) {

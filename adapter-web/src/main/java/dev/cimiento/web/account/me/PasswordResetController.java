@@ -3,8 +3,8 @@ package dev.cimiento.web.account.me;
 import dev.cimiento.application.account.password.PasswordResetService;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.shared.access.Actor;
-import dev.cimiento.web.access.OpenToAll;
-import dev.cimiento.web.rate.Throttled;
+import dev.cimiento.web.access.PublicEndpoint;
+import dev.cimiento.web.rate.RateLimited;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -33,8 +33,8 @@ public class PasswordResetController {
             summary = "Ask for a new password",
             description =
                     "Sends a link that is good for 15 minutes, if there is such an account; the answer is the same.")
-    @OpenToAll
-    @Throttled
+    @PublicEndpoint
+    @RateLimited
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<Void> create(Actor actor, @RequestBody PasswordResetRequest body) {
@@ -46,8 +46,8 @@ public class PasswordResetController {
             summary = "Set a new password",
             description =
                     "With the token of the link, which is used up by it. Ends all sessions, and all access tokens of programs.")
-    @OpenToAll
-    @Throttled
+    @PublicEndpoint
+    @RateLimited
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<Void> complete(Actor actor, @RequestBody NewPasswordRequest body) {

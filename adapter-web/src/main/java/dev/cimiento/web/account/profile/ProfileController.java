@@ -3,12 +3,12 @@ package dev.cimiento.web.account.profile;
 import dev.cimiento.application.account.user.ProfileService;
 import dev.cimiento.domain.account.profile.Profile;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.resource.ChangeRetry;
 import dev.cimiento.web.resource.IfNoneMatch;
-import dev.cimiento.web.resource.TaggedAnswers;
+import dev.cimiento.web.resource.TaggedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
@@ -29,11 +29,11 @@ public class ProfileController {
 
     private final ProfileService profiles;
     private final ProfileDtoMapper mapper = new ProfileDtoMapperImpl();
-    private final TaggedAnswers answers;
+    private final TaggedResponses answers;
 
     public ProfileController(ProfileService profiles, JsonMapper json) {
         this.profiles = profiles;
-        this.answers = new TaggedAnswers(json);
+        this.answers = new TaggedResponses(json);
     }
 
     @Operation(summary = "Get one's own profile", description = "There is none before it was written first.")
@@ -46,7 +46,8 @@ public class ProfileController {
             summary = "Write one's own profile",
             description = "In the place of the one before, if there is one. What the body does not name becomes empty.")
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<ProfileResponse> replace(Actor actor, Expected expected, @RequestBody ProfileRequest body) {
+    public ResponseEntity<ProfileResponse> replace(
+            Actor actor, ExpectedVersion expected, @RequestBody ProfileRequest body) {
         Profile profile = mapper.toState(body);
         Entity<Profile> written = ChangeRetry.run(expected, () -> profiles.put(actor, expected, profile));
         return answers.changed(mapper.toResponse(written));

@@ -3,9 +3,9 @@ package dev.cimiento.web.account.signin;
 import dev.cimiento.application.account.signin.SignInService;
 import dev.cimiento.application.account.signin.SignedIn;
 import dev.cimiento.domain.shared.access.Actor;
-import dev.cimiento.web.access.OpenToAll;
+import dev.cimiento.web.access.PublicEndpoint;
 import dev.cimiento.web.access.RequiredPermission;
-import dev.cimiento.web.rate.Throttled;
+import dev.cimiento.web.rate.RateLimited;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,8 +33,8 @@ public class TokenController {
     }
 
     @Operation(summary = "Sign in")
-    @OpenToAll
-    @Throttled
+    @PublicEndpoint
+    @RateLimited
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<TokenResponse> issue(
             Actor actor, @RequestBody SignInRequest body, HttpServletRequest request) {
@@ -47,8 +47,8 @@ public class TokenController {
             description =
                     "For the next two. Presented again within 10 seconds from the same network, it gives the same new"
                             + " refresh token; presented later, it ends its session.")
-    @OpenToAll
-    @Throttled
+    @PublicEndpoint
+    @RateLimited
     @PostMapping(
             path = "/refresh",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -7,7 +7,7 @@ import dev.cimiento.domain.account.user.UserSort;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.RequiredPermissions;
-import dev.cimiento.web.rate.Throttled;
+import dev.cimiento.web.rate.RateLimited;
 import dev.cimiento.web.resource.CrudController;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListResponse;
@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequiredPermissions(read = "users:read", write = "users:write")
 @RequestMapping("/api/v1/admin/users")
-@Throttled
+@RateLimited
 @Tag(name = "Users", description = "All who have an account; for admins.")
 public class UserController extends CrudController<User, Entity<User>, UserQuery, UserRequest, UserResponse> {
 

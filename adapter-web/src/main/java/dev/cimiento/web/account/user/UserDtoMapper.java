@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.mapstruct.Mapper;
 
 @Mapper(config = ResourceMapping.class)
-interface UserDtoMapper extends UserMapper<UserRequest> {
+interface UserDtoMapper extends UserResponseMapper<UserRequest> {
 
     @Override
     default User toState(UserRequest request) {

@@ -9,7 +9,7 @@ import dev.cimiento.domain.catalog.category.CategoryView;
 import dev.cimiento.domain.importing.ImportMode;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.importing.CsvBody;
 import dev.cimiento.web.importing.ImportResponse;
@@ -69,7 +69,7 @@ public class CategoryController
         CategoryQuery query = new CategoryQuery(
                 Optional.ofNullable(parentId),
                 topLevel,
-                Optional.ofNullable(name).map(Folded::of),
+                Optional.ofNullable(name).map(FoldedText::of),
                 productCount,
                 list.page());
         return list(actor, query, list);

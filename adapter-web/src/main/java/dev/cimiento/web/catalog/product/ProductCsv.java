@@ -7,7 +7,7 @@ import dev.cimiento.domain.catalog.stock.StockLedger;
 import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.importing.ImportMode;
 import dev.cimiento.domain.importing.Lines;
-import dev.cimiento.domain.shared.Named;
+import dev.cimiento.domain.shared.NamedReference;
 import dev.cimiento.web.catalog.category.CategoryCsv;
 import dev.cimiento.web.importing.CsvFormat;
 import dev.cimiento.web.importing.CsvLine;
@@ -79,13 +79,13 @@ public final class ProductCsv {
                 product.sku(),
                 Optional.of(product.name()),
                 product.description(),
-                view.category().map(Named::name),
+                view.category().map(NamedReference::name),
                 Optional.of(product.price().toPlainString()));
         Stream<Optional<String>> stock =
                 withStock ? Stream.of(Optional.of(Integer.toString(view.stock()))) : Stream.empty();
         Stream<Optional<String>> after = Stream.of(
                 Optional.of(Boolean.toString(product.active())),
-                Optional.of(view.tags().stream().map(Named::name).collect(Collectors.joining("|"))));
+                Optional.of(view.tags().stream().map(NamedReference::name).collect(Collectors.joining("|"))));
         return Stream.of(before, stock, after).flatMap(values -> values);
     }
 }

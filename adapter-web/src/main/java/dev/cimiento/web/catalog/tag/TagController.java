@@ -8,7 +8,7 @@ import dev.cimiento.domain.catalog.tag.TagSort;
 import dev.cimiento.domain.importing.ImportMode;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.access.Actor;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.importing.CsvBody;
 import dev.cimiento.web.importing.ImportResponse;
@@ -59,7 +59,7 @@ public class TagController extends CrudController<Tag, Entity<Tag>, TagQuery, Ta
                     @Nullable
                     String name,
             @Sorts({"name", "-name"}) ListRequest<TagSort> list) {
-        return list(actor, new TagQuery(Optional.ofNullable(name).map(Folded::of), list.page()), list);
+        return list(actor, new TagQuery(Optional.ofNullable(name).map(FoldedText::of), list.page()), list);
     }
 
     @Operation(

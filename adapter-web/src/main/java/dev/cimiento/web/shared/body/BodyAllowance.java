@@ -1,6 +1,6 @@
 package dev.cimiento.web.shared.body;
 
-import dev.cimiento.domain.shared.Network;
+import dev.cimiento.domain.shared.NetworkPrefix;
 import dev.cimiento.domain.shared.access.Actor;
 import java.util.UUID;
 
@@ -30,24 +30,24 @@ public record BodyAllowance(String holder, int share, int maxBytes, int maxToken
         if (actor.unrestricted()) {
             return new BodyAllowance(actor.name(), WHOLE, MAX_BYTES, MAX_TOKENS);
         }
-        return actor.userId().map(BodyAllowance::ofUser).orElseGet(() -> ofNetwork(Network.of(actor.address())));
+        return actor.userId().map(BodyAllowance::ofUser).orElseGet(() -> ofNetwork(NetworkPrefix.of(actor.address())));
     }
 
     private static BodyAllowance ofUser(UUID user) {
         return new BodyAllowance(user.toString(), HALF, MAX_BYTES, MAX_TOKENS);
     }
 
-    private static BodyAllowance ofNetwork(Network network) {
+    private static BodyAllowance ofNetwork(NetworkPrefix network) {
         return new BodyAllowance(network.prefix(), EIGHTH, MAX_ANONYMOUS_BYTES, MAX_ANONYMOUS_TOKENS);
     }
 
-    /** @throws RefusedBody when a body has more bytes or tokens than are allowed */
+    /** @throws RejectedBody when a body has more bytes or tokens than are allowed */
     void require(long bytes, int tokens) {
         if (bytes > maxBytes) {
-            throw RefusedBody.tooLarge(maxBytes);
+            throw RejectedBody.tooLarge(maxBytes);
         }
         if (tokens > maxTokens) {
-            throw RefusedBody.ofTooManyTokens(maxTokens);
+            throw RejectedBody.ofTooManyTokens(maxTokens);
         }
     }
 }

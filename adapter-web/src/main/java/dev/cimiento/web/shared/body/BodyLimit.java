@@ -65,7 +65,7 @@ public final class BodyLimit extends RequestBodyAdviceAdapter {
         BodyAllowance allowance = BodyAllowance.of(actors.of(request()));
         allowance.require(headers.getContentLength(), 0);
         if (!slots.tryAcquire(allowance.holder(), allowance.share(), 1)) {
-            throw RefusedBody.ofTooMany();
+            throw RejectedBody.ofTooMany();
         }
         try {
             return read(message, BufferedBody.empty(headers, allowance, freeParts));
@@ -80,12 +80,12 @@ public final class BodyLimit extends RequestBodyAdviceAdapter {
 
     public static void requirePlain(HttpHeaders headers) {
         if (headers.containsHeader(HttpHeaders.CONTENT_ENCODING)) {
-            throw RefusedBody.encoded();
+            throw RejectedBody.encoded();
         }
         MediaType type = headers.getContentType();
         Charset charset = type == null ? null : type.getCharset();
         if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
-            throw RefusedBody.ofCharset(charset.name());
+            throw RejectedBody.ofCharset(charset.name());
         }
     }
 
@@ -94,7 +94,7 @@ public final class BodyLimit extends RequestBodyAdviceAdapter {
         InputStream source = message.getBody();
         while (readSome(source, body)) {
             if (System.nanoTime() - start > timeout.toNanos()) {
-                throw RefusedBody.tooSlow(timeout);
+                throw RejectedBody.tooSlow(timeout);
             }
         }
         body.takeTree();
@@ -106,7 +106,7 @@ public final class BodyLimit extends RequestBodyAdviceAdapter {
             return body.readFrom(source);
         } catch (IOException failure) {
             if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SocketTimeoutException) {
-                throw RefusedBody.tooSlow(timeout);
+                throw RejectedBody.tooSlow(timeout);
             }
             throw failure;
         }

@@ -68,7 +68,7 @@ public final class BufferedBody implements HttpInputMessage {
     /**
      * Reads some bytes; false at the end.
      *
-     * @throws RefusedBody when it is larger than its sender may send, or when no memory is left for it
+     * @throws RejectedBody when it is larger than its sender may send, or when no memory is left for it
      */
     boolean readFrom(InputStream source) throws IOException {
         if (size == parts.size() * PART) {
@@ -86,7 +86,7 @@ public final class BufferedBody implements HttpInputMessage {
         return count >= 0;
     }
 
-    /** @throws RefusedBody when no memory is left for its tree */
+    /** @throws RejectedBody when no memory is left for its tree */
     void takeTree() {
         long bytes = (1L + TREE_BYTES_PER_BYTE) * size + (long) TREE_BYTES_PER_TOKEN * tokens.max();
         int needed = (int) ((bytes + PART - 1) / PART);
@@ -97,7 +97,7 @@ public final class BufferedBody implements HttpInputMessage {
 
     private void take(int permits) {
         if (!freeParts.tryAcquire(allowance.holder(), allowance.share(), permits)) {
-            throw RefusedBody.ofTooMany();
+            throw RejectedBody.ofTooMany();
         }
         taken += permits;
     }

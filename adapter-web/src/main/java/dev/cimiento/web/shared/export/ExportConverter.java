@@ -47,7 +47,7 @@ abstract class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
             write(export, body);
         } catch (RuntimeException failure) {
             boolean canBeTold = !body.hasBegun() || DisconnectedClientHelper.isClientDisconnectedException(failure);
-            throw canBeTold ? failure : new BrokenAnswer(failure);
+            throw canBeTold ? failure : new TruncatedResponse(failure);
         }
     }
 }

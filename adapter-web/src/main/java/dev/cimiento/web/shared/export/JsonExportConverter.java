@@ -50,7 +50,7 @@ public final class JsonExportConverter extends AbstractHttpMessageConverter<Json
             buffered.flush();
         } catch (RuntimeException failure) {
             boolean canBeTold = !body.hasBegun() || DisconnectedClientHelper.isClientDisconnectedException(failure);
-            throw canBeTold ? failure : new BrokenAnswer(failure);
+            throw canBeTold ? failure : new TruncatedResponse(failure);
         }
     }
 

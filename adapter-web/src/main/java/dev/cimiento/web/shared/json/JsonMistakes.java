@@ -39,7 +39,7 @@ public final class JsonMistakes {
 
     public MalformedRequest in(JacksonException first, JsonNode tree, Class<?> type) {
         ObjectReader alone = json.readerFor(type).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
-        JsonParts parts = new JsonParts(alone);
+        JsonErrorSearch parts = new JsonErrorSearch(alone);
         parts.search(tree);
         missing(tree, type).forEach(parts::note);
         return parts.found().isEmpty() ? JsonMistake.in(first) : new MalformedRequest(parts.found());

@@ -2,7 +2,7 @@ package dev.cimiento.web.shared.json;
 
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.cimiento.web.shared.problem.MalformedValue;
-import dev.cimiento.web.shared.value.Literal;
+import dev.cimiento.web.shared.value.ValueFormat;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -86,7 +86,7 @@ public final class StrictJson implements JsonMapperBuilderCustomizer {
         @Override
         public UUID deserialize(JsonParser parser, DeserializationContext context) {
             try {
-                return Literal.UUID_FORM.read(
+                return ValueFormat.UUID_FORM.read(
                         parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "");
             } catch (MalformedValue malformed) {
                 return context.reportInputMismatch(UUID.class, malformed.getMessage());

@@ -4,7 +4,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.repository.KeyType;
 import dev.cimiento.domain.shared.repository.Position;
 import dev.cimiento.web.shared.problem.MalformedValue;
-import dev.cimiento.web.shared.value.Literal;
+import dev.cimiento.web.shared.value.ValueFormat;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -55,11 +55,11 @@ record Cursor(String sort, String filter, Position position) {
     private static Position position(String[] parts, KeyType type) {
         try {
             if (parts.length == 3) {
-                return new Position.Offset(Literal.INTEGER.read(parts[2]));
+                return new Position.Offset(ValueFormat.INTEGER.read(parts[2]));
             }
             Comparable<?> key = type.read(parts[3]);
             if (canBe(key)) {
-                return new Position.After(key, new Id<>(Literal.UUID_FORM.read(parts[2])));
+                return new Position.After(key, new Id<>(ValueFormat.UUID_FORM.read(parts[2])));
             }
         } catch (RuntimeException unreadable) {
             // The same is said of a key that can be read and cannot be.

@@ -16,9 +16,9 @@ public final class ListRequest<SORT extends SortKey<?>> {
 
     private final PageRequest<SORT> page;
     private final String sort;
-    private final ListAddress address;
+    private final ListUrl address;
 
-    ListRequest(PageRequest<SORT> page, String sort, ListAddress address) {
+    ListRequest(PageRequest<SORT> page, String sort, ListUrl address) {
         this.page = page;
         this.sort = sort;
         this.address = address;

@@ -7,7 +7,7 @@ import dev.cimiento.domain.shared.repository.Position;
 import dev.cimiento.web.shared.export.ExportRequest;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import dev.cimiento.web.shared.problem.MalformedValue;
-import dev.cimiento.web.shared.value.Literal;
+import dev.cimiento.web.shared.value.ValueFormat;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,11 +60,11 @@ public final class ListRequestReader {
 
     /** What cannot be read is as if it had not been given, so that all the others are looked at as well. */
     private ListRequest<?> list(MethodParameter parameter) {
-        ListAddress address = ListAddress.of(request);
+        ListUrl address = ListUrl.of(request);
         SortOrder order = order(parameter);
         Position from = violations.isEmpty() ? position(order, address) : Position.START;
-        int limit = value(ListParameter.LIMIT, Literal.INTEGER::read, PageRequest.DEFAULT_LIMIT);
-        boolean counted = value(ListParameter.COUNT, Literal.BOOLEAN::read, false);
+        int limit = value(ListParameter.LIMIT, ValueFormat.INTEGER::read, PageRequest.DEFAULT_LIMIT);
+        boolean counted = value(ListParameter.COUNT, ValueFormat.BOOLEAN::read, false);
         return new ListRequest<>(page(order, from, limit, counted), order.text(), address);
     }
 
@@ -77,9 +77,9 @@ public final class ListRequestReader {
         }
     }
 
-    private Position position(SortOrder order, ListAddress address) {
-        Position offset =
-                value(ListParameter.OFFSET, text -> new Position.Offset(Literal.INTEGER.read(text)), Position.START);
+    private Position position(SortOrder order, ListUrl address) {
+        Position offset = value(
+                ListParameter.OFFSET, text -> new Position.Offset(ValueFormat.INTEGER.read(text)), Position.START);
         Position cursor = value(
                 ListParameter.CURSOR,
                 text -> Cursor.read(text, order, address.filter()).position(),

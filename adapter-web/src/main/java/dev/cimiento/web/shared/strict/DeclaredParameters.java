@@ -6,7 +6,7 @@ import dev.cimiento.web.shared.export.ExportRequest;
 import dev.cimiento.web.shared.list.ListParameter;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.problem.MalformedValue;
-import dev.cimiento.web.shared.value.Literal;
+import dev.cimiento.web.shared.value.ValueFormat;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -32,15 +32,15 @@ import org.springframework.web.method.HandlerMethod;
  */
 record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<MethodParameter> list) {
 
-    private static final Map<Class<?>, Literal<?>> LITERALS = Map.of(
-            boolean.class, Literal.BOOLEAN,
-            Boolean.class, Literal.BOOLEAN,
-            int.class, Literal.INTEGER,
-            Integer.class, Literal.INTEGER,
-            BigDecimal.class, Literal.DECIMAL,
-            Instant.class, Literal.INSTANT,
-            LocalDate.class, Literal.DATE,
-            Id.class, Literal.UUID_FORM);
+    private static final Map<Class<?>, ValueFormat<?>> LITERALS = Map.of(
+            boolean.class, ValueFormat.BOOLEAN,
+            Boolean.class, ValueFormat.BOOLEAN,
+            int.class, ValueFormat.INTEGER,
+            Integer.class, ValueFormat.INTEGER,
+            BigDecimal.class, ValueFormat.DECIMAL,
+            Instant.class, ValueFormat.INSTANT,
+            LocalDate.class, ValueFormat.DATE,
+            Id.class, ValueFormat.UUID_FORM);
 
     static DeclaredParameters of(HandlerMethod handler) {
         Map<String, Form> forms = new TreeMap<>();
@@ -83,7 +83,7 @@ record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<M
     }
 
     /** How the values of one type are written, or several of them, separated by commas. */
-    private record Form(Optional<Literal<?>> literal, boolean several) {
+    private record Form(Optional<ValueFormat<?>> literal, boolean several) {
 
         private static final Form ANY_TEXT = new Form(Optional.empty(), false);
 
@@ -95,7 +95,7 @@ record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<M
                 return ANY_TEXT;
             }
             if (value.isEnum()) {
-                return new Form(Optional.of(Literal.oneOf(value)), several);
+                return new Form(Optional.of(ValueFormat.oneOf(value)), several);
             }
             return Optional.ofNullable(LITERALS.get(value))
                     .map(literal -> new Form(Optional.of(literal), several))

@@ -16,6 +16,6 @@ public final class EnumConverter implements GenericConverter {
 
     @Override
     public Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
-        return Literal.oneOf(to.getType()).read((String) Objects.requireNonNull(source));
+        return ValueFormat.oneOf(to.getType()).read((String) Objects.requireNonNull(source));
     }
 }

@@ -9,8 +9,8 @@ import dev.cimiento.domain.account.profile.Profile;
 import dev.cimiento.domain.account.profile.ProfileRepository;
 import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.session.SessionRepository;
-import dev.cimiento.domain.account.token.AccessToken;
-import dev.cimiento.domain.account.token.AccessTokenRepository;
+import dev.cimiento.domain.account.token.PersonalAccessToken;
+import dev.cimiento.domain.account.token.PersonalAccessTokenRepository;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
@@ -26,14 +26,14 @@ public final class AccountData implements PersonalData {
 
     private final ProfileRepository profiles;
     private final SessionRepository sessions;
-    private final AccessTokenRepository accessTokens;
+    private final PersonalAccessTokenRepository accessTokens;
     private final AuditLog audit;
     private final EntityFactory entities;
 
     public AccountData(
             ProfileRepository profiles,
             SessionRepository sessions,
-            AccessTokenRepository accessTokens,
+            PersonalAccessTokenRepository accessTokens,
             AuditLog audit,
             EntityFactory entities) {
         this.profiles = profiles;
@@ -119,7 +119,7 @@ public final class AccountData implements PersonalData {
         return values;
     }
 
-    private static Map<String, Object> accessToken(AccessToken token) {
+    private static Map<String, Object> accessToken(PersonalAccessToken token) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", token.id().toString());
         values.put("name", token.name());

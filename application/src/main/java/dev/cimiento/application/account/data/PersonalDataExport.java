@@ -1,6 +1,6 @@
 package dev.cimiento.application.account.data;
 
-import dev.cimiento.application.account.Self;
+import dev.cimiento.application.account.CurrentUser;
 import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserRepository;
@@ -23,7 +23,7 @@ public class PersonalDataExport {
     /** Returns the parts of all features. They are read while their streams are consumed. */
     public List<PersonalRecords> export(Actor actor) {
         Entity<User> user =
-                users.find(Self.of(actor, AccountPermissions.SECURE)).orElseThrow(Unauthenticated::new);
+                users.find(CurrentUser.of(actor, AccountPermissions.SECURE)).orElseThrow(Unauthenticated::new);
         return features.stream()
                 .flatMap(feature -> feature.recordsOf(user).stream())
                 .toList();

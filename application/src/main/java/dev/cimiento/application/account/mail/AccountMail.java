@@ -2,10 +2,10 @@ package dev.cimiento.application.account.mail;
 
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.EmailAddress;
-import dev.cimiento.domain.account.token.AccessToken;
 import dev.cimiento.domain.account.token.OneTimeToken;
 import dev.cimiento.domain.account.token.OneTimeToken.Purpose;
 import dev.cimiento.domain.account.token.OneTimeTokenRepository;
+import dev.cimiento.domain.account.token.PersonalAccessToken;
 import dev.cimiento.domain.account.token.SecretGenerator;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.mail.Mail;
@@ -66,7 +66,7 @@ public final class AccountMail {
         put(user, texts.passwordChanged(user.state().email(), keptAccessTokens));
     }
 
-    public void sendAccessTokenCreated(Entity<User> user, AccessToken token) {
+    public void sendAccessTokenCreated(Entity<User> user, PersonalAccessToken token) {
         put(user, texts.accessTokenCreated(user.state().email(), token));
     }
 

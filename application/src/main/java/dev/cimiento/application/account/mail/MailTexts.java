@@ -1,7 +1,7 @@
 package dev.cimiento.application.account.mail;
 
 import dev.cimiento.domain.account.EmailAddress;
-import dev.cimiento.domain.account.token.AccessToken;
+import dev.cimiento.domain.account.token.PersonalAccessToken;
 import dev.cimiento.domain.mail.Mail;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
@@ -62,7 +62,7 @@ public record MailTexts(MailLinks links) {
                         keptAccessTokens ? "were kept" : "were revoked", links.newPassword()));
     }
 
-    Mail accessTokenCreated(EmailAddress to, AccessToken token) {
+    Mail accessTokenCreated(EmailAddress to, PersonalAccessToken token) {
         return new Mail(to.typed(), "An access token was created", """
                 An access token was created in your account:
 

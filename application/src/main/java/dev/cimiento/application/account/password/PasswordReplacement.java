@@ -5,9 +5,9 @@ import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.password.PasswordRepository;
 import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.session.SessionRepository;
-import dev.cimiento.domain.account.token.AccessTokenRepository;
 import dev.cimiento.domain.account.token.OneTimeToken.Purpose;
 import dev.cimiento.domain.account.token.OneTimeTokenRepository;
+import dev.cimiento.domain.account.token.PersonalAccessTokenRepository;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
@@ -19,7 +19,7 @@ public final class PasswordReplacement {
     private final PasswordRepository passwords;
     private final OneTimeTokenRepository links;
     private final SessionRepository sessions;
-    private final AccessTokenRepository accessTokens;
+    private final PersonalAccessTokenRepository accessTokens;
     private final AccountMail mail;
     private final EntityFactory entities;
 
@@ -27,7 +27,7 @@ public final class PasswordReplacement {
             PasswordRepository passwords,
             OneTimeTokenRepository links,
             SessionRepository sessions,
-            AccessTokenRepository accessTokens,
+            PersonalAccessTokenRepository accessTokens,
             AccountMail mail,
             EntityFactory entities) {
         this.passwords = passwords;

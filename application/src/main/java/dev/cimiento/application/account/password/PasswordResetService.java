@@ -1,8 +1,8 @@
 package dev.cimiento.application.account.password;
 
-import dev.cimiento.application.account.AccessMemory;
-import dev.cimiento.application.account.EvenTime;
-import dev.cimiento.application.account.Link;
+import dev.cimiento.application.account.AccessCache;
+import dev.cimiento.application.account.DurationPadding;
+import dev.cimiento.application.account.MailedToken;
 import dev.cimiento.application.account.Throttle;
 import dev.cimiento.application.account.audit.AuditTrail;
 import dev.cimiento.application.account.mail.AccountMail;
@@ -28,26 +28,26 @@ public class PasswordResetService {
 
     private final UserRepository users;
     private final OneTimeTokenRepository links;
-    private final PasswordChoice choice;
+    private final PasswordPolicy choice;
     private final PasswordReplacement replacement;
     private final AccountMail mail;
     private final AuditTrail audit;
     private final Throttle throttle;
-    private final EvenTime evenTime;
-    private final AccessMemory memory;
+    private final DurationPadding evenTime;
+    private final AccessCache memory;
     private final EntityFactory entities;
     private final Transactions transactions;
 
     public PasswordResetService(
             UserRepository users,
             OneTimeTokenRepository links,
-            PasswordChoice choice,
+            PasswordPolicy choice,
             PasswordReplacement replacement,
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
-            EvenTime evenTime,
-            AccessMemory memory,
+            DurationPadding evenTime,
+            AccessCache memory,
             EntityFactory entities,
             Transactions transactions) {
         this.users = users;
@@ -96,13 +96,13 @@ public class PasswordResetService {
         Entity<User> user = links.find(link, Purpose.PASSWORD_RESET, entities.now())
                 .flatMap(users::find)
                 .filter(found -> found.state().active())
-                .orElseThrow(Link::notGood);
+                .orElseThrow(MailedToken::notGood);
         String hash = choice.hash(password, user.state().email());
         transactions.inTransaction(() -> {
             // The user before the link, as whoever asks for another link takes them.
             Entity<User> present = verified(user.id());
             Id<User> id =
-                    links.take(link, Purpose.PASSWORD_RESET, entities.now()).orElseThrow(Link::notGood);
+                    links.take(link, Purpose.PASSWORD_RESET, entities.now()).orElseThrow(MailedToken::notGood);
             replacement.put(present, hash, Optional.empty(), false);
             audit.record(actor, AuditAction.PASSWORD_RESET, id);
             return id;
@@ -112,7 +112,7 @@ public class PasswordResetService {
 
     private static SecretHash link(String token, String password) {
         Rules rules = new Rules();
-        Optional<SecretHash> link = rules.part(() -> Link.hash(token));
+        Optional<SecretHash> link = rules.part(() -> MailedToken.hash(token));
         rules.part(() -> new Password(password));
         rules.enforce();
         return link.orElseThrow();
@@ -125,7 +125,7 @@ public class PasswordResetService {
 
     private Entity<User> verified(Id<User> id) {
         Entity<User> user =
-                users.lock(id).filter(found -> found.state().active()).orElseThrow(Link::notGood);
+                users.lock(id).filter(found -> found.state().active()).orElseThrow(MailedToken::notGood);
         if (user.state().emailVerified()) {
             return user;
         }

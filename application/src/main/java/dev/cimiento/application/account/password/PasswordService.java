@@ -1,8 +1,8 @@
 package dev.cimiento.application.account.password;
 
-import dev.cimiento.application.account.AccessMemory;
+import dev.cimiento.application.account.AccessCache;
+import dev.cimiento.application.account.CurrentUser;
 import dev.cimiento.application.account.LiveRights;
-import dev.cimiento.application.account.Self;
 import dev.cimiento.application.account.audit.AuditTrail;
 import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.EmailAddress;
@@ -24,22 +24,22 @@ import dev.cimiento.domain.shared.error.Unauthenticated;
 public class PasswordService {
 
     private final UserRepository users;
-    private final PasswordChoice choice;
+    private final PasswordPolicy choice;
     private final PasswordReplacement replacement;
-    private final PasswordCheck check;
+    private final PasswordVerifier check;
     private final LiveRights rights;
     private final AuditTrail audit;
-    private final AccessMemory memory;
+    private final AccessCache memory;
     private final Transactions transactions;
 
     public PasswordService(
             UserRepository users,
-            PasswordChoice choice,
+            PasswordPolicy choice,
             PasswordReplacement replacement,
-            PasswordCheck check,
+            PasswordVerifier check,
             LiveRights rights,
             AuditTrail audit,
-            AccessMemory memory,
+            AccessCache memory,
             Transactions transactions) {
         this.users = users;
         this.choice = choice;
@@ -58,7 +58,7 @@ public class PasswordService {
      * @throws Invalid when the present one is wrong, or the new one too short, too long or too easy to guess
      */
     public void change(Actor actor, String present, String next, boolean keepsAccessTokens) {
-        Id<User> self = Self.of(actor, AccountPermissions.SECURE);
+        Id<User> self = CurrentUser.of(actor, AccountPermissions.SECURE);
         EmailAddress email =
                 users.find(self).orElseThrow(Unauthenticated::new).state().email();
         requirePossible(present, next);

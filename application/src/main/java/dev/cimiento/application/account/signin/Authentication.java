@@ -1,13 +1,13 @@
 package dev.cimiento.application.account.signin;
 
-import dev.cimiento.application.account.AccessMemory;
+import dev.cimiento.application.account.AccessCache;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.session.SessionRepository;
 import dev.cimiento.domain.account.token.AccessGrant;
-import dev.cimiento.domain.account.token.AccessToken;
-import dev.cimiento.domain.account.token.AccessTokenRepository;
+import dev.cimiento.domain.account.token.PersonalAccessToken;
+import dev.cimiento.domain.account.token.PersonalAccessTokenRepository;
 import dev.cimiento.domain.account.token.SecretHash;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
@@ -27,16 +27,16 @@ import java.util.stream.Collectors;
 public final class Authentication {
 
     private final SessionRepository sessions;
-    private final AccessTokenRepository accessTokens;
-    private final AccessMemory memory;
+    private final PersonalAccessTokenRepository accessTokens;
+    private final AccessCache memory;
     private final EntityFactory entities;
     private final Map<Audience, Set<Permission>> permissions;
 
     /** @param permissions of all features */
     public Authentication(
             SessionRepository sessions,
-            AccessTokenRepository accessTokens,
-            AccessMemory memory,
+            PersonalAccessTokenRepository accessTokens,
+            AccessCache memory,
             EntityFactory entities,
             Permissions permissions) {
         this.sessions = sessions;
@@ -54,7 +54,7 @@ public final class Authentication {
     }
 
     /**
-     * The user of a session that goes on; what changed elsewhere less than {@value AccessMemory#SECONDS} seconds ago may
+     * The user of a session that goes on; what changed elsewhere less than {@value AccessCache#SECONDS} seconds ago may
      * not be known yet.
      *
      * @throws Unauthenticated when the session has ended, or the account must not be used
@@ -73,14 +73,14 @@ public final class Authentication {
     }
 
     /**
-     * A program with an access token of its user's; what changed elsewhere less than {@value AccessMemory#SECONDS} seconds
+     * A program with an access token of its user's; what changed elsewhere less than {@value AccessCache#SECONDS} seconds
      * ago may not be known yet.
      *
      * @throws Unauthenticated when the token is unknown or expired, or the account must not be used
      */
     public Actor actorOfAccessToken(String token, Optional<String> address) {
         AccessGrant grant = Optional.of(token)
-                .filter(text -> text.startsWith(AccessToken.PREFIX))
+                .filter(text -> text.startsWith(PersonalAccessToken.PREFIX))
                 .map(SecretHash::of)
                 .flatMap(hash -> memory.grant(hash, () -> used(hash)))
                 .orElseThrow(Unauthenticated::new);

@@ -1,8 +1,8 @@
 package dev.cimiento.application.account.signin;
 
-import dev.cimiento.application.account.AccessMemory;
+import dev.cimiento.application.account.AccessCache;
+import dev.cimiento.application.account.CurrentUser;
 import dev.cimiento.application.account.LiveRights;
-import dev.cimiento.application.account.Self;
 import dev.cimiento.application.account.audit.AuditTrail;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.AccountPermissions;
@@ -21,7 +21,7 @@ public class SessionService {
 
     private final SessionRepository sessions;
     private final LiveRights rights;
-    private final AccessMemory memory;
+    private final AccessCache memory;
     private final AuditTrail audit;
     private final EntityFactory entities;
     private final Transactions transactions;
@@ -29,7 +29,7 @@ public class SessionService {
     public SessionService(
             SessionRepository sessions,
             LiveRights rights,
-            AccessMemory memory,
+            AccessCache memory,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
@@ -43,12 +43,12 @@ public class SessionService {
 
     /** Lists the sessions of the current user, the newest first. */
     public List<Session> list(Actor actor) {
-        return sessions.list(Self.of(actor, AccountPermissions.SECURE), entities.now());
+        return sessions.list(CurrentUser.of(actor, AccountPermissions.SECURE), entities.now());
     }
 
     /** @throws NotFound when the current user has no such session */
     public void end(Actor actor, Id<Session> session) {
-        Id<User> self = Self.of(actor, AccountPermissions.SECURE);
+        Id<User> self = CurrentUser.of(actor, AccountPermissions.SECURE);
         transactions.inTransaction(() -> {
             rights.requireAlone(actor, AccountPermissions.SECURE);
             if (!sessions.end(self, session)) {
@@ -62,7 +62,7 @@ public class SessionService {
 
     /** Ends all sessions of the current user, the present one included. */
     public void endAll(Actor actor) {
-        Id<User> self = Self.of(actor, AccountPermissions.SECURE);
+        Id<User> self = CurrentUser.of(actor, AccountPermissions.SECURE);
         transactions.inTransaction(() -> {
             rights.requireAlone(actor, AccountPermissions.SECURE);
             sessions.endAll(self);

@@ -1,10 +1,10 @@
 package dev.cimiento.application.account.signin;
 
-import dev.cimiento.application.account.AccessMemory;
-import dev.cimiento.application.account.Self;
+import dev.cimiento.application.account.AccessCache;
+import dev.cimiento.application.account.CurrentUser;
 import dev.cimiento.application.account.Throttle;
 import dev.cimiento.application.account.audit.AuditTrail;
-import dev.cimiento.application.account.password.PasswordCheck;
+import dev.cimiento.application.account.password.PasswordVerifier;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.EmailAddress;
@@ -20,7 +20,7 @@ import dev.cimiento.domain.account.session.TokenIssuer;
 import dev.cimiento.domain.account.token.SecretGenerator;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Network;
+import dev.cimiento.domain.shared.NetworkPrefix;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Invalid;
@@ -34,23 +34,23 @@ public class SignInService {
 
     private static final int MAX_TOKEN = 100;
 
-    private final PasswordCheck check;
+    private final PasswordVerifier check;
     private final SessionRepository sessions;
     private final SecretGenerator secrets;
     private final TokenIssuer issuer;
     private final Throttle throttle;
-    private final AccessMemory memory;
+    private final AccessCache memory;
     private final AuditTrail audit;
     private final EntityFactory entities;
     private final Transactions transactions;
 
     public SignInService(
-            PasswordCheck check,
+            PasswordVerifier check,
             SessionRepository sessions,
             SecretGenerator secrets,
             TokenIssuer issuer,
             Throttle throttle,
-            AccessMemory memory,
+            AccessCache memory,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
@@ -110,7 +110,7 @@ public class SignInService {
 
     private Optional<SignedIn> exchanged(Actor actor, RefreshToken presented, Instant now) {
         String salt = secrets.next();
-        RefreshToken next = presented.successor(salt, Network.of(actor.address()));
+        RefreshToken next = presented.successor(salt, NetworkPrefix.of(actor.address()));
         return sessions.exchange(presented.hash(), next.hash(), salt, now).map(session -> signedIn(session, next));
     }
 
@@ -118,13 +118,13 @@ public class SignInService {
         return sessions.findRefreshToken(presented.hash(), now)
                 .flatMap(StoredRefreshToken::exchange)
                 .flatMap(Exchange::salt)
-                .map(salt -> presented.successor(salt, Network.of(actor.address())))
+                .map(salt -> presented.successor(salt, NetworkPrefix.of(actor.address())))
                 .flatMap(next -> sessions.findRenewable(next.hash(), now).map(session -> signedIn(session, next)));
     }
 
     /** Ends the present session. */
     public void signOut(Actor actor) {
-        Id<User> user = Self.of(actor, AccountPermissions.SECURE);
+        Id<User> user = CurrentUser.of(actor, AccountPermissions.SECURE);
         actor.sessionId()
                 .map(Id<Session>::new)
                 .ifPresent(session -> transactions.inTransaction(() -> {

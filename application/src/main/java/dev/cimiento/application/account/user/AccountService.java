@@ -1,15 +1,15 @@
 package dev.cimiento.application.account.user;
 
-import dev.cimiento.application.account.AccessMemory;
+import dev.cimiento.application.account.AccessCache;
+import dev.cimiento.application.account.CurrentUser;
 import dev.cimiento.application.account.LiveRights;
-import dev.cimiento.application.account.Self;
 import dev.cimiento.application.account.Throttle;
 import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.access.Actor;
@@ -25,18 +25,18 @@ import java.util.Optional;
 public class AccountService {
 
     private final UserRepository users;
-    private final UserChanges changes;
+    private final UserLifecycle changes;
     private final LiveRights rights;
     private final Throttle throttle;
-    private final AccessMemory memory;
+    private final AccessCache memory;
     private final Transactions transactions;
 
     public AccountService(
             UserRepository users,
-            UserChanges changes,
+            UserLifecycle changes,
             LiveRights rights,
             Throttle throttle,
-            AccessMemory memory,
+            AccessCache memory,
             Transactions transactions) {
         this.users = users;
         this.changes = changes;
@@ -47,7 +47,7 @@ public class AccountService {
     }
 
     public Entity<User> get(Actor actor) {
-        Id<User> self = Self.of(actor, AccountPermissions.READ);
+        Id<User> self = CurrentUser.of(actor, AccountPermissions.READ);
         return users.find(self).orElseThrow(() -> new NotFound("user", self));
     }
 
@@ -56,8 +56,8 @@ public class AccountService {
      *
      * @throws StaleVersion when its version is not expected
      */
-    public Entity<User> getForChange(Actor actor, Expected expected) {
-        Id<User> self = Self.of(actor, AccountPermissions.WRITE);
+    public Entity<User> getForChange(Actor actor, ExpectedVersion expected) {
+        Id<User> self = CurrentUser.of(actor, AccountPermissions.WRITE);
         Entity<User> present = users.find(self).orElseThrow(Unauthenticated::new);
         if (!expected.allows(present.version())) {
             throw new StaleVersion(self);
@@ -75,7 +75,7 @@ public class AccountService {
      *     another account has it
      */
     public Entity<User> replace(Actor actor, Entity<User> present, EmailAddress email, String fullName) {
-        Id<User> self = Self.of(actor, AccountPermissions.WRITE);
+        Id<User> self = CurrentUser.of(actor, AccountPermissions.WRITE);
         User next = present.state().with(email, fullName);
         boolean moves = next.hasMovedFrom(present.state());
         if (moves) {
@@ -97,8 +97,8 @@ public class AccountService {
     }
 
     /** @throws Conflict {@code last-admin} when no active admin would be left */
-    public void delete(Actor actor, Expected expected) {
-        Id<User> self = Self.of(actor, AccountPermissions.SECURE);
+    public void delete(Actor actor, ExpectedVersion expected) {
+        Id<User> self = CurrentUser.of(actor, AccountPermissions.SECURE);
         // Other features may hold very many rows of the user, such as orders.
         transactions.inLongTransaction(() -> {
             LockedUsers locked = LockedUsers.lock(users, actor, self);

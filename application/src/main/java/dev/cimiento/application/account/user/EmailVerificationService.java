@@ -1,7 +1,7 @@
 package dev.cimiento.application.account.user;
 
-import dev.cimiento.application.account.Link;
-import dev.cimiento.application.account.Self;
+import dev.cimiento.application.account.CurrentUser;
+import dev.cimiento.application.account.MailedToken;
 import dev.cimiento.application.account.Throttle;
 import dev.cimiento.application.account.audit.AuditTrail;
 import dev.cimiento.application.account.mail.AccountMail;
@@ -57,7 +57,7 @@ public class EmailVerificationService {
      *     that it was not sent to
      */
     public void request(Actor actor) {
-        Id<User> self = Self.of(actor, AccountPermissions.WRITE);
+        Id<User> self = CurrentUser.of(actor, AccountPermissions.WRITE);
         Entity<User> user = users.find(self).orElseThrow(Unauthenticated::new);
         if (user.state().emailVerified()) {
             throw new Conflict("email-verified", "The address is verified already.");
@@ -80,13 +80,13 @@ public class EmailVerificationService {
      */
     public void confirm(Actor actor, String token) {
         throttle.link(actor);
-        SecretHash link = Link.hash(token);
+        SecretHash link = MailedToken.hash(token);
         transactions.inTransaction(() -> {
             // The user before the link, as whoever asks for another link takes them.
             Entity<User> user = links.find(link, Purpose.EMAIL_VERIFICATION, entities.now())
                     .flatMap(users::lock)
-                    .orElseThrow(Link::notGood);
-            links.take(link, Purpose.EMAIL_VERIFICATION, entities.now()).orElseThrow(Link::notGood);
+                    .orElseThrow(MailedToken::notGood);
+            links.take(link, Purpose.EMAIL_VERIFICATION, entities.now()).orElseThrow(MailedToken::notGood);
             users.update(entities.change(user, user.state().verified()));
             audit.record(actor, AuditAction.EMAIL_VERIFIED, user.id());
             return user;

@@ -1,7 +1,7 @@
 package dev.cimiento.application.account.user;
 
 import dev.cimiento.application.account.audit.AuditTrail;
-import dev.cimiento.application.account.password.PasswordChoice;
+import dev.cimiento.application.account.password.PasswordPolicy;
 import dev.cimiento.application.account.password.PasswordReplacement;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.EmailAddress;
@@ -26,7 +26,7 @@ public final class FirstAdmin {
     private final UserRepository users;
     private final PasswordRepository passwords;
     private final PasswordReplacement replacement;
-    private final PasswordChoice choice;
+    private final PasswordPolicy choice;
     private final AuditTrail audit;
     private final EntityFactory entities;
     private final Transactions transactions;
@@ -35,7 +35,7 @@ public final class FirstAdmin {
             UserRepository users,
             PasswordRepository passwords,
             PasswordReplacement replacement,
-            PasswordChoice choice,
+            PasswordPolicy choice,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {

@@ -3,7 +3,7 @@ package dev.cimiento.application.account.user;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Conflict;
@@ -27,7 +27,7 @@ record LockedUsers(List<Entity<User>> users) {
      * @throws NotFound when the user does not exist
      * @throws StaleVersion when its version is not expected
      */
-    Entity<User> get(Id<User> id, Expected expected) {
+    Entity<User> get(Id<User> id, ExpectedVersion expected) {
         Entity<User> present = users.stream()
                 .filter(user -> user.id().equals(id))
                 .findFirst()

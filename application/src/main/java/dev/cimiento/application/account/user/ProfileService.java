@@ -1,13 +1,13 @@
 package dev.cimiento.application.account.user;
 
-import dev.cimiento.application.account.Self;
+import dev.cimiento.application.account.CurrentUser;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.profile.Profile;
 import dev.cimiento.domain.account.profile.ProfileRepository;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.NotFound;
@@ -27,7 +27,7 @@ public class ProfileService {
 
     /** @throws NotFound when nothing was told yet */
     public Entity<Profile> get(Actor actor) {
-        Id<User> self = Self.of(actor, AccountPermissions.READ);
+        Id<User> self = CurrentUser.of(actor, AccountPermissions.READ);
         return profiles.find(self).orElseThrow(() -> new NotFound("profile", self));
     }
 
@@ -36,14 +36,14 @@ public class ProfileService {
      *
      * @throws StaleVersion when it is meant for a version that is not the present one, or another change came first
      */
-    public Entity<Profile> put(Actor actor, Expected expected, Profile profile) {
-        Id<User> self = Self.of(actor, AccountPermissions.WRITE);
+    public Entity<Profile> put(Actor actor, ExpectedVersion expected, Profile profile) {
+        Id<User> self = CurrentUser.of(actor, AccountPermissions.WRITE);
         Entity<Profile> next = next(self, expected, profile);
         profiles.put(next);
         return next;
     }
 
-    private Entity<Profile> next(Id<User> self, Expected expected, Profile profile) {
+    private Entity<Profile> next(Id<User> self, ExpectedVersion expected, Profile profile) {
         Optional<Entity<Profile>> present = profiles.find(self);
         if (!present.map(found -> expected.allows(found.version())).orElse(expected.any())) {
             throw new StaleVersion(self);

@@ -1,10 +1,10 @@
 package dev.cimiento.application.account.user;
 
-import dev.cimiento.application.account.EvenTime;
+import dev.cimiento.application.account.DurationPadding;
 import dev.cimiento.application.account.Throttle;
 import dev.cimiento.application.account.audit.AuditTrail;
 import dev.cimiento.application.account.mail.AccountMail;
-import dev.cimiento.application.account.password.PasswordChoice;
+import dev.cimiento.application.account.password.PasswordPolicy;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Role;
@@ -26,22 +26,22 @@ public class SignUpService {
 
     private final UserRepository users;
     private final PasswordRepository passwords;
-    private final PasswordChoice choice;
+    private final PasswordPolicy choice;
     private final AccountMail mail;
     private final AuditTrail audit;
     private final Throttle throttle;
-    private final EvenTime evenTime;
+    private final DurationPadding evenTime;
     private final EntityFactory entities;
     private final Transactions transactions;
 
     public SignUpService(
             UserRepository users,
             PasswordRepository passwords,
-            PasswordChoice choice,
+            PasswordPolicy choice,
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
-            EvenTime evenTime,
+            DurationPadding evenTime,
             EntityFactory entities,
             Transactions transactions) {
         this.users = users;

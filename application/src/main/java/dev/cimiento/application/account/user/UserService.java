@@ -1,6 +1,6 @@
 package dev.cimiento.application.account.user;
 
-import dev.cimiento.application.account.AccessMemory;
+import dev.cimiento.application.account.AccessCache;
 import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.account.Throttle;
 import dev.cimiento.application.account.audit.AuditTrail;
@@ -16,7 +16,7 @@ import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserQuery;
 import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.access.Actor;
@@ -34,22 +34,22 @@ public class UserService implements CrudUseCases<User, Entity<User>, UserQuery> 
 
     private final UserRepository users;
     private final CrudService<User, Entity<User>, UserQuery> crud;
-    private final UserChanges changes;
+    private final UserLifecycle changes;
     private final LiveRights rights;
     private final AccountMail mail;
     private final AuditTrail audit;
     private final Throttle throttle;
-    private final AccessMemory memory;
+    private final AccessCache memory;
     private final Transactions transactions;
 
     public UserService(
             UserRepository users,
-            UserChanges changes,
+            UserLifecycle changes,
             LiveRights rights,
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
-            AccessMemory memory,
+            AccessCache memory,
             EntityFactory entities,
             Transactions transactions) {
         this.users = users;
@@ -108,7 +108,7 @@ public class UserService implements CrudUseCases<User, Entity<User>, UserQuery> 
 
     /** The rights are read again, so that an actor without them learns nothing about the user. */
     @Override
-    public Entity<User> getForChange(Actor actor, Id<User> id, Expected expected) {
+    public Entity<User> getForChange(Actor actor, Id<User> id, ExpectedVersion expected) {
         actor.require(AccountPermissions.USERS_WRITE);
         return transactions.inTransaction(() -> {
             rights.require(actor, AccountPermissions.USERS_WRITE);
@@ -118,7 +118,7 @@ public class UserService implements CrudUseCases<User, Entity<User>, UserQuery> 
 
     @Override
     public Entity<User> replace(Actor actor, Entity<User> present, User state) {
-        return replace(actor, present.id(), Expected.version(present.version()), state);
+        return replace(actor, present.id(), ExpectedVersion.version(present.version()), state);
     }
 
     /**
@@ -128,7 +128,7 @@ public class UserService implements CrudUseCases<User, Entity<User>, UserQuery> 
      * @throws TooManyRequests when the actor has made too many changes lately
      */
     @Override
-    public Entity<User> replace(Actor actor, Id<User> id, Expected expected, User state) {
+    public Entity<User> replace(Actor actor, Id<User> id, ExpectedVersion expected, User state) {
         actor.require(AccountPermissions.USERS_WRITE);
         Entity<User> changed = transactions.inTransaction(() -> {
             LockedUsers locked = LockedUsers.lock(users, actor, id);
@@ -150,7 +150,7 @@ public class UserService implements CrudUseCases<User, Entity<User>, UserQuery> 
      * @throws Forbidden when a program would delete an admin
      */
     @Override
-    public void delete(Actor actor, Id<User> id, Expected expected) {
+    public void delete(Actor actor, Id<User> id, ExpectedVersion expected) {
         actor.require(AccountPermissions.USERS_WRITE);
         // Other features may hold very many rows of the user, such as orders.
         transactions.inLongTransaction(() -> {

@@ -10,7 +10,7 @@ import dev.cimiento.domain.account.audit.AuditAction;
 import dev.cimiento.domain.account.password.Credentials;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.TooManyRequests;
@@ -39,7 +39,7 @@ class SignInServiceTest {
     void a_wrong_password_an_unknown_address_and_an_inactive_account_are_one_answer_and_one_comparison() {
         world.signedUp("ada");
         Entity<User> gone = world.signedUp("gone");
-        world.users.replace(Actor.SYSTEM, gone.id(), Expected.ANY, inactive(gone.state()));
+        world.users.replace(Actor.SYSTEM, gone.id(), ExpectedVersion.ANY, inactive(gone.state()));
 
         List<String> answers = List.of(
                 refusal("ada@example.org", "difference engine"),
@@ -155,7 +155,7 @@ class SignInServiceTest {
 
         world.store.passwords().set(ada.id(), world.hasher.hash(PASSWORD), world.clock.instant());
         world.hasher.whileComparing(
-                () -> world.users.replace(Actor.SYSTEM, ada.id(), Expected.ANY, inactive(ada.state())));
+                () -> world.users.replace(Actor.SYSTEM, ada.id(), ExpectedVersion.ANY, inactive(ada.state())));
         assertThatThrownBy(() -> world.signIn("ada")).isInstanceOf(Unauthenticated.class);
         assertThat(world.store.sessions().list(ada.id(), world.clock.instant())).isEmpty();
     }

@@ -10,13 +10,13 @@ import dev.cimiento.domain.account.AccountRates;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.audit.AuditAction;
-import dev.cimiento.domain.account.token.AccessToken;
+import dev.cimiento.domain.account.token.PersonalAccessToken;
 import dev.cimiento.domain.account.token.SecretHash;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.mail.Mail;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Expected;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.access.Actors;
@@ -55,10 +55,10 @@ class UserServiceTest {
         Actor admin = adminInSession("grace");
         Entity<User> ada = world.signedUp("ada");
         for (int number = 0; number < AccountRates.DEFAULT.userChange().burst(); number++) {
-            world.users.replace(admin, ada.id(), Expected.ANY, ada.state());
+            world.users.replace(admin, ada.id(), ExpectedVersion.ANY, ada.state());
         }
 
-        assertThatThrownBy(() -> world.users.replace(admin, ada.id(), Expected.ANY, ada.state()))
+        assertThatThrownBy(() -> world.users.replace(admin, ada.id(), ExpectedVersion.ANY, ada.state()))
                 .isInstanceOf(TooManyRequests.class);
         assertThatThrownBy(() -> world.users.create(
                         admin, new User(new EmailAddress("bob@example.org"), "bob", Role.USER, true, false)))
@@ -73,7 +73,7 @@ class UserServiceTest {
 
         assertThatThrownBy(() -> become(grace, Role.USER, true)).satisfies(this::isLastAdmin);
         assertThatThrownBy(() -> become(grace, Role.ADMIN, false)).satisfies(this::isLastAdmin);
-        assertThatThrownBy(() -> world.users.delete(Actor.SYSTEM, grace.id(), Expected.ANY))
+        assertThatThrownBy(() -> world.users.delete(Actor.SYSTEM, grace.id(), ExpectedVersion.ANY))
                 .satisfies(this::isLastAdmin);
 
         world.admin("ada");
@@ -116,12 +116,12 @@ class UserServiceTest {
     @Test
     void user_that_was_changed_since_it_was_read_is_not_replaced() {
         Entity<User> ada = world.signedUp("ada");
-        Entity<User> read = world.users.getForChange(Actor.SYSTEM, ada.id(), Expected.ANY);
+        Entity<User> read = world.users.getForChange(Actor.SYSTEM, ada.id(), ExpectedVersion.ANY);
         become(ada, Role.ADMIN, true);
 
         assertThatThrownBy(() -> world.users.replace(Actor.SYSTEM, read, read.state()))
                 .isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> world.users.getForChange(Actor.SYSTEM, ada.id(), Expected.version(1)))
+        assertThatThrownBy(() -> world.users.getForChange(Actor.SYSTEM, ada.id(), ExpectedVersion.version(1)))
                 .isInstanceOf(StaleVersion.class);
 
         assertThat(world.users.get(Actor.SYSTEM, ada.id()).state().role()).isEqualTo(Role.ADMIN);
@@ -143,7 +143,7 @@ class UserServiceTest {
     void data_of_other_features_is_erased_with_the_user() {
         Id<User> ada = world.signedUp("ada").id();
 
-        world.users.delete(Actor.SYSTEM, ada, Expected.ANY);
+        world.users.delete(Actor.SYSTEM, ada, ExpectedVersion.ANY);
 
         assertThat(world.erased).containsExactly(ada);
         assertThatThrownBy(() -> world.users.get(Actor.SYSTEM, ada)).isInstanceOf(NotFound.class);
@@ -157,7 +157,8 @@ class UserServiceTest {
         Id<User> other = world.signedUp("other").id();
 
         assertThatThrownBy(() -> world.users.get(ada, other)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> world.users.delete(ada, other, Expected.ANY)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.users.delete(ada, other, ExpectedVersion.ANY))
+                .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> world.users.get(world.stranger(), other)).isInstanceOf(Unauthenticated.class);
         assertThat(world.erased).isEmpty();
     }
@@ -173,13 +174,15 @@ class UserServiceTest {
         assertThatThrownBy(() -> world.users.createAll(program, List.of(person("eve", Role.ADMIN))))
                 .isInstanceOf(Forbidden.class);
         for (Entity<User> user : List.of(grace, ada)) {
-            assertThatThrownBy(() -> world.users.replace(program, user.id(), Expected.ANY, person("eve", Role.ADMIN)))
+            assertThatThrownBy(() ->
+                            world.users.replace(program, user.id(), ExpectedVersion.ANY, person("eve", Role.ADMIN)))
                     .isInstanceOf(Forbidden.class);
         }
-        assertThatThrownBy(() -> world.users.replace(program, grace.id(), Expected.ANY, person("eve", Role.USER)))
+        assertThatThrownBy(
+                        () -> world.users.replace(program, grace.id(), ExpectedVersion.ANY, person("eve", Role.USER)))
                 .isInstanceOf(Forbidden.class);
 
-        world.users.replace(program, ada.id(), Expected.ANY, person("countess", Role.USER));
+        world.users.replace(program, ada.id(), ExpectedVersion.ANY, person("countess", Role.USER));
         world.users.create(program, person("new", Role.USER));
         assertThat(world.users.get(Actor.SYSTEM, grace.id())).isEqualTo(grace);
     }
@@ -195,13 +198,13 @@ class UserServiceTest {
         assertThatThrownBy(() -> changedBy(program, former, Role.ADMIN, true)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> changedBy(program, former, Role.USER, false)).isInstanceOf(Forbidden.class);
         for (Entity<User> admin : List.of(grace, former)) {
-            assertThatThrownBy(() -> world.users.delete(program, admin.id(), Expected.ANY))
+            assertThatThrownBy(() -> world.users.delete(program, admin.id(), ExpectedVersion.ANY))
                     .isInstanceOf(Forbidden.class);
         }
 
         Entity<User> ada = world.signedUp("ada");
         changedBy(program, ada, Role.USER, false);
-        world.users.delete(program, ada.id(), Expected.ANY);
+        world.users.delete(program, ada.id(), ExpectedVersion.ANY);
         assertThat(world.erased).containsExactly(ada.id());
     }
 
@@ -235,11 +238,11 @@ class UserServiceTest {
 
     private void assertRefused(Actor actor, Entity<User> ada, Class<? extends Throwable> refusal) {
         assertThatThrownBy(() -> changedBy(actor, ada, Role.USER, false)).isInstanceOf(refusal);
-        assertThatThrownBy(() -> world.users.getForChange(actor, ada.id(), Expected.version(7)))
+        assertThatThrownBy(() -> world.users.getForChange(actor, ada.id(), ExpectedVersion.version(7)))
                 .isInstanceOf(refusal);
         assertThatThrownBy(() -> world.users.create(actor, person("eve", Role.USER)))
                 .isInstanceOf(refusal);
-        assertThatThrownBy(() -> world.users.delete(actor, ada.id(), Expected.ANY))
+        assertThatThrownBy(() -> world.users.delete(actor, ada.id(), ExpectedVersion.ANY))
                 .isInstanceOf(refusal);
         assertThat(world.users.get(Actor.SYSTEM, ada.id())).isEqualTo(ada);
     }
@@ -261,7 +264,7 @@ class UserServiceTest {
     }
 
     private Entity<User> changedBy(Actor actor, Entity<User> user, Role role, boolean active) {
-        return world.users.replace(actor, user.id(), Expected.ANY, next(user, role, active));
+        return world.users.replace(actor, user.id(), ExpectedVersion.ANY, next(user, role, active));
     }
 
     @Test
@@ -276,7 +279,7 @@ class UserServiceTest {
 
     private Actor programOf(Entity<User> admin) {
         Actor person = Actors.of(admin.id().value(), AccountPermissions.USERS_READ, AccountPermissions.USERS_WRITE);
-        AccessToken token = AccessToken.issued(
+        PersonalAccessToken token = PersonalAccessToken.issued(
                 new Id<>(UUID.randomUUID()),
                 admin.id(),
                 "users",
@@ -293,7 +296,7 @@ class UserServiceTest {
     }
 
     private void become(Entity<User> user, Role role, boolean active) {
-        world.users.replace(Actor.SYSTEM, user.id(), Expected.ANY, next(user, role, active));
+        world.users.replace(Actor.SYSTEM, user.id(), ExpectedVersion.ANY, next(user, role, active));
     }
 
     private static User next(Entity<User> user, Role role, boolean active) {

@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.account.security;
 
 import dev.cimiento.application.account.signin.Authentication;
-import dev.cimiento.domain.account.token.AccessToken;
+import dev.cimiento.domain.account.token.PersonalAccessToken;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.DomainException;
 import dev.cimiento.domain.shared.error.Unauthenticated;
@@ -38,7 +38,7 @@ final class BearerAuthentication implements AuthenticationManager {
     }
 
     private Actor actor(String token, Optional<String> address) {
-        if (token.startsWith(AccessToken.PREFIX)) {
+        if (token.startsWith(PersonalAccessToken.PREFIX)) {
             return authentication.actorOfAccessToken(token, address);
         }
         AccessTokens.Verified verified = tokens.read(token);

@@ -69,7 +69,8 @@ public class SecurityConfiguration {
     /** Before all that may refuse, so that a refusal has them too. */
     @Bean
     FilterRegistrationBean<HeaderWriterFilter> answerHeaders() {
-        FilterRegistrationBean<HeaderWriterFilter> registration = new FilterRegistrationBean<>(AnswerHeaders.filter());
+        FilterRegistrationBean<HeaderWriterFilter> registration =
+                new FilterRegistrationBean<>(SecurityHeaders.filter());
         registration.setOrder(HEADERS_ORDER);
         return registration;
     }

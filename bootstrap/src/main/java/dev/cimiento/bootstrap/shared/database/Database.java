@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 public final class Database {
 
     private static final String DEMO = "demo";
-    private static final dev.cimiento.db.embedded.Settings EMBEDDED = dev.cimiento.db.embedded.Settings.DEFAULT;
+    private static final dev.cimiento.db.embedded.ServerSettings EMBEDDED =
+            dev.cimiento.db.embedded.ServerSettings.DEFAULT;
 
     private final Settings settings;
     private final ConnectionSettings connections;

@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.shared.settings;
 
 import dev.cimiento.db.core.DatabaseUrl;
-import dev.cimiento.persistence.shared.transaction.LongWork;
+import dev.cimiento.persistence.shared.transaction.LongTransactionLimits;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Map;
  * @param monitor how often the database is looked at; zero for never
  */
 public record ConnectionSettings(
-        Pool pool, Driver driver, Server server, LongWork longWork, Duration patience, Duration monitor) {
+        Pool pool, Driver driver, Server server, LongTransactionLimits longWork, Duration patience, Duration monitor) {
 
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(250);
     private static final Duration SHORTEST_LIFE = Duration.ofSeconds(30);
@@ -66,9 +66,9 @@ public record ConnectionSettings(
                 pool,
                 driver,
                 server,
-                new LongWork(
-                        settings.duration("DB_LONG_STATEMENT_TIMEOUT", LongWork.DEFAULT.statement()),
-                        settings.duration("DB_LONG_LOCK_TIMEOUT", LongWork.DEFAULT.lock())),
+                new LongTransactionLimits(
+                        settings.duration("DB_LONG_STATEMENT_TIMEOUT", LongTransactionLimits.DEFAULT.statement()),
+                        settings.duration("DB_LONG_LOCK_TIMEOUT", LongTransactionLimits.DEFAULT.lock())),
                 settings.duration("DB_START_WAIT", Duration.ofMinutes(1)),
                 settings.duration("DB_MONITOR_INTERVAL", Duration.ofSeconds(1)));
     }

@@ -10,6 +10,7 @@ import dev.cimiento.db.cli.database.InvariantsCommand;
 import dev.cimiento.db.cli.database.RepairCommand;
 import dev.cimiento.db.cli.database.SeedCommand;
 import dev.cimiento.db.cli.database.ShellCommand;
+import dev.cimiento.db.cli.migrate.AlembicOnlyCommand;
 import dev.cimiento.db.cli.migrate.CurrentCommand;
 import dev.cimiento.db.cli.migrate.DowngradeCommand;
 import dev.cimiento.db.cli.migrate.HeadsCommand;
@@ -18,7 +19,6 @@ import dev.cimiento.db.cli.migrate.RebaseCommand;
 import dev.cimiento.db.cli.migrate.RevisionCommand;
 import dev.cimiento.db.cli.migrate.ShowCommand;
 import dev.cimiento.db.cli.migrate.StampCommand;
-import dev.cimiento.db.cli.migrate.UnneededCommand;
 import dev.cimiento.db.cli.migrate.UpgradeCommand;
 import dev.cimiento.db.cli.project.InitCommand;
 import dev.cimiento.db.cli.project.PullCommand;
@@ -51,9 +51,9 @@ import picocli.CommandLine.Mixin;
             InitCommand.class,
             PullCommand.class,
             ShellCommand.class,
-            UnneededCommand.Merge.class,
-            UnneededCommand.Branches.class,
-            UnneededCommand.Edit.class
+            AlembicOnlyCommand.Merge.class,
+            AlembicOnlyCommand.Branches.class,
+            AlembicOnlyCommand.Edit.class
         })
 public final class DbCommand implements ContextSource {
 

@@ -108,18 +108,18 @@ public final class ScratchDatabases implements AutoCloseable {
     /** On a connection each, as far as there are some to be had; the others after that. */
     private void dropAtOnce(List<String> names) {
         List<Connection> others = names.size() > 1 ? connections(Math.min(names.size(), AT_ONCE)) : List.of();
-        List<Meanwhile<Boolean>> drops = new ArrayList<>();
+        List<BackgroundTask<Boolean>> drops = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
             Connection connection = others.get(i);
             String name = names.get(i);
-            drops.add(Meanwhile.begin(() -> {
+            drops.add(BackgroundTask.begin(() -> {
                 try (connection;
                         Statement statement = connection.createStatement()) {
                     return statement.execute(dropping(name));
                 }
             }));
         }
-        drops.forEach(Meanwhile::await);
+        drops.forEach(BackgroundTask::await);
         names.forEach(this::drop);
         gathered.removeAll(names);
     }

@@ -1,7 +1,7 @@
 package dev.cimiento.db.embedded;
 
 import dev.cimiento.db.core.DatabaseException;
-import dev.cimiento.db.core.OwnerOnly;
+import dev.cimiento.db.core.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +94,7 @@ final class DataDirectory {
         new SecureRandom().nextBytes(random);
         Path part = password.resolveSibling("password.part");
         Files.deleteIfExists(part);
-        OwnerOnly.createFile(part);
+        PrivateFiles.createFile(part);
         Files.writeString(part, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         account.own(part);
         WholeDirectory.sync(part);

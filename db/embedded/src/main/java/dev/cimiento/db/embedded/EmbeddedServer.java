@@ -2,7 +2,7 @@ package dev.cimiento.db.embedded;
 
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
-import dev.cimiento.db.core.OwnerOnly;
+import dev.cimiento.db.core.PrivateFiles;
 import dev.cimiento.db.core.ScratchServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +31,7 @@ public final class EmbeddedServer implements ScratchServer {
     private final DatabaseUrl url;
     private final int port;
     private final String version;
-    private final Settings settings;
+    private final ServerSettings settings;
     private final boolean attached;
     private boolean closed;
 
@@ -39,7 +39,7 @@ public final class EmbeddedServer implements ScratchServer {
             Path folder,
             HomeLock lock,
             ServerProcess process,
-            Settings settings,
+            ServerSettings settings,
             boolean attached,
             int port,
             ServerConnection connection) {
@@ -78,7 +78,7 @@ public final class EmbeddedServer implements ScratchServer {
      *     the home's own or less durable than asked for, when this process uses the home already, or when the server was
      *     killed under other users who are still there
      */
-    public static EmbeddedServer start(Path home, Settings settings) {
+    public static EmbeddedServer start(Path home, ServerSettings settings) {
         try {
             Path folder = folder(home);
             HomeLock lock = HomeLock.of(folder);
@@ -177,7 +177,7 @@ public final class EmbeddedServer implements ScratchServer {
         }
     }
 
-    private static EmbeddedServer start(Path folder, HomeLock lock, Settings settings) {
+    private static EmbeddedServer start(Path folder, HomeLock lock, ServerSettings settings) {
         try {
             ServerAccount account = ServerAccount.detect();
             account.own(folder);
@@ -221,7 +221,7 @@ public final class EmbeddedServer implements ScratchServer {
     private static Path folder(Path home) throws IOException {
         Files.createDirectories(home);
         Path folder = home.toRealPath().resolve("postgresql");
-        OwnerOnly.createDirectory(folder);
+        PrivateFiles.createDirectory(folder);
         return folder;
     }
 

@@ -1,7 +1,7 @@
 package dev.cimiento.db.embedded;
 
 import dev.cimiento.db.core.DatabaseException;
-import dev.cimiento.db.core.OwnerOnly;
+import dev.cimiento.db.core.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -71,7 +71,7 @@ final class ServerBuild {
         }
         Files.copy(content, target);
         if ((entry.getMode() & 0100) != 0) {
-            OwnerOnly.allowExecution(target);
+            PrivateFiles.allowExecution(target);
         }
     }
 

@@ -22,7 +22,7 @@ record ServerConnection(DatabaseUrl url, String version) {
             "select from pg_authid where rolname = current_user and rolpassword like 'SCRAM-SHA-256$1:%'";
 
     /** @throws DatabaseException when another server answers, or a less durable one */
-    static ServerConnection open(int port, DataDirectory data, Settings settings) throws IOException {
+    static ServerConnection open(int port, DataDirectory data, ServerSettings settings) throws IOException {
         // If the server dies, another program may take its port and ask for the password: SCRAM does not reveal it.
         DatabaseUrl server = DatabaseUrl.of("127.0.0.1", port, "postgres", DataDirectory.SUPERUSER, data.password())
                 .withParameter("requireAuth", "scram-sha-256");

@@ -1,6 +1,6 @@
 package dev.cimiento.db.embedded;
 
-import dev.cimiento.db.core.OwnerOnly;
+import dev.cimiento.db.core.PrivateFiles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -27,7 +27,7 @@ final class WholeDirectory {
     static void make(Path directory, Filling filling) throws IOException {
         removeParts(directory);
         Path part = directory.resolveSibling(directory.getFileName() + "." + UUID.randomUUID() + ".part");
-        OwnerOnly.createDirectory(part);
+        PrivateFiles.createDirectory(part);
         filling.fill(part);
         Files.move(part, directory, StandardCopyOption.ATOMIC_MOVE);
         sync(directory.resolveSibling("."));

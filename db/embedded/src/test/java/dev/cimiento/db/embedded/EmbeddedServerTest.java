@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** On one home, made once: each test leaves it stopped and with its data whole, whatever it did to the server. */
 class EmbeddedServerTest {
 
-    private static final Settings FAST = new Settings("cimiento", false);
+    private static final ServerSettings FAST = new ServerSettings("cimiento", false);
 
     @TempDir
     private static Path home;
@@ -85,7 +85,7 @@ class EmbeddedServerTest {
     @Test
     void a_server_for_data_that_matters_is_durable_and_reached_from_this_machine_only_and_by_password()
             throws Exception {
-        try (EmbeddedServer server = EmbeddedServer.start(home, Settings.DEFAULT)) {
+        try (EmbeddedServer server = EmbeddedServer.start(home, ServerSettings.DEFAULT)) {
             assertThat(query(server, "show fsync")).isEqualTo("on");
             assertThat(query(server, "show synchronous_commit")).isEqualTo("on");
             assertThat(query(server, "show full_page_writes")).isEqualTo("on");
@@ -245,7 +245,7 @@ class EmbeddedServerTest {
     void who_needs_a_durable_server_is_not_given_one_for_tests() throws Exception {
         try (OtherProcess other = OtherProcess.launch(home)) {
             other.awaitReady();
-            assertThatThrownBy(() -> EmbeddedServer.start(home, Settings.DEFAULT))
+            assertThatThrownBy(() -> EmbeddedServer.start(home, ServerSettings.DEFAULT))
                     .isInstanceOf(DatabaseException.class)
                     .hasMessageContaining("fsync off");
             assertThat(isRunning()).isTrue();

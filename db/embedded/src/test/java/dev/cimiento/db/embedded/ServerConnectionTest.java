@@ -34,7 +34,7 @@ class ServerConnectionTest {
 
         try (impostor) {
             assertThatThrownBy(() -> ServerConnection.open(
-                            impostor.getLocalPort(), new DataDirectory(folder), Settings.forTests()))
+                            impostor.getLocalPort(), new DataDirectory(folder), ServerSettings.forTests()))
                     .isInstanceOf(DatabaseException.class)
                     .hasMessageNotContaining("s3cret");
         }

@@ -4,7 +4,7 @@ import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.core.ScratchDatabase;
 import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.embedded.EmbeddedServer;
-import dev.cimiento.db.embedded.Settings;
+import dev.cimiento.db.embedded.ServerSettings;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -33,7 +33,7 @@ final class TestServer {
 
     static synchronized TestServer get() {
         if (instance == null) {
-            EmbeddedServer server = EmbeddedServer.start(home(), Settings.forTests());
+            EmbeddedServer server = EmbeddedServer.start(home(), ServerSettings.forTests());
             TestServer started = new TestServer(plain(server.url()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 started.databases.close();

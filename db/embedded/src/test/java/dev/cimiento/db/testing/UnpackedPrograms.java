@@ -1,6 +1,6 @@
 package dev.cimiento.db.testing;
 
-import dev.cimiento.db.core.OwnerOnly;
+import dev.cimiento.db.core.PrivateFiles;
 import dev.cimiento.db.embedded.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ public final class UnpackedPrograms {
             Path programs = Path.of("postgresql", "programs-" + EmbeddedServer.build());
             Path unpacked = TestServer.home().resolve(programs).toAbsolutePath();
             if (Files.isDirectory(unpacked)) {
-                OwnerOnly.createDirectory(home.resolve("postgresql"));
+                PrivateFiles.createDirectory(home.resolve("postgresql"));
                 Files.createSymbolicLink(home.resolve(programs), unpacked);
             }
             return home;

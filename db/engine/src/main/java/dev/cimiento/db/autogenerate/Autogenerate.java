@@ -2,17 +2,17 @@ package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.autogenerate.Generation.NamesUnclear;
 import dev.cimiento.db.autogenerate.Generation.NothingToDo;
-import dev.cimiento.db.autogenerate.database.KnownDatabase;
-import dev.cimiento.db.autogenerate.rename.Comparison;
-import dev.cimiento.db.autogenerate.rename.NameAgreement;
+import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
+import dev.cimiento.db.autogenerate.plan.IgnoredObjects;
+import dev.cimiento.db.autogenerate.rename.DiffContext;
+import dev.cimiento.db.autogenerate.rename.ObsoleteRenameHints;
 import dev.cimiento.db.autogenerate.rename.RenameDeclarations;
 import dev.cimiento.db.autogenerate.rename.RenameQuestion;
-import dev.cimiento.db.autogenerate.rename.SpentRenames;
-import dev.cimiento.db.autogenerate.route.Undeclared;
+import dev.cimiento.db.autogenerate.rename.RenameResolution;
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.core.BackgroundTask;
 import dev.cimiento.db.core.DatabaseException;
-import dev.cimiento.db.core.Meanwhile;
 import dev.cimiento.db.core.ScratchDatabase;
 import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.schema.DeclaredSchema;
@@ -86,21 +86,21 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
     private Generation compare(Request request, Observer observer) {
         try (ScratchDatabase declared = databases.create();
                 ScratchDatabase history = databases.create()) {
-            Meanwhile<KnownDatabase> wanted = Meanwhile.begin(() -> {
+            BackgroundTask<DatabaseSnapshot> wanted = BackgroundTask.begin(() -> {
                 schema.applyTo(declared.dataSource());
-                return KnownDatabase.of(declared.url(), request.grants());
+                return DatabaseSnapshot.of(declared.url(), request.grants());
             });
-            KnownDatabase reached;
+            DatabaseSnapshot reached;
             try {
                 new Migrations(history.dataSource(), changelog).upgrade(step -> {});
-                reached = KnownDatabase.of(history.url(), request.grants());
+                reached = DatabaseSnapshot.of(history.url(), request.grants());
             } finally {
                 wanted.await();
             }
             if (wanted.result().schema().differencesTo(reached.schema()).isEmpty()) {
-                return new NothingToDo(SpentRenames.of(schema));
+                return new NothingToDo(ObsoleteRenameHints.of(schema));
             }
-            Meanwhile<ScratchDatabase> analyzed = Meanwhile.begin(declared::analyzed);
+            BackgroundTask<ScratchDatabase> analyzed = BackgroundTask.begin(declared::analyzed);
             history.analyzed();
             analyzed.result();
             return proposeWithoutUndeclared(reached, wanted.result(), request, observer);
@@ -111,14 +111,15 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
 
     /** Partitions that are not declared, since they are made by a job, are left out of the comparison. */
     private Generation proposeWithoutUndeclared(
-            KnownDatabase history, KnownDatabase declared, Request request, Observer observer) throws SQLException {
+            DatabaseSnapshot history, DatabaseSnapshot declared, Request request, Observer observer)
+            throws SQLException {
         try (ScratchDatabase shape = databases.create(history.url().database())) {
             Set<String> undeclared = history.schema().partitionsLackedBy(declared.schema());
-            Undeclared.drop(shape, undeclared);
-            KnownDatabase known = undeclared.isEmpty()
-                    ? new KnownDatabase(shape.url(), history.schema())
+            IgnoredObjects.drop(shape, undeclared);
+            DatabaseSnapshot known = undeclared.isEmpty()
+                    ? new DatabaseSnapshot(shape.url(), history.schema())
                     : history.likewise(shape.url());
-            Generation generation = propose(new Comparison(databases, changelog, history, known, declared), request);
+            Generation generation = propose(new DiffContext(databases, changelog, history, known, declared), request);
             if (!(generation instanceof NamesUnclear)) {
                 observer.changes(shape.dataSource(), declared.dataSource());
             }
@@ -126,12 +127,12 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
         }
     }
 
-    private Generation propose(Comparison comparison, Request request) throws SQLException {
+    private Generation propose(DiffContext comparison, Request request) throws SQLException {
         RenameDeclarations names = RenameDeclarations.of(schema.folder());
-        NameAgreement agreement = NameAgreement.find(comparison, names, request.answers());
+        RenameResolution agreement = RenameResolution.find(comparison, names, request.answers());
         List<RenameQuestion> open = agreement.open();
         return open.isEmpty()
-                ? new Proposal(comparison, agreement).make(request.message(), request.mayLose())
+                ? new RevisionPlanner(comparison, agreement).make(request.message(), request.mayLose())
                 : new NamesUnclear(open);
     }
 }

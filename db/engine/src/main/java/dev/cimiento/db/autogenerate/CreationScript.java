@@ -1,7 +1,7 @@
 package dev.cimiento.db.autogenerate;
 
-import dev.cimiento.db.autogenerate.database.KnownDatabase;
-import dev.cimiento.db.autogenerate.route.Route;
+import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
+import dev.cimiento.db.autogenerate.plan.MigrationPlan;
 import dev.cimiento.db.autogenerate.script.WrittenSql;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
@@ -26,7 +26,7 @@ public record CreationScript(List<String> statements, List<String> left) {
     /** Of a database that is only read. */
     public static CreationScript of(ScratchDatabases databases, DatabaseUrl live) {
         try (ScratchDatabase empty = databases.create()) {
-            Route route = Route.find(empty, List.of(), KnownDatabase.of(live, false), true);
+            MigrationPlan route = MigrationPlan.find(empty, List.of(), DatabaseSnapshot.of(live, false), true);
             return new CreationScript(WrittenSql.of(route.statements(), WrittenSql.hasInheritance(live)), route.left());
         } catch (SQLException e) {
             throw DatabaseException.because("The database cannot be read", e);

@@ -1,19 +1,19 @@
 package dev.cimiento.db.check;
 
-import dev.cimiento.db.autogenerate.Mending;
+import dev.cimiento.db.autogenerate.TestedDriftFix;
 import dev.cimiento.db.autogenerate.database.Schema;
-import dev.cimiento.db.autogenerate.rename.SpentRenames;
+import dev.cimiento.db.autogenerate.rename.ObsoleteRenameHints;
 import dev.cimiento.db.changelog.apply.DatabaseState;
 import dev.cimiento.db.changelog.apply.HalfApplied;
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.loss.DataLoss;
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.core.BackgroundTask;
 import dev.cimiento.db.core.Catalog;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.core.Difference;
-import dev.cimiento.db.core.Meanwhile;
 import dev.cimiento.db.core.ScratchDatabase;
 import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.schema.DeclaredSchema;
@@ -42,8 +42,8 @@ public record DatabaseCheck(
     }
 
     private CheckReport compare(DatabaseState state, Migrations migrations) {
-        Meanwhile<Schema> declared = Meanwhile.begin(() -> SchemaCheck.declared(databases, schema));
-        Meanwhile<Catalog> actual = Meanwhile.begin(() -> Catalog.of(database.dataSource()));
+        BackgroundTask<Schema> declared = BackgroundTask.begin(() -> SchemaCheck.declared(databases, schema));
+        BackgroundTask<Catalog> actual = BackgroundTask.begin(() -> Catalog.of(database.dataSource()));
         try {
             Expected expected = expected(state);
             List<Difference> history = declared.result().objectsUnlike(expected.head());
@@ -54,7 +54,7 @@ public record DatabaseCheck(
                     history,
                     unset,
                     drift(expected, actual.result()),
-                    history.isEmpty() && unset.isEmpty() ? SpentRenames.of(schema) : List.of());
+                    history.isEmpty() && unset.isEmpty() ? ObsoleteRenameHints.of(schema) : List.of());
         } finally {
             // Its scratch database is dropped with the others.
             declared.await();
@@ -66,12 +66,12 @@ public record DatabaseCheck(
      *
      * @throws DatabaseException when it cannot be found
      */
-    public Remedy remedy(CheckReport report) {
+    public DriftFix remedy(CheckReport report) {
         if (!report.isMendable()) {
-            return Remedy.NONE;
+            return DriftFix.NONE;
         }
-        Mending mending = Mending.of(databases, database, changelog.upTo(id(report.state())));
-        return new Remedy(
+        TestedDriftFix mending = TestedDriftFix.of(databases, database, changelog.upTo(id(report.state())));
+        return new DriftFix(
                 mending.statements(), DataLoss.by(mending.statements(), database.dataSource()), mending.left());
     }
 

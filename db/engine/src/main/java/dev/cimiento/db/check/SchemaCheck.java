@@ -5,7 +5,7 @@ import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.apply.Step.Direction;
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.Revision;
-import dev.cimiento.db.core.Meanwhile;
+import dev.cimiento.db.core.BackgroundTask;
 import dev.cimiento.db.core.ScratchDatabase;
 import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.schema.DeclaredSchema;
@@ -33,7 +33,7 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
 
     /** Where the history leads to something else than what is declared. */
     public List<String> differences() {
-        Meanwhile<Schema> declared = Meanwhile.begin(() -> declared(databases, schema));
+        BackgroundTask<Schema> declared = BackgroundTask.begin(() -> declared(databases, schema));
         try {
             Schema migrated = migrated();
             return declared.result().differencesTo(migrated);

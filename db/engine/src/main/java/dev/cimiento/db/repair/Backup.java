@@ -2,7 +2,7 @@ package dev.cimiento.db.repair;
 
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
-import dev.cimiento.db.core.OwnerOnly;
+import dev.cimiento.db.core.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,9 +39,9 @@ public record Backup(String program, Path folder, Clock clock) {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(
                         Objects.requireNonNull(folder.toAbsolutePath().getParent()));
-                OwnerOnly.createDirectory(folder);
+                PrivateFiles.createDirectory(folder);
             }
-            OwnerOnly.createFile(file);
+            PrivateFiles.createFile(file);
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(url.libpqEnvironment());
             Process process = started(builder, file);

@@ -63,7 +63,7 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
                     + "), and nothing is done to it. To take it over, stamp it with the revision that it is at.");
         }
         Catalog actual = Catalog.of(database);
-        Milestones history = Milestones.of(changelog, databases);
+        SchemaTimeline history = SchemaTimeline.of(changelog, databases);
         int recorded = state.applied().size();
         int place = history.place(actual, recorded);
         boolean partly = place == 0 && history.knowsSomethingOf(actual);

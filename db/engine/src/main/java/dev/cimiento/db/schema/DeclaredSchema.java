@@ -1,8 +1,8 @@
 package dev.cimiento.db.schema;
 
 import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.SimpleQueryMode;
 import dev.cimiento.db.core.SqlFolder;
-import dev.cimiento.db.core.WholeScripts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,7 +23,7 @@ public record DeclaredSchema(SqlFolder folder) {
      */
     public void applyTo(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
-            WholeScripts scripts = WholeScripts.on(connection);
+            SimpleQueryMode scripts = SimpleQueryMode.on(connection);
             try {
                 applyTo(connection);
             } finally {

@@ -3,7 +3,7 @@ package dev.cimiento.db.schema;
 import dev.cimiento.db.core.Catalog;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.Difference;
-import dev.cimiento.db.core.Statements;
+import dev.cimiento.db.core.StatementSplitter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -95,7 +95,7 @@ public record MissingObjects(DeclaredSchema schema) {
 
     private List<String> statements() {
         return schema.folder().files().values().stream()
-                .flatMap(sql -> Statements.of(sql).stream())
+                .flatMap(sql -> StatementSplitter.of(sql).stream())
                 .filter(sql -> ADDS.matcher(sql).matches())
                 .toList();
     }

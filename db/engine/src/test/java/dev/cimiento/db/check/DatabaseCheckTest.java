@@ -114,7 +114,7 @@ class DatabaseCheckTest {
         upgrade();
         live.execute("create publication everything for all tables; alter table a add note text");
 
-        Remedy remedy = check(A).remedy(check(A).run());
+        DriftFix remedy = check(A).remedy(check(A).run());
 
         assertThat(remedy.statements()).containsExactly("alter table a drop column note");
         assertThat(remedy.left())

@@ -1,12 +1,12 @@
 package dev.cimiento.db.proof;
 
 import dev.cimiento.db.core.DatabaseException;
-import dev.cimiento.db.mapped.NullMarks;
-import dev.cimiento.db.mapped.Statement;
-import dev.cimiento.db.mapped.Statements;
 import dev.cimiento.db.proof.report.Finding;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.proof.report.Report;
+import dev.cimiento.db.statement.MappedStatements;
+import dev.cimiento.db.statement.NullMarks;
+import dev.cimiento.db.statement.Statement;
 import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -58,7 +58,7 @@ public final class Proof {
      * @throws DatabaseException when the database cannot be reached
      */
     public Report against(DataSource dataSource) {
-        List<Statement> statements = Statements.of(configuration, marks, wanted);
+        List<Statement> statements = MappedStatements.of(configuration, marks, wanted);
         Findings findings = new Findings();
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);

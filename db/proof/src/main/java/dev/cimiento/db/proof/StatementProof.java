@@ -1,21 +1,21 @@
 package dev.cimiento.db.proof;
 
-import dev.cimiento.db.mapped.Fault;
-import dev.cimiento.db.mapped.NullMarks;
-import dev.cimiento.db.mapped.Statement;
-import dev.cimiento.db.mapped.Variant;
-import dev.cimiento.db.mapped.source.Place;
-import dev.cimiento.db.proof.check.Described;
+import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.analysis.TableCatalog;
+import dev.cimiento.db.proof.check.PreparedStatementInfo;
+import dev.cimiento.db.proof.check.ProbeConnection;
 import dev.cimiento.db.proof.check.QueryCheck;
 import dev.cimiento.db.proof.check.Refusal;
 import dev.cimiento.db.proof.check.ResultCheck;
-import dev.cimiento.db.proof.check.Server;
 import dev.cimiento.db.proof.check.ServerCheck;
 import dev.cimiento.db.proof.check.StatementWords;
+import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Findings;
-import dev.cimiento.db.proof.report.Kind;
-import dev.cimiento.db.query.Nullness;
-import dev.cimiento.db.query.Tables;
+import dev.cimiento.db.statement.Fault;
+import dev.cimiento.db.statement.NullMarks;
+import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.Variant;
+import dev.cimiento.db.statement.source.Place;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -32,20 +32,20 @@ final class StatementProof {
     private static final Set<String> ANALYSED =
             Set.of("select", "with", "insert", "update", "delete", "merge", "values", "(");
 
-    private final Server server;
+    private final ProbeConnection server;
     private final Findings findings;
     private final ResultCheck results;
 
     StatementProof(Configuration configuration, NullMarks marks, Connection connection, Findings findings)
             throws SQLException {
-        this.server = new Server(connection, configuration);
+        this.server = new ProbeConnection(connection, configuration);
         this.findings = findings;
         this.results = new ResultCheck(configuration, marks, server, findings);
     }
 
     void proveAll(List<Statement> statements) throws SQLException {
         makeTemporaryTables(statements);
-        Tables tables = Tables.read(server.connection());
+        TableCatalog tables = TableCatalog.read(server.connection());
         for (Statement statement : statements) {
             prove(statement, tables);
         }
@@ -67,7 +67,7 @@ final class StatementProof {
                 && MAKES_TEMPORARY.matcher(variant.sql()).matches();
     }
 
-    private void prove(Statement statement, Tables tables) throws SQLException {
+    private void prove(Statement statement, TableCatalog tables) throws SQLException {
         if (statement.opaque()) {
             findings.undecided(statement, "the statement, whose SQL is made by a program");
         }
@@ -76,7 +76,7 @@ final class StatementProof {
             StatementWords words = new StatementWords(variant.sql());
             words.stars()
                     .forEach(offset -> findings.add(
-                            Kind.SELECT_STAR,
+                            FindingKind.SELECT_STAR,
                             statement,
                             variant,
                             offset,
@@ -93,8 +93,9 @@ final class StatementProof {
         }
     }
 
-    private void prove(Statement statement, Variant variant, StatementWords words, Tables tables) throws SQLException {
-        Optional<Described> described = new ServerCheck(server, findings, statement, variant).check();
+    private void prove(Statement statement, Variant variant, StatementWords words, TableCatalog tables)
+            throws SQLException {
+        Optional<PreparedStatementInfo> described = new ServerCheck(server, findings, statement, variant).check();
         if (described.isEmpty()) {
             return;
         }
@@ -113,10 +114,10 @@ final class StatementProof {
     }
 
     private void add(Fault fault, Statement statement, Variant variant) {
-        Kind kind = switch (fault.kind()) {
-            case PROPERTY -> Kind.UNKNOWN_PROPERTY;
-            case EXPRESSION -> Kind.UNKNOWN_EXPRESSION;
-            case SUBSTITUTION -> Kind.SUBSTITUTION;
+        FindingKind kind = switch (fault.kind()) {
+            case PROPERTY -> FindingKind.UNKNOWN_PROPERTY;
+            case EXPRESSION -> FindingKind.UNKNOWN_EXPRESSION;
+            case SUBSTITUTION -> FindingKind.SUBSTITUTION;
         };
         int offset = fault.offset() == Fault.NOWHERE ? 0 : variant.offsetOf(fault.offset());
         Place place = fault.place().orElse(statement.place());
@@ -125,7 +126,7 @@ final class StatementProof {
 
     private void addUnused(String parameter, Statement statement) {
         findings.add(
-                Kind.UNUSED_PARAMETER,
+                FindingKind.UNUSED_PARAMETER,
                 statement,
                 statement.variants().get(0),
                 statement.place(),

@@ -3,7 +3,7 @@ package dev.cimiento.db.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.proof.report.Finding;
-import dev.cimiento.db.proof.report.Kind;
+import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Report;
 import dev.cimiento.db.proof.report.TextFormat;
 import dev.cimiento.db.testing.TestDatabase;
@@ -66,7 +66,8 @@ class FaultsTest {
             star                   | SELECT_STAR        | select n.*                           | A star selects whatever columns
             chanceLimit            | CHANCE_LIMIT       | limit #{query.limit}                 | the order does not tell all of them apart
             """)
-    void a_fault_is_found_at_its_line(String statement, Kind kind, String line, String message) throws IOException {
+    void a_fault_is_found_at_its_line(String statement, FindingKind kind, String line, String message)
+            throws IOException {
         List<Finding> findings = findings(statement);
 
         assertThat(findings).extracting(Finding::kind).containsOnly(kind);
@@ -78,9 +79,9 @@ class FaultsTest {
 
     @Test
     void every_kind_of_fault_is_shown_here() {
-        Set<Kind> shown = REPORT.findings().stream().map(Finding::kind).collect(Collectors.toSet());
+        Set<FindingKind> shown = REPORT.findings().stream().map(Finding::kind).collect(Collectors.toSet());
 
-        assertThat(shown).containsExactlyInAnyOrder(Kind.values());
+        assertThat(shown).containsExactlyInAnyOrder(FindingKind.values());
     }
 
     @Test

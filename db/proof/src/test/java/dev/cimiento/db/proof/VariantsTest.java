@@ -2,11 +2,11 @@ package dev.cimiento.db.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.mapped.NullMarks;
-import dev.cimiento.db.mapped.Statement;
-import dev.cimiento.db.mapped.Statements;
-import dev.cimiento.db.mapped.Variant;
 import dev.cimiento.db.proof.NoteQuery.NoteSort;
+import dev.cimiento.db.statement.MappedStatements;
+import dev.cimiento.db.statement.NullMarks;
+import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.Variant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +88,7 @@ class VariantsTest {
     }
 
     private static Statement statement(Class<?> mapper, String id) {
-        return Statements.of(MAPPERS, new NullMarks(Set.of()), name -> name.equals(mapper.getName() + "." + id))
+        return MappedStatements.of(MAPPERS, new NullMarks(Set.of()), name -> name.equals(mapper.getName() + "." + id))
                 .get(0);
     }
 

@@ -1,7 +1,7 @@
 package dev.cimiento.domain.account.session;
 
 import dev.cimiento.domain.account.token.SecretHash;
-import dev.cimiento.domain.shared.Network;
+import dev.cimiento.domain.shared.NetworkPrefix;
 import dev.cimiento.domain.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,7 +27,7 @@ public record RefreshToken(String text) {
      * @param salt random, chosen when this token is exchanged
      * @param network of the client, so that a copy of the token is of no use in another network
      */
-    public RefreshToken successor(String salt, Network network) {
+    public RefreshToken successor(String salt, NetworkPrefix network) {
         byte[] derived = Sha256.hmac(bytes(text), bytes(salt + "\n" + network.prefix()));
         return new RefreshToken(Base64.getUrlEncoder().withoutPadding().encodeToString(derived));
     }

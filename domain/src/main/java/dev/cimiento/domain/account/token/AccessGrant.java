@@ -15,7 +15,7 @@ import java.util.Set;
  * @param role of its owner
  */
 public record AccessGrant(
-        Id<AccessToken> token, Id<User> user, Role role, Set<String> scopes, Optional<Instant> lastUsedAt) {
+        Id<PersonalAccessToken> token, Id<User> user, Role role, Set<String> scopes, Optional<Instant> lastUsedAt) {
 
     private static final Duration PRECISION = Duration.ofMinutes(1);
 

@@ -3,7 +3,7 @@ package dev.cimiento.domain.account.user;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.shared.error.Rules;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.domain.shared.text.Words;
 
 /**
@@ -27,8 +27,8 @@ public record User(EmailAddress email, String fullName, Role role, boolean activ
     }
 
     /** The name as it is sorted. */
-    public Folded foldedName() {
-        return Folded.of(fullName);
+    public FoldedText foldedName() {
+        return FoldedText.of(fullName);
     }
 
     /** What it is searched by. */

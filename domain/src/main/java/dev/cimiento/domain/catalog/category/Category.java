@@ -2,8 +2,8 @@ package dev.cimiento.domain.catalog.category;
 
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Rules;
-import dev.cimiento.domain.shared.text.Caseless;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.CaseInsensitiveText;
+import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.Optional;
 
 /**
@@ -27,11 +27,11 @@ public record Category(String name, Optional<String> description, Optional<Id<Ca
     }
 
     /** The name as it is searched and sorted. */
-    public Folded foldedName() {
-        return Folded.of(name);
+    public FoldedText foldedName() {
+        return FoldedText.of(name);
     }
 
-    public Caseless uniqueName() {
-        return Caseless.of(name);
+    public CaseInsensitiveText uniqueName() {
+        return CaseInsensitiveText.of(name);
     }
 }

@@ -3,7 +3,7 @@ package dev.cimiento.domain.catalog.category;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.Optional;
 
 /**
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record CategoryQuery(
         Optional<Id<Category>> parentId,
         boolean topLevel,
-        Optional<Folded> namePrefix,
+        Optional<FoldedText> namePrefix,
         boolean withProductCount,
         PageRequest<CategorySort> page)
         implements Query<CategorySort> {}

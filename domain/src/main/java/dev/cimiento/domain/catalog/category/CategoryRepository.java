@@ -16,5 +16,5 @@ public interface CategoryRepository extends Repository<Category, CategoryView, C
     /** How many levels this category and all below it have: 1 without children. */
     int height(Id<Category> id);
 
-    CategoryUse use(Id<Category> id);
+    CategoryUsage use(Id<Category> id);
 }

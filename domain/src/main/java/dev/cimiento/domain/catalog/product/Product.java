@@ -4,7 +4,7 @@ import dev.cimiento.domain.catalog.category.Category;
 import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Rules;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.domain.shared.text.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -48,8 +48,8 @@ public record Product(
     }
 
     /** The name as it is searched and sorted. */
-    public Folded foldedName() {
-        return Folded.of(name);
+    public FoldedText foldedName() {
+        return FoldedText.of(name);
     }
 
     public Words nameWords() {

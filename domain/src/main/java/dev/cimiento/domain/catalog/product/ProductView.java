@@ -3,7 +3,7 @@ package dev.cimiento.domain.catalog.product;
 import dev.cimiento.domain.catalog.category.Category;
 import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.Named;
+import dev.cimiento.domain.shared.NamedReference;
 import dev.cimiento.domain.shared.View;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param tags in the order of their names
  * @param stock how many there are to sell
  */
-public record ProductView(Entity<Product> entity, Optional<Named<Category>> category, List<Named<Tag>> tags, int stock)
+public record ProductView(
+        Entity<Product> entity, Optional<NamedReference<Category>> category, List<NamedReference<Tag>> tags, int stock)
         implements View<Product> {
 
     public ProductView {

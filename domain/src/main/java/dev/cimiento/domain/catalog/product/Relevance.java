@@ -1,6 +1,6 @@
 package dev.cimiento.domain.catalog.product;
 
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.domain.shared.text.SearchText;
 
 /** How well a product that is found fits what was searched for, the best last. */
@@ -15,7 +15,7 @@ public enum Relevance {
     EXACT;
 
     public static Relevance of(Product product, SearchText searched) {
-        Folded name = product.foldedName();
+        FoldedText name = product.foldedName();
         if (name.equals(searched.folded())) {
             return EXACT;
         }

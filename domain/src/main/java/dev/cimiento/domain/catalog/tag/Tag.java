@@ -1,7 +1,7 @@
 package dev.cimiento.domain.catalog.tag;
 
 import dev.cimiento.domain.shared.error.Rules;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -24,7 +24,7 @@ public record Tag(String name) {
     }
 
     /** The name as it is searched and sorted. */
-    public Folded foldedName() {
-        return Folded.of(name);
+    public FoldedText foldedName() {
+        return FoldedText.of(name);
     }
 }

@@ -2,7 +2,7 @@ package dev.cimiento.domain.catalog.tag;
 
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.Optional;
 
 /**
@@ -10,4 +10,4 @@ import java.util.Optional;
  *
  * @param namePrefix only those whose name begins so; case and accents do not matter
  */
-public record TagQuery(Optional<Folded> namePrefix, PageRequest<TagSort> page) implements Query<TagSort> {}
+public record TagQuery(Optional<FoldedText> namePrefix, PageRequest<TagSort> page) implements Query<TagSort> {}

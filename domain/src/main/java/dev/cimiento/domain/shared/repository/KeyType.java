@@ -1,6 +1,6 @@
 package dev.cimiento.domain.shared.repository;
 
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /** The types that a sort key may have, each read back from what its {@code toString} wrote. */
 public enum KeyType {
-    TEXT(Folded.class, Folded::new),
+    TEXT(FoldedText.class, FoldedText::new),
     DECIMAL(BigDecimal.class, BigDecimal::new),
     INSTANT(Instant.class, Instant::parse);
 

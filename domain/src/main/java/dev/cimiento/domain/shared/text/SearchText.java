@@ -22,8 +22,8 @@ public record SearchText(String text) {
         return Words.of(text);
     }
 
-    public Folded folded() {
-        return Folded.of(text);
+    public FoldedText folded() {
+        return FoldedText.of(text);
     }
 
     public boolean isIn(Words words) {

@@ -18,7 +18,7 @@ public record Words(Set<String> values) {
     /** The words of a text; of a very long one the first {@value #MAX_LENGTH} characters. */
     public static Words of(String text) {
         Set<String> words = new LinkedHashSet<>();
-        for (String word : BETWEEN_WORDS.split(Folded.fold(text))) {
+        for (String word : BETWEEN_WORDS.split(FoldedText.fold(text))) {
             if (!word.isEmpty()) {
                 words.add(beginning(word));
             }

@@ -2,12 +2,12 @@ package dev.cimiento.domain.account.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.domain.shared.Network;
+import dev.cimiento.domain.shared.NetworkPrefix;
 import org.junit.jupiter.api.Test;
 
 class RefreshTokenTest {
 
-    private static final Network HOME = Network.of("192.0.2.1");
+    private static final NetworkPrefix HOME = NetworkPrefix.of("192.0.2.1");
 
     private final RefreshToken token = new RefreshToken("secret");
 
@@ -19,7 +19,7 @@ class RefreshTokenTest {
         assertThat(successor.text()).hasSize(43).matches("[A-Za-z0-9_-]+");
         assertThat(successor)
                 .isNotEqualTo(token.successor("other", HOME))
-                .isNotEqualTo(token.successor("salt", Network.of("192.0.2.2")))
+                .isNotEqualTo(token.successor("salt", NetworkPrefix.of("192.0.2.2")))
                 .isNotEqualTo(new RefreshToken("other").successor("salt", HOME));
     }
 

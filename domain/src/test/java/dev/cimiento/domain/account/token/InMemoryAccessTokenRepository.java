@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Tokens of programs in memory. */
-public final class InMemoryAccessTokenRepository implements AccessTokenRepository {
+public final class InMemoryAccessTokenRepository implements PersonalAccessTokenRepository {
 
     private final AccountTables tables;
 
@@ -21,7 +21,7 @@ public final class InMemoryAccessTokenRepository implements AccessTokenRepositor
     }
 
     @Override
-    public void add(AccessToken token, SecretHash hash) {
+    public void add(PersonalAccessToken token, SecretHash hash) {
         tables.database.statement(() -> {
             tables.requireUser(token.user());
             tables.accessTokens.change(rows -> rows.put(hash, token));
@@ -38,7 +38,7 @@ public final class InMemoryAccessTokenRepository implements AccessTokenRepositor
     }
 
     @Override
-    public Optional<AccessGrant> hold(Id<AccessToken> id, Id<User> user, UserLock lock, Instant now) {
+    public Optional<AccessGrant> hold(Id<PersonalAccessToken> id, Id<User> user, UserLock lock, Instant now) {
         // A transaction holds the only lock of this database.
         return tables.database.statement(() -> tables.accessTokens.rows().values().stream()
                 .filter(token -> token.id().equals(id) && token.user().equals(user))
@@ -48,7 +48,7 @@ public final class InMemoryAccessTokenRepository implements AccessTokenRepositor
     }
 
     @Override
-    public void recordUse(Id<AccessToken> id, Instant now) {
+    public void recordUse(Id<PersonalAccessToken> id, Instant now) {
         tables.database.statement(() -> {
             tables.accessTokens.change(
                     rows -> rows.replaceAll((hash, token) -> token.id().equals(id) ? used(token, now) : token));
@@ -57,18 +57,18 @@ public final class InMemoryAccessTokenRepository implements AccessTokenRepositor
     }
 
     @Override
-    public List<AccessToken> list(Id<User> user) {
+    public List<PersonalAccessToken> list(Id<User> user) {
         return tables.database.statement(() -> tables.accessTokens.rows().values().stream()
                 .filter(token -> token.user().equals(user))
-                .sorted(Comparator.comparing(AccessToken::createdAt)
-                        .thenComparing(AccessToken::id)
+                .sorted(Comparator.comparing(PersonalAccessToken::createdAt)
+                        .thenComparing(PersonalAccessToken::id)
                         .reversed())
                 .limit(MAX_SHOWN)
                 .toList());
     }
 
     @Override
-    public boolean remove(Id<User> user, Id<AccessToken> id) {
+    public boolean remove(Id<User> user, Id<PersonalAccessToken> id) {
         return removeIf(token -> token.user().equals(user) && token.id().equals(id)) > 0;
     }
 
@@ -82,7 +82,7 @@ public final class InMemoryAccessTokenRepository implements AccessTokenRepositor
         return removeIf(token -> !token.expiresAt().isAfter(before));
     }
 
-    private int removeIf(Predicate<AccessToken> which) {
+    private int removeIf(Predicate<PersonalAccessToken> which) {
         return tables.database.statement(() -> {
             int before = tables.accessTokens.rows().size();
             tables.accessTokens.change(rows -> rows.values().removeIf(which));
@@ -90,13 +90,13 @@ public final class InMemoryAccessTokenRepository implements AccessTokenRepositor
         });
     }
 
-    private AccessGrant grant(AccessToken token) {
+    private AccessGrant grant(PersonalAccessToken token) {
         Role role = tables.users.row(token.user()).state().role();
         return new AccessGrant(token.id(), token.user(), role, token.scopes(), token.lastUsedAt());
     }
 
-    private static AccessToken used(AccessToken token, Instant now) {
-        return new AccessToken(
+    private static PersonalAccessToken used(PersonalAccessToken token, Instant now) {
+        return new PersonalAccessToken(
                 token.id(),
                 token.user(),
                 token.name(),

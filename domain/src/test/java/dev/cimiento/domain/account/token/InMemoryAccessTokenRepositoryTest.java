@@ -2,7 +2,7 @@ package dev.cimiento.domain.account.token;
 
 import dev.cimiento.domain.account.AccountAdapter;
 
-class InMemoryAccessTokenRepositoryTest extends AccessTokenRepositoryContract {
+class InMemoryAccessTokenRepositoryTest extends PersonalAccessTokenRepositoryContract {
 
     @Override
     protected AccountAdapter adapter() {

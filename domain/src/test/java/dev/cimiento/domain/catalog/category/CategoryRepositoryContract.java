@@ -131,8 +131,8 @@ public abstract class CategoryRepositoryContract
         addProduct(11, id(1));
         addProduct(12, id(2));
 
-        assertThat(repository().use(id(1))).isEqualTo(new CategoryUse(2, 1));
-        assertThat(repository().use(id(3))).isEqualTo(new CategoryUse(0, 0));
+        assertThat(repository().use(id(1))).isEqualTo(new CategoryUsage(2, 1));
+        assertThat(repository().use(id(3))).isEqualTo(new CategoryUsage(0, 0));
     }
 
     @Test

@@ -2,7 +2,7 @@ package dev.cimiento.domain.catalog.category;
 
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.repository.PageRequest;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.Optional;
 
 /** A category query of which a test says only what matters to it. */
@@ -11,7 +11,7 @@ public final class CategorySearch {
     private final PageRequest<CategorySort> page;
     private Optional<Id<Category>> parentId = Optional.empty();
     private boolean topLevel;
-    private Optional<Folded> namePrefix = Optional.empty();
+    private Optional<FoldedText> namePrefix = Optional.empty();
     private boolean withProductCount;
 
     private CategorySearch(PageRequest<CategorySort> page) {
@@ -33,7 +33,7 @@ public final class CategorySearch {
     }
 
     public CategorySearch named(String prefix) {
-        namePrefix = Optional.of(Folded.of(prefix));
+        namePrefix = Optional.of(FoldedText.of(prefix));
         return this;
     }
 

@@ -6,7 +6,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.repository.InMemoryRepository;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public final class InMemoryCategoryRepository
     @Override
     protected boolean matches(CategoryView row, CategoryQuery query) {
         Category category = row.entity().state();
-        Folded name = category.foldedName();
+        FoldedText name = category.foldedName();
         return (query.parentId().isEmpty() || query.parentId().equals(category.parentId()))
                 && (!query.topLevel() || category.parentId().isEmpty())
                 && query.namePrefix().map(name::startsWith).orElse(true);
@@ -59,7 +59,7 @@ public final class InMemoryCategoryRepository
 
     @Override
     protected void removed(Id<Category> id) {
-        CategoryUse use = use(id);
+        CategoryUsage use = use(id);
         if (use.children() > 0 || use.products() > 0) {
             throw new Conflict("category-in-use", "The category is still in use.");
         }
@@ -92,13 +92,13 @@ public final class InMemoryCategoryRepository
     }
 
     @Override
-    public CategoryUse use(Id<Category> id) {
+    public CategoryUsage use(Id<Category> id) {
         long products = tables.products.rows().values().stream()
                 .filter(product -> product.state().categoryId().equals(Optional.of(id)))
                 .count();
         long children = tables.categories.rows().values().stream()
                 .filter(child -> child.state().parentId().equals(Optional.of(id)))
                 .count();
-        return new CategoryUse(products, children);
+        return new CategoryUsage(products, children);
     }
 }

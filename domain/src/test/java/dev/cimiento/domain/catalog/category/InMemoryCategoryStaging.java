@@ -9,7 +9,7 @@ import dev.cimiento.domain.importing.Line;
 import dev.cimiento.domain.importing.LineProblem;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.text.Caseless;
+import dev.cimiento.domain.shared.text.CaseInsensitiveText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class InMemoryCategoryStaging extends InMemoryStaging<StagedCategor
     }
 
     private Optional<LineProblem> treeProblem(Line<StagedCategory> line, ImportMode mode) {
-        Map<Caseless, Optional<Caseless>> parents = parents(mode);
+        Map<CaseInsensitiveText, Optional<CaseInsensitiveText>> parents = parents(mode);
         if (path(name(line.content()), parents).isEmpty()) {
             return Optional.of(CategoryLineProblem.CYCLE.at(line.number(), ""));
         }
@@ -64,9 +64,10 @@ public final class InMemoryCategoryStaging extends InMemoryStaging<StagedCategor
     }
 
     /** The names from this one up to the top; none when that leads into a circle. */
-    private static List<Caseless> path(Caseless start, Map<Caseless, Optional<Caseless>> parents) {
-        List<Caseless> path = new ArrayList<>();
-        for (Optional<Caseless> next = Optional.of(start);
+    private static List<CaseInsensitiveText> path(
+            CaseInsensitiveText start, Map<CaseInsensitiveText, Optional<CaseInsensitiveText>> parents) {
+        List<CaseInsensitiveText> path = new ArrayList<>();
+        for (Optional<CaseInsensitiveText> next = Optional.of(start);
                 next.isPresent();
                 next = parents.getOrDefault(next.get(), Optional.empty())) {
             if (path.contains(next.get())) {
@@ -80,7 +81,7 @@ public final class InMemoryCategoryStaging extends InMemoryStaging<StagedCategor
     }
 
     /** Whether of all lines on the way it is the last one down. */
-    private boolean isFaultOf(Line<StagedCategory> line, List<Caseless> path) {
+    private boolean isFaultOf(Line<StagedCategory> line, List<CaseInsensitiveText> path) {
         return path.stream()
                 .filter(name -> lines().stream()
                         .anyMatch(staged -> name(staged.content()).equals(name)))
@@ -89,9 +90,9 @@ public final class InMemoryCategoryStaging extends InMemoryStaging<StagedCategor
     }
 
     /** The tree as it would be, by names. */
-    private Map<Caseless, Optional<Caseless>> parents(ImportMode mode) {
-        Map<Caseless, Optional<Caseless>> parents = new LinkedHashMap<>();
-        Map<Id<Category>, Caseless> names = tables.categories.rows().values().stream()
+    private Map<CaseInsensitiveText, Optional<CaseInsensitiveText>> parents(ImportMode mode) {
+        Map<CaseInsensitiveText, Optional<CaseInsensitiveText>> parents = new LinkedHashMap<>();
+        Map<Id<Category>, CaseInsensitiveText> names = tables.categories.rows().values().stream()
                 .collect(Collectors.toMap(
                         Entity::id, category -> category.state().uniqueName()));
         tables.categories
@@ -162,11 +163,11 @@ public final class InMemoryCategoryStaging extends InMemoryStaging<StagedCategor
         return new Category(category.name(), category.description(), parentId);
     }
 
-    private static Caseless name(StagedCategory staged) {
+    private static CaseInsensitiveText name(StagedCategory staged) {
         return staged.category().state().uniqueName();
     }
 
-    private Optional<Entity<Category>> present(Caseless name) {
+    private Optional<Entity<Category>> present(CaseInsensitiveText name) {
         return tables.categories.rows().values().stream()
                 .filter(category -> category.state().uniqueName().equals(name))
                 .findFirst();

@@ -7,13 +7,13 @@ import dev.cimiento.domain.catalog.category.InMemoryCategoryRepository;
 import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Named;
+import dev.cimiento.domain.shared.NamedReference;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.repository.InMemoryPages;
 import dev.cimiento.domain.shared.repository.InMemoryRepository;
 import dev.cimiento.domain.shared.repository.Page;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.domain.shared.text.SearchText;
 import java.util.Comparator;
 import java.util.List;
@@ -67,12 +67,13 @@ public final class InMemoryProductRepository extends InMemoryRepository<Product,
     @Override
     protected ProductView view(Entity<Product> product) {
         Product state = product.state();
-        Optional<Named<Category>> category = state.categoryId()
-                .map(id -> new Named<>(id, tables.categories.row(id).state().name()));
-        List<Named<Tag>> tags = state.tagIds().stream()
-                .map(id -> new Named<>(id, tables.tags.row(id).state().name()))
-                .sorted(Comparator.<Named<Tag>, Folded>comparing(tag -> Folded.of(tag.name()))
-                        .thenComparing(Named::id))
+        Optional<NamedReference<Category>> category = state.categoryId()
+                .map(id -> new NamedReference<>(
+                        id, tables.categories.row(id).state().name()));
+        List<NamedReference<Tag>> tags = state.tagIds().stream()
+                .map(id -> new NamedReference<>(id, tables.tags.row(id).state().name()))
+                .sorted(Comparator.<NamedReference<Tag>, FoldedText>comparing(tag -> FoldedText.of(tag.name()))
+                        .thenComparing(NamedReference::id))
                 .toList();
         return new ProductView(
                 product, category, tags, tables.stockLevels.rows().getOrDefault(product.id(), 0));

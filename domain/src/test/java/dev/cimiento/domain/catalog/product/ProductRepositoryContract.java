@@ -11,7 +11,7 @@ import dev.cimiento.domain.catalog.stock.StockMovement;
 import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
-import dev.cimiento.domain.shared.Named;
+import dev.cimiento.domain.shared.NamedReference;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.Invalid;
@@ -100,8 +100,9 @@ public abstract class ProductRepositoryContract
 
         ProductView view = repository().find(id(4)).orElseThrow();
 
-        assertThat(view.category()).contains(new Named<>(categoryId(1), "Tea"));
-        assertThat(view.tags()).containsExactly(new Named<>(tagId(3), "raw"), new Named<>(tagId(2), "vegan"));
+        assertThat(view.category()).contains(new NamedReference<>(categoryId(1), "Tea"));
+        assertThat(view.tags())
+                .containsExactly(new NamedReference<>(tagId(3), "raw"), new NamedReference<>(tagId(2), "vegan"));
         assertThat(view.stock()).isEqualTo(7);
         assertThat(repository().list(all(first(10))).items()).containsExactly(view);
     }
@@ -130,7 +131,7 @@ public abstract class ProductRepositoryContract
                         aProduct().tagged(Set.of(tagId(2), tagId(3))).build(), NOW.plusSeconds(9)));
 
         assertThat(repository().find(id(4)).orElseThrow().tags())
-                .containsExactly(new Named<>(tagId(3), "new"), new Named<>(tagId(2), "raw"));
+                .containsExactly(new NamedReference<>(tagId(3), "new"), new NamedReference<>(tagId(2), "raw"));
     }
 
     @Test

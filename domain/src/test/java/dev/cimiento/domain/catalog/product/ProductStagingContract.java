@@ -19,7 +19,7 @@ import dev.cimiento.domain.importing.LineProblem;
 import dev.cimiento.domain.importing.LineProblems;
 import dev.cimiento.domain.importing.Staging;
 import dev.cimiento.domain.importing.StagingContract;
-import dev.cimiento.domain.shared.Named;
+import dev.cimiento.domain.shared.NamedReference;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.error.Violation;
 import dev.cimiento.domain.shared.repository.PageRequest;
@@ -92,8 +92,8 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
 
         merge(INSERT, List.of(line("A").in("TEA").tagged("bio").staged()));
 
-        assertThat(found("A").category().map(Named::name)).contains("Tea");
-        assertThat(found("A").tags()).extracting(Named::name).containsExactly("bio");
+        assertThat(found("A").category().map(NamedReference::name)).contains("Tea");
+        assertThat(found("A").tags()).extracting(NamedReference::name).containsExactly("bio");
     }
 
     @Test
@@ -111,8 +111,8 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
                         ProductLineProblem.TAG_UNKNOWN.at(3, "bio"));
 
         merge(new ImportMode(false, false, BOTH), lines);
-        assertThat(found("B").category().map(Named::name)).contains("Tea");
-        assertThat(found("A").tags()).extracting(Named::name).containsExactly("bio", "null");
+        assertThat(found("B").category().map(NamedReference::name)).contains("Tea");
+        assertThat(found("A").tags()).extracting(NamedReference::name).containsExactly("bio", "null");
     }
 
     @Test
@@ -157,8 +157,8 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
         assertThat(counts).isEqualTo(new ImportCounts(1, 1, 2));
         ProductView changed = found("A");
         assertThat(changed.entity().version()).isEqualTo(2);
-        assertThat(changed.category().map(Named::name)).contains("Coffee");
-        assertThat(changed.tags()).extracting(Named::name).containsExactly("bio", "fair");
+        assertThat(changed.category().map(NamedReference::name)).contains("Coffee");
+        assertThat(changed.tags()).extracting(NamedReference::name).containsExactly("bio", "fair");
         assertThat(movements("A")).containsExactly("10 opening stock", "-3 import");
         assertThat(found("B").entity().version()).isEqualTo(1);
         assertThat(found("C").stock()).isEqualTo(10);

@@ -6,7 +6,7 @@ import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.repository.InMemoryRepository;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -28,7 +28,7 @@ public final class InMemoryTagRepository extends InMemoryRepository<Tag, Entity<
 
     @Override
     protected boolean matches(Entity<Tag> tag, TagQuery query) {
-        Folded name = tag.state().foldedName();
+        FoldedText name = tag.state().foldedName();
         return query.namePrefix().map(name::startsWith).orElse(true);
     }
 

@@ -12,7 +12,7 @@ import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.RepositoryContract;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +118,6 @@ public abstract class TagRepositoryContract extends RepositoryContract<Tag, Enti
     }
 
     private TagQuery named(String prefix) {
-        return new TagQuery(Optional.of(Folded.of(prefix)), first(10));
+        return new TagQuery(Optional.of(FoldedText.of(prefix)), first(10));
     }
 }

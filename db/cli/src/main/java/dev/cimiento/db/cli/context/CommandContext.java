@@ -8,7 +8,7 @@ import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.embedded.EmbeddedServer;
-import dev.cimiento.db.embedded.Settings;
+import dev.cimiento.db.embedded.ServerSettings;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.proof.Proof;
 import java.io.PrintWriter;
@@ -130,7 +130,7 @@ public final class CommandContext {
         if (scratch == null) {
             Path home = home().resolve("scratch");
             ScratchServers servers =
-                    new ScratchServers(() -> EmbeddedServer.start(home, Settings.forTests()), shutdown);
+                    new ScratchServers(() -> EmbeddedServer.start(home, ServerSettings.forTests()), shutdown);
             DatabaseUrl server = servers.beside(url(command));
             scratch = shutdown.opened(() -> new ScratchDatabases(server), ScratchDatabases::close);
         }

@@ -4,9 +4,9 @@ import dev.cimiento.db.changelog.loss.DataLoss;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.check.CheckReport;
 import dev.cimiento.db.check.DatabaseCheck;
-import dev.cimiento.db.check.Remedy;
+import dev.cimiento.db.check.DriftFix;
 import dev.cimiento.db.cli.context.ProjectCommand;
-import dev.cimiento.db.cli.view.Lines;
+import dev.cimiento.db.cli.view.Phrases;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.Difference;
 import dev.cimiento.db.project.Project;
@@ -43,7 +43,7 @@ public final class CheckCommand extends ProjectCommand {
             List<String> left,
             List<String> spentRenames) {
 
-        static Check of(CheckReport report, Remedy remedy) {
+        static Check of(CheckReport report, DriftFix remedy) {
             return new Check(
                     report.isClean(),
                     report.state().pending().stream().map(Revision::id).toList(),
@@ -76,18 +76,18 @@ public final class CheckCommand extends ProjectCommand {
     }
 
     /** What was found is worth more than what would mend it. */
-    private Remedy remedy(DatabaseCheck check, CheckReport report) {
+    private DriftFix remedy(DatabaseCheck check, CheckReport report) {
         try {
             return check.remedy(report);
         } catch (DatabaseException unknown) {
             output().error(String.valueOf(unknown.getMessage()));
-            return Remedy.NONE;
+            return DriftFix.NONE;
         }
     }
 
     private void print(CheckReport report) {
-        Lines.otherHistories(report.otherHistories()).ifPresent(output()::bad);
-        report.state().halfApplied().ifPresent(half -> output().bad(Lines.half(half)));
+        Phrases.otherHistories(report.otherHistories()).ifPresent(output()::bad);
+        report.state().halfApplied().ifPresent(half -> output().bad(Phrases.half(half)));
         output().list("Pending (db upgrade applies it)", report.state().pending());
         output().list(
                         "The history does not lead to the declared schema (db revision --autogenerate)",
@@ -101,7 +101,7 @@ public final class CheckCommand extends ProjectCommand {
         }
     }
 
-    private void print(Remedy remedy) {
+    private void print(DriftFix remedy) {
         output().list(
                         "What would mend it",
                         remedy.statements().stream().map(sql -> sql + ";").toList());

@@ -1,7 +1,7 @@
 package dev.cimiento.db.cli.database;
 
 import dev.cimiento.db.cli.context.ProjectCommand;
-import dev.cimiento.db.cli.view.Lines;
+import dev.cimiento.db.cli.view.Phrases;
 import dev.cimiento.db.invariant.BrokenInvariant;
 import dev.cimiento.db.invariant.Invariants;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class InvariantsCommand extends ProjectCommand {
                 output().good(
                                 count == 0
                                         ? "There are no invariants."
-                                        : Lines.count(count, "invariant holds.", "invariants hold."));
+                                        : Phrases.count(count, "invariant holds.", "invariants hold."));
             }
         }
         return broken.isEmpty() ? OK : FOUND;

@@ -1,8 +1,8 @@
 package dev.cimiento.db.cli.database;
 
-import dev.cimiento.db.cli.context.Consent;
+import dev.cimiento.db.cli.context.Confirmation;
 import dev.cimiento.db.cli.context.ProjectCommand;
-import dev.cimiento.db.cli.view.Lines;
+import dev.cimiento.db.cli.view.Phrases;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.Difference;
 import dev.cimiento.db.repair.Backup;
@@ -45,7 +45,7 @@ public final class RepairCommand extends ProjectCommand {
         Diagnosis diagnosis = repair.diagnose();
         print(diagnosis);
         if (diagnosis.isMendable() && diagnosis.hasRows() && !isSaved()) {
-            return Consent.REFUSED;
+            return Confirmation.REFUSED;
         }
         RepairReport report = repair.mend(diagnosis);
         print(report);
@@ -65,13 +65,13 @@ public final class RepairCommand extends ProjectCommand {
                 output().bad(message);
                 return true;
             }
-            return Consent.of(context(), spec()).given(message, context().command("repair --yes"));
+            return Confirmation.of(context(), spec()).given(message, context().command("repair --yes"));
         }
     }
 
     private void print(Diagnosis diagnosis) {
         output().line("Connection: " + diagnosis.server() + (diagnosis.hasRows() ? ", with data" : ", without data"));
-        output().line("History: " + Lines.count(diagnosis.recorded().size(), "revision", "revisions") + " recorded, "
+        output().line("History: " + Phrases.count(diagnosis.recorded().size(), "revision", "revisions") + " recorded, "
                 + diagnosis.pending() + " pending");
         diagnosis
                 .recognized()

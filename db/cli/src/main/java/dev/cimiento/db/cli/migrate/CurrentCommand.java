@@ -5,7 +5,7 @@ import dev.cimiento.db.changelog.apply.HalfApplied;
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.cli.context.ProjectCommand;
-import dev.cimiento.db.cli.view.Lines;
+import dev.cimiento.db.cli.view.Phrases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,20 +43,20 @@ public final class CurrentCommand extends ProjectCommand {
         } else {
             print(state);
             if (state.applied().isEmpty()) {
-                Lines.otherHistories(migrations.otherHistories()).ifPresent(output()::bad);
+                Phrases.otherHistories(migrations.otherHistories()).ifPresent(output()::bad);
             }
         }
         return OK;
     }
 
     private void print(DatabaseState state) {
-        output().line(Lines.place(state));
+        output().line(Phrases.place(state));
         if (verbose) {
             state.current().ifPresent(revision -> output().line("  file: " + revision.file()));
         }
-        state.halfApplied().ifPresent(half -> output().bad(Lines.half(half)));
+        state.halfApplied().ifPresent(half -> output().bad(Phrases.half(half)));
         if (!state.pending().isEmpty()) {
-            output().line(Lines.count(state.pending().size(), "revision is", "revisions are") + " pending"
+            output().line(Phrases.count(state.pending().size(), "revision is", "revisions are") + " pending"
                     + (verbose ? ":" : ""));
         }
         if (verbose) {

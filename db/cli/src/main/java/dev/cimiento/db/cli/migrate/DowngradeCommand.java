@@ -5,9 +5,9 @@ import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.apply.OfflineSql;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionTarget;
-import dev.cimiento.db.cli.context.Consent;
+import dev.cimiento.db.cli.context.Confirmation;
 import dev.cimiento.db.cli.context.ProjectCommand;
-import dev.cimiento.db.cli.view.Lines;
+import dev.cimiento.db.cli.view.Phrases;
 import dev.cimiento.db.core.DatabaseException;
 import java.time.Clock;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class DowngradeCommand extends ProjectCommand {
             downgrade(migrations, plan);
             return OK;
         }
-        return Consent.REFUSED;
+        return Confirmation.REFUSED;
     }
 
     private boolean mayLose(DowngradePlan plan) {
@@ -65,7 +65,7 @@ public final class DowngradeCommand extends ProjectCommand {
         String what = plan.losses().stream()
                 .map(loss -> "  " + loss + " (" + loss.by() + ")\n")
                 .collect(Collectors.joining("", "The downgrade to " + plan.to() + " loses data for ever:\n", ""));
-        return Consent.of(context(), spec())
+        return Confirmation.of(context(), spec())
                 .given(what.stripTrailing(), context().command("downgrade " + plan.to() + " --yes"));
     }
 
@@ -75,7 +75,7 @@ public final class DowngradeCommand extends ProjectCommand {
                 step -> output().good("Rolled back " + step.revision() + " in "
                         + step.duration().toMillis() + " ms"));
         if (back.isEmpty()) {
-            output().line("Nothing to do: the database is at " + Lines.place(migrations.state()) + ".");
+            output().line("Nothing to do: the database is at " + Phrases.place(migrations.state()) + ".");
         }
     }
 

@@ -5,10 +5,10 @@ import dev.cimiento.db.autogenerate.Generation.DataWouldBeLost;
 import dev.cimiento.db.autogenerate.Generation.NamesUnclear;
 import dev.cimiento.db.autogenerate.Generation.NothingToDo;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
-import dev.cimiento.db.cli.context.Consent;
+import dev.cimiento.db.cli.context.Confirmation;
 import dev.cimiento.db.cli.context.ProjectCommand;
-import dev.cimiento.db.cli.view.Lines;
 import dev.cimiento.db.cli.view.Output;
+import dev.cimiento.db.cli.view.Phrases;
 import dev.cimiento.db.proof.report.Finding;
 import dev.cimiento.db.proof.report.TextFormat;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
         if (generation instanceof Proposed proposed) {
             return proposed.isProved() ? ProjectCommand.OK : ProjectCommand.FOUND;
         }
-        return Consent.REFUSED;
+        return Confirmation.REFUSED;
     }
 
     /**
@@ -75,7 +75,7 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
     private void show(List<Finding> broken, String beginning) {
         if (!broken.isEmpty()) {
             broken.forEach(finding -> output.line("\n" + TextFormat.of(finding)));
-            output.bad("\n" + beginning + Lines.statements(broken) + ". Mend them with it; " + commands.apply("prove")
+            output.bad("\n" + beginning + Phrases.statements(broken) + ". Mend them with it; " + commands.apply("prove")
                     + " says when all are.");
         }
     }

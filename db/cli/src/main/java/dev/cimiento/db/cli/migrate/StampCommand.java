@@ -3,7 +3,7 @@ package dev.cimiento.db.cli.migrate;
 import dev.cimiento.db.changelog.apply.Stamp;
 import dev.cimiento.db.changelog.revision.RevisionTarget;
 import dev.cimiento.db.cli.context.ProjectCommand;
-import dev.cimiento.db.cli.view.Lines;
+import dev.cimiento.db.cli.view.Phrases;
 import java.time.Clock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +28,7 @@ public final class StampCommand extends ProjectCommand {
                         Clock.systemUTC(),
                         context().onWait(spec()))
                 .at(target, purge);
-        output().line("Stamped: " + Lines.place(context().migrations(spec()).state()));
+        output().line("Stamped: " + Phrases.place(context().migrations(spec()).state()));
         return OK;
     }
 }

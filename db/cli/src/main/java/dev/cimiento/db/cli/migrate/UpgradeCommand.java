@@ -5,9 +5,9 @@ import dev.cimiento.db.changelog.apply.OfflineSql;
 import dev.cimiento.db.changelog.apply.Step;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionTarget;
-import dev.cimiento.db.cli.context.Consent;
+import dev.cimiento.db.cli.context.Confirmation;
 import dev.cimiento.db.cli.context.ProjectCommand;
-import dev.cimiento.db.cli.view.Lines;
+import dev.cimiento.db.cli.view.Phrases;
 import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -55,14 +55,14 @@ public final class UpgradeCommand extends ProjectCommand {
             upgrade(migrations, target);
             return OK;
         }
-        return Consent.REFUSED;
+        return Confirmation.REFUSED;
     }
 
     /** Whether nobody else keeps a database that has nothing of this history, or may be joined. */
     private boolean isOurs(Migrations migrations) {
         return !migrations.applied().isEmpty()
-                || Lines.otherHistories(migrations.otherHistories())
-                        .map(others -> Consent.of(context(), spec())
+                || Phrases.otherHistories(migrations.otherHistories())
+                        .map(others -> Confirmation.of(context(), spec())
                                 .given(others, context().command("upgrade " + revision + " --yes")))
                         .orElse(true);
     }
@@ -70,7 +70,7 @@ public final class UpgradeCommand extends ProjectCommand {
     private void upgrade(Migrations migrations, RevisionTarget target) {
         List<Revision> applied = migrations.upgrade(target, this::print);
         if (applied.isEmpty()) {
-            output().line("Nothing to do: the database is at " + Lines.place(migrations.state()) + ".");
+            output().line("Nothing to do: the database is at " + Phrases.place(migrations.state()) + ".");
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.cimiento.db.cli.project;
 
-import dev.cimiento.db.cli.context.Consent;
+import dev.cimiento.db.cli.context.Confirmation;
 import dev.cimiento.db.cli.context.ProjectCommand;
 import dev.cimiento.db.core.HistoryTables;
 import dev.cimiento.db.pull.Pull;
@@ -39,7 +39,7 @@ public final class PullCommand extends ProjectCommand {
                 context().changelog(),
                 Clock.systemUTC());
         if (!yes && !mayRename(pull)) {
-            return Consent.REFUSED;
+            return Confirmation.REFUSED;
         }
         Pulled pulled = pull.run();
         pulled.files().forEach(file -> output().line("Written: " + file));
@@ -52,7 +52,7 @@ public final class PullCommand extends ProjectCommand {
 
     private boolean mayRename(Pull pull) {
         return pull.renamed()
-                .map(table -> Consent.of(context(), spec())
+                .map(table -> Confirmation.of(context(), spec())
                         .given(
                                 "The table " + table + " of another program (Liquibase) is renamed to "
                                         + HistoryTables.LOG_BEFORE

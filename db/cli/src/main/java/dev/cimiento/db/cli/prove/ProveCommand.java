@@ -2,7 +2,7 @@ package dev.cimiento.db.cli.prove;
 
 import dev.cimiento.db.changelog.revision.RevisionTarget;
 import dev.cimiento.db.cli.context.ProjectCommand;
-import dev.cimiento.db.cli.view.Lines;
+import dev.cimiento.db.cli.view.Phrases;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.proof.Proof;
 import dev.cimiento.db.proof.report.JsonFormat;
@@ -114,11 +114,11 @@ public final class ProveCommand extends ProjectCommand {
         switch (deployment.order()) {
             case EITHER -> output().good("Safe for a rolling deployment, whichever goes first.");
             case SCHEMA_FIRST ->
-                output().bad("Safe only with the revisions first, which mend " + Lines.statements(deployment.waiting())
-                        + ".");
+                output().bad("Safe only with the revisions first, which mend "
+                        + Phrases.statements(deployment.waiting()) + ".");
             case NEITHER ->
                 output().bad("Not safe for a rolling deployment: the pending revisions break "
-                        + Lines.statements(deployment.broken()) + ".");
+                        + Phrases.statements(deployment.broken()) + ".");
         }
     }
 }

@@ -9,7 +9,7 @@ import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.core.ScratchDatabase;
 import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.embedded.EmbeddedServer;
-import dev.cimiento.db.embedded.Settings;
+import dev.cimiento.db.embedded.ServerSettings;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.db.testing.UnpackedPrograms;
 import java.nio.file.Path;
@@ -77,7 +77,7 @@ class ScratchServersTest {
     }
 
     private static ScratchServers servers(Path home, Shutdown shutdown) {
-        return new ScratchServers(() -> EmbeddedServer.start(home, Settings.forTests()), shutdown);
+        return new ScratchServers(() -> EmbeddedServer.start(home, ServerSettings.forTests()), shutdown);
     }
 
     private DatabaseUrl ofUserWithoutRights() throws SQLException {

@@ -1,6 +1,6 @@
 package dev.cimiento.db.autogenerate.database;
 
-import dev.cimiento.db.core.Statements;
+import dev.cimiento.db.core.StatementSplitter;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -76,7 +76,7 @@ public record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
                 if (!setting.isSetOver()) {
                     Objects.requireNonNullElse(setting.undoing(), "").lines().forEach(statements::add);
                 }
-                statements.addAll(Statements.of(wanted.statement()));
+                statements.addAll(StatementSplitter.of(wanted.statement()));
             }
         });
         other.settings.forEach((key, wanted) -> {

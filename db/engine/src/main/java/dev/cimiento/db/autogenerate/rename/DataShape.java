@@ -5,7 +5,7 @@ import dev.cimiento.db.autogenerate.database.Names;
 import dev.cimiento.db.autogenerate.database.ObjectSettings;
 import dev.cimiento.db.autogenerate.database.Sequences;
 import dev.cimiento.db.autogenerate.database.Widening;
-import dev.cimiento.db.autogenerate.route.EnumTypes;
+import dev.cimiento.db.autogenerate.plan.EnumTypes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.cimiento.db.autogenerate.rename;
 
 import dev.cimiento.db.autogenerate.database.Column;
 import dev.cimiento.db.autogenerate.database.Names;
-import dev.cimiento.db.autogenerate.route.EnumTypes;
+import dev.cimiento.db.autogenerate.plan.EnumTypes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

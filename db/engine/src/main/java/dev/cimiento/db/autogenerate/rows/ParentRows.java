@@ -61,7 +61,7 @@ record ParentRows(Connection connection, List<Key> keys, Map<Key, List<List<Stri
                 return found;
             }
             try (ResultSet rows = statement.executeQuery("select " + columns + " from " + key.parent() + " where "
-                    + filled + " order by 1 limit " + TableFilling.ROWS)) {
+                    + filled + " order by 1 limit " + RowGenerator.ROWS)) {
                 while (rows.next()) {
                     List<String> values = new ArrayList<>();
                     for (int i = 1; i <= key.parentColumns().size(); i++) {

@@ -7,7 +7,7 @@ import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionParser;
 import dev.cimiento.db.changelog.revision.SilentLiquibase;
 import dev.cimiento.db.core.DatabaseException;
-import dev.cimiento.db.core.WholeScripts;
+import dev.cimiento.db.core.SimpleQueryMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -33,11 +33,11 @@ final class LiquibaseRun implements AutoCloseable {
     private final RecordingDatabase database = new RecordingDatabase();
 
     private final Connection connection;
-    private final WholeScripts scripts;
+    private final SimpleQueryMode scripts;
 
     private LiquibaseRun(Connection connection) throws SQLException {
         this.connection = connection;
-        this.scripts = WholeScripts.on(connection);
+        this.scripts = SimpleQueryMode.on(connection);
     }
 
     static LiquibaseRun open(DataSource dataSource) throws SQLException {

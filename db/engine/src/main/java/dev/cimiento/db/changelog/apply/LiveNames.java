@@ -2,7 +2,7 @@ package dev.cimiento.db.changelog.apply;
 
 import dev.cimiento.db.changelog.loss.DestroyedData;
 import dev.cimiento.db.changelog.revision.SqlCode;
-import dev.cimiento.db.core.Statements;
+import dev.cimiento.db.core.StatementSplitter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -73,7 +73,7 @@ final class LiveNames {
 
     /** Takes note of what a script does to names. */
     void follow(String script) {
-        Statements.of(script).stream().map(SqlCode::of).forEach(this::followOne);
+        StatementSplitter.of(script).stream().map(SqlCode::of).forEach(this::followOne);
     }
 
     private void followOne(String statement) {

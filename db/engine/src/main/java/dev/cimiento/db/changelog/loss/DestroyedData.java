@@ -1,7 +1,7 @@
 package dev.cimiento.db.changelog.loss;
 
 import dev.cimiento.db.changelog.revision.SqlCode;
-import dev.cimiento.db.core.Statements;
+import dev.cimiento.db.core.StatementSplitter;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data that a statement destroys or overwrites. Statements are known by their words, also in the body of a {@code do}
+ * Data that a statement destroys or overwrites. StatementSplitter are known by their words, also in the body of a {@code do}
  * block.
  *
  * @param kind what it is: table, column, schema, or something whose rows cannot be counted
@@ -89,7 +89,7 @@ public record DestroyedData(
 
     public static List<DestroyedData> by(String script) {
         List<DestroyedData> found = new ArrayList<>();
-        for (String single : Statements.of(script)) {
+        for (String single : StatementSplitter.of(script)) {
             String statement = SqlCode.of(single);
             if (!DEFINITION.matcher(statement).matches()) {
                 addDropped(statement, found);

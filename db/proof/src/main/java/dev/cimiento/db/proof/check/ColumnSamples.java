@@ -32,7 +32,7 @@ final class ColumnSamples {
         return !describe(type).labels().isEmpty();
     }
 
-    List<String> of(Described.Column column, Class<?> type) throws SQLException {
+    List<String> of(PreparedStatementInfo.Column column, Class<?> type) throws SQLException {
         String name = column.type();
         PgType described = describe(name);
         if (!described.labels().isEmpty()) {
@@ -51,7 +51,8 @@ final class ColumnSamples {
             case "I" -> List.of(quoted("127.0.0.1", name));
             case "V" -> List.of(quoted("1", name));
             case "A" -> {
-                Described.Column element = new Described.Column("", described.element(), column.scale());
+                PreparedStatementInfo.Column element =
+                        new PreparedStatementInfo.Column("", described.element(), column.scale());
                 yield of(element, Object.class).stream()
                         .map(one -> "array[" + one + "]::" + name)
                         .toList();

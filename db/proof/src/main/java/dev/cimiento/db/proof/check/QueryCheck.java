@@ -1,29 +1,30 @@
 package dev.cimiento.db.proof.check;
 
-import dev.cimiento.db.mapped.Statement;
-import dev.cimiento.db.mapped.Variant;
+import dev.cimiento.db.analysis.AnalyzedQuery;
+import dev.cimiento.db.analysis.MissingInsertColumns;
+import dev.cimiento.db.analysis.Nullability;
+import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.analysis.RowOrder;
+import dev.cimiento.db.analysis.SilentCast;
+import dev.cimiento.db.analysis.SwappedColumns;
+import dev.cimiento.db.analysis.TableCatalog;
+import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Findings;
-import dev.cimiento.db.proof.report.Kind;
-import dev.cimiento.db.query.Crossing;
-import dev.cimiento.db.query.Inserts;
-import dev.cimiento.db.query.Nullability;
-import dev.cimiento.db.query.Nullness;
-import dev.cimiento.db.query.Query;
-import dev.cimiento.db.query.RowOrder;
-import dev.cimiento.db.query.SilentCast;
-import dev.cimiento.db.query.Tables;
+import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.Variant;
 import java.util.List;
 
 /** Looks for what is wrong with a statement that can run, in what the server understood of it. */
 public final class QueryCheck {
 
-    private final Tables tables;
+    private final TableCatalog tables;
     private final Findings findings;
     private final Statement statement;
     private final Variant variant;
     private final StatementWords words;
 
-    public QueryCheck(Tables tables, Findings findings, Statement statement, Variant variant, StatementWords words) {
+    public QueryCheck(
+            TableCatalog tables, Findings findings, Statement statement, Variant variant, StatementWords words) {
         this.tables = tables;
         this.findings = findings;
         this.statement = statement;
@@ -32,8 +33,8 @@ public final class QueryCheck {
     }
 
     /** @return which columns of the result can be null */
-    public List<Nullness> check(Query query) {
-        for (Query part : query.all()) {
+    public List<Nullness> check(AnalyzedQuery query) {
+        for (AnalyzedQuery part : query.all()) {
             checkInsert(part);
             checkWhere(part);
         }
@@ -46,10 +47,10 @@ public final class QueryCheck {
         return nullability.of(query);
     }
 
-    private void checkInsert(Query part) {
-        for (String column : Inserts.missingColumns(part, tables)) {
+    private void checkInsert(AnalyzedQuery part) {
+        for (String column : MissingInsertColumns.missingColumns(part, tables)) {
             add(
-                    Kind.INCOMPLETE_INSERT,
+                    FindingKind.INCOMPLETE_INSERT,
                     words.offsetOfChange("insert", part.changedTable()),
                     "The insert into " + part.changedTable() + " gives nothing to " + column
                             + ", which has no default and cannot be null",
@@ -57,11 +58,11 @@ public final class QueryCheck {
         }
     }
 
-    private void checkWhere(Query part) {
+    private void checkWhere(AnalyzedQuery part) {
         if (part.changesAllRows()) {
-            String command = part.command() == Query.Command.UPDATE ? "update" : "delete";
+            String command = part.command() == AnalyzedQuery.Command.UPDATE ? "update" : "delete";
             add(
-                    Kind.NO_WHERE,
+                    FindingKind.NO_WHERE,
                     words.offsetOfChange(command, part.changedTable()),
                     "This " + command + " of " + part.changedTable() + " has no where, so it takes all rows",
                     "Say which rows; where all are meant, where true.");
@@ -71,31 +72,31 @@ public final class QueryCheck {
     private void checkNulls(List<String> columns) {
         for (String column : columns) {
             add(
-                    Kind.NULL_INTO_COLUMN,
+                    FindingKind.NULL_INTO_COLUMN,
                     words.offsetOf(column),
                     "What is given to " + column + " can be null, and the column cannot",
                     "Give it what is never null, by coalesce or by another type in Java.");
         }
     }
 
-    private void checkCrossings(Query query) {
-        for (Crossing crossing : Crossing.in(
+    private void checkCrossings(AnalyzedQuery query) {
+        for (SwappedColumns crossing : SwappedColumns.in(
                 query,
                 tables,
                 parameter -> variant.parameters().get(parameter - 1).name())) {
             add(
-                    Kind.CROSSED_COLUMNS,
+                    FindingKind.CROSSED_COLUMNS,
                     words.offsetOf(crossing.one()),
                     crossing.one() + " is given what is named as " + crossing.other() + ", and the other way round",
                     "Put the two the other way round.");
         }
     }
 
-    private void checkCasts(Query query) {
+    private void checkCasts(AnalyzedQuery query) {
         for (SilentCast cast : SilentCast.in(query, tables)) {
             String name = variant.parameters().get(cast.parameter() - 1).name();
             add(
-                    Kind.PARAMETER_TYPE,
+                    FindingKind.PARAMETER_TYPE,
                     variant.offsetOf(cast.parameter() - 1),
                     "#{" + name + "}, of type "
                             + variant.parameters().get(cast.parameter() - 1).typeName()
@@ -104,17 +105,17 @@ public final class QueryCheck {
         }
     }
 
-    private void checkOrder(Query query) {
+    private void checkOrder(AnalyzedQuery query) {
         if (RowOrder.isChanceIn(query, tables)) {
             add(
-                    Kind.CHANCE_LIMIT,
+                    FindingKind.CHANCE_LIMIT,
                     Math.max(words.offsetOf("limit"), words.offsetOf("fetch")),
                     "Which rows come before the limit is left open: the order does not tell all of them apart",
                     "End the order with the columns of a unique key.");
         }
     }
 
-    private void add(Kind kind, int offset, String message, String remedy) {
+    private void add(FindingKind kind, int offset, String message, String remedy) {
         findings.add(kind, statement, variant, offset, message, remedy);
     }
 }

@@ -1,12 +1,12 @@
 package dev.cimiento.db.proof.check;
 
-import dev.cimiento.db.mapped.NullMarks;
-import dev.cimiento.db.mapped.Result;
-import dev.cimiento.db.mapped.Statement;
-import dev.cimiento.db.mapped.Variant;
+import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Findings;
-import dev.cimiento.db.proof.report.Kind;
-import dev.cimiento.db.query.Nullness;
+import dev.cimiento.db.statement.NullMarks;
+import dev.cimiento.db.statement.Result;
+import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.Variant;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -21,17 +21,17 @@ public final class ResultCheck {
 
     private final Configuration configuration;
     private final NullMarks marks;
-    private final Fits fits;
+    private final TypeCompatibilityCheck fits;
     private final Findings findings;
     private final Map<Wanted, ResultTargets> targets = new HashMap<>();
 
     /** Most variants of a statement have the same columns. */
     private record Wanted(ResultMap map, Result result, List<String> labels) {}
 
-    public ResultCheck(Configuration configuration, NullMarks marks, Server server, Findings findings) {
+    public ResultCheck(Configuration configuration, NullMarks marks, ProbeConnection server, Findings findings) {
         this.configuration = configuration;
         this.marks = marks;
-        this.fits = new Fits(server, configuration);
+        this.fits = new TypeCompatibilityCheck(server, configuration);
         this.findings = findings;
     }
 
@@ -40,7 +40,7 @@ public final class ResultCheck {
             Statement statement,
             Variant variant,
             StatementWords words,
-            List<Described.Column> columns,
+            List<PreparedStatementInfo.Column> columns,
             List<Nullness> nullness)
             throws SQLException {
         if (statement.mapped().getSqlCommandType() != SqlCommandType.SELECT || columns.isEmpty()) {
@@ -51,10 +51,11 @@ public final class ResultCheck {
             findings.undecided(statement, "its result, which has " + maps.size() + " result maps");
             return;
         }
-        List<String> labels = columns.stream().map(Described.Column::label).toList();
+        List<String> labels =
+                columns.stream().map(PreparedStatementInfo.Column::label).toList();
         ResultTargets taking = targets(new Wanted(maps.get(0), statement.result(), labels));
         One one = new One(statement, variant, words);
-        Stated stated = new Stated(variant.sql());
+        NullabilityHints stated = new NullabilityHints(variant.sql());
         for (Target target : taking.targets()) {
             int column = IntStream.range(0, labels.size())
                     .filter(i -> labels.get(i).equalsIgnoreCase(target.column()))
@@ -91,7 +92,7 @@ public final class ResultCheck {
 
         void missing(Target target, ResultMap map) {
             add(
-                    Kind.MISSING_COLUMN,
+                    FindingKind.MISSING_COLUMN,
                     "",
                     "No column " + target.column() + " is selected, which " + target.name() + " is made of",
                     "Select it, or take it out of " + map.getType().getSimpleName() + ".");
@@ -99,33 +100,33 @@ public final class ResultCheck {
 
         void untaken(String label, ResultMap map) {
             add(
-                    Kind.UNUSED_COLUMN,
+                    FindingKind.UNUSED_COLUMN,
                     label,
                     "Nobody takes the column " + label,
                     "Take it out, or give " + map.getType().getSimpleName() + " something for it.");
         }
 
-        void check(Described.Column column, Target target, Nullness nullness) throws SQLException {
-            Fit fit = fits.of(column, target);
-            if (fit.verdict() == Fit.Verdict.MISFITS) {
+        void check(PreparedStatementInfo.Column column, Target target, Nullness nullness) throws SQLException {
+            TypeCompatibility fit = fits.of(column, target);
+            if (fit.verdict() == TypeCompatibility.Verdict.MISFITS) {
                 add(
-                        Kind.RESULT_TYPE,
+                        FindingKind.RESULT_TYPE,
                         column.label(),
                         "The column " + column.label() + " does not fit " + target.name() + ": " + fit.reason(),
                         "Select it as another type, or name a type handler for it.");
-            } else if (fit.verdict() == Fit.Verdict.UNDECIDED) {
+            } else if (fit.verdict() == TypeCompatibility.Verdict.UNDECIDED) {
                 undecided(column, fit.reason());
             }
             checkNull(column, target, nullness);
         }
 
-        private void checkNull(Described.Column column, Target target, Nullness nullness) {
+        private void checkNull(PreparedStatementInfo.Column column, Target target, Nullness nullness) {
             if (target.nullness() != Nullness.NEVER) {
                 return;
             }
             if (nullness == Nullness.POSSIBLE) {
                 add(
-                        Kind.NULLABLE_RESULT,
+                        FindingKind.NULLABLE_RESULT,
                         column.label(),
                         "The column " + column.label() + " can be null, and " + target.name() + " cannot",
                         "Select what is never null, by coalesce or another join, or let " + target.name()
@@ -139,11 +140,11 @@ public final class ResultCheck {
             }
         }
 
-        private void add(Kind kind, String label, String message, String remedy) {
+        private void add(FindingKind kind, String label, String message, String remedy) {
             findings.add(kind, statement, variant, words.offsetOfColumn(label), message, remedy);
         }
 
-        private void undecided(Described.Column column, String message) {
+        private void undecided(PreparedStatementInfo.Column column, String message) {
             findings.undecided(statement, variant, words.offsetOfColumn(column.label()), message);
         }
     }

@@ -1,8 +1,8 @@
 package dev.cimiento.db.proof.check;
 
-import dev.cimiento.db.mapped.NullMarks;
-import dev.cimiento.db.mapped.Result;
-import dev.cimiento.db.query.Nullness;
+import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.statement.NullMarks;
+import dev.cimiento.db.statement.Result;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Arrays;

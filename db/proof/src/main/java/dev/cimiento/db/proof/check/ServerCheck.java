@@ -1,13 +1,13 @@
 package dev.cimiento.db.proof.check;
 
-import dev.cimiento.db.mapped.Parameter;
-import dev.cimiento.db.mapped.Statement;
-import dev.cimiento.db.mapped.Variant;
-import dev.cimiento.db.proof.check.Server.Sending;
-import dev.cimiento.db.proof.check.Server.Sent;
+import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.proof.check.ProbeConnection.Sending;
+import dev.cimiento.db.proof.check.ProbeConnection.Sent;
+import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Findings;
-import dev.cimiento.db.proof.report.Kind;
-import dev.cimiento.db.query.Nullness;
+import dev.cimiento.db.statement.Parameter;
+import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.Variant;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
 /** Has the server prepare a statement, with its parameters sent as the program would send them. */
 public final class ServerCheck {
 
-    private final Server server;
+    private final ProbeConnection server;
     private final Findings findings;
     private final Statement statement;
     private final Variant variant;
     private final boolean[] silent;
 
-    public ServerCheck(Server server, Findings findings, Statement statement, Variant variant) {
+    public ServerCheck(ProbeConnection server, Findings findings, Statement statement, Variant variant) {
         this.server = server;
         this.findings = findings;
         this.statement = statement;
@@ -31,8 +31,8 @@ public final class ServerCheck {
     }
 
     /** @return empty when the server refuses it */
-    public Optional<Described> check() throws SQLException {
-        Optional<Described> described = describe();
+    public Optional<PreparedStatementInfo> check() throws SQLException {
+        Optional<PreparedStatementInfo> described = describe();
         if (described.isPresent()) {
             checkNulls();
             sayUndecided();
@@ -41,10 +41,10 @@ public final class ServerCheck {
     }
 
     /** What a type handler cannot send is left out, and the rest is tried again. */
-    private Optional<Described> describe() throws SQLException {
+    private Optional<PreparedStatementInfo> describe() throws SQLException {
         try {
             return Optional.of(server.describe(variant, this::sent));
-        } catch (Server.NotSent notSent) {
+        } catch (ProbeConnection.NotSent notSent) {
             int index = notSent.parameter();
             notSent(variant.parameters().get(index), index, notSent);
             silent[index] = true;
@@ -62,7 +62,7 @@ public final class ServerCheck {
     private void notSent(Parameter parameter, int index, SQLException refused) {
         if (parameter.isSimple()) {
             findings.add(
-                    Kind.PARAMETER_TYPE,
+                    FindingKind.PARAMETER_TYPE,
                     statement,
                     variant,
                     variant.offsetOf(index),
@@ -95,7 +95,7 @@ public final class ServerCheck {
             String expected = untyped.get().get(index);
             String sent = server.sentType(parameter).orElse("another type");
             findings.add(
-                    Kind.PARAMETER_TYPE,
+                    FindingKind.PARAMETER_TYPE,
                     statement,
                     variant,
                     variant.offsetOf(index),
@@ -119,7 +119,7 @@ public final class ServerCheck {
     private Optional<List<String>> tried(Sending sending) throws SQLException {
         try {
             return Optional.of(server.parameterTypes(variant, sending));
-        } catch (Server.NotSent handler) {
+        } catch (ProbeConnection.NotSent handler) {
             return Optional.empty();
         } catch (SQLException refused) {
             if (refused.getSQLState() == null || refused.getSQLState().startsWith("08")) {
@@ -134,7 +134,8 @@ public final class ServerCheck {
             findings.undecided(statement, variant, refusal.offset(), "the statement: " + refusal.message());
             return;
         }
-        findings.add(Kind.INVALID_SQL, statement, variant, refusal.offset(), refusal.message(), refusal.remedy());
+        findings.add(
+                FindingKind.INVALID_SQL, statement, variant, refusal.offset(), refusal.message(), refusal.remedy());
     }
 
     /** Null is sent without a type, and some places leave a parameter's type to whoever sends it. */
@@ -158,7 +159,7 @@ public final class ServerCheck {
             String name = variant.parameters().get(index).name();
             if (refusal.isUntyped()) {
                 findings.add(
-                        Kind.NULL_PARAMETER,
+                        FindingKind.NULL_PARAMETER,
                         statement,
                         variant,
                         variant.offsetOf(index),

@@ -1,6 +1,6 @@
 package dev.cimiento.db.proof.check;
 
-import dev.cimiento.db.query.Nullness;
+import dev.cimiento.db.analysis.Nullness;
 import org.apache.ibatis.type.TypeHandler;
 import org.jspecify.annotations.Nullable;
 

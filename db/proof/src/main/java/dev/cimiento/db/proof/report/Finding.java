@@ -1,6 +1,6 @@
 package dev.cimiento.db.proof.report;
 
-import dev.cimiento.db.mapped.source.Place;
+import dev.cimiento.db.statement.source.Place;
 
 /**
  * A fault of a statement.
@@ -15,7 +15,7 @@ import dev.cimiento.db.mapped.source.Place;
  * @param remedy what would mend it
  */
 public record Finding(
-        Kind kind,
+        FindingKind kind,
         String statement,
         Place place,
         String variant,

@@ -1,8 +1,8 @@
 package dev.cimiento.db.proof.report;
 
-import dev.cimiento.db.mapped.Statement;
-import dev.cimiento.db.mapped.Variant;
-import dev.cimiento.db.mapped.source.Place;
+import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.Variant;
+import dev.cimiento.db.statement.source.Place;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,16 +17,22 @@ public final class Findings {
     private final Set<Undecided> undecided = new LinkedHashSet<>();
 
     /** What a finding is known by, whichever variant has it. */
-    private record Same(Kind kind, String statement, Place place, String message) {}
+    private record Same(FindingKind kind, String statement, Place place, String message) {}
 
     /** @param offset where in the variant's SQL */
-    public void add(Kind kind, Statement statement, Variant variant, int offset, String message, String remedy) {
+    public void add(FindingKind kind, Statement statement, Variant variant, int offset, String message, String remedy) {
         Place place = variant.placeAt(offset).orElse(statement.place());
         add(kind, statement, variant, place, offset, message, remedy);
     }
 
     public void add(
-            Kind kind, Statement statement, Variant variant, Place place, int offset, String message, String remedy) {
+            FindingKind kind,
+            Statement statement,
+            Variant variant,
+            Place place,
+            int offset,
+            String message,
+            String remedy) {
         Finding finding = new Finding(
                 kind, statement.id(), place, variant.label(), 1, variant.sql(), Math.max(0, offset), message, remedy);
         found.merge(new Same(kind, statement.id(), place, message), finding, (first, more) -> first.inOneMoreVariant());

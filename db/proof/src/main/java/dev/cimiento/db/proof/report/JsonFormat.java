@@ -1,6 +1,6 @@
 package dev.cimiento.db.proof.report;
 
-import dev.cimiento.db.mapped.source.Place;
+import dev.cimiento.db.statement.source.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -28,7 +28,7 @@ public final class SarifFormat {
     }
 
     private static List<Map<String, Object>> rules() {
-        return Arrays.stream(Kind.values())
+        return Arrays.stream(FindingKind.values())
                 .map(kind -> Map.<String, Object>of("id", kind.id(), "shortDescription", text(kind.meaning())))
                 .toList();
     }

@@ -2,11 +2,11 @@ package dev.cimiento.persistence.catalog.supplier;
 
 import dev.cimiento.domain.catalog.supplier.Supplier;
 import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.persistence.shared.Columns;
+import dev.cimiento.persistence.shared.ColumnArrays;
 import dev.cimiento.persistence.shared.SqlArray;
 import java.util.List;
 
-public record SupplierColumns(List<Entity<Supplier>> entities) implements Columns<Supplier> {
+public record SupplierColumns(List<Entity<Supplier>> entities) implements ColumnArrays<Supplier> {
 
     public SqlArray names() {
         return state("text", Supplier::name);

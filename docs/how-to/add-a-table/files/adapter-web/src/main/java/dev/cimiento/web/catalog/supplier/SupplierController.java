@@ -6,7 +6,7 @@ import dev.cimiento.domain.catalog.supplier.SupplierQuery;
 import dev.cimiento.domain.catalog.supplier.SupplierSort;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.access.Actor;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.resource.CrudController;
 import dev.cimiento.web.shared.list.ListRequest;
@@ -48,6 +48,6 @@ public class SupplierController
                     @Nullable
                     String name,
             @Sorts({"name", "-name"}) ListRequest<SupplierSort> list) {
-        return list(actor, new SupplierQuery(Optional.ofNullable(name).map(Folded::of), list.page()), list);
+        return list(actor, new SupplierQuery(Optional.ofNullable(name).map(FoldedText::of), list.page()), list);
     }
 }

@@ -2,7 +2,7 @@ package dev.cimiento.domain.catalog.supplier;
 
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.Optional;
 
 /**
@@ -10,5 +10,5 @@ import java.util.Optional;
  *
  * @param namePrefix only those whose name begins so; case and accents do not matter
  */
-public record SupplierQuery(Optional<Folded> namePrefix, PageRequest<SupplierSort> page)
+public record SupplierQuery(Optional<FoldedText> namePrefix, PageRequest<SupplierSort> page)
         implements Query<SupplierSort> {}

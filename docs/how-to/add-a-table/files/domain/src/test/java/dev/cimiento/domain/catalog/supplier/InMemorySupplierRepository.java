@@ -5,7 +5,7 @@ import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.repository.InMemoryRepository;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 
 /** Suppliers in memory. */
 public final class InMemorySupplierRepository
@@ -23,7 +23,7 @@ public final class InMemorySupplierRepository
 
     @Override
     protected boolean matches(Entity<Supplier> supplier, SupplierQuery query) {
-        Folded name = supplier.state().foldedName();
+        FoldedText name = supplier.state().foldedName();
         return query.namePrefix().map(name::startsWith).orElse(true);
     }
 

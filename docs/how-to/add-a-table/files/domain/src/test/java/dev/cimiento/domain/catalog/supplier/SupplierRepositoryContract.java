@@ -9,7 +9,7 @@ import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.RepositoryContract;
-import dev.cimiento.domain.shared.text.Folded;
+import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +68,7 @@ public abstract class SupplierRepositoryContract
         add(3, named("Fine épicerie"));
 
         assertThat(repository()
-                        .list(new SupplierQuery(Optional.of(Folded.of("ÉPI")), first(10)))
+                        .list(new SupplierQuery(Optional.of(FoldedText.of("ÉPI")), first(10)))
                         .items())
                 .extracting(supplier -> supplier.state().name())
                 .containsExactly("epicerie", "Épices");

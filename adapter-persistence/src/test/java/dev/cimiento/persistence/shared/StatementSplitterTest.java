@@ -1,0 +1,29 @@
+package dev.cimiento.persistence.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.proof.Proof;
+import dev.cimiento.db.proof.report.Report;
+import dev.cimiento.db.proof.report.TextFormat;
+import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.persistence.Persistence;
+import dev.cimiento.sql.ProjectDatabase;
+import org.junit.jupiter.api.Test;
+
+/** That every statement, whichever way its conditions go, can run on the schema and fits the program around it. */
+class StatementSplitterTest {
+
+    private static final String BASE = Persistence.class.getPackageName().replaceAll("\\.\\w+$", "");
+
+    @Test
+    void every_statement_is_proved_against_the_schema() {
+        try (TestDatabase database = ProjectDatabase.create()) {
+            Report report = Proof.of(Persistence.mappers()).nullMarked(BASE).against(database.dataSource());
+
+            assertThat(report.findings()).as("%s", TextFormat.of(report, true)).isEmpty();
+            assertThat(report.undecided())
+                    .as("nothing is undecided but how arrays and the keys of cursors are sent")
+                    .allSatisfy(undecided -> assertThat(undecided.message()).containsAnyOf("SqlArray", "#{after.key}"));
+        }
+    }
+}

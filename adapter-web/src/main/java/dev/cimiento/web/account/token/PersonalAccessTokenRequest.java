@@ -1,0 +1,46 @@
+package dev.cimiento.web.account.token;
+
+import dev.cimiento.domain.account.password.Password;
+import dev.cimiento.domain.account.token.PersonalAccessToken;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A new access token as its owner asks for it. */
+@Schema(description = "What a program signs in with.")
+public record PersonalAccessTokenRequest(
+        @Schema(
+                description = "To know it by.",
+                minLength = 1,
+                maxLength = PersonalAccessToken.MAX_NAME,
+                example = "nightly import")
+        String name,
+
+        @ArraySchema(
+                arraySchema = @Schema(description = "The permissions that it has."),
+                minItems = 1,
+                maxItems = 50,
+                schema = @Schema(minLength = 1, maxLength = 60, example = "account:read"))
+        Set<String> scopes,
+
+        @Schema(
+                description = "When it expires.",
+                minimum = "1",
+                maximum = "" + PersonalAccessToken.MAX_DAYS,
+                example = "90")
+        int expiresInDays,
+
+        @Schema(
+                description = "Your password; not needed within five minutes after signing in.",
+                minLength = 1,
+                maxLength = Password.MAX_LENGTH,
+                example = "analytical engine 1843")
+        @Nullable
+        String currentPassword) {
+
+    @Override
+    public String toString() {
+        return "AccessTokenRequest[" + name + "]";
+    }
+}

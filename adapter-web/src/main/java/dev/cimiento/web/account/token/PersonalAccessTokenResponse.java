@@ -1,0 +1,58 @@
+package dev.cimiento.web.account.token;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cimiento.application.account.token.IssuedToken;
+import dev.cimiento.domain.account.token.PersonalAccessToken;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An access token as its owner gets it. */
+@Schema(description = "What a program signs in with.")
+public record PersonalAccessTokenResponse(
+        UUID id,
+        @Schema(example = "nightly import") String name,
+
+        @ArraySchema(schema = @Schema(example = "account:read"))
+        List<String> scopes,
+
+        Instant createdAt,
+        Instant expiresAt,
+
+        @Schema(description = "To about a minute; null before the first use.") @Nullable
+        Instant lastUsedAt,
+
+        @Schema(
+                description = "The token itself: shown when it is made, and never again.",
+                example = "cim_c2hvd24gb25jZSBhbmQgbmV2ZXIgYWdhaW4")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String token) {
+
+    static PersonalAccessTokenResponse of(PersonalAccessToken token) {
+        return of(token, null);
+    }
+
+    static PersonalAccessTokenResponse of(IssuedToken issued) {
+        return of(issued.token(), issued.secret());
+    }
+
+    private static PersonalAccessTokenResponse of(PersonalAccessToken token, @Nullable String secret) {
+        return new PersonalAccessTokenResponse(
+                token.id().value(),
+                token.name(),
+                token.scopes().stream().sorted().toList(),
+                token.createdAt(),
+                token.expiresAt(),
+                token.lastUsedAt().orElse(null),
+                secret);
+    }
+
+    @Override
+    public String toString() {
+        return "AccessTokenResponse[" + id + "]";
+    }
+}

@@ -1,0 +1,126 @@
+package dev.cimiento.web.openapi;
+
+import dev.cimiento.web.importing.SpooledFile;
+import dev.cimiento.web.rate.RateLimited;
+import dev.cimiento.web.resource.Resource;
+import dev.cimiento.web.shared.export.Export;
+import dev.cimiento.web.shared.list.ListRequest;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.HandlerMethod;
+
+/** What a handler method says about the operation that it serves. */
+record OperationMethod(HandlerMethod handler) {
+
+    private static final String CONTROLLER = "Controller";
+
+    HttpMethod method() {
+        return Optional.ofNullable(
+                        AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class))
+                .stream()
+                .flatMap(mapping -> Arrays.stream(mapping.method()))
+                .findFirst()
+                .orElseThrow()
+                .asHttpMethod();
+    }
+
+    boolean takes(Class<?> type) {
+        return parameter(type).isPresent();
+    }
+
+    Optional<MethodParameter> parameter(Class<?> type) {
+        return parameters()
+                .filter(parameter -> parameter.getParameterType() == type)
+                .findFirst();
+    }
+
+    boolean isBelowAnId() {
+        return parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class));
+    }
+
+    boolean readsBody() {
+        return takesFile() || parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
+    }
+
+    boolean takesFile() {
+        return takes(SpooledFile.class);
+    }
+
+    /** Whether it has several parameters that together must make sense. */
+    boolean takesFilter() {
+        return parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(ParameterObject.class));
+    }
+
+    boolean isThrottled() {
+        return handler.hasMethodAnnotation(RateLimited.class)
+                || (createsOrChanges() && handler.getBeanType().isAnnotationPresent(RateLimited.class));
+    }
+
+    private boolean createsOrChanges() {
+        return method() != HttpMethod.GET && method() != HttpMethod.DELETE;
+    }
+
+    /** The status of success, where it is not the usual one of its method. */
+    Optional<String> declaredStatus() {
+        return Optional.ofNullable(handler.getMethodAnnotation(ResponseStatus.class))
+                .map(status -> String.valueOf(status.value().value()));
+    }
+
+    boolean answersWithExport() {
+        return body() == Export.class;
+    }
+
+    boolean answersWithBody() {
+        return body() != Void.class;
+    }
+
+    boolean answersWithResource() {
+        return Resource.class.isAssignableFrom(body());
+    }
+
+    /** Such as {@code createProduct}; what is about many, such as {@code listProducts}, {@code importAllProducts}. */
+    String operationId() {
+        String name = handler.getMethod().getName();
+        return name + (takes(ListRequest.class) || name.endsWith("All") ? many() : one());
+    }
+
+    /** What it is about, as people say it: "a product". */
+    String oneResource() {
+        String noun = one().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+    }
+
+    private String one() {
+        String controller = handler.getBeanType().getSimpleName();
+        return controller.substring(0, controller.length() - CONTROLLER.length());
+    }
+
+    private String many() {
+        return Optional.ofNullable(handler.getBeanType().getAnnotation(Tag.class))
+                .map(Tag::name)
+                .map(name -> name.replace(" ", ""))
+                .orElseGet(this::one);
+    }
+
+    private Class<?> body() {
+        return ResolvableType.forMethodParameter(handler.getReturnType().withContainingClass(handler.getBeanType()))
+                .getGeneric(0)
+                .resolve(Object.class);
+    }
+
+    private Stream<MethodParameter> parameters() {
+        return Arrays.stream(handler.getMethodParameters());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.cimiento.web.shared.json;
+
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes JSON as a whole, its length before it: one packet instead of chunks, and what cannot be written fails before
+ * anything of it is sent.
+ */
+public final class BufferedJsonConverter extends JacksonJsonHttpMessageConverter {
+
+    public BufferedJsonConverter(JsonMapper mapper) {
+        super(mapper);
+    }
+
+    @Override
+    protected void writeInternal(
+            Object body, ResolvableType type, HttpOutputMessage message, @Nullable Map<String, Object> hints)
+            throws IOException {
+        byte[] json = getMapper().writeValueAsBytes(body);
+        message.getHeaders().setContentLength(json.length);
+        message.getBody().write(json);
+    }
+}

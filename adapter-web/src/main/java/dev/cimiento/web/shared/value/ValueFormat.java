@@ -1,0 +1,77 @@
+package dev.cimiento.web.shared.value;
+
+import dev.cimiento.web.shared.problem.MalformedValue;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * The one form in which each type of value is written as text: in paths, parameters, JSON strings and CSV files. What
+ * the JDK would read beyond that (short UUIDs, other scripts' digits, exponents) is refused.
+ */
+public final class ValueFormat<T> {
+
+    /** RFC 9562, section 4: 32 hexadecimal digits and four hyphens. */
+    public static final ValueFormat<UUID> UUID_FORM =
+            new ValueFormat<>("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", UUID::fromString, "must be a UUID");
+
+    public static final ValueFormat<Boolean> BOOLEAN =
+            new ValueFormat<>("true|false", Boolean::valueOf, "must be true or false");
+
+    /** RFC 3339, section 5.6, in UTC. */
+    public static final ValueFormat<Instant> INSTANT = new ValueFormat<>(
+            "[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?Z",
+            Instant::parse, "must be a time such as 2026-03-01T08:15:30Z");
+
+    /** RFC 3339, section 5.6. */
+    public static final ValueFormat<LocalDate> DATE =
+            new ValueFormat<>("[12][0-9]{3}-[0-9]{2}-[0-9]{2}", LocalDate::parse, "must be a date such as 2026-03-01");
+
+    public static final ValueFormat<Integer> INTEGER =
+            new ValueFormat<>("-?[0-9]{1,9}|-?1[0-9]{9}", Integer::valueOf, "must be a whole number");
+
+    public static final ValueFormat<BigDecimal> DECIMAL = new ValueFormat<>(
+            "-?[0-9]{1,20}(\\.[0-9]{1,20})?", BigDecimal::new, "must be a decimal number such as 9.99");
+
+    private final Pattern form;
+    private final Function<String, T> reader;
+    private final String message;
+
+    private ValueFormat(String form, Function<String, T> reader, String message) {
+        this.form = Pattern.compile(form);
+        this.reader = reader;
+        this.message = message;
+    }
+
+    /** One of an enum's constants, by its name in lower case. */
+    public static ValueFormat<Enum<?>> oneOf(Class<?> type) {
+        Map<String, Enum<?>> constants = new LinkedHashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            constants.put(((Enum<?>) constant).name().toLowerCase(Locale.ROOT), (Enum<?>) constant);
+        }
+        return new ValueFormat<>(
+                String.join("|", constants.keySet()),
+                text -> Objects.requireNonNull(constants.get(text)),
+                "must be one of " + String.join(", ", constants.keySet()));
+    }
+
+    /** @throws MalformedValue when the text does not have this form */
+    public T read(String text) {
+        if (!form.matcher(text).matches()) {
+            throw new MalformedValue(message);
+        }
+        try {
+            return reader.apply(text);
+        } catch (DateTimeException noSuchDay) {
+            throw new MalformedValue(message);
+        }
+    }
+}

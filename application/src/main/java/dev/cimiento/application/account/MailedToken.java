@@ -1,0 +1,23 @@
+package dev.cimiento.application.account;
+
+import dev.cimiento.domain.account.token.SecretHash;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.Rules;
+
+/** The one-time token that a mailed link contains. */
+public final class MailedToken {
+
+    private MailedToken() {}
+
+    /** @throws Invalid when the token is missing, or is not one line of text */
+    public static SecretHash hash(String token) {
+        Rules rules = new Rules();
+        String line = rules.line("token", token, 100);
+        rules.enforce();
+        return SecretHash.of(line);
+    }
+
+    public static Invalid notGood() {
+        return new Invalid("token", "is not good, or not any more; ask for another mail");
+    }
+}

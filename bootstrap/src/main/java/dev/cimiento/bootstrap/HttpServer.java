@@ -1,0 +1,110 @@
+package dev.cimiento.bootstrap;
+
+import dev.cimiento.bootstrap.account.AccountConfiguration;
+import dev.cimiento.bootstrap.account.AccountWebConfiguration;
+import dev.cimiento.bootstrap.cart.CartConfiguration;
+import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
+import dev.cimiento.bootstrap.catalog.CatalogWebConfiguration;
+import dev.cimiento.bootstrap.catalog.StockFoldingConfiguration;
+import dev.cimiento.bootstrap.idempotency.IdempotencyConfiguration;
+import dev.cimiento.bootstrap.importing.UploadSettings;
+import dev.cimiento.bootstrap.mail.OutboxConfiguration;
+import dev.cimiento.bootstrap.order.OrderConfiguration;
+import dev.cimiento.bootstrap.order.OrderWebConfiguration;
+import dev.cimiento.bootstrap.rate.RateConfiguration;
+import dev.cimiento.bootstrap.shared.CoreConfiguration;
+import dev.cimiento.bootstrap.shared.MetricsConfiguration;
+import dev.cimiento.bootstrap.shared.MonitorConfiguration;
+import dev.cimiento.bootstrap.shared.ObservabilityConfiguration;
+import dev.cimiento.bootstrap.shared.ObservabilityProperties;
+import dev.cimiento.bootstrap.shared.console.Console;
+import dev.cimiento.bootstrap.shared.database.Database;
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.web.WebConfiguration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.opentelemetry.autoconfigure.logging.OpenTelemetryLoggingAutoConfiguration;
+import org.springframework.boot.opentelemetry.autoconfigure.logging.otlp.OtlpLoggingAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** The HTTP server, put together: what all features need, then a line for each feature. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        exclude = {
+            OpenTelemetryLoggingAutoConfiguration.class,
+            OtlpLoggingAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
+@Import({
+    CoreConfiguration.class,
+    MonitorConfiguration.class,
+    ObservabilityConfiguration.class,
+    MetricsConfiguration.class,
+    OutboxConfiguration.class,
+    IdempotencyConfiguration.class,
+    RateConfiguration.class,
+    WebConfiguration.class,
+    AccountConfiguration.class,
+    AccountWebConfiguration.class,
+    CatalogConfiguration.class,
+    CatalogWebConfiguration.class,
+    StockFoldingConfiguration.class,
+    CartConfiguration.class,
+    OrderConfiguration.class,
+    OrderWebConfiguration.class,
+})
+public class HttpServer {
+
+    /** For health, and for refusing what is too much, while as many requests as there may be are under way. */
+    private static final int THREADS_BESIDES = 20;
+
+    /**
+     * Starts the server on a database.
+     *
+     * @param additions configuration on top of that of the features
+     */
+    static ServletWebServerApplicationContext start(
+            Settings settings, Database database, Console console, Class<?>... additions) {
+        SpringApplication application = new SpringApplication(HttpServer.class);
+        application.addPrimarySources(List.of(additions));
+        application.setBannerMode(Banner.Mode.OFF);
+        // Whoever starts it closes it, before the database that is below it.
+        application.setRegisterShutdownHook(false);
+        ApplicationContextInitializer<GenericApplicationContext> withSettings = context -> {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("settings", properties(settings)));
+            context.registerBean(Database.class, () -> database);
+            context.registerBean(Settings.class, () -> settings);
+            context.registerBean(Console.class, () -> console);
+        };
+        application.addInitializers(withSettings);
+        return (ServletWebServerApplicationContext) application.run();
+    }
+
+    /** They come first, before what Spring makes of the environment's variables by itself. */
+    private static Map<String, Object> properties(Settings settings) {
+        Map<String, Object> properties = new HashMap<>(ObservabilityProperties.of(settings));
+        properties.put("server.port", settings.port());
+        properties.put("server.address", settings.serverAddress());
+        properties.put("cimiento.web.max-requests", settings.maxRequests());
+        properties.put("server.tomcat.threads.max", settings.maxRequests() + THREADS_BESIDES);
+        properties.put("cimiento.web.body-timeout", settings.bodyTimeout());
+        UploadSettings uploads = UploadSettings.of(settings);
+        properties.put("cimiento.web.upload-directory", uploads.directory().toString());
+        properties.put("cimiento.web.max-upload-size", uploads.maxMebibytes() + "MB");
+        properties.put("cimiento.web.upload-timeout", uploads.timeout());
+        properties.put("cimiento.web.max-uploads", uploads.maxAtOnce());
+        return properties;
+    }
+}

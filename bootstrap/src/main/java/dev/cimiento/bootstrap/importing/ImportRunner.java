@@ -1,0 +1,32 @@
+package dev.cimiento.bootstrap.importing;
+
+import dev.cimiento.bootstrap.shared.CoreConfiguration;
+import dev.cimiento.bootstrap.shared.console.Console;
+import dev.cimiento.bootstrap.shared.database.Database;
+import dev.cimiento.bootstrap.shared.database.SchemaBehind;
+import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.db.cli.console.Shutdown;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** Runs an import from the command line: opens the database, and wires the use cases over it. */
+public record ImportRunner(Console console, Shutdown shutdown) {
+
+    /**
+     * @param imports the use cases
+     * @param configurations that wire them
+     * @throws SchemaBehind when revisions are pending
+     */
+    public <S> void run(Class<S> imports, Consumer<S> work, Class<?>... configurations) {
+        Database database = Database.open(Settings.load(), console, shutdown);
+        database.requireMigrated("An import does not migrate the database.");
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(Database.class, () -> database);
+            context.register(CoreConfiguration.class);
+            context.register(configurations);
+            context.refresh();
+            work.accept(context.getBean(imports));
+        }
+        database.prepared();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.cimiento.bootstrap.account.security;
+
+import static dev.cimiento.bootstrap.RunningServer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.web.shared.RawConnection;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What answers tell browsers, caches and proxies. */
+class SecurityHeadersTest {
+
+    private static final RunningServer SERVER = new RunningServer(Map.of(
+            "CORS_ORIGINS", "https://shop.example.org", "TRUSTED_PROXIES", "127.0.0.0/8,::1/128", "MAX_REQUESTS", "3"));
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/products", "/nowhere", "/docs", "/swagger-ui/index.html", "/openapi.json", "/livez"})
+    void every_answer_is_what_it_says_and_shown_in_no_foreign_page(String path) {
+        assertIsGuarded(SERVER.get(path));
+    }
+
+    private static void assertIsGuarded(HttpResponse<String> answer) {
+        assertThat(header(answer, "X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(header(answer, "Referrer-Policy")).containsExactly("no-referrer");
+        assertThat(header(answer, "Content-Security-Policy"))
+                .hasSize(1)
+                .allSatisfy(policy -> assertThat(policy)
+                        .startsWith("default-src 'none'")
+                        .contains("frame-ancestors 'none'")
+                        .doesNotContain("script-src 'unsafe", "*"));
+        assertThat(header(answer, "Server")).isEmpty();
+        assertThat(header(answer, "X-Powered-By")).isEmpty();
+    }
+
+    @Test
+    void what_everybody_may_see_may_be_kept_and_what_somebody_sees_may_not() {
+        assertThat(header(SERVER.get("/api/v1/products"), "Cache-Control")).isEmpty();
+        assertThat(header(SERVER.get("/api/v1/products", "Authorization", "Bearer x"), "Cache-Control"))
+                .containsExactly("no-store");
+        assertThat(header(SERVER.post("/api/v1/products", "{}"), "Cache-Control"))
+                .containsExactly("no-store");
+    }
+
+    @Test
+    void behind_tls_browsers_are_told_to_stay_there() {
+        assertThat(header(SERVER.get("/api/v1/products"), "Strict-Transport-Security"))
+                .isEmpty();
+        assertThat(header(SERVER.get("/api/v1/products", "X-Forwarded-Proto", "https"), "Strict-Transport-Security"))
+                .containsExactly("max-age=31536000 ; includeSubDomains");
+    }
+
+    @Test
+    void pages_of_the_origins_in_the_settings_may_read_answers_and_no_others() {
+        HttpResponse<String> ours = SERVER.send(
+                "OPTIONS",
+                "/api/v1/products",
+                "",
+                "Origin",
+                "https://shop.example.org",
+                "Access-Control-Request-Method",
+                "PUT",
+                "Access-Control-Request-Headers",
+                "authorization,if-match");
+        HttpResponse<String> foreign = SERVER.get("/api/v1/products", "Origin", "https://evil.example");
+
+        assertThat(header(ours, "Access-Control-Allow-Origin")).containsExactly("https://shop.example.org");
+        assertThat(header(ours, "Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(header(foreign, "Access-Control-Allow-Origin")).isEmpty();
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(header(foreign, "Content-Type")).containsExactly("application/problem+json");
+        assertThat(json(foreign).get("type").asString()).isEqualTo("urn:cimiento:problem:forbidden");
+        assertIsGuarded(foreign);
+    }
+
+    @Test
+    void one_that_is_refused_because_there_are_too_many_is_refused_like_all_others() throws IOException {
+        List<RawConnection> slow = new ArrayList<>();
+        HttpResponse<String> refused = askedFromOurs();
+        while (refused.statusCode() != 503) {
+            slow.add(withoutItsBody("203.0.113." + slow.size()));
+            refused = askedFromOurs();
+        }
+
+        assertIsGuarded(refused);
+        assertThat(header(refused, "Access-Control-Allow-Origin")).containsExactly("https://shop.example.org");
+        for (RawConnection connection : slow) {
+            connection.close();
+        }
+        while (askedFromOurs().statusCode() == 503) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** A request that is under way until its connection is closed; one client may have only one such. */
+    private static RawConnection withoutItsBody(String client) throws IOException {
+        RawConnection connection = new RawConnection(SERVER.port());
+        connection.send("POST /api/v1/auth/tokens HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "X-Forwarded-For: " + client + "\r\nContent-Length: 8\r\n\r\n");
+        return connection;
+    }
+
+    private static HttpResponse<String> askedFromOurs() {
+        return SERVER.get("/api/v1/products", "Origin", "https://shop.example.org");
+    }
+
+    @Test
+    void a_token_that_is_none_is_refused_wherever_it_comes_and_says_so_as_rfc_6750_has_it() {
+        for (String none : List.of("Bearer nonsense", "Bearer", "Bearer two words", "Bearer \u00e9")) {
+            HttpResponse<String> wrong = SERVER.get("/api/v1/products", "Authorization", none);
+
+            assertThat(wrong.statusCode()).as(none).isEqualTo(401);
+            assertThat(header(wrong, "WWW-Authenticate")).containsExactly("Bearer error=\"invalid_token\"");
+            assertThat(header(wrong, "Content-Type")).containsExactly("application/problem+json");
+            assertThat(header(wrong, "X-Request-Id")).hasSize(1);
+        }
+    }
+
+    @Test
+    void in_an_address_a_token_is_no_token() {
+        assertThat(SERVER.get("/api/v1/products?access_token=nonsense").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void the_keys_that_check_tokens_are_public_and_their_secrets_are_not() {
+        HttpResponse<String> keys = SERVER.get("/.well-known/jwks.json");
+
+        assertThat(keys.statusCode()).isEqualTo(200);
+        assertThat(keys.body()).contains("\"ES256\"", "\"kid\"").doesNotContain("\"d\"");
+        assertThat(header(keys, "Content-Type")).containsExactly("application/json");
+    }
+
+    private static List<String> header(HttpResponse<String> answer, String name) {
+        return answer.headers().allValues(name);
+    }
+}

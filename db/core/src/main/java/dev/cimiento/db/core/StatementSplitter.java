@@ -1,0 +1,63 @@
+package dev.cimiento.db.core;
+
+import dev.cimiento.db.core.SqlTokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a script into its statements, where the server would. */
+public final class StatementSplitter {
+
+    private final List<String> found = new ArrayList<>();
+    private final StringBuilder current = new StringBuilder();
+    private int parentheses;
+    private int blocks;
+    private Token previous = new Token(SqlTokens.Kind.SPACE, " ");
+
+    private StatementSplitter() {}
+
+    /** The statements without their semicolons and without the comments between them. */
+    public static List<String> of(String script) {
+        StatementSplitter statements = new StatementSplitter();
+        SqlTokens.of(script).forEach(statements::add);
+        statements.end();
+        return statements.found;
+    }
+
+    private void add(Token token) {
+        if (token.is(";") && parentheses == 0 && blocks == 0) {
+            end();
+            return;
+        }
+        if (current.isEmpty() && !token.isCode()) {
+            return;
+        }
+        current.append(token.text());
+        if (token.isCode()) {
+            count(token);
+            previous = token;
+        }
+    }
+
+    /** A body between {@code begin atomic} and {@code end} has semicolons of its own. */
+    private void count(Token token) {
+        if (token.is("(")) {
+            parentheses++;
+        } else if (token.is(")")) {
+            parentheses--;
+        } else if (token.is("atomic") && previous.is("begin") || blocks > 0 && token.is("case")) {
+            blocks++;
+        } else if (blocks > 0 && token.is("end")) {
+            blocks--;
+        }
+    }
+
+    private void end() {
+        String statement = current.toString().strip();
+        if (!statement.isEmpty()) {
+            found.add(statement);
+        }
+        current.setLength(0);
+        parentheses = 0;
+        blocks = 0;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.cimiento.db.autogenerate.plan;
+
+import dev.cimiento.db.autogenerate.database.CatalogQuery;
+import dev.cimiento.db.autogenerate.database.Names;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Changes the values of enums where adding some does not do: the columns move over to a new type, value by value, and
+ * stay the columns that they are. What depends on the type and has no rows is dropped, to be made again by the engine.
+ */
+public record EnumTypes(Connection connection) {
+
+    private static final CatalogQuery ENUMS = new CatalogQuery("enums.sql");
+    /** @param addInPlace whether values that are only added may be, which cannot be used in the same transaction */
+    List<String> statementsTo(EnumTypes other, boolean addInPlace) throws SQLException {
+        Map<String, List<String>> here = labels();
+        List<String> statements = new ArrayList<>();
+        for (Map.Entry<String, List<String>> wanted : other.labels().entrySet()) {
+            List<String> labels = here.get(wanted.getKey());
+            if (labels != null
+                    && !labels.equals(wanted.getValue())
+                    && !(addInPlace && onlyAdds(labels, wanted.getValue()))) {
+                statements.addAll(rebuild(wanted.getKey(), wanted.getValue()));
+            }
+        }
+        return statements;
+    }
+
+    public Map<String, List<String>> labels() throws SQLException {
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        ENUMS.rows(
+                        connection,
+                        row -> Map.entry(row.getString(1), List.of((String[])
+                                row.getArray(2).getArray())))
+                .forEach(type -> labels.put(type.getKey(), type.getValue()));
+        return labels;
+    }
+
+    static boolean onlyAdds(List<String> before, List<String> after) {
+        return after.stream().filter(before::contains).toList().equals(before);
+    }
+
+    private List<String> rebuild(String type, List<String> labels) throws SQLException {
+        String creation = "create type " + type + " as enum ("
+                + labels.stream().map(Names::literal).collect(Collectors.joining(", ")) + ")";
+        List<String> statements =
+                new ArrayList<>(TypeReplacement.DEPENDENTS.rows(connection, row -> row.getString(1), type, type));
+        statements.addAll(new TypeReplacement(type).statements(connection, creation, column -> {
+            String suffix = column.array() ? "[]" : "";
+            return column.name() + "::text" + suffix + "::" + type + suffix;
+        }));
+        return statements;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cimiento.db.autogenerate.plan;
+
+import dev.cimiento.db.autogenerate.database.CatalogQuery;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Renames constraints, indexes and the sequences of columns that are the same but for their names. They hold no rows of
+ * their own, so that there is nothing to be asked: a new name is cheaper than a new index.
+ */
+record RenamedObjects(Connection connection) {
+
+    private static final CatalogQuery QUERY = new CatalogQuery("names.sql");
+
+    private record Named(String definition, String name, String renaming) {}
+
+    List<String> statementsTo(RenamedObjects other) throws SQLException {
+        Map<String, List<Named>> here = read();
+        Map<String, List<Named>> there = other.read();
+        List<String> statements = new ArrayList<>();
+        here.forEach((definition, named) -> {
+            List<Named> wanted = new ArrayList<>(there.getOrDefault(definition, List.of()));
+            List<Named> left = new ArrayList<>(named);
+            left.removeIf(one -> wanted.removeIf(two -> two.name().equals(one.name())));
+            for (int i = 0; i < Math.min(left.size(), wanted.size()); i++) {
+                statements.add(rename(left.get(i), wanted.get(i)));
+            }
+        });
+        return statements;
+    }
+
+    private static String rename(Named from, Named to) {
+        return from.renaming().contains("%s")
+                ? from.renaming().replace("%s", from.name()) + " to " + to.name()
+                : from.renaming() + " " + from.name() + " to " + to.name();
+    }
+
+    private Map<String, List<Named>> read() throws SQLException {
+        Map<String, List<Named>> named = new HashMap<>();
+        for (Named one :
+                QUERY.rows(connection, row -> new Named(row.getString(1), row.getString(2), row.getString(3)))) {
+            named.computeIfAbsent(one.definition(), definition -> new ArrayList<>())
+                    .add(one);
+        }
+        return named;
+    }
+}

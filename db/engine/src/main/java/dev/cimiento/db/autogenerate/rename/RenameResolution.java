@@ -1,0 +1,65 @@
+package dev.cimiento.db.autogenerate.rename;
+
+import dev.cimiento.db.core.DatabaseException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Which things keep what is in them under another name, by what is declared and by what was answered.
+ *
+ * @param open what nobody answered
+ * @param before what the old database can hold, by the names that things have after the renames
+ * @param after what the declared one can hold
+ */
+public record RenameResolution(Renames renames, List<RenameQuestion> open, DataShape before, DataShape after) {
+
+    private static final int ROUNDS = 10;
+
+    public static RenameResolution find(
+            DiffContext comparison, RenameDeclarations names, Function<RenameQuestion, Optional<Boolean>> answers)
+            throws SQLException {
+        List<Rename> declared = new ArrayList<>(names.renames());
+        List<Rename> unrelated = new ArrayList<>(names.unrelated());
+        // A renamed table has columns of its own to be asked about.
+        for (int round = 1; ; round++) {
+            record Found(Renames renames, List<Rename> questions, DataShape before, DataShape after) {}
+            Found found = comparison.afterRenames(
+                    declared,
+                    (renames, old, wanted) -> new Found(
+                            renames,
+                            new RenameQuestions(unrelated).between(old, wanted),
+                            DataShape.of(old),
+                            DataShape.of(wanted)));
+            requireKnown(found.renames().unknown());
+            List<RenameQuestion> open = ask(found.questions(), declared, unrelated, answers);
+            if (found.questions().isEmpty() || !open.isEmpty() || round == ROUNDS) {
+                return new RenameResolution(found.renames(), open, found.before(), found.after());
+            }
+        }
+    }
+
+    private static List<RenameQuestion> ask(
+            List<Rename> questions,
+            List<Rename> declared,
+            List<Rename> unrelated,
+            Function<RenameQuestion, Optional<Boolean>> answers) {
+        List<RenameQuestion> open = new ArrayList<>();
+        for (Rename rename : questions) {
+            RenameQuestion question = new RenameQuestion(rename.subject(), rename.from());
+            Optional<Boolean> answer = answers.apply(question);
+            answer.ifPresentOrElse(same -> (same ? declared : unrelated).add(rename), () -> open.add(question));
+        }
+        return open;
+    }
+
+    private static void requireKnown(List<Rename> unknown) {
+        if (!unknown.isEmpty()) {
+            Rename rename = unknown.get(0);
+            throw new DatabaseException("The declared schema says that the " + rename.subject() + " was renamed from "
+                    + rename.from() + ", but the history has neither. Correct the name in that line, or remove it.");
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package dev.cimiento.db.autogenerate.rows;
+
+import dev.cimiento.db.autogenerate.database.Column;
+import dev.cimiento.db.autogenerate.database.Key;
+import dev.cimiento.db.autogenerate.database.Widening;
+import dev.cimiento.db.autogenerate.rows.SyntheticRows.Filling;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds, for each column of one table, a kind of value with which its rows are accepted, and inserts such rows. It is a
+ * local search: when the server refuses a row, another kind of value is chosen for the columns that the refusal may be
+ * about. A row has at most ten rounds, and a table at most 400 trials.
+ */
+public final class RowGenerator {
+
+    public static final int ROWS = 24;
+
+    private static final int ROUNDS = 10;
+    private static final int MOST_TRIALS = 400;
+    private static final int NULL_EACH = 6;
+    private static final int NULL = -1;
+
+    private final String table;
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final Map<String, Column> declared;
+    private final List<Key> keys;
+    private TrialInsert trial;
+    private final ParentRows parents;
+    private final Map<String, Integer> choice = new LinkedHashMap<>();
+    private int trials;
+    private String refusal = "";
+
+    RowGenerator(
+            SyntheticRows rows,
+            String table,
+            Map<String, Column> columns,
+            Map<String, Column> declared,
+            List<Key> keys) {
+        this.table = table;
+        this.declared = declared;
+        this.keys = keys.stream().filter(key -> key.table().equals(table)).toList();
+        this.trial = new TrialInsert(rows, table, declared.keySet());
+        this.parents = new ParentRows(rows.old(), this.keys);
+        columns.forEach((name, column) -> {
+            if (!column.generated()) {
+                this.columns.put(name, column);
+                choice.put(name, 0);
+            }
+        });
+    }
+
+    Filling fill() throws SQLException {
+        // Most tables take the first that comes to mind.
+        if (acceptsAll()) {
+            return new Filling(table, ROWS, "");
+        }
+        if (!search(1, false)) {
+            // Rows that the declared table refuses show what a migration of real ones would meet.
+            trial = trial.onlyAsItIs();
+            trials = 0;
+            if (!search(1, false)) {
+                return new Filling(table, 0, refusal);
+            }
+        }
+        if (acceptsAll()) {
+            return new Filling(table, ROWS, "");
+        }
+        trials = 0;
+        int count = 0;
+        for (int row = 1; row <= ROWS && trials < MOST_TRIALS; row++) {
+            count += trial.accepts(List.of(row(row, true))) || search(row, true) ? 1 : 0;
+        }
+        return new Filling(table, count, count < ROWS ? refusal : "");
+    }
+
+    private boolean acceptsAll() throws SQLException {
+        return trial.accepts(rows(true)) || trial.accepts(rows(false));
+    }
+
+    /**
+     * Searches for values with which the row is accepted.
+     *
+     * @param keep whether the row stays in the table
+     */
+    private boolean search(int row, boolean keep) throws SQLException {
+        for (int rounds = 0; rounds < ROUNDS && trials++ < MOST_TRIALS; rounds++) {
+            if (keep ? trial.accepts(List.of(row(row, false))) : trial.wouldAccept(row(row, false))) {
+                return true;
+            }
+            refusal = trial.refusal();
+            if (!vary(suspects(), row)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The columns that the refusal may be about. */
+    private List<String> suspects() {
+        String constraint = trial.constraint();
+        List<String> named = keys.stream()
+                .filter(key -> key.name().equals(constraint))
+                .flatMap(key -> key.columns().stream())
+                .distinct()
+                .filter(columns::containsKey)
+                .limit(4)
+                .toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<String> changed =
+                columns.keySet().stream().filter(this::changesType).toList();
+        return changed.isEmpty() ? List.copyOf(columns.keySet()) : changed;
+    }
+
+    /** Tries the suspects' other values, all combinations of a few, until the refusal is gone or another one. */
+    private boolean vary(List<String> suspects, int row) throws SQLException {
+        String constraint = trial.constraint();
+        String before = trial.refusal();
+        Map<String, Integer> start = Map.copyOf(choice);
+        for (Map<String, Integer> other : new Combinations(sizes(suspects, row), suspects.size() > 4)) {
+            if (trials++ >= MOST_TRIALS) {
+                break;
+            }
+            other.forEach((name, chosen) ->
+                    choice.put(name, chosen < candidates(name, row).size() ? chosen : NULL));
+            boolean accepted = trial.wouldAccept(row(row, false));
+            if (accepted
+                    || !Objects.equals(trial.constraint(), constraint)
+                    || constraint == null && !trial.refusal().equals(before)) {
+                return true;
+            }
+            choice.putAll(start);
+        }
+        return false;
+    }
+
+    private Map<String, Integer> sizes(List<String> suspects, int row) {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        suspects.forEach(name -> sizes.put(name, candidates(name, row).size() + (isRequired(name) ? 0 : 1)));
+        return sizes;
+    }
+
+    private List<Map<String, @Nullable String>> rows(boolean withNulls) throws SQLException {
+        List<Map<String, @Nullable String>> rows = new ArrayList<>();
+        for (int row = 1; row <= ROWS; row++) {
+            rows.add(row(row, withNulls));
+        }
+        return rows;
+    }
+
+    private Map<String, @Nullable String> row(int row, boolean withNulls) throws SQLException {
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
+        choice.forEach((name, chosen) -> {
+            List<String> candidates = candidates(name, row);
+            values.put(name, chosen == NULL ? null : candidates.get(chosen % candidates.size()));
+        });
+        values.putAll(parents.of(row, values, this::isRequired));
+        if (withNulls && row % NULL_EACH == 0) {
+            values.replaceAll((name, value) -> isRequired(name) ? value : null);
+        }
+        return values;
+    }
+
+    /** Those of the narrower type go first; of two enums only the values that both have. */
+    private List<String> candidates(String name, int row) {
+        Column column = Objects.requireNonNull(columns.get(name));
+        Column wanted = declared.get(name);
+        if (wanted == null || wanted.generated()) {
+            return new ValueCandidates(column).ofRow(row);
+        }
+        if (!column.labels().isEmpty() || !wanted.labels().isEmpty()) {
+            Column chosen = column.labels().isEmpty() ? wanted : column;
+            List<String> labels = new ArrayList<>(chosen.labels());
+            labels.removeIf(
+                    label -> !wanted.labels().isEmpty() && !wanted.labels().contains(label));
+            return new ValueCandidates(chosen.withLabels(labels.isEmpty() ? chosen.labels() : labels)).ofRow(row);
+        }
+        Column narrower = Widening.holds(column, wanted) ? column : wanted;
+        Column wider = narrower == column ? wanted : column;
+        return Stream.concat(
+                        new ValueCandidates(narrower).ofRow(row).stream(),
+                        new ValueCandidates(wider).ofRow(row).stream())
+                .distinct()
+                .toList();
+    }
+
+    private boolean changesType(String name) {
+        Column wanted = declared.get(name);
+        Column column = columns.get(name);
+        return wanted != null
+                && column != null
+                && (!wanted.type().equals(column.type()) || !wanted.labels().equals(column.labels()));
+    }
+
+    private boolean isRequired(String name) {
+        Column wanted = declared.get(name);
+        Column column = columns.get(name);
+        return column != null && column.required() || wanted != null && wanted.required();
+    }
+}

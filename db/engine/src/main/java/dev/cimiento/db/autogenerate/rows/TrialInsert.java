@@ -1,0 +1,101 @@
+package dev.cimiento.db.autogenerate.rows;
+
+import dev.cimiento.db.autogenerate.database.Names;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** Puts rows into a table as it is and as it is declared, and keeps them where both take them. */
+final class TrialInsert {
+
+    private final SyntheticRows rows;
+    private final String table;
+    private final Set<String> declared;
+    private @Nullable SQLException failure;
+
+    TrialInsert(SyntheticRows rows, String table, Set<String> declared) {
+        this.rows = rows;
+        this.table = table;
+        this.declared = declared;
+    }
+
+    TrialInsert onlyAsItIs() {
+        return new TrialInsert(rows, table, Set.of());
+    }
+
+    boolean accepts(List<Map<String, @Nullable String>> values) throws SQLException {
+        return insert(values, true);
+    }
+
+    boolean wouldAccept(Map<String, @Nullable String> row) throws SQLException {
+        return insert(List.of(row), false);
+    }
+
+    /** Why the last rows were not taken. */
+    String refusal() {
+        return failure == null
+                ? ""
+                : String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    }
+
+    @Nullable
+    String constraint() {
+        ServerErrorMessage message = failure instanceof PSQLException server ? server.getServerErrorMessage() : null;
+        return message == null ? null : message.getConstraint();
+    }
+
+    private boolean insert(List<Map<String, @Nullable String>> values, boolean keep) throws SQLException {
+        Savepoint here = rows.old().setSavepoint();
+        Savepoint there = rows.declared().setSavepoint();
+        failure = null;
+        try {
+            insert(rows.old(), values, Set.of());
+            if (!declared.isEmpty()) {
+                insert(rows.declared(), values, declared);
+            }
+        } catch (SQLException e) {
+            failure = e;
+        }
+        if (failure == null && keep) {
+            rows.old().releaseSavepoint(here);
+            rows.declared().releaseSavepoint(there);
+        } else {
+            rows.old().rollback(here);
+            rows.declared().rollback(there);
+        }
+        return failure == null;
+    }
+
+    private void insert(Connection connection, List<Map<String, @Nullable String>> values, Set<String> only)
+            throws SQLException {
+        List<String> columns = values.get(0).keySet().stream()
+                .filter(name -> only.isEmpty() || only.contains(name))
+                .toList();
+        if (columns.isEmpty()) {
+            return;
+        }
+        String rows = values.stream()
+                .map(row -> columns.stream()
+                        .map(name -> literal(row.get(name)))
+                        .collect(Collectors.joining(", ", "(", ")")))
+                .collect(Collectors.joining(", "));
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute("set constraints all immediate");
+            statement.execute("insert into " + table + " (" + String.join(", ", columns)
+                    + ") overriding system value values " + rows);
+        }
+    }
+
+    private static String literal(@Nullable String value) {
+        return value == null ? "null" : Names.literal(value);
+    }
+}

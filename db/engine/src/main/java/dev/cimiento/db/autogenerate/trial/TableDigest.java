@@ -1,0 +1,107 @@
+package dev.cimiento.db.autogenerate.trial;
+
+import dev.cimiento.db.autogenerate.database.Column;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A table and its rows at one time.
+ *
+ * @param id PostgreSQL's own for the table
+ * @param numbers PostgreSQL's own for its columns
+ * @param digests of the rows, each of one aspect of them
+ */
+record TableDigest(long id, Map<String, Integer> numbers, Map<Aspect, String> digests) {
+
+    /** What of a table's rows is compared. */
+    sealed interface Aspect {
+
+        /** How many rows there are. */
+        record RowCount() implements Aspect {
+
+            @Override
+            public String toString() {
+                return "number of rows";
+            }
+        }
+
+        /** The values of all columns that keep their type, row by row. */
+        record Rows() implements Aspect {
+
+            @Override
+            public String toString() {
+                return "whole rows";
+            }
+        }
+
+        /** How many values a column has. */
+        record ValueCount(String column) implements Aspect {
+
+            @Override
+            public String toString() {
+                return "values of " + column;
+            }
+        }
+
+        /** The values of a column. */
+        record Values(String column) implements Aspect {
+
+            @Override
+            public String toString() {
+                return "values of " + column;
+            }
+        }
+    }
+
+    /** @param present the columns that the table has, of which some stay */
+    static TableDigest of(Connection connection, String name, Map<String, Column> present, RetainedData.Table table)
+            throws SQLException {
+        List<String> columns = Stream.concat(table.same().stream(), table.apart())
+                .filter(present::containsKey)
+                .toList();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        columns.forEach(column ->
+                numbers.put(column, Objects.requireNonNull(present.get(column)).number()));
+        long id = present.values().iterator().next().tableId();
+        return new TableDigest(id, numbers, digests(connection, name, columns, table));
+    }
+
+    /** Of whole rows over the columns that keep their type, and of each other column by itself. */
+    private static Map<Aspect, String> digests(
+            Connection connection, String name, List<String> columns, RetainedData.Table table) throws SQLException {
+        List<String> same = table.same().stream().filter(columns::contains).toList();
+        List<String> terms = new ArrayList<>(List.of("count(*)::text", digest(row(same))));
+        List<Aspect> aspects = new ArrayList<>(List.of(new Aspect.RowCount(), new Aspect.Rows()));
+        table.apart().filter(columns::contains).forEach(apart -> {
+            terms.add("count(" + apart + ")::text");
+            aspects.add(new Aspect.ValueCount(apart));
+            terms.add(digest(apart + "::text"));
+            aspects.add(new Aspect.Values(apart));
+        });
+        Map<Aspect, String> digests = new LinkedHashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select " + String.join(", ", terms) + " from " + name)) {
+            row.next();
+            for (int i = 0; i < aspects.size(); i++) {
+                digests.put(aspects.get(i), String.valueOf(row.getString(i + 1)));
+            }
+        }
+        return digests;
+    }
+
+    private static String row(List<String> columns) {
+        return "row(" + String.join(", ", columns) + ")::text";
+    }
+
+    private static String digest(String text) {
+        return "md5(string_agg(coalesce(md5(" + text + "), ''), '' order by md5(" + text + ")))";
+    }
+}

@@ -1,0 +1,153 @@
+package dev.cimiento.db.analysis;
+
+import java.util.Set;
+
+/**
+ * What is known of PostgreSQL's own functions beside what the catalogs say: these say of a function that null makes it
+ * null, and not whether anything else does.
+ */
+final class Functions {
+
+    private static final Set<String> NEVER_NULL = Set.of(
+            "now",
+            "clock_timestamp",
+            "statement_timestamp",
+            "transaction_timestamp",
+            "timeofday",
+            "random",
+            "gen_random_uuid",
+            "uuidv7",
+            "concat",
+            "concat_ws",
+            "json_build_object",
+            "json_build_array",
+            "jsonb_build_object",
+            "jsonb_build_array",
+            "pg_advisory_xact_lock",
+            "pg_advisory_lock",
+            "pg_try_advisory_xact_lock",
+            "pg_try_advisory_lock",
+            "nextval",
+            "txid_current",
+            "pg_current_xact_id",
+            "version");
+
+    private static final Set<String> NULL_ONLY_OF_NULL = Set.of(
+            "abs",
+            "ceil",
+            "ceiling",
+            "floor",
+            "round",
+            "trunc",
+            "sign",
+            "mod",
+            "power",
+            "sqrt",
+            "exp",
+            "ln",
+            "length",
+            "char_length",
+            "character_length",
+            "octet_length",
+            "btrim",
+            "ltrim",
+            "rtrim",
+            "replace",
+            "translate",
+            "left",
+            "right",
+            "lpad",
+            "rpad",
+            "repeat",
+            "reverse",
+            "initcap",
+            "split_part",
+            "strpos",
+            "position",
+            "starts_with",
+            "md5",
+            "sha256",
+            "encode",
+            "decode",
+            "to_hex",
+            "chr",
+            "ascii",
+            "substr",
+            "date_trunc",
+            "make_date",
+            "make_interval",
+            "age",
+            "to_char",
+            "to_timestamp",
+            "to_json",
+            "to_jsonb",
+            "cardinality",
+            "hashtext",
+            "hashtextextended",
+            "setweight",
+            "to_tsvector",
+            "plainto_tsquery",
+            "websearch_to_tsquery",
+            "ts_rank",
+            "ts_rank_cd",
+            "ts_filter",
+            "numnode",
+            "isempty",
+            "timezone",
+            "jsonb_typeof",
+            "json_typeof",
+            "array_remove",
+            "array_replace",
+            "quote_ident",
+            "quote_literal",
+            "regexp_replace",
+            "like_escape");
+
+    private static final Set<String> NEVER_NULL_AGGREGATES = Set.of("count", "regr_count");
+
+    private static final Set<String> COLLECTING =
+            Set.of("array_agg", "json_agg", "jsonb_agg", "json_object_agg", "jsonb_object_agg");
+
+    private static final Set<String> PICKING = Set.of(
+            "min", "max", "sum", "avg", "bool_and", "bool_or", "every", "string_agg", "bit_and", "bit_or", "any_value");
+
+    private static final Set<String> NEVER_NULL_WINDOWS =
+            Set.of("row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "count");
+
+    private Functions() {}
+
+    static boolean neverNull(TableCatalog.SqlFunction function) {
+        return function.builtIn() && NEVER_NULL.contains(function.name());
+    }
+
+    static boolean nullOnlyOfNull(TableCatalog.SqlFunction function) {
+        return NULL_ONLY_OF_NULL.contains(function.name());
+    }
+
+    /** Those that look into documents find nothing there as well. */
+    static boolean nullableOperator(TableCatalog.SqlFunction operator) {
+        return operator.name().startsWith("json");
+    }
+
+    static boolean isEquality(TableCatalog.SqlFunction operator) {
+        return operator.builtIn() && operator.name().matches("\\w*eq|\\w+_eq");
+    }
+
+    static boolean neverNullAggregate(String name) {
+        return NEVER_NULL_AGGREGATES.contains(name);
+    }
+
+    /** Whether it makes one value of all rows of a group, of which there is one at least. */
+    static boolean collects(String name) {
+        return COLLECTING.contains(name);
+    }
+
+    /** Whether it is null only where it finds nothing but nulls. */
+    static boolean picks(String name) {
+        return PICKING.contains(name);
+    }
+
+    static boolean neverNullWindow(String name) {
+        return NEVER_NULL_WINDOWS.contains(name);
+    }
+}

@@ -1,9 +1,0 @@
-package dev.cimiento.db.mapped;
-
-/**
- * One way through a statement.
- *
- * @param label which way, for people
- * @param elements how many elements each collection has
- */
-record Choice(String label, Assignment assignment, int elements) {}

@@ -1,2 +1,0 @@
-/** Mapper files as text: where each part of a statement stands, by line and column. */
-package dev.cimiento.db.mapped.source;

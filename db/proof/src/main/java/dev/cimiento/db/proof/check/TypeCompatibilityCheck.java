@@ -1,0 +1,107 @@
+package dev.cimiento.db.proof.check;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.type.TypeHandler;
+import org.apache.ibatis.type.UnknownTypeHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has type handlers read values of a column's type, so that it is they who say what they can read: one value of most
+ * types, each label of an enum, a number with decimals where the column can have some.
+ */
+final class TypeCompatibilityCheck {
+
+    private record Key(String columnType, boolean decimals, Class<?> type, Class<?> handler) {}
+
+    private final ProbeConnection server;
+    private final Configuration configuration;
+    private final ColumnSamples samples;
+    private final Map<Key, TypeCompatibility> known = new HashMap<>();
+
+    TypeCompatibilityCheck(ProbeConnection server, Configuration configuration) {
+        this.server = server;
+        this.configuration = configuration;
+        this.samples = new ColumnSamples(server.connection());
+    }
+
+    TypeCompatibility of(PreparedStatementInfo.Column column, Target target) throws SQLException {
+        TypeHandler<?> handler = handler(target);
+        if (handler == null) {
+            return TypeCompatibility.not(
+                    "no type handler reads a " + target.type().getSimpleName());
+        }
+        if (target.type() == Object.class || handler instanceof UnknownTypeHandler) {
+            return TypeCompatibility.FITS;
+        }
+        Key key = new Key(column.type(), column.scale() > 0, target.type(), handler.getClass());
+        TypeCompatibility fit = known.get(key);
+        if (fit == null) {
+            fit = tried(column, target.type(), handler);
+            known.put(key, fit);
+        }
+        return fit;
+    }
+
+    private @Nullable TypeHandler<?> handler(Target target) {
+        return target.handler() != null
+                ? target.handler()
+                : configuration.getTypeHandlerRegistry().getTypeHandler(target.type());
+    }
+
+    private TypeCompatibility tried(PreparedStatementInfo.Column column, Class<?> type, TypeHandler<?> handler)
+            throws SQLException {
+        List<String> tried = samples.of(column, type);
+        boolean each = tried.size() > 1 && samples.isEnum(column.type());
+        TypeCompatibility fit =
+                TypeCompatibility.undecided("no value of type " + column.type() + " could be made to try it");
+        for (String sample : tried) {
+            fit = read(sample, column.type(), type, handler);
+            boolean fits = fit.verdict() == TypeCompatibility.Verdict.FITS;
+            if (fits != each) {
+                return fit;
+            }
+        }
+        return fit;
+    }
+
+    private TypeCompatibility read(String sample, String columnType, Class<?> type, TypeHandler<?> handler)
+            throws SQLException {
+        try {
+            Object value = server.read("select " + sample, handler);
+            if (value == null) {
+                return TypeCompatibility.undecided(
+                        "whether a " + columnType + " can be read as a " + type.getSimpleName());
+            }
+            if (sample.contains("1.5")
+                    && !(value instanceof CharSequence)
+                    && !value.toString().contains("5")) {
+                return TypeCompatibility.not(
+                        "what stands behind the point of a " + columnType + " is lost in a " + type.getSimpleName());
+            }
+            return isOf(type, value)
+                    ? TypeCompatibility.FITS
+                    : TypeCompatibility.not(
+                            "the type handler makes a " + value.getClass().getSimpleName() + " of it");
+        } catch (SQLException refused) {
+            return TypeCompatibility.not(
+                    "a " + columnType + " cannot be read as a " + type.getSimpleName() + ": " + refused.getMessage());
+        } catch (RuntimeException refused) {
+            if (refused.getCause() instanceof SQLException driver) {
+                return TypeCompatibility.not("a " + columnType + " cannot be read as a " + type.getSimpleName() + ": "
+                        + driver.getMessage());
+            }
+            return samples.isEnum(columnType)
+                    ? TypeCompatibility.not("the value " + sample + " cannot be read as a " + type.getSimpleName())
+                    : TypeCompatibility.undecided(
+                            "whether a " + columnType + " can be read as a " + type.getSimpleName());
+        }
+    }
+
+    private static boolean isOf(Class<?> type, Object value) {
+        return type.isPrimitive() || type.isInstance(value);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.cimiento.db.statement;
+
+import dev.cimiento.db.analysis.Nullness;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What properties and methods a value has, as MyBatis and OGNL look for them. */
+final class BeanProperties {
+
+    private final NullMarks marks;
+    private final Samples samples;
+
+    /** What was found of a value: each variant of a statement asks the same again. */
+    private final Map<TypedValue, Map<String, Optional<TypedValue>>> known = new IdentityHashMap<>();
+
+    BeanProperties(NullMarks marks, Samples samples) {
+        this.marks = marks;
+        this.samples = samples;
+    }
+
+    Samples samples() {
+        return samples;
+    }
+
+    NullMarks marks() {
+        return marks;
+    }
+
+    /** @return empty when the owner's type has no such property; unknown when nothing is known of that type */
+    Optional<TypedValue> property(TypedValue owner, String name) {
+        return known(owner, name, () -> findProperty(owner, name));
+    }
+
+    private Optional<TypedValue> findProperty(TypedValue owner, String name) {
+        if (owner.isOpen()) {
+            return Optional.of(TypedValue.UNKNOWN);
+        }
+        Class<?> raw = owner.raw();
+        Set<String> names = raw.isRecord() ? Set.of(name) : Set.of("get" + capital(name), "is" + capital(name));
+        return methods(raw)
+                .filter(method -> names.contains(method.getName()) && method.getParameterCount() == 0)
+                .findFirst()
+                .map(method -> result(owner, method))
+                .or(() -> field(raw, name).map(field -> value(owner, field)));
+    }
+
+    /** OGNL takes a method of the property's own name as well. */
+    Optional<TypedValue> ognlProperty(TypedValue owner, String name) {
+        if (owner.raw().isArray() || name.matches("size|length")) {
+            return Optional.of(TypedValue.of(int.class));
+        }
+        return property(owner, name).or(() -> method(owner, name, 0)).or(() -> method(owner, "has" + capital(name), 0));
+    }
+
+    Optional<TypedValue> method(TypedValue owner, String name, int arguments) {
+        return known(owner, name + "/" + arguments, () -> findMethod(owner, name, arguments));
+    }
+
+    private Optional<TypedValue> findMethod(TypedValue owner, String name, int arguments) {
+        boolean anybodys = methods(Object.class)
+                .anyMatch(method -> method.getName().equals(name) && method.getParameterCount() == arguments);
+        if (owner.isOpen() && (anybodys || owner.raw() == Object.class)) {
+            return Optional.of(TypedValue.UNKNOWN);
+        }
+        return methods(owner.raw())
+                .filter(method -> method.getName().equals(name) && takes(method, arguments))
+                .findFirst()
+                .map(method -> arguments == 0 ? result(owner, method) : TypedValue.of(returned(owner, method)))
+                .or(() -> anybodys ? Optional.of(TypedValue.UNKNOWN) : Optional.empty());
+    }
+
+    private Optional<TypedValue> known(TypedValue owner, String member, Supplier<Optional<TypedValue>> find) {
+        return known.computeIfAbsent(owner, value -> new HashMap<>()).computeIfAbsent(member, name -> find.get());
+    }
+
+    private static boolean takes(Method method, int arguments) {
+        return method.getParameterCount() == arguments
+                || (method.isVarArgs() && arguments >= method.getParameterCount() - 1);
+    }
+
+    private TypedValue result(TypedValue owner, Method method) {
+        return typed(returned(owner, method), invoked(owner.sample(), method), method, method.getAnnotatedReturnType());
+    }
+
+    private static Type returned(TypedValue owner, Method method) {
+        return Generics.resolved(method.getGenericReturnType(), owner.type());
+    }
+
+    private TypedValue value(TypedValue owner, Field field) {
+        Type type = Generics.resolved(field.getGenericType(), owner.type());
+        Object value = null;
+        try {
+            value = owner.sample() != null && field.trySetAccessible() ? field.get(owner.sample()) : null;
+        } catch (IllegalAccessException closed) {
+            // Then its type alone is known.
+        }
+        return typed(type, value, field, field.getAnnotatedType());
+    }
+
+    private <M extends Member & java.lang.reflect.AnnotatedElement> TypedValue typed(
+            Type type, @Nullable Object sample, M member, AnnotatedType annotated) {
+        Class<?> raw = Types.raw(type);
+        Nullness nullness = marks.of(member, annotated, raw, member.getDeclaringClass());
+        return new TypedValue(type, sample != null ? sample : samples.of(type).orElse(null), nullness);
+    }
+
+    /** Rules of the value's own may refuse a sample; then its type alone is known. */
+    private static @Nullable Object invoked(@Nullable Object sample, Method method) {
+        try {
+            if (sample == null || !method.getDeclaringClass().isInstance(sample)) {
+                return null;
+            }
+            method.trySetAccessible();
+            return method.invoke(sample);
+        } catch (ReflectiveOperationException | RuntimeException refused) {
+            return null;
+        }
+    }
+
+    /** Own, inherited and those of interfaces, the nearest first. */
+    private static Stream<Method> methods(Class<?> type) {
+        Stream<Method> above = type.getSuperclass() == null ? Stream.empty() : methods(type.getSuperclass());
+        Stream<Method> beside = Arrays.stream(type.getInterfaces()).flatMap(BeanProperties::methods);
+        return Stream.concat(Arrays.stream(type.getDeclaredMethods()), Stream.concat(above, beside))
+                .filter(method -> !method.isBridge() && !Modifier.isStatic(method.getModifiers()));
+    }
+
+    private static Optional<Field> field(Class<?> type, String name) {
+        for (Class<?> owner = type; owner != null; owner = owner.getSuperclass()) {
+            try {
+                return Optional.of(owner.getDeclaredField(name));
+            } catch (NoSuchFieldException inSuperclass) {
+                // The next one above may have it.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}

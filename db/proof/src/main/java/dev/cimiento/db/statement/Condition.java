@@ -1,0 +1,75 @@
+package dev.cimiento.db.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.ognl.ASTAnd;
+import org.apache.ibatis.ognl.ASTConst;
+import org.apache.ibatis.ognl.ASTEq;
+import org.apache.ibatis.ognl.ASTNot;
+import org.apache.ibatis.ognl.ASTNotEq;
+import org.apache.ibatis.ognl.ASTOr;
+import org.apache.ibatis.ognl.Node;
+
+/**
+ * When an expression is true, told by what it asks of what: so that of {@code a == null} and {@code a != null} never both
+ * are taken for true, and neither of {@code kind == 'A'} and {@code kind == 'B'}.
+ */
+sealed interface Condition {
+
+    /** That something has one value. What is not compared with a constant is true or not. */
+    record Is(String subject, String value) implements Condition {}
+
+    record Not(Condition condition) implements Condition {}
+
+    record And(List<Condition> parts) implements Condition {}
+
+    record Or(List<Condition> parts) implements Condition {}
+
+    static Condition of(Node node) {
+        if (node instanceof ASTAnd) {
+            return new And(children(node));
+        } else if (node instanceof ASTOr) {
+            return new Or(children(node));
+        } else if (node instanceof ASTNot) {
+            return new Not(of(node.jjtGetChild(0)));
+        } else if (node instanceof ASTEq) {
+            return comparison(node).orElseGet(() -> isTrue(node));
+        } else if (node instanceof ASTNotEq) {
+            return comparison(node).<Condition>map(Not::new).orElseGet(() -> isTrue(node));
+        }
+        return isTrue(node);
+    }
+
+    private static List<Condition> children(Node node) {
+        List<Condition> children = new ArrayList<>();
+        for (int i = 0; i < node.jjtGetNumChildren(); i++) {
+            children.add(of(node.jjtGetChild(i)));
+        }
+        return children;
+    }
+
+    private static Condition isTrue(Node node) {
+        return new Is(node.toString(), "true");
+    }
+
+    private static Optional<Condition> comparison(Node node) {
+        Node one = node.jjtGetChild(0);
+        Node other = node.jjtGetChild(1);
+        if (one instanceof ASTConst && !(other instanceof ASTConst)) {
+            return Optional.of(comparison(other, one));
+        }
+        return other instanceof ASTConst && !(one instanceof ASTConst)
+                ? Optional.of(comparison(one, other))
+                : Optional.empty();
+    }
+
+    private static Condition comparison(Node subject, Node constant) {
+        Condition asked = of(subject);
+        return switch (constant.toString()) {
+            case "true" -> asked;
+            case "false" -> new Not(asked);
+            default -> new Is(subject.toString(), constant.toString());
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package dev.cimiento.db.statement;
+
+import dev.cimiento.db.statement.source.Place;
+import dev.cimiento.db.statement.source.TracedText;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.ibatis.ognl.ASTConst;
+import org.apache.ibatis.ognl.ASTProperty;
+import org.apache.ibatis.ognl.Node;
+import org.apache.ibatis.ognl.Ognl;
+import org.apache.ibatis.ognl.OgnlException;
+
+/** OGNL, as it stands in an attribute. */
+final class Expression {
+
+    private final TracedText text;
+    private final Optional<Node> parsed;
+    private final Condition condition;
+
+    Expression(TracedText text) {
+        this.text = text;
+        this.parsed = parse(text.toString());
+        this.condition = parsed.map(Condition::of).orElseGet(() -> new Condition.Is(text.toString(), "true"));
+    }
+
+    /** Empty for what OGNL cannot read. */
+    Optional<Node> parsed() {
+        return parsed;
+    }
+
+    /** What it names: parameters and their properties. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>();
+        parsed.ifPresent(node -> collectNames(node, names));
+        return names;
+    }
+
+    private static void collectNames(Node node, Set<String> names) {
+        if (node instanceof ASTProperty property && property.jjtGetChild(0) instanceof ASTConst name) {
+            names.add(String.valueOf(name.getValue()));
+        }
+        for (int i = 0; i < node.jjtGetNumChildren(); i++) {
+            collectNames(node.jjtGetChild(i), names);
+        }
+    }
+
+    /** When it is true. */
+    Condition condition() {
+        return condition;
+    }
+
+    Optional<Place> place() {
+        return text.placeAt(0);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private static Optional<Node> parse(String text) {
+        try {
+            return Optional.of((Node) Ognl.parseExpression(text));
+        } catch (OgnlException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.cimiento.db.statement;
+
+import dev.cimiento.db.analysis.Nullness;
+import java.util.Optional;
+import org.apache.ibatis.ognl.ASTAdd;
+import org.apache.ibatis.ognl.ASTChain;
+import org.apache.ibatis.ognl.ASTConst;
+import org.apache.ibatis.ognl.ASTMethod;
+import org.apache.ibatis.ognl.ASTProject;
+import org.apache.ibatis.ognl.ASTProperty;
+import org.apache.ibatis.ognl.ASTSelect;
+import org.apache.ibatis.ognl.ASTTest;
+import org.apache.ibatis.ognl.Node;
+
+/** What OGNL expressions are of, without running them, and which properties and methods they name in vain. */
+final class ExpressionTypes {
+
+    /** An expression asks a type for something that it has not. */
+    static final class Unknown extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        Unknown(String message) {
+            super(message);
+        }
+    }
+
+    private final Scope scope;
+
+    ExpressionTypes(Scope scope) {
+        this.scope = scope;
+    }
+
+    TypedValue of(Expression expression) throws Unknown {
+        Optional<Node> node = expression.parsed();
+        if (node.isEmpty()) {
+            throw new Unknown("OGNL cannot read " + expression);
+        }
+        return of(node.get());
+    }
+
+    private TypedValue of(Node node) throws Unknown {
+        if (node instanceof ASTChain) {
+            return chain(node);
+        } else if (node instanceof ASTConst constant) {
+            return constant.getValue() == null
+                    ? TypedValue.UNKNOWN
+                    : TypedValue.of(constant.getValue().getClass());
+        } else if (node instanceof ASTProperty property && isName(property)) {
+            String name = name(property);
+            return scope.named(name).orElseThrow(() -> new Unknown("There is no parameter or property " + name));
+        } else if (node instanceof ASTMethod method) {
+            checkArguments(method);
+            return TypedValue.UNKNOWN;
+        } else if (node instanceof ASTTest) {
+            of(node.jjtGetChild(0));
+            of(node.jjtGetChild(2));
+            return of(node.jjtGetChild(1));
+        } else if (node instanceof ASTAdd) {
+            return sum(node);
+        } else if (!(node instanceof ASTProject || node instanceof ASTSelect)) {
+            checkArguments(node);
+        }
+        return TypedValue.UNKNOWN;
+    }
+
+    /** What is added to a text is a text. */
+    private TypedValue sum(Node sum) throws Unknown {
+        boolean text = false;
+        for (int i = 0; i < sum.jjtGetNumChildren(); i++) {
+            text |= of(sum.jjtGetChild(i)).raw() == String.class;
+        }
+        return text ? new TypedValue(String.class, "a", Nullness.NEVER) : TypedValue.UNKNOWN;
+    }
+
+    private TypedValue chain(Node chain) throws Unknown {
+        TypedValue value = of(chain.jjtGetChild(0));
+        for (int i = 1; i < chain.jjtGetNumChildren(); i++) {
+            value = step(value, chain.jjtGetChild(i));
+        }
+        return value;
+    }
+
+    private TypedValue step(TypedValue owner, Node step) throws Unknown {
+        if (step instanceof ASTMethod method) {
+            checkArguments(method);
+            return scope.members()
+                    .method(owner, method.getMethodName(), method.jjtGetNumChildren())
+                    .orElseThrow(() -> new Unknown(Types.name(owner.type()) + " has no method " + method.getMethodName()
+                            + " with " + method.jjtGetNumChildren() + " arguments"));
+        } else if (step instanceof ASTProperty property && isName(property)) {
+            String name = name(property);
+            return scope.members()
+                    .ognlProperty(owner, name)
+                    .orElseThrow(() -> new Unknown(Types.name(owner.type()) + " has no property " + name));
+        }
+        return TypedValue.UNKNOWN;
+    }
+
+    private void checkArguments(Node node) throws Unknown {
+        for (int i = 0; i < node.jjtGetNumChildren(); i++) {
+            of(node.jjtGetChild(i));
+        }
+    }
+
+    private static boolean isName(ASTProperty property) {
+        return !property.isIndexedAccess() && property.jjtGetChild(0) instanceof ASTConst;
+    }
+
+    private static String name(ASTProperty property) {
+        return String.valueOf(((ASTConst) property.jjtGetChild(0)).getValue());
+    }
+}

@@ -1,0 +1,105 @@
+package dev.cimiento.db.statement;
+
+import dev.cimiento.db.statement.source.Place;
+import dev.cimiento.db.statement.source.SourceFile;
+import dev.cimiento.db.statement.source.TextOrigin;
+import java.lang.reflect.Method;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.session.Configuration;
+
+/** Reads all statements of a configuration. */
+public final class MappedStatements {
+
+    private static final Place NOWHERE = new Place("", 1, 1);
+
+    private final Configuration configuration;
+    private final NullMarks marks;
+    private final MapperFiles files;
+    private final ScopeReader scopes;
+
+    private MappedStatements(Configuration configuration, NullMarks marks) {
+        this.configuration = configuration;
+        this.marks = marks;
+        this.files = new MapperFiles(configuration);
+        this.scopes = new ScopeReader(configuration, new BeanProperties(marks, new Samples()));
+    }
+
+    /**
+     * By the names of their mappers, and in the order of their files.
+     *
+     * @param wanted which, by their ids
+     */
+    public static List<Statement> of(Configuration configuration, NullMarks marks, Predicate<String> wanted) {
+        MappedStatements statements = new MappedStatements(configuration, marks);
+        return loaded(configuration)
+                .filter(statement -> wanted.test(statement.getId()))
+                .map(statements::read)
+                .sorted(Comparator.comparing(Statement::place).thenComparing(Statement::id))
+                .toList();
+    }
+
+    /** Each once; under their short names they are kept a second time, and what is ambiguous as something else. */
+    static Stream<MappedStatement> loaded(Configuration configuration) {
+        Collection<?> all = configuration.getMappedStatements();
+        return all.stream()
+                .filter(MappedStatement.class::isInstance)
+                .map(MappedStatement.class::cast)
+                .distinct();
+    }
+
+    private Statement read(MappedStatement mapped) {
+        Source source = files.source(mapped.getId());
+        Place place = source.start().map(TextOrigin::place).orElseGet(() -> placeOfResource(mapped));
+        Class<?> mapper = mapper(mapped);
+        Optional<Method> method = ScopeReader.method(mapper, mapped.getId());
+        Scope scope = scopes.scope(mapped, method, mapper);
+        Result result = method.filter(found -> !mapped.getId().endsWith("!selectKey"))
+                .map(found -> Result.of(found, mapper, marks))
+                .orElse(Result.UNKNOWN);
+        Optional<SqlPart> part = SqlPartReader.read(mapped.getSqlSource(), source);
+        if (part.isEmpty()) {
+            return new Statement(mapped, place, result, List.of(), BigInteger.ONE, List.of(), true);
+        }
+        List<Variant> variants = variants(part.get(), scope);
+        BigInteger possible = Choices.possible(part.get()).max(BigInteger.valueOf(variants.size()));
+        return new Statement(mapped, place, result, variants, possible, scope.unused(), false);
+    }
+
+    private List<Variant> variants(SqlPart part, Scope scope) {
+        return Choices.of(part).stream()
+                .map(choice -> new Renderer(configuration, choice, scope).render(part))
+                .distinct()
+                .toList();
+    }
+
+    /** The mapper's interface; Object where there is none. */
+    private Class<?> mapper(MappedStatement mapped) {
+        String namespace =
+                mapped.getId().substring(0, Math.max(0, mapped.getId().lastIndexOf('.')));
+        return configuration.getMapperRegistry().getMappers().stream()
+                .filter(type -> type.getName().equals(namespace))
+                .findFirst()
+                .<Class<?>>map(type -> type)
+                .orElse(Object.class);
+    }
+
+    /** An annotation's statement stands at its method. */
+    private static Place placeOfResource(MappedStatement mapped) {
+        String resource = mapped.getResource();
+        if (resource == null) {
+            return NOWHERE;
+        }
+        String path = resource.replace(" (best guess)", "");
+        String method = mapped.getId().substring(mapped.getId().lastIndexOf('.') + 1);
+        return SourceFile.findInSources(path)
+                .map(file -> file.place(Math.max(0, file.text().indexOf(" " + method + "(") + 1)))
+                .orElseGet(() -> new Place(path, 1, 1));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.cimiento.db.statement;
+
+import dev.cimiento.db.statement.source.SourceFile;
+import dev.cimiento.db.statement.source.TextOrigin;
+import dev.cimiento.db.statement.source.TracedText;
+import dev.cimiento.db.statement.source.XmlElement;
+import dev.cimiento.db.statement.source.XmlScanner;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.session.Configuration;
+
+/** The files that a configuration's statements were read from. */
+final class MapperFiles {
+
+    private static final Set<String> CONDITIONS = Set.of("test", "collection");
+    private static final String KEY = "!selectKey";
+
+    private final Map<String, XmlElement> byNamespace = new HashMap<>();
+    private final Properties variables;
+
+    MapperFiles(Configuration configuration) {
+        this.variables = configuration.getVariables();
+        MappedStatements.loaded(configuration)
+                .map(MappedStatement::getResource)
+                .distinct()
+                .filter(resource -> resource != null && resource.contains(".xml"))
+                .forEach(resource ->
+                        SourceFile.find(resource).map(XmlScanner::read).ifPresent(this::add));
+    }
+
+    private void add(XmlElement mapper) {
+        byNamespace.put(mapper.attribute("namespace"), mapper);
+    }
+
+    /** @param id with its namespace */
+    Source source(String id) {
+        String namespace = id.substring(0, Math.max(0, id.lastIndexOf('.')));
+        String name = id.substring(id.lastIndexOf('.') + 1).replace(KEY, "");
+        return find(namespace, name, Set.of("select", "insert", "update", "delete"))
+                .flatMap(statement -> id.endsWith(KEY) ? key(statement) : Optional.of(statement))
+                .map(statement -> {
+                    Source.Builder builder = new Source.Builder();
+                    gather(statement, namespace, properties(), builder);
+                    return builder.build(statement.origin());
+                })
+                .orElseGet(Source::unknown);
+    }
+
+    private static Optional<XmlElement> key(XmlElement statement) {
+        return statement
+                .elements()
+                .filter(child -> child.name().equals("selectKey"))
+                .findFirst();
+    }
+
+    private Map<String, String> properties() {
+        Map<String, String> properties = new HashMap<>();
+        if (variables != null) {
+            variables.stringPropertyNames().forEach(name -> properties.put(name, variables.getProperty(name)));
+        }
+        return properties;
+    }
+
+    private Optional<XmlElement> find(String namespace, String id, Set<String> names) {
+        return Optional.ofNullable(byNamespace.get(namespace))
+                .flatMap(mapper -> mapper.elements()
+                        .filter(element -> names.contains(element.name())
+                                && element.attribute("id").equals(id))
+                        .findFirst());
+    }
+
+    private void gather(XmlElement element, String namespace, Map<String, String> properties, Source.Builder into) {
+        for (Object child : element.children()) {
+            if (child instanceof TracedText text) {
+                into.text.append(replaced(text, properties));
+            } else if (child instanceof XmlElement nested && nested.name().equals("include")) {
+                include(nested, namespace, properties, into);
+            } else if (child instanceof XmlElement nested && !nested.name().equals("selectKey")) {
+                nested.attributes().forEach((name, value) -> {
+                    if (CONDITIONS.contains(name) || (nested.name().equals("bind") && name.equals("value"))) {
+                        into.expressions.add(replaced(value, properties));
+                    }
+                });
+                gather(nested, namespace, properties, into);
+            }
+        }
+    }
+
+    private void include(XmlElement include, String namespace, Map<String, String> around, Source.Builder into) {
+        Map<String, String> properties = new HashMap<>(around);
+        include.elements()
+                .filter(child -> child.name().equals("property"))
+                .forEach(property -> properties.put(
+                        property.attribute("name"),
+                        replaced(property.traced("value"), around).toString()));
+        String refid = replaced(include.traced("refid"), around).toString();
+        int dot = refid.lastIndexOf('.');
+        String of = dot < 0 ? namespace : refid.substring(0, dot);
+        find(of, refid.substring(dot + 1), Set.of("sql")).ifPresent(fragment -> gather(fragment, of, properties, into));
+    }
+
+    /** With the values of <code>${name}</code>, each at the place of the name. */
+    private static TracedText replaced(TracedText text, Map<String, String> properties) {
+        TracedText replaced = new TracedText();
+        for (int i = 0; i < text.length(); i++) {
+            int end = text.charAt(i) == '$' ? text.toString().indexOf('}', i) : -1;
+            String value = end < 0
+                    ? null
+                    : properties.get(text.part(Math.min(i + 2, end), end).toString());
+            if (value == null) {
+                replaced.append(text.charAt(i), text.originAt(i));
+            } else {
+                TextOrigin origin = text.originAt(i);
+                value.chars().forEach(character -> replaced.append((char) character, origin));
+                i = end;
+            }
+        }
+        return replaced;
+    }
+}

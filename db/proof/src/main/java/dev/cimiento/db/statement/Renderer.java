@@ -1,0 +1,215 @@
+package dev.cimiento.db.statement;
+
+import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.statement.source.TracedText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.ibatis.builder.SqlSourceBuilder;
+import org.apache.ibatis.mapping.ParameterMapping;
+import org.apache.ibatis.scripting.xmltags.ExpressionEvaluator;
+import org.apache.ibatis.session.Configuration;
+import org.jspecify.annotations.Nullable;
+
+/** Goes one way through a statement, and writes down the SQL and its parameters as MyBatis would. */
+final class Renderer {
+
+    private static final char PARAMETER = Variant.PARAMETER;
+
+    private final SqlSourceBuilder mappings;
+    private final Choice choice;
+    private final Scope scope;
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    /** What does not come from outside: which database it is, and the numbers of elements. */
+    private final Map<String, @Nullable Object> known = new HashMap<>();
+
+    private boolean substituted;
+
+    Renderer(Configuration configuration, Choice choice, Scope scope) {
+        this.mappings = new SqlSourceBuilder(configuration);
+        this.choice = choice;
+        this.scope = scope.fresh();
+        known.put("_databaseId", configuration.getDatabaseId());
+    }
+
+    Variant render(SqlPart part) {
+        TracedText text = text(part).stripped();
+        return new Variant(choice.label(), text, parameters, faults, substituted);
+    }
+
+    private TracedText text(SqlPart part) {
+        TracedText text = new TracedText();
+        append(part, text);
+        return text;
+    }
+
+    private void append(SqlPart part, TracedText into) {
+        if (part instanceof SqlPart.Text text) {
+            appendSql(text.sql(), into.append(" "));
+        } else if (part instanceof SqlPart.Prepared prepared) {
+            appendPrepared(prepared, into);
+        } else if (part instanceof SqlPart.Sequence sequence) {
+            sequence.parts().forEach(one -> append(one, into));
+        } else if (part instanceof SqlPart.If condition) {
+            if (isMet(condition)) {
+                append(condition.contents(), into);
+            }
+        } else if (part instanceof SqlPart.Choose choose) {
+            chosen(choose).ifPresent(arm -> append(arm, into));
+        } else if (part instanceof SqlPart.ForEach forEach) {
+            repeat(forEach, into);
+        } else if (part instanceof SqlPart.Trim trim) {
+            into.append(trimmed(trim));
+        } else if (part instanceof SqlPart.Bind bind) {
+            scope.bind(bind.name(), typed(bind.value()));
+        }
+    }
+
+    private boolean isMet(SqlPart.If condition) {
+        Expression test = condition.test();
+        typed(test);
+        Set<String> names = test.names();
+        return !names.isEmpty() && known.keySet().containsAll(names)
+                ? new ExpressionEvaluator().evaluateBoolean(test.toString(), known)
+                : choice.assignment().meets(test.condition());
+    }
+
+    /** All of them are looked at, since each could be asked. */
+    private Optional<SqlPart> chosen(SqlPart.Choose choose) {
+        List<SqlPart> met = new ArrayList<>();
+        choose.arms().stream().filter(this::isMet).forEach(arm -> met.add(arm.contents()));
+        return met.isEmpty() ? choose.otherwise() : Optional.of(met.get(0));
+    }
+
+    private TypedValue typed(Expression expression) {
+        try {
+            return new ExpressionTypes(scope).of(expression);
+        } catch (ExpressionTypes.Unknown unknown) {
+            faults.add(new Fault(
+                    Fault.Kind.EXPRESSION,
+                    expression.place(),
+                    Fault.NOWHERE,
+                    unknown.getMessage() + ", which " + expression + " asks for",
+                    "Name what the parameter's type has."));
+            return TypedValue.UNKNOWN;
+        }
+    }
+
+    private void repeat(SqlPart.ForEach forEach, TracedText into) {
+        TypedValue collection = typed(forEach.collection());
+        into.append(" " + forEach.open());
+        for (int i = 0; i < choice.elements(); i++) {
+            scope.bind(forEach.item(), Scope.elementOf(collection));
+            boolean keyed = Map.class.isAssignableFrom(collection.raw());
+            scope.bind(forEach.index(), keyed ? TypedValue.UNKNOWN : index());
+            if (!keyed) {
+                known.put(forEach.index(), i);
+            }
+            into.append(i == 0 ? " " : " " + forEach.separator() + " ").append(text(forEach.contents()));
+        }
+        known.remove(forEach.index());
+        into.append(" " + forEach.close());
+    }
+
+    private static TypedValue index() {
+        return new TypedValue(int.class, 0, Nullness.NEVER);
+    }
+
+    private TracedText trimmed(SqlPart.Trim trim) {
+        TracedText contents = text(trim.contents()).stripped();
+        if (contents.isBlank()) {
+            return new TracedText();
+        }
+        String upper = contents.toString().toUpperCase(Locale.ENGLISH);
+        int from = trim.prefixOverrides().stream()
+                .filter(upper::startsWith)
+                .findFirst()
+                .map(String::length)
+                .orElse(0);
+        int to = contents.length()
+                - trim.suffixOverrides().stream()
+                        .filter(suffix -> upper.endsWith(suffix) || upper.endsWith(suffix.strip()))
+                        .findFirst()
+                        .map(suffix -> suffix.strip().length())
+                        .orElse(0);
+        return new TracedText()
+                .append(" " + trim.prefix() + " ")
+                .append(contents.part(from, to))
+                .append(" " + trim.suffix());
+    }
+
+    private void appendSql(TracedText sql, TracedText into) {
+        String text = sql.toString();
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = i + 1 < text.length() && text.charAt(i + 1) == '{';
+            int end = begins ? text.indexOf('}', i) : -1;
+            if (end > 0 && text.charAt(i) == '#') {
+                appendParameter(text.substring(i + 2, end), sql, i, into);
+                i = end;
+            } else if (end > 0 && text.charAt(i) == '$') {
+                substitute(text.substring(i + 2, end), sql, i, into);
+                i = end;
+            } else {
+                into.append(text.charAt(i), sql.originAt(i));
+            }
+        }
+    }
+
+    private void appendParameter(String content, TracedText sql, int at, TracedText into) {
+        ParameterMapping mapping = mappings.parse("#{" + content + "}", Map.class, Map.of())
+                .getBoundSql(null)
+                .getParameterMappings()
+                .get(0);
+        addParameter(mapping, sql, at);
+        into.append(PARAMETER, sql.originAt(at));
+    }
+
+    private void addParameter(ParameterMapping mapping, TracedText sql, int at) {
+        String path = mapping.getProperty();
+        Optional<TypedValue> found = scope.path(path);
+        if (found.isEmpty()) {
+            faults.add(new Fault(
+                    Fault.Kind.PROPERTY,
+                    sql.placeAt(at),
+                    parameters.size(),
+                    "There is no " + path + " among the statement's parameters and their properties",
+                    "Name a property that the parameter's type has."));
+        }
+        TypedValue value = found.orElse(TypedValue.UNKNOWN);
+        Nullness nullness = choice.assignment().isThere(path) ? Nullness.NEVER : value.nullness();
+        parameters.add(new Parameter(path, value.type(), value.sample(), nullness, mapping));
+    }
+
+    private void substitute(String expression, TracedText sql, int at, TracedText into) {
+        substituted = true;
+        faults.add(new Fault(
+                Fault.Kind.SUBSTITUTION,
+                sql.placeAt(at),
+                Fault.NOWHERE,
+                "${" + expression + "} puts text into the statement that may come from anybody",
+                "Send it as a parameter, #{" + expression + "}, or choose among fixed texts by <choose>."));
+        scope.path(expression.strip());
+        into.append("null");
+    }
+
+    private void appendPrepared(SqlPart.Prepared prepared, TracedText into) {
+        int next = 0;
+        TracedText sql = prepared.sql();
+        for (int i = 0; i < sql.length(); i++) {
+            boolean escaped = sql.charAt(i) == '?' && i + 1 < sql.length() && sql.charAt(i + 1) == '?';
+            if (escaped) {
+                into.append('?', sql.originAt(i)).append('?', sql.originAt(i++));
+            } else if (sql.charAt(i) == '?' && next < prepared.parameters().size()) {
+                addParameter(prepared.parameters().get(next++), sql, i);
+                into.append(PARAMETER, sql.originAt(i));
+            } else {
+                into.append(sql.charAt(i), sql.originAt(i));
+            }
+        }
+    }
+}

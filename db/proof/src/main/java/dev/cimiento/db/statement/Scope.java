@@ -1,0 +1,119 @@
+package dev.cimiento.db.statement;
+
+import dev.cimiento.db.analysis.Nullness;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.ibatis.reflection.property.PropertyTokenizer;
+
+/** The names that a statement can use: its parameters, and what it binds on the way. */
+final class Scope {
+
+    /** MyBatis's own names for several parameters: param1, param2. */
+    private static final Pattern NUMBERED = Pattern.compile("param([1-9]\\d?)");
+
+    private static final Set<String> MYBATIS = Set.of("_parameter", "_databaseId");
+
+    private final BeanProperties members;
+    private final Map<String, TypedValue> parameters;
+    private final Optional<TypedValue> single;
+    private final boolean anyName;
+    private final Map<String, TypedValue> bound = new HashMap<>();
+    private final Set<String> used;
+
+    /**
+     * @param parameters by their names, where a statement has several
+     * @param single where it has one that is given as it is
+     * @param anyName whether that one goes by whatever name, as a number or a text does
+     */
+    Scope(BeanProperties members, Map<String, TypedValue> parameters, Optional<TypedValue> single, boolean anyName) {
+        this(members, parameters, single, anyName, new HashSet<>());
+    }
+
+    private Scope(
+            BeanProperties members,
+            Map<String, TypedValue> parameters,
+            Optional<TypedValue> single,
+            boolean anyName,
+            Set<String> used) {
+        this.members = members;
+        this.parameters = parameters;
+        this.single = single;
+        this.anyName = anyName;
+        this.used = used;
+    }
+
+    BeanProperties members() {
+        return members;
+    }
+
+    void bind(String name, TypedValue value) {
+        bound.put(name, value);
+    }
+
+    /** The parameters that nothing has asked for; a collection has several names, and is asked for by one of them. */
+    List<String> unused() {
+        return parameters.entrySet().stream()
+                .filter(parameter -> parameters.entrySet().stream()
+                        .noneMatch(other ->
+                                other.getValue().equals(parameter.getValue()) && used.contains(other.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** A scope with the same parameters, in which nothing is bound, and which notes what is used in the same place. */
+    Scope fresh() {
+        return new Scope(members, parameters, single, anyName, used);
+    }
+
+    /** What a name stands for at the beginning of an expression. */
+    Optional<TypedValue> named(String name) {
+        if (bound.containsKey(name)) {
+            return Optional.ofNullable(bound.get(name));
+        }
+        Matcher number = NUMBERED.matcher(name);
+        if (!parameters.containsKey(name) && !parameters.isEmpty() && number.matches()) {
+            int position = Integer.parseInt(number.group(1)) - 1;
+            return parameters.keySet().stream().skip(position).findFirst().flatMap(this::named);
+        }
+        used.add(parameters.containsKey(name) ? name : "_parameter");
+        if (MYBATIS.contains(name)) {
+            return Optional.of(
+                    name.equals("_parameter") ? single.orElse(TypedValue.UNKNOWN) : TypedValue.of(String.class));
+        }
+        if (single.isEmpty()) {
+            return parameters.isEmpty() ? Optional.of(TypedValue.UNKNOWN) : Optional.ofNullable(parameters.get(name));
+        }
+        return anyName ? single : members.property(single.get(), name);
+    }
+
+    /** What a parameter's path stands for: {@code name.name[0].name}. */
+    Optional<TypedValue> path(String path) {
+        PropertyTokenizer first = new PropertyTokenizer(path);
+        return named(first.getName()).flatMap(value -> follow(value, first));
+    }
+
+    private Optional<TypedValue> follow(TypedValue value, PropertyTokenizer token) {
+        TypedValue one = token.getIndex() == null ? value : elementOf(value);
+        if (!token.hasNext()) {
+            return Optional.of(one);
+        }
+        PropertyTokenizer next = token.next();
+        return members.property(one, next.getName()).flatMap(found -> follow(found, next));
+    }
+
+    /** One of what a collection has. */
+    static TypedValue elementOf(TypedValue collection) {
+        Object sample = null;
+        if (collection.sample() instanceof Collection<?> elements && !elements.isEmpty()) {
+            sample = List.copyOf(elements).get(0);
+        }
+        return new TypedValue(Types.argument(collection.type()), sample, Nullness.UNDECIDED);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.cimiento.db.statement;
+
+import dev.cimiento.db.analysis.Nullness;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.reflection.TypeParameterResolver;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.ResultHandler;
+import org.apache.ibatis.session.RowBounds;
+
+/** Finds out what a statement is called with: by its mapper's method, or by its {@code parameterType}. */
+final class ScopeReader {
+
+    private final Configuration configuration;
+    private final BeanProperties members;
+
+    ScopeReader(Configuration configuration, BeanProperties members) {
+        this.configuration = configuration;
+        this.members = members;
+    }
+
+    Scope scope(MappedStatement statement, Optional<Method> method, Class<?> mapper) {
+        if (method.isPresent()) {
+            return ofMethod(method.get(), mapper);
+        }
+        Class<?> declared = statement.getParameterMap().getType();
+        return declared == null || declared == Object.class
+                ? new Scope(members, Map.of(), Optional.empty(), false)
+                : ofOne(
+                        new TypedValue(declared, members.samples().of(declared).orElse(null), Nullness.UNDECIDED),
+                        new LinkedHashMap<>());
+    }
+
+    private Scope ofMethod(Method method, Class<?> mapper) {
+        Type[] types = TypeParameterResolver.resolveParamTypes(method, mapper);
+        Map<String, TypedValue> named = new LinkedHashMap<>();
+        boolean explicit = false;
+        for (int i = 0; i < types.length; i++) {
+            Parameter parameter = method.getParameters()[i];
+            Class<?> raw = Types.raw(types[i]);
+            if (!RowBounds.class.isAssignableFrom(raw) && !ResultHandler.class.isAssignableFrom(raw)) {
+                Param param = parameter.getAnnotation(Param.class);
+                explicit |= param != null;
+                String otherwise = configuration.isUseActualParamName() ? parameter.getName() : String.valueOf(i);
+                named.put(param != null ? param.value() : otherwise, typed(parameter, types[i], method));
+            }
+        }
+        if (named.isEmpty()) {
+            return new Scope(members, Map.of(), Optional.empty(), false);
+        }
+        if (named.size() == 1 && !explicit) {
+            return ofOne(named.values().iterator().next(), named);
+        }
+        return new Scope(members, named, Optional.empty(), false);
+    }
+
+    private TypedValue typed(Parameter parameter, Type type, Method method) {
+        Class<?> raw = Types.raw(type);
+        Nullness nullness =
+                members.marks().of(parameter, parameter.getAnnotatedType(), raw, method.getDeclaringClass());
+        return new TypedValue(type, members.samples().of(type).orElse(null), nullness);
+    }
+
+    /** MyBatis gives collections and arrays names of their own. */
+    private Scope ofOne(TypedValue only, Map<String, TypedValue> named) {
+        if (Collection.class.isAssignableFrom(only.raw())) {
+            named.put("collection", only);
+            named.put("list", only);
+            return new Scope(members, named, Optional.empty(), false);
+        } else if (only.raw().isArray()
+                && !configuration.getTypeHandlerRegistry().hasTypeHandler(only.raw())) {
+            named.put("array", only);
+            return new Scope(members, named, Optional.empty(), false);
+        }
+        return single(only);
+    }
+
+    private Scope single(TypedValue parameter) {
+        boolean anyName = configuration.getTypeHandlerRegistry().hasTypeHandler(parameter.raw());
+        return new Scope(members, Map.of(), Optional.of(parameter), anyName);
+    }
+
+    /** The method that runs a statement; none for a default method, or where there is no mapper interface. */
+    static Optional<Method> method(Class<?> mapper, String id) {
+        String name = id.substring(id.lastIndexOf('.') + 1).replace("!selectKey", "");
+        return Arrays.stream(mapper.getMethods())
+                .filter(method -> method.getName().equals(name) && !method.isBridge() && !method.isDefault())
+                .findFirst();
+    }
+}

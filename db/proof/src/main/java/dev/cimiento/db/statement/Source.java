@@ -1,0 +1,97 @@
+package dev.cimiento.db.statement;
+
+import dev.cimiento.db.statement.source.TextOrigin;
+import dev.cimiento.db.statement.source.TracedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement as it stands in its file, what it includes put in: all its text in one, and the elements with conditions,
+ * both in the order in which MyBatis has them. Whoever goes through what MyBatis made of it asks for the next of each.
+ */
+final class Source {
+
+    private final TracedText text;
+    private final List<TracedText> expressions;
+    private final Optional<TextOrigin> start;
+    private int nextCharacter;
+    private int nextExpression;
+
+    /** @param expressions the attributes that have OGNL in them */
+    Source(TracedText text, List<TracedText> expressions, Optional<TextOrigin> start) {
+        this.text = text;
+        this.expressions = expressions;
+        this.start = start;
+    }
+
+    static Source unknown() {
+        return new Source(new TracedText(), List.of(), Optional.empty());
+    }
+
+    Optional<TextOrigin> start() {
+        return start;
+    }
+
+    /** The same text with its origins, found by its characters: white space is not always kept. */
+    TracedText trace(String sql) {
+        TracedText traced = new TracedText();
+        for (int i = 0; i < sql.length(); i++) {
+            char character = sql.charAt(i);
+            if (Character.isWhitespace(character)) {
+                traced.append(character, null);
+                continue;
+            }
+            skipSpace();
+            boolean found = nextCharacter < text.length() && text.charAt(nextCharacter) == character;
+            traced.append(character, found ? text.originAt(nextCharacter) : start.orElse(null));
+            nextCharacter += found ? 1 : 0;
+        }
+        return traced;
+    }
+
+    /** Where an expression stands. */
+    TracedText traceExpression(String expression) {
+        for (int i = nextExpression; i < expressions.size(); i++) {
+            if (expressions.get(i).toString().equals(expression)) {
+                nextExpression = i + 1;
+                return expressions.get(i);
+            }
+        }
+        TracedText untraced = new TracedText();
+        expression.chars().forEach(character -> untraced.append((char) character, start.orElse(null)));
+        return untraced;
+    }
+
+    /** The same with a question mark for each parameter, as a statement without conditions is kept. */
+    Source withQuestionMarks() {
+        TracedText marked = new TracedText();
+        for (int i = 0; i < text.length(); i++) {
+            int end = text.charAt(i) == '#' ? text.toString().indexOf('}', i) : -1;
+            if (end > 0 && text.charAt(i + 1) == '{') {
+                marked.append('?', text.originAt(i));
+                i = end;
+            } else {
+                marked.append(text.charAt(i), text.originAt(i));
+            }
+        }
+        return new Source(marked, expressions, start);
+    }
+
+    private void skipSpace() {
+        while (nextCharacter < text.length() && Character.isWhitespace(text.charAt(nextCharacter))) {
+            nextCharacter++;
+        }
+    }
+
+    /** Gathers the parts of a source. */
+    static final class Builder {
+
+        final TracedText text = new TracedText();
+        final List<TracedText> expressions = new ArrayList<>();
+
+        Source build(TextOrigin start) {
+            return new Source(text, expressions, Optional.of(start));
+        }
+    }
+}

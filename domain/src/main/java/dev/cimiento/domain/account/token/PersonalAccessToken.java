@@ -1,0 +1,66 @@
+package dev.cimiento.domain.account.token;
+
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.access.Permission;
+import dev.cimiento.domain.shared.error.Rules;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a program of a user signs in with.
+ *
+ * @param name 1 to 80 characters, for the user to know it by
+ * @param scopes the names of the permissions that it has, as far as its owner has them
+ * @param lastUsedAt to about a minute
+ */
+public record PersonalAccessToken(
+        Id<PersonalAccessToken> id,
+        Id<User> user,
+        String name,
+        Set<String> scopes,
+        Instant createdAt,
+        Instant expiresAt,
+        Optional<Instant> lastUsedAt) {
+
+    /** What each begins with, so that it is known where it should not be. */
+    public static final String PREFIX = "cim_";
+
+    public static final int MAX_NAME = 80;
+    public static final int MAX_DAYS = 366;
+
+    public PersonalAccessToken {
+        Rules rules = new Rules();
+        name = rules.line("name", name, MAX_NAME);
+        rules.require(scopes != null && !scopes.isEmpty(), "scopes", "must not be empty");
+        rules.enforce();
+        scopes = Set.copyOf(scopes);
+    }
+
+    /**
+     * @param days how long it lasts, 1 to {@value #MAX_DAYS}
+     * @param grantable what its owner may give to a program
+     */
+    public static PersonalAccessToken issued(
+            Id<PersonalAccessToken> id,
+            Id<User> user,
+            String name,
+            Set<String> scopes,
+            Instant now,
+            int days,
+            Set<Permission> grantable) {
+        Rules rules = new Rules();
+        rules.require(
+                scopes != null
+                        && grantable.stream().map(Permission::name).toList().containsAll(scopes),
+                "scopes",
+                "must be permissions that you have and that a program may have");
+        rules.require(days >= 1 && days <= MAX_DAYS, "expiresInDays", "must be between 1 and " + MAX_DAYS);
+        rules.line("name", name, MAX_NAME);
+        rules.enforce();
+        Instant expiresAt = now.plus(Duration.ofDays(days));
+        return new PersonalAccessToken(id, user, name, scopes, now, expiresAt, Optional.empty());
+    }
+}
