@@ -41,12 +41,12 @@ class LogTest {
     private Path home;
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
     @Test
-    void as_json_each_event_is_one_object_with_its_request() throws Exception {
+    void json_log_has_one_object_per_event_with_its_request_id() throws Exception {
         List<JsonNode> events = afterASlowRequestAndAFailure("json").stream()
                 .map(line -> JsonMapper.shared().readTree(line))
                 .toList();
@@ -72,7 +72,7 @@ class LogTest {
     }
 
     @Test
-    void as_text_each_event_is_one_line_with_its_request() throws Exception {
+    void text_log_has_one_line_per_event_with_its_request_id() throws Exception {
         List<String> lines = afterASlowRequestAndAFailure("text");
 
         assertThat(lines.subList(lines.indexOf("Stop it with Ctrl-C.") + 1, lines.size()))

@@ -48,7 +48,7 @@ class ServeTest {
     private Path home;
 
     @Test
-    void it_starts_serves_stops_and_keeps_what_was_written_even_when_it_or_its_database_is_killed() throws Exception {
+    void written_data_survives_a_stop_a_killed_server_and_a_killed_database() throws Exception {
         Server first = new Server();
         assertThat(first.said).anyMatch(line -> line.contains("Demo data: loaded"));
         assertLivesThroughHostileBodies(first);
@@ -144,7 +144,7 @@ class ServeTest {
     }
 
     @Test
-    void told_to_stop_while_it_starts_it_leaves_no_database_behind() throws Exception {
+    void server_stopped_during_its_start_leaves_no_database_process_behind() throws Exception {
         UnpackedPrograms.linkedInto(home);
         Process process = start("PORT", "0");
         while (!Files.exists(postmaster()) && process.isAlive()) {
@@ -159,7 +159,7 @@ class ServeTest {
 
     /** Both starts use one home, so that the database is made once. */
     @Test
-    void a_port_that_is_taken_is_one_line_and_leaves_no_database_behind() throws Exception {
+    void port_in_use_is_reported_in_one_line_and_leaves_no_database_process_behind() throws Exception {
         UnpackedPrograms.linkedInto(home);
         for (String setting : List.of("PORT", "MANAGEMENT_PORT")) {
             Process process;

@@ -14,7 +14,7 @@ class WrongRequestTest extends WrongRequestContract {
     private static final RunningServer SERVER = new RunningServer();
 
     @AfterAll
-    static void stop() {
+    static void stopServer() {
         SERVER.close();
     }
 
@@ -31,7 +31,7 @@ class WrongRequestTest extends WrongRequestContract {
 
     /** Where orders go to. */
     @BeforeAll
-    static void giveAnAddress() {
+    static void saveShippingAddress() {
         SERVER.api().put("/api/v1/users/me/profile", """
                 {"address": {"recipient": "Ada", "street": "Main Street 1", "city": "London", "country": "GB"}}""");
     }

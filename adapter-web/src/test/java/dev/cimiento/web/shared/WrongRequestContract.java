@@ -53,14 +53,14 @@ public abstract class WrongRequestContract {
     }
 
     @TestFactory
-    Stream<DynamicNode> each_operation_refuses_and_nothing_changes() {
+    Stream<DynamicNode> each_operation_rejects_wrong_requests_and_changes_nothing() {
         return operations()
                 .map(operation ->
                         dynamicContainer(operation.name(), Stream.of(operation).flatMap(this::tests)));
     }
 
     @TestFactory
-    Stream<DynamicTest> all_wrong_parameters_are_named_at_once_by() {
+    Stream<DynamicTest> all_wrong_parameters_of_an_operation_are_reported_at_once() {
         return operations()
                 .filter(operation -> operation.parameters("query").findAny().isPresent())
                 .map(operation -> dynamicTest(operation.name(), () -> {
@@ -71,7 +71,7 @@ public abstract class WrongRequestContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_right_request_is_taken_by() {
+    Stream<DynamicTest> each_operation_with_a_body_accepts_a_valid_request() {
         return operations()
                 .filter(operation -> operation.bodyType().isPresent())
                 .map(operation -> dynamicTest(operation.name(), () -> {
@@ -85,7 +85,7 @@ public abstract class WrongRequestContract {
     }
 
     @TestFactory
-    Stream<DynamicNode> a_method_that_is_not_supported_is_refused_with_those_that_are() {
+    Stream<DynamicNode> unsupported_method_is_rejected_with_the_supported_methods() {
         return operations()
                 .filter(distinctPaths())
                 .map(operation ->

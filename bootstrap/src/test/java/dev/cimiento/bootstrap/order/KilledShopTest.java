@@ -32,24 +32,24 @@ class KilledShopTest {
     private Path home;
 
     @Test
-    void whose_server_is_killed() throws Exception {
+    void orders_survive_a_killed_server() throws Exception {
         killServer(1);
     }
 
     @Test
     @Tag("endurance")
-    void whose_server_is_killed_ten_times() throws Exception {
+    void orders_survive_a_server_killed_ten_times() throws Exception {
         killServer(10);
     }
 
     @Test
-    void whose_database_is_killed() throws Exception {
+    void orders_survive_a_killed_database() throws Exception {
         killDatabase(1);
     }
 
     @Test
     @Tag("endurance")
-    void whose_database_is_killed_five_times() throws Exception {
+    void orders_survive_a_database_killed_five_times() throws Exception {
         killDatabase(5);
     }
 
