@@ -46,7 +46,7 @@ record Architecture(String base, Map<String, Set<String>> features) {
 
     private static final String ENGINE = "autogenerate,changelog,check,invariant,project,pull,repair,schema,seed";
 
-    private static final String PROOF = "mapped,proof,query";
+    private static final String PROOF = "analysis,proof,statement";
 
     /** The packages of {@code web.shared} that controllers are built with; the others apply to every request. */
     private static final Set<String> WEB_TOOLS = Set.of("list", "export");
@@ -75,7 +75,7 @@ record Architecture(String base, Map<String, Set<String>> features) {
         rules.put("the embedded server knows the core only", partKnowsNoneOf("embedded", ENGINE, PROOF, "cli"));
         rules.put(
                 "MyBatis is in persistence and the proof only",
-                onlyIn("org.apache.ibatis..,org.mybatis..", "persistence", "db.mapped", "db.proof", "db.query"));
+                onlyIn("org.apache.ibatis..,org.mybatis..", "persistence", "db.proof", "db.statement"));
         rules.put(
                 "Liquibase and pgCodeKeeper are in the engine only",
                 onlyIn("liquibase..,org.pgcodekeeper..", "db.autogenerate", "db.changelog", "db.schema"));

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequiredPermissions(read = "catalog:read", write = "catalog:write")
 @RequestMapping("/api/v1/suppliers")
-@Tag(name = "Suppliers", description = "Those from whom products are bought.")
+@Tag(name = "Suppliers", description = "Companies from which products are bought.")
 public class SupplierController
         extends CrudController<Supplier, Entity<Supplier>, SupplierQuery, SupplierRequest, SupplierResponse> {
 
@@ -42,7 +42,7 @@ public class SupplierController
     public ResponseEntity<ListResponse<SupplierResponse>> list(
             Actor actor,
             @Parameter(
-                            description = "Only those whose name begins so; case and accents do not matter.",
+                            description = "Start of the name, regardless of case and accents.",
                             example = "sto")
                     @RequestParam(required = false)
                     @Nullable

@@ -4,7 +4,7 @@ import dev.cimiento.domain.catalog.supplier.Supplier;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A supplier as a client sends it. */
-@Schema(description = "Somebody from whom products are bought.")
+@Schema(description = "A company from which products are bought.")
 public record SupplierRequest(
         @Schema(
                 description = "Unique, regardless of case.",
@@ -14,7 +14,7 @@ public record SupplierRequest(
         String name,
 
         @Schema(
-                description = "Where orders are sent to.",
+                description = "Address for orders.",
                 format = "email",
                 minLength = 3,
                 maxLength = Supplier.MAX_EMAIL,

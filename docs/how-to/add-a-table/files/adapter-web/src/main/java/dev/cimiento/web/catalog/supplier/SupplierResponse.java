@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A supplier as a client gets it. */
-@Schema(description = "Somebody from whom products are bought.")
+@Schema(description = "A company from which products are bought.")
 public record SupplierResponse(
         UUID id,
         int version,

@@ -6,10 +6,10 @@ import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.regex.Pattern;
 
 /**
- * Somebody from whom products are bought.
+ * A company from which products are bought.
  *
  * @param name 1 to 80 characters; no two suppliers have the same, regardless of case
- * @param email where orders are sent to; 3 to 254 characters
+ * @param email the address for orders; 3 to 254 characters
  */
 public record Supplier(String name, String email) {
 
@@ -26,7 +26,7 @@ public record Supplier(String name, String email) {
         rules.enforce();
     }
 
-    /** The name as it is searched and sorted. */
+    /** Returns the name without case and accents, as it is searched and sorted. */
     public FoldedText foldedName() {
         return FoldedText.of(name);
     }

@@ -6,9 +6,9 @@ import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.Optional;
 
 /**
- * Which suppliers to list.
+ * Selects the suppliers to list.
  *
- * @param namePrefix only those whose name begins so; case and accents do not matter
+ * @param namePrefix the start of the name, regardless of case and accents; empty for all suppliers
  */
 public record SupplierQuery(Optional<FoldedText> namePrefix, PageRequest<SupplierSort> page)
         implements Query<SupplierSort> {}

@@ -3,5 +3,5 @@ package dev.cimiento.domain.catalog.supplier;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.repository.Repository;
 
-/** Where suppliers are kept. */
+/** Stores suppliers. */
 public interface SupplierRepository extends Repository<Supplier, Entity<Supplier>, SupplierQuery> {}

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every repository of suppliers keeps. */
+/** Tests that every repository of suppliers must pass. */
 public abstract class SupplierRepositoryContract
         extends RepositoryContract<Supplier, Entity<Supplier>, SupplierQuery, SupplierSort> {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SupplierTest {
 
     @Test
-    void everything_that_is_wrong_with_a_supplier_is_told_at_once() {
+    void invalid_supplier_is_rejected_with_all_its_mistakes() {
         Invalid invalid = catchThrowableOfType(Invalid.class, () -> new Supplier(" ", "nowhere"));
 
         assertThat(invalid.violations()).extracting("field").containsExactly("name", "email");
@@ -20,7 +20,7 @@ class SupplierTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "@", "a@", "@b", "a b@c", "a@b@c"})
-    void an_email_address_has_somebody_before_the_at_sign_and_a_place_behind_it(String email) {
+    void malformed_email_address_is_rejected(String email) {
         assertThatThrownBy(() -> new Supplier("Stone & Sons", email)).isInstanceOf(Invalid.class);
     }
 }

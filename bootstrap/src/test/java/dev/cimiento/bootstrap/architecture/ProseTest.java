@@ -1,0 +1,182 @@
+package dev.cimiento.bootstrap.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Checks that Javadoc sentences and test names start with a subject or a verb; CONTRIBUTING.md has the rule. */
+class ProseTest {
+
+    private static final Path ROOT = Path.of("..");
+
+    /** Modules whose Javadoc does not pass yet. */
+    private static final Set<String> UNCHECKED_JAVADOC = Set.of(
+            "domain",
+            "application",
+            "adapter-persistence",
+            "adapter-web",
+            "bootstrap",
+            "db/core",
+            "db/engine",
+            "db/embedded",
+            "db/proof",
+            "db/cli");
+
+    /** Modules whose test names do not pass yet. */
+    private static final Set<String> UNCHECKED_TEST_NAMES = Set.of(
+            "domain",
+            "application",
+            "adapter-persistence",
+            "adapter-web",
+            "bootstrap",
+            "db/engine",
+            "db/embedded",
+            "db/sql",
+            "db/proof",
+            "db/cli");
+
+    /**
+     * Exceptions to the rules.
+     *
+     * @param start the first words of a sentence, or of a test name
+     * @param reason the reason why they are clear
+     */
+    private record Allowed(String start, String reason) {}
+
+    private static final List<Allowed> ALLOWED =
+            List.of(new Allowed("one_time_", "A one-time token is a term of the glossary."));
+
+    @Test
+    void javadoc_sentences_start_with_a_subject_or_a_verb() throws IOException {
+        assertThat(faults("src/main/java", UNCHECKED_JAVADOC, Prose::sentencesWithoutSubject))
+                .as("Name the thing, then say what it does; for a boolean: Returns true if …")
+                .isEmpty();
+    }
+
+    @Test
+    void test_names_start_with_a_subject() throws IOException {
+        assertThat(faults("src/test/java", UNCHECKED_TEST_NAMES, Prose::testNamesWithoutSubject))
+                .as("A test name must be understood alone, in a list of failures")
+                .isEmpty();
+    }
+
+    @Test
+    void sentence_without_subject_is_reported_with_file_and_line() {
+        Prose prose = new Prose(Path.of("Shop.java"), """
+                class Shop {
+
+                    /** Returns the orders. That
+                     *  there is none is asked each time. <p>Who sees them is checked. */
+                    List<Order> orders();
+
+                    /**
+                     * Sells.
+                     *
+                     * @param twice whether
+                     *     it sells again
+                     * @return what was sold
+                     */
+                    Order sell(boolean twice);
+
+                    /** <pre>{@code
+                     * That is an example.
+                     * }</pre> Thatch is a product. */
+                    // What a line comment says is not checked.
+                    int thatch();
+                }
+                """);
+
+        assertThat(prose.sentencesWithoutSubject())
+                .extracting(Prose.Fault::toString)
+                .containsExactly(
+                        "Shop.java:3: That there is none is asked each time.",
+                        "Shop.java:4: Who sees them is checked.",
+                        "Shop.java:10: whether it sells again",
+                        "Shop.java:12: what was sold");
+    }
+
+    @Test
+    void test_name_without_subject_is_reported_with_file_and_line() {
+        Prose prose = new Prose(Path.of("ShopTest.java"), """
+                class ShopTest {
+                    @Test
+                    void what_is_sold_is_gone() {}
+
+                    @TestFactory
+                    Stream<DynamicTest> so_does_one_that_is_new() {}
+
+                    @Test
+                    void items_are_sold_once() {}
+                }
+                """);
+
+        assertThat(prose.testNamesWithoutSubject())
+                .extracting(Prose.Fault::toString)
+                .containsExactly("ShopTest.java:3: what_is_sold_is_gone", "ShopTest.java:6: so_does_one_that_is_new");
+    }
+
+    @Test
+    void unchecked_modules_exist() throws IOException {
+        List<String> modules = modules().map(ProseTest::name).toList();
+
+        assertThat(modules).containsAll(UNCHECKED_JAVADOC).containsAll(UNCHECKED_TEST_NAMES);
+    }
+
+    private static List<Prose.Fault> faults(
+            String sources, Set<String> unchecked, Function<Prose, List<Prose.Fault>> rule) throws IOException {
+        List<Prose.Fault> faults = new ArrayList<>();
+        for (Path module :
+                modules().filter(module -> !unchecked.contains(name(module))).toList()) {
+            faults.addAll(faults(module.resolve(sources), rule));
+        }
+        return faults;
+    }
+
+    private static List<Prose.Fault> faults(Path folder, Function<Prose, List<Prose.Fault>> rule) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .flatMap(file -> rule.apply(new Prose(ROOT.relativize(file), read(file))).stream())
+                    .filter(fault ->
+                            ALLOWED.stream().noneMatch(allowed -> fault.text().startsWith(allowed.start())))
+                    .toList();
+        }
+    }
+
+    /** Returns the folders that have Java sources: the modules, and the files of the page on adding a table. */
+    private static Stream<Path> modules() throws IOException {
+        List<Path> modules = new ArrayList<>();
+        for (String parent : List.of("", "db", "docs/how-to/add-a-table/files")) {
+            try (Stream<Path> folders = Files.list(ROOT.resolve(parent))) {
+                folders.filter(folder -> Files.isDirectory(folder.resolve("src")))
+                        .sorted()
+                        .forEach(modules::add);
+            }
+        }
+        return modules.stream();
+    }
+
+    private static String name(Path module) {
+        return ROOT.relativize(module).toString().replace(module.getFileSystem().getSeparator(), "/");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
