@@ -13,6 +13,7 @@ import dev.cimiento.domain.catalog.CatalogPermissions;
 import dev.cimiento.domain.catalog.CatalogTables;
 import dev.cimiento.domain.catalog.category.CategoryRepository;
 import dev.cimiento.domain.idempotency.InMemoryIdempotencyStore;
+import dev.cimiento.domain.importing.RecordingStaging;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.access.Actor;
@@ -87,12 +88,13 @@ class CatalogApi {
                 catalog.products(), catalog.categories(), catalog.tags(), entities, catalog.transactions());
     }
 
+    /** Reads files and stores nothing of them: imports are tested on PostgreSQL. */
     @Bean
-    CatalogImportService imports(CatalogAdapter catalog, EntityFactory entities) {
+    CatalogImportService imports(InMemoryDatabase database, EntityFactory entities) {
         return new CatalogImportService(
-                new FileImport<>(catalog.categoryStaging(), catalog.transactions()),
-                new FileImport<>(catalog.tagStaging(), catalog.transactions()),
-                new FileImport<>(catalog.productStaging(), catalog.transactions()),
+                new FileImport<>(new RecordingStaging<>(), database),
+                new FileImport<>(new RecordingStaging<>(), database),
+                new FileImport<>(new RecordingStaging<>(), database),
                 entities);
     }
 

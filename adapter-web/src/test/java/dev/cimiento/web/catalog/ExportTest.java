@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.Api;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Products as a file. */
@@ -62,11 +64,10 @@ class ExportTest extends CatalogApiTest {
 
     @Test
     void more_than_a_page_is_exported_whole() {
-        StringBuilder file = new StringBuilder("name,price\n");
-        for (int number = 0; number < 450; number++) {
-            file.append("Many ").append(number).append(",901\n");
-        }
-        api.send("POST", PRODUCTS + "/import", file.toString(), "Content-Type", "text/csv");
+        String items = IntStream.range(0, 450)
+                .mapToObj(number -> "{\"name\": \"Many " + number + "\", \"price\": 901}")
+                .collect(Collectors.joining(", "));
+        api.post(PRODUCTS + "/batch", "{\"items\": [" + items + "]}");
 
         assertThat(api.get(EXPORT + "?minPrice=901&maxPrice=901").body().lines().distinct())
                 .hasSize(451);

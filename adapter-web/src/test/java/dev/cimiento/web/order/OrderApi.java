@@ -24,6 +24,7 @@ import dev.cimiento.domain.cart.CartPermissions;
 import dev.cimiento.domain.catalog.CatalogAdapter;
 import dev.cimiento.domain.catalog.CatalogPermissions;
 import dev.cimiento.domain.idempotency.InMemoryIdempotencyStore;
+import dev.cimiento.domain.importing.RecordingStaging;
 import dev.cimiento.domain.mail.InMemoryOutbox;
 import dev.cimiento.domain.order.OrderAdapter;
 import dev.cimiento.domain.order.OrderBuilder;
@@ -135,9 +136,9 @@ class OrderApi {
         return new ProductController(
                 new ProductService(catalog.products(), catalog.categories(), catalog.tags(), entities, database),
                 new CatalogImportService(
-                        new FileImport<>(catalog.categoryStaging(), database),
-                        new FileImport<>(catalog.tagStaging(), database),
-                        new FileImport<>(catalog.productStaging(), database),
+                        new FileImport<>(new RecordingStaging<>(), database),
+                        new FileImport<>(new RecordingStaging<>(), database),
+                        new FileImport<>(new RecordingStaging<>(), database),
                         entities),
                 json);
     }

@@ -84,7 +84,7 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
                 : RightBody.of(document, bodySchema()).json();
     }
 
-    boolean takesFile() {
+    public boolean takesFile() {
         return bodyType().filter("text/csv"::equals).isPresent();
     }
 

@@ -2,134 +2,112 @@ package dev.cimiento.application.catalog;
 
 import static dev.cimiento.domain.catalog.product.ProductBuilder.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.application.importing.FileImport;
+import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.domain.catalog.CatalogPermissions;
 import dev.cimiento.domain.catalog.category.Category;
-import dev.cimiento.domain.catalog.product.ProductSearch;
-import dev.cimiento.domain.catalog.product.ProductSort;
-import dev.cimiento.domain.catalog.product.ProductView;
-import dev.cimiento.domain.importing.ImportCounts;
+import dev.cimiento.domain.catalog.importing.StagedCategory;
+import dev.cimiento.domain.catalog.importing.StagedProduct;
+import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.importing.ImportMode;
 import dev.cimiento.domain.importing.Line;
 import dev.cimiento.domain.importing.LineList;
+import dev.cimiento.domain.importing.RecordingStaging;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.InMemoryDatabase;
+import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.access.Actors;
 import dev.cimiento.domain.shared.error.Forbidden;
-import dev.cimiento.domain.shared.error.Invalid;
-import dev.cimiento.domain.shared.error.Violation;
-import dev.cimiento.domain.shared.repository.PageRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Bringing a file in: all of it or nothing. */
 class CatalogImportServiceTest {
 
     private static final ImportMode PLAIN = new ImportMode(false, false, Set.of());
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final CatalogUseCases catalog = new CatalogUseCases();
-
-    @Test
-    void the_lines_of_a_file_become_products() {
-        ImportCounts counts = importProducts(List.of(product(2, "A"), product(3, "B")));
-
-        assertThat(counts).isEqualTo(new ImportCounts(2, 0, 0));
-        assertThat(products()).extracting(ProductView::stock).containsExactly(7, 7);
-    }
-
-    @Test
-    void a_line_that_is_wrong_by_itself_and_beside_others_is_named_with_all_its_reasons() {
-        importProducts(List.of(product(2, "A")));
-
-        List<Violation> violations = violations(List.of(
-                wrong(2, "A", "name", "must not be blank"), product(3, "B"), wrong(4, "C", "price", "is required")));
-
-        assertThat(violations)
-                .containsExactly(
-                        new Violation("line 2", "name must not be blank; sku A is taken"),
-                        new Violation("line 4", "price is required"));
-        assertThat(products()).hasSize(1);
-    }
+    private final RecordingStaging<StagedCategory> categories = new RecordingStaging<>();
+    private final RecordingStaging<Entity<Tag>> tags = new RecordingStaging<>();
+    private final RecordingStaging<StagedProduct> products = new RecordingStaging<>();
+    private final InMemoryDatabase database = new InMemoryDatabase();
+    private final CatalogImportService imports = new CatalogImportService(
+            new FileImport<>(categories, database),
+            new FileImport<>(tags, database),
+            new FileImport<>(products, database),
+            new EntityFactory(new SequentialIds(), Clock.fixed(NOW, ZoneOffset.UTC)));
 
     @Test
-    void of_many_wrong_lines_the_first_hundred_are_named_and_the_others_counted() {
-        importProducts(List.of(product(2, "S-150")));
-        List<Line<ProductLine>> lines = IntStream.range(2, 202)
-                .mapToObj(number -> number % 2 == 0
-                        ? wrong(number, "S-" + number, "name", "must not be blank")
-                        : product(number, "S-150"))
-                .toList();
+    void line_of_a_product_is_staged_as_a_new_product_with_its_category_its_tags_and_a_stock_movement() {
+        UUID user = new UUID(1, 2);
+        ProductLine line = new ProductLine(
+                aProduct().sku("A").build(),
+                Optional.of(named("Tea")),
+                List.of(new Tag("bio"), new Tag("fair")),
+                OptionalInt.of(7));
 
-        List<Violation> violations = violations(lines);
+        imports.importProducts(
+                Actors.inSession(user, user, CatalogPermissions.WRITE),
+                LineList.of(Set.of("sku", "category", "tags", "stock"), List.of(line)),
+                PLAIN);
 
-        assertThat(violations).hasSize(101);
-        assertThat(violations.get(99).field()).isEqualTo("line 101");
-        assertThat(violations.get(100)).isEqualTo(new Violation("file", "has 100 more lines that are wrong"));
-    }
-
-    @Test
-    void a_file_that_cannot_be_read_to_its_end_brings_nothing_in() {
-        LineList<ProductLine> broken = LineList.ofLines(
-                        Set.of("sku"), List.of(wrong(2, "A", "name", "must not be blank")))
-                .brokenBy(new Invalid("file", "is not in UTF-8"));
-
-        Invalid invalid =
-                catchThrowableOfType(Invalid.class, () -> catalog.imports.importProducts(Actor.SYSTEM, broken, PLAIN));
-
-        assertThat(invalid.violations())
-                .containsExactly(
-                        new Violation("line 2", "name must not be blank"), new Violation("file", "is not in UTF-8"));
-        assertThat(products()).isEmpty();
+        assertThat(products.lines()).extracting(Line::content).singleElement().satisfies(staged -> {
+            assertThat(staged.product())
+                    .isEqualTo(Entity.created(
+                            staged.product().id(), NOW, aProduct().sku("A").build()));
+            assertThat(staged.category().map(Entity::state)).contains(named("Tea"));
+            assertThat(staged.tags()).extracting(Entity::state).containsExactly(new Tag("bio"), new Tag("fair"));
+            assertThat(staged.stock()).hasValue(7);
+            assertThat(staged.actorId()).contains(user);
+            assertThat(Stream.of(
+                            staged.product().id().value(),
+                            staged.movementId().value(),
+                            staged.tags().get(0).id().value(),
+                            staged.tags().get(1).id().value(),
+                            staged.category().orElseThrow().id().value()))
+                    .doesNotHaveDuplicates();
+        });
     }
 
     @Test
-    void a_dry_run_tells_what_would_be_and_changes_nothing() {
-        ImportCounts counts = catalog.imports.importProducts(
-                Actor.SYSTEM, LineList.of(Set.of("sku"), List.of(content("A"))), new ImportMode(true, true, Set.of()));
+    void lines_of_categories_and_tags_are_staged_as_new_ones() {
+        imports.importCategories(
+                Actor.SYSTEM,
+                LineList.of(
+                        Set.of("name", "parent"), List.of(new CategoryLine(named("Tea"), Optional.of(named("Hot"))))),
+                PLAIN);
+        imports.importTags(Actor.SYSTEM, LineList.of(Set.of("name"), List.of(new Tag("bio"))), PLAIN);
 
-        assertThat(counts).isEqualTo(new ImportCounts(1, 0, 0));
-        assertThat(products()).isEmpty();
+        assertThat(categories.lines()).extracting(Line::content).singleElement().satisfies(staged -> {
+            assertThat(staged.category().state()).isEqualTo(named("Tea"));
+            assertThat(staged.parent()).contains(named("Hot"));
+        });
+        assertThat(tags.lines()).extracting(line -> line.content().state()).containsExactly(new Tag("bio"));
     }
 
     @Test
-    void only_who_may_write_the_catalogue_brings_in() {
-        Actor reader = Actors.with();
+    void import_needs_the_permission_to_write_the_catalogue() {
+        Actor reader = Actors.with(CatalogPermissions.READ);
 
-        assertThat(catchThrowableOfType(
-                        Forbidden.class,
-                        () -> catalog.imports.importProducts(reader, LineList.of(Set.of(), List.of()), PLAIN)))
-                .isNotNull();
+        assertThatThrownBy(() -> imports.importCategories(reader, LineList.of(Set.of(), List.of()), PLAIN))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> imports.importTags(reader, LineList.of(Set.of(), List.of()), PLAIN))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> imports.importProducts(reader, LineList.of(Set.of(), List.of()), PLAIN))
+                .isInstanceOf(Forbidden.class);
     }
 
-    private ImportCounts importProducts(List<Line<ProductLine>> lines) {
-        return catalog.imports.importProducts(Actor.SYSTEM, LineList.ofLines(Set.of("sku", "stock"), lines), PLAIN);
-    }
-
-    private List<Violation> violations(List<Line<ProductLine>> lines) {
-        return catchThrowableOfType(Invalid.class, () -> importProducts(lines)).violations();
-    }
-
-    private static Line<ProductLine> product(long number, String sku) {
-        return new Line<>(number, content(sku), List.of());
-    }
-
-    private static Line<ProductLine> wrong(long number, String sku, String field, String message) {
-        return new Line<>(number, content(sku), List.of(new Violation(field, message)));
-    }
-
-    private static ProductLine content(String sku) {
-        return new ProductLine(aProduct().sku(sku).build(), Optional.<Category>empty(), List.of(), OptionalInt.of(7));
-    }
-
-    private List<ProductView> products() {
-        return catalog.products
-                .list(
-                        Actor.SYSTEM,
-                        ProductSearch.all(PageRequest.first(ProductSort.NAME, 200))
-                                .build())
-                .items();
+    private static Category named(String name) {
+        return new Category(name, Optional.empty(), Optional.empty());
     }
 }

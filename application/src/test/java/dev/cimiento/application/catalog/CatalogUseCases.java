@@ -1,6 +1,5 @@
 package dev.cimiento.application.catalog;
 
-import dev.cimiento.application.importing.FileImport;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.catalog.CatalogAdapter;
 import dev.cimiento.domain.shared.SequentialIds;
@@ -21,9 +20,4 @@ final class CatalogUseCases {
     final ProductService products =
             new ProductService(store.products(), store.categories(), store.tags(), entities, store.transactions());
     final StockService stock = new StockService(store.stock(), store.products(), entities);
-    final CatalogImportService imports = new CatalogImportService(
-            new FileImport<>(store.categoryStaging(), store.transactions()),
-            new FileImport<>(store.tagStaging(), store.transactions()),
-            new FileImport<>(store.productStaging(), store.transactions()),
-            entities);
 }

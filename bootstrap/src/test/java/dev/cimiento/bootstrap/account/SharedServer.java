@@ -6,7 +6,7 @@ import dev.cimiento.bootstrap.RunningServer;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
-/** One server for all tests of who may do what; each signs up people of its own. It ends with the JVM. */
+/** One server for tests that need no settings of their own; each makes users and data of its own. It ends with the JVM. */
 public final class SharedServer {
 
     /** How often somebody may try a password. */

@@ -2,32 +2,21 @@ package dev.cimiento.domain.catalog;
 
 import dev.cimiento.domain.catalog.category.CategoryRepository;
 import dev.cimiento.domain.catalog.category.InMemoryCategoryRepository;
-import dev.cimiento.domain.catalog.category.InMemoryCategoryStaging;
-import dev.cimiento.domain.catalog.importing.StagedCategory;
-import dev.cimiento.domain.catalog.importing.StagedProduct;
 import dev.cimiento.domain.catalog.product.InMemoryProductRepository;
-import dev.cimiento.domain.catalog.product.InMemoryProductStaging;
 import dev.cimiento.domain.catalog.product.ProductRepository;
 import dev.cimiento.domain.catalog.stock.InMemoryStockLedger;
 import dev.cimiento.domain.catalog.stock.StockLedger;
 import dev.cimiento.domain.catalog.tag.InMemoryTagRepository;
-import dev.cimiento.domain.catalog.tag.InMemoryTagStaging;
-import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.catalog.tag.TagRepository;
-import dev.cimiento.domain.importing.Staging;
-import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.Transactions;
 
-/** All ports of the catalogue by one adapter, over one empty store: what a contract is tested on. */
+/** The repositories of the catalogue by one adapter, over one empty store: what a contract is tested on. */
 public record CatalogAdapter(
         CategoryRepository categories,
         TagRepository tags,
         ProductRepository products,
         StockLedger stock,
-        Staging<StagedCategory> categoryStaging,
-        Staging<Entity<Tag>> tagStaging,
-        Staging<StagedProduct> productStaging,
         Transactions transactions) {
 
     public static CatalogAdapter inMemory() {
@@ -41,9 +30,6 @@ public record CatalogAdapter(
                 new InMemoryTagRepository(tables),
                 new InMemoryProductRepository(tables),
                 new InMemoryStockLedger(tables),
-                new InMemoryCategoryStaging(tables),
-                new InMemoryTagStaging(tables),
-                new InMemoryProductStaging(tables),
                 database);
     }
 }

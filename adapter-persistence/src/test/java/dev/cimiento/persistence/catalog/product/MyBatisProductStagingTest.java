@@ -19,6 +19,8 @@ import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.persistence.catalog.PostgresCatalog;
+import dev.cimiento.persistence.catalog.category.MyBatisCategoryStaging;
+import dev.cimiento.persistence.catalog.tag.MyBatisTagStaging;
 import dev.cimiento.persistence.shared.TestPersistence;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -54,6 +56,11 @@ class MyBatisProductStagingTest extends ProductStagingContract {
         return PostgresCatalog.emptied(PERSISTENCE);
     }
 
+    @Override
+    protected Staging<StagedProduct> staging() {
+        return new MyBatisProductStaging(PERSISTENCE.mappers(), PERSISTENCE.copyIn());
+    }
+
     @AfterAll
     static void close() {
         PERSISTENCE.close();
@@ -74,12 +81,12 @@ class MyBatisProductStagingTest extends ProductStagingContract {
                 Optional.empty());
 
         catalog.transactions().inLongTransaction(() -> {
-            catalog.productStaging().stage(LineList.of(columns, List.of(line)));
-            catalog.productStaging().problems(INSERT.forColumns(columns));
+            staging().stage(LineList.of(columns, List.of(line)));
+            staging().problems(INSERT.forColumns(columns));
             assertThatThrownBy(() -> elsewhere("update categories set name_lower = 'cocoa'"))
                     .hasMessageContaining("lock timeout");
             assertThatThrownBy(() -> elsewhere("delete from tags")).hasMessageContaining("lock timeout");
-            return catalog.productStaging().merge(INSERT.forColumns(columns));
+            return staging().merge(INSERT.forColumns(columns));
         });
     }
 
@@ -97,7 +104,7 @@ class MyBatisProductStagingTest extends ProductStagingContract {
                 }
                 Lines<StagedProduct> products = products(table);
                 CompletableFuture<?> importOfProducts =
-                        AtOnce.begin(() -> merged(catalog, catalog.productStaging(), products, CREATING, runs));
+                        AtOnce.begin(() -> merged(catalog, staging(), products, CREATING, runs));
                 awaitWaiting(1);
                 CompletableFuture<?> importOfNames = importOfNames(catalog, table, runs);
                 awaitWaiting(2);
@@ -131,13 +138,19 @@ class MyBatisProductStagingTest extends ProductStagingContract {
         if (table.equals("tags")) {
             Lines<Entity<Tag>> tags = LineList.of(
                     columns, names.map(name -> entity(new Tag(name))).toList());
-            return AtOnce.begin(() -> merged(catalog, catalog.tagStaging(), tags, INSERT, runs));
+            return AtOnce.begin(() -> merged(
+                    catalog, new MyBatisTagStaging(PERSISTENCE.mappers(), PERSISTENCE.copyIn()), tags, INSERT, runs));
         }
         Lines<StagedCategory> categories = LineList.of(
                 columns,
                 names.map(name -> new StagedCategory(entity(category(name)), Optional.empty()))
                         .toList());
-        return AtOnce.begin(() -> merged(catalog, catalog.categoryStaging(), categories, INSERT, runs));
+        return AtOnce.begin(() -> merged(
+                catalog,
+                new MyBatisCategoryStaging(PERSISTENCE.mappers(), PERSISTENCE.copyIn()),
+                categories,
+                INSERT,
+                runs));
     }
 
     private static <L> ImportCounts merged(

@@ -1,7 +1,10 @@
 package dev.cimiento.persistence.catalog.tag;
 
 import dev.cimiento.domain.catalog.CatalogAdapter;
+import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.catalog.tag.TagStagingContract;
+import dev.cimiento.domain.importing.Staging;
+import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.persistence.catalog.PostgresCatalog;
 import dev.cimiento.persistence.shared.TestPersistence;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +16,11 @@ class MyBatisTagStagingTest extends TagStagingContract {
     @Override
     protected CatalogAdapter adapter() {
         return PostgresCatalog.emptied(PERSISTENCE);
+    }
+
+    @Override
+    protected Staging<Entity<Tag>> staging() {
+        return new MyBatisTagStaging(PERSISTENCE.mappers(), PERSISTENCE.copyIn());
     }
 
     @AfterAll

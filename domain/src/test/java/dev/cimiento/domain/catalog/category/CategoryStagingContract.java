@@ -8,7 +8,6 @@ import dev.cimiento.domain.catalog.importing.StagedCategory;
 import dev.cimiento.domain.importing.ImportCounts;
 import dev.cimiento.domain.importing.Line;
 import dev.cimiento.domain.importing.LineList;
-import dev.cimiento.domain.importing.Staging;
 import dev.cimiento.domain.importing.StagingContract;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
@@ -37,11 +36,6 @@ public abstract class CategoryStagingContract extends StagingContract<StagedCate
     @BeforeEach
     void open() {
         catalog = adapter();
-    }
-
-    @Override
-    protected Staging<StagedCategory> staging() {
-        return catalog.categoryStaging();
     }
 
     @Override

@@ -17,7 +17,6 @@ import dev.cimiento.domain.importing.Line;
 import dev.cimiento.domain.importing.LineList;
 import dev.cimiento.domain.importing.LineProblem;
 import dev.cimiento.domain.importing.LineProblems;
-import dev.cimiento.domain.importing.Staging;
 import dev.cimiento.domain.importing.StagingContract;
 import dev.cimiento.domain.shared.NamedReference;
 import dev.cimiento.domain.shared.Transactions;
@@ -46,11 +45,6 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
     @BeforeEach
     void open() {
         catalog = adapter();
-    }
-
-    @Override
-    protected Staging<StagedProduct> staging() {
-        return catalog.productStaging();
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cimiento.domain.catalog.CatalogAdapter;
 import dev.cimiento.domain.catalog.importing.TagLineProblem;
 import dev.cimiento.domain.importing.ImportCounts;
-import dev.cimiento.domain.importing.Staging;
 import dev.cimiento.domain.importing.StagingContract;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Transactions;
@@ -27,11 +26,6 @@ public abstract class TagStagingContract extends StagingContract<Entity<Tag>> {
     @BeforeEach
     void open() {
         catalog = adapter();
-    }
-
-    @Override
-    protected Staging<Entity<Tag>> staging() {
-        return catalog.tagStaging();
     }
 
     @Override
