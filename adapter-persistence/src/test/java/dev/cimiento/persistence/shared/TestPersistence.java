@@ -4,11 +4,17 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.persistence.Persistence;
 import dev.cimiento.persistence.PersistenceConfiguration;
 import dev.cimiento.persistence.importing.CopyIn;
+import dev.cimiento.persistence.shared.error.ErrorTranslator;
+import dev.cimiento.persistence.shared.mybatis.RecordMaps;
 import dev.cimiento.persistence.shared.transaction.LongTransactionLimits;
 import dev.cimiento.sql.ProjectDatabase;
+import java.util.List;
 import javax.sql.DataSource;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,6 +25,12 @@ public final class TestPersistence implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public TestPersistence() {
+        this(Persistence.errors());
+    }
+
+    /** @param errors what the server's errors mean, for tables that only a test has */
+    public TestPersistence(ErrorTranslator errors) {
+        context.registerBean("errorTranslator", ErrorTranslator.class, () -> errors);
         context.registerBean(DataSource.class, this::pool, bean -> bean.setDestroyMethodName("close"));
         context.registerBean(LongTransactionLimits.class, () -> LongTransactionLimits.DEFAULT);
         context.register(PersistenceConfiguration.class);
@@ -27,6 +39,13 @@ public final class TestPersistence implements AutoCloseable {
 
     public Mappers mappers() {
         return context.getBean(Mappers.class);
+    }
+
+    /** Adds a mapper that only tests have. */
+    public void addMapper(Class<?> mapper) {
+        Configuration mappers = context.getBean(SqlSessionFactory.class).getConfiguration();
+        RecordMaps.register(mappers, List.of(mapper));
+        mappers.addMapper(mapper);
     }
 
     public CopyIn copyIn() {

@@ -1,16 +1,15 @@
-package dev.cimiento.persistence.catalog;
+package dev.cimiento.persistence.shared.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.domain.catalog.CatalogAdapter;
-import dev.cimiento.domain.catalog.tag.Tag;
+import dev.cimiento.domain.sample.Note;
+import dev.cimiento.domain.sample.NoteAdapter;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.error.Unavailable;
-import dev.cimiento.persistence.shared.TestPersistence;
-import dev.cimiento.persistence.shared.transaction.SpringTransactions;
+import dev.cimiento.persistence.sample.TestNotes;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -21,22 +20,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** On tags, whose table here refuses as many insertions as it is told, with any state. */
+/** Tests retries on the sample entity, whose table refuses a number of insertions with a given SQL state. */
 class RetryTest {
 
-    private static final TestPersistence PERSISTENCE = new TestPersistence();
+    private static final TestNotes NOTES = new TestNotes();
 
     private final SequentialIds ids = new SequentialIds();
-    private CatalogAdapter catalog;
+    private NoteAdapter adapter;
 
     @AfterAll
-    static void close() {
-        PERSISTENCE.close();
+    static void closeDatabase() {
+        NOTES.close();
     }
 
     @BeforeEach
-    void letTagsBeRefused() {
-        catalog = PostgresCatalog.emptied(PERSISTENCE);
+    void refuseNotes() {
+        adapter = NOTES.emptied();
         sql("create sequence if not exists insertions");
         sql("create table if not exists refusals (count int, state text, message text)");
         sql("truncate refusals");
@@ -51,16 +50,16 @@ class RetryTest {
                     return new;
                 end $$
                 """);
-        sql("create or replace trigger refuse before insert on tags for each row execute function refuse()");
+        sql("create or replace trigger refuse before insert on notes for each row execute function refuse()");
     }
 
     @ParameterizedTest
     @CsvSource({"40001, could not serialize access", "40P01, deadlock detected"})
-    void a_statement_or_transaction_that_the_server_gave_up_is_run_again(String state, String message) {
+    void statement_or_transaction_that_the_server_cancels_is_run_again(String state, String message) {
         refuse(4, state, message);
         add("alone");
         refuse(4, state, message);
-        catalog.transactions().inTransaction(() -> {
+        adapter.transactions().inTransaction(() -> {
             add("first");
             return add("second");
         });
@@ -79,7 +78,7 @@ class RetryTest {
     }
 
     @Test
-    void what_loses_each_time_is_given_up() {
+    void statement_that_is_cancelled_five_times_is_given_up() {
         refuse(5, "40001", "could not serialize access");
 
         assertThatThrownBy(() -> add("never")).isInstanceOf(Unavailable.class);
@@ -89,7 +88,7 @@ class RetryTest {
 
     @ParameterizedTest
     @CsvSource({"55P03, lock not available", "57014, statement timeout", "0A000, cannot do this"})
-    void what_would_fail_again_is_not_run_again(String state, String message) {
+    void statement_that_would_fail_again_is_not_run_again(String state, String message) {
         refuse(1, state, message);
 
         assertThatThrownBy(() -> add("never")).isInstanceOf(RuntimeException.class);
@@ -97,17 +96,17 @@ class RetryTest {
     }
 
     @Test
-    void a_transaction_that_met_a_migration_is_run_again() {
-        Entity<Tag> tag = add("here");
+    void transaction_whose_plan_a_migration_made_stale_is_run_again() {
+        Entity<Note> note = add("here");
         for (int use = 0; use < 10; use++) {
-            catalog.tags().find(tag.id());
+            adapter.notes().find(note.id());
         }
 
-        sql("alter table tags alter column name type varchar(40)");
+        sql("alter table notes alter column name type varchar(120)");
 
-        assertThat(catalog.transactions().inTransaction(() -> catalog.tags().find(tag.id())))
+        assertThat(adapter.transactions().inTransaction(() -> adapter.notes().find(note.id())))
                 .isPresent();
-        sql("alter table tags alter column name type text");
+        sql("alter table notes alter column name type text");
     }
 
     @Test
@@ -116,9 +115,9 @@ class RetryTest {
         AtomicInteger outer = new AtomicInteger();
         AtomicInteger inner = new AtomicInteger();
 
-        catalog.transactions().inTransaction(() -> {
+        adapter.transactions().inTransaction(() -> {
             outer.incrementAndGet();
-            return catalog.transactions().inTransaction(() -> {
+            return adapter.transactions().inTransaction(() -> {
                 inner.incrementAndGet();
                 return add("inner");
             });
@@ -130,15 +129,15 @@ class RetryTest {
     }
 
     @Test
-    void of_two_that_wait_for_each_other_both_come_through() {
-        Entity<Tag> one = add("one");
-        Entity<Tag> two = add("two");
+    void two_transactions_in_a_deadlock_both_succeed() {
+        Entity<Note> one = add("one");
+        Entity<Note> two = add("two");
         CyclicBarrier bothHaveTheirFirst = new CyclicBarrier(2);
 
         AtOnce.run(2, number -> {
-            List<Entity<Tag>> order = number == 0 ? List.of(one, two) : List.of(two, one);
+            List<Entity<Note>> order = number == 0 ? List.of(one, two) : List.of(two, one);
             AtomicInteger attempts = new AtomicInteger();
-            return catalog.transactions().inTransaction(() -> {
+            return adapter.transactions().inTransaction(() -> {
                 sql("set local deadlock_timeout = '20ms'");
                 lock(order.get(0));
                 if (attempts.getAndIncrement() == 0) {
@@ -160,11 +159,10 @@ class RetryTest {
         }
     }
 
-    private static void lock(Entity<Tag> tag) {
-        PERSISTENCE
-                .sql()
-                .sql("select id from tags where id = ? for update")
-                .param(tag.id().value())
+    private static void lock(Entity<Note> note) {
+        NOTES.sql()
+                .sql("select id from notes where id = ? for update")
+                .param(note.id().value())
                 .query()
                 .singleValue();
     }
@@ -172,36 +170,30 @@ class RetryTest {
     private static void refuse(int count, String state, String message) {
         sql("truncate refusals");
         sql("alter sequence insertions restart");
-        PERSISTENCE
-                .sql()
+        NOTES.sql()
                 .sql("insert into refusals values (?, ?, ?)")
                 .params(count, state, message)
                 .update();
     }
 
     private static Object insertions() {
-        return PERSISTENCE
-                .sql()
-                .sql("select last_value::int from insertions")
-                .query()
-                .singleValue();
+        return NOTES.sql().sql("select last_value::int from insertions").query().singleValue();
     }
 
     private static List<String> names() {
-        return PERSISTENCE
-                .sql()
-                .sql("select name from tags order by id")
+        return NOTES.sql()
+                .sql("select name from notes order by id")
                 .query(String.class)
                 .list();
     }
 
-    private synchronized Entity<Tag> add(String name) {
-        Entity<Tag> tag = Entity.created(ids.next(), Instant.parse("2026-03-01T10:00:00Z"), new Tag(name));
-        catalog.tags().add(tag);
-        return tag;
+    private synchronized Entity<Note> add(String name) {
+        Entity<Note> note = Entity.created(ids.next(), Instant.parse("2026-03-01T10:00:00Z"), Note.named(name));
+        adapter.notes().add(note);
+        return note;
     }
 
     private static void sql(String statement) {
-        PERSISTENCE.sql().sql(statement).update();
+        NOTES.sql().sql(statement).update();
     }
 }

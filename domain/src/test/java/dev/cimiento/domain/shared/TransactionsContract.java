@@ -1,42 +1,39 @@
-package dev.cimiento.domain.catalog;
+package dev.cimiento.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.domain.catalog.tag.Tag;
-import dev.cimiento.domain.catalog.tag.TagQuery;
-import dev.cimiento.domain.catalog.tag.TagSort;
-import dev.cimiento.domain.shared.Entity;
-import dev.cimiento.domain.shared.SequentialIds;
-import dev.cimiento.domain.shared.Transactions;
+import dev.cimiento.domain.sample.Note;
+import dev.cimiento.domain.sample.NoteAdapter;
+import dev.cimiento.domain.sample.NoteQuery;
+import dev.cimiento.domain.sample.NoteSort;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.StaleVersion;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter of {@link Transactions} keeps, seen on tags. */
+/** The contract of every adapter of {@link Transactions}, tested on the sample entity. */
 public abstract class TransactionsContract {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
     private final SequentialIds ids = new SequentialIds();
-    private CatalogAdapter catalog;
+    private NoteAdapter adapter;
     private Transactions transactions;
 
-    protected abstract CatalogAdapter adapter();
+    protected abstract NoteAdapter adapter();
 
     @BeforeEach
-    void open() {
-        catalog = adapter();
-        transactions = catalog.transactions();
+    void openAdapter() {
+        adapter = adapter();
+        transactions = adapter.transactions();
     }
 
     @Test
-    void what_is_done_in_a_transaction_is_done() {
+    void changes_of_a_transaction_are_kept() {
         String result = transactions.inTransaction(() -> {
             add("one");
             add("two");
@@ -44,7 +41,7 @@ public abstract class TransactionsContract {
         });
 
         assertThat(result).isEqualTo("done");
-        assertThat(tags()).containsExactly("one", "two");
+        assertThat(names()).containsExactly("one", "two");
     }
 
     @Test
@@ -54,45 +51,45 @@ public abstract class TransactionsContract {
                     throw new IllegalStateException("outer");
                 }))
                 .hasMessage("outer");
-        assertThat(tags()).isEmpty();
+        assertThat(names()).isEmpty();
     }
 
     @Test
-    void what_broke_a_constraint_inside_cannot_be_passed_over() {
+    void broken_constraint_inside_a_transaction_cannot_be_ignored() {
         add("taken");
 
         assertThatThrownBy(() -> transactions.inTransaction(() -> {
                     add("before");
                     try {
                         add("taken");
-                    } catch (Conflict passedOver) {
-                        // As a use case must not do.
+                    } catch (Conflict ignored) {
+                        // A use case must not ignore it.
                     }
                     return add("after");
                 }))
                 .isInstanceOf(RuntimeException.class);
-        assertThat(tags()).containsExactly("taken");
+        assertThat(names()).containsExactly("taken");
     }
 
     @Test
-    void what_failed_in_a_transaction_inside_cannot_be_passed_over() {
+    void failure_in_a_transaction_inside_another_cannot_be_ignored() {
         assertThatThrownBy(() -> transactions.inTransaction(() -> {
                     add("before");
                     try {
                         transactions.inTransaction(() -> {
                             throw new IllegalStateException("inner");
                         });
-                    } catch (IllegalStateException passedOver) {
-                        // As a use case must not do.
+                    } catch (IllegalStateException ignored) {
+                        // A use case must not ignore it.
                     }
                     return "done";
                 }))
                 .isInstanceOf(RuntimeException.class);
-        assertThat(tags()).isEmpty();
+        assertThat(names()).isEmpty();
     }
 
     @Test
-    void what_failed_in_a_nested_transaction_is_undone_by_itself() {
+    void failed_nested_transaction_is_rolled_back_by_itself() {
         add("taken");
 
         transactions.inTransaction(() -> {
@@ -102,15 +99,15 @@ public abstract class TransactionsContract {
                         return add("taken");
                     }))
                     .isInstanceOf(Conflict.class);
-            assertThat(tags()).containsExactly("before", "taken");
+            assertThat(names()).containsExactly("before", "taken");
             return add("inner");
         });
 
-        assertThat(tags()).containsExactly("before", "inner", "taken");
+        assertThat(names()).containsExactly("before", "inner", "taken");
     }
 
     @Test
-    void a_nested_transaction_is_part_of_the_one_around_it_and_one_of_its_own_without() {
+    void nested_transaction_is_part_of_the_outer_transaction_or_a_transaction_of_its_own() {
         assertThatThrownBy(() -> transactions.inTransaction(() -> {
                     transactions.inNestedTransaction(() -> add("inner"));
                     throw new IllegalStateException("outer");
@@ -123,23 +120,23 @@ public abstract class TransactionsContract {
                 .hasMessage("half way");
         transactions.inNestedTransaction(() -> add("kept"));
 
-        assertThat(tags()).containsExactly("kept");
+        assertThat(names()).containsExactly("kept");
     }
 
     @Test
-    void a_stale_version_breaks_nothing_and_can_be_tried_again() {
-        Entity<Tag> tag = add("first");
+    void stale_version_does_not_end_the_transaction() {
+        Entity<Note> note = add("first");
 
         transactions.inTransaction(() -> {
-            assertThatThrownBy(() -> catalog.tags().remove(tag.id(), 7)).isInstanceOf(StaleVersion.class);
+            assertThatThrownBy(() -> adapter.notes().remove(note.id(), 7)).isInstanceOf(StaleVersion.class);
             return add("second");
         });
 
-        assertThat(tags()).containsExactly("first", "second");
+        assertThat(names()).containsExactly("first", "second");
     }
 
     @Test
-    void long_work_is_all_or_nothing_too() {
+    void long_transaction_is_all_or_nothing() {
         transactions.inLongTransaction(() -> add("kept"));
 
         assertThatThrownBy(() -> transactions.inLongTransaction(() -> {
@@ -147,22 +144,18 @@ public abstract class TransactionsContract {
                     throw new IllegalStateException("half way");
                 }))
                 .hasMessage("half way");
-        assertThat(tags()).containsExactly("kept");
+        assertThat(names()).containsExactly("kept");
     }
 
-    private Entity<Tag> add(String name) {
-        Entity<Tag> tag = Entity.created(ids.next(), NOW, new Tag(name));
-        catalog.tags().add(tag);
-        return tag;
+    private Entity<Note> add(String name) {
+        Entity<Note> note = Entity.created(ids.next(), NOW, Note.coded(name));
+        adapter.notes().add(note);
+        return note;
     }
 
-    private List<String> tags() {
-        return catalog
-                .tags()
-                .list(new TagQuery(Optional.empty(), PageRequest.first(TagSort.NAME, 100)))
-                .items()
-                .stream()
-                .map(tag -> tag.state().name())
+    private List<String> names() {
+        return adapter.notes().list(NoteQuery.all(PageRequest.first(NoteSort.NAME, 100))).items().stream()
+                .map(note -> note.entity().state().name())
                 .toList();
     }
 }

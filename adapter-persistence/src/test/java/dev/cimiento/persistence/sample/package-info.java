@@ -1,0 +1,2 @@
+/** The sample entity of the tests on PostgreSQL. */
+package dev.cimiento.persistence.sample;
