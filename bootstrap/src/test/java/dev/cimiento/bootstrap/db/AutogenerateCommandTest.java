@@ -46,7 +46,7 @@ class AutogenerateCommandTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("_add_people_age.sql\n")
-                .contains("Proved on made-up rows")
+                .contains("Tested on synthetic rows")
                 .as("of another project's statements nothing is known")
                 .doesNotContain("breaks");
         assertThat(project.run("upgrade", "head").exitCode()).isZero();

@@ -86,7 +86,7 @@ class BrokenStatementsTest {
     private static List<String> told(String page) {
         String transcript = page.substring(page.indexOf("    $ ./manage db revision --autogenerate"));
         return lines(transcript
-                .substring(0, transcript.indexOf("\nNothing of that"))
+                .substring(0, transcript.indexOf("\nNone of this"))
                 .replaceAll("(?m)^    (\\$ .*|…)?", "")
                 .replace(SOURCES, ""));
     }

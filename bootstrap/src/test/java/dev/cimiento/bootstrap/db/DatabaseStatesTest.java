@@ -47,7 +47,7 @@ class DatabaseStatesTest {
         DbRun check = project.run("check");
         assertThat(check.exitCode()).isEqualTo(4);
         assertThat(check.out()).contains("table public.people: missing", "table public.pets: missing");
-        assertThat(project.run("repair").out()).contains("Created:", "The database is as it should be.");
+        assertThat(project.run("repair").out()).contains("Created:", "The database matches the declared schema.");
         assertThat(project.run("check").exitCode()).isZero();
     }
 
@@ -64,7 +64,7 @@ class DatabaseStatesTest {
         assertThat(repair.exitCode()).isEqualTo(4);
         assertThat(repair.out())
                 .contains("Created:\n  table column public.pets.name")
-                .contains("Left alone")
+                .contains("Not changed, because it exists")
                 .contains("people.name: expected text, found character varying(9)");
 
         DbRun again = project.run("repair");
@@ -104,11 +104,11 @@ class DatabaseStatesTest {
         assertThat(project.run("current").out()).contains("base", "alembic_version");
         DbRun upgrade = project.run("upgrade");
         assertThat(upgrade.exitCode()).isEqualTo(5);
-        assertThat(upgrade.out()).contains("Another program keeps a history here: alembic_version");
+        assertThat(upgrade.out()).contains("Another migration tool has a history in this database: alembic_version");
         assertThat(project.run("upgrade", "--yes").err()).contains("relation \"people\" already exists");
         assertThat(project.run("check").out())
-                .contains("Another program keeps a history here", "public.people")
-                .doesNotContain("What would mend it");
+                .contains("Another migration tool has a history in this database", "public.people")
+                .doesNotContain("Statements that would remove the drift");
         assertThat(project.run("current").out()).startsWith("base");
         assertThat(project.run("repair", "--yes").err())
                 .contains("Another program keeps this database (alembic_version)");

@@ -135,12 +135,13 @@ class DbCommandTest {
         assertThat(project.run("upgrade").exitCode()).as("two pets of one id").isEqualTo(1);
 
         assertThat(project.run("current").out())
-                .contains("20260103000000_index is half applied: 1 of 2 change sets, and the index pets_idx is left");
+                .contains(
+                        "20260103000000_index is half-applied: 1 of 2 change sets, and an incomplete index of the next one: pets_idx");
         assertThat(project.run("current", "--json").out()).contains("\"leftovers\" : [ \"pets_idx\" ]");
 
         project.execute("delete from pets");
         DbRun upgrade = project.run("upgrade");
-        assertThat(upgrade.out()).startsWith("Finished, since it was half applied: 20260103000000_index in ");
+        assertThat(upgrade.out()).startsWith("Completed the half-applied 20260103000000_index in ");
     }
 
     @Test
@@ -189,22 +190,24 @@ class DbCommandTest {
         DbRun clean = project.run("check");
         assertThat(clean.exitCode()).isZero();
         assertThat(clean.out())
-                .contains("May go: the line '-- renamed from:' of the column people.name, renamed from title");
+                .contains(
+                        "Obsolete, can be removed: the line '-- renamed from:' of the column people.name, renamed from title");
 
         project.execute("alter table pets add colour text");
         DbRun drifted = project.run("check");
         assertThat(drifted.exitCode()).isEqualTo(4);
         assertThat(drifted.out()).isEqualTo("""
-                The database is not what its revisions made of it:
+                Drift: the database differs from its history:
                   table column public.pets.colour: not expected
-                What would mend it:
+                Statements that would remove the drift:
                   alter table pets drop column colour;
-                May go: the line '-- renamed from:' of the column people.name, renamed from title
+                Obsolete, can be removed: the line '-- renamed from:' of the column people.name, renamed from title
                 """);
 
         project.execute("alter table pets drop column colour");
         project.write("schema/more.sql", "create table vets (id int);\n");
-        assertThat(project.run("check").out()).contains("does not lead to the declared schema", "public.vets: missing");
+        assertThat(project.run("check").out())
+                .contains("The declared schema differs from the history", "public.vets: missing");
         assertThat(project.run("check", "--json").out()).contains("\"clean\" : false", "\"object\"");
     }
 

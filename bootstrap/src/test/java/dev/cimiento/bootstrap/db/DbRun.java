@@ -43,7 +43,7 @@ record DbRun(int exitCode, String out, String err) {
     private record Answer(String text) implements Terminal {
 
         @Override
-        public boolean isThere() {
+        public boolean isInteractive() {
             return !text.isEmpty();
         }
 

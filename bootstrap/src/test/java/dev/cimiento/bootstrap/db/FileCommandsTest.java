@@ -108,7 +108,7 @@ class FileCommandsTest {
         Path fresh = folder.resolve("fresh");
 
         assertThat(DbRun.of("init", fresh.toString()).out()).contains("changelog/template.sql");
-        assertThat(DbRun.of("init", fresh.toString()).out()).isEqualTo("Nothing to do: all of it is there.\n");
+        assertThat(DbRun.of("init", fresh.toString()).out()).isEqualTo("Nothing to do: all files exist.\n");
 
         assertThat(DbRun.of("init", folder.resolve("with space").toString()).out())
                 .contains("--schema '" + folder.resolve("with space/schema") + "' ");

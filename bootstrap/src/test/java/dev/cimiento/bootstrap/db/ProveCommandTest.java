@@ -64,7 +64,7 @@ class ProveCommandTest {
     @Test
     void with_nothing_pending_one_schema_is_met() {
         assertThat(prove("--pending")).isZero();
-        assertThat(out).startsWith("== nothing is pending");
+        assertThat(out).startsWith("== no pending revisions");
     }
 
     @Test
@@ -74,7 +74,7 @@ class ProveCommandTest {
         assertThat(prove("--pending")).isEqualTo(1);
         assertThat(out)
                 .contains("== before the pending revisions, at base", "== after the pending revisions")
-                .contains("Safe only with the revisions first, which mend ");
+                .contains("Safe only if the revisions are applied first: they fix ");
     }
 
     private int prove(String... arguments) {

@@ -34,7 +34,7 @@ class RepairCommandTest {
         assertThat(repair.out())
                 .contains("without data", "0 revisions recorded, 2 pending")
                 .contains("Applied:\n  20260101000000_people\n  20260102000000_pets")
-                .contains("Reference data: loaded", "The database is as it should be.");
+                .contains("Reference data: loaded", "The database matches the declared schema.");
         assertThat(project.run("repair").out()).contains("2 revisions recorded, 0 pending");
     }
 
@@ -47,8 +47,8 @@ class RepairCommandTest {
 
         assertThat(repair.exitCode()).as(repair.err()).isZero();
         assertThat(repair.out())
-                .contains("The tables are those of 20260101000000_people, which is not recorded.")
-                .contains("Recorded without being run, since the database has it:\n  20260101000000_people")
+                .contains("The tables match 20260101000000_people, but this revision is not recorded.")
+                .contains("Recorded without being run, because the database already matches:\n  20260101000000_people")
                 .contains("Applied:\n  20260102000000_pets");
         assertThat(project.run("check").exitCode()).isZero();
     }
@@ -63,7 +63,7 @@ class RepairCommandTest {
         assertThat(repair.exitCode()).as("a column of a table that is there").isEqualTo(4);
         assertThat(repair.out())
                 .contains("Still missing:\n  table column public.people.name: missing")
-                .contains("Reference data: not loaded, since not all is as declared")
+                .contains("Reference data: not loaded, because differences remain")
                 .doesNotContain("Left alone");
 
         project.execute("alter table people add name text; drop table pets");

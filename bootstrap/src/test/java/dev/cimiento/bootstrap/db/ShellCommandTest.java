@@ -39,7 +39,7 @@ class ShellCommandTest {
         try (TestProject project = new TestProject(folder.resolve("project"))) {
             Process shell = shell(project);
 
-            assertThat(output(shell)).contains("error: There is no psql on this machine");
+            assertThat(output(shell)).contains("error: psql is not installed");
             assertThat(shell.waitFor()).isEqualTo(1);
         }
     }

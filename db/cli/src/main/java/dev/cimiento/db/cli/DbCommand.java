@@ -27,10 +27,10 @@ import dev.cimiento.db.cli.view.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code ./manage db}: the database's life, from the first revision to the repair. */
+/** {@code ./manage db}: the commands on a project's database. */
 @Command(
         name = "db",
-        description = "The database: its schema, its history, its data.",
+        description = "Manage the database: schema, revisions and data.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -66,7 +66,7 @@ public final class DbCommand implements ContextSource {
         this(host, shutdown, Terminal.ofThisProcess());
     }
 
-    /** @param terminal asks the user, where something is to be confirmed */
+    /** @param terminal the terminal on which the user confirms dangerous actions */
     public DbCommand(CommandHost host, Shutdown shutdown, Terminal terminal) {
         this.context = new CommandContext(project, host, shutdown, terminal);
     }

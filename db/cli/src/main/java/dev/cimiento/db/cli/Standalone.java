@@ -18,7 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The runnable jar: the commands on a project and a database that have nothing else of Cimiento.
+ * The runnable jar, which runs the {@code db} commands for a project that uses nothing else of Cimiento.
  *
  * <pre>{@code
  * java -jar cimiento-db-cli.jar revision --autogenerate --schema db/schema --changelog db/changelog --url postgresql://…
@@ -53,7 +53,7 @@ public final class Standalone implements CommandHost {
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command, parsed, shutdown));
     }
 
-    /** A failure that the user can act on is one line; any other is a defect, and is shown with its trace. */
+    /** Prints one line for a failure that the user can correct, and a stack trace for any other. */
     private static int report(Exception failure, CommandLine command, ParseResult parsed, Shutdown shutdown) {
         Throwable cause = failure;
         while (cause != null
@@ -89,7 +89,7 @@ public final class Standalone implements CommandHost {
     public DatabaseUrl database(Optional<DatabaseUrl> named, PrintWriter messages) {
         DatabaseUrl url = named.or(this::configured)
                 .orElseThrow(() -> new DatabaseException(
-                        "No database is named. Name one with --url postgresql://<user>@<host>/<database>, or with the"
+                        "No database is given. Name one with --url postgresql://<user>@<host>/<database>, or with the"
                                 + " environment variable DATABASE_URL."));
         try {
             url.dataSource().getConnection().close();
@@ -110,7 +110,7 @@ public final class Standalone implements CommandHost {
         return Boolean.parseBoolean(environment.get("ALLOW_NEWER_SCHEMA"));
     }
 
-    /** Returns {@code .cimiento} in the working directory, or what the environment variable CIMIENTO_HOME names. */
+    /** Returns {@code .cimiento} in the working directory, or the folder in the environment variable CIMIENTO_HOME. */
     @Override
     public Path home() {
         return Path.of(environment.getOrDefault("CIMIENTO_HOME", ".cimiento"));

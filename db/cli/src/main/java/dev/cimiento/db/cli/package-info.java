@@ -1,2 +1,2 @@
-/** The {@code db} commands as a whole: for a program that brings its own project, and as a runnable jar. */
+/** The {@code db} commands, for use in another program and as a runnable jar. */
 package dev.cimiento.db.cli;

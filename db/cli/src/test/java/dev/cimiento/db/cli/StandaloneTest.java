@@ -26,7 +26,7 @@ class StandaloneTest {
     private String err = "";
 
     @BeforeEach
-    void declareATable() throws IOException {
+    void declareTable() throws IOException {
         Path schema = Files.createDirectories(folder.resolve("schema"));
         Files.createDirectories(folder.resolve("changelog/versions"));
         Files.writeString(
@@ -35,12 +35,12 @@ class StandaloneTest {
     }
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
     @Test
-    void project_and_database_that_the_options_name_are_migrated() throws Exception {
+    void project_in_the_options_is_migrated_and_checked() throws Exception {
         assertThat(run("revision", "--autogenerate", "-m", "people")).as(err).isZero();
         assertThat(out).contains("people.sql");
 
@@ -51,26 +51,26 @@ class StandaloneTest {
     }
 
     @Test
-    void project_must_be_named() {
+    void missing_project_is_reported() {
         assertThat(execute("history")).isEqualTo(1);
         assertThat(err).isEqualTo("error: No project is named. Name its folders with --schema and --changelog.\n");
     }
 
     @Test
-    void database_must_be_named() {
+    void missing_database_is_reported() {
         assertThat(execute("current", "--changelog", folder.resolve("changelog").toString()))
                 .isEqualTo(1);
-        assertThat(err).startsWith("error: No database is named. Name one with --url ");
+        assertThat(err).startsWith("error: No database is given. Name one with --url ");
     }
 
     @Test
-    void statements_are_proved_by_the_program_that_has_them() {
+    void prove_fails_in_a_program_without_statements() {
         assertThat(run("prove")).isEqualTo(1);
         assertThat(err).isEqualTo("error: This program has no mapped statements.\n");
     }
 
     @Test
-    void refused_action_names_the_command_that_does_not_ask_as_the_user_types_it() throws Exception {
+    void refused_downgrade_names_the_command_that_does_not_ask() throws Exception {
         run("revision", "--autogenerate", "-m", "people");
         run("upgrade");
         database.execute("insert into people values (1, 'Ada')");

@@ -8,12 +8,20 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * Has the server analyse statements without running them: each becomes the body of a function in the session's own
- * schema, whose tree the catalog then has (PostgreSQL 14 and later). They are gone when the transaction is taken back.
+ * Lets PostgreSQL analyse statements without running them. Each statement becomes the body of a function in the session's
+ * temporary schema, and the catalog then contains its analysed tree (PostgreSQL 14 and later). The rollback of the
+ * transaction removes the functions.
+ *
+ * <pre>{@code
+ * AnalyzedQuery query = new Analysis(connection).of("select p.name from products p where p.id = $1", List.of("uuid"), true);
+ * }</pre>
  */
 public final class Analysis {
 
-    /** All of it in one round trip, and without asking whether a function could return that. */
+    /**
+     * Creates a function and returns its tree in one round trip. {@code check_function_bodies = off} skips the check of the
+     * return type.
+     */
     private static final String ANALYSER = """
             create function pg_temp.analysed(name text, definition text) returns text
             language plpgsql set check_function_bodies = off as $$
@@ -29,7 +37,7 @@ public final class Analysis {
     private final Connection connection;
     private int count;
 
-    /** @param connection in a transaction that will be taken back */
+    /** @param connection a connection whose transaction the caller rolls back */
     public Analysis(Connection connection) throws SQLException {
         this.connection = connection;
         try (Statement statement = connection.createStatement()) {
@@ -38,11 +46,12 @@ public final class Analysis {
     }
 
     /**
-     * What a statement is to the server.
+     * Returns the analysed tree of a statement.
      *
-     * @param sql one select, insert, update, delete or values with {@code $1} for its parameters
-     * @param parameterTypes the names of their types
-     * @throws SQLException when the server refuses it
+     * @param sql one select, insert, update, delete or values, with {@code $1} for its first parameter
+     * @param parameterTypes the names of the parameters' types
+     * @param returnsRows true if the statement has a result
+     * @throws SQLException if the server rejects the statement
      */
     public AnalyzedQuery of(String sql, List<String> parameterTypes, boolean returnsRows) throws SQLException {
         String name = "pg_temp.analysed_" + ++count;

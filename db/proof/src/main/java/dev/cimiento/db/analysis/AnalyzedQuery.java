@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A statement, or a part of one that could be a statement: a subquery, a branch of a union, a common table expression. */
+/** The analysed tree of a statement or of a query in it: a subquery, a branch of a union, a common table expression. */
 public final class AnalyzedQuery {
 
     private static final String QUERY = "QUERY";
@@ -17,7 +17,7 @@ public final class AnalyzedQuery {
         this.node = node;
     }
 
-    /** What a query does. */
+    /** The command of a query, in the order of the server's {@code CmdType}. */
     public enum Command {
         UNKNOWN,
         SELECT,
@@ -32,7 +32,7 @@ public final class AnalyzedQuery {
         return node;
     }
 
-    /** Reads the body of a function that has this one statement ({@code pg_proc.prosqlbody}). */
+    /** Reads the body of a function that consists of one statement ({@code pg_proc.prosqlbody}). */
     static AnalyzedQuery read(String body) {
         Object tree = new NodeReader(body).read();
         while (tree instanceof List<?> list) {
@@ -41,14 +41,14 @@ public final class AnalyzedQuery {
         if (tree instanceof Node node && node.is(QUERY)) {
             return new AnalyzedQuery(node);
         }
-        throw new IllegalArgumentException("No query: " + body);
+        throw new IllegalArgumentException("Not an analysed query: " + body);
     }
 
     public Command command() {
         return Command.values()[node.number("commandType")];
     }
 
-    /** The query and all that are in it. */
+    /** Returns this query and all queries in it. */
     public List<AnalyzedQuery> all() {
         if (all == null) {
             all = queries(false);
@@ -56,24 +56,24 @@ public final class AnalyzedQuery {
         return all;
     }
 
-    /** The query and those in it of which more is asked than whether there are rows. */
-    List<AnalyzedQuery> beyondExistence() {
+    /** Returns this query and the queries in it, except those in {@code exists (…)}, whose order and columns do not matter. */
+    List<AnalyzedQuery> withoutExists() {
         return queries(true);
     }
 
-    private List<AnalyzedQuery> queries(boolean beyondExistence) {
-        return node.walk(at -> !(beyondExistence && at.is("SUBLINK") && at.number("subLinkType") == EXISTS)).stream()
+    private List<AnalyzedQuery> queries(boolean withoutExists) {
+        return node.walk(at -> !(withoutExists && at.is("SUBLINK") && at.number("subLinkType") == EXISTS)).stream()
                 .filter(found -> found.is(QUERY))
                 .map(AnalyzedQuery::new)
                 .toList();
     }
 
-    /** The columns that whoever runs it gets: the select list, or what a change returns. */
+    /** Returns the columns of the result: the select list, or the {@code returning} list of a change. */
     List<Node> output() {
         return columns(command() == Command.SELECT ? "targetList" : "returningList");
     }
 
-    /** What an insert or an update gives to the columns of its table. */
+    /** Returns the assignments of an insert or update to the columns of its table. */
     List<Node> assignments() {
         return columns("targetList");
     }
@@ -84,12 +84,12 @@ public final class AnalyzedQuery {
                 .toList();
     }
 
-    /** @param number from 1, as variables name it */
+    /** @param number the position in the range table, from 1, as variables name it */
     Node relation(int number) {
         return node.nodes("rtable").get(number - 1);
     }
 
-    /** The name of the table that an insert, update or delete changes. */
+    /** Returns the name of the table that an insert, update or delete changes. */
     public String changedTable() {
         return relation(node.number("resultRelation"))
                 .node("eref")
@@ -101,7 +101,7 @@ public final class AnalyzedQuery {
         return node.node("jointree").orElseThrow();
     }
 
-    /** Whether it changes or deletes whatever rows there are, and does not say {@code where true}. */
+    /** Returns true for an update or delete without a {@code where} clause; {@code where true} counts as one. */
     public boolean changesAllRows() {
         return (command() == Command.UPDATE || command() == Command.DELETE)
                 && from().node("quals").isEmpty();
@@ -118,8 +118,8 @@ public final class AnalyzedQuery {
                 || !node.nodes("groupingSets").isEmpty();
     }
 
-    /** Whether it returns one row, whatever there is in the tables. */
-    boolean isOneRow() {
+    /** Returns true if the query returns exactly one row, regardless of the contents of the tables. */
+    boolean returnsOneRow() {
         boolean aggregated = node.flag("hasAggs") && !isGrouped();
         boolean fromNothing =
                 from().nodes("fromlist").isEmpty() && from().node("quals").isEmpty();

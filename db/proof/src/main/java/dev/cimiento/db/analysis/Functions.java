@@ -3,8 +3,8 @@ package dev.cimiento.db.analysis;
 import java.util.Set;
 
 /**
- * What is known of PostgreSQL's own functions beside what the catalogs say: these say of a function that null makes it
- * null, and not whether anything else does.
+ * Facts about the nullability of PostgreSQL's functions that the catalogs do not contain. The catalogs only say that a
+ * strict function returns null for a null argument, not that it returns null in no other case.
  */
 final class Functions {
 
@@ -32,7 +32,7 @@ final class Functions {
             "pg_current_xact_id",
             "version");
 
-    private static final Set<String> NULL_ONLY_OF_NULL = Set.of(
+    private static final Set<String> NULL_ONLY_FOR_NULL = Set.of(
             "abs",
             "ceil",
             "ceiling",
@@ -105,10 +105,10 @@ final class Functions {
 
     private static final Set<String> NEVER_NULL_AGGREGATES = Set.of("count", "regr_count");
 
-    private static final Set<String> COLLECTING =
+    private static final Set<String> ROW_COLLECTING =
             Set.of("array_agg", "json_agg", "jsonb_agg", "json_object_agg", "jsonb_object_agg");
 
-    private static final Set<String> PICKING = Set.of(
+    private static final Set<String> NULL_IF_ALL_NULL = Set.of(
             "min", "max", "sum", "avg", "bool_and", "bool_or", "every", "string_agg", "bit_and", "bit_or", "any_value");
 
     private static final Set<String> NEVER_NULL_WINDOWS =
@@ -120,11 +120,11 @@ final class Functions {
         return function.builtIn() && NEVER_NULL.contains(function.name());
     }
 
-    static boolean nullOnlyOfNull(TableCatalog.SqlFunction function) {
-        return NULL_ONLY_OF_NULL.contains(function.name());
+    static boolean nullOnlyForNull(TableCatalog.SqlFunction function) {
+        return NULL_ONLY_FOR_NULL.contains(function.name());
     }
 
-    /** Those that look into documents find nothing there as well. */
+    /** Returns true for operators on JSON: they return null also for a key that does not exist. */
     static boolean nullableOperator(TableCatalog.SqlFunction operator) {
         return operator.name().startsWith("json");
     }
@@ -137,14 +137,14 @@ final class Functions {
         return NEVER_NULL_AGGREGATES.contains(name);
     }
 
-    /** Whether it makes one value of all rows of a group, of which there is one at least. */
-    static boolean collects(String name) {
-        return COLLECTING.contains(name);
+    /** Returns true for an aggregate of all rows of a group. It is never null, because a group has at least one row. */
+    static boolean collectsRows(String name) {
+        return ROW_COLLECTING.contains(name);
     }
 
-    /** Whether it is null only where it finds nothing but nulls. */
-    static boolean picks(String name) {
-        return PICKING.contains(name);
+    /** Returns true for an aggregate that is null only if all values of the group are null. */
+    static boolean nullOnlyIfAllNull(String name) {
+        return NULL_IF_ALL_NULL.contains(name);
     }
 
     static boolean neverNullWindow(String name) {

@@ -1,6 +1,6 @@
 package dev.cimiento.db.analysis;
 
-/** How two relations are joined. */
+/** The type of a join, in the order of the server's {@code JoinType}. */
 enum Join {
     INNER,
     LEFT,
@@ -11,11 +11,12 @@ enum Join {
         return values()[join.number("jointype")];
     }
 
-    /** Whether no row of the left side is made up of nulls. */
+    /** Returns true if the join never fills the columns of its left side with nulls. */
     boolean keepsLeft() {
         return this == INNER || this == LEFT;
     }
 
+    /** Returns true if the join never fills the columns of its right side with nulls. */
     boolean keepsRight() {
         return this == INNER || this == RIGHT;
     }

@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What inserts leave out. */
+/** Finds the columns that an insert must set but omits. */
 public final class MissingInsertColumns {
 
     private MissingInsertColumns() {}
 
     /**
-     * The columns that have neither a default nor may be null, and that the insert gives nothing to.
+     * Returns the omitted columns that have no default and cannot be null.
      *
-     * @return none for what is no insert
+     * @return the names of the columns; empty if the query is not an insert
      */
-    public static List<String> missingColumns(AnalyzedQuery insert, TableCatalog tables) {
+    public static List<String> of(AnalyzedQuery insert, TableCatalog tables) {
         if (insert.command() != AnalyzedQuery.Command.INSERT) {
             return List.of();
         }
@@ -26,7 +26,7 @@ public final class MissingInsertColumns {
         return tables.table(target.text("relid")).map(TableCatalog.Table::columns).orElse(Map.of()).entrySet().stream()
                 .filter(column -> !given.contains(column.getKey()))
                 .map(Map.Entry::getValue)
-                .filter(column -> column.notNull() && !column.filled())
+                .filter(column -> column.notNull() && !column.hasDefault())
                 .map(TableCatalog.Column::name)
                 .toList();
     }

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** That something with one name is given what has another: a column a parameter, a column of the result a column. */
+/**
+ * A value and its target, by name: a parameter that is assigned to a column, or a column that is selected under another
+ * name. Two pairs whose names fit better when exchanged are probably swapped by mistake.
+ */
 final class NamedPair {
 
     private static final Set<String> ID = Set.of("id");
@@ -17,8 +20,9 @@ final class NamedPair {
     private final List<Set<String>> fromWords;
 
     /**
-     * @param from a name, or the path of a property: {@code email.key} may be a key or an email key, {@code hash.value} a
-     *     hash as well
+     * @param to the name of the target
+     * @param from the name of the value, or the path of a property: {@code email.key} is compared as a key and as an email
+     *     key, {@code hash.value} also as a hash
      */
     NamedPair(String to, String from) {
         this.to = to;
@@ -34,22 +38,22 @@ final class NamedPair {
         return to;
     }
 
-    /** Whether the names would fit if the two were the other way round, and fit less as they are. */
-    boolean crosses(NamedPair other) {
-        double one = likeness(toWords, other.fromWords);
-        double two = likeness(other.toWords, fromWords);
-        boolean oneFits = isSame(toWords, other.fromWords) || isSame(other.toWords, fromWords);
-        return oneFits
-                && one > 0
-                && two > 0
-                && one + two > likeness(toWords, fromWords) + likeness(other.toWords, other.fromWords);
+    /** Returns true if the names fit better when the values of the two pairs are exchanged. */
+    boolean isSwappedWith(NamedPair other) {
+        double swapped = similarity(toWords, other.fromWords);
+        double otherSwapped = similarity(other.toWords, fromWords);
+        boolean swappedFits = isSame(toWords, other.fromWords) || isSame(other.toWords, fromWords);
+        return swappedFits
+                && swapped > 0
+                && otherSwapped > 0
+                && swapped + otherSwapped > similarity(toWords, fromWords) + similarity(other.toWords, other.fromWords);
     }
 
     private static boolean isSame(Set<String> one, List<Set<String>> other) {
         return other.stream().anyMatch(words -> isSame(one, words));
     }
 
-    /** An id can be that of anything; a user, where it is of a user, is its id. */
+    /** Compares without the word {@code id}, so {@code user} matches {@code user_id}; a plain {@code id} matches nothing. */
     private static boolean isSame(Set<String> one, Set<String> other) {
         return !one.equals(ID) && !other.equals(ID) && withoutId(one).equals(withoutId(other));
     }
@@ -58,12 +62,12 @@ final class NamedPair {
         return words.stream().filter(word -> !ID.contains(word)).collect(Collectors.toSet());
     }
 
-    private static double likeness(Set<String> one, List<Set<String>> other) {
-        return other.stream().mapToDouble(words -> likeness(one, words)).max().orElseThrow();
+    private static double similarity(Set<String> one, List<Set<String>> other) {
+        return other.stream().mapToDouble(words -> similarity(one, words)).max().orElseThrow();
     }
 
-    /** 1 for the same words in whatever order and number, 0 for none in common. */
-    private static double likeness(Set<String> one, Set<String> other) {
+    /** Returns 1 for the same words in any order and number, 0 for no common word. */
+    private static double similarity(Set<String> one, Set<String> other) {
         long common = one.stream().filter(other::contains).count();
         return (double) common / (one.size() + other.size() - common);
     }

@@ -6,10 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** What is given to what in one query, by names: only what is passed on as it is has one. */
+/**
+ * The named values of one query and their targets. Only a value that is passed on unchanged has a name.
+ *
+ * @param parameters returns the name of a parameter by its number, from 1
+ */
 record NamedPairs(AnalyzedQuery query, TableCatalog tables, IntFunction<String> parameters) {
 
-    /** In groups, each of things that could be mistaken for each other. */
+    /** Returns the pairs in groups; values of the same group could be swapped. */
     List<List<NamedPair>> all() {
         List<List<NamedPair>> all = new ArrayList<>();
         List<NamedPair> given = query.command() == AnalyzedQuery.Command.SELECT ? selected() : assigned();
@@ -20,11 +24,11 @@ record NamedPairs(AnalyzedQuery query, TableCatalog tables, IntFunction<String> 
             all.add(given);
         }
         all.add(compared);
-        all.add(replaced());
+        all.add(assignedOnConflict());
         return all;
     }
 
-    /** Arrays that are given to the columns of rows. */
+    /** Returns the arrays that {@code unnest} turns into columns. */
     List<NamedPair> unnested() {
         return query.node().nodes("rtable").stream()
                 .filter(relation -> RelationKind.of(relation) == RelationKind.FUNCTION)
@@ -32,7 +36,7 @@ record NamedPairs(AnalyzedQuery query, TableCatalog tables, IntFunction<String> 
                 .toList();
     }
 
-    /** Whether the parameter of a limit is one that is named as an offset. */
+    /** Returns true if the parameter of {@code limit} has the name of an offset. */
     boolean limitsByOffset() {
         return query.node()
                 .node("limitCount")
@@ -54,8 +58,8 @@ record NamedPairs(AnalyzedQuery query, TableCatalog tables, IntFunction<String> 
         return assigned(query.assignments());
     }
 
-    /** What an insert gives to the columns of a row that is there already. */
-    private List<NamedPair> replaced() {
+    /** Returns the assignments of {@code on conflict do update}. */
+    private List<NamedPair> assignedOnConflict() {
         return query.node()
                 .node("onConflict")
                 .map(conflict -> assigned(conflict.nodes("onConflictSet")))
@@ -72,19 +76,20 @@ record NamedPairs(AnalyzedQuery query, TableCatalog tables, IntFunction<String> 
         return pairs;
     }
 
-    /** An update may well move a value from one of its columns to another. */
+    /** Columns of the updated table are excluded: an update may copy one of its columns to another. */
     private boolean isOfTarget(Node value) {
         return value.is("VAR") && value.text("varno").equals(query.node().text("resultRelation"));
     }
 
-    /** The columns that are compared with a parameter. */
+    /** Returns the columns that are compared with a parameter. */
     private List<NamedPair> compared() {
         List<NamedPair> pairs = new ArrayList<>();
         query.from().walk(node -> !node.is("QUERY")).stream()
                 .filter(node -> node.is("OP") && Functions.isEquality(tables.function(node.text("opfuncid"))))
-                .map(node ->
-                        node.nodes("args").stream().map(NamedPairs::relabelled).toList())
-                .filter(sides -> sides.size() == 2 && sides.get(1).is("PARAM") && isGiven(sides.get(1)))
+                .map(node -> node.nodes("args").stream()
+                        .map(NamedPairs::withoutRelabel)
+                        .toList())
+                .filter(sides -> sides.size() == 2 && sides.get(1).is("PARAM") && isExternal(sides.get(1)))
                 .forEach(sides -> name(sides.get(0))
                         .ifPresent(to ->
                                 pairs.add(new NamedPair(to, name(sides.get(1)).orElse("")))));
@@ -107,8 +112,8 @@ record NamedPairs(AnalyzedQuery query, TableCatalog tables, IntFunction<String> 
         return pairs;
     }
 
-    /** A type that is stored as another one, such as {@code varchar} as {@code text}, is taken for it as it is. */
-    private static Node relabelled(Node value) {
+    /** Removes a cast that keeps the stored bytes, such as from {@code varchar} to {@code text}. */
+    private static Node withoutRelabel(Node value) {
         return value.is("RELABELTYPE") ? value.node("arg").orElse(value) : value;
     }
 
@@ -117,7 +122,8 @@ record NamedPairs(AnalyzedQuery query, TableCatalog tables, IntFunction<String> 
             case "RELABELTYPE" -> value.node("arg").flatMap(this::name);
             case "FUNC" ->
                 value.number("funcformat") == 2 ? name(value.nodes("args").get(0)) : Optional.empty();
-            case "PARAM" -> isGiven(value) ? Optional.of(parameters.apply(value.number("paramid"))) : Optional.empty();
+            case "PARAM" ->
+                isExternal(value) ? Optional.of(parameters.apply(value.number("paramid"))) : Optional.empty();
             case "VAR" ->
                 value.number("varlevelsup") == 0 && value.number("varattno") > 0
                         ? Optional.of(columnName(query.relation(value.number("varno")), value.number("varattno")))
@@ -126,8 +132,8 @@ record NamedPairs(AnalyzedQuery query, TableCatalog tables, IntFunction<String> 
         };
     }
 
-    /** The server has parameters of its own: the rows of a subquery are one, in what is compared with them. */
-    private static boolean isGiven(Node parameter) {
+    /** Returns true for a parameter of the statement; the server also adds its own, for example for subqueries. */
+    private static boolean isExternal(Node parameter) {
         return parameter.number("paramkind") == 0;
     }
 

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A node of a statement's analysed tree, as the server writes it into its catalogs ({@code pg_node_tree}). The names are
- * those of the server's own structures (src/include/nodes), which are nearly the same from one release to the next.
+ * A node of a statement's analysed tree, as the server writes it into its catalogs ({@code pg_node_tree}). The names of
+ * nodes and fields are those of the server's C structures (src/include/nodes), which differ little between releases.
+ *
+ * @param kind the name of the node in upper case, such as {@code VAR}
+ * @param fields its fields; each value is a node, a list or a text
  */
 record Node(String kind, Map<String, Object> fields) {
 
@@ -24,7 +27,7 @@ record Node(String kind, Map<String, Object> fields) {
         return fields.get(field) instanceof Node node ? Optional.of(node) : Optional.empty();
     }
 
-    /** The nodes of a list; a list that is not there is empty. */
+    /** Returns the nodes of a list; empty if there is no such field. */
     List<Node> nodes(String field) {
         return fields.get(field) instanceof List<?> list
                 ? list.stream()
@@ -40,7 +43,7 @@ record Node(String kind, Map<String, Object> fields) {
                 : List.of();
     }
 
-    /** A list of lists of nodes, as the rows of {@code values}. */
+    /** Returns a list of lists of nodes, such as the rows of {@code values}. */
     List<List<Node>> rows(String field) {
         return fields.get(field) instanceof List<?> rows
                 ? rows.stream()
@@ -63,7 +66,7 @@ record Node(String kind, Map<String, Object> fields) {
         return text(field).equals("true");
     }
 
-    /** This node and all below it, except what is below a node that is not entered. */
+    /** Returns this node and all nodes below it, without the children of nodes that {@code enter} rejects. */
     List<Node> walk(Predicate<Node> enter) {
         List<Node> found = new ArrayList<>();
         collect(this, enter, found);

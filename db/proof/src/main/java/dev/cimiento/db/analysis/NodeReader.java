@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text form of a {@code pg_node_tree} (src/backend/nodes/read.c says how it is written). */
+/** Parses the text form of a {@code pg_node_tree}; src/backend/nodes/read.c defines the format. */
 final class NodeReader {
 
     private static final String NULL = "<>";
@@ -18,7 +18,7 @@ final class NodeReader {
         this.text = text;
     }
 
-    /** A {@link Node}, a list, a text; null for what is not there. */
+    /** Returns a {@link Node}, a list or a text; null for {@code <>}. */
     @Nullable
     Object read() {
         skipSpace();
@@ -52,7 +52,7 @@ final class NodeReader {
         return new Node(kind, fields);
     }
 
-    /** PostgreSQL 15 has other names for some: CASE for CASEEXPR, RTE for RANGETBLENTRY. */
+    /** Maps the names of PostgreSQL 15 and of later releases to one: CASEEXPR to CASE, RTE to RANGETBLENTRY. */
     private static String kind(String name) {
         return switch (name) {
             case "RTE" -> "RANGETBLENTRY";
@@ -65,7 +65,7 @@ final class NodeReader {
     private List<Object> list() {
         position++;
         if ("iobx".indexOf(text.charAt(position)) >= 0) {
-            position++; // Lists of numbers say of which: (i 1 2), (o 1 2), (b 1 2).
+            position++; // A list of numbers starts with its type: (i 1 2), (o 1 2), (b 1 2).
         }
         List<Object> elements = new ArrayList<>();
         while (next() != ')') {

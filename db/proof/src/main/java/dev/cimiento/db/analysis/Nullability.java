@@ -8,41 +8,49 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which columns of a query can be null: by the catalogs, by the side of the join that they are on, and by what is known
- * of functions. What is not known is undecided, and never guessed.
+ * Determines which columns of a query can be null: from {@code not null} in the catalogs, the sides of outer joins, the
+ * conditions, and the known behaviour of functions. A column about which nothing is known is undecided.
+ *
+ * <pre>{@code
+ * AnalyzedQuery query = new Analysis(connection).of("select max(p.price) from products p", List.of(), true);
+ * new Nullability(TableCatalog.read(connection), parameter -> Nullness.UNDECIDED).of(query); // [POSSIBLE]
+ * }</pre>
  */
 public final class Nullability {
 
     private final TableCatalog tables;
     private final IntFunction<Nullness> parameters;
 
-    /** @param parameters whether a parameter can be null, by its number from 1 */
+    /** @param parameters returns the nullness of a parameter by its number, from 1 */
     public Nullability(TableCatalog tables, IntFunction<Nullness> parameters) {
         this.tables = tables;
         this.parameters = parameters;
     }
 
-    /** Of each column that the query returns, in their order. */
+    /** Returns the nullness of each column of the result, in order. */
     public List<Nullness> of(AnalyzedQuery query) {
         return of(query, null);
     }
 
-    /** The columns that cannot be null, and that an insert or update, here or in a common table, may give null to. */
+    /**
+     * Returns the names of columns that are declared {@code not null} but can be set to null by an insert or update, also by
+     * one in a common table expression.
+     */
     public List<String> nullsForNotNull(AnalyzedQuery query) {
         return nullsForNotNull(query, null);
     }
 
-    private List<String> nullsForNotNull(AnalyzedQuery query, @Nullable QueryScope around) {
-        QueryScope level = new QueryScope(query, around, tables);
+    private List<String> nullsForNotNull(AnalyzedQuery query, @Nullable QueryScope outer) {
+        QueryScope scope = new QueryScope(query, outer, tables);
         List<String> found = new ArrayList<>();
         query.node().nodes("cteList").stream()
                 .flatMap(table -> table.node("ctequery").stream())
-                .forEach(common -> found.addAll(nullsForNotNull(new AnalyzedQuery(common), level)));
+                .forEach(common -> found.addAll(nullsForNotNull(new AnalyzedQuery(common), scope)));
         if (query.command() == AnalyzedQuery.Command.INSERT || query.command() == AnalyzedQuery.Command.UPDATE) {
             String oid = query.relation(query.node().number("resultRelation")).text("relid");
             tables.table(oid)
                     .ifPresent(table -> query.assignments().stream()
-                            .filter(column -> of(column, level) == Nullness.POSSIBLE)
+                            .filter(column -> of(column, scope) == Nullness.POSSIBLE)
                             .map(column -> table.columns().get(column.number("resno")))
                             .filter(column -> column != null && column.notNull())
                             .forEach(column -> found.add(column.name())));
@@ -50,51 +58,51 @@ public final class Nullability {
         return found;
     }
 
-    private List<Nullness> of(AnalyzedQuery query, @Nullable QueryScope around) {
-        QueryScope level = new QueryScope(query, around, tables);
+    private List<Nullness> of(AnalyzedQuery query, @Nullable QueryScope outer) {
+        QueryScope scope = new QueryScope(query, outer, tables);
         Optional<Node> union = query.node().node("setOperations");
         return union.isPresent()
-                ? ofUnion(union.get(), level)
-                : query.output().stream().map(column -> of(column, level)).toList();
+                ? ofUnion(union.get(), scope)
+                : query.output().stream().map(column -> of(column, scope)).toList();
     }
 
-    private List<Nullness> ofUnion(Node part, QueryScope level) {
+    private List<Nullness> ofUnion(Node part, QueryScope scope) {
         if (part.is("RANGETBLREF")) {
-            return ofRelation(level.query().relation(part.number("rtindex")), level);
+            return ofRelation(scope.query().relation(part.number("rtindex")), scope);
         }
-        List<Nullness> left = ofUnion(part.node("larg").orElseThrow(), level);
+        List<Nullness> left = ofUnion(part.node("larg").orElseThrow(), scope);
         boolean union = part.number("op") == 1;
         if (!union) {
             return left;
         }
-        List<Nullness> right = ofUnion(part.node("rarg").orElseThrow(), level);
+        List<Nullness> right = ofUnion(part.node("rarg").orElseThrow(), scope);
         List<Nullness> both = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
-            both.add(Nullness.ofAll(List.of(left.get(i), right.get(i))));
+            both.add(Nullness.nullIfAny(List.of(left.get(i), right.get(i))));
         }
         return both;
     }
 
-    private Nullness of(Node value, QueryScope level) {
+    private Nullness of(Node value, QueryScope scope) {
         return switch (value.kind()) {
-            case "TARGETENTRY" -> of(value, "expr", level);
-            case "VAR" -> ofVariable(value, level.up(value.number("varlevelsup")));
+            case "TARGETENTRY" -> of(value, "expr", scope);
+            case "VAR" -> ofVariable(value, scope.up(value.number("varlevelsup")));
             case "PARAM" ->
                 value.number("paramkind") == 0 ? parameters.apply(value.number("paramid")) : Nullness.UNDECIDED;
             case "CONST" -> value.flag("constisnull") ? Nullness.POSSIBLE : Nullness.NEVER;
-            case "RELABELTYPE", "COERCEVIAIO", "COERCETODOMAIN", "ARRAYCOERCE", "COLLATE" -> of(value, "arg", level);
-            case "COALESCE", "MINMAX" -> Nullness.ofFirst(ofEach(value.nodes("args"), level));
-            case "CASE" -> ofCase(value, level);
-            case "BOOL" -> Nullness.ofAll(ofEach(value.nodes("args"), level));
-            case "OP" -> ofCall(value, "opfuncid", level);
-            case "FUNC" -> isCast(value) ? of(value.nodes("args").get(0), level) : ofCall(value, "funcid", level);
-            case "AGGREF" -> ofAggregate(value, level);
+            case "RELABELTYPE", "COERCEVIAIO", "COERCETODOMAIN", "ARRAYCOERCE", "COLLATE" -> of(value, "arg", scope);
+            case "COALESCE", "MINMAX" -> Nullness.nullIfAll(ofEach(value.nodes("args"), scope));
+            case "CASE" -> ofCase(value, scope);
+            case "BOOL" -> Nullness.nullIfAny(ofEach(value.nodes("args"), scope));
+            case "OP" -> ofCall(value, "opfuncid", scope);
+            case "FUNC" -> isCast(value) ? of(value.nodes("args").get(0), scope) : ofCall(value, "funcid", scope);
+            case "AGGREF" -> ofAggregate(value, scope);
             case "WINDOWFUNC" ->
                 Functions.neverNullWindow(
                                 tables.function(value.text("winfnoid")).name())
                         ? Nullness.NEVER
                         : Nullness.UNDECIDED;
-            case "SUBLINK" -> ofSubquery(value, level);
+            case "SUBLINK" -> ofSubquery(value, scope);
             case "NULLIF" -> Nullness.POSSIBLE;
             case "NULLTEST",
                     "BOOLEANTEST",
@@ -108,47 +116,47 @@ public final class Nullability {
         };
     }
 
-    private Nullness of(Node node, String field, QueryScope level) {
-        return of(node.node(field).orElseThrow(), level);
+    private Nullness of(Node node, String field, QueryScope scope) {
+        return of(node.node(field).orElseThrow(), scope);
     }
 
-    private List<Nullness> ofEach(List<Node> values, QueryScope level) {
-        return values.stream().map(value -> of(value, level)).toList();
+    private List<Nullness> ofEach(List<Node> values, QueryScope scope) {
+        return values.stream().map(value -> of(value, scope)).toList();
     }
 
-    private Nullness ofVariable(Node variable, QueryScope level) {
-        if (level.filters(variable)) {
+    private Nullness ofVariable(Node variable, QueryScope scope) {
+        if (scope.filters(variable)) {
             return Nullness.NEVER;
         }
-        if (level.isOnNullableSide(variable)) {
+        if (scope.isOnNullableSide(variable)) {
             return Nullness.POSSIBLE;
         }
-        return ofColumn(level.query().relation(variable.number("varno")), variable.number("varattno"), level);
+        return ofColumn(scope.query().relation(variable.number("varno")), variable.number("varattno"), scope);
     }
 
-    /** @param column 0 for the whole row, below for a system column */
-    private Nullness ofColumn(Node relation, int column, QueryScope level) {
+    /** @param column the number of the column, from 1; 0 for the whole row, negative for a system column */
+    private Nullness ofColumn(Node relation, int column, QueryScope scope) {
         if (column <= 0) {
             return Nullness.NEVER;
         }
         return switch (RelationKind.of(relation)) {
             case TABLE -> ofTableColumn(relation.text("relid"), column);
-            case JOIN -> of(relation.nodes("joinaliasvars").get(column - 1), level);
-            case GROUP -> of(relation.nodes("groupexprs").get(column - 1), level);
+            case JOIN -> of(relation.nodes("joinaliasvars").get(column - 1), scope);
+            case GROUP -> of(relation.nodes("groupexprs").get(column - 1), scope);
             case FUNCTION -> ofFunctionColumn(relation, column);
             default -> {
-                List<Nullness> columns = ofRelation(relation, level);
-                // What "search" and "cycle" add to a common table is no part of its query, and never null.
+                List<Nullness> columns = ofRelation(relation, scope);
+                // The columns that "search" and "cycle" add to a common table are not in its query and never null.
                 yield column <= columns.size() ? columns.get(column - 1) : Nullness.NEVER;
             }
         };
     }
 
-    private List<Nullness> ofRelation(Node relation, QueryScope level) {
+    private List<Nullness> ofRelation(Node relation, QueryScope scope) {
         return switch (RelationKind.of(relation)) {
-            case SUBQUERY -> of(new AnalyzedQuery(relation.node("subquery").orElseThrow()), level);
-            case COMMON_TABLE -> ofCommonTable(relation.text("ctename"), level.up(relation.number("ctelevelsup")));
-            case VALUES -> ofValues(relation.rows("values_lists"), level);
+            case SUBQUERY -> of(new AnalyzedQuery(relation.node("subquery").orElseThrow()), scope);
+            case COMMON_TABLE -> ofCommonTable(relation.text("ctename"), scope.up(relation.number("ctelevelsup")));
+            case VALUES -> ofValues(relation.rows("values_lists"), scope);
             default ->
                 Collections.nCopies(
                         relation.node("eref").orElseThrow().texts("colnames").size(), Nullness.UNDECIDED);
@@ -175,68 +183,68 @@ public final class Nullability {
         return ordinality || series ? Nullness.NEVER : Nullness.UNDECIDED;
     }
 
-    private List<Nullness> ofValues(List<List<Node>> rows, QueryScope level) {
+    private List<Nullness> ofValues(List<List<Node>> rows, QueryScope scope) {
         List<Nullness> columns = new ArrayList<>();
         for (int i = 0; i < rows.get(0).size(); i++) {
             int column = i;
-            columns.add(Nullness.ofAll(
-                    rows.stream().map(row -> of(row.get(column), level)).toList()));
+            columns.add(Nullness.nullIfAny(
+                    rows.stream().map(row -> of(row.get(column), scope)).toList()));
         }
         return columns;
     }
 
-    /** One that refers to itself is looked at until what is assumed of it is what is found. */
-    private List<Nullness> ofCommonTable(String name, QueryScope level) {
-        List<Nullness> assumed = level.assumed().get(name);
+    /** Analyses a common table expression. A recursive one is analysed until the result equals the assumption. */
+    private List<Nullness> ofCommonTable(String name, QueryScope scope) {
+        List<Nullness> assumed = scope.assumed().get(name);
         if (assumed != null) {
             return assumed;
         }
         AnalyzedQuery query = new AnalyzedQuery(
-                level.commonTable(name).flatMap(table -> table.node("ctequery")).orElseThrow());
+                scope.commonTable(name).flatMap(table -> table.node("ctequery")).orElseThrow());
         List<Nullness> found = Collections.nCopies(query.output().size(), Nullness.NEVER);
         while (!found.equals(assumed)) {
             assumed = found;
-            level.assumed().put(name, assumed);
-            found = of(query, level);
+            scope.assumed().put(name, assumed);
+            found = of(query, scope);
         }
-        level.assumed().remove(name);
+        scope.assumed().remove(name);
         return found;
     }
 
-    private Nullness ofCase(Node value, QueryScope level) {
+    private Nullness ofCase(Node value, QueryScope scope) {
         List<Nullness> results = new ArrayList<>();
-        value.nodes("args").forEach(arm -> results.add(of(arm, "result", level)));
-        results.add(value.node("defresult").map(result -> of(result, level)).orElse(Nullness.POSSIBLE));
-        return Nullness.ofAll(results);
+        value.nodes("args").forEach(arm -> results.add(of(arm, "result", scope)));
+        results.add(value.node("defresult").map(result -> of(result, scope)).orElse(Nullness.POSSIBLE));
+        return Nullness.nullIfAny(results);
     }
 
     private static boolean isCast(Node call) {
         return call.number("funcformat") == 1 || call.number("funcformat") == 2;
     }
 
-    private Nullness ofCall(Node call, String idField, QueryScope level) {
+    private Nullness ofCall(Node call, String idField, QueryScope scope) {
         TableCatalog.SqlFunction function = tables.function(call.text(idField));
         if (Functions.neverNull(function)) {
             return Nullness.NEVER;
         }
-        Nullness arguments = Nullness.ofAll(ofEach(call.nodes("args"), level));
+        Nullness arguments = Nullness.nullIfAny(ofEach(call.nodes("args"), scope));
         boolean known = function.builtIn()
                 && function.strict()
                 && (idField.equals("opfuncid")
                         ? !Functions.nullableOperator(function)
-                        : Functions.nullOnlyOfNull(function));
+                        : Functions.nullOnlyForNull(function));
         if (known || (function.strict() && arguments == Nullness.POSSIBLE)) {
             return arguments;
         }
         return Nullness.UNDECIDED;
     }
 
-    private Nullness ofAggregate(Node aggregate, QueryScope level) {
+    private Nullness ofAggregate(Node aggregate, QueryScope scope) {
         String name = tables.function(aggregate.text("aggfnoid")).name();
         if (Functions.neverNullAggregate(name)) {
             return Nullness.NEVER;
         }
-        AnalyzedQuery query = level.query();
+        AnalyzedQuery query = scope.query();
         if (aggregate.number("agglevelsup") > 0
                 || !query.node().nodes("groupingSets").isEmpty()) {
             return Nullness.UNDECIDED;
@@ -244,18 +252,20 @@ public final class Nullability {
         if (!query.isGrouped() || aggregate.node("aggfilter").isPresent()) {
             return Nullness.POSSIBLE;
         }
-        if (Functions.collects(name)) {
+        if (Functions.collectsRows(name)) {
             return Nullness.NEVER;
         }
-        return Functions.picks(name) ? Nullness.ofAll(ofEach(aggregate.nodes("args"), level)) : Nullness.UNDECIDED;
+        return Functions.nullOnlyIfAllNull(name)
+                ? Nullness.nullIfAny(ofEach(aggregate.nodes("args"), scope))
+                : Nullness.UNDECIDED;
     }
 
-    private Nullness ofSubquery(Node link, QueryScope level) {
+    private Nullness ofSubquery(Node link, QueryScope scope) {
         return switch (link.number("subLinkType")) {
             case 0, 6 -> Nullness.NEVER; // exists, array
             case 4 -> {
                 AnalyzedQuery query = new AnalyzedQuery(link.node("subselect").orElseThrow());
-                yield query.isOneRow() ? of(query, level).get(0) : Nullness.POSSIBLE;
+                yield query.returnsOneRow() ? of(query, scope).get(0) : Nullness.POSSIBLE;
             }
             default -> Nullness.UNDECIDED;
         };

@@ -2,19 +2,19 @@ package dev.cimiento.db.analysis;
 
 import java.util.Collection;
 
-/** Whether a value can be null. */
+/** The nullability of a value, in increasing order. */
 public enum Nullness {
     NEVER,
     UNDECIDED,
     POSSIBLE;
 
-    /** That of a value that is null as soon as one of the others is. */
-    static Nullness ofAll(Collection<Nullness> values) {
+    /** Returns the nullness of a value that is null if any of the given values is null. */
+    static Nullness nullIfAny(Collection<Nullness> values) {
         return values.stream().max(Enum::compareTo).orElse(NEVER);
     }
 
-    /** That of a value that is null only when all of the others are. */
-    static Nullness ofFirst(Collection<Nullness> values) {
+    /** Returns the nullness of a value that is null only if all the given values are null. */
+    static Nullness nullIfAll(Collection<Nullness> values) {
         return values.stream().min(Enum::compareTo).orElse(POSSIBLE);
     }
 }

@@ -9,20 +9,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query with the one that it stands in: variables of a subquery can be those of the queries around it, and common
- * tables are known to all below.
+ * A query and the queries around it. A subquery can use the variables and common table expressions of its outer queries.
  */
 final class QueryScope {
 
     private final AnalyzedQuery query;
-    private final @Nullable QueryScope around;
+    private final @Nullable QueryScope outer;
     private final Map<String, List<Nullness>> assumed = new HashMap<>();
     private final Set<String> filtered = new HashSet<>();
     private final Set<Integer> nullable = new HashSet<>();
 
-    QueryScope(AnalyzedQuery query, @Nullable QueryScope around, TableCatalog tables) {
+    QueryScope(AnalyzedQuery query, @Nullable QueryScope outer, TableCatalog tables) {
         this.query = query;
-        this.around = around;
+        this.outer = outer;
         readFrom(query.from(), tables);
     }
 
@@ -30,29 +29,32 @@ final class QueryScope {
         return query;
     }
 
-    /** @param levels 0 for this one */
+    /** @param levels the number of levels to go outwards; 0 returns this scope */
     QueryScope up(int levels) {
-        QueryScope level = this;
+        QueryScope scope = this;
         for (int i = 0; i < levels; i++) {
-            if (level.around == null) {
-                throw new IllegalStateException("A variable of a query that is not there");
+            if (scope.outer == null) {
+                throw new IllegalStateException("A variable refers to an outer query that does not exist");
             }
-            level = level.around;
+            scope = scope.outer;
         }
-        return level;
+        return scope;
     }
 
-    /** What is taken for granted of a common table that is just being looked at, since it refers to itself. */
+    /** Returns what is assumed about the columns of recursive common table expressions while they are analysed. */
     Map<String, List<Nullness>> assumed() {
         return assumed;
     }
 
-    /** Whether rows in which this is null are filtered out. */
+    /** Returns true if the conditions filter out rows in which this variable is null. */
     boolean filters(Node variable) {
         return filtered.contains(key(variable));
     }
 
-    /** Whether an outer join can make it null. PostgreSQL 16 and later tell; before, it is which side it stands on. */
+    /**
+     * Returns true if an outer join can make the variable null. PostgreSQL 16 and later say so in the tree; for earlier
+     * releases it depends on the side of the join.
+     */
     boolean isOnNullableSide(Node variable) {
         return variable.has("varnullingrels")
                 ? !variable.texts("varnullingrels").isEmpty()
@@ -94,7 +96,7 @@ final class QueryScope {
         }
     }
 
-    /** A condition that must be true for a row to stay: what makes it null or false when it is null itself, is not null. */
+    /** Records the variables for which a null makes this condition null or false: rows that pass have a value in them. */
     private void filter(Node condition, TableCatalog tables) {
         switch (condition.kind()) {
             case "BOOL" -> {

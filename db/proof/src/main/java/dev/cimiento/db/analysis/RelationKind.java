@@ -1,6 +1,6 @@
 package dev.cimiento.db.analysis;
 
-/** What a relation of a query is, in the order of the server's own numbers for it. */
+/** The kind of a relation in a query, in the order of the server's {@code RTEKind}. */
 enum RelationKind {
     TABLE,
     SUBQUERY,

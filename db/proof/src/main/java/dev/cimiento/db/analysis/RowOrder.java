@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether a query with a limit always takes the same rows: its order must tell any two of them apart. That is so when what
- * it is ordered by, with what its conditions fix, has a key of every table that it reads.
+ * Checks that a query with a limit always returns the same rows, which requires a unique order. The order is unique if the
+ * sorted columns, together with the columns that conditions determine, contain a key of every table in the query.
  */
 public final class RowOrder {
 
     private record Variable(int relation, int column) {}
 
-    /** That two are equal, so that who knows one knows the other. */
+    /** An equality between two values; a known value on one side determines the other. */
     private record Equality(Node one, Node other) {}
 
     private final AnalyzedQuery query;
     private final TableCatalog tables;
-    private final Set<Variable> fixed = new HashSet<>();
-    private final Set<Integer> fixedRelations = new HashSet<>();
+    private final Set<Variable> determined = new HashSet<>();
+    private final Set<Integer> determinedRelations = new HashSet<>();
     private final List<Equality> equalities = new ArrayList<>();
 
     private RowOrder(AnalyzedQuery query, TableCatalog tables) {
@@ -27,23 +27,23 @@ public final class RowOrder {
         this.tables = tables;
     }
 
-    /** Whether one of the query's limits, its subqueries' included, takes whichever rows come first. */
-    public static boolean isChanceIn(AnalyzedQuery query, TableCatalog tables) {
-        return query.beyondExistence().stream().anyMatch(part -> new RowOrder(part, tables).isChance());
+    /** Returns true if a limit of the query or of one of its subqueries has no unique order. */
+    public static boolean leavesLimitOpen(AnalyzedQuery query, TableCatalog tables) {
+        return query.withoutExists().stream().anyMatch(part -> new RowOrder(part, tables).leavesLimitOpen());
     }
 
-    private boolean isChance() {
+    private boolean leavesLimitOpen() {
         return query.node().node("limitCount").isPresent()
                 && query.node().node("setOperations").isEmpty()
-                && !query.isOneRow()
+                && !query.returnsOneRow()
                 && !(query.node().flag("hasAggs") && !query.isGrouped())
                 && !isOrderedByGroup("groupClause")
                 && !isOrderedByGroup("distinctClause")
                 && !query.isGrouped()
-                && leavesOpen();
+                && hasUndeterminedTable();
     }
 
-    /** Groups are told apart by what they are grouped by, distinct rows by all that they are. */
+    /** Returns true if the order contains all expressions of a {@code group by} or {@code distinct}, so it is unique. */
     private boolean isOrderedByGroup(String clause) {
         List<Node> group = query.node().nodes(clause);
         return !group.isEmpty() && references(query.node().nodes("sortClause")).containsAll(references(group));
@@ -55,17 +55,17 @@ public final class RowOrder {
         return references;
     }
 
-    private boolean leavesOpen() {
+    private boolean hasUndeterminedTable() {
         for (Node sort : query.node().nodes("sortClause")) {
             query.column(sort.number("tleSortGroupRef"))
                     .flatMap(column -> column.node("expr"))
-                    .ifPresent(this::fix);
+                    .ifPresent(this::determine);
         }
         Set<Integer> relations = new HashSet<>();
         readFrom(query.from(), relations);
-        while (fixMore(relations)) {}
-        relations.removeAll(fixedRelations);
-        // Of what a function or a subquery returns no key is known: that is not said to be wrong.
+        while (determineMore(relations)) {}
+        relations.removeAll(determinedRelations);
+        // The keys of functions and subqueries are unknown; a query that uses them is not reported.
         return !relations.isEmpty()
                 && relations.stream().allMatch(number -> RelationKind.of(query.relation(number)) == RelationKind.TABLE);
     }
@@ -92,30 +92,32 @@ public final class RowOrder {
         }
     }
 
-    private boolean fixMore(Set<Integer> relations) {
-        int before = fixed.size() + fixedRelations.size();
-        equalities.stream().filter(equality -> isFixed(equality.one())).forEach(equality -> fix(equality.other()));
-        relations.stream().filter(this::hasFixedKey).forEach(fixedRelations::add);
-        return fixed.size() + fixedRelations.size() > before;
+    private boolean determineMore(Set<Integer> relations) {
+        int before = determined.size() + determinedRelations.size();
+        equalities.stream()
+                .filter(equality -> isDetermined(equality.one()))
+                .forEach(equality -> determine(equality.other()));
+        relations.stream().filter(this::hasDeterminedKey).forEach(determinedRelations::add);
+        return determined.size() + determinedRelations.size() > before;
     }
 
-    private void fix(Node value) {
+    private void determine(Node value) {
         Node variable = plain(value);
         if (variable.is("VAR") && variable.number("varlevelsup") == 0) {
-            fixed.add(new Variable(variable.number("varno"), variable.number("varattno")));
+            determined.add(new Variable(variable.number("varno"), variable.number("varattno")));
         }
     }
 
-    private boolean isFixed(Node value) {
+    private boolean isDetermined(Node value) {
         return value.walk(node -> true).stream()
                 .filter(node -> node.is("VAR") && node.number("varlevelsup") == 0)
                 .map(this::plain)
                 .allMatch(node -> node.is("VAR")
-                        && (fixedRelations.contains(node.number("varno"))
-                                || fixed.contains(new Variable(node.number("varno"), node.number("varattno")))));
+                        && (determinedRelations.contains(node.number("varno"))
+                                || determined.contains(new Variable(node.number("varno"), node.number("varattno")))));
     }
 
-    /** The column itself, behind a change of its type's name, a join's name for it, or a group's. */
+    /** Returns the column behind a relabelled type, a join's alias or a group's expression. */
     private Node plain(Node value) {
         if (value.is("RELABELTYPE")) {
             return value.node("arg").map(this::plain).orElse(value);
@@ -131,14 +133,15 @@ public final class RowOrder {
         };
     }
 
-    private boolean hasFixedKey(int number) {
+    private boolean hasDeterminedKey(int number) {
         Node relation = query.relation(number);
         return switch (RelationKind.of(relation)) {
             case TABLE ->
                 tables.table(relation.text("relid")).stream()
                         .flatMap(table -> table.keys().stream())
-                        .anyMatch(key -> key.stream().allMatch(column -> fixed.contains(new Variable(number, column))));
-            case SUBQUERY -> new AnalyzedQuery(relation.node("subquery").orElseThrow()).isOneRow();
+                        .anyMatch(key ->
+                                key.stream().allMatch(column -> determined.contains(new Variable(number, column))));
+            case SUBQUERY -> new AnalyzedQuery(relation.node("subquery").orElseThrow()).returnsOneRow();
             default -> false;
         };
     }

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A parameter that the server makes into something else on its way into a column, and tells nobody: a number into text,
- * decimals into a whole number, a time into its day.
+ * A parameter that the server converts to the type of a column without an explicit cast: a number to text, decimals to an
+ * integer, a timestamp to a date.
  *
- * @param parameter its number, from 1
+ * @param parameter the number of the parameter, from 1
+ * @param column the name of the column
  */
 public record SilentCast(int parameter, String column) {
 
@@ -15,7 +16,7 @@ public record SilentCast(int parameter, String column) {
     private static final Set<String> PARTS_OF_TIME = Set.of("date", "time", "timetz");
     private static final Set<String> DECIMAL_TYPES = Set.of("700", "701", "1700");
 
-    /** All in a query and those in it. */
+    /** Returns the silent casts of a query and of all queries in it. */
     public static List<SilentCast> in(AnalyzedQuery query, TableCatalog tables) {
         return query.all().stream()
                 .filter(part -> part.command() == AnalyzedQuery.Command.INSERT

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the catalogs say of the tables and functions that a query can use. Those of system tables are left out. */
+/** The tables and functions that a query can use, read from PostgreSQL's catalogs. System tables are omitted. */
 public final class TableCatalog {
 
     private static final String COLUMNS = """
@@ -101,13 +101,14 @@ public final class TableCatalog {
         }
     }
 
-    /** A column of a table. */
-    record Column(String name, boolean notNull, boolean filled) {}
+    /** @param hasDefault true if an insert can omit the column: it has a default, is an identity or is generated */
+    record Column(String name, boolean notNull, boolean hasDefault) {}
 
     /**
      * A table or view.
      *
-     * @param keys the columns of each unique index of which none can be null
+     * @param columns the columns by their numbers, from 1
+     * @param keys the columns of each unique index without nullable columns
      */
     record Table(String name, boolean view, Map<Integer, Column> columns, List<Set<Integer>> keys) {
 
@@ -120,7 +121,7 @@ public final class TableCatalog {
         }
     }
 
-    /** A function, which also is below every operator. */
+    /** A function; each operator has one too. */
     record SqlFunction(String name, boolean strict, boolean builtIn) {
 
         static final SqlFunction UNKNOWN = new SqlFunction("", false, false);

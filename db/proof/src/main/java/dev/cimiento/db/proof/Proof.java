@@ -17,10 +17,13 @@ import javax.sql.DataSource;
 import org.apache.ibatis.session.Configuration;
 
 /**
- * Proves all statements of a MyBatis configuration against a database, in all the ways that their conditions can go.
+ * Proves the statements of a MyBatis configuration against a database. The proof renders the variants of each dynamic
+ * statement and lets PostgreSQL prepare and analyse them; it does not run them.
  *
  * <pre>{@code
- * Report report = Proof.of(configuration).against(dataSource);
+ * Configuration configuration = sqlSessionFactory.getConfiguration();
+ * Report report = Proof.of(configuration).nullMarked("com.example.shop").against(dataSource);
+ * report.findings().forEach(finding -> System.out.println(TextFormat.of(finding)));
  * }</pre>
  */
 public final class Proof {
@@ -39,23 +42,24 @@ public final class Proof {
         return new Proof(configuration, new NullMarks(Set.of()), statement -> true);
     }
 
-    /** The same for some statements only, by their ids. */
+    /** Returns this proof, restricted to the statements whose id matches. */
     public Proof only(Predicate<String> statements) {
         return new Proof(configuration, marks, statements);
     }
 
     /**
-     * The same, where in some packages, and all below, what has no annotation {@code Nullable} is never null. What
-     * JSpecify's {@code @NullMarked} says so of is known without.
+     * Returns this proof, which also treats these packages and their subpackages as if they were annotated with JSpecify's
+     * {@code @NullMarked}: a type without {@code @Nullable} is never null in them.
      */
     public Proof nullMarked(String... packages) {
         return new Proof(configuration, new NullMarks(Set.of(packages)), wanted);
     }
 
     /**
-     * Proves the statements against the database of a data source, which is as it was afterwards.
+     * Proves the statements against the database of a data source. The proof works in one transaction, which it rolls back,
+     * so the database does not change.
      *
-     * @throws DatabaseException when the database cannot be reached
+     * @throws DatabaseException if the database cannot be reached
      */
     public Report against(DataSource dataSource) {
         List<Statement> statements = MappedStatements.of(configuration, marks, wanted);
@@ -80,9 +84,9 @@ public final class Proof {
                 statements.stream().map(Statement::possible).reduce(BigInteger.ZERO, BigInteger::add));
     }
 
-    /** What is wrong with the statements after a change of the schema, and was right before it. */
+    /** Returns the findings on the database {@code after} that are not found on the database {@code before}. */
     public List<Finding> breaks(DataSource before, DataSource after) {
         Report broken = against(after);
-        return broken.findings().isEmpty() ? List.of() : broken.beyond(against(before));
+        return broken.findings().isEmpty() ? List.of() : broken.findingsNotIn(against(before));
     }
 }

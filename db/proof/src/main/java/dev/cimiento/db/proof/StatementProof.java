@@ -24,10 +24,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.ibatis.session.Configuration;
 
-/** Proves statements on one connection, whose transaction its owner takes back. */
+/** Proves statements on one connection. The caller rolls back the transaction. */
 final class StatementProof {
 
-    private static final Pattern MAKES_TEMPORARY = Pattern.compile(
+    private static final Pattern CREATES_TEMPORARY = Pattern.compile(
             "\\s*(/\\*.*?\\*/\\s*)*create\\s+(local\\s+)?temp(orary)?\\s.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Set<String> ANALYSED =
             Set.of("select", "with", "insert", "update", "delete", "merge", "values", "(");
@@ -44,19 +44,19 @@ final class StatementProof {
     }
 
     void proveAll(List<Statement> statements) throws SQLException {
-        makeTemporaryTables(statements);
+        createTemporaryTables(statements);
         TableCatalog tables = TableCatalog.read(server.connection());
         for (Statement statement : statements) {
             prove(statement, tables);
         }
     }
 
-    /** Statements that work on a table of the session's own need another one to have run. */
-    private void makeTemporaryTables(List<Statement> statements) throws SQLException {
+    /** Creates the temporary tables first: statements that use them cannot be prepared before. */
+    private void createTemporaryTables(List<Statement> statements) throws SQLException {
         for (Statement statement : statements) {
             for (Variant variant : statement.variants()) {
                 if (isTemporary(variant)) {
-                    server.run(variant.sql());
+                    server.execute(variant.sql());
                 }
             }
         }
@@ -64,12 +64,12 @@ final class StatementProof {
 
     private static boolean isTemporary(Variant variant) {
         return variant.parameters().isEmpty()
-                && MAKES_TEMPORARY.matcher(variant.sql()).matches();
+                && CREATES_TEMPORARY.matcher(variant.sql()).matches();
     }
 
     private void prove(Statement statement, TableCatalog tables) throws SQLException {
         if (statement.opaque()) {
-            findings.undecided(statement, "the statement, whose SQL is made by a program");
+            findings.undecided(statement, "the statement: its SQL is built by Java code");
         }
         for (Variant variant : statement.variants()) {
             variant.faults().forEach(fault -> add(fault, statement, variant));
@@ -80,10 +80,10 @@ final class StatementProof {
                             statement,
                             variant,
                             offset,
-                            "A star selects whatever columns there will be",
+                            "The star selects all columns, also those that are added later",
                             "Name the columns."));
             if (variant.isSubstituted()) {
-                findings.undecided(statement, "the variant with text put in: " + variant.label());
+                findings.undecided(statement, "the variant with substituted text (${…}): " + variant.label());
             } else if (!isTemporary(variant)) {
                 prove(statement, variant, words, tables);
             }
@@ -107,7 +107,7 @@ final class StatementProof {
             } catch (SQLException refused) {
                 findings.undecided(
                         statement,
-                        "what the statement does: " + Refusal.of(refused).message());
+                        "the analysis of the statement: " + Refusal.of(refused).message());
             }
         }
         results.check(statement, variant, words, described.get().columns(), nullness);
@@ -131,7 +131,7 @@ final class StatementProof {
                 statement.variants().get(0),
                 statement.place(),
                 0,
-                "The statement takes no notice of its parameter " + parameter,
-                "Use it, or take it out of the mapper's method.");
+                "The statement does not use its parameter " + parameter,
+                "Use it, or remove it from the mapper's method.");
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Proves the statements that MyBatis has loaded against a database: that each can run, that its parameters and results
- * fit, and that it leaves nothing to chance. Nothing is run but what makes temporary tables, and that is taken back.
+ * Proves the statements that MyBatis has loaded against a database: each statement can run, its parameters and results
+ * have fitting types, and its result does not depend on the order in which the server happens to read rows. Only
+ * statements that create temporary tables are executed, in a transaction that is rolled back.
  */
 package dev.cimiento.db.proof;

@@ -7,30 +7,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is taken to be so: the values of some subjects, and for others the values that they do not have. */
+/**
+ * Assumptions about the expressions in the conditions of a statement.
+ *
+ * @param values the assumed value of an expression, such as {@code query.kind} → {@code "A"}
+ * @param excluded the values that an expression is assumed not to have
+ */
 record Assignment(Map<String, String> values, Map<String, Set<String>> excluded) {
 
     static final Assignment EMPTY = new Assignment(Map.of(), Map.of());
 
-    /** This, and that a condition is met or not; empty when that cannot be. */
+    /** Returns these assumptions and the given outcome of a condition; empty if they contradict each other. */
     Optional<Assignment> with(Condition condition, boolean met) {
         if (condition instanceof Condition.Not not) {
             return with(not.condition(), !met);
         } else if (condition instanceof Condition.And and) {
-            return met ? withAll(and.parts(), true) : withOne(and.parts(), false);
+            return met ? withAll(and.parts(), true) : withAny(and.parts(), false);
         } else if (condition instanceof Condition.Or or) {
-            return met ? withOne(or.parts(), true) : withAll(or.parts(), false);
+            return met ? withAny(or.parts(), true) : withAll(or.parts(), false);
         }
         Condition.Is is = (Condition.Is) condition;
         return met ? withValue(is) : withoutValue(is);
     }
 
-    /** The same where that can be, and this otherwise. */
+    /** Returns {@link #with} if there is no contradiction, otherwise this assignment. */
     Assignment withIfPossible(Condition condition, boolean met) {
         return with(condition, met).orElse(this);
     }
 
-    /** What is not known to be met is not. */
+    /** Returns true if the condition follows from the assumptions; an undetermined condition is not met. */
     boolean meets(Condition condition) {
         if (condition instanceof Condition.Not not) {
             return !meets(not.condition());
@@ -43,8 +48,8 @@ record Assignment(Map<String, String> values, Map<String, Set<String>> excluded)
         return is.value().equals(values.get(is.subject()));
     }
 
-    /** Whether it is said that a parameter is there: {@code path != null}, {@code path.isPresent()}. */
-    boolean isThere(String path) {
+    /** Returns true if a parameter is assumed to have a value: {@code path != null}, {@code path.isPresent()}. */
+    boolean isPresent(String path) {
         return excluded.entrySet().stream()
                         .anyMatch(subject -> plain(subject.getKey()).equals(path)
                                 && subject.getValue().contains("null"))
@@ -65,7 +70,7 @@ record Assignment(Map<String, String> values, Map<String, Set<String>> excluded)
         return all;
     }
 
-    private Optional<Assignment> withOne(List<Condition> conditions, boolean met) {
+    private Optional<Assignment> withAny(List<Condition> conditions, boolean met) {
         return conditions.stream()
                 .flatMap(condition -> with(condition, met).stream())
                 .findFirst();

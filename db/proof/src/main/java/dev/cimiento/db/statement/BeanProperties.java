@@ -18,13 +18,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What properties and methods a value has, as MyBatis and OGNL look for them. */
+/** Finds the properties and methods of a value as MyBatis and OGNL do. */
 final class BeanProperties {
 
     private final NullMarks marks;
     private final Samples samples;
 
-    /** What was found of a value: each variant of a statement asks the same again. */
+    /** Cached results, because each variant of a statement asks for the same members. */
     private final Map<TypedValue, Map<String, Optional<TypedValue>>> known = new IdentityHashMap<>();
 
     BeanProperties(NullMarks marks, Samples samples) {
@@ -40,13 +40,13 @@ final class BeanProperties {
         return marks;
     }
 
-    /** @return empty when the owner's type has no such property; unknown when nothing is known of that type */
+    /** @return empty if the owner's type has no such property; {@link TypedValue#UNKNOWN} if the type is too general to tell */
     Optional<TypedValue> property(TypedValue owner, String name) {
         return known(owner, name, () -> findProperty(owner, name));
     }
 
     private Optional<TypedValue> findProperty(TypedValue owner, String name) {
-        if (owner.isOpen()) {
+        if (owner.isTooGeneral()) {
             return Optional.of(TypedValue.UNKNOWN);
         }
         Class<?> raw = owner.raw();
@@ -58,7 +58,7 @@ final class BeanProperties {
                 .or(() -> field(raw, name).map(field -> value(owner, field)));
     }
 
-    /** OGNL takes a method of the property's own name as well. */
+    /** Finds a property as OGNL does, which also accepts a method with the name of the property. */
     Optional<TypedValue> ognlProperty(TypedValue owner, String name) {
         if (owner.raw().isArray() || name.matches("size|length")) {
             return Optional.of(TypedValue.of(int.class));
@@ -71,16 +71,16 @@ final class BeanProperties {
     }
 
     private Optional<TypedValue> findMethod(TypedValue owner, String name, int arguments) {
-        boolean anybodys = methods(Object.class)
+        boolean ofObject = methods(Object.class)
                 .anyMatch(method -> method.getName().equals(name) && method.getParameterCount() == arguments);
-        if (owner.isOpen() && (anybodys || owner.raw() == Object.class)) {
+        if (owner.isTooGeneral() && (ofObject || owner.raw() == Object.class)) {
             return Optional.of(TypedValue.UNKNOWN);
         }
         return methods(owner.raw())
                 .filter(method -> method.getName().equals(name) && takes(method, arguments))
                 .findFirst()
                 .map(method -> arguments == 0 ? result(owner, method) : TypedValue.of(returned(owner, method)))
-                .or(() -> anybodys ? Optional.of(TypedValue.UNKNOWN) : Optional.empty());
+                .or(() -> ofObject ? Optional.of(TypedValue.UNKNOWN) : Optional.empty());
     }
 
     private Optional<TypedValue> known(TypedValue owner, String member, Supplier<Optional<TypedValue>> find) {
@@ -106,7 +106,7 @@ final class BeanProperties {
         try {
             value = owner.sample() != null && field.trySetAccessible() ? field.get(owner.sample()) : null;
         } catch (IllegalAccessException closed) {
-            // Then its type alone is known.
+            // Only the type is known then.
         }
         return typed(type, value, field, field.getAnnotatedType());
     }
@@ -118,7 +118,7 @@ final class BeanProperties {
         return new TypedValue(type, sample != null ? sample : samples.of(type).orElse(null), nullness);
     }
 
-    /** Rules of the value's own may refuse a sample; then its type alone is known. */
+    /** Returns the result for the sample; null if the method throws, so only its type is known. */
     private static @Nullable Object invoked(@Nullable Object sample, Method method) {
         try {
             if (sample == null || !method.getDeclaringClass().isInstance(sample)) {
@@ -131,7 +131,7 @@ final class BeanProperties {
         }
     }
 
-    /** Own, inherited and those of interfaces, the nearest first. */
+    /** Returns the declared and inherited methods, those of the nearest type first. */
     private static Stream<Method> methods(Class<?> type) {
         Stream<Method> above = type.getSuperclass() == null ? Stream.empty() : methods(type.getSuperclass());
         Stream<Method> beside = Arrays.stream(type.getInterfaces()).flatMap(BeanProperties::methods);
@@ -144,7 +144,7 @@ final class BeanProperties {
             try {
                 return Optional.of(owner.getDeclaredField(name));
             } catch (NoSuchFieldException inSuperclass) {
-                // The next one above may have it.
+                // A superclass may have it.
             }
         }
         return Optional.empty();

@@ -5,24 +5,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A place where a statement can go one way or another.
+ * A conditional part of a statement.
  *
- * @param label what people call it: its test
- * @param path what must be met, and what not, to come there
- * @param arm whether it is one of several of which one is taken
- * @param repeats whether there is a {@code foreach} in it
+ * @param label the test, as shown in messages
+ * @param path the conditions that must be met or not met to render this part
+ * @param arm true for a {@code when} or {@code otherwise}
+ * @param repeats true if the part contains a {@code foreach}
  */
 record Branch(String label, List<Step> path, boolean arm, boolean repeats) {
 
+    /** @param met true if the condition must be met, false if it must not be met */
     record Step(Condition condition, boolean met) {}
 
-    /** All of a statement, in their order. */
+    /** Returns the branches of a statement, in order. */
     static List<Branch> of(SqlPart part) {
         List<Branch> found = new ArrayList<>();
         collect(part, List.of(), found);
         return found;
     }
 
+    /** Adds the assumptions that lead into this branch; empty if they contradict the given ones. */
     Optional<Assignment> entered(Assignment from) {
         Optional<Assignment> entered = Optional.of(from);
         for (Step step : path) {
@@ -31,7 +33,7 @@ record Branch(String label, List<Step> path, boolean arm, boolean repeats) {
         return entered;
     }
 
-    /** Without going there, where that can be avoided. */
+    /** Adds the assumption that this branch is skipped, if it does not contradict the given ones. */
     Assignment avoided(Assignment from) {
         Step last = path.get(path.size() - 1);
         return from.withIfPossible(last.condition(), !last.met());
@@ -77,7 +79,7 @@ record Branch(String label, List<Step> path, boolean arm, boolean repeats) {
         return longer;
     }
 
-    /** Whether something in a part is repeated. */
+    /** Returns true if a part is or contains a {@code foreach}. */
     static boolean repeats(SqlPart part) {
         if (part instanceof SqlPart.Sequence sequence) {
             return sequence.parts().stream().anyMatch(Branch::repeats);

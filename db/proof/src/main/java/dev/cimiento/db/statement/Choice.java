@@ -1,9 +1,10 @@
 package dev.cimiento.db.statement;
 
 /**
- * One way through a statement.
+ * The choices that produce one variant of a statement.
  *
- * @param label which way, for people
- * @param elements how many elements each collection has
+ * @param label the description in messages, such as {@code all conditions met}
+ * @param assignment the outcomes of the conditions
+ * @param elements the number of elements of each collection
  */
 record Choice(String label, Assignment assignment, int elements) {}

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The ways through a statement that are tried: none of its conditions met and all of them, each alone, each two of the
- * first ten, each arm of a {@code choose} alone and with all others met, and each {@code foreach} with one element and
- * with two. Where all there are are few, it is all.
+ * Selects the variants of a statement to prove: no condition met; all conditions met; each condition alone; each pair of the
+ * first ten conditions; each arm of a {@code choose} alone, and with all other conditions met; each {@code foreach} with one
+ * and with two elements. Up to 32 combinations of conditions are all selected.
  */
 final class Choices {
 
-    private static final int PAIRED = 10;
-    private static final int FEW = 32;
+    private static final int MAX_PAIRED_CONDITIONS = 10;
+    private static final int MAX_ALL_COMBINATIONS = 32;
 
     private final List<Branch> branches;
     private final boolean repeats;
@@ -37,7 +37,7 @@ final class Choices {
         return choices.choices;
     }
 
-    /** How many ways there are, at most: some cannot be told apart by what the conditions ask. */
+    /** Returns an upper limit of the number of variants; some combinations of conditions may give the same SQL. */
     static BigInteger possible(SqlPart part) {
         Choices choices = new Choices(part);
         BigInteger possible = BigInteger.valueOf(choices.repeats ? 2 : 1);
@@ -49,7 +49,7 @@ final class Choices {
 
     private void collect() {
         if (branches.isEmpty()) {
-            add(Assignment.EMPTY, "the only one", true);
+            add(Assignment.EMPTY, "the only variant", true);
             return;
         }
         add(avoiding(Assignment.EMPTY), "no condition met", repeats);
@@ -62,7 +62,7 @@ final class Choices {
             branch.entered(Assignment.EMPTY).ifPresent(entered -> addAlone(branch, entered));
         }
         addPairs();
-        addFew();
+        addAllCombinations();
     }
 
     private void addAlone(Branch branch, Assignment entered) {
@@ -72,13 +72,15 @@ final class Choices {
             for (Branch other : branches) {
                 most = other.entered(most).orElse(most);
             }
-            add(most, branch.label() + ", and all else", false);
+            add(most, branch.label() + " and all other conditions met", false);
         }
     }
 
     private void addPairs() {
-        List<Branch> conditions =
-                branches.stream().filter(branch -> !branch.arm()).limit(PAIRED).toList();
+        List<Branch> conditions = branches.stream()
+                .filter(branch -> !branch.arm())
+                .limit(MAX_PAIRED_CONDITIONS)
+                .toList();
         for (int i = 0; i < conditions.size(); i++) {
             Branch one = conditions.get(i);
             for (Branch other : conditions.subList(i + 1, conditions.size())) {
@@ -89,13 +91,13 @@ final class Choices {
         }
     }
 
-    /** Each combination of what the conditions ask, where these are few. */
-    private void addFew() {
+    /** Adds every combination of the conditions, unless there are too many. */
+    private void addAllCombinations() {
         Map<String, Set<String>> subjects = subjects();
         long combinations = subjects.values().stream()
                 .mapToLong(values -> values.size() + 1L)
-                .reduce(1, (a, b) -> Math.min(a * b, FEW + 1L));
-        if (combinations > FEW) {
+                .reduce(1, (a, b) -> Math.min(a * b, MAX_ALL_COMBINATIONS + 1L));
+        if (combinations > MAX_ALL_COMBINATIONS) {
             return;
         }
         List<Assignment> combined = List.of(Assignment.EMPTY);

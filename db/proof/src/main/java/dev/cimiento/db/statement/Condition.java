@@ -12,12 +12,12 @@ import org.apache.ibatis.ognl.ASTOr;
 import org.apache.ibatis.ognl.Node;
 
 /**
- * When an expression is true, told by what it asks of what: so that of {@code a == null} and {@code a != null} never both
- * are taken for true, and neither of {@code kind == 'A'} and {@code kind == 'B'}.
+ * The condition under which an OGNL expression is true, in terms of the values it compares. So {@code a == null} and
+ * {@code a != null} are never both assumed to be true, nor {@code kind == 'A'} and {@code kind == 'B'}.
  */
 sealed interface Condition {
 
-    /** That something has one value. What is not compared with a constant is true or not. */
+    /** An expression has a value. An expression that is not compared with a constant has the value {@code true} or not. */
     record Is(String subject, String value) implements Condition {}
 
     record Not(Condition condition) implements Condition {}

@@ -11,7 +11,7 @@ import org.apache.ibatis.ognl.Node;
 import org.apache.ibatis.ognl.Ognl;
 import org.apache.ibatis.ognl.OgnlException;
 
-/** OGNL, as it stands in an attribute. */
+/** An OGNL expression in an attribute of a mapper file. */
 final class Expression {
 
     private final TracedText text;
@@ -24,12 +24,12 @@ final class Expression {
         this.condition = parsed.map(Condition::of).orElseGet(() -> new Condition.Is(text.toString(), "true"));
     }
 
-    /** Empty for what OGNL cannot read. */
+    /** Returns the syntax tree; empty if OGNL cannot parse the expression. */
     Optional<Node> parsed() {
         return parsed;
     }
 
-    /** What it names: parameters and their properties. */
+    /** Returns the names of parameters and properties in the expression. */
     Set<String> names() {
         Set<String> names = new HashSet<>();
         parsed.ifPresent(node -> collectNames(node, names));
@@ -45,7 +45,7 @@ final class Expression {
         }
     }
 
-    /** When it is true. */
+    /** Returns the condition under which the expression is true. */
     Condition condition() {
         return condition;
     }

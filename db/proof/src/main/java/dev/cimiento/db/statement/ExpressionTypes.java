@@ -12,10 +12,10 @@ import org.apache.ibatis.ognl.ASTSelect;
 import org.apache.ibatis.ognl.ASTTest;
 import org.apache.ibatis.ognl.Node;
 
-/** What OGNL expressions are of, without running them, and which properties and methods they name in vain. */
+/** Determines the types of OGNL expressions without evaluating them, and reports unknown properties and methods. */
 final class ExpressionTypes {
 
-    /** An expression asks a type for something that it has not. */
+    /** Thrown if an expression uses a parameter, property or method that does not exist. */
     static final class Unknown extends Exception {
 
         private static final long serialVersionUID = 1;
@@ -34,7 +34,7 @@ final class ExpressionTypes {
     TypedValue of(Expression expression) throws Unknown {
         Optional<Node> node = expression.parsed();
         if (node.isEmpty()) {
-            throw new Unknown("OGNL cannot read " + expression);
+            throw new Unknown("OGNL cannot parse " + expression);
         }
         return of(node.get());
     }
@@ -64,7 +64,7 @@ final class ExpressionTypes {
         return TypedValue.UNKNOWN;
     }
 
-    /** What is added to a text is a text. */
+    /** Returns the type of a sum: a text if any operand is a text. */
     private TypedValue sum(Node sum) throws Unknown {
         boolean text = false;
         for (int i = 0; i < sum.jjtGetNumChildren(); i++) {

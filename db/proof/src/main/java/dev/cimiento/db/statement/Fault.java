@@ -4,20 +4,25 @@ import dev.cimiento.db.statement.source.Place;
 import java.util.Optional;
 
 /**
- * Something that is wrong with a statement whatever the database is.
+ * A fault in a statement that can be found without a database.
  *
- * @param place empty where it is not known more nearly than the statement's
- * @param offset where in the statement, or before it when it stands in a condition
+ * @param place the position in the mapper file; empty if only the position of the statement is known
+ * @param offset the index of the parameter with the fault, or {@link #NOWHERE}
+ * @param message a description of the fault, without a full stop
+ * @param remedy advice on how to fix it
  */
 public record Fault(Kind kind, Optional<Place> place, int offset, String message, String remedy) {
 
-    /** What can be wrong. */
+    /** The kinds of faults. */
     public enum Kind {
+        /** A parameter {@code #{…}} names a property that does not exist. */
         PROPERTY,
+        /** An OGNL expression names a property or method that does not exist. */
         EXPRESSION,
+        /** Text is substituted into the SQL: <code>${…}</code>. */
         SUBSTITUTION
     }
 
-    /** For what is no part of the SQL. */
+    /** The offset of a fault that does not belong to a parameter. */
     public static final int NOWHERE = -1;
 }

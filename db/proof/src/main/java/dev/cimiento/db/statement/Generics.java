@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What type variables stand for, seen from a type that has filled them in. MyBatis's own resolver gives up where a member
- * is declared by the very type that has the variables.
+ * Resolves type variables in the type of a member, as seen from a parameterised owner. MyBatis's resolver does not resolve
+ * members that the parameterised type itself declares.
  */
 final class Generics {
 
-    private record Filled(Class<?> raw, Type[] arguments) implements ParameterizedType {
+    private record ResolvedType(Class<?> raw, Type[] arguments) implements ParameterizedType {
 
         @Override
         public Type getRawType() {
@@ -56,9 +56,9 @@ final class Generics {
         collect(owner);
     }
 
-    /** The type of a member of an owner. */
+    /** Returns the type of a member of the owner, without type variables. */
     static Type resolved(Type member, Type owner) {
-        return new Generics(owner).fill(member);
+        return new Generics(owner).resolve(member);
     }
 
     private void collect(Type type) {
@@ -66,24 +66,24 @@ final class Generics {
         if (type instanceof ParameterizedType parameterized) {
             TypeVariable<?>[] names = raw.getTypeParameters();
             for (int i = 0; i < names.length; i++) {
-                variables.put(names[i], fill(parameterized.getActualTypeArguments()[i]));
+                variables.put(names[i], resolve(parameterized.getActualTypeArguments()[i]));
             }
         }
         Stream.concat(Stream.ofNullable(raw.getGenericSuperclass()), Arrays.stream(raw.getGenericInterfaces()))
                 .forEach(this::collect);
     }
 
-    private Type fill(Type type) {
+    private Type resolve(Type type) {
         if (type instanceof TypeVariable<?> variable) {
             return variables.getOrDefault(variable, Types.raw(variable));
         } else if (type instanceof ParameterizedType parameterized) {
-            return new Filled(
+            return new ResolvedType(
                     Types.raw(parameterized),
                     Arrays.stream(parameterized.getActualTypeArguments())
-                            .map(this::fill)
+                            .map(this::resolve)
                             .toArray(Type[]::new));
         } else if (type instanceof GenericArrayType array) {
-            return Types.raw(fill(array.getGenericComponentType())).arrayType();
+            return Types.raw(resolve(array.getGenericComponentType())).arrayType();
         }
         return type;
     }

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.Configuration;
 
-/** Reads all statements of a configuration. */
+/** Reads the statements of a MyBatis configuration and renders their variants. */
 public final class MappedStatements {
 
-    private static final Place NOWHERE = new Place("", 1, 1);
+    private static final Place UNKNOWN_PLACE = new Place("", 1, 1);
 
     private final Configuration configuration;
     private final NullMarks marks;
@@ -32,9 +32,9 @@ public final class MappedStatements {
     }
 
     /**
-     * By the names of their mappers, and in the order of their files.
+     * Returns the statements, sorted by their position in the mapper files.
      *
-     * @param wanted which, by their ids
+     * @param wanted selects statements by their id
      */
     public static List<Statement> of(Configuration configuration, NullMarks marks, Predicate<String> wanted) {
         MappedStatements statements = new MappedStatements(configuration, marks);
@@ -45,7 +45,7 @@ public final class MappedStatements {
                 .toList();
     }
 
-    /** Each once; under their short names they are kept a second time, and what is ambiguous as something else. */
+    /** Returns each statement once. MyBatis also stores them under short names, and ambiguous names as another type. */
     static Stream<MappedStatement> loaded(Configuration configuration) {
         Collection<?> all = configuration.getMappedStatements();
         return all.stream()
@@ -79,7 +79,7 @@ public final class MappedStatements {
                 .toList();
     }
 
-    /** The mapper's interface; Object where there is none. */
+    /** Returns the mapper interface; {@code Object} if there is none. */
     private Class<?> mapper(MappedStatement mapped) {
         String namespace =
                 mapped.getId().substring(0, Math.max(0, mapped.getId().lastIndexOf('.')));
@@ -90,11 +90,11 @@ public final class MappedStatements {
                 .orElse(Object.class);
     }
 
-    /** An annotation's statement stands at its method. */
+    /** Returns the position of a statement in an annotation: that of its method. */
     private static Place placeOfResource(MappedStatement mapped) {
         String resource = mapped.getResource();
         if (resource == null) {
-            return NOWHERE;
+            return UNKNOWN_PLACE;
         }
         String path = resource.replace(" (best guess)", "");
         String method = mapped.getId().substring(mapped.getId().lastIndexOf('.') + 1);

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.Configuration;
 
-/** The files that a configuration's statements were read from. */
+/** The mapper files of a configuration. */
 final class MapperFiles {
 
     private static final Set<String> CONDITIONS = Set.of("test", "collection");
@@ -36,7 +36,7 @@ final class MapperFiles {
         byNamespace.put(mapper.attribute("namespace"), mapper);
     }
 
-    /** @param id with its namespace */
+    /** @param id the id of a statement, with its namespace */
     Source source(String id) {
         String namespace = id.substring(0, Math.max(0, id.lastIndexOf('.')));
         String name = id.substring(id.lastIndexOf('.') + 1).replace(KEY, "");
@@ -103,7 +103,7 @@ final class MapperFiles {
         find(of, refid.substring(dot + 1), Set.of("sql")).ifPresent(fragment -> gather(fragment, of, properties, into));
     }
 
-    /** With the values of <code>${name}</code>, each at the place of the name. */
+    /** Replaces <code>${name}</code> by the values of properties; each value gets the position of its name. */
     private static TracedText replaced(TracedText text, Map<String, String> properties) {
         TracedText replaced = new TracedText();
         for (int i = 0; i < text.length(); i++) {

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where types without an annotation stand for what is never null: in what is marked by JSpecify's {@code @NullMarked},
- * and in the packages that are said to be as if they were. Elsewhere that is not decided.
+ * Determines the nullness of Java types. A type without {@code @Nullable} is never null in code with JSpecify's
+ * {@code @NullMarked} and in the given packages; elsewhere its nullness is undecided.
  *
- * @param packages with all below them
+ * @param packages packages to treat as {@code @NullMarked}, with their subpackages
  */
 public record NullMarks(Set<String> packages) {
 
@@ -23,13 +23,13 @@ public record NullMarks(Set<String> packages) {
         if (raw.isPrimitive()) {
             return Nullness.NEVER;
         }
-        if (raw == Optional.class || saysNullable(element) || saysNullable(type)) {
+        if (raw == Optional.class || isAnnotatedNullable(element) || isAnnotatedNullable(type)) {
             return Nullness.POSSIBLE;
         }
         return isMarked(declaredIn) ? Nullness.NEVER : Nullness.UNDECIDED;
     }
 
-    /** Whether an argument of a constructor can be null. */
+    /** Returns the nullness of a constructor's argument. */
     public Nullness ofArgument(Constructor<?> constructor, int index) {
         if (index >= constructor.getParameterCount()) {
             return Nullness.UNDECIDED;
@@ -38,20 +38,20 @@ public record NullMarks(Set<String> packages) {
         return of(parameter, parameter.getAnnotatedType(), parameter.getType(), constructor.getDeclaringClass());
     }
 
-    /** Whether a property that is set can be null: by its field, as far as it has one. */
+    /** Returns the nullness of a property, which is that of its field; undecided if there is no field. */
     public Nullness ofProperty(Class<?> owner, String name) {
         for (Class<?> type = owner; type != null; type = type.getSuperclass()) {
             try {
                 Field field = type.getDeclaredField(name);
                 return of(field, field.getAnnotatedType(), field.getType(), type);
             } catch (NoSuchFieldException inSuperclass) {
-                // The next one above may have it.
+                // A superclass may have it.
             }
         }
         return Nullness.UNDECIDED;
     }
 
-    private static boolean saysNullable(AnnotatedElement element) {
+    private static boolean isAnnotatedNullable(AnnotatedElement element) {
         return Arrays.stream(element.getAnnotations())
                 .anyMatch(annotation -> name(annotation).equals("Nullable"));
     }
@@ -59,13 +59,13 @@ public record NullMarks(Set<String> packages) {
     private boolean isMarked(Class<?> type) {
         String in = type.getPackageName() + ".";
         return packages.stream().anyMatch(marked -> in.startsWith(marked + "."))
-                || saysMarked(type)
+                || isAnnotatedNullMarked(type)
                 || (type.getEnclosingClass() != null && isMarked(type.getEnclosingClass()))
-                || saysMarked(type.getModule())
-                || (type.getPackage() != null && saysMarked(type.getPackage()));
+                || isAnnotatedNullMarked(type.getModule())
+                || (type.getPackage() != null && isAnnotatedNullMarked(type.getPackage()));
     }
 
-    private static boolean saysMarked(AnnotatedElement element) {
+    private static boolean isAnnotatedNullMarked(AnnotatedElement element) {
         return Arrays.stream(element.getAnnotations())
                 .anyMatch(annotation -> name(annotation).equals("NullMarked"));
     }

@@ -10,26 +10,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parameter of a statement.
  *
- * @param name its path, as it stands between <code>#{</code> and <code>}</code>
- * @param type what it is in Java
- * @param sample what it could be; null when none could be made
- * @param nullness whether it can be null, or an empty Optional
- * @param mapping which type handler sends it
+ * @param name the path between <code>#{</code> and <code>}</code>
+ * @param type the Java type
+ * @param sample a sample value; null if none could be created
+ * @param nullness the nullness; an empty {@code Optional} counts as null
+ * @param mapping MyBatis's mapping, with the type handler that sends the parameter
  */
 public record Parameter(String name, Type type, @Nullable Object sample, Nullness nullness, ParameterMapping mapping) {
 
-    /** Whether nothing is known of how it will be sent. */
-    public boolean isOpen() {
+    /** Returns true if it is unknown how the parameter is sent. */
+    public boolean isUndecided() {
         boolean named = !(mapping.getTypeHandler() instanceof UnknownTypeHandler);
-        return sample == null || (Types.isOpen(type) && !named);
+        return sample == null || (Types.isTooGeneral(type) && !named);
     }
 
-    /** What is sent when there is none. */
-    public @Nullable Object absent() {
+    /** Returns the value that is sent if there is none: null or an empty {@code Optional}. */
+    public @Nullable Object absentValue() {
         return Types.raw(type) == Optional.class ? Optional.empty() : null;
     }
 
-    /** Whether it is of a type that Java itself has. */
+    /** Returns true for a primitive, an enum and a type of the JDK. */
     public boolean isSimple() {
         return Types.raw(type).isPrimitive()
                 || Types.raw(type).isEnum()

@@ -15,7 +15,7 @@ import org.apache.ibatis.scripting.xmltags.ExpressionEvaluator;
 import org.apache.ibatis.session.Configuration;
 import org.jspecify.annotations.Nullable;
 
-/** Goes one way through a statement, and writes down the SQL and its parameters as MyBatis would. */
+/** Renders one variant of a statement: the SQL and the parameters that MyBatis would produce for a choice. */
 final class Renderer {
 
     private static final char PARAMETER = Variant.PARAMETER;
@@ -25,8 +25,8 @@ final class Renderer {
     private final Scope scope;
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    /** What does not come from outside: which database it is, and the numbers of elements. */
-    private final Map<String, @Nullable Object> known = new HashMap<>();
+    /** Values that do not depend on the arguments of a call: the database id and the indexes of elements. */
+    private final Map<String, @Nullable Object> constants = new HashMap<>();
 
     private boolean substituted;
 
@@ -34,7 +34,7 @@ final class Renderer {
         this.mappings = new SqlSourceBuilder(configuration);
         this.choice = choice;
         this.scope = scope.fresh();
-        known.put("_databaseId", configuration.getDatabaseId());
+        constants.put("_databaseId", configuration.getDatabaseId());
     }
 
     Variant render(SqlPart part) {
@@ -74,12 +74,12 @@ final class Renderer {
         Expression test = condition.test();
         typed(test);
         Set<String> names = test.names();
-        return !names.isEmpty() && known.keySet().containsAll(names)
-                ? new ExpressionEvaluator().evaluateBoolean(test.toString(), known)
+        return !names.isEmpty() && constants.keySet().containsAll(names)
+                ? new ExpressionEvaluator().evaluateBoolean(test.toString(), constants)
                 : choice.assignment().meets(test.condition());
     }
 
-    /** All of them are looked at, since each could be asked. */
+    /** Evaluates all tests, not only up to the first that is met, so that faults in each of them are found. */
     private Optional<SqlPart> chosen(SqlPart.Choose choose) {
         List<SqlPart> met = new ArrayList<>();
         choose.arms().stream().filter(this::isMet).forEach(arm -> met.add(arm.contents()));
@@ -94,8 +94,8 @@ final class Renderer {
                     Fault.Kind.EXPRESSION,
                     expression.place(),
                     Fault.NOWHERE,
-                    unknown.getMessage() + ", which " + expression + " asks for",
-                    "Name what the parameter's type has."));
+                    unknown.getMessage() + ", used in " + expression,
+                    "Use a parameter, property or method that exists."));
             return TypedValue.UNKNOWN;
         }
     }
@@ -108,11 +108,11 @@ final class Renderer {
             boolean keyed = Map.class.isAssignableFrom(collection.raw());
             scope.bind(forEach.index(), keyed ? TypedValue.UNKNOWN : index());
             if (!keyed) {
-                known.put(forEach.index(), i);
+                constants.put(forEach.index(), i);
             }
             into.append(i == 0 ? " " : " " + forEach.separator() + " ").append(text(forEach.contents()));
         }
-        known.remove(forEach.index());
+        constants.remove(forEach.index());
         into.append(" " + forEach.close());
     }
 
@@ -177,11 +177,11 @@ final class Renderer {
                     Fault.Kind.PROPERTY,
                     sql.placeAt(at),
                     parameters.size(),
-                    "There is no " + path + " among the statement's parameters and their properties",
-                    "Name a property that the parameter's type has."));
+                    "There is no parameter or property " + path,
+                    "Use a property that exists in the parameter's type."));
         }
         TypedValue value = found.orElse(TypedValue.UNKNOWN);
-        Nullness nullness = choice.assignment().isThere(path) ? Nullness.NEVER : value.nullness();
+        Nullness nullness = choice.assignment().isPresent(path) ? Nullness.NEVER : value.nullness();
         parameters.add(new Parameter(path, value.type(), value.sample(), nullness, mapping));
     }
 
@@ -191,8 +191,8 @@ final class Renderer {
                 Fault.Kind.SUBSTITUTION,
                 sql.placeAt(at),
                 Fault.NOWHERE,
-                "${" + expression + "} puts text into the statement that may come from anybody",
-                "Send it as a parameter, #{" + expression + "}, or choose among fixed texts by <choose>."));
+                "${" + expression + "} substitutes text into the statement, which allows SQL injection",
+                "Send it as a parameter, #{" + expression + "}, or select fixed text with <choose>."));
         scope.path(expression.strip());
         into.append("null");
     }

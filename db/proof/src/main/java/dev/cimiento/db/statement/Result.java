@@ -12,9 +12,10 @@ import org.apache.ibatis.cursor.Cursor;
 import org.apache.ibatis.reflection.TypeParameterResolver;
 
 /**
- * What a mapper's method returns one of: a row, or the one value of a row.
+ * The Java type that a mapper's method builds from one row: an object, or a single value.
  *
- * @param nullness whether the program is ready for that being null
+ * @param type the type of one element if the method returns a collection, an {@code Optional} or an array
+ * @param nullness the nullness that the method declares for it
  */
 public record Result(Type type, Nullness nullness) {
 
@@ -30,7 +31,7 @@ public record Result(Type type, Nullness nullness) {
                     : annotated;
             return of(Types.argument(type), element, method, marks);
         }
-        // Arrays that a type handler reads are values; all others are rows.
+        // An array of primitives is one value that a type handler reads; another array has one element per row.
         return annotated instanceof AnnotatedArrayType array
                         && !raw.getComponentType().isPrimitive()
                 ? of(raw.getComponentType(), array.getAnnotatedGenericComponentType(), method, marks)

@@ -26,8 +26,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Values to send, so that it is the type handlers themselves that say what is sent: one of any type that can be built from
- * simple values, by its constructor, a factory method, or as one of several kinds.
+ * Creates sample values, which type handlers then send; this shows the type with which each parameter is sent. A sample is
+ * built from simple values by a constructor, a factory method, or as a permitted subclass of a sealed type.
  */
 final class Samples {
 
@@ -75,21 +75,21 @@ final class Samples {
         SIMPLE.put(double.class, 1d);
     }
 
-    private final Map<Type, Optional<Object>> made = new HashMap<>();
+    private final Map<Type, Optional<Object>> samples = new HashMap<>();
 
-    /** @return empty for what cannot be made */
+    /** @return empty if no sample can be created */
     Optional<Object> of(Type type) {
         return of(type, DEPTH);
     }
 
     private Optional<Object> of(Type type, int depth) {
-        Optional<Object> known = made.get(type);
+        Optional<Object> known = samples.get(type);
         if (known != null) {
             return known;
         }
         Optional<Object> sample = depth == 0 ? Optional.empty() : make(type, depth - 1);
         if (depth == DEPTH) {
-            made.put(type, sample);
+            samples.put(type, sample);
         }
         return sample;
     }
@@ -177,7 +177,7 @@ final class Samples {
                         && method.getParameterTypes()[0] == String.class);
     }
 
-    /** What a constructor or factory makes of samples; nothing when it has rules that these do not keep. */
+    /** Calls a constructor or factory with samples; returns empty if it rejects them. */
     private Optional<Object> call(Executable maker, List<Type> types, int depth) {
         Object[] arguments = new Object[types.size()];
         for (int i = 0; i < arguments.length; i++) {

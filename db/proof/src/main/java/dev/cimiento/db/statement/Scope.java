@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.ibatis.reflection.property.PropertyTokenizer;
 
-/** The names that a statement can use: its parameters, and what it binds on the way. */
+/** The names that a statement can use: its parameters, and the names that {@code bind} and {@code foreach} define. */
 final class Scope {
 
-    /** MyBatis's own names for several parameters: param1, param2. */
+    /** The names that MyBatis gives to several parameters: param1, param2. */
     private static final Pattern NUMBERED = Pattern.compile("param([1-9]\\d?)");
 
     private static final Set<String> MYBATIS = Set.of("_parameter", "_databaseId");
@@ -28,9 +28,9 @@ final class Scope {
     private final Set<String> used;
 
     /**
-     * @param parameters by their names, where a statement has several
-     * @param single where it has one that is given as it is
-     * @param anyName whether that one goes by whatever name, as a number or a text does
+     * @param parameters the parameters by name, if the statement has several
+     * @param single the only parameter, if MyBatis passes it without a name
+     * @param anyName true if any name refers to the single parameter, as for a number or a text
      */
     Scope(BeanProperties members, Map<String, TypedValue> parameters, Optional<TypedValue> single, boolean anyName) {
         this(members, parameters, single, anyName, new HashSet<>());
@@ -57,7 +57,7 @@ final class Scope {
         bound.put(name, value);
     }
 
-    /** The parameters that nothing has asked for; a collection has several names, and is asked for by one of them. */
+    /** Returns the unused parameters. A collection has several names and is used if one of them is. */
     List<String> unused() {
         return parameters.entrySet().stream()
                 .filter(parameter -> parameters.entrySet().stream()
@@ -67,12 +67,12 @@ final class Scope {
                 .toList();
     }
 
-    /** A scope with the same parameters, in which nothing is bound, and which notes what is used in the same place. */
+    /** Returns a scope with the same parameters and no bound names. Both scopes record used parameters in the same set. */
     Scope fresh() {
         return new Scope(members, parameters, single, anyName, used);
     }
 
-    /** What a name stands for at the beginning of an expression. */
+    /** Resolves the first name of an expression. */
     Optional<TypedValue> named(String name) {
         if (bound.containsKey(name)) {
             return Optional.ofNullable(bound.get(name));
@@ -93,7 +93,7 @@ final class Scope {
         return anyName ? single : members.property(single.get(), name);
     }
 
-    /** What a parameter's path stands for: {@code name.name[0].name}. */
+    /** Resolves the path of a parameter: {@code name.name[0].name}. */
     Optional<TypedValue> path(String path) {
         PropertyTokenizer first = new PropertyTokenizer(path);
         return named(first.getName()).flatMap(value -> follow(value, first));
@@ -108,7 +108,7 @@ final class Scope {
         return members.property(one, next.getName()).flatMap(found -> follow(found, next));
     }
 
-    /** One of what a collection has. */
+    /** Returns an element of a collection. */
     static TypedValue elementOf(TypedValue collection) {
         Object sample = null;
         if (collection.sample() instanceof Collection<?> elements && !elements.isEmpty()) {

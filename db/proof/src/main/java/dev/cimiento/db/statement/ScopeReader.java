@@ -16,7 +16,7 @@ import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
 
-/** Finds out what a statement is called with: by its mapper's method, or by its {@code parameterType}. */
+/** Determines the parameters of a statement from its mapper's method, or from its {@code parameterType}. */
 final class ScopeReader {
 
     private final Configuration configuration;
@@ -69,7 +69,7 @@ final class ScopeReader {
         return new TypedValue(type, members.samples().of(type).orElse(null), nullness);
     }
 
-    /** MyBatis gives collections and arrays names of their own. */
+    /** Returns the scope of a single parameter. MyBatis gives fixed names to collections and arrays. */
     private Scope ofOne(TypedValue only, Map<String, TypedValue> named) {
         if (Collection.class.isAssignableFrom(only.raw())) {
             named.put("collection", only);
@@ -88,7 +88,7 @@ final class ScopeReader {
         return new Scope(members, Map.of(), Optional.of(parameter), anyName);
     }
 
-    /** The method that runs a statement; none for a default method, or where there is no mapper interface. */
+    /** Returns the method that runs a statement; empty for a default method and without a mapper interface. */
     static Optional<Method> method(Class<?> mapper, String id) {
         String name = id.substring(id.lastIndexOf('.') + 1).replace("!selectKey", "");
         return Arrays.stream(mapper.getMethods())

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A statement as it stands in its file, what it includes put in: all its text in one, and the elements with conditions,
- * both in the order in which MyBatis has them. Whoever goes through what MyBatis made of it asks for the next of each.
+ * The text of a statement in its file, with its includes expanded, and its OGNL expressions, both in the order in which
+ * MyBatis keeps them. A reader of MyBatis's tree asks for the next text or expression to learn its position.
  */
 final class Source {
 
@@ -18,7 +18,7 @@ final class Source {
     private int nextCharacter;
     private int nextExpression;
 
-    /** @param expressions the attributes that have OGNL in them */
+    /** @param expressions the values of attributes that contain OGNL */
     Source(TracedText text, List<TracedText> expressions, Optional<TextOrigin> start) {
         this.text = text;
         this.expressions = expressions;
@@ -33,7 +33,7 @@ final class Source {
         return start;
     }
 
-    /** The same text with its origins, found by its characters: white space is not always kept. */
+    /** Returns the text with its origins. Characters are matched without white space, which MyBatis does not always keep. */
     TracedText trace(String sql) {
         TracedText traced = new TracedText();
         for (int i = 0; i < sql.length(); i++) {
@@ -50,7 +50,7 @@ final class Source {
         return traced;
     }
 
-    /** Where an expression stands. */
+    /** Returns the expression with its origin. */
     TracedText traceExpression(String expression) {
         for (int i = nextExpression; i < expressions.size(); i++) {
             if (expressions.get(i).toString().equals(expression)) {
@@ -63,7 +63,7 @@ final class Source {
         return untraced;
     }
 
-    /** The same with a question mark for each parameter, as a statement without conditions is kept. */
+    /** Replaces each parameter by a question mark, as MyBatis does in a statement without conditions. */
     Source withQuestionMarks() {
         TracedText marked = new TracedText();
         for (int i = 0; i < text.length(); i++) {
@@ -84,7 +84,7 @@ final class Source {
         }
     }
 
-    /** Gathers the parts of a source. */
+    /** Collects the parts of a source. */
     static final class Builder {
 
         final TracedText text = new TracedText();

@@ -4,13 +4,13 @@ import dev.cimiento.db.statement.source.TracedText;
 import java.util.List;
 import java.util.Optional;
 
-/** What a mapped statement's SQL is made of: MyBatis's elements, and text. */
+/** A part of a mapped statement's SQL: text, or one of MyBatis's dynamic elements. */
 sealed interface SqlPart {
 
-    /** SQL with parameters in it: <code>#{name}</code>. */
+    /** SQL text with parameters: <code>#{name}</code>. */
     record Text(TracedText sql) implements SqlPart {}
 
-    /** SQL whose parameters MyBatis has read already. */
+    /** SQL text whose parameters MyBatis has already replaced by question marks. */
     record Prepared(TracedText sql, List<org.apache.ibatis.mapping.ParameterMapping> parameters) implements SqlPart {}
 
     record Sequence(List<SqlPart> parts) implements SqlPart {}

@@ -21,8 +21,8 @@ import org.apache.ibatis.scripting.xmltags.VarDeclSqlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what MyBatis keeps of a statement. It tells nobody, so private fields are read; of MyBatis 3.5, as a test over
- * all elements shows.
+ * Reads the tree of a statement from MyBatis. MyBatis 3.5 has no API for it, so this class reads private fields; a test
+ * covers all elements.
  */
 final class SqlPartReader {
 
@@ -32,7 +32,7 @@ final class SqlPartReader {
         this.source = source;
     }
 
-    /** @return empty for a statement that is made by a program */
+    /** @return empty if Java code builds the statement's SQL, as a {@code @SelectProvider} does */
     static Optional<SqlPart> read(SqlSource sql, Source source) {
         if (sql instanceof DynamicSqlSource) {
             return Optional.of(new SqlPartReader(source).part(field(sql, "rootSqlNode", SqlNode.class)));
@@ -64,7 +64,7 @@ final class SqlPartReader {
         } else if (node instanceof VarDeclSqlNode) {
             return new SqlPart.Bind(text(node, "name"), expression(node, "expression"));
         }
-        throw new IllegalStateException("MyBatis has an element that is not known here: " + node.getClass());
+        throw new IllegalStateException("Unknown element of MyBatis: " + node.getClass());
     }
 
     private List<SqlPart> parts(List<?> nodes) {
@@ -134,11 +134,11 @@ final class SqlPartReader {
                 @Nullable Object value = field.get(owner);
                 return Optional.ofNullable(value);
             } catch (NoSuchFieldException inSuperclass) {
-                // The next one above may have it.
+                // A superclass may have it.
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }
         }
-        throw new IllegalStateException("MyBatis has no field " + name + " any more in " + owner.getClass());
+        throw new IllegalStateException("This version of MyBatis has no field " + name + " in " + owner.getClass());
     }
 }

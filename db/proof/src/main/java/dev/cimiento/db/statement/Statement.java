@@ -6,14 +6,20 @@ import java.util.List;
 import org.apache.ibatis.mapping.MappedStatement;
 
 /**
- * A statement that MyBatis has loaded, in all the ways that are tried of it.
+ * A statement that MyBatis has loaded, with the variants of its SQL to prove.
  *
- * @param place where it begins
- * @param result what its method returns one of
- * @param variants the different ones
- * @param possible how many there can be at most
- * @param unused the parameters that none of them takes
- * @param opaque whether a program makes its SQL, so that there are no variants
+ * <pre>{@code
+ * List<Statement> statements = MappedStatements.of(configuration, new NullMarks(Set.of()), id -> true);
+ * statements.get(0).variants().get(0).sql(); // select … where p.id = $1
+ * }</pre>
+ *
+ * @param mapped MyBatis's statement
+ * @param place the position of its start
+ * @param result the Java type that its method builds from a row
+ * @param variants the different variants
+ * @param possible an upper limit of the number of variants
+ * @param unused the names of parameters that no variant uses
+ * @param opaque true if Java code builds the SQL, so there are no variants
  */
 public record Statement(
         MappedStatement mapped,
@@ -24,7 +30,7 @@ public record Statement(
         List<String> unused,
         boolean opaque) {
 
-    /** With its mapper's name. */
+    /** Returns the id with the name of its mapper. */
     public String id() {
         return mapped.getId();
     }

@@ -5,16 +5,16 @@ import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of which the type is known.
+ * A value of a known type.
  *
- * @param sample one that it could be, made of nothing; null where none could be made
+ * @param sample a sample value; null if none could be created
  */
 record TypedValue(Type type, @Nullable Object sample, Nullness nullness) {
 
-    /** Of which nothing is known, so that nothing is wrong with it. */
+    /** A value of an unknown type; nothing about it is reported as a fault. */
     static final TypedValue UNKNOWN = new TypedValue(Object.class, null, Nullness.UNDECIDED);
 
-    /** One that a program made up on the way. */
+    /** Returns a computed value: without a sample, and of undecided nullness. */
     static TypedValue of(Type type) {
         return new TypedValue(type, null, Nullness.UNDECIDED);
     }
@@ -23,7 +23,7 @@ record TypedValue(Type type, @Nullable Object sample, Nullness nullness) {
         return Types.raw(type);
     }
 
-    boolean isOpen() {
-        return Types.isOpen(type);
+    boolean isTooGeneral() {
+        return Types.isTooGeneral(type);
     }
 }

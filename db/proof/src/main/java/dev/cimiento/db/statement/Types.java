@@ -8,7 +8,7 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Map;
 
-/** Java's types, as far as generics let them be known. */
+/** Functions on Java types with generics. */
 final class Types {
 
     private Types() {}
@@ -28,7 +28,7 @@ final class Types {
         return Object.class;
     }
 
-    /** What a type is of: the elements of a list, what an Optional holds; Object where that is not known. */
+    /** Returns the last type argument, such as the element type of a list; {@code Object} if it is unknown. */
     static Type argument(Type type) {
         if (type instanceof ParameterizedType parameterized) {
             Type[] arguments = parameterized.getActualTypeArguments();
@@ -38,11 +38,11 @@ final class Types {
         return raw.isArray() ? raw.getComponentType() : Object.class;
     }
 
-    /** Whether what it is at run time can be much else, so that nothing is known of its properties or of how it is sent. */
-    static boolean isOpen(Type type) {
+    /** Returns true if the type says too little about run-time values to know their properties or how they are sent. */
+    static boolean isTooGeneral(Type type) {
         Class<?> raw = raw(type);
-        boolean anybodys = raw.isInterface() && raw.getName().startsWith("java.");
-        return raw == Object.class || raw == Number.class || anybodys || Map.class.isAssignableFrom(raw);
+        boolean ofJdk = raw.isInterface() && raw.getName().startsWith("java.");
+        return raw == Object.class || raw == Number.class || ofJdk || Map.class.isAssignableFrom(raw);
     }
 
     static String name(Type type) {

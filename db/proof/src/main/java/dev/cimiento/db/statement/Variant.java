@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One of the statements that a mapped statement can become. */
+/** One rendering of a mapped statement: the SQL for one choice of its conditions. */
 public final class Variant {
 
-    /** Stands for a parameter while the text is being put together: no character of any language. */
+    /** Marks a parameter in {@link #text}; a private-use character that SQL does not contain. */
     static final char PARAMETER = '\uE000';
 
     private final String label;
@@ -31,17 +31,17 @@ public final class Variant {
         this.identity = identify();
     }
 
-    /** Which way through the conditions it is. */
+    /** Returns the description of the choices, such as {@code all conditions met}. */
     public String label() {
         return label;
     }
 
-    /** As JDBC takes it, with a question mark for each parameter. */
+    /** Returns the SQL for JDBC, with a question mark for each parameter. */
     public String jdbcSql() {
         return text.toString().replace(PARAMETER, '?');
     }
 
-    /** As the server sees it, with {@code $1} for its parameters. */
+    /** Returns the SQL for the server, with {@code $1} for the first parameter. */
     public String sql() {
         return numbered.toString();
     }
@@ -50,12 +50,12 @@ public final class Variant {
         return parameters;
     }
 
-    /** Where a parameter stands in the SQL. */
+    /** Returns the offset of a parameter in {@link #sql()}. */
     public int offsetOf(int parameter) {
         return parameterOffsets.get(parameter);
     }
 
-    /** Where a part of the SQL stands in its file. */
+    /** Returns the position in the mapper file of an offset in {@link #sql()}. */
     public Optional<Place> placeAt(int offset) {
         return numbered.placeAt(Math.max(0, Math.min(offset, numbered.length() - 1)));
     }
@@ -64,7 +64,7 @@ public final class Variant {
         return faults;
     }
 
-    /** Whether text comes into it that only a running program has, so that nobody can know what it is. */
+    /** Returns true if the variant contains <code>${…}</code>, whose text is known only at run time. */
     public boolean isSubstituted() {
         return substituted;
     }
@@ -85,7 +85,7 @@ public final class Variant {
         }
     }
 
-    /** The same statement with the same parameters, whichever way led there. */
+    /** Compares the SQL and the parameters; different choices can lead to equal variants. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Variant variant && variant.identity.equals(identity);

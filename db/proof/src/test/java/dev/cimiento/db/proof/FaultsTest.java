@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** That each kind of fault is found, at its line, and nothing else of the statement is found wrong. */
+/** Tests that each kind of fault is found at its line, and that the same statement has no other finding. */
 class FaultsTest {
 
     private static final TestDatabase DATABASE = Notes.database();
     private static final Report REPORT = Notes.proof(FaultyMapper.class).against(DATABASE.dataSource());
 
     @AfterAll
-    static void drop() {
+    static void dropDatabase() {
         DATABASE.close();
     }
 
@@ -34,39 +34,39 @@ class FaultsTest {
             renamedColumn          | INVALID_SQL        | n.headline as title,                 | column n.headline does not exist
             missingTable           | INVALID_SQL        | from memos n                         | relation "memos" does not exist
             onlyInOneVariant       | INVALID_SQL        | and n.author_id = 1                  | column n.author_id does not exist
-            uncastEnum             | PARAMETER_TYPE     | set mood = #{mood}                   | of type Mood, is sent as varchar where mood is expected
-            uncastJson             | PARAMETER_TYPE     | set data = #{data}                   | of type String, is sent as varchar where jsonb is expected
-            wrongType              | PARAMETER_TYPE     | where n.id = #{title}                | of type String, is sent as varchar where int4 is expected
-            numberIntoText         | PARAMETER_TYPE     | set title = #{title}                 | #{title}, of type int, is turned into another type
-            decimalsIntoNumber     | PARAMETER_TYPE     | set writer_id = #{writer}            | #{writer}, of type BigDecimal, is turned into another type
-            untypedNull            | NULL_PARAMETER     | where (#{title} is null or n.title = #{title}) | When #{title} is null
-            unknownParameter       | UNKNOWN_PROPERTY   | where n.title = #{filter.title}      | There is no filter.title
-            unknownProperty        | UNKNOWN_PROPERTY   | where n.title = #{query.headline}    | There is no query.headline
+            uncastEnum             | PARAMETER_TYPE     | set mood = #{mood}                   | of type Mood, is sent as varchar, but mood is expected
+            uncastJson             | PARAMETER_TYPE     | set data = #{data}                   | of type String, is sent as varchar, but jsonb is expected
+            wrongType              | PARAMETER_TYPE     | where n.id = #{title}                | of type String, is sent as varchar, but int4 is expected
+            numberIntoText         | PARAMETER_TYPE     | set title = #{title}                 | #{title}, of type int, is silently converted
+            decimalsIntoNumber     | PARAMETER_TYPE     | set writer_id = #{writer}            | #{writer}, of type BigDecimal, is silently converted
+            untypedNull            | NULL_PARAMETER     | where (#{title} is null or n.title = #{title}) | If #{title} is null, its type is unknown
+            unknownParameter       | UNKNOWN_PROPERTY   | where n.title = #{filter.title}      | There is no parameter or property filter.title
+            unknownProperty        | UNKNOWN_PROPERTY   | where n.title = #{query.headline}    | There is no parameter or property query.headline
             unknownInTest          | UNKNOWN_EXPRESSION | <if test="query.headline != null">   | NoteQuery has no property headline
             unknownMethod          | UNKNOWN_EXPRESSION | <if test="query.title().isThere()">  | has no method isThere
             unusedParameter        | UNUSED_PARAMETER   | <select id="unusedParameter" resultType="_int"> | title
-            componentWithoutColumn | MISSING_COLUMN     | select n.id,                         | No column writerName is selected
-            columnWithoutComponent | UNUSED_COLUMN      | n.subtitle                           | Nobody takes the column subtitle
+            componentWithoutColumn | MISSING_COLUMN     | select n.id,                         | The column writerName for Note.writerName is not selected
+            columnWithoutComponent | UNUSED_COLUMN      | n.subtitle                           | takes the column subtitle
             wrongComponent         | RESULT_TYPE        | n.title                              | text cannot be read as a int
             labelWithoutConstant   | RESULT_TYPE        | select n.mood                        | 'ANGRY'::mood cannot be read as a ShortMood
-            lostDecimals           | RESULT_TYPE        | select n.price                       | behind the point of a numeric is lost in a int
-            outerJoin              | NULLABLE_RESULT    | select w.id,                         | The column id can be null, and Note.id cannot
+            lostDecimals           | RESULT_TYPE        | select n.price                       | the decimals of a numeric are lost in a int
+            outerJoin              | NULLABLE_RESULT    | select w.id,                         | The column id can be null, but Note.id cannot
             nullableIntoPrimitive  | NULLABLE_RESULT    | select n.writer_id                   | The column writer_id can be null
-            incompleteInsert       | INCOMPLETE_INSERT  | insert into notes (id, title, created_at) | gives nothing to subtitle
-            incompleteInOneVariant | INCOMPLETE_INSERT  | insert into notes (                  | gives nothing to title
-            nullIntoColumn         | NULL_INTO_COLUMN   | insert into notes (id, title, subtitle, created_at) | What is given to title can be null
-            crossedColumns         | CROSSED_COLUMNS    | insert into notes (id, title, subtitle, created_at) | title is given what is named as subtitle
-            crossedProperties      | CROSSED_COLUMNS    | insert into notes (id, title, subtitle, created_at) | title is given what is named as subtitle
-            crossedIds             | CROSSED_COLUMNS    | insert into notes (id, writer_id, title, subtitle, created_at) | id is given what is named as writer_id
-            crossedOnConflict      | CROSSED_COLUMNS    | insert into notes (id, title, subtitle, created_at) | title is given what is named as subtitle
-            crossedComparisons     | CROSSED_COLUMNS    | where n.title = #{subtitle}          | title is given what is named as subtitle
-            deleteAll              | NO_WHERE           | delete from notes                    | This delete of notes has no where
-            updateAll              | NO_WHERE           | update notes                         | This update of notes has no where
-            substitution           | SUBSTITUTION       | order by ${order}                    | ${order} puts text into the statement
-            star                   | SELECT_STAR        | select n.*                           | A star selects whatever columns
-            chanceLimit            | CHANCE_LIMIT       | limit #{query.limit}                 | the order does not tell all of them apart
+            incompleteInsert       | INCOMPLETE_INSERT  | insert into notes (id, title, created_at) | omits the column subtitle
+            incompleteInOneVariant | INCOMPLETE_INSERT  | insert into notes (                  | omits the column title
+            nullIntoColumn         | NULL_INTO_COLUMN   | insert into notes (id, title, subtitle, created_at) | The value for title can be null
+            crossedColumns         | CROSSED_COLUMNS    | insert into notes (id, title, subtitle, created_at) | title gets the value for subtitle
+            crossedProperties      | CROSSED_COLUMNS    | insert into notes (id, title, subtitle, created_at) | title gets the value for subtitle
+            crossedIds             | CROSSED_COLUMNS    | insert into notes (id, writer_id, title, subtitle, created_at) | id gets the value for writer_id
+            crossedOnConflict      | CROSSED_COLUMNS    | insert into notes (id, title, subtitle, created_at) | title gets the value for subtitle
+            crossedComparisons     | CROSSED_COLUMNS    | where n.title = #{subtitle}          | title gets the value for subtitle
+            deleteAll              | NO_WHERE           | delete from notes                    | This delete of notes has no where clause
+            updateAll              | NO_WHERE           | update notes                         | This update of notes has no where clause
+            substitution           | SUBSTITUTION       | order by ${order}                    | ${order} substitutes text into the statement
+            star                   | SELECT_STAR        | select n.*                           | The star selects all columns
+            chanceLimit            | CHANCE_LIMIT       | limit #{query.limit}                 | The order is not unique
             """)
-    void a_fault_is_found_at_its_line(String statement, FindingKind kind, String line, String message)
+    void each_kind_of_fault_is_found_at_its_line(String statement, FindingKind kind, String line, String message)
             throws IOException {
         List<Finding> findings = findings(statement);
 
@@ -78,21 +78,21 @@ class FaultsTest {
     }
 
     @Test
-    void every_kind_of_fault_is_shown_here() {
+    void faulty_mapper_has_every_kind_of_fault() {
         Set<FindingKind> shown = REPORT.findings().stream().map(Finding::kind).collect(Collectors.toSet());
 
         assertThat(shown).containsExactlyInAnyOrder(FindingKind.values());
     }
 
     @Test
-    void a_fault_that_only_one_variant_has_names_it() {
+    void fault_in_a_single_variant_names_that_variant() {
         assertThat(findings("onlyInOneVariant").get(0).variant()).isEqualTo("all conditions met");
         assertThat(findings("updateAll").get(0).variant()).isEqualTo("no condition met");
         assertThat(findings("updateAll").get(0).variants()).isEqualTo(1);
     }
 
     @Test
-    void the_mark_stands_under_the_fault() {
+    void text_report_marks_the_fault_in_the_line_below() {
         assertThat(TextFormat.of(findings("renamedColumn").get(0)).lines())
                 .containsSequence("    |            n.headline as title,", "    |            ^");
     }

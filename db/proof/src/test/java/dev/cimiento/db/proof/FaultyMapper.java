@@ -5,16 +5,16 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
-/** Statements each of which has one fault. */
+/** Statements with one fault each. */
 interface FaultyMapper {
 
-    /** As the database has it. */
+    /** All labels of the database's type. */
     enum Mood {
         CALM,
         ANGRY
     }
 
-    /** Not all that the database has. */
+    /** Only some labels of the database's type. */
     enum ShortMood {
         CALM
     }

@@ -3,7 +3,7 @@ package dev.cimiento.db.proof;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which notes to list. */
+/** Selects the notes to list. */
 record NoteQuery(
         @Nullable String title,
         @Nullable Integer writer,

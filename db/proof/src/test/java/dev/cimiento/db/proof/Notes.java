@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.apache.ibatis.session.Configuration;
 
-/** A small schema, and mappers on it. */
+/** A small schema with mappers. */
 public final class Notes {
 
     static final String SCHEMA = """
@@ -31,7 +31,7 @@ public final class Notes {
 
     private Notes() {}
 
-    /** A database with that schema. */
+    /** Creates a database with the schema. */
     static TestDatabase database() {
         TestDatabase database = TestDatabase.empty();
         run(database, SCHEMA);

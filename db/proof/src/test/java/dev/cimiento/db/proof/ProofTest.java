@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ProofTest {
 
     @Test
-    void what_is_right_is_not_found_wrong() {
+    void statements_without_faults_have_no_findings() {
         try (TestDatabase database = Notes.database()) {
             Report report = Notes.proof(SoundMapper.class).against(database.dataSource());
 
@@ -30,7 +30,7 @@ class ProofTest {
     }
 
     @Test
-    void it_says_how_many_of_the_possible_variants_it_tried() {
+    void report_counts_the_proved_and_the_possible_variants() {
         try (TestDatabase database = Notes.database()) {
             Report report = Notes.proof(SoundMapper.class).against(database.dataSource());
 
@@ -41,7 +41,7 @@ class ProofTest {
     }
 
     @Test
-    void the_database_is_afterwards_as_it_was() throws SQLException {
+    void proof_leaves_the_database_unchanged() throws SQLException {
         try (TestDatabase database = Notes.database()) {
             Notes.proof(SoundMapper.class, FaultyMapper.class).against(database.dataSource());
 
@@ -54,7 +54,7 @@ class ProofTest {
     }
 
     @Test
-    void what_a_change_of_the_schema_breaks_is_named_and_nothing_else() {
+    void only_statements_that_a_schema_change_breaks_are_reported() {
         try (TestDatabase before = Notes.database();
                 TestDatabase after = Notes.database()) {
             Notes.run(after, "alter table notes rename column subtitle to summary");
@@ -70,7 +70,7 @@ class ProofTest {
     }
 
     @Test
-    void programs_and_pull_requests_read_the_findings() {
+    void findings_are_formatted_as_json_and_sarif() {
         try (TestDatabase database = Notes.database()) {
             Map<String, Report> reports =
                     Map.of("head", Notes.proof(FaultyMapper.class).against(database.dataSource()));

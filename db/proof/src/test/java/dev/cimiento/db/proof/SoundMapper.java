@@ -6,10 +6,10 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
-/** Statements that are right, though they look at the first glance as if they had a fault. */
+/** Statements without faults that a careless proof could report. */
 interface SoundMapper {
 
-    /** A bean, as MyBatis fills them. */
+    /** A bean that MyBatis fills by setters. */
     class Counted {
         private int writerId;
         private long notes;
@@ -28,7 +28,7 @@ interface SoundMapper {
         }
     }
 
-    /** A bean that gets its key from the database. */
+    /** A bean whose key the database generates. */
     class Keyed {
         private int id;
         private final String title;

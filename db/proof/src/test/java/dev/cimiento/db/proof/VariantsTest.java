@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** That what is tried is what MyBatis makes of the same conditions. */
+/** Tests that the rendered variants are the SQL that MyBatis produces. */
 class VariantsTest {
 
     private static final Configuration MAPPERS = Notes.mappers(SoundMapper.class, FaultyMapper.class);
@@ -45,15 +45,15 @@ class VariantsTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void one_of_them_is_what_mybatis_makes_of_a_call(String id, Object parameter) {
-        String made = MAPPERS.getMappedStatement(SoundMapper.class.getName() + "." + id)
+    void variants_include_the_sql_that_mybatis_sends(String id, Object parameter) {
+        String expected = MAPPERS.getMappedStatement(SoundMapper.class.getName() + "." + id)
                 .getBoundSql(parameter)
                 .getSql();
 
         assertThat(statement(SoundMapper.class, id).variants())
                 .extracting(Variant::jdbcSql)
                 .extracting(VariantsTest::plain)
-                .contains(plain(made));
+                .contains(plain(expected));
     }
 
     @Test
@@ -64,21 +64,21 @@ class VariantsTest {
     }
 
     @Test
-    void where_all_variants_are_few_all_are_tried() {
+    void few_combinations_of_conditions_are_all_rendered() {
         assertThat(statement(FaultyMapper.class, "incompleteInOneVariant").variants())
                 .hasSize(2);
         assertThat(statement(SoundMapper.class, "count").variants()).hasSize(4);
     }
 
     @Test
-    void a_part_of_a_variant_knows_where_it_stands() {
+    void offset_in_a_variant_maps_to_its_position_in_the_file() {
         Variant variant =
                 statement(FaultyMapper.class, "chanceLimit").variants().get(0);
 
         assertThat(variant.placeAt(variant.sql().indexOf("w.id")).orElseThrow())
                 .hasToString("src/test/resources/dev/cimiento/db/proof/FaultyMapper.xml:15:12");
         assertThat(variant.placeAt(variant.sql().indexOf("writer_id")).orElseThrow())
-                .as("what is put in for a property stands where the property is named")
+                .as("the value of a property has the position of the property's name")
                 .hasToString("src/test/resources/dev/cimiento/db/proof/FaultyMapper.xml:15:21");
     }
 

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * The end of the program, whoever calls for it: what was opened is closed, the last first, once; also when a signal ends
- * the process. What is being opened at that moment is waited for, so that nothing is left behind half open.
+ * Closes the resources of the program in reverse order of opening, once, on {@link #close} or when a signal ends the
+ * process. A resource that is being opened at that moment is opened completely and then closed.
  */
 public final class Shutdown implements AutoCloseable {
 
@@ -19,20 +19,20 @@ public final class Shutdown implements AutoCloseable {
     }
 
     /**
-     * Opens something that is to be closed at the end.
+     * Opens a resource and registers it to be closed.
      *
-     * @throws IllegalStateException when the end has begun: nobody would close it
+     * @throws IllegalStateException if the shutdown has begun
      */
     public synchronized <P> P opened(Supplier<P> opening, Consumer<P> closing) {
         if (begun) {
-            throw new IllegalStateException("The program is about to end.");
+            throw new IllegalStateException("The program is shutting down.");
         }
-        P part = opening.get();
-        open.push(() -> closing.accept(part));
-        return part;
+        P resource = opening.get();
+        open.push(() -> closing.accept(resource));
+        return resource;
     }
 
-    /** Whether the end has begun: what fails from now on is no news to anybody. */
+    /** Returns true if the shutdown has begun. Failures from then on are expected and need not be reported. */
     public boolean hasBegun() {
         return begun;
     }
@@ -43,7 +43,7 @@ public final class Shutdown implements AutoCloseable {
         closeAll();
     }
 
-    /** Also what is below something that fails to close. */
+    /** Closes all resources, also if one of them fails to close. */
     private synchronized void closeAll() {
         if (!open.isEmpty()) {
             try {

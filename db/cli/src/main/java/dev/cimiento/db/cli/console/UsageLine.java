@@ -10,12 +10,12 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is said of a command that was called wrongly: one line, unless no command was named at all. */
+/** Reports invalid arguments in one line. A call without any command prints the usage instead. */
 public final class UsageLine implements IParameterExceptionHandler {
 
     private final String prefix;
 
-    /** @param prefix what a user types before the name of the program, such as {@code ./} */
+    /** @param prefix the text before the name of the program on the command line, such as {@code ./} */
     public UsageLine(String prefix) {
         this.prefix = prefix;
     }
@@ -45,7 +45,7 @@ public final class UsageLine implements IParameterExceptionHandler {
                 : unmatched(mistake).map(name -> "Unknown command: '" + name + "'");
     }
 
-    /** Similar commands or options, in words. */
+    /** Returns a sentence that suggests similar commands or options; empty if there are none. */
     private static String suggestions(ParameterException mistake) {
         StringWriter suggestions = new StringWriter();
         UnmatchedArgumentException.printSuggestions(mistake, new PrintWriter(suggestions));
@@ -54,7 +54,7 @@ public final class UsageLine implements IParameterExceptionHandler {
         return similar.isEmpty() ? "" : similar + " ";
     }
 
-    /** For {@code ./manage upgrade}, which is {@code ./manage db upgrade}. */
+    /** Suggests {@code ./manage db upgrade} for {@code ./manage upgrade}. */
     private static String oneLevelBelow(ParameterException mistake) {
         return unmatched(mistake)
                 .flatMap(name -> mistake.getCommandLine().getSubcommands().values().stream()
@@ -70,7 +70,7 @@ public final class UsageLine implements IParameterExceptionHandler {
                 : Optional.empty();
     }
 
-    /** Where what looks like an option is taken for an argument, the argument behind it is one too many. */
+    /** Finds a mistyped option that the parser took for an argument, so that it rejected the argument after it. */
     private static Optional<String> unknownOption(ParameterException mistake, String[] arguments) {
         return mistake instanceof UnmatchedArgumentException
                 ? Stream.of(arguments)

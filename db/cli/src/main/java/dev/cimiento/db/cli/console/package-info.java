@@ -1,2 +1,2 @@
-/** How a command line program ends, and what it prints when it is called wrongly. */
+/** The shutdown of a command line program, and its message for invalid arguments. */
 package dev.cimiento.db.cli.console;

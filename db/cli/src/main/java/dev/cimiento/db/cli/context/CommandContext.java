@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What the commands work with: a project's folders, and a database that is opened when it is needed and not before. */
+/** The project and the database of a command. The database is opened on first use. */
 public final class CommandContext {
 
     private final ProjectOptions options;
@@ -45,7 +45,7 @@ public final class CommandContext {
         return terminal;
     }
 
-    /** Returns the project that an option names by one of its folders, else the program's own. */
+    /** Returns the project that the options name by its folders, otherwise the program's own. */
     public Project project() {
         Path schema = options.schema;
         Path changelog = options.changelog;
@@ -65,7 +65,7 @@ public final class CommandContext {
         return isOwnProject() ? host.statements() : Optional.empty();
     }
 
-    /** Whether the history is the one that the program was built with, or continues it. */
+    /** Returns true if the history starts with the same revision as the one that the program was built with. */
     private boolean isOwnProject() {
         List<Revision> own =
                 host.project().map(project -> project.changelog().revisions()).orElse(List.of());
@@ -73,27 +73,27 @@ public final class CommandContext {
         return !own.isEmpty() && !named.isEmpty() && own.get(0).equals(named.get(0));
     }
 
-    /** Returns the statements of the program, whichever project is named. */
+    /** Returns the statements of the program, also for another project. */
     public Proof requiredStatements() {
         return host.statements().orElseThrow(() -> new DatabaseException("This program has no mapped statements."));
     }
 
-    /** The folder in which the project's revisions are written. */
+    /** Returns the folder of the project's revisions, which must be writable. */
     public Path changelog() {
         return writable(project().changelogDirectory());
     }
 
-    /** The folder in which the project's schema is declared. */
+    /** Returns the folder of the project's declared schema, which must be writable. */
     public Path schema() {
         return writable(project().schemaDirectory());
     }
 
     private static Path writable(Optional<Path> folder) {
-        return folder.orElseThrow(() -> new DatabaseException("A packaged program has no folder to write to: name one"
-                + " with --changelog, or use ./manage of a checkout."));
+        return folder.orElseThrow(() -> new DatabaseException("A packaged program has no folder to write to. Name one"
+                + " with --changelog, or use ./manage in a checkout."));
     }
 
-    /** Returns the address of the database, which the first call opens. Messages about it go beside the output. */
+    /** Returns the address of the database. The first call opens it and prints messages to the error output. */
     public DatabaseUrl url(CommandSpec command) {
         if (url == null) {
             PrintWriter messages = command.commandLine().getErr();
@@ -119,10 +119,10 @@ public final class CommandContext {
         return host.home();
     }
 
-    /** Says that another process is waited for. */
+    /** Returns an action that reports waiting for another process. */
     public Runnable onWait(CommandSpec command) {
         PrintWriter errors = command.commandLine().getErr();
-        return () -> errors.println("Another process migrates this database: waiting for it ...");
+        return () -> errors.println("Waiting for another process that migrates this database ...");
     }
 
     /** Returns scratch databases that live until the program ends; the first call chooses their server. */

@@ -9,15 +9,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The program that runs the commands. One with a schema of its own hands its project and its statements to them; the
- * runnable jar of this module has neither, and works on what the options name.
+ * The program that runs the commands. A program with its own schema provides its project and statements. The runnable jar
+ * of this module has neither, so its user names a project with options.
  */
 public interface CommandHost {
 
-    /** Returns what a user types before the name of a command, such as {@code ./manage db}. */
+    /** Returns the text before the name of a command on the command line, such as {@code ./manage db}. */
     String name();
 
-    /** Returns the program's own project, which the commands work on unless an option names another one. */
+    /** Returns the program's own project, the default of the options. */
     Optional<Project> project();
 
     /** Returns the proof of the program's own statements. */
@@ -27,12 +27,12 @@ public interface CommandHost {
      * Opens the database, and returns the address for changes of its schema.
      *
      * @param named the address that {@code --url} names; the configured one if it is empty
-     * @param messages what is to be told the user while it is opened
-     * @throws DatabaseException when there is no address, or when the database cannot be reached
+     * @param messages receives messages for the user while the database is opened
+     * @throws DatabaseException if there is no address, or if the database cannot be reached
      */
     DatabaseUrl database(Optional<DatabaseUrl> named, PrintWriter messages);
 
-    /** Whether a database may have revisions that the history does not know. */
+    /** Returns true if the database may have revisions that are not in the history. */
     boolean allowsNewerSchema();
 
     /** Returns the folder for backups, and for the embedded server that is started for scratch databases. */

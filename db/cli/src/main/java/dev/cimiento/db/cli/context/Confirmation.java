@@ -4,29 +4,32 @@ import dev.cimiento.db.cli.view.Output;
 import dev.cimiento.db.cli.view.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Asks the user before something is done that cannot be undone. Without a terminal it is refused. */
+/** Asks the user to confirm an action that cannot be undone. Without a terminal the action is refused. */
 public record Confirmation(Terminal terminal, Output output) {
 
     public static Confirmation of(CommandContext context, CommandSpec command) {
         return new Confirmation(context.terminal(), Output.of(command));
     }
 
-    /** The exit code of a command that was told not to go on. */
+    /** The exit code of a command that the user did not confirm. */
     public static final int REFUSED = 5;
 
     /**
-     * Asks whether to go on; without a terminal it names the command that does not ask.
+     * Asks the user whether to continue. Without a terminal it prints the command that does not ask.
      *
-     * @param what would be done
-     * @param command does it without asking
+     * @param action a description of the action and its consequences
+     * @param command the command that acts without asking
+     * @return true if the user agrees
      */
-    public boolean given(String what, String command) {
-        output.bad(what);
-        if (!terminal.isThere()) {
-            output.error("Nothing was done: there is no terminal to ask on. To go on all the same: " + command);
+    public boolean given(String action, String command) {
+        output.bad(action);
+        if (!terminal.isInteractive()) {
+            output.error(
+                    "Nothing was done, because there is no terminal to ask for confirmation. To continue without it, run: "
+                            + command);
             return false;
         }
-        boolean yes = terminal.confirm(output.out(), "Go on?");
+        boolean yes = terminal.confirm(output.out(), "Continue?");
         if (!yes) {
             output.line("Nothing was done.");
         }

@@ -1,6 +1,6 @@
 package dev.cimiento.db.cli.context;
 
-/** The parent of the commands, which has their options and context. */
+/** The parent command, which has the options and the context of all commands. */
 public interface ContextSource {
 
     CommandContext context();

@@ -8,14 +8,14 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /**
- * Completes an address that was given on the command line without a password, so that no password need stand there: the
- * arguments of a process can be read by every user of the machine.
+ * Adds the password to an address from the command line. Passwords should not be arguments, because every user of the
+ * machine can read the arguments of a process.
  */
 record PasswordPrompt(Terminal terminal, Map<String, String> environment) {
 
     /**
-     * Returns the address with the password from {@code PGPASSWORD}, else with the one that the user types if the server
-     * asks for one. The driver itself reads {@code PGPASSFILE} and {@code ~/.pgpass}.
+     * Returns the address with the password from {@code PGPASSWORD}, otherwise with the one that the user types if the
+     * server asks for it. The driver itself reads {@code PGPASSFILE} and {@code ~/.pgpass}.
      */
     DatabaseUrl complete(DatabaseUrl url, PrintWriter out) {
         if (url.password().isPresent()) {
@@ -25,7 +25,7 @@ record PasswordPrompt(Terminal terminal, Map<String, String> environment) {
         if (!password.isEmpty()) {
             return url.withPassword(password);
         }
-        if (!terminal.isThere() || !isAskedFor(url)) {
+        if (!terminal.isInteractive() || !serverAsksForPassword(url)) {
             return url;
         }
         out.print("Password for " + url.place() + ": ");
@@ -33,10 +33,10 @@ record PasswordPrompt(Terminal terminal, Map<String, String> environment) {
         return url.withPassword(terminal.readPassword());
     }
 
-    private static boolean isAskedFor(DatabaseUrl url) {
-        DatabaseUrl tried = url.withDefault("connectTimeout", "5").withDefault("loginTimeout", "10");
+    private static boolean serverAsksForPassword(DatabaseUrl url) {
+        DatabaseUrl probe = url.withDefault("connectTimeout", "5").withDefault("loginTimeout", "10");
         try {
-            tried.dataSource().getConnection().close();
+            probe.dataSource().getConnection().close();
             return false;
         } catch (SQLException failure) {
             return DatabaseException.isRejection(failure);

@@ -12,17 +12,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** What every command below {@code ./manage db} has. */
+/** The base class of the commands below {@code ./manage db}. */
 @Command(
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:failed; the line on the error output says why", "2:called wrongly"})
+        exitCodeList = {"0:done", "1:failed; see the error output", "2:invalid arguments"})
 public abstract class ProjectCommand implements Callable<Integer> {
 
-    /** Done, or as it should be. */
+    /** The exit code of success. */
     public static final int OK = 0;
 
-    /** The state that was checked is not as it should be. */
+    /** The exit code of a check that found something. */
     public static final int FOUND = 4;
 
     @ParentCommand
@@ -30,7 +30,7 @@ public abstract class ProjectCommand implements Callable<Integer> {
 
     private @Nullable CommandSpec spec;
 
-    /** {@code -1} is a revision and no option. */
+    /** Lets the parser accept {@code -1} as a revision instead of an option. */
     @Spec
     private void spec(CommandSpec spec) {
         this.spec = spec;
@@ -49,7 +49,7 @@ public abstract class ProjectCommand implements Callable<Integer> {
         return Output.of(spec());
     }
 
-    /** Reads a revision; what looks like a mistyped option is told to be one. */
+    /** Parses a revision. A text that looks like an option is reported as an unknown option. */
     protected final RevisionTarget target(String text) {
         requireNoOption(text);
         return RevisionTarget.parse(text);

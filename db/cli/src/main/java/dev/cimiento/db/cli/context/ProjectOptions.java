@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** Which project and which database a command works on, when they are not this program's own. */
+/** The options that select another project or database than the program's own. */
 public final class ProjectOptions {
 
     @Option(
             names = "--schema",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "The declared schema of another project; schema/ beside the changelog when not given.")
+            description = "Use the declared schema in this folder (default: schema/ next to the changelog).")
     @Nullable
     Path schema;
 
@@ -20,8 +20,7 @@ public final class ProjectOptions {
             names = "--changelog",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "The changelog of another project: the folder with versions/ in it;"
-                    + " changelog/ beside the schema when not given.")
+            description = "Use the revisions in versions/ of this folder (default: changelog/ next to the schema).")
     @Nullable
     Path changelog;
 
@@ -29,7 +28,7 @@ public final class ProjectOptions {
             names = "--seeds",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "Its initial data; seed/ beside the changelog when not given.")
+            description = "Use the initial data in this folder (default: seed/ next to the changelog).")
     @Nullable
     Path seeds;
 
@@ -37,7 +36,7 @@ public final class ProjectOptions {
             names = "--invariants",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "Its invariants; invariants/ beside the changelog when not given.")
+            description = "Use the invariants in this folder (default: invariants/ next to the changelog).")
     @Nullable
     Path invariants;
 
@@ -46,8 +45,8 @@ public final class ProjectOptions {
             paramLabel = "URL",
             scope = ScopeType.INHERIT,
             description =
-                    "The database; the configured one (DATABASE_URL) when not given. A password that the URL lacks comes"
-                            + " from PGPASSWORD, PGPASSFILE or a prompt.")
+                    "Use this database (default: DATABASE_URL). A missing password is read from PGPASSWORD, PGPASSFILE or"
+                            + " a prompt.")
     @Nullable
     String url;
 }

@@ -11,14 +11,14 @@ import java.sql.Statement;
 import java.util.function.Supplier;
 
 /**
- * Chooses the server of the scratch databases: the configured one if its user may create databases, else an embedded one
- * if that has the same major version.
+ * Chooses the server for scratch databases: the configured server if its user can create databases, otherwise an embedded
+ * server if it has the same major version.
  *
- * @param embedded starts the embedded one
+ * @param embedded starts the embedded server
  */
 record ScratchServers(Supplier<ScratchServer> embedded, Shutdown shutdown) {
 
-    private static final String MAY_CREATE = """
+    private static final String CAN_CREATE_DATABASES = """
             select (rolcreatedb or rolsuper) and current_setting('transaction_read_only') = 'off'
             from pg_roles
             where rolname = current_user
@@ -26,20 +26,20 @@ record ScratchServers(Supplier<ScratchServer> embedded, Shutdown shutdown) {
     private static final String MAJOR = "select current_setting('server_version_num')::int / 10000";
 
     DatabaseUrl beside(DatabaseUrl configured) {
-        if (mayCreate(configured)) {
+        if (canCreateDatabases(configured)) {
             return configured;
         }
         DatabaseUrl own = shutdown.opened(embedded, ScratchServer::close).url();
-        // Of another version it would take for the same what is not; the refusal of the configured one says what lacks.
-        return ask(own, MAJOR).equals(ask(configured, MAJOR)) ? own : configured;
+        // Another major version could hide differences. The configured server then reports the missing right.
+        return query(own, MAJOR).equals(query(configured, MAJOR)) ? own : configured;
     }
 
-    /** Also not on a server, or with a role, that only reads. */
-    static boolean mayCreate(DatabaseUrl database) {
-        return ask(database, MAY_CREATE).equals("t");
+    /** Returns false also if the server or the role is read-only. */
+    static boolean canCreateDatabases(DatabaseUrl database) {
+        return query(database, CAN_CREATE_DATABASES).equals("t");
     }
 
-    private static String ask(DatabaseUrl database, String question) {
+    private static String query(DatabaseUrl database, String question) {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(question)) {

@@ -17,20 +17,19 @@ import picocli.CommandLine.Option;
 /** {@code ./manage db check}. */
 @Command(
         name = "check",
-        description =
-                "Whether nothing is pending, the history leads to the declared schema, and the database equals it.",
+        description = "Check that no revision is pending, and that declared schema, history and database are equal.",
         exitCodeList = {
-            "0:all of that is so",
-            "1:failed; the line on the error output says why",
-            "2:called wrongly",
-            "4:something is pending or differs"
+            "0:no revision is pending and nothing differs",
+            "1:failed; see the error output",
+            "2:invalid arguments",
+            "4:a revision is pending or something differs"
         })
 public final class CheckCommand extends ProjectCommand {
 
-    @Option(names = "--json", description = "As JSON.")
+    @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    /** What a program reads. */
+    /** The members of the JSON output. */
     private record Check(
             boolean clean,
             List<String> pending,
@@ -70,12 +69,13 @@ public final class CheckCommand extends ProjectCommand {
             print(report);
             print(remedy(check, report));
             report.spentRenames()
-                    .forEach(rename -> output().line("May go: the line '-- renamed from:' of the " + rename));
+                    .forEach(rename ->
+                            output().line("Obsolete, can be removed: the line '-- renamed from:' of the " + rename));
         }
         return report.isClean() ? OK : FOUND;
     }
 
-    /** What was found is worth more than what would mend it. */
+    /** Returns the drift fix; if it cannot be determined, reports the error and keeps the other results. */
     private DriftFix remedy(DatabaseCheck check, CheckReport report) {
         try {
             return check.remedy(report);
@@ -88,24 +88,26 @@ public final class CheckCommand extends ProjectCommand {
     private void print(CheckReport report) {
         Phrases.otherHistories(report.otherHistories()).ifPresent(output()::bad);
         report.state().halfApplied().ifPresent(half -> output().bad(Phrases.half(half)));
-        output().list("Pending (db upgrade applies it)", report.state().pending());
         output().list(
-                        "The history does not lead to the declared schema (db revision --autogenerate)",
+                        "Pending revisions (apply them: db upgrade)",
+                        report.state().pending());
+        output().list(
+                        "The declared schema differs from the history (write a revision: db revision --autogenerate)",
                         report.history());
         output().list(
-                        "The history does not set as it is declared (db revision --autogenerate)",
+                        "Declared, but not set by the history (write a revision: db revision --autogenerate)",
                         report.unset().stream().map(sql -> sql + ";").toList());
-        output().list("The database is not what its revisions made of it", report.drift());
+        output().list("Drift: the database differs from its history", report.drift());
         if (report.isClean()) {
-            output().good("Nothing is pending, and the database, its history and the declared schema are the same.");
+            output().good("No revision is pending. Declared schema, history and database are equal.");
         }
     }
 
     private void print(DriftFix remedy) {
         output().list(
-                        "What would mend it",
+                        "Statements that would remove the drift",
                         remedy.statements().stream().map(sql -> sql + ";").toList());
-        output().list("That would destroy for ever", remedy.losses());
-        output().list("It would leave", remedy.left());
+        output().list("These statements would permanently delete", remedy.losses());
+        output().list("Drift that would remain", remedy.left());
     }
 }

@@ -11,16 +11,16 @@ import picocli.CommandLine.Option;
 /** {@code ./manage db invariants}. */
 @Command(
         name = "invariants",
-        description = "Show the rows that break what must hold always.",
+        description = "List the rows that violate the invariants of the project.",
         exitCodeList = {
-            "0:all hold",
-            "1:failed; the line on the error output says why",
-            "2:called wrongly",
-            "4:some do not hold"
+            "0:all invariants hold",
+            "1:failed; see the error output",
+            "2:invalid arguments",
+            "4:an invariant does not hold"
         })
 public final class InvariantsCommand extends ProjectCommand {
 
-    @Option(names = "--json", description = "As JSON.")
+    @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
     @Override

@@ -19,23 +19,26 @@ import picocli.CommandLine.Option;
 /** {@code ./manage db repair}. */
 @Command(
         name = "repair",
-        description = "Check the connection, the tables and the history; save the data; apply, record and create what"
-                + " is missing; load reference data. What is there is never touched.",
+        description = "Repair the database: back it up, apply pending revisions, create missing objects, load reference"
+                + " data. Existing objects are not changed.",
         exitCodeList = {
-            "0:the database is as it should be",
-            "1:failed; the line on the error output says why",
-            "2:called wrongly",
-            "4:something differs still, which only a revision or a person can change",
-            "5:no backup could be made, and nobody said to go on without"
+            "0:the database matches the declared schema",
+            "1:failed; see the error output",
+            "2:invalid arguments",
+            "4:differences remain, which need a revision or manual work",
+            "5:no backup could be made, and the user did not agree to continue without one"
         })
 public final class RepairCommand extends ProjectCommand {
 
-    @Option(names = "--backup", paramLabel = "DIR", description = "Where the backup is put; backups/ in CIMIENTO_HOME.")
+    @Option(
+            names = "--backup",
+            paramLabel = "DIR",
+            description = "Write the backup to this folder (default: backups/ in CIMIENTO_HOME).")
     private Optional<Path> backups = Optional.empty();
 
     @Option(
             names = {"-y", "--yes"},
-            description = "Go on without a backup where none can be made.")
+            description = "Continue without a backup if none can be made.")
     private boolean yes;
 
     @Override
@@ -75,30 +78,30 @@ public final class RepairCommand extends ProjectCommand {
                 + diagnosis.pending() + " pending");
         diagnosis
                 .recognized()
-                .ifPresent(
-                        revision -> output().bad("The tables are those of " + revision + ", which is not recorded."));
+                .ifPresent(revision ->
+                        output().bad("The tables match " + revision + ", but this revision is not recorded."));
         if (diagnosis.partly()) {
-            output().bad("Some of the tables are there, and no revision is recorded.");
+            output().bad("Some of the tables exist, but no revision is recorded.");
         }
         if (!diagnosis.isHealthy()) {
-            output().list("Not as declared", diagnosis.differences());
+            output().list("Differences from the declared schema", diagnosis.differences());
         }
     }
 
     private void print(RepairReport report) {
-        output().list("Recorded without being run, since the database has it", report.stamped());
+        output().list("Recorded without being run, because the database already matches", report.stamped());
         output().list("Applied", report.applied());
         output().list("Created", report.created());
         output().list("Could not be created", report.refused());
         if (report.seeded()) {
             output().line("Reference data: loaded");
         } else if (report.unseeded()) {
-            output().line("Reference data: not loaded, since not all is as declared");
+            output().line("Reference data: not loaded, because differences remain");
         }
         output().list("Still missing", left(report, true));
-        output().list("Left alone, since it is there; a revision or a person changes it", left(report, false));
+        output().list("Not changed, because it exists; write a revision or change it by hand", left(report, false));
         if (report.left().isEmpty()) {
-            output().good("The database is as it should be.");
+            output().good("The database matches the declared schema.");
         }
     }
 

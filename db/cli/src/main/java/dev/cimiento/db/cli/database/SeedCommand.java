@@ -10,11 +10,13 @@ import picocli.CommandLine.Parameters;
 /** {@code ./manage db seed}. */
 @Command(
         name = "seed",
-        description = "Load initial data, all of it or none: the reference data, and what is named besides."
-                + " Doing it again does no harm.")
+        description = "Load the reference data, and optionally one more data set, in one transaction. Can be repeated.")
 public final class SeedCommand extends ProjectCommand {
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "Such as demo.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "Also load this data set, such as demo (default: none).")
     private Optional<String> name = Optional.empty();
 
     @Override
@@ -23,8 +25,8 @@ public final class SeedCommand extends ProjectCommand {
         List<String> loaded = seeds.load(context().dataSource(spec()), name);
         loaded.forEach(set -> output().good("Loaded: " + set));
         if (loaded.isEmpty()) {
-            output().line("Nothing to load: there is no reference data"
-                    + (seeds.sets().isEmpty() ? "." : "; by name there is " + String.join(", ", seeds.sets()) + "."));
+            output().line("Nothing to load: the project has no reference data."
+                    + (seeds.sets().isEmpty() ? "" : " Data sets by name: " + String.join(", ", seeds.sets()) + "."));
         }
         return OK;
     }

@@ -9,13 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./manage db shell}. */
-@Command(name = "shell", description = "psql on the database, where it is installed.")
+@Command(name = "shell", description = "Open psql on the database; psql must be installed.")
 public final class ShellCommand extends ProjectCommand {
 
     @Parameters(
             arity = "0..*",
             paramLabel = "ARGUMENT",
-            description = "What psql is given, behind --: -- -c 'select 1'.")
+            description = "Pass these arguments to psql, after --, such as: -- -c 'select 1' (default: none).")
     private List<String> arguments = new ArrayList<>();
 
     @Override
@@ -27,7 +27,7 @@ public final class ShellCommand extends ProjectCommand {
         try {
             return psql.start().waitFor();
         } catch (IOException notInstalled) {
-            throw new DatabaseException("There is no psql on this machine: install PostgreSQL's client programs"
+            throw new DatabaseException("psql is not installed. Install PostgreSQL's client programs"
                     + " (Debian and Ubuntu: sudo apt-get install postgresql-client).");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,2 +1,2 @@
-/** Commands that check, fill, repair and query a database. */
+/** Commands that check, seed, repair and query a database. */
 package dev.cimiento.db.cli.database;

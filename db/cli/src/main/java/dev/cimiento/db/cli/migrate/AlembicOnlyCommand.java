@@ -7,7 +7,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** What Alembic has and nobody needs here: its description says what to use. */
+/** A command of Alembic that is not needed here. It fails with a description of what to use instead. */
 public abstract class AlembicOnlyCommand extends ProjectCommand {
 
     @Parameters(arity = "0..*", hidden = true)
@@ -22,16 +22,17 @@ public abstract class AlembicOnlyCommand extends ProjectCommand {
     @Command(
             name = "merge",
             hidden = true,
-            description = "There is nothing to merge: a revision follows exactly one other. When two follow the same"
-                    + " one, put one behind the other: ./manage db rebase <revision>")
+            description =
+                    "Revisions cannot be merged, because a revision follows exactly one other. If two revisions follow"
+                            + " the same one, run: ./manage db rebase <revision>")
     public static final class Merge extends AlembicOnlyCommand {}
 
     /** {@code ./manage db branches}. */
     @Command(
             name = "branches",
             hidden = true,
-            description = "There are no branches: revisions are a chain. Where two follow the same one,"
-                    + " ./manage db heads shows both, and ./manage db rebase <revision> joins them.")
+            description = "There are no branches, because revisions form a chain. If two revisions follow the same one,"
+                    + " ./manage db heads lists both, and ./manage db rebase <revision> puts one behind the other.")
     public static final class Branches extends AlembicOnlyCommand {}
 
     /** {@code ./manage db edit}. */
@@ -39,7 +40,7 @@ public abstract class AlembicOnlyCommand extends ProjectCommand {
             name = "edit",
             hidden = true,
             description =
-                    "A revision is a file of plain SQL: ./manage db show <revision> tells which; open that in your"
-                            + " editor. One that is applied is not edited: write a new one with ./manage db revision.")
+                    "A revision is an SQL file, which ./manage db show <revision> names: open it in your editor. Do not"
+                            + " edit an applied revision; write a new one with ./manage db revision.")
     public static final class Edit extends AlembicOnlyCommand {}
 }

@@ -12,18 +12,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code ./manage db current}. */
-@Command(name = "current", description = "Where the database is in its history.")
+@Command(name = "current", description = "Show the current revision of the database.")
 public final class CurrentCommand extends ProjectCommand {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Also the file, and what is pending.")
+            description = "Show also its file and the pending revisions.")
     private boolean verbose;
 
-    @Option(names = "--json", description = "As JSON.")
+    @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    /** What a program reads. */
+    /** The members of the JSON output. */
     private record Current(
             @Nullable String revision,
             @Nullable String file,

@@ -19,27 +19,27 @@ import picocli.CommandLine.Parameters;
 /** {@code ./manage db downgrade}. */
 @Command(
         name = "downgrade",
-        description = "Roll back the revisions behind one that stays the latest. Asks before data is lost.",
+        description = "Roll back revisions until the given one is the latest. Asks before data is lost.",
         exitCodeList = {
             "0:done",
-            "1:failed; the line on the error output says why",
-            "2:called wrongly",
-            "5:data would be lost, and the answer was not yes"
+            "1:failed; see the error output",
+            "2:invalid arguments",
+            "5:data would be lost, and the user did not agree"
         })
 public final class DowngradeCommand extends ProjectCommand {
 
     @Parameters(
             paramLabel = "REVISION",
-            description = "How far: -1, base (all of them), or a revision's first letters."
-                    + " With --sql as <from>:<to>, the later one first.")
+            description = "Roll back to this revision: -1, base (roll back all), or the start of an id."
+                    + " With --sql: <from>:<to>, the later one first.")
     private String revision = "";
 
     @Option(
             names = {"-y", "--yes"},
-            description = "Do not ask: the data may be lost.")
+            description = "Lose data without asking.")
     private boolean yes;
 
-    @Option(names = "--sql", description = "Print the SQL instead, without any database.")
+    @Option(names = "--sql", description = "Print the SQL instead of running it; needs no database.")
     private boolean sql;
 
     @Override
@@ -64,7 +64,7 @@ public final class DowngradeCommand extends ProjectCommand {
         }
         String what = plan.losses().stream()
                 .map(loss -> "  " + loss + " (" + loss.by() + ")\n")
-                .collect(Collectors.joining("", "The downgrade to " + plan.to() + " loses data for ever:\n", ""));
+                .collect(Collectors.joining("", "The downgrade to " + plan.to() + " permanently deletes data:\n", ""));
         return Confirmation.of(context(), spec())
                 .given(what.stripTrailing(), context().command("downgrade " + plan.to() + " --yes"));
     }
@@ -81,8 +81,8 @@ public final class DowngradeCommand extends ProjectCommand {
 
     private void printSql() {
         if (!revision.contains(":")) {
-            throw new DatabaseException("Without a database it must be told from where to where: <from>:<to>, the later"
-                    + " one first, such as head:base.");
+            throw new DatabaseException(
+                    "--sql needs two revisions, <from>:<to>, the later one first, such as head:base.");
         }
         OfflineSql offline = new OfflineSql(context().project().changelog(), Clock.systemUTC());
         List<String> statements = offline.downgrade(range(revision));

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 /**
  * Prints the result of an autogeneration.
  *
- * @param commands gives a command as the user types it
+ * @param commands completes a command to the text that the user types, such as {@code ./manage db prove}
  */
 record GenerationReport(Output output, UnaryOperator<String> commands) {
 
@@ -36,25 +36,27 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
     }
 
     /**
-     * Shows it to people.
+     * Prints the result for people.
      *
-     * @param written the revision's file, where one was written
-     * @param broken what the change breaks in this program's statements
+     * @param written the path of the revision; empty if nothing was written
+     * @param broken the findings in this program's statements that the change causes
      */
     void show(Generation generation, Optional<Path> written, List<Finding> broken) {
         written.ifPresent(file -> output.line("Written: " + file));
         if (generation instanceof NothingToDo nothing) {
             output.line("Nothing to do: the history leads to the declared schema.");
-            nothing.spent().forEach(spent -> output.line("May go: the line '-- renamed from:' of the " + spent));
+            nothing.spent()
+                    .forEach(spent ->
+                            output.line("Obsolete, can be removed: the line '-- renamed from:' of the " + spent));
         } else if (generation instanceof NamesUnclear unclear) {
             unclear.questions()
-                    .forEach(question -> output.bad(question + " Write the line above it: '" + question.yes() + "' or '"
-                            + question.no() + "'"));
-            output.error("Nothing was written, since it is not said whether these are renames.");
+                    .forEach(question -> output.bad(question + " Write one of these lines above it: '" + question.yes()
+                            + "' or '" + question.no() + "'"));
+            output.error("Nothing was written, because it is unclear whether these are renames.");
         } else if (generation instanceof DataWouldBeLost lost) {
             lost.losses().forEach(loss -> output.bad("Would be lost: " + loss));
             show(broken, "It would break ");
-            output.error("Nothing was written, since data would be lost. To go on all the same: --allow-data-loss");
+            output.error("Nothing was written, because data would be lost. To write it anyway, add: --allow-data-loss");
         } else if (generation instanceof Proposed proposed) {
             show(proposed);
             show(broken, "It breaks ");
@@ -65,18 +67,19 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
         proposed.losses().forEach(loss -> output.bad("Data is lost: " + loss));
         proposed.remarks().forEach(output::line);
         if (proposed.isProved()) {
-            output.good("Proved on made-up rows, forward and back. Read it, then: " + commands.apply("upgrade head"));
+            output.good("Tested on synthetic rows: upgrade, downgrade, upgrade. Review it, then run: "
+                    + commands.apply("upgrade head"));
             return;
         }
-        proposed.problems().forEach(problem -> output.bad("Not proved: " + problem));
-        output.line("It is a draft, which db upgrade refuses: mend it, and remove the lines '-- draft:'.");
+        proposed.problems().forEach(problem -> output.bad("Reason for the draft: " + problem));
+        output.line("This is a draft, which db upgrade rejects. Correct it, then remove the lines '-- draft:'.");
     }
 
     private void show(List<Finding> broken, String beginning) {
         if (!broken.isEmpty()) {
             broken.forEach(finding -> output.line("\n" + TextFormat.of(finding)));
-            output.bad("\n" + beginning + Phrases.statements(broken) + ". Mend them with it; " + commands.apply("prove")
-                    + " says when all are.");
+            output.bad("\n" + beginning + Phrases.statements(broken)
+                    + ". Fix them together with it. To check them, run: " + commands.apply("prove"));
         }
     }
 }

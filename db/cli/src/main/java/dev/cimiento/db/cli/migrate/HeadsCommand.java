@@ -11,16 +11,16 @@ import picocli.CommandLine.Option;
 /** {@code ./manage db heads}. */
 @Command(
         name = "heads",
-        description = "The latest revision; more than one where two follow the same. Needs no database.",
+        description = "Show the latest revision, or several if two revisions follow the same one. Needs no database.",
         exitCodeList = {
-            "0:there is one head at most",
-            "1:failed; the line on the error output says why",
-            "2:called wrongly",
+            "0:there is at most one head",
+            "1:failed; see the error output",
+            "2:invalid arguments",
             "4:there are several heads"
         })
 public final class HeadsCommand extends ProjectCommand {
 
-    @Option(names = "--json", description = "As JSON.")
+    @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
     @Override
@@ -35,7 +35,7 @@ public final class HeadsCommand extends ProjectCommand {
             heads.forEach(head -> output().line(head + " (head)"));
         }
         if (heads.size() > 1) {
-            output().error("There are " + heads.size() + " heads. Put one behind the other: "
+            output().error("There are " + heads.size() + " heads. To put one behind the other, run: "
                     + context().command("rebase ")
                     + heads.get(heads.size() - 1).id());
             return FOUND;

@@ -14,26 +14,29 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code ./manage db history}. */
-@Command(name = "history", description = "The revisions there are, the latest first. Needs no database but for -i.")
+@Command(
+        name = "history",
+        description = "List the revisions, the latest first. Needs a database only for -i and relative ranges.")
 public final class HistoryCommand extends ProjectCommand {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "All that is known of each.")
+            description = "Show all details.")
     private boolean verbose;
 
     @Option(
             names = {"-i", "--indicate-current"},
-            description = "Mark where the database is.")
+            description = "Mark the current revision of the database.")
     private boolean indicateCurrent;
 
     @Option(
             names = {"-r", "--rev-range"},
             paramLabel = "FROM:TO",
-            description = "Only those behind FROM, up to TO; with 'current' or -1 counted from where the database is.")
+            description =
+                    "List only the revisions after FROM, up to TO; 'current' and -1 are relative to the database.")
     private Optional<String> range = Optional.empty();
 
-    @Option(names = "--json", description = "As JSON.")
+    @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
     @Override

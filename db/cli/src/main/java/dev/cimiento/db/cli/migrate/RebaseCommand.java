@@ -12,13 +12,13 @@ import picocli.CommandLine.Parameters;
 /** {@code ./manage db rebase}. */
 @Command(
         name = "rebase",
-        description = "Put a revision that is not applied yet behind the head, as when two follow the same one.")
+        description = "Put a revision that is not yet applied behind the head, if two revisions follow the same one.")
 public final class RebaseCommand extends ProjectCommand {
 
-    @Parameters(paramLabel = "REVISION", description = "Its id or name, or their first letters.")
+    @Parameters(paramLabel = "REVISION", description = "Move this revision: its id or name, or the start of either.")
     private String name = "";
 
-    @Option(names = "--offline", description = "Do not look in the database whether it is applied.")
+    @Option(names = "--offline", description = "Do not check in the database whether it is applied.")
     private boolean offline;
 
     @Override
@@ -34,8 +34,8 @@ public final class RebaseCommand extends ProjectCommand {
         }
         int heads = context().project().revisionFiles().heads().size();
         if (heads > 1) {
-            output().line("There are still " + heads + " heads, which "
-                    + context().command("heads") + " shows.");
+            output().line("There are still " + heads + " heads. To list them, run: "
+                    + context().command("heads"));
         }
         return OK;
     }

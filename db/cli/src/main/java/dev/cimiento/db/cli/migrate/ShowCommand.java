@@ -10,13 +10,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./manage db show}. */
-@Command(name = "show", description = "One revision, with its SQL. Needs no database unless it is counted from there.")
+@Command(name = "show", description = "Show one revision with its SQL. Needs a database only for relative revisions.")
 public final class ShowCommand extends ProjectCommand {
 
-    @Parameters(paramLabel = "REVISION", description = "head, current, or a revision's first letters.")
+    @Parameters(paramLabel = "REVISION", description = "Show this revision: head, current, or the start of an id.")
     private String revision = "";
 
-    @Option(names = "--json", description = "As JSON, without the SQL.")
+    @Option(names = "--json", description = "Print JSON, without the SQL.")
     private boolean json;
 
     @Override

@@ -10,13 +10,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./manage db stamp}. */
-@Command(name = "stamp", description = "Record that the database is at a revision, without running anything.")
+@Command(name = "stamp", description = "Record that the database is at a revision, without running any SQL of it.")
 public final class StampCommand extends ProjectCommand {
 
-    @Parameters(paramLabel = "REVISION", description = "head, base, or a revision's first letters.")
+    @Parameters(paramLabel = "REVISION", description = "Record this revision: head, base, or the start of an id.")
     private String revision = "";
 
-    @Option(names = "--purge", description = "Forget first all that was recorded, also what is not known here.")
+    @Option(names = "--purge", description = "First delete all recorded revisions, including unknown ones.")
     private boolean purge;
 
     @Override

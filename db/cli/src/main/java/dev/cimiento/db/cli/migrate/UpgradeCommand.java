@@ -17,30 +17,31 @@ import picocli.CommandLine.Parameters;
 /** {@code ./manage db upgrade}. */
 @Command(
         name = "upgrade",
-        description = "Apply the revisions that are pending, up to one of them.",
+        description = "Apply the pending revisions up to the given one.",
         exitCodeList = {
             "0:done",
-            "1:failed; the line on the error output says why",
-            "2:called wrongly",
-            "5:another program keeps the database, and nobody said yes"
+            "1:failed; see the error output",
+            "2:invalid arguments",
+            "5:another migration tool has a history in the database, and the user did not agree"
         })
 public final class UpgradeCommand extends ProjectCommand {
 
     @Parameters(
             paramLabel = "REVISION",
             defaultValue = "head",
-            description = "How far: head (the default), +1, a revision's first letters, or with +2 behind them."
-                    + " With --sql also <from>:<to>.")
+            description =
+                    "Upgrade to this revision: head (the default), +1, or the start of an id, also with +2 after it."
+                            + " With --sql also <from>:<to>.")
     private String revision = "head";
 
     @Option(
             names = "--sql",
-            description = "Print the SQL instead, without any database; from the base, or as <from>:<to>.")
+            description = "Print the SQL instead of running it, from the base or as <from>:<to>; needs no database.")
     private boolean sql;
 
     @Option(
             names = {"-y", "--yes"},
-            description = "Do not ask, also where another program keeps a history in the database.")
+            description = "Do not ask, even if another migration tool has a history in the database.")
     private boolean yes;
 
     @Override
@@ -51,15 +52,15 @@ public final class UpgradeCommand extends ProjectCommand {
         }
         RevisionTarget target = target(revision);
         Migrations migrations = context().migrations(spec());
-        if (yes || isOurs(migrations)) {
+        if (yes || canUpgrade(migrations)) {
             upgrade(migrations, target);
             return OK;
         }
         return Confirmation.REFUSED;
     }
 
-    /** Whether nobody else keeps a database that has nothing of this history, or may be joined. */
-    private boolean isOurs(Migrations migrations) {
+    /** Returns true if no other migration tool has a history in the database, or if the user agrees to continue. */
+    private boolean canUpgrade(Migrations migrations) {
         return !migrations.applied().isEmpty()
                 || Phrases.otherHistories(migrations.otherHistories())
                         .map(others -> Confirmation.of(context(), spec())
@@ -75,8 +76,8 @@ public final class UpgradeCommand extends ProjectCommand {
     }
 
     private void print(Step step) {
-        String what = step.finished() ? "Finished, since it was half applied: " : "Applied ";
-        output().good(what + step.revision() + " in " + step.duration().toMillis() + " ms");
+        String action = step.finished() ? "Completed the half-applied " : "Applied ";
+        output().good(action + step.revision() + " in " + step.duration().toMillis() + " ms");
     }
 
     private void printSql() {

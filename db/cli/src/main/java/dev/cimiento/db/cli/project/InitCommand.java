@@ -8,10 +8,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./manage db init}. */
-@Command(name = "init", description = "Lay out schema/, changelog/, seed/ and invariants/ for a new project.")
+@Command(name = "init", description = "Create the folders schema/, changelog/, seed/ and invariants/ of a new project.")
 public final class InitCommand extends ProjectCommand {
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "db", description = "Where; db when not given.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = "db",
+            description = "Create them in this folder (default: db).")
     private Path directory = Path.of("db");
 
     @Override
@@ -20,7 +24,7 @@ public final class InitCommand extends ProjectCommand {
         written.forEach(file -> output().line("Written: " + file));
         output().line(
                         written.isEmpty()
-                                ? "Nothing to do: all of it is there."
+                                ? "Nothing to do: all files exist."
                                 : "Declare tables in " + directory.resolve("schema") + ", then: "
                                         + context()
                                                 .command("--schema " + argument("schema") + " --changelog "
@@ -28,7 +32,7 @@ public final class InitCommand extends ProjectCommand {
         return OK;
     }
 
-    /** As a shell reads it. */
+    /** Returns the path of a folder, quoted for a shell. */
     private String argument(String folder) {
         String path = directory.resolve(folder).toString();
         return path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";

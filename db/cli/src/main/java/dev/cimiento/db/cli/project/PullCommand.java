@@ -13,21 +13,21 @@ import picocli.CommandLine.Option;
 @Command(
         name = "pull",
         description = {
-            "Make a project of a database that is there: its schema as files, a first revision, and a note of that in it.",
+            "Create a project from an existing database: schema files and a first revision, recorded in the database.",
             "Name the database with --url, and the new folders with --schema and --changelog."
         },
         exitCodeList = {
             "0:done",
-            "1:failed; the line on the error output says why",
-            "2:called wrongly",
-            "4:done, but not all of the database could be put into files, or the revision is only a draft",
-            "5:the log table of another program would be renamed, and the answer was not yes"
+            "1:failed; see the error output",
+            "2:invalid arguments",
+            "4:done, but some objects could not be written to files, or the revision is a draft",
+            "5:the log table of another program would be renamed, and the user did not agree"
         })
 public final class PullCommand extends ProjectCommand {
 
     @Option(
             names = {"-y", "--yes"},
-            description = "Do not ask before the log table of Liquibase is renamed.")
+            description = "Rename the log table of Liquibase without asking.")
     private boolean yes;
 
     @Override
@@ -44,9 +44,9 @@ public final class PullCommand extends ProjectCommand {
         Pulled pulled = pull.run();
         pulled.files().forEach(file -> output().line("Written: " + file));
         output().line("Written and stamped: " + pulled.revision());
-        pulled.before().forEach(table -> output().line("Taken over from the tool with the table " + table));
-        pulled.differences().forEach(difference -> output().bad("Not in the files: " + difference));
-        pulled.problems().forEach(problem -> output().bad("Not proved: " + problem));
+        pulled.before().forEach(table -> output().line("Took over from the tool that uses the table " + table));
+        pulled.differences().forEach(difference -> output().bad("Not written to the files: " + difference));
+        pulled.problems().forEach(problem -> output().bad("Reason for the draft: " + problem));
         return pulled.differences().isEmpty() && pulled.problems().isEmpty() ? OK : FOUND;
     }
 
@@ -56,8 +56,8 @@ public final class PullCommand extends ProjectCommand {
                         .given(
                                 "The table " + table + " of another program (Liquibase) is renamed to "
                                         + HistoryTables.LOG_BEFORE
-                                        + ". A Liquibase that still runs on this database would"
-                                        + " find no log, and apply its whole history again.",
+                                        + ". A Liquibase that still runs on this database would then"
+                                        + " find no log and apply its whole history again.",
                                 "the same command with --yes"))
                 .orElse(true);
     }

@@ -1,2 +1,2 @@
-/** Commands that begin a project, empty or from an existing database. */
+/** Commands that create a project, empty or from an existing database. */
 package dev.cimiento.db.cli.project;

@@ -11,29 +11,29 @@ import dev.cimiento.db.proof.report.Report;
 import java.util.List;
 import java.util.Optional;
 
-/** Proves statements against the schemas that a history leads to, each made in a scratch database. */
+/** Proves statements against the schemas of a history. Each schema is built in a scratch database. */
 public record HistoryProof(Proof proof, ScratchDatabases databases, Changelog changelog) {
 
-    /** Against the latest schema. */
+    /** Proves the statements against the latest schema. */
     public Report atHead() {
         return at(changelog);
     }
 
     /**
-     * Against the schema as it was, or will be, with one revision the latest.
+     * Proves the statements against the schema at a revision.
      *
-     * @param current how many revisions the database has; of no meaning for a target that is not relative to it
-     * @throws dev.cimiento.db.core.DatabaseException when there is no such revision
+     * @param current the number of revisions that the database has; used only by a relative target
+     * @throws dev.cimiento.db.core.DatabaseException if the revision does not exist
      */
     public Report at(RevisionTarget revision, int current) {
         return at(changelog.upTo(revision, current));
     }
 
     /**
-     * Whether the pending revisions can be applied while programs run.
+     * Proves the statements against the schemas before and after the pending revisions.
      *
      * @param applied the revisions that the database has
-     * @return empty where nothing is pending
+     * @return empty if no revision is pending
      */
     public Optional<RollingDeployment> overPending(List<Revision> applied) {
         if (applied.size() == changelog.revisions().size()) {

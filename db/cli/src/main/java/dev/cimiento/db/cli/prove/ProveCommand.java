@@ -15,42 +15,41 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code ./manage db prove}: whether every statement of the mapper files can run on the schema. */
+/** {@code ./manage db prove}. */
 @Command(
         name = "prove",
-        description = "Prove every statement of the mapper files, in all the ways that its conditions can go, against"
-                + " the schema that the history leads to.",
-        exitCodeList = {"0:no findings", "1:findings, or it failed", "2:called wrongly"})
+        description = "Prove every statement of the mapper files against the schema of the latest revision.",
+        exitCodeList = {"0:no findings", "1:findings, or failed", "2:invalid arguments"})
 public final class ProveCommand extends ProjectCommand {
 
-    /** What the statements are proved against. */
+    /** The schema to prove against. */
     static final class Against {
 
         @Option(
                 names = "--at",
                 paramLabel = "REVISION",
                 description =
-                        "Against the schema at this revision: head, base, +1, its first letters, or with +2 behind"
-                                + " them.")
+                        "Use the schema at this revision: head (the default), base, +1, or the start of an id, also"
+                                + " with +2 after it.")
         String revision = "head";
 
-        @Option(names = "--live", description = "Against the database at hand, as it is.")
+        @Option(names = "--live", description = "Use the schema of the database itself.")
         boolean live;
 
         @Option(
                 names = "--pending",
-                description = "Against the schema of the database at hand and the one after its pending revisions:"
-                        + " whether these can be applied while programs run.")
+                description =
+                        "Use the schemas before and after the pending revisions, to prepare a rolling deployment.")
         boolean pending;
     }
 
-    /** How the findings are written. */
+    /** The format of the output. */
     static final class Form {
 
-        @Option(names = "--json", description = "As JSON.")
+        @Option(names = "--json", description = "Print JSON.")
         boolean json;
 
-        @Option(names = "--sarif", description = "As SARIF, which pull requests show.")
+        @Option(names = "--sarif", description = "Print SARIF, which code hosts show in pull requests.")
         boolean sarif;
     }
 
@@ -62,7 +61,7 @@ public final class ProveCommand extends ProjectCommand {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "List what could not be decided as well.")
+            description = "List also what could not be decided.")
     private boolean verbose;
 
     private Optional<RollingDeployment> rolling = Optional.empty();
@@ -91,7 +90,7 @@ public final class ProveCommand extends ProjectCommand {
         if (against.pending) {
             rolling = history.overPending(context().migrations(spec()).applied());
             return rolling.map(RollingDeployment::reports)
-                    .orElseGet(() -> Map.of("nothing is pending", history.atHead()));
+                    .orElseGet(() -> Map.of("no pending revisions", history.atHead()));
         }
         RevisionTarget target = target(against.revision);
         int current =
@@ -112,10 +111,11 @@ public final class ProveCommand extends ProjectCommand {
     private void judge(RollingDeployment deployment) {
         output().line("");
         switch (deployment.order()) {
-            case EITHER -> output().good("Safe for a rolling deployment, whichever goes first.");
+            case EITHER ->
+                output().good("Safe for a rolling deployment: program and revisions can be deployed in any order.");
             case SCHEMA_FIRST ->
-                output().bad("Safe only with the revisions first, which mend "
-                        + Phrases.statements(deployment.waiting()) + ".");
+                output().bad("Safe only if the revisions are applied first: they fix "
+                        + Phrases.statements(deployment.fixed()) + ".");
             case NEITHER ->
                 output().bad("Not safe for a rolling deployment: the pending revisions break "
                         + Phrases.statements(deployment.broken()) + ".");

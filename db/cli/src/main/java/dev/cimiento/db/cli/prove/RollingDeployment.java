@@ -7,41 +7,41 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the same statements meet while programs and schema are brought up one after the other: the schema before the
- * pending revisions, and the one after them.
+ * The findings of the same statements on the schemas before and after the pending revisions. During a rolling deployment
+ * the statements run on both.
  *
- * @param latest the revision that the database has
+ * @param latest the latest revision of the database
  */
 public record RollingDeployment(String latest, Report before, Report after) {
 
-    /** What goes first. */
+    /** The safe order of a deployment. */
     public enum Order {
-        /** The programs or the schema, as one likes. */
+        /** The program or the revisions can be deployed first. */
         EITHER,
-        /** The schema: the statements need what the revisions bring. */
+        /** The revisions must be applied first, because the statements need them. */
         SCHEMA_FIRST,
-        /** Nothing does while a program with these statements runs: the revisions break them. */
+        /** No order is safe while a program with these statements runs, because the revisions break them. */
         NEITHER
     }
 
-    /** What the revisions break. */
+    /** Returns the findings that the revisions cause. */
     public List<Finding> broken() {
-        return after.beyond(before);
+        return after.findingsNotIn(before);
     }
 
-    /** What is mended by the revisions. */
-    public List<Finding> waiting() {
-        return before.beyond(after);
+    /** Returns the findings that the revisions fix. */
+    public List<Finding> fixed() {
+        return before.findingsNotIn(after);
     }
 
     public Order order() {
         if (!broken().isEmpty()) {
             return Order.NEITHER;
         }
-        return waiting().isEmpty() ? Order.EITHER : Order.SCHEMA_FIRST;
+        return fixed().isEmpty() ? Order.EITHER : Order.SCHEMA_FIRST;
     }
 
-    /** Both reports by what they are of. */
+    /** Returns both reports by the names of their schemas. */
     public Map<String, Report> reports() {
         Map<String, Report> reports = new LinkedHashMap<>();
         reports.put("before the pending revisions, at " + latest, before);

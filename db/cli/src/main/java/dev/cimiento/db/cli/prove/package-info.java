@@ -1,2 +1,2 @@
-/** The proof of statements along the history: at a revision, and over pending ones. */
+/** The proof of statements on the schemas of a history: at a revision, and across pending revisions. */
 package dev.cimiento.db.cli.prove;

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What came of an autogeneration, as a program reads it.
+ * The JSON output of {@code db revision --autogenerate}.
  *
- * @param written the revision's file; none where nothing was written
- * @param questions names that are unclear
- * @param losses what data goes, or would go
- * @param problems why the revision is only a draft
- * @param remarks what else is to be known of the revision, such as with how few rows it was tried
- * @param spent the lines {@code -- renamed from:} that may go
- * @param broken what the change breaks in this program's statements, as {@code db prove --json} writes it
+ * @param written the path of the revision; empty if nothing was written
+ * @param questions the possible renames that the declared schema does not decide
+ * @param losses the data that the revision loses, or would lose
+ * @param problems the reasons why the revision is a draft
+ * @param remarks notes on the revision, such as the number of rows that it was tested with
+ * @param spent the lines {@code -- renamed from:} that can be removed
+ * @param broken the statements of this program that the change breaks, as in {@code db prove --json}
  */
 public record GenerationView(
         Optional<String> written,

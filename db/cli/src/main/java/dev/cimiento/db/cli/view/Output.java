@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a command answers: lines for people, coloured only on a terminal, or JSON for programs. */
+/** The output of a command: lines for people, coloured on a terminal, or JSON for programs. */
 public record Output(PrintWriter out, PrintWriter errors, ColorScheme colours) {
 
     public static Output of(CommandSpec command) {
@@ -17,7 +17,7 @@ public record Output(PrintWriter out, PrintWriter errors, ColorScheme colours) {
         return new Output(line.getOut(), line.getErr(), line.getColorScheme());
     }
 
-    /** Why something was not done, beside the answer. */
+    /** Prints an error to the error output. */
     public void error(String text) {
         out.flush();
         errors.println(colours.errorText("error: " + text));
@@ -29,21 +29,21 @@ public record Output(PrintWriter out, PrintWriter errors, ColorScheme colours) {
         out.flush();
     }
 
-    /** One thing that is well. */
+    /** Prints a success, green on a terminal. */
     public void good(String text) {
         line(coloured(text, Ansi.Style.fg_green));
     }
 
-    /** One thing that needs a look. */
+    /** Prints a warning, red on a terminal. */
     public void bad(String text) {
         line(coloured(text, Ansi.Style.fg_red));
     }
 
-    /** What was found or done, below a title; nothing when there is nothing. */
-    public void list(String title, Collection<?> things) {
-        if (!things.isEmpty()) {
+    /** Prints a title and the items below it; prints nothing if there are no items. */
+    public void list(String title, Collection<?> items) {
+        if (!items.isEmpty()) {
             line(title + ":");
-            things.forEach(thing -> line("  " + thing));
+            items.forEach(item -> line("  " + item));
         }
     }
 

@@ -3,16 +3,16 @@ package dev.cimiento.db.cli.view;
 import dev.cimiento.db.autogenerate.rename.RenameQuestion;
 import java.util.Optional;
 
-/** Asks whoever is there whether something new is something old under another name. */
+/** Asks the user whether a new object is a renamed one. */
 public record RenameDialogue(Terminal terminal, Output output) {
 
-    /** None where nobody is. */
-    public Optional<Boolean> answer(RenameQuestion question) {
-        if (!terminal.isThere()) {
+    /** Returns the answer; empty without an interactive terminal. */
+    public Optional<Boolean> ask(RenameQuestion question) {
+        if (!terminal.isInteractive()) {
             return Optional.empty();
         }
         boolean same = terminal.confirm(output.out(), question.toString());
-        output.line("To be kept in the declared schema, above it: " + (same ? question.yes() : question.no()));
+        output.line("Write this line above it in the declared schema: " + (same ? question.yes() : question.no()));
         return Optional.of(same);
     }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A revision as a program reads it.
+ * A revision in JSON output.
  *
- * @param current whether the database is there; null when it was not asked
+ * @param head true for the latest revision
+ * @param current true if the database is at this revision; null if the database was not read
  */
 public record RevisionView(
         String id,
@@ -29,7 +30,7 @@ public record RevisionView(
                 current);
     }
 
-    /** As people read it, in several lines. */
+    /** Returns the details of a revision for people, in several lines. */
     public static String details(Revision revision, String marks) {
         return "Revision:    " + revision + marks + "\nFollows:     " + revision.follows() + "\nFile:        "
                 + revision.file() + "\nChange sets: " + String.join(", ", revision.changeSets())

@@ -11,19 +11,19 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-/** The person before the screen, if there is one: a script is never asked. */
+/** The terminal of the user. In a script there is none, and no question is asked. */
 public interface Terminal {
 
-    /** Whether somebody is there to answer. */
-    boolean isThere();
+    /** Returns true if a user can answer questions. */
+    boolean isInteractive();
 
-    /** What was typed, up to the end of the line. */
+    /** Reads a line, without the line break; empty at the end of the input. */
     String readLine();
 
-    /** Returns the typed line, which the screen does not show. */
+    /** Reads a line without showing it on the screen. */
     String readPassword();
 
-    /** Asks a question that is answered by yes or no, which is the default. */
+    /** Asks a yes-or-no question; the default is no. */
     default boolean confirm(PrintWriter out, String question) {
         out.print(question + " [y/N] ");
         out.flush();
@@ -33,13 +33,13 @@ public interface Terminal {
     static Terminal ofThisProcess() {
         return new Terminal() {
             @Override
-            public boolean isThere() {
+            public boolean isInteractive() {
                 Console console = System.console();
                 if (console == null) {
                     return false;
                 }
                 try {
-                    // From Java 22 on there is a console also where there is no terminal.
+                    // Since Java 22, System.console() also returns a console without a terminal.
                     return (boolean) Console.class.getMethod("isTerminal").invoke(console);
                 } catch (ReflectiveOperationException olderJava) {
                     return true;

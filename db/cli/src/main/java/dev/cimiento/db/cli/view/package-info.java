@@ -1,2 +1,2 @@
-/** What the commands print: lines for people, coloured on a terminal, or JSON. */
+/** The output of the commands: lines for people, coloured on a terminal, or JSON. */
 package dev.cimiento.db.cli.view;

@@ -13,7 +13,7 @@ class ShutdownTest {
     private final List<String> closed = new ArrayList<>();
 
     @Test
-    void what_was_opened_last_is_closed_first_and_once() {
+    void resources_are_closed_once_in_reverse_order() {
         shutdown.opened(() -> "database", closed::add);
         shutdown.opened(() -> "server", closed::add);
 
@@ -24,7 +24,7 @@ class ShutdownTest {
     }
 
     @Test
-    void what_is_below_something_that_fails_to_close_is_closed_all_the_same() {
+    void all_resources_are_closed_even_if_one_fails_to_close() {
         shutdown.opened(() -> "database", closed::add);
         shutdown.opened(() -> "server", server -> {
             throw new IllegalStateException("stuck");
@@ -35,7 +35,7 @@ class ShutdownTest {
     }
 
     @Test
-    void nothing_is_opened_once_the_end_has_begun() {
+    void opening_during_shutdown_is_refused() {
         shutdown.close();
 
         assertThatThrownBy(() -> shutdown.opened(() -> "database", closed::add))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PasswordPromptTest {
 
-    /** A system property of the driver in place of the variable PGPASSFILE. */
+    /** The driver's system property with the same meaning as the environment variable PGPASSFILE. */
     private static final String PASSWORD_FILE = "org.postgresql.pgpassfile";
 
     private static final TestDatabase DATABASE = TestDatabase.empty();
@@ -29,7 +29,7 @@ class PasswordPromptTest {
     private final StringWriter shown = new StringWriter();
 
     @AfterAll
-    static void drop() {
+    static void dropDatabase() {
         DATABASE.close();
     }
 
@@ -39,7 +39,7 @@ class PasswordPromptTest {
     }
 
     @Test
-    void password_that_the_server_asks_for_is_typed() {
+    void missing_password_is_asked_for_on_the_terminal() {
         DatabaseUrl url = complete(WITHOUT_PASSWORD, PASSWORD, Map.of());
 
         assertThat(url.password()).contains(PASSWORD);
@@ -47,7 +47,7 @@ class PasswordPromptTest {
     }
 
     @Test
-    void password_of_the_environment_or_of_the_address_is_taken_without_a_question() {
+    void password_in_the_environment_or_address_is_used_without_asking() {
         assertThat(complete(WITHOUT_PASSWORD, "typed", Map.of("PGPASSWORD", "set"))
                         .password())
                 .contains("set");
@@ -58,7 +58,7 @@ class PasswordPromptTest {
     }
 
     @Test
-    void password_file_of_postgresql_is_read_without_a_question(@TempDir Path folder) throws Exception {
+    void password_file_of_postgresql_is_used_without_asking(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("pgpass"), "*:*:*:*:" + PASSWORD + "\n");
         System.setProperty(PASSWORD_FILE, file.toString());
 
@@ -71,7 +71,7 @@ class PasswordPromptTest {
     }
 
     @Test
-    void script_is_never_asked() {
+    void script_without_terminal_is_not_asked_for_a_password() {
         assertThat(complete(WITHOUT_PASSWORD, "", Map.of()).password()).isEmpty();
         assertThat(shown.toString()).isEmpty();
     }
@@ -80,11 +80,11 @@ class PasswordPromptTest {
         return new PasswordPrompt(new Typing(typed), environment).complete(url, new PrintWriter(shown, true));
     }
 
-    /** A terminal at which this is typed; without a text there is no terminal. */
+    /** A terminal on which the user types this text; not interactive if the text is empty. */
     private record Typing(String text) implements Terminal {
 
         @Override
-        public boolean isThere() {
+        public boolean isInteractive() {
             return !text.isEmpty();
         }
 

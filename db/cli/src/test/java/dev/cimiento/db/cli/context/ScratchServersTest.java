@@ -28,26 +28,26 @@ class ScratchServersTest {
     private final TestDatabase configured = TestDatabase.empty();
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         configured.close();
     }
 
     @Test
-    void what_is_tried_is_tried_beside_the_configured_database_where_its_user_may_create_others() {
+    void configured_server_is_used_if_its_user_can_create_databases() {
         try (Shutdown shutdown = new Shutdown()) {
             assertThat(servers(home, shutdown).beside(configured.url())).isSameAs(configured.url());
         }
     }
 
     @Test
-    void where_nothing_may_be_written_no_database_is_made() {
+    void read_only_session_cannot_create_databases() {
         DatabaseUrl readOnly = configured.url().withServerSettings(Map.of("default_transaction_read_only", "on"));
 
-        assertThat(ScratchServers.mayCreate(readOnly)).isFalse();
+        assertThat(ScratchServers.canCreateDatabases(readOnly)).isFalse();
     }
 
     @Test
-    void a_command_has_one_such_server_however_often_it_tries_something() {
+    void command_reuses_its_scratch_databases() {
         try (Shutdown shutdown = new Shutdown()) {
             DbCommand db = new DbCommand(new Standalone(Map.of()), shutdown);
             CommandLine line = new CommandLine(db);
@@ -59,7 +59,7 @@ class ScratchServersTest {
     }
 
     @Test
-    void else_it_is_tried_on_an_embedded_server_of_the_same_version() throws SQLException {
+    void embedded_server_is_used_if_the_user_cannot_create_databases() throws SQLException {
         DatabaseUrl narrow = ofUserWithoutRights();
         try (Shutdown shutdown = new Shutdown()) {
             DatabaseUrl embedded =
@@ -72,7 +72,7 @@ class ScratchServersTest {
             }
         }
         assertThat(home.resolve("postgresql/data/postmaster.pid"))
-                .as("the server ends with the command")
+                .as("the embedded server has stopped")
                 .doesNotExist();
     }
 

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Test;
 
 class HistoryProofTest {
 
-    /** Knows the column of before the renaming. */
+    /** Uses the column by its old name. */
     interface OldMapper {
 
         @Select("select n.headline from notes n where n.id = #{id}")
         String headline(@Param("id") int id);
     }
 
-    /** Knows the column of after it. */
+    /** Uses the column by its new name. */
     interface NewMapper {
 
         @Select("select n.title from notes n where n.id = #{id}")
@@ -51,17 +51,17 @@ class HistoryProofTest {
             .changelog();
 
     @AfterAll
-    static void drop() {
+    static void dropDatabase() {
         SERVER.close();
     }
 
     @AfterEach
-    void close() {
+    void dropScratchDatabases() {
         databases.close();
     }
 
     @Test
-    void a_statement_stands_at_one_revision_and_falls_at_the_next() {
+    void statement_is_valid_at_one_revision_and_broken_at_the_next() {
         assertThat(proof(OldMapper.class).at(RevisionTarget.parse("head-1"), 0).findings())
                 .isEmpty();
         assertThat(proof(OldMapper.class).atHead().findings())
@@ -70,7 +70,7 @@ class HistoryProofTest {
     }
 
     @Test
-    void a_rolling_deployment_meets_the_schema_before_the_pending_revisions_and_after_them() {
+    void rolling_deployment_is_proved_before_and_after_the_pending_revisions() {
         List<Revision> applied = changelog.revisions().subList(0, 1);
 
         RollingDeployment deployment =
@@ -85,17 +85,17 @@ class HistoryProofTest {
     }
 
     @Test
-    void statements_that_know_the_next_schema_have_to_wait_for_it() {
+    void statements_that_need_the_next_schema_require_the_revisions_first() {
         RollingDeployment deployment = proof(NewMapper.class)
                 .overPending(changelog.revisions().subList(0, 1))
                 .orElseThrow();
 
         assertThat(deployment.order()).isEqualTo(Order.SCHEMA_FIRST);
-        assertThat(deployment.waiting()).extracting(Finding::message).containsExactly("column n.title does not exist");
+        assertThat(deployment.fixed()).extracting(Finding::message).containsExactly("column n.title does not exist");
     }
 
     @Test
-    void with_nothing_pending_there_is_one_schema_to_meet() {
+    void rolling_deployment_without_pending_revisions_needs_no_proof() {
         assertThat(proof(OldMapper.class).overPending(changelog.revisions())).isEmpty();
     }
 

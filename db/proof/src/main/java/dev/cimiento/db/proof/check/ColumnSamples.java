@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Values of PostgreSQL's types, as SQL, for type handlers to read: all labels of an enum, one of most other types. */
+/**
+ * Provides sample values of PostgreSQL types as SQL expressions, which type handlers then read: every label of an enum, one
+ * value of most other types.
+ */
 final class ColumnSamples {
 
     private static final String TYPE = """
@@ -57,12 +60,12 @@ final class ColumnSamples {
                         .map(one -> "array[" + one + "]::" + name)
                         .toList();
             }
-            case "U" -> ofOwn(name);
+            case "U" -> ofUserCategory(name);
             default -> List.of();
         };
     }
 
-    /** A type of the program's own may want more than a letter. */
+    /** Returns several texts for types of the application, because their type handlers may reject a single letter. */
     private static List<String> texts(Class<?> type) {
         List<String> texts = new ArrayList<>(List.of("a"));
         if (type.isEnum()) {
@@ -74,7 +77,7 @@ final class ColumnSamples {
         return texts;
     }
 
-    private static List<String> ofOwn(String type) {
+    private static List<String> ofUserCategory(String type) {
         return switch (type) {
             case "uuid" -> List.of(quoted("00000000-0000-0000-0000-000000000001", type));
             case "json", "jsonb" -> List.of(quoted("{\"a\": 1}", type));

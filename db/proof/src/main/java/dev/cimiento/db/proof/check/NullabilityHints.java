@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a statement itself says of its columns, in comments: {@code /* not null: total *}{@code /}, or {@code nullable}. */
+/**
+ * Reads hints on the nullability of columns from comments in a statement: {@code /* not null: total *}{@code /} or
+ * {@code /* nullable: total *}{@code /}.
+ */
 final class NullabilityHints {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*\\s*(not null|nullable):\\s*([\\w\\s,]+?)\\s*\\*/");

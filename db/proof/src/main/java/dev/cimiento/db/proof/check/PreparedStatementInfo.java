@@ -3,16 +3,18 @@ package dev.cimiento.db.proof.check;
 import java.util.List;
 
 /**
- * What the server says of a statement when it prepares it.
+ * The types that the server reports for a prepared statement.
  *
- * @param parameterTypes by their names, those that were sent, and where none was what the server takes them to be
+ * @param parameterTypes the names of the parameters' types: the type that was sent, otherwise the type that the server
+ *     inferred
+ * @param columns the columns of the result; empty for a statement that returns no rows
  */
 public record PreparedStatementInfo(List<String> parameterTypes, List<Column> columns) {
 
     /**
      * A column of the result.
      *
-     * @param scale how many decimals its numbers have, 0 where that is not limited
+     * @param scale the number of decimals; 0 if it is unlimited or the type has none
      */
     record Column(String label, String type, int scale) {}
 }

@@ -23,28 +23,33 @@ import org.apache.ibatis.type.JdbcType;
 import org.apache.ibatis.type.TypeHandler;
 import org.jspecify.annotations.Nullable;
 
-/** A connection in a transaction that ends in nothing; what is refused leaves it as it was. */
+/**
+ * A connection whose transaction is always rolled back by the caller. A statement that fails is rolled back to a savepoint,
+ * so the transaction stays usable.
+ */
 public final class ProbeConnection {
 
-    /** What is sent for a parameter. */
+    /** The value that is sent for a parameter. */
     enum Sent {
         SAMPLE,
         NULL,
-        NOTHING
+        /** No value and no type: the server infers the type. */
+        UNTYPED
     }
 
-    /** Decides for each parameter, by its index, what is sent. */
+    /** Chooses the value to send for each parameter. */
     interface Sending {
+        /** @param parameter its index, from 0 */
         Sent of(int parameter);
     }
 
-    /** By reflection, since a handler's type says only what it takes, and not that a sample is of that. */
+    /** Called by reflection: the compiler cannot know that a sample has the type that the handler accepts. */
     private static final Method SET_PARAMETER = setParameter();
 
     private final Connection connection;
     private final Configuration configuration;
     private final Analysis analysis;
-    private @Nullable Savepoint ready;
+    private @Nullable Savepoint savepoint;
 
     public ProbeConnection(Connection connection, Configuration configuration) throws SQLException {
         this.connection = connection;
@@ -56,7 +61,7 @@ public final class ProbeConnection {
         return connection;
     }
 
-    /** Has a statement prepared, after its own type handlers have said as what its parameters are sent. */
+    /** Prepares a statement, with its parameters bound by their type handlers, and returns the types that the server reports. */
     PreparedStatementInfo describe(Variant variant, Sending sending) throws SQLException {
         return prepared(
                 variant,
@@ -64,40 +69,40 @@ public final class ProbeConnection {
                 statement -> new PreparedStatementInfo(parameterTypes(statement), columns(statement)));
     }
 
-    /** The same in half the time, for who does not ask for columns: the names of the types of the parameters. */
+    /** Returns only the names of the parameters' types, in half the time of {@link #describe}. */
     List<String> parameterTypes(Variant variant, Sending sending) throws SQLException {
         return prepared(variant, sending, ProbeConnection::parameterTypes);
     }
 
     public AnalyzedQuery analyse(String sql, PreparedStatementInfo described) throws SQLException {
-        return tried(() -> analysis.of(
+        return inSavepoint(() -> analysis.of(
                 sql, described.parameterTypes(), !described.columns().isEmpty()));
     }
 
-    /** As what a parameter is sent; empty when its type handler cannot send the sample. */
+    /** Returns the type with which a parameter is sent; empty if its type handler cannot send the sample. */
     Optional<String> sentType(Parameter parameter) throws SQLException {
-        return tried(() -> {
+        return inSavepoint(() -> {
             try (PreparedStatement statement = connection.prepareStatement("select ?")) {
                 bind(statement, 0, parameter, Sent.SAMPLE);
                 return Optional.of(parameterTypes(statement).get(0));
-            } catch (NotSent handler) {
+            } catch (NotSent unsupported) {
                 return Optional.empty();
             }
         });
     }
 
-    /** Runs what makes a table that only this session has. */
-    public void run(String sql) throws SQLException {
+    /** Executes a statement that creates a temporary table. */
+    public void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-        ready = null;
+        savepoint = null;
     }
 
-    /** The one value of a query, read as a mapper would. */
+    /** Returns the single value of a query, read by a type handler as MyBatis would. */
     @Nullable
     Object read(String sql, TypeHandler<?> handler) throws SQLException {
-        return tried(() -> {
+        return inSavepoint(() -> {
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery(sql)) {
                 row.next();
@@ -106,17 +111,17 @@ public final class ProbeConnection {
         });
     }
 
-    private interface Question<T> {
-        T ask(PreparedStatement statement) throws SQLException;
+    private interface StatementReader<T> {
+        T read(PreparedStatement statement) throws SQLException;
     }
 
-    private <T> T prepared(Variant variant, Sending sending, Question<T> question) throws SQLException {
-        return tried(() -> {
+    private <T> T prepared(Variant variant, Sending sending, StatementReader<T> reader) throws SQLException {
+        return inSavepoint(() -> {
             try (PreparedStatement statement = connection.prepareStatement(variant.jdbcSql())) {
                 for (int i = 0; i < variant.parameters().size(); i++) {
                     bind(statement, i, variant.parameters().get(i), sending.of(i));
                 }
-                return question.ask(statement);
+                return reader.read(statement);
             }
         });
     }
@@ -125,14 +130,14 @@ public final class ProbeConnection {
         T run() throws SQLException;
     }
 
-    private <T extends @Nullable Object> T tried(Work<T> work) throws SQLException {
-        if (ready == null) {
-            ready = connection.setSavepoint();
+    private <T extends @Nullable Object> T inSavepoint(Work<T> work) throws SQLException {
+        if (savepoint == null) {
+            savepoint = connection.setSavepoint();
         }
         try {
             return work.run();
         } catch (SQLException refused) {
-            connection.rollback(ready);
+            connection.rollback(savepoint);
             throw refused;
         }
     }
@@ -140,9 +145,9 @@ public final class ProbeConnection {
     private void bind(PreparedStatement statement, int index, Parameter parameter, Sent sent) throws SQLException {
         JdbcType type = parameter.mapping().getJdbcType();
         if (sent == Sent.NULL) {
-            Object absent = parameter.absent();
+            Object absent = parameter.absentValue();
             set(statement, index, parameter, absent, type == null ? configuration.getJdbcTypeForNull() : type);
-        } else if (sent == Sent.SAMPLE && !parameter.isOpen()) {
+        } else if (sent == Sent.SAMPLE && !parameter.isUndecided()) {
             set(statement, index, parameter, parameter.sample(), type);
         }
     }
@@ -192,7 +197,7 @@ public final class ProbeConnection {
         return described;
     }
 
-    /** Of a number the driver would ask the server first whether a sequence fills it, and then say {@code serial}. */
+    /** Names integer types without the driver, which would first query the server and then say {@code serial}. */
     private static String typeName(ResultSetMetaData columns, int column) throws SQLException {
         return switch (columns.getColumnType(column)) {
             case Types.SMALLINT -> "int2";
@@ -202,7 +207,7 @@ public final class ProbeConnection {
         };
     }
 
-    /** A type handler could not send a sample. */
+    /** Thrown if a type handler cannot send a sample. */
     static final class NotSent extends SQLException {
 
         private static final long serialVersionUID = 1;
@@ -214,7 +219,7 @@ public final class ProbeConnection {
             this.parameter = parameter;
         }
 
-        /** Its index. */
+        /** Returns the index of the parameter, from 0. */
         int parameter() {
             return parameter;
         }

@@ -14,7 +14,7 @@ import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.Variant;
 import java.util.List;
 
-/** Looks for what is wrong with a statement that can run, in what the server understood of it. */
+/** Checks the analysed tree of a statement that PostgreSQL accepts. */
 public final class QueryCheck {
 
     private final TableCatalog tables;
@@ -32,7 +32,7 @@ public final class QueryCheck {
         this.words = words;
     }
 
-    /** @return which columns of the result can be null */
+    /** @return the nullness of each column of the result */
     public List<Nullness> check(AnalyzedQuery query) {
         for (AnalyzedQuery part : query.all()) {
             checkInsert(part);
@@ -41,20 +41,20 @@ public final class QueryCheck {
         Nullability nullability = new Nullability(
                 tables, parameter -> variant.parameters().get(parameter - 1).nullness());
         checkNulls(nullability.nullsForNotNull(query));
-        checkCrossings(query);
+        checkSwappedColumns(query);
         checkCasts(query);
         checkOrder(query);
         return nullability.of(query);
     }
 
     private void checkInsert(AnalyzedQuery part) {
-        for (String column : MissingInsertColumns.missingColumns(part, tables)) {
+        for (String column : MissingInsertColumns.of(part, tables)) {
             add(
                     FindingKind.INCOMPLETE_INSERT,
                     words.offsetOfChange("insert", part.changedTable()),
-                    "The insert into " + part.changedTable() + " gives nothing to " + column
+                    "The insert into " + part.changedTable() + " omits the column " + column
                             + ", which has no default and cannot be null",
-                    "Give " + column + " a value, here or as its default.");
+                    "Set " + column + ", or give it a default in the schema.");
         }
     }
 
@@ -64,8 +64,8 @@ public final class QueryCheck {
             add(
                     FindingKind.NO_WHERE,
                     words.offsetOfChange(command, part.changedTable()),
-                    "This " + command + " of " + part.changedTable() + " has no where, so it takes all rows",
-                    "Say which rows; where all are meant, where true.");
+                    "This " + command + " of " + part.changedTable() + " has no where clause, so it changes all rows",
+                    "Add a condition; if all rows are meant, write: where true.");
         }
     }
 
@@ -74,21 +74,22 @@ public final class QueryCheck {
             add(
                     FindingKind.NULL_INTO_COLUMN,
                     words.offsetOf(column),
-                    "What is given to " + column + " can be null, and the column cannot",
-                    "Give it what is never null, by coalesce or by another type in Java.");
+                    "The value for " + column + " can be null, but the column cannot",
+                    "Use coalesce, or a Java type that cannot be null.");
         }
     }
 
-    private void checkCrossings(AnalyzedQuery query) {
-        for (SwappedColumns crossing : SwappedColumns.in(
+    private void checkSwappedColumns(AnalyzedQuery query) {
+        for (SwappedColumns swapped : SwappedColumns.in(
                 query,
                 tables,
                 parameter -> variant.parameters().get(parameter - 1).name())) {
             add(
                     FindingKind.CROSSED_COLUMNS,
-                    words.offsetOf(crossing.one()),
-                    crossing.one() + " is given what is named as " + crossing.other() + ", and the other way round",
-                    "Put the two the other way round.");
+                    words.offsetOf(swapped.one()),
+                    swapped.one() + " gets the value for " + swapped.other() + ", and " + swapped.other()
+                            + " the value for " + swapped.one(),
+                    "Swap the two values.");
         }
     }
 
@@ -100,18 +101,18 @@ public final class QueryCheck {
                     variant.offsetOf(cast.parameter() - 1),
                     "#{" + name + "}, of type "
                             + variant.parameters().get(cast.parameter() - 1).typeName()
-                            + ", is turned into another type for a column without a word",
-                    "Send the column's type, or say so by a cast.");
+                            + ", is silently converted to the type of its column",
+                    "Use the column's type in Java, or write an explicit cast.");
         }
     }
 
     private void checkOrder(AnalyzedQuery query) {
-        if (RowOrder.isChanceIn(query, tables)) {
+        if (RowOrder.leavesLimitOpen(query, tables)) {
             add(
                     FindingKind.CHANCE_LIMIT,
                     Math.max(words.offsetOf("limit"), words.offsetOf("fetch")),
-                    "Which rows come before the limit is left open: the order does not tell all of them apart",
-                    "End the order with the columns of a unique key.");
+                    "The order is not unique, so the rows that the limit returns are arbitrary",
+                    "Append the columns of a unique key to the order.");
         }
     }
 

@@ -7,13 +7,16 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * Why the server refuses a statement.
+ * The server's error for a statement that it rejects.
  *
- * @param offset where in it, from 0
+ * @param state the SQLSTATE
+ * @param message the server's message
+ * @param offset the position of the error in the statement, from 0
+ * @param hint the server's advice, if it gives any
  */
 public record Refusal(String state, String message, int offset, Optional<String> hint) {
 
-    /** A parameter of which neither the statement nor the client says the type (PostgreSQL manual, appendix A). */
+    /** SQLSTATE {@code indeterminate_datatype}: neither the statement nor the client gives a parameter's type. */
     private static final String INDETERMINATE = "42P18";
 
     private static final String AMBIGUOUS_FUNCTION = "42725";
@@ -38,7 +41,7 @@ public record Refusal(String state, String message, int offset, Optional<String>
         return state.equals(INDETERMINATE);
     }
 
-    /** Whether it may come from a parameter of which the program knows the type, and we do not. */
+    /** Returns true if the cause may be a parameter whose type the running application knows, but the proof does not. */
     boolean isForLackOfTypes() {
         return isUntyped() || state.equals(AMBIGUOUS_FUNCTION) || message.contains("polymorphic");
     }
@@ -47,9 +50,9 @@ public record Refusal(String state, String message, int offset, Optional<String>
         return hint.orElseGet(() -> switch (state) {
             case "42703" -> "Name a column that the table has; if it was renamed, rename it here as well.";
             case "42P01" -> "Name a table that the schema has; if it was renamed, rename it here as well.";
-            case "42804", "42883" -> "Bring both sides to one type, by a cast where they differ on purpose.";
-            case INDETERMINATE -> "Say the parameter's type: #{…}::type.";
-            default -> "Write it as PostgreSQL reads it.";
+            case "42804", "42883" -> "Use the same type on both sides; add a cast if they differ on purpose.";
+            case INDETERMINATE -> "Cast the parameter: #{…}::type.";
+            default -> "Correct the SQL; the message is PostgreSQL's.";
         });
     }
 }

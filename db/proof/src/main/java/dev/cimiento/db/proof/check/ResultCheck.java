@@ -16,17 +16,17 @@ import org.apache.ibatis.mapping.ResultMap;
 import org.apache.ibatis.mapping.SqlCommandType;
 import org.apache.ibatis.session.Configuration;
 
-/** Whether the columns of a result and what takes them fit together. */
+/** Checks that the columns of a result fit the Java type that MyBatis builds from them. */
 public final class ResultCheck {
 
     private final Configuration configuration;
     private final NullMarks marks;
     private final TypeCompatibilityCheck fits;
     private final Findings findings;
-    private final Map<Wanted, ResultTargets> targets = new HashMap<>();
+    private final Map<Key, ResultTargets> targets = new HashMap<>();
 
-    /** Most variants of a statement have the same columns. */
-    private record Wanted(ResultMap map, Result result, List<String> labels) {}
+    /** Targets are cached by this key, because most variants of a statement have the same columns. */
+    private record Key(ResultMap map, Result result, List<String> labels) {}
 
     public ResultCheck(Configuration configuration, NullMarks marks, ProbeConnection server, Findings findings) {
         this.configuration = configuration;
@@ -35,7 +35,7 @@ public final class ResultCheck {
         this.findings = findings;
     }
 
-    /** @param nullness of each column, empty where that is not known */
+    /** @param nullness the nullness of each column; empty if it is unknown */
     public void check(
             Statement statement,
             Variant variant,
@@ -48,43 +48,42 @@ public final class ResultCheck {
         }
         List<ResultMap> maps = statement.mapped().getResultMaps();
         if (maps.size() != 1) {
-            findings.undecided(statement, "its result, which has " + maps.size() + " result maps");
+            findings.undecided(statement, "the result: the statement has " + maps.size() + " result maps");
             return;
         }
         List<String> labels =
                 columns.stream().map(PreparedStatementInfo.Column::label).toList();
-        ResultTargets taking = targets(new Wanted(maps.get(0), statement.result(), labels));
-        One one = new One(statement, variant, words);
-        NullabilityHints stated = new NullabilityHints(variant.sql());
-        for (Target target : taking.targets()) {
+        ResultTargets taken = targets(new Key(maps.get(0), statement.result(), labels));
+        VariantCheck check = new VariantCheck(statement, variant, words);
+        NullabilityHints hints = new NullabilityHints(variant.sql());
+        for (Target target : taken.targets()) {
             int column = IntStream.range(0, labels.size())
                     .filter(i -> labels.get(i).equalsIgnoreCase(target.column()))
                     .findFirst()
                     .orElse(-1);
             if (column < 0) {
-                one.missing(target, maps.get(0));
+                check.missing(target, maps.get(0));
             } else {
                 Nullness ofColumn = nullness.isEmpty() ? Nullness.UNDECIDED : nullness.get(column);
-                one.check(columns.get(column), target, stated.of(labels.get(column), ofColumn));
+                check.check(columns.get(column), target, hints.of(labels.get(column), ofColumn));
             }
         }
-        taking.untaken().forEach(label -> one.untaken(label, maps.get(0)));
+        taken.unusedColumns().forEach(label -> check.unused(label, maps.get(0)));
     }
 
-    private ResultTargets targets(Wanted wanted) {
+    private ResultTargets targets(Key key) {
         return targets.computeIfAbsent(
-                wanted,
-                missing -> ResultTargets.of(configuration, marks, wanted.map(), wanted.result(), wanted.labels()));
+                key, missing -> ResultTargets.of(configuration, marks, key.map(), key.result(), key.labels()));
     }
 
     /** The check of one variant. */
-    private final class One {
+    private final class VariantCheck {
 
         private final Statement statement;
         private final Variant variant;
         private final StatementWords words;
 
-        One(Statement statement, Variant variant, StatementWords words) {
+        VariantCheck(Statement statement, Variant variant, StatementWords words) {
             this.statement = statement;
             this.variant = variant;
             this.words = words;
@@ -94,21 +93,21 @@ public final class ResultCheck {
             add(
                     FindingKind.MISSING_COLUMN,
                     "",
-                    "No column " + target.column() + " is selected, which " + target.name() + " is made of",
-                    "Select it, or take it out of " + map.getType().getSimpleName() + ".");
+                    "The column " + target.column() + " for " + target.name() + " is not selected",
+                    "Select it, or remove the component from " + map.getType().getSimpleName() + ".");
         }
 
-        void untaken(String label, ResultMap map) {
+        void unused(String label, ResultMap map) {
             add(
                     FindingKind.UNUSED_COLUMN,
                     label,
-                    "Nobody takes the column " + label,
-                    "Take it out, or give " + map.getType().getSimpleName() + " something for it.");
+                    "No component of " + map.getType().getSimpleName() + " takes the column " + label,
+                    "Remove the column, or add a component to " + map.getType().getSimpleName() + ".");
         }
 
         void check(PreparedStatementInfo.Column column, Target target, Nullness nullness) throws SQLException {
             TypeCompatibility fit = fits.of(column, target);
-            if (fit.verdict() == TypeCompatibility.Verdict.MISFITS) {
+            if (fit.verdict() == TypeCompatibility.Verdict.INCOMPATIBLE) {
                 add(
                         FindingKind.RESULT_TYPE,
                         column.label(),
@@ -128,15 +127,16 @@ public final class ResultCheck {
                 add(
                         FindingKind.NULLABLE_RESULT,
                         column.label(),
-                        "The column " + column.label() + " can be null, and " + target.name() + " cannot",
-                        "Select what is never null, by coalesce or another join, or let " + target.name()
-                                + " be null; where the database cannot see it, say /* not null: " + column.label()
-                                + " */.");
+                        "The column " + column.label() + " can be null, but " + target.name() + " cannot",
+                        "Use coalesce or another join, or mark " + target.name()
+                                + " as @Nullable; if the column is never null, add the comment /* not null: "
+                                + column.label() + " */.");
             } else if (nullness == Nullness.UNDECIDED) {
                 undecided(
                         column,
-                        "whether the column " + column.label() + " can be null, which " + target.name()
-                                + " cannot; say /* not null: " + column.label() + " */ where it is known");
+                        "the nullability of the column " + column.label() + ", while " + target.name()
+                                + " cannot be null; if the column is never null, add the comment /* not null: "
+                                + column.label() + " */");
             }
         }
 

@@ -22,7 +22,7 @@ import org.apache.ibatis.session.AutoMappingBehavior;
 import org.apache.ibatis.session.Configuration;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out who takes which column of a result, as MyBatis does when there is a row. */
+/** Assigns the columns of a result to constructor arguments and properties, as MyBatis does when it reads a row. */
 final class ResultTargets {
 
     private final Configuration configuration;
@@ -30,7 +30,7 @@ final class ResultTargets {
     private final List<String> columns;
     private final List<Target> targets = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
-    private boolean all;
+    private boolean takesAll;
 
     private ResultTargets(Configuration configuration, NullMarks marks, List<String> columns) {
         this.configuration = configuration;
@@ -38,7 +38,7 @@ final class ResultTargets {
         this.columns = columns;
     }
 
-    /** @param columns of the result, in their order */
+    /** @param columns the columns of the result, in order */
     static ResultTargets of(
             Configuration configuration, NullMarks marks, ResultMap map, Result result, List<String> columns) {
         ResultTargets targets = new ResultTargets(configuration, marks, columns);
@@ -55,10 +55,10 @@ final class ResultTargets {
         return targets;
     }
 
-    /** The columns that nobody takes. */
-    List<String> untaken() {
+    /** Returns the columns that have no target. */
+    List<String> unusedColumns() {
         return columns.stream()
-                .filter(column -> !all && !taken.contains(column.toLowerCase(Locale.ROOT)))
+                .filter(column -> !takesAll && !taken.contains(column.toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
@@ -72,10 +72,10 @@ final class ResultTargets {
         taken.add(target.column().toLowerCase(Locale.ROOT));
     }
 
-    /** @param nested a part of a row that is null as a whole where there is none */
+    /** @param nested true for a part of a row that MyBatis sets to null if all its columns are null */
     private void read(ResultMap map, String prefix, boolean nested) {
         if (Map.class.isAssignableFrom(map.getType()) || map.getDiscriminator() != null) {
-            all = true; // A map takes whatever comes; which row is of which kind is known from the rows only.
+            takesAll = true; // A map takes every column. A discriminator is known only when there are rows.
             return;
         }
         int argument = 0;
@@ -115,7 +115,7 @@ final class ResultTargets {
     }
 
     private Nullness argumentNullness(Class<?> owner, int argument, @Nullable String name) {
-        return constructors(owner)
+        return constructor(owner)
                 .map(constructor -> {
                     int named = name == null ? -1 : names(constructor).indexOf(name);
                     return marks.ofArgument(constructor, named < 0 ? argument : named);
@@ -141,7 +141,7 @@ final class ResultTargets {
         boolean hasSetters = Arrays.stream(map.getType().getDeclaredConstructors())
                 .anyMatch(constructor -> constructor.getParameterCount() == 0);
         if (!hasSetters && map.getConstructorResultMappings().isEmpty()) {
-            constructors(map.getType()).ifPresent(constructor -> readArguments(constructor, prefix, nested));
+            constructor(map.getType()).ifPresent(constructor -> readArguments(constructor, prefix, nested));
         } else if (!map.getType().isRecord()) {
             columns.stream()
                     .filter(column -> !taken.contains(column.toLowerCase(Locale.ROOT)))
@@ -188,7 +188,7 @@ final class ResultTargets {
         return name.equalsIgnoreCase(configuration.isMapUnderscoreToCamelCase() ? rest.replace("_", "") : rest);
     }
 
-    private static Optional<Constructor<?>> constructors(Class<?> type) {
+    private static Optional<Constructor<?>> constructor(Class<?> type) {
         Constructor<?>[] all = type.getDeclaredConstructors();
         return Arrays.stream(all)
                 .filter(constructor -> all.length == 1 || constructor.isAnnotationPresent(AutomapConstructor.class))

@@ -13,53 +13,53 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Has the server prepare a statement, with its parameters sent as the program would send them. */
+/** Lets the server prepare a statement whose parameters are sent as the application would send them. */
 public final class ServerCheck {
 
     private final ProbeConnection server;
     private final Findings findings;
     private final Statement statement;
     private final Variant variant;
-    private final boolean[] silent;
+    private final boolean[] unsendable;
 
     public ServerCheck(ProbeConnection server, Findings findings, Statement statement, Variant variant) {
         this.server = server;
         this.findings = findings;
         this.statement = statement;
         this.variant = variant;
-        this.silent = new boolean[variant.parameters().size()];
+        this.unsendable = new boolean[variant.parameters().size()];
     }
 
-    /** @return empty when the server refuses it */
+    /** @return empty if the server rejects the statement */
     public Optional<PreparedStatementInfo> check() throws SQLException {
         Optional<PreparedStatementInfo> described = describe();
         if (described.isPresent()) {
             checkNulls();
-            sayUndecided();
+            reportUndecided();
         }
         return described;
     }
 
-    /** What a type handler cannot send is left out, and the rest is tried again. */
+    /** Prepares the statement; if a type handler cannot send its sample, tries again without that parameter. */
     private Optional<PreparedStatementInfo> describe() throws SQLException {
         try {
             return Optional.of(server.describe(variant, this::sent));
         } catch (ProbeConnection.NotSent notSent) {
             int index = notSent.parameter();
-            notSent(variant.parameters().get(index), index, notSent);
-            silent[index] = true;
+            reportNotSent(variant.parameters().get(index), index, notSent);
+            unsendable[index] = true;
             return describe();
         } catch (SQLException refused) {
-            explain(Refusal.of(refused));
+            reportRejection(Refusal.of(refused));
             return Optional.empty();
         }
     }
 
     private Sent sent(int parameter) {
-        return silent[parameter] ? Sent.NOTHING : Sent.SAMPLE;
+        return unsendable[parameter] ? Sent.UNTYPED : Sent.SAMPLE;
     }
 
-    private void notSent(Parameter parameter, int index, SQLException refused) {
+    private void reportNotSent(Parameter parameter, int index, SQLException refused) {
         if (parameter.isSimple()) {
             findings.add(
                     FindingKind.PARAMETER_TYPE,
@@ -76,19 +76,19 @@ public final class ServerCheck {
         return failure.getCause() == null ? failure : root(failure.getCause());
     }
 
-    /** A statement that is right as long as nothing is said of its parameters' types has one of a wrong type. */
-    private void explain(Refusal refusal) throws SQLException {
-        Optional<List<String>> untyped = tried(parameter -> Sent.NOTHING);
+    /** If the statement is accepted with untyped parameters, the type of one parameter is wrong. */
+    private void reportRejection(Refusal refusal) throws SQLException {
+        Optional<List<String>> untyped = parameterTypes(parameter -> Sent.UNTYPED);
         if (untyped.isEmpty()) {
-            refuse(refusal);
+            reportInvalidSql(refusal);
             return;
         }
-        List<Integer> culprits = IntStream.range(0, silent.length)
-                .filter(index -> isRightWithout(index))
+        List<Integer> culprits = IntStream.range(0, unsendable.length)
+                .filter(index -> isAcceptedWithoutTypeOf(index))
                 .boxed()
                 .toList();
         if (culprits.isEmpty()) {
-            refuse(refusal);
+            reportInvalidSql(refusal);
         }
         for (int index : culprits) {
             Parameter parameter = variant.parameters().get(index);
@@ -99,27 +99,28 @@ public final class ServerCheck {
                     statement,
                     variant,
                     variant.offsetOf(index),
-                    "#{" + parameter.name() + "}, of type " + parameter.typeName() + ", is sent as " + sent + " where "
+                    "#{" + parameter.name() + "}, of type " + parameter.typeName() + ", is sent as " + sent + ", but "
                             + expected + " is expected: " + refusal.message(),
-                    "Cast it, #{" + parameter.name() + "}::" + expected + ", or give it the type that is expected.");
+                    "Cast it, #{" + parameter.name() + "}::" + expected + ", or use a Java type that is sent as "
+                            + expected + ".");
         }
     }
 
-    private boolean isRightWithout(int index) {
+    private boolean isAcceptedWithoutTypeOf(int index) {
         try {
-            return !variant.parameters().get(index).isOpen()
-                    && tried(parameter -> parameter == index ? Sent.NOTHING : sent(parameter))
+            return !variant.parameters().get(index).isUndecided()
+                    && parameterTypes(parameter -> parameter == index ? Sent.UNTYPED : sent(parameter))
                             .isPresent();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** @return the types of the parameters; empty when the server refuses it */
-    private Optional<List<String>> tried(Sending sending) throws SQLException {
+    /** @return the types of the parameters; empty if the server rejects the statement */
+    private Optional<List<String>> parameterTypes(Sending sending) throws SQLException {
         try {
             return Optional.of(server.parameterTypes(variant, sending));
-        } catch (ProbeConnection.NotSent handler) {
+        } catch (ProbeConnection.NotSent unsupported) {
             return Optional.empty();
         } catch (SQLException refused) {
             if (refused.getSQLState() == null || refused.getSQLState().startsWith("08")) {
@@ -129,8 +130,8 @@ public final class ServerCheck {
         }
     }
 
-    private void refuse(Refusal refusal) {
-        if (refusal.isForLackOfTypes() && variant.parameters().stream().anyMatch(Parameter::isOpen)) {
+    private void reportInvalidSql(Refusal refusal) {
+        if (refusal.isForLackOfTypes() && variant.parameters().stream().anyMatch(Parameter::isUndecided)) {
             findings.undecided(statement, variant, refusal.offset(), "the statement: " + refusal.message());
             return;
         }
@@ -138,13 +139,14 @@ public final class ServerCheck {
                 FindingKind.INVALID_SQL, statement, variant, refusal.offset(), refusal.message(), refusal.remedy());
     }
 
-    /** Null is sent without a type, and some places leave a parameter's type to whoever sends it. */
+    /** Sends null, which has no type: some expressions need the parameter's type from the client. */
     private void checkNulls() throws SQLException {
-        if (IntStream.range(0, silent.length).noneMatch(this::canBeNull)
-                || tried(index -> canBeNull(index) ? Sent.NULL : sent(index)).isPresent()) {
+        if (IntStream.range(0, unsendable.length).noneMatch(this::canBeNull)
+                || parameterTypes(index -> canBeNull(index) ? Sent.NULL : sent(index))
+                        .isPresent()) {
             return;
         }
-        for (int index = 0; index < silent.length; index++) {
+        for (int index = 0; index < unsendable.length; index++) {
             if (canBeNull(index)) {
                 checkNull(index);
             }
@@ -163,25 +165,25 @@ public final class ServerCheck {
                         statement,
                         variant,
                         variant.offsetOf(index),
-                        "When #{" + name + "} is null, nothing says of which type: " + refusal.message(),
-                        "Say its type, #{" + name + "}::type.");
+                        "If #{" + name + "} is null, its type is unknown: " + refusal.message(),
+                        "Cast it: #{" + name + "}::type.");
             }
         }
     }
 
     private boolean canBeNull(int index) {
-        return variant.parameters().get(index).nullness() != Nullness.NEVER && !silent[index];
+        return variant.parameters().get(index).nullness() != Nullness.NEVER && !unsendable[index];
     }
 
-    private void sayUndecided() {
-        for (int index = 0; index < silent.length; index++) {
+    private void reportUndecided() {
+        for (int index = 0; index < unsendable.length; index++) {
             Parameter parameter = variant.parameters().get(index);
-            if (parameter.isOpen() || silent[index]) {
+            if (parameter.isUndecided() || unsendable[index]) {
                 findings.undecided(
                         statement,
                         variant,
                         variant.offsetOf(index),
-                        "as what type #{" + parameter.name() + "} is sent, a " + parameter.typeName());
+                        "the type with which #{" + parameter.name() + "}, a " + parameter.typeName() + ", is sent");
             }
         }
     }

@@ -10,15 +10,16 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** The words of a statement with their places, without comments and strings. */
+/** The words of a statement with their offsets, without comments and string literals. */
 public final class StatementWords {
 
     private static final Set<String> BEFORE_STAR = Set.of("select", "distinct", "all", "returning", ",");
     private static final Set<String> AFTER_STAR = Set.of("from", ",");
 
     /**
-     * @param text in lower case, if it is not quoted
-     * @param depth of parentheses
+     * @param text the word in lower case; a quoted name as it is written, without quotes
+     * @param offset its position in the SQL, from 0
+     * @param depth the number of open parentheses before it
      */
     private record Word(String text, int offset, int depth) {}
 
@@ -43,12 +44,12 @@ public final class StatementWords {
                 : token.text().toLowerCase(Locale.ROOT);
     }
 
-    /** The first word; empty where there is none. */
+    /** Returns the first word; empty if there are no words. */
     public String first() {
         return words.isEmpty() ? "" : words.get(0).text();
     }
 
-    /** Where columns are selected by a star. */
+    /** Returns the offsets of stars that select columns. */
     public List<Integer> stars() {
         return IntStream.range(0, words.size())
                 .filter(this::isStar)
@@ -66,12 +67,12 @@ public final class StatementWords {
         return ofTable || behindParenthesis || BEFORE_STAR.contains(text(i - 1));
     }
 
-    /** Where a word stands for the first time; 0 where it does not. */
+    /** Returns the offset of the first occurrence of a word; 0 if it does not occur. */
     int offsetOf(String word) {
         return offset(i -> text(i).equals(word));
     }
 
-    /** Where a command on a table stands: {@code insert into t}, {@code update t}, {@code delete from only t}. */
+    /** Returns the offset of a command on a table: {@code insert into t}, {@code update t}, {@code delete from only t}. */
     int offsetOfChange(String command, String table) {
         int found = offset(i -> text(i).equals(command)
                 && IntStream.rangeClosed(i + 1, i + 5)
@@ -79,7 +80,7 @@ public final class StatementWords {
         return found > 0 ? found : offsetOf(command);
     }
 
-    /** Where a column of the result gets its name, as near as that can be seen. */
+    /** Returns the offset at which a column of the result gets its name; otherwise that of the select list. */
     int offsetOfColumn(String name) {
         int select = IntStream.range(0, words.size())
                 .filter(i -> depth(i) == 0 && (text(i).equals("select") || text(i).equals("returning")))

@@ -5,13 +5,13 @@ import org.apache.ibatis.type.TypeHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What takes a column of a result.
+ * The constructor argument or property that takes a column of a result.
  *
- * @param column its name
- * @param name what takes it, for people
- * @param type of which type that is
- * @param handler who reads it; null leaves it to MyBatis to find one
- * @param nullness whether it can be null
+ * @param column the name of the column
+ * @param name the name in messages, such as {@code Note.title}
+ * @param type the Java type
+ * @param handler the type handler that reads the column; null if MyBatis chooses it by the type
+ * @param nullness the nullness of the argument or property
  */
 record Target(
         String column, String name, Class<?> type, @Nullable TypeHandler<?> handler, Nullness nullness) {}

@@ -1,23 +1,23 @@
 package dev.cimiento.db.proof.check;
 
 /**
- * Whether a column's type can be turned into one of Java's.
+ * The compatibility of a column's type with a Java type.
  *
- * @param reason why not, or why that is not known
+ * @param reason the reason for an incompatible or undecided verdict; empty otherwise
  */
 record TypeCompatibility(Verdict verdict, String reason) {
 
-    static final TypeCompatibility FITS = new TypeCompatibility(Verdict.FITS, "");
+    static final TypeCompatibility COMPATIBLE = new TypeCompatibility(Verdict.COMPATIBLE, "");
 
-    /** The three answers. */
+    /** The result of a check. */
     enum Verdict {
-        FITS,
-        MISFITS,
+        COMPATIBLE,
+        INCOMPATIBLE,
         UNDECIDED
     }
 
-    static TypeCompatibility not(String reason) {
-        return new TypeCompatibility(Verdict.MISFITS, reason);
+    static TypeCompatibility incompatible(String reason) {
+        return new TypeCompatibility(Verdict.INCOMPATIBLE, reason);
     }
 
     static TypeCompatibility undecided(String reason) {

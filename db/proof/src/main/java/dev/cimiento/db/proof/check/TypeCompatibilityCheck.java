@@ -10,8 +10,8 @@ import org.apache.ibatis.type.UnknownTypeHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has type handlers read values of a column's type, so that it is they who say what they can read: one value of most
- * types, each label of an enum, a number with decimals where the column can have some.
+ * Checks the compatibility of a column and a Java type by letting the type handler read sample values of the column's
+ * type: one value of most types, each label of an enum, and a number with decimals if the column can have decimals.
  */
 final class TypeCompatibilityCheck {
 
@@ -31,16 +31,16 @@ final class TypeCompatibilityCheck {
     TypeCompatibility of(PreparedStatementInfo.Column column, Target target) throws SQLException {
         TypeHandler<?> handler = handler(target);
         if (handler == null) {
-            return TypeCompatibility.not(
+            return TypeCompatibility.incompatible(
                     "no type handler reads a " + target.type().getSimpleName());
         }
         if (target.type() == Object.class || handler instanceof UnknownTypeHandler) {
-            return TypeCompatibility.FITS;
+            return TypeCompatibility.COMPATIBLE;
         }
         Key key = new Key(column.type(), column.scale() > 0, target.type(), handler.getClass());
         TypeCompatibility fit = known.get(key);
         if (fit == null) {
-            fit = tried(column, target.type(), handler);
+            fit = check(column, target.type(), handler);
             known.put(key, fit);
         }
         return fit;
@@ -52,15 +52,14 @@ final class TypeCompatibilityCheck {
                 : configuration.getTypeHandlerRegistry().getTypeHandler(target.type());
     }
 
-    private TypeCompatibility tried(PreparedStatementInfo.Column column, Class<?> type, TypeHandler<?> handler)
+    private TypeCompatibility check(PreparedStatementInfo.Column column, Class<?> type, TypeHandler<?> handler)
             throws SQLException {
         List<String> tried = samples.of(column, type);
         boolean each = tried.size() > 1 && samples.isEnum(column.type());
-        TypeCompatibility fit =
-                TypeCompatibility.undecided("no value of type " + column.type() + " could be made to try it");
+        TypeCompatibility fit = TypeCompatibility.undecided("no sample value of type " + column.type() + " is known");
         for (String sample : tried) {
             fit = read(sample, column.type(), type, handler);
-            boolean fits = fit.verdict() == TypeCompatibility.Verdict.FITS;
+            boolean fits = fit.verdict() == TypeCompatibility.Verdict.COMPATIBLE;
             if (fits != each) {
                 return fit;
             }
@@ -73,31 +72,30 @@ final class TypeCompatibilityCheck {
         try {
             Object value = server.read("select " + sample, handler);
             if (value == null) {
-                return TypeCompatibility.undecided(
-                        "whether a " + columnType + " can be read as a " + type.getSimpleName());
+                return TypeCompatibility.undecided("reading a " + columnType + " as a " + type.getSimpleName());
             }
             if (sample.contains("1.5")
                     && !(value instanceof CharSequence)
                     && !value.toString().contains("5")) {
-                return TypeCompatibility.not(
-                        "what stands behind the point of a " + columnType + " is lost in a " + type.getSimpleName());
+                return TypeCompatibility.incompatible(
+                        "the decimals of a " + columnType + " are lost in a " + type.getSimpleName());
             }
             return isOf(type, value)
-                    ? TypeCompatibility.FITS
-                    : TypeCompatibility.not(
-                            "the type handler makes a " + value.getClass().getSimpleName() + " of it");
+                    ? TypeCompatibility.COMPATIBLE
+                    : TypeCompatibility.incompatible(
+                            "the type handler returns a " + value.getClass().getSimpleName());
         } catch (SQLException refused) {
-            return TypeCompatibility.not(
+            return TypeCompatibility.incompatible(
                     "a " + columnType + " cannot be read as a " + type.getSimpleName() + ": " + refused.getMessage());
         } catch (RuntimeException refused) {
             if (refused.getCause() instanceof SQLException driver) {
-                return TypeCompatibility.not("a " + columnType + " cannot be read as a " + type.getSimpleName() + ": "
-                        + driver.getMessage());
+                return TypeCompatibility.incompatible("a " + columnType + " cannot be read as a " + type.getSimpleName()
+                        + ": " + driver.getMessage());
             }
             return samples.isEnum(columnType)
-                    ? TypeCompatibility.not("the value " + sample + " cannot be read as a " + type.getSimpleName())
-                    : TypeCompatibility.undecided(
-                            "whether a " + columnType + " can be read as a " + type.getSimpleName());
+                    ? TypeCompatibility.incompatible(
+                            "the value " + sample + " cannot be read as a " + type.getSimpleName())
+                    : TypeCompatibility.undecided("reading a " + columnType + " as a " + type.getSimpleName());
         }
     }
 

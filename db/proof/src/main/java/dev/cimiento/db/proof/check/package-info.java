@@ -1,2 +1,2 @@
-/** The checks that each variant of a statement passes: what the server says of it, its result, its parameters. */
+/** The checks on each variant of a statement: the server's verdict, its parameters, its analysed tree and its result. */
 package dev.cimiento.db.proof.check;

@@ -3,16 +3,16 @@ package dev.cimiento.db.proof.report;
 import dev.cimiento.db.statement.source.Place;
 
 /**
- * A fault of a statement.
+ * A fault that the proof found in a statement.
  *
  * @param statement the mapped statement's id
- * @param place where the fault stands in the mapper file, as near as it is known
- * @param variant the first way through the statement's conditions that has it
- * @param variants how many of them have it
- * @param sql the statement as the server sees it
- * @param offset where in it the fault is, from 0
- * @param message what is wrong
- * @param remedy what would mend it
+ * @param place the position of the fault in the mapper file, as exactly as it is known
+ * @param variant the label of the first variant that has the fault
+ * @param variants the number of variants that have it
+ * @param sql the SQL of the first variant as the server gets it
+ * @param offset the position of the fault in that SQL, from 0
+ * @param message a description of the fault, without a full stop
+ * @param remedy advice on how to fix it
  */
 public record Finding(
         FindingKind kind,
@@ -25,7 +25,7 @@ public record Finding(
         String message,
         String remedy) {
 
-    /** Whether it is the same fault, perhaps seen on another schema. */
+    /** Returns true if the other finding is the same fault, possibly found on another schema. */
     public boolean isSame(Finding other) {
         return kind == other.kind
                 && statement.equals(other.statement)

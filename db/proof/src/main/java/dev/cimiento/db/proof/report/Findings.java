@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gathers what is found; what several variants have is found once. */
+/** Collects findings. The same fault in several variants of a statement becomes one finding. */
 public final class Findings {
 
-    private final Map<Same, Finding> found = new LinkedHashMap<>();
+    private final Map<Key, Finding> found = new LinkedHashMap<>();
     private final Set<Undecided> undecided = new LinkedHashSet<>();
 
-    /** What a finding is known by, whichever variant has it. */
-    private record Same(FindingKind kind, String statement, Place place, String message) {}
+    /** Identifies a finding across variants. */
+    private record Key(FindingKind kind, String statement, Place place, String message) {}
 
-    /** @param offset where in the variant's SQL */
+    /** @param offset the position in the variant's SQL, from 0 */
     public void add(FindingKind kind, Statement statement, Variant variant, int offset, String message, String remedy) {
         Place place = variant.placeAt(offset).orElse(statement.place());
         add(kind, statement, variant, place, offset, message, remedy);
@@ -35,7 +35,7 @@ public final class Findings {
             String remedy) {
         Finding finding = new Finding(
                 kind, statement.id(), place, variant.label(), 1, variant.sql(), Math.max(0, offset), message, remedy);
-        found.merge(new Same(kind, statement.id(), place, message), finding, (first, more) -> first.inOneMoreVariant());
+        found.merge(new Key(kind, statement.id(), place, message), finding, (first, more) -> first.inOneMoreVariant());
     }
 
     public void undecided(Statement statement, Variant variant, int offset, String message) {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes maps, lists, texts, numbers and truths as JSON (RFC 8259): all that reports have. */
+/** Writes maps, collections, strings, numbers and booleans as JSON (RFC 8259). Reports need no other types. */
 final class Json {
 
     private Json() {}

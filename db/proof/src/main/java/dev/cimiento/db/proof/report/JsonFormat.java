@@ -4,12 +4,12 @@ import dev.cimiento.db.statement.source.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reports for programs. */
+/** Formats reports as JSON for programs. */
 public final class JsonFormat {
 
     private JsonFormat() {}
 
-    /** @param reports by the schemas that the statements were proved against */
+    /** @param reports the reports by the name of the schema that the statements were proved against */
     public static String of(Map<String, Report> reports) {
         return Json.of(reports.entrySet().stream()
                 .map(report -> object(report.getKey(), report.getValue()))
@@ -29,7 +29,7 @@ public final class JsonFormat {
         return object;
     }
 
-    /** A finding's members, in their order. */
+    /** Returns the members of a finding's JSON object, in order. */
     public static Map<String, Object> object(Finding finding) {
         Map<String, Object> object = placed(finding.statement(), finding.place());
         object.put("kind", finding.kind().id());

@@ -4,12 +4,13 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * What a proof found.
+ * The result of a proof.
  *
- * @param findings in the order of the files
- * @param statements how many there are
- * @param variants how many different ones were tried of what these can become
- * @param possible how many there can be at most
+ * @param findings the faults, sorted by their position in the mapper files
+ * @param undecided the properties that could not be proved
+ * @param statements the number of statements
+ * @param variants the number of different variants that were proved
+ * @param possible the largest possible number of variants
  */
 public record Report(
         List<Finding> findings, List<Undecided> undecided, int statements, int variants, BigInteger possible) {
@@ -19,8 +20,8 @@ public record Report(
         undecided = List.copyOf(undecided);
     }
 
-    /** What is wrong here and was not wrong there. */
-    public List<Finding> beyond(Report other) {
+    /** Returns the findings of this report that the other report does not have. */
+    public List<Finding> findingsNotIn(Report other) {
         return findings.stream()
                 .filter(finding -> other.findings.stream().noneMatch(finding::isSame))
                 .toList();

@@ -4,14 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Findings as the Static Analysis Results Interchange Format has them (OASIS, 2.1.0), which pull requests show. */
+/**
+ * Formats findings as SARIF, the Static Analysis Results Interchange Format (OASIS, 2.1.0), which code hosts show in pull
+ * requests.
+ */
 public final class SarifFormat {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     private SarifFormat() {}
 
-    /** @param reports by the schemas that the statements were proved against */
+    /** @param reports the reports by the name of the schema that the statements were proved against */
     public static String of(Map<String, Report> reports) {
         List<Map<String, Object>> results = reports.entrySet().stream()
                 .flatMap(report -> report.getValue().findings().stream()

@@ -2,14 +2,24 @@ package dev.cimiento.db.proof.report;
 
 import java.util.StringJoiner;
 
-/** A report for people: each finding as compilers tell theirs, with the statement's lines around the fault. */
+/**
+ * Formats a report as text for people. A finding looks like a compiler's message:
+ *
+ * <pre>
+ * ProductMapper.xml:84:11: invalid-sql: column p.price does not exist
+ *   com.example.ProductMapper.count, variant: all conditions met and 8 more
+ *     |        and p.price >= $5
+ *     |            ^
+ *   To fix it: Name a column that the table has; if it was renamed, rename it here as well.
+ * </pre>
+ */
 public final class TextFormat {
 
     private static final int LINES_BEFORE = 2;
 
     private TextFormat() {}
 
-    /** @param verbose whether to list what could not be decided */
+    /** @param verbose true to list also the properties that could not be proved */
     public static String of(Report report, boolean verbose) {
         StringJoiner text = new StringJoiner(System.lineSeparator());
         report.findings().forEach(finding -> text.add(of(finding)).add(""));
@@ -20,13 +30,13 @@ public final class TextFormat {
         return text.add(summary(report, verbose)).toString();
     }
 
-    /** One finding. */
+    /** Formats one finding. */
     public static String of(Finding finding) {
         StringJoiner text = new StringJoiner(System.lineSeparator());
         text.add(finding.place() + ": " + finding.kind().id() + ": " + finding.message());
         text.add("  " + finding.statement() + ", " + variants(finding));
-        text.add(marked(finding.sql(), finding.offset()));
-        return text.add("  To mend it: " + finding.remedy()).toString();
+        text.add(excerpt(finding.sql(), finding.offset()));
+        return text.add("  To fix it: " + finding.remedy()).toString();
     }
 
     private static String variants(Finding finding) {
@@ -34,8 +44,8 @@ public final class TextFormat {
         return "variant: " + finding.variant() + others;
     }
 
-    /** The line of the fault and those before it that have something in them, and a mark. */
-    private static String marked(String sql, int offset) {
+    /** Returns the line of the fault, the two non-blank lines before it, and a line with a mark under the fault. */
+    private static String excerpt(String sql, int offset) {
         int start = sql.lastIndexOf('\n', offset - 1) + 1;
         int end = sql.indexOf('\n', offset) < 0 ? sql.length() : sql.indexOf('\n', offset);
         StringJoiner lines = new StringJoiner(System.lineSeparator());

@@ -1,2 +1,2 @@
-/** Findings of the proof, as text, JSON and SARIF. */
+/** The findings of a proof, and their formats: text, JSON and SARIF. */
 package dev.cimiento.db.proof.report;

@@ -1,11 +1,11 @@
 package dev.cimiento.db.statement.source;
 
 /**
- * Where something stands in a mapper file.
+ * A position in a mapper file.
  *
- * @param file relative to the working directory where it was found in the sources, otherwise as MyBatis names it
- * @param line from 1
- * @param column from 1
+ * @param file the path relative to the working directory if the file is in the sources, otherwise MyBatis's name for it
+ * @param line the line, from 1
+ * @param column the column, from 1
  */
 public record Place(String file, int line, int column) implements Comparable<Place> {
 

@@ -13,24 +13,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.ibatis.io.Resources;
 
-/** A mapper file: its name for people, and its text. */
+/**
+ * A mapper file.
+ *
+ * @param name the path in messages
+ * @param text the contents
+ */
 public record SourceFile(String name, String text) {
 
-    /** Spring gives resources by their description: file [/path/A.xml], class path resource [a/A.xml], URL [file:…]. */
+    /** Spring passes descriptions of resources: file [/path/A.xml], class path resource [a/A.xml], URL [file:…]. */
     private static final Pattern DESCRIBED = Pattern.compile(".*\\[(?:file:)?(.*)]");
 
     private static final String[] SOURCES = {
         "src/main/resources", "src/main/java", "src/test/resources", "src/test/java"
     };
 
-    /** @return empty for one that can be read neither from the class path nor as a file */
+    /** @return empty if the resource is neither on the class path nor a file */
     public static Optional<SourceFile> find(String resource) {
         Matcher described = DESCRIBED.matcher(resource);
         String path = described.matches() ? described.group(1) : resource;
         return read(path).map(text -> new SourceFile(inSources(path), text));
     }
 
-    /** @return empty for one that is not among the sources here */
+    /** @return empty if the file is not in the source folders below the working directory */
     public static Optional<SourceFile> findInSources(String path) {
         String found = inSources(path);
         return new File(found).isFile() ? read(found).map(text -> new SourceFile(found, text)) : Optional.empty();
@@ -55,7 +60,10 @@ public record SourceFile(String name, String text) {
         }
     }
 
-    /** Its path from here, whether here is the project's folder, the module's, or neither. */
+    /**
+     * Returns the path relative to the working directory, which can be the folder of the project, of a module, or another one.
+     * Outside the source folders the path is returned unchanged.
+     */
     private static String inSources(String path) {
         Path here = Path.of("").toAbsolutePath();
         if (Path.of(path).isAbsolute()) {

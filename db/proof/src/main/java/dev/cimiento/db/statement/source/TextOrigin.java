@@ -1,6 +1,6 @@
 package dev.cimiento.db.statement.source;
 
-/** Where one character came from. */
+/** The origin of one character: a file and an offset in it. */
 public record TextOrigin(SourceFile file, int offset) {
 
     public Place place() {

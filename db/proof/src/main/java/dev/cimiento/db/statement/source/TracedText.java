@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Text of which each character knows where it came from, as far as that is known. */
+/** A text with the origin of each character, if it is known. */
 public final class TracedText {
 
     private final StringBuilder text = new StringBuilder();
@@ -17,9 +17,9 @@ public final class TracedText {
         return this;
     }
 
-    /** Text that stands in no file at this place. */
-    public TracedText append(String made) {
-        made.chars().forEach(character -> append((char) character, null));
+    /** Appends text that has no origin in a file. */
+    public TracedText append(String added) {
+        added.chars().forEach(character -> append((char) character, null));
         return this;
     }
 
@@ -42,7 +42,7 @@ public final class TracedText {
         return origins.get(index);
     }
 
-    /** Where a character came from, or the nearest one before or after it of which that is known. */
+    /** Returns the position of a character in its file, or of the nearest character whose origin is known. */
     public Optional<Place> placeAt(int index) {
         for (int distance = 0; distance < length(); distance++) {
             for (int near : new int[] {index - distance, index + distance}) {

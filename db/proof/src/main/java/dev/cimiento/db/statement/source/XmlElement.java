@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 /**
  * An element of a mapper file.
  *
- * @param attributes with the places of their values
- * @param children elements and {@link TracedText}
+ * @param attributes the values of the attributes, with their origins
+ * @param children the child elements and the {@link TracedText} between them
  */
 public record XmlElement(String name, Map<String, TracedText> attributes, TextOrigin origin, List<Object> children) {
 
-    /** Empty for one that is not there. */
+    /** Returns the value of an attribute; empty if there is no such attribute. */
     public TracedText traced(String attribute) {
         return attributes.getOrDefault(attribute, new TracedText());
     }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a mapper file that MyBatis has read before, so it is well formed. The parsers of the JDK tell where an event
- * ends, in lines, and not where each character of a text with entities in it stands.
+ * Parses a mapper file with the offset of each character. The parsers of the JDK report only lines and columns of the ends of
+ * events. The file is well formed, because MyBatis has parsed it before.
  */
 public final class XmlScanner {
 
@@ -27,7 +27,7 @@ public final class XmlScanner {
         this.xml = file.text();
     }
 
-    /** The root element. */
+    /** Returns the root element. */
     public static XmlElement read(SourceFile file) {
         return new XmlScanner(file)
                 .children().stream()
@@ -102,7 +102,7 @@ public final class XmlScanner {
         return attributes;
     }
 
-    /** @return where the next character is */
+    /** @return the offset of the next character */
     private int decode(int at, TracedText into) {
         Matcher entity = ENTITY.matcher(xml).region(at, xml.length());
         if (xml.charAt(at) != '&' || !entity.lookingAt()) {

@@ -1,2 +1,2 @@
-/** Mapper files as text: where each part of a statement stands, by line and column. */
+/** Mapper files as text, with the line and column of each part of a statement. */
 package dev.cimiento.db.statement.source;

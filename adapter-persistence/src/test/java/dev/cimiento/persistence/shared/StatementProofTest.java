@@ -11,7 +11,7 @@ import dev.cimiento.sql.ProjectDatabase;
 import org.junit.jupiter.api.Test;
 
 /** That every statement, whichever way its conditions go, can run on the schema and fits the program around it. */
-class StatementSplitterTest {
+class StatementProofTest {
 
     private static final String BASE = Persistence.class.getPackageName().replaceAll("\\.\\w+$", "");
 
