@@ -35,7 +35,7 @@ select pg_temp.id('9000', n), pg_temp.id('8000', (n * 7 + k * 31) % 1000 + 1)
   from generate_series(1, 100000) as n
  cross join generate_series(1, 3) as k;
 
--- Pooled connections keep the plans they made while the tables were empty until they see new statistics. Not the tables
--- that still are: of one that it knows to be empty, PostgreSQL reads all to find a row, and goes on with that when it is
--- full, until it is analyzed again.
+-- Pooled connections keep the plans from the time when the tables were empty until there are new statistics. Tables that are
+-- still empty are not analyzed: for an analyzed empty table PostgreSQL plans sequential scans, and keeps them when the table
+-- has been filled, until it is analyzed again.
 vacuum analyze categories, tags, products, stock_levels, product_tags;

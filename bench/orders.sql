@@ -1,5 +1,5 @@
--- What bench/orders needs besides data.sql: buyers, each with a token and a cart of three products. Buyers and products
--- are counted; a cart's products are those that its buyer's number leads to.
+-- The data for bench/orders, in addition to data.sql: buyers, each with a token and a cart of three products. Buyers and
+-- products are numbered, and the number of a buyer determines the products in the cart.
 \set buyers 320000
 insert into stock_movements (id, product_id, delta, reason, recorded_at)
 select l.product_id, l.product_id, 1000000 - l.quantity, 'bench', now()
@@ -12,7 +12,8 @@ insert into users (
 select ('01900000-0000-7000-b000-' || lpad(to_hex(n), 12, '0'))::uuid, 1, now(), now(), 'b' || n || '@example.org',
        'b' || n || '@example.org', 'Buyer', 'buyer', '', 'user', true, true
   from generate_series(1, :buyers) as n;
--- A token's last use is recorded once a minute, and each of these is used once: as if that minute were not over.
+-- The server records the last use of a token once a minute. A last use in the future avoids this write, because each token is
+-- used only once here.
 insert into access_tokens (id, user_id, name, scopes, hash, created_at, last_used_at, expires_at)
 select u.id, u.id, 'bench', array['orders:place'], encode(sha256(('cim_' || u.id)::bytea), 'hex'), now(),
        now() + interval '1 hour', now() + interval '1 day'
@@ -22,7 +23,7 @@ insert into carts (user_id, created_at, updated_at)
 select u.id, now(), now()
   from users u
  where u.full_name = 'Buyer';
--- The first half of them buys anything; the second half one of ten products, three at a time.
+-- The first half of the buyers orders any products, the second half three of ten products.
 with numbered as (
     select p.id, row_number() over (order by p.id) as number
       from products p
@@ -34,5 +35,5 @@ select ('01900000-0000-7000-b000-' || lpad(to_hex(n), 12, '0'))::uuid, p.id, 1, 
   join numbered p
     on p.number = 1 + case when n <= :buyers / 2 then (n * 7919 + line * 33331) % 100000
                            else (n * 3 + line * 3 + line) % 10 end;
--- Only what is filled, as in data.sql.
+-- Analyze only the filled tables, as in data.sql.
 vacuum analyze users, access_tokens, carts, cart_lines, products, stock_levels, stock_movements;

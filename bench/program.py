@@ -1,4 +1,4 @@
-"""The program and its embedded PostgreSQL, started on a home of their own, for what measures them."""
+"""Starts the program and its embedded PostgreSQL with a separate home, for the benchmarks."""
 
 import json, os, re, signal, statistics, subprocess, sys, urllib.request
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 BENCH = Path(__file__).resolve().parent
 TICKS = os.sysconf("SC_CLK_TCK")
 
-# What is set for other runs is not for this one.
+# Settings of the environment must not influence the benchmarks.
 NAMES = re.findall(r"(?m)^#?([A-Z_]+)=", (BENCH.parent / ".env.example").read_text())
 SETTINGS = {"JAVA_OPTS", *NAMES, *(f"{name}_FILE" for name in NAMES)}
 
@@ -24,7 +24,7 @@ def cpu_seconds(pid, with_ended_children=False):
 
 
 class Postgres:
-    """The embedded server below a home."""
+    """The embedded server in a home."""
 
     def __init__(self, home):
         lines = (home / "postgresql/data/postmaster.pid").read_text().split("\n")
@@ -56,7 +56,7 @@ class Postgres:
 
 
 class Server:
-    """`./manage serve` of a checkout, this one by default, on a home of its own."""
+    """`./manage serve` of a checkout, by default this one, with a separate home."""
 
     def __init__(self, home, port, checkout=BENCH.parent, **settings):
         self.root = f"http://127.0.0.1:{port}"
@@ -86,11 +86,11 @@ class Server:
             urllib.request.Request(self.root + path, json.dumps(body).encode(), headers)))
 
     def access_token(self):
-        """What people have after they signed in: for five minutes."""
+        """Signs in and returns an access token, which is valid for five minutes."""
         return self.post("/api/v1/auth/tokens", self.admin)["accessToken"]
 
     def program_token(self):
-        """What programs have."""
+        """Creates a personal access token and returns it."""
         token = {"name": "bench", "scopes": ["catalog:read", "catalog:write"], "expiresInDays": 1}
         return self.post("/api/v1/users/me/access-tokens", token, self.access_token())["token"]
 

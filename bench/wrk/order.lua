@@ -1,4 +1,4 @@
--- Each request is of a buyer of its own, with a full cart: they are counted up from FIRST.
+-- Each request is from another buyer with a full cart. The numbers of the buyers start at FIRST.
 wrk.method = "POST"
 local n = tonumber(os.getenv("FIRST"))
 local body = '{"shippingAddress": {"recipient": "Ada", "street": "Main Street 1", "city": "London", "country": "GB"}}'

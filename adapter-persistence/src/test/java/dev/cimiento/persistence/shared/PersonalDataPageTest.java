@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PersonalDataPageTest {
 
     private static final TestPersistence PERSISTENCE = new TestPersistence();
-    private static final String NOT_PERSONAL = "## Not personal";
+    private static final String NOT_PERSONAL = "## Columns without personal data";
 
     @AfterAll
     static void close() {

@@ -2,21 +2,14 @@ package dev.cimiento.bootstrap.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Checks that Javadoc sentences and test names start with a subject or a verb; CONTRIBUTING.md has the rule. */
 class ProseTest {
-
-    private static final Path ROOT = Path.of("..");
 
     /** Modules whose Javadoc does not pass yet. */
     private static final Set<String> UNCHECKED_JAVADOC = Set.of(
@@ -27,9 +20,7 @@ class ProseTest {
             "bootstrap",
             "db/core",
             "db/engine",
-            "db/embedded",
-            "db/proof",
-            "db/cli");
+            "db/embedded");
 
     /** Modules whose test names do not pass yet. */
     private static final Set<String> UNCHECKED_TEST_NAMES = Set.of(
@@ -40,9 +31,7 @@ class ProseTest {
             "bootstrap",
             "db/engine",
             "db/embedded",
-            "db/sql",
-            "db/proof",
-            "db/cli");
+            "db/sql");
 
     /**
      * Exceptions to the rules.
@@ -56,14 +45,14 @@ class ProseTest {
             List.of(new Allowed("one_time_", "A one-time token is a term of the glossary."));
 
     @Test
-    void javadoc_sentences_start_with_a_subject_or_a_verb() throws IOException {
+    void javadoc_sentences_start_with_a_subject_or_a_verb() {
         assertThat(faults("src/main/java", UNCHECKED_JAVADOC, Prose::sentencesWithoutSubject))
                 .as("Name the thing, then say what it does; for a boolean: Returns true if …")
                 .isEmpty();
     }
 
     @Test
-    void test_names_start_with_a_subject() throws IOException {
+    void test_names_start_with_a_subject() {
         assertThat(faults("src/test/java", UNCHECKED_TEST_NAMES, Prose::testNamesWithoutSubject))
                 .as("A test name must be understood alone, in a list of failures")
                 .isEmpty();
@@ -125,58 +114,22 @@ class ProseTest {
     }
 
     @Test
-    void unchecked_modules_exist() throws IOException {
-        List<String> modules = modules().map(ProseTest::name).toList();
+    void unchecked_modules_exist() {
+        List<String> modules =
+                SourceFiles.modules().stream().map(SourceFiles::name).toList();
 
         assertThat(modules).containsAll(UNCHECKED_JAVADOC).containsAll(UNCHECKED_TEST_NAMES);
     }
 
     private static List<Prose.Fault> faults(
-            String sources, Set<String> unchecked, Function<Prose, List<Prose.Fault>> rule) throws IOException {
-        List<Prose.Fault> faults = new ArrayList<>();
-        for (Path module :
-                modules().filter(module -> !unchecked.contains(name(module))).toList()) {
-            faults.addAll(faults(module.resolve(sources), rule));
-        }
-        return faults;
-    }
-
-    private static List<Prose.Fault> faults(Path folder, Function<Prose, List<Prose.Fault>> rule) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .flatMap(file -> rule.apply(new Prose(ROOT.relativize(file), read(file))).stream())
-                    .filter(fault ->
-                            ALLOWED.stream().noneMatch(allowed -> fault.text().startsWith(allowed.start())))
-                    .toList();
-        }
-    }
-
-    /** Returns the folders that have Java sources: the modules, and the files of the page on adding a table. */
-    private static Stream<Path> modules() throws IOException {
-        List<Path> modules = new ArrayList<>();
-        for (String parent : List.of("", "db", "docs/how-to/add-a-table/files")) {
-            try (Stream<Path> folders = Files.list(ROOT.resolve(parent))) {
-                folders.filter(folder -> Files.isDirectory(folder.resolve("src")))
-                        .sorted()
-                        .forEach(modules::add);
-            }
-        }
-        return modules.stream();
-    }
-
-    private static String name(Path module) {
-        return ROOT.relativize(module).toString().replace(module.getFileSystem().getSeparator(), "/");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            String sources, Set<String> unchecked, Function<Prose, List<Prose.Fault>> rule) {
+        return SourceFiles.modules().stream()
+                .filter(module -> !unchecked.contains(SourceFiles.name(module)))
+                .flatMap(module -> SourceFiles.below(module.resolve(sources), ".java").stream())
+                .flatMap(file ->
+                        rule.apply(new Prose(SourceFiles.ROOT.relativize(file), SourceFiles.read(file))).stream())
+                .filter(fault ->
+                        ALLOWED.stream().noneMatch(allowed -> fault.text().startsWith(allowed.start())))
+                .toList();
     }
 }
