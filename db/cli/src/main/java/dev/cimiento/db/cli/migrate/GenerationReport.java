@@ -55,11 +55,11 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
             output.error("Nothing was written, because it is unclear whether these are renames.");
         } else if (generation instanceof DataWouldBeLost lost) {
             lost.losses().forEach(loss -> output.bad("Would be lost: " + loss));
-            show(broken, "It would break ");
+            show(broken, "The revision would break ");
             output.error("Nothing was written, because data would be lost. To write it anyway, add: --allow-data-loss");
         } else if (generation instanceof Proposed proposed) {
             show(proposed);
-            show(broken, "It breaks ");
+            show(broken, "The revision breaks ");
         }
     }
 
@@ -79,7 +79,7 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
         if (!broken.isEmpty()) {
             broken.forEach(finding -> output.line("\n" + TextFormat.of(finding)));
             output.bad("\n" + beginning + Phrases.statements(broken)
-                    + ". Fix them together with it. To check them, run: " + commands.apply("prove"));
+                    + ". Change them together with the revision. To check them, run: " + commands.apply("prove"));
         }
     }
 }
