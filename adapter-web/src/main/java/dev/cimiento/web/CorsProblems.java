@@ -10,7 +10,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.DefaultCorsProcessor;
 
-/** Refuses pages of foreign origins as everything else is refused: with a problem. */
+/** Rejects requests from pages of origins that are not allowed, with a problem like all other errors. */
 public final class CorsProblems extends DefaultCorsProcessor {
 
     @Override
@@ -20,13 +20,13 @@ public final class CorsProblems extends DefaultCorsProcessor {
         boolean allowed = super.processRequest(configuration, request, response);
         if (!allowed) {
             Problem.of(ProblemKind.FORBIDDEN, request)
-                    .withDetail("Pages of this origin may not ask, or not this.")
+                    .withDetail("Pages of this origin are not allowed to send this request.")
                     .write(response);
         }
         return allowed;
     }
 
-    /** The answer is written above, where the request is known. */
+    /** Does nothing: {@link #processRequest} writes the response, because it knows the request. */
     @Override
     protected void rejectRequest(ServerHttpResponse response) {}
 }

@@ -24,7 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** The one place that says what each {@link DomainException} is over HTTP. */
+/** Maps each {@link DomainException} to its HTTP response. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class DomainProblems {
@@ -32,11 +32,11 @@ final class DomainProblems {
     private static final Logger log = LoggerFactory.getLogger(DomainProblems.class);
     private static final String RETRY_AFTER_SECONDS = "2";
 
-    private final RejectionLog refusals = new RejectionLog(System::nanoTime);
+    private final RejectionLog rejections = new RejectionLog(System::nanoTime);
 
     @ExceptionHandler
     ResponseEntity<Problem> notFound(NotFound exception, HttpServletRequest request) {
-        return problem(ProblemKind.NOT_FOUND, exception, request).answer();
+        return problem(ProblemKind.NOT_FOUND, exception, request).response();
     }
 
     @ExceptionHandler
@@ -44,35 +44,35 @@ final class DomainProblems {
         return problem(ProblemKind.CONFLICT, exception, request)
                 .withRule(exception.rule())
                 .withErrors(exception.violations().stream().map(FieldError::of).toList())
-                .answer();
+                .response();
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> staleVersion(StaleVersion exception, HttpServletRequest request) {
-        return problem(ProblemKind.STALE_VERSION, exception, request).answer();
+        return problem(ProblemKind.STALE_VERSION, exception, request).response();
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> invalid(Invalid exception, HttpServletRequest request) {
         return problem(ProblemKind.INVALID, exception, request)
                 .withErrors(exception.violations().stream().map(FieldError::of).toList())
-                .answer();
+                .response();
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> unauthenticated(Unauthenticated exception, HttpServletRequest request) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge(request));
-        refusals.refused(request, ProblemKind.UNAUTHENTICATED.status());
-        return problem(ProblemKind.UNAUTHENTICATED, exception, request).answer(headers);
+        rejections.rejected(request, ProblemKind.UNAUTHENTICATED.status());
+        return problem(ProblemKind.UNAUTHENTICATED, exception, request).response(headers);
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> tooManyRequests(TooManyRequests exception, HttpServletRequest request) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RateLimitHeaders.wholeSeconds(exception.retryAfter()));
-        refusals.refused(request, ProblemKind.TOO_MANY_REQUESTS.status());
-        return problem(ProblemKind.TOO_MANY_REQUESTS, exception, request).answer(headers);
+        rejections.rejected(request, ProblemKind.TOO_MANY_REQUESTS.status());
+        return problem(ProblemKind.TOO_MANY_REQUESTS, exception, request).response(headers);
     }
 
     @ExceptionHandler
@@ -81,21 +81,21 @@ final class DomainProblems {
         headers.set(
                 HttpHeaders.WWW_AUTHENTICATE,
                 "Bearer error=\"insufficient_scope\", scope=\"" + exception.missing() + "\"");
-        refusals.refused(request, ProblemKind.FORBIDDEN.status());
-        return problem(ProblemKind.FORBIDDEN, exception, request).answer(headers);
+        rejections.rejected(request, ProblemKind.FORBIDDEN.status());
+        return problem(ProblemKind.FORBIDDEN, exception, request).response(headers);
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> unavailable(Unavailable exception, HttpServletRequest request) {
         log.warn(
-                "Not available: {}",
+                "Service unavailable: {}",
                 NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        return problem(ProblemKind.UNAVAILABLE, exception, request).answer(headers);
+        return problem(ProblemKind.UNAVAILABLE, exception, request).response(headers);
     }
 
-    /** RFC 6750, 3: one who sent no token is not told of an error. */
+    /** RFC 6750, 3: the challenge has no error code if the request had no token. */
     private static String challenge(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "Bearer" : "Bearer error=\"invalid_token\"";
     }

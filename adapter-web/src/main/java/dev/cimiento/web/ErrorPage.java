@@ -12,12 +12,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where the server leads what failed outside of all controllers, and even of the filter that gives requests their id. */
+/**
+ * The error page of the servlet container. It handles failures outside of all controllers, also those before the filter
+ * that gives requests their id.
+ */
 @Hidden
 @RestController
 final class ErrorPage implements ErrorController {
 
-    /** An answer that broke off is not to be continued with a problem. */
+    /** Returns null if a part of the response was sent already: a problem cannot follow it. */
     @RequestMapping("${spring.web.error.path:${server.error.path:/error}}")
     @Nullable
     ResponseEntity<Problem> problem(HttpServletRequest request, HttpServletResponse response) {
@@ -26,6 +29,6 @@ final class ErrorPage implements ErrorController {
         }
         response.setHeader(RequestId.HEADER, RequestId.of(request));
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return Problem.of(status instanceof Integer code ? code : 404, request).answer();
+        return Problem.of(status instanceof Integer code ? code : 404, request).response();
     }
 }

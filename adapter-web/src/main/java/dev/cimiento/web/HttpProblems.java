@@ -33,7 +33,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
 
-/** Says what went wrong before a request reached a use case, and, to the log alone, what nobody thought of. */
+/**
+ * Maps failures outside of the use cases to problems: malformed requests, and unexpected exceptions. The text of an
+ * unexpected exception is only logged.
+ */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class HttpProblems extends ResponseEntityExceptionHandler {
@@ -48,21 +51,21 @@ final class HttpProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Problem> malformed(MalformedRequest exception, HttpServletRequest request) {
-        return malformedProblem(exception, request).answer();
+        return malformedProblem(exception, request).response();
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> refused(RejectedBody exception, HttpServletRequest request) {
+    ResponseEntity<Problem> rejected(RejectedBody exception, HttpServletRequest request) {
         return Problem.of(exception.kind(), request)
                 .withDetail(exception.getMessage())
-                .answer(exception.headers());
+                .response(exception.headers());
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> undecodable(InvalidParameterException exception, HttpServletRequest request) {
         return Problem.of(ProblemKind.MALFORMED, request)
-                .withDetail("The parameters cannot be decoded.")
-                .answer();
+                .withDetail("The query parameters cannot be decoded.")
+                .response();
     }
 
     @ExceptionHandler(Exception.class)
@@ -72,10 +75,10 @@ final class HttpProblems extends ResponseEntityExceptionHandler {
             return null;
         }
         log.error("{} {} failed", request.getMethod(), RequestLog.route(request), exception);
-        return Problem.of(ProblemKind.INTERNAL, request).answer();
+        return Problem.of(ProblemKind.INTERNAL, request).response();
     }
 
-    /** An id in a path that is none names nothing; what parameters cannot be is known before. */
+    /** Responds with 404 to a malformed id in the path. Malformed query parameters were rejected earlier. */
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -87,22 +90,22 @@ final class HttpProblems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(malformedProblem(unreadable(exception), servletRequest(request)), headers);
+        return response(malformedProblem(unreadable(exception), servletRequest(request)), headers);
     }
 
     private MalformedRequest unreadable(HttpMessageNotReadableException exception) {
         try {
             return exception.getCause() instanceof JacksonException json
                     ? mistakes.in(json, exception.getHttpInputMessage().getBody())
-                    : new MalformedRequest("The body is missing, or cannot be read.");
-        } catch (IOException gone) {
+                    : new MalformedRequest("The body is missing or cannot be read.");
+        } catch (IOException disconnected) {
             return new MalformedRequest("The body cannot be read.");
         }
     }
 
     /**
-     * As the others, without the warning that Spring would log for anyone who tries a method. HEAD and OPTIONS, which
-     * Spring answers by itself, are allowed as well.
+     * Adds HEAD and OPTIONS to the allowed methods, because Spring serves them without a handler method. Logs no
+     * warning, unlike Spring's own handler: any client can send any method.
      */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
@@ -119,7 +122,9 @@ final class HttpProblems extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(exception, null, headers, status, request);
     }
 
-    /** Everything else that Spring itself refuses; {@code Allow}, {@code Accept} and their like are in the headers. */
+    /**
+     * Handles all other errors that Spring raises itself. {@code headers} has {@code Allow}, {@code Accept} and others.
+     */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception exception,
@@ -130,7 +135,7 @@ final class HttpProblems extends ResponseEntityExceptionHandler {
         if (status.is5xxServerError()) {
             log.error("{} failed", RequestLog.route(servletRequest(request)), exception);
         }
-        return answer(Problem.of(status.value(), servletRequest(request)), headers);
+        return response(Problem.of(status.value(), servletRequest(request)), headers);
     }
 
     private static Problem malformedProblem(MalformedRequest exception, HttpServletRequest request) {
@@ -139,9 +144,9 @@ final class HttpProblems extends ResponseEntityExceptionHandler {
                 .withErrors(exception.errors());
     }
 
-    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
-        ResponseEntity<Problem> answer = problem.answer(headers);
-        return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
+    private static ResponseEntity<Object> response(Problem problem, HttpHeaders headers) {
+        ResponseEntity<Problem> response = problem.response(headers);
+        return new ResponseEntity<>(response.getBody(), response.getHeaders(), response.getStatusCode());
     }
 
     private static HttpServletRequest servletRequest(WebRequest request) {

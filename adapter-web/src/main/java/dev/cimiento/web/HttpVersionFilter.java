@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Refuses HTTP/0.9, a request line without a version: its responses have no status and no headers. */
+/** Rejects HTTP/0.9, a request line without a version, because its responses have no status and no headers. */
 final class HttpVersionFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

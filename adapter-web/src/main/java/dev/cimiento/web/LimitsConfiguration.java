@@ -16,19 +16,23 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Wires what keeps requests within limits: how much, how long, how many at once. */
+/** Wires the limits on requests: size, duration and number at once. */
 @Configuration(proxyBeanMethods = false)
 class LimitsConfiguration {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration UNREAD_BODY_TIMEOUT = Duration.ofSeconds(2);
 
-    /** Only the semicolon before one: with 0, Tomcat 11.0.24 takes it for a read that would block, and fails. */
+    /**
+     * In bytes: the semicolon before an extension. With 0, Tomcat 11.0.24 mistakes it for a blocking read and fails.
+     */
     private static final String NO_CHUNK_EXTENSION = "1";
 
-    /** Only the empty line that ends a body. */
+    /** In bytes: the empty line that ends a body. */
     private static final String NO_TRAILER = "2";
 
-    /** Behind what sees and marks every answer, refusals too (observation, request log, headers); before all else. */
+    /**
+     * After the filters that observe, log or mark every response, rejections included; before all other filters.
+     */
     private static final int REQUEST_LIMIT_ORDER = Ordered.HIGHEST_PRECEDENCE + 20;
 
     @Bean
@@ -39,16 +43,18 @@ class LimitsConfiguration {
         return new BodyLimit(timeout, maxRequests, actors);
     }
 
-    /** The server itself would tell what TRACE may be replaced by at any address; here it is refused like the others. */
+    /**
+     * Rejects TRACE like other unsupported methods. Tomcat's own rejection would list methods that the resource lacks.
+     */
     @Bean
-    FilterRegistrationBean<TraceFilter> refusedTrace() {
+    FilterRegistrationBean<TraceFilter> traceFilter() {
         FilterRegistrationBean<TraceFilter> registration = new FilterRegistrationBean<>(new TraceFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 
     @Bean
-    FilterRegistrationBean<HttpVersionFilter> refusedVersion() {
+    FilterRegistrationBean<HttpVersionFilter> httpVersionFilter() {
         FilterRegistrationBean<HttpVersionFilter> registration = new FilterRegistrationBean<>(new HttpVersionFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
@@ -75,15 +81,16 @@ class LimitsConfiguration {
             @Value("${cimiento.web.head-timeout}") Duration headTimeout) {
         return server -> {
             server.setProtocol(TimedHeadProtocol.class.getName());
-            server.addEngineValves(new UnreadBodyValve(timeout.compareTo(PATIENCE) < 0 ? timeout : PATIENCE));
+            server.addEngineValves(
+                    new UnreadBodyValve(timeout.compareTo(UNREAD_BODY_TIMEOUT) < 0 ? timeout : UNREAD_BODY_TIMEOUT));
             server.addConnectorCustomizers(connector -> {
                 if (connector.getProtocolHandler() instanceof TimedHeadProtocol protocol) {
                     protocol.setHeadTimeout(headTimeout);
                 }
                 connector.setAllowTrace(true);
-                // What is refused early is refused before its body is asked for.
+                // A request that is rejected early gets its response before the client is asked for the body.
                 connector.setProperty("continueResponseTiming", "onRead");
-                // They are read in one go, however slowly they come.
+                // Tomcat reads extensions and trailers in one blocking call, so a slow client would hold a thread.
                 connector.setProperty("maxExtensionSize", NO_CHUNK_EXTENSION);
                 connector.setProperty("maxTrailerSize", NO_TRAILER);
             });

@@ -13,9 +13,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
 /**
- * Answers OPTIONS with the methods of the resource alone. A preflight that gets here asks for nothing that is allowed,
- * since the filter for CORS answers all others: Spring would answer it with the methods of a servlet, TRACE included.
- * Spring also sends an empty {@code Accept-Patch} where PATCH is not allowed.
+ * Makes Spring respond to OPTIONS with the methods of the resource only. The CORS filter responds to every allowed
+ * preflight itself. To any other preflight Spring would respond with the methods of a servlet, TRACE included. Spring
+ * also sends an empty {@code Accept-Patch} if the resource does not support PATCH.
  */
 final class PlainOptions extends HttpFilter {
 

@@ -10,8 +10,9 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tomcat's last word on requests that never reach the application, such as one with a malformed address: a problem
- * instead of a page. Tomcat makes it by its name, so that it is public and has no parameters.
+ * Responds with a problem to requests that never reach the application, such as one with a malformed URL. Tomcat itself
+ * would send an HTML page. Tomcat creates the valve by its class name, so the class is public and has a constructor
+ * without parameters.
  */
 public final class ProblemReportValve extends ErrorReportValve {
 
@@ -27,8 +28,8 @@ public final class ProblemReportValve extends ErrorReportValve {
             response.setHeader(RequestId.HEADER, problem.requestId());
             problem.write(response);
             response.finishResponse();
-        } catch (IOException gone) {
-            container.getLogger().debug("The client is gone", gone);
+        } catch (IOException disconnected) {
+            container.getLogger().debug("The client has disconnected", disconnected);
         }
     }
 }

@@ -8,9 +8,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 
 /**
- * Logs refused requests (401, 403, 429), each with its route; the line has the request's id. Nothing of the client is in
- * it: no address, no account, no token. Only so many lines are written in a second, so that a flood of refusals does not
- * fill the disk; the next line tells how many were left out.
+ * Logs rejected requests (401, 403, 429) with their route; the line has the request's id. It contains no data of the
+ * client: no address, no account, no token. At most {@value #MAX_LINES_A_SECOND} lines a second are written, so that a
+ * flood of rejections does not fill the disk. The next line has the number of omitted lines.
  */
 final class RejectionLog {
 
@@ -21,16 +21,16 @@ final class RejectionLog {
     private final LongSupplier nanoTime;
     private long windowStart;
     private int lines;
-    private long leftOut;
+    private long omitted;
 
     RejectionLog(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
         this.windowStart = nanoTime.getAsLong();
     }
 
-    void refused(HttpServletRequest request, HttpStatus status) {
-        long before = countedLeftOut();
-        if (before < 0) {
+    void rejected(HttpServletRequest request, HttpStatus status) {
+        long omittedBefore = countOmitted();
+        if (omittedBefore < 0) {
             return;
         }
         String route = RequestLog.route(request);
@@ -38,24 +38,24 @@ final class RejectionLog {
                 .addKeyValue("method", request.getMethod())
                 .addKeyValue("route", route)
                 .addKeyValue("status", status.value())
-                .addKeyValue("leftOut", before)
-                .log("Refused: {} {} {}; left out before: {}", request.getMethod(), route, status.value(), before);
+                .addKeyValue("leftOut", omittedBefore)
+                .log("Refused: {} {} {}; omitted lines: {}", request.getMethod(), route, status.value(), omittedBefore);
     }
 
-    /** Returns the number of refusals left out before this one, or a negative number if this one is left out too. */
-    private synchronized long countedLeftOut() {
+    /** Returns the number of lines omitted before this one, or a negative number if this one is omitted too. */
+    private synchronized long countOmitted() {
         long now = nanoTime.getAsLong();
         if (now - windowStart >= TimeUnit.SECONDS.toNanos(1)) {
             windowStart = now;
             lines = 0;
         }
         if (lines >= MAX_LINES_A_SECOND) {
-            leftOut++;
+            omitted++;
             return -1;
         }
         lines++;
-        long before = leftOut;
-        leftOut = 0;
+        long before = omitted;
+        omitted = 0;
         return before;
     }
 }

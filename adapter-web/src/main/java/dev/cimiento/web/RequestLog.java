@@ -12,14 +12,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * A line in the log for each request: its route, and not its path or its query, which may have personal data in them.
- * An answer that is still written by another thread is logged when that has ended.
+ * Logs one line for each request. The line has the route, but neither the path nor the query, which can contain
+ * personal data. A response that another thread still writes is logged when it is complete.
  */
 public final class RequestLog extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(RequestLog.class);
 
-    private static final String BEGAN = RequestLog.class.getName();
+    private static final String START = RequestLog.class.getName();
 
     @Override
     protected boolean shouldNotFilterAsyncDispatch() {
@@ -29,28 +29,28 @@ public final class RequestLog extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long began = began(request);
+        long start = start(request);
         int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         try {
             chain.doFilter(request, response);
             status = response.getStatus();
         } finally {
             if (!request.isAsyncStarted()) {
-                write(request, status, (System.nanoTime() - began) / 1_000_000);
+                write(request, status, (System.nanoTime() - start) / 1_000_000);
             }
         }
     }
 
-    private static long began(HttpServletRequest request) {
-        if (request.getAttribute(BEGAN) instanceof Long earlier) {
+    private static long start(HttpServletRequest request) {
+        if (request.getAttribute(START) instanceof Long earlier) {
             return earlier;
         }
         long now = System.nanoTime();
-        request.setAttribute(BEGAN, now);
+        request.setAttribute(START, now);
         return now;
     }
 
-    /** The pattern of the path, of our own making; a path may have anything in it. */
+    /** Returns the route's path pattern, which contains no text of the client; {@code -} for an unknown route. */
     static String route(HttpServletRequest request) {
         return Objects.toString(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), "-");
     }

@@ -11,13 +11,16 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses a body where the handler method takes none: something was meant by it, and nobody would look at it. */
+/**
+ * Rejects a request with a body if its handler method reads none, because the client expects the body to have an
+ * effect.
+ */
 public final class UnexpectedBodyInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && hasBody(request) && !takesBody(method)) {
-            throw new MalformedRequest("No body is taken here.");
+            throw new MalformedRequest("This operation takes no body.");
         }
         return true;
     }

@@ -61,7 +61,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Wires what all controllers share; whoever runs them imports it, and declares the controllers. */
+/** Wires the parts that all controllers share. An application imports this class and declares its controllers. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:cimiento-web.properties")
 @Import({LimitsConfiguration.class, UploadConfiguration.class})
@@ -187,7 +187,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    TruncatedResponses brokenAnswers() {
+    TruncatedResponses truncatedResponses() {
         return new TruncatedResponses();
     }
 

@@ -1,2 +1,2 @@
-/** The use cases over HTTP: what applies to every request is wired here. */
+/** The use cases over HTTP. This package wires the parts that apply to every request. */
 package dev.cimiento.web;

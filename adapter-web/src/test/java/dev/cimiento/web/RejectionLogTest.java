@@ -37,25 +37,25 @@ class RejectionLogTest {
 
     @Test
     void line_has_the_route_and_nothing_of_the_client() {
-        log.refused(request(), HttpStatus.TOO_MANY_REQUESTS);
+        log.rejected(request(), HttpStatus.TOO_MANY_REQUESTS);
 
         assertThat(lines.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly("Refused: POST /api/v1/auth/{kind} 429; left out before: 0");
+                .containsExactly("Refused: POST /api/v1/auth/{kind} 429; omitted lines: 0");
     }
 
     @Test
     void flood_of_refusals_writes_a_bounded_number_of_lines_and_the_next_tells_how_many_were_left_out() {
         for (int refusal = 0; refusal < RejectionLog.MAX_LINES_A_SECOND + 7; refusal++) {
-            log.refused(request(), HttpStatus.UNAUTHORIZED);
+            log.rejected(request(), HttpStatus.UNAUTHORIZED);
         }
         assertThat(lines.list).hasSize(RejectionLog.MAX_LINES_A_SECOND);
 
         nanos.addAndGet(TimeUnit.SECONDS.toNanos(1));
-        log.refused(request(), HttpStatus.UNAUTHORIZED);
+        log.rejected(request(), HttpStatus.UNAUTHORIZED);
 
         assertThat(lines.list.get(RejectionLog.MAX_LINES_A_SECOND).getFormattedMessage())
-                .endsWith("left out before: 7");
+                .endsWith("omitted lines: 7");
     }
 
     private static MockHttpServletRequest request() {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses a request whose actor lacks the permission of the operation, before its parameters and body are looked at. */
+/** Rejects a request whose actor lacks the permission of the operation, before its parameters and body are read. */
 public final class AccessCheck implements HandlerInterceptor {
 
     private final ActorSource actors;

@@ -3,7 +3,7 @@ package dev.cimiento.web.access;
 import dev.cimiento.domain.shared.access.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Says who makes a request. */
+/** Returns the actor of a request. */
 @FunctionalInterface
 public interface ActorSource {
 

@@ -42,8 +42,9 @@ public final class OperationPermissions {
     /** @throws IllegalStateException if the operation declares nothing, or a permission that no feature has */
     void requireDeclared(HandlerMethod handler) {
         if (of(handler).isEmpty() && !handler.hasMethodAnnotation(PublicEndpoint.class)) {
-            throw new IllegalStateException(handler.getShortLogMessage() + " declares no permission. Add"
-                    + " @RequiredPermissions to the controller, or @RequiredPermission or @OpenToAll to the method.");
+            throw new IllegalStateException(
+                    handler.getShortLogMessage() + " declares no permission. Add @RequiredPermissions to the"
+                            + " controller, or @RequiredPermission or @PublicEndpoint to the method.");
         }
     }
 
@@ -52,7 +53,7 @@ public final class OperationPermissions {
                 .filter(permission -> permission.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "The permission " + name + " is declared by an operation, and no feature has it."));
+                        "An operation requires the permission " + name + ", which no feature declares."));
     }
 
     /** A method of a controller, which may be inherited by several. */

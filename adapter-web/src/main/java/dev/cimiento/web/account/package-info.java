@@ -1,2 +1,2 @@
-/** Accounts over HTTP: what is everybody's own, what admins decide, and how one signs in. */
+/** Accounts over HTTP: sign-in, the current user's account, and the administration of users. */
 package dev.cimiento.web.account;

@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One's own cart over HTTP. Reading it never changes it. */
+/** The current user's cart over HTTP. */
 @RestController
 @RequiredPermissions(read = "cart:read", write = "cart:write")
 @RequestMapping("/api/v1/cart")
-@Tag(name = "Cart", description = "What a user means to buy, at the prices of now.")
+@Tag(name = "Cart", description = "Your cart, at current prices.")
 public class CartController {
 
     private final CartService carts;
@@ -33,7 +33,7 @@ public class CartController {
         this.carts = carts;
     }
 
-    @Operation(summary = "Get one's own cart")
+    @Operation(summary = "Get your cart")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<CartResponse> get(Actor actor) {
         return ResponseEntity.ok(mapper.toResponse(carts.get(actor)));
@@ -41,7 +41,8 @@ public class CartController {
 
     @Operation(
             summary = "Put a product into the cart",
-            description = "So many of it, whatever was there before; a cart has at most 100 products.")
+            description =
+                    "Sets the quantity of the product and replaces the previous one. A cart has at most 100 products.")
     @PutMapping(
             path = "/items/{id}",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -4,7 +4,7 @@ import dev.cimiento.domain.cart.CartLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A line of a cart as a client sends it. */
-@Schema(description = "How many of a product are to be in the cart.")
+@Schema(description = "The quantity of a product in the cart.")
 public record CartLineRequest(
         @Schema(minimum = "1", maximum = "" + CartLine.MAX_QUANTITY, example = "2")
         int quantity) {}

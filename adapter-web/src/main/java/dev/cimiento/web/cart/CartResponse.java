@@ -5,9 +5,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A cart as a client gets it. */
-@Schema(description = "What somebody means to buy.")
+@Schema(description = "A cart.")
 public record CartResponse(
-        @Schema(description = "As they came into it.") List<CartLineResponse> lines,
+        @Schema(description = "In the order in which the products were added.")
+        List<CartLineResponse> lines,
 
-        @Schema(description = "What all of it costs now.", example = "36.00")
+        @Schema(description = "The sum of all lines at current prices.", example = "36.00")
         BigDecimal total) {}

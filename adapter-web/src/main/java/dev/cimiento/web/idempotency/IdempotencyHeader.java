@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** The header that names a request, so that it can be sent again. */
+/** The header {@code Idempotency-Key}, with which a client can safely repeat a request. */
 public final class IdempotencyHeader {
 
     public static final String NAME = "Idempotency-Key";

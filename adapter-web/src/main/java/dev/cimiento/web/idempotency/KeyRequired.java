@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Refuses requests without an {@code Idempotency-Key}; on a parameter that is an {@link IdempotentRequest}. */
+/** Requires the header {@code Idempotency-Key}; for parameters of type {@link IdempotentRequest}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)

@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Tells two requests to one endpoint apart, by the address, {@code If-Match} and the body, byte by byte, and by the user
- * or program that sends it. A stored response is for its sender only: another program may have other rights.
+ * The hash of a request: of the path and query, {@code If-Match}, the body, and the user or program that sends it. It
+ * detects a key that is used for two different requests. The sender is included because another program of the same
+ * user can have other permissions.
  */
 final class RequestHash {
 
     private RequestHash() {}
 
-    /** The SHA-256, in hexadecimal digits; of a request whose body has been read. */
+    /** Returns the SHA-256 of a request whose body has been read, in hexadecimal digits. */
     static String of(Actor actor, HttpServletRequest request) {
         MessageDigest digest = Sha256.digest();
         digest.update(bytes(actor.name()));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The lines of a CSV file, of which one is in memory at a time. */
+/** The lines of a CSV file. Only one line is in memory at a time. */
 final class CsvFile<L> implements Lines<L> {
 
     private final CsvFormat<L> format;

@@ -10,24 +10,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One kind of CSV file (RFC 4180): in UTF-8, with or without a byte order mark, separated by commas or semicolons, with
- * a header that names the columns in any order.
+ * The format of one kind of CSV file (RFC 4180): UTF-8 with or without a byte order mark, commas or semicolons as
+ * separators, and a header that names the columns in any order.
  *
- * @param columns all that a file may have
- * @param needed those that it must have
- * @param reader makes one thing out of one line
+ * @param columns the known columns
+ * @param required the columns that a file must have
+ * @param reader converts a line
  */
-public record CsvFormat<L>(List<String> columns, List<String> needed, Function<CsvLine, L> reader) {
+public record CsvFormat<L>(List<String> columns, List<String> required, Function<CsvLine, L> reader) {
 
     private static final int MAX_SHOWN = 10;
     private static final int MAX_SHOWN_LENGTH = 50;
 
-    /** The lines of a file, read as they are asked for; it is refused as a whole only for its header. */
+    /** Returns the lines of a file, which are read lazily. Only an invalid header makes the whole file invalid. */
     public Lines<L> lines(FileContent file) {
         return new CsvFile<>(this, file);
     }
 
-    /** @throws Invalid with all that is wrong with it */
+    /** @throws Invalid with all errors of the header */
     List<String> header(List<String> fields) {
         List<String> header = fields.stream().map(String::strip).toList();
         List<Violation> violations = new ArrayList<>();
@@ -36,12 +36,12 @@ public record CsvFormat<L>(List<String> columns, List<String> needed, Function<C
         if (!unknown.isEmpty()) {
             violations.add(new Violation(
                     "header",
-                    "has the unknown columns " + shown(unknown) + "; there are " + String.join(", ", columns)));
+                    "has the unknown columns " + shown(unknown) + "; known are " + String.join(", ", columns)));
         }
         columns.stream()
                 .filter(name -> Collections.frequency(header, name) > 1)
                 .forEach(name -> violations.add(new Violation("header", "has the column " + name + " twice")));
-        needed.stream()
+        required.stream()
                 .filter(name -> !header.contains(name))
                 .forEach(name -> violations.add(new Violation("header", "has no column " + name)));
         if (!violations.isEmpty()) {
@@ -50,7 +50,7 @@ public record CsvFormat<L>(List<String> columns, List<String> needed, Function<C
         return header;
     }
 
-    /** The client's own text: not all of it, whatever it is. */
+    /** Shortens the client's own text, which can have any length. */
     private static String shown(List<String> unknown) {
         return unknown.stream()
                 .limit(MAX_SHOWN)

@@ -20,20 +20,20 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * One line of a CSV file, its values by the names of their columns. A value that cannot be read is noted, and stands in
- * as one that no rule objects to, so that all that is wrong is found at once.
+ * One line of a CSV file. An invalid value adds a violation and is replaced by a placeholder that violates no rule, so
+ * that one pass finds all errors of the line.
  */
 public final class CsvLine {
 
     private final long number;
     private final Map<String, String> values;
-    private final boolean standsIn;
+    private final boolean hasPlaceholders;
     private final List<Violation> violations;
 
-    private CsvLine(long number, Map<String, String> values, boolean standsIn, List<Violation> violations) {
+    private CsvLine(long number, Map<String, String> values, boolean hasPlaceholders, List<Violation> violations) {
         this.number = number;
         this.values = values;
-        this.standsIn = standsIn;
+        this.hasPlaceholders = hasPlaceholders;
         this.violations = violations;
     }
 
@@ -51,69 +51,72 @@ public final class CsvLine {
         return new CsvLine(row.getStartingLineNumber(), values, false, violations);
     }
 
-    /** As it stands there; empty for a value that is blank, or whose column the file does not have. */
+    /** Returns the text of a column; empty if it is blank or the file lacks the column. */
     public Optional<String> text(String column) {
         return value(column).map(CsvFormula::unguarded);
     }
 
-    /** Text that must be there: blank where it is not. */
+    /** Returns the text of a column; an empty string if it is missing, which the domain then rejects. */
     public String requiredText(String column) {
-        return text(column).orElse(standsIn ? "-" : "");
+        return text(column).orElse(hasPlaceholders ? "-" : "");
     }
 
-    /** A number that must be there. */
+    /** Returns a required decimal number. */
     public BigDecimal decimal(String column) {
         return required(column, ValueFormat.DECIMAL, BigDecimal.ZERO);
     }
 
-    /** A day that must be there. */
+    /** Returns a required date. */
     public LocalDate date(String column) {
         return required(column, ValueFormat.DATE, LocalDate.EPOCH);
     }
 
-    /** A whole number of something that must be there. */
+    /** Returns a required whole number. */
     public int requiredCount(String column) {
         return required(column, ValueFormat.INTEGER, 1);
     }
 
-    /** A whole number of something, from 0 to {@code most}. */
-    public OptionalInt count(String column, int most) {
-        Optional<Integer> count = literal(column, ValueFormat.INTEGER);
-        if (count.filter(value -> value < 0 || value > most).isPresent()) {
-            note(column, "must be between 0 and " + most);
+    /** Returns an optional whole number from 0 to {@code max}. */
+    public OptionalInt count(String column, int max) {
+        Optional<Integer> count = parsed(column, ValueFormat.INTEGER);
+        if (count.filter(value -> value < 0 || value > max).isPresent()) {
+            addViolation(column, "must be between 0 and " + max);
         }
         return count.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
-    /** True or false in any case, as spreadsheets write it; only where there is no such column it is {@code otherwise}. */
-    public boolean flag(String column, boolean otherwise) {
+    /**
+     * Returns {@code true} or {@code false}, in any case as spreadsheets write them; the default if the column is
+     * missing.
+     */
+    public boolean flag(String column, boolean defaultValue) {
         if (!values.containsKey(column)) {
-            return otherwise;
+            return defaultValue;
         }
         String text = value(column).map(String::strip).orElse("").toLowerCase(Locale.ROOT);
-        return literal(column, text, ValueFormat.BOOLEAN).orElse(otherwise);
+        return parsed(column, text, ValueFormat.BOOLEAN).orElse(defaultValue);
     }
 
-    /** What is made of a text, where there is one; a rule of it that is broken is one of its column. */
-    public <T> Optional<T> made(String column, Function<String, T> maker) {
-        return text(column).flatMap(text -> made(column, text, maker));
+    /** Returns an optional value. A rule that it violates is reported for the column. */
+    public <T> Optional<T> converted(String column, Function<String, T> converter) {
+        return text(column).flatMap(text -> converted(column, text, converter));
     }
 
-    /** What is made of several texts, separated by {@code |}, each once. */
-    public <T> List<T> several(String column, int most, Function<String, T> maker) {
-        List<T> several = text(column).stream()
+    /** Returns the distinct values of a list that is separated by {@code |}. */
+    public <T> List<T> convertedList(String column, int max, Function<String, T> converter) {
+        List<T> values = text(column).stream()
                 .flatMap(texts -> Arrays.stream(texts.split("\\|")))
                 .filter(text -> !text.isBlank())
-                .flatMap(text -> made(column, text, maker).stream())
+                .flatMap(text -> converted(column, text, converter).stream())
                 .distinct()
                 .toList();
-        if (several.size() > most) {
-            note(column, "must be at most " + most);
+        if (values.size() > max) {
+            addViolation(column, "must be at most " + max);
         }
-        return several;
+        return values;
     }
 
-    /** @param reader is asked once more for a line that is wrong, with stand-ins for what is wrong in it */
+    /** @param reader is called a second time for an invalid line, with placeholders for the invalid values */
     <L> Line<L> read(Function<CsvLine, L> reader) {
         if (violations.isEmpty()) {
             try {
@@ -122,57 +125,58 @@ public final class CsvLine {
                     return new Line<>(number, content, List.of());
                 }
             } catch (Invalid invalid) {
-                invalid.violations().forEach(violation -> note(violation.field(), violation.message()));
+                invalid.violations().forEach(violation -> addViolation(violation.field(), violation.message()));
             }
         }
-        CsvLine right = standingIn();
-        L content = reader.apply(right);
+        CsvLine valid = withPlaceholders();
+        L content = reader.apply(valid);
         if (!values.isEmpty()) {
-            right.violations.forEach(violation -> note(violation.field(), violation.message()));
+            valid.violations.forEach(violation -> addViolation(violation.field(), violation.message()));
         }
         return new Line<>(number, content, violations);
     }
 
-    private CsvLine standingIn() {
-        Map<String, String> right = new HashMap<>(values);
-        violations.forEach(violation -> right.remove(violation.field()));
-        return new CsvLine(number, right, true, new ArrayList<>());
+    private CsvLine withPlaceholders() {
+        Map<String, String> valid = new HashMap<>(values);
+        violations.forEach(violation -> valid.remove(violation.field()));
+        return new CsvLine(number, valid, true, new ArrayList<>());
     }
 
     private Optional<String> value(String column) {
         return Optional.ofNullable(values.get(column)).filter(text -> !text.isBlank());
     }
 
-    private <T> T required(String column, ValueFormat<T> literal, T standIn) {
-        return literal(column, literal).orElseGet(() -> {
-            note(column, "is required");
-            return standIn;
+    private <T> T required(String column, ValueFormat<T> format, T placeholder) {
+        return parsed(column, format).orElseGet(() -> {
+            addViolation(column, "is required");
+            return placeholder;
         });
     }
 
-    private <T> Optional<T> literal(String column, ValueFormat<T> literal) {
-        return value(column).flatMap(text -> literal(column, text.strip(), literal));
+    private <T> Optional<T> parsed(String column, ValueFormat<T> format) {
+        return value(column).flatMap(text -> parsed(column, text.strip(), format));
     }
 
-    private <T> Optional<T> literal(String column, String text, ValueFormat<T> literal) {
+    private <T> Optional<T> parsed(String column, String text, ValueFormat<T> format) {
         try {
-            return Optional.of(literal.read(text));
+            return Optional.of(format.read(text));
         } catch (MalformedValue malformed) {
-            note(column, malformed.reason());
+            addViolation(column, malformed.reason());
             return Optional.empty();
         }
     }
 
-    private <T> Optional<T> made(String column, String text, Function<String, T> maker) {
+    private <T> Optional<T> converted(String column, String text, Function<String, T> converter) {
         try {
-            return Optional.of(maker.apply(text));
+            return Optional.of(converter.apply(text));
         } catch (Invalid invalid) {
-            invalid.violations().forEach(violation -> note(column, violation.message()));
+            invalid.violations().forEach(violation -> addViolation(column, violation.message()));
             return Optional.empty();
         }
     }
 
-    private void note(String column, String message) {
+    /** Adds a violation, unless the column has one already. */
+    private void addViolation(String column, String message) {
         if (violations.stream().noneMatch(violation -> violation.field().equals(column))) {
             violations.add(new Violation(column, message));
         }

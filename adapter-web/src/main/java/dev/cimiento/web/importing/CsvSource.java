@@ -14,15 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.function.Function;
 
-/** Opens a CSV file: finds out how it is separated, and refuses bytes that are not UTF-8 instead of replacing them. */
+/** Opens a CSV file: detects its separator, and rejects bytes that are not UTF-8 instead of replacing them. */
 final class CsvSource {
 
     private static final int MAX_HEADER = 10_000;
 
-    /** More than any file has that is imported. */
+    /** More columns than any import has. */
     private static final int MAX_COLUMNS = 64;
 
-    /** In characters, of a line as of one value. */
+    /** The limit on a value and on a line, in characters. */
     private static final int MAX_VALUE = 262_144;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -34,13 +34,13 @@ final class CsvSource {
                 new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8.newDecoder()))) {
             return reader.apply(records(text));
         } catch (IOException failure) {
-            throw refusal(new UncheckedIOException(failure));
+            throw readFailure(new UncheckedIOException(failure));
         } catch (UncheckedIOException failure) {
-            throw refusal(failure);
+            throw readFailure(failure);
         }
     }
 
-    private static RuntimeException refusal(UncheckedIOException failure) {
+    private static RuntimeException readFailure(UncheckedIOException failure) {
         return failure.getCause() instanceof CharacterCodingException
                 ? new Invalid("file", "is not in UTF-8")
                 : failure;
@@ -66,7 +66,7 @@ final class CsvSource {
                 .iterator();
     }
 
-    /** A semicolon when the first line has one, since no column has one in its name. */
+    /** Returns a semicolon if the first line contains one, because no column name does. */
     private static char separator(BufferedReader text) throws IOException {
         text.mark(MAX_HEADER);
         char separator = ',';

@@ -3,9 +3,10 @@ package dev.cimiento.web.importing;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A file that is kept somewhere, to be read from its beginning as often as it takes. */
+/** The content of a file, which can be read several times. */
 @FunctionalInterface
 public interface FileContent {
 
+    /** Opens a stream at the beginning of the file. */
     InputStream open() throws IOException;
 }

@@ -4,19 +4,19 @@ import dev.cimiento.domain.importing.ImportCounts;
 import dev.cimiento.domain.importing.ImportMode;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** What became of the lines of a file. */
-@Schema(description = "What became of the lines of a file.")
+/** The result of an import. */
+@Schema(description = "The result of an import: the numbers of lines.")
 public record ImportResponse(
-        @Schema(description = "How many became something new.", example = "77")
+        @Schema(description = "The number of lines that created a record.", example = "77")
         long created,
 
-        @Schema(description = "How many changed what was there.", example = "3")
+        @Schema(description = "The number of lines that changed an existing record.", example = "3")
         long changed,
 
-        @Schema(description = "How many found it as they say.", example = "0")
+        @Schema(description = "The number of lines that are equal to an existing record.", example = "0")
         long unchanged,
 
-        @Schema(description = "Whether this is only what would become of them.", example = "false")
+        @Schema(description = "Whether the file was only checked.", example = "false")
         boolean dryRun) {
 
     public static ImportResponse of(ImportCounts counts, ImportMode mode) {

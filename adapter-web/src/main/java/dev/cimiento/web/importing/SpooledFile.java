@@ -10,19 +10,20 @@ import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * A file that a client sends. It is taken in whole when it is opened for the first time, so that nothing is read from one
- * who is refused before. It lies on disk until the request has ended, under no name that would stay if the program died.
+ * An uploaded file. The first call of {@link #open} reads the body to disk, so no body is read of a request that is
+ * rejected earlier. The file is deleted when the request ends, and on Unix it has no name, so that none stays if the
+ * program dies.
  */
 public final class SpooledFile implements FileContent {
 
     private final SingletonSupplier<FileChannel> spooled;
 
-    /** @param spooling takes the file in */
+    /** @param spooling reads the body to disk */
     SpooledFile(Supplier<FileChannel> spooling) {
         spooled = SingletonSupplier.of(spooling);
     }
 
-    /** @throws RejectedBody when it cannot be taken in */
+    /** @throws RejectedBody if the body is too large or too slow, or if there is no space for it */
     @Override
     public InputStream open() {
         return new FromTheBeginning(spooled.obtain());

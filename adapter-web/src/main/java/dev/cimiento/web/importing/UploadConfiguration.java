@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Wires what takes files in: a handler method that has a {@link SpooledFile} as a parameter gets the request's body. */
+/** Wires file uploads: a handler method with a {@link SpooledFile} parameter gets the body of the request as a file. */
 @Configuration(proxyBeanMethods = false)
 public class UploadConfiguration implements WebMvcConfigurer {
 

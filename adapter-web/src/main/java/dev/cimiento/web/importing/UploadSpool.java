@@ -24,8 +24,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Takes files in, on disk, before anything else is held for them: so many at once, so large, and so long. A file and its
- * place are given back when its request has ended.
+ * Reads uploaded files to disk, within limits on their size, duration and number at once. A file and its slot are
+ * released when the request ends.
  */
 final class UploadSpool {
 
@@ -36,16 +36,16 @@ final class UploadSpool {
     private final Path directory;
     private final long maxBytes;
     private final Duration timeout;
-    private final Semaphore places;
+    private final Semaphore slots;
 
     UploadSpool(Path directory, long maxBytes, Duration timeout, int maxAtOnce) {
         this.directory = directory;
         this.maxBytes = maxBytes;
         this.timeout = timeout;
-        this.places = new Semaphore(maxAtOnce);
+        this.slots = new Semaphore(maxAtOnce);
     }
 
-    /** The body of the request that this thread serves; not a byte of it is read before it is opened. */
+    /** Returns the body of the request that this thread serves. It is read when it is opened. */
     SpooledFile receive(HttpServletRequest request) {
         return new SpooledFile(() -> spooled(request));
     }
@@ -55,23 +55,23 @@ final class UploadSpool {
         if (request.getContentLengthLong() > maxBytes) {
             throw RejectedBody.tooLarge(maxBytes);
         }
-        if (!places.tryAcquire()) {
+        if (!slots.tryAcquire()) {
             throw RejectedBody.ofTooManyFiles();
         }
-        atTheEnd("place", places::release);
+        onRequestEnd("slot", slots::release);
         FileChannel channel = create();
-        atTheEnd("file", () -> close(channel));
+        onRequestEnd("file", () -> close(channel));
         fill(channel, request);
         return channel;
     }
 
-    private static void atTheEnd(String what, Runnable callback) {
+    private static void onRequestEnd(String name, Runnable callback) {
         RequestContextHolder.currentRequestAttributes()
                 .registerDestructionCallback(
-                        UploadSpool.class.getName() + "." + what, callback, RequestAttributes.SCOPE_REQUEST);
+                        UploadSpool.class.getName() + "." + name, callback, RequestAttributes.SCOPE_REQUEST);
     }
 
-    /** It is deleted when it is closed, and on Unix has lost its name by then already. */
+    /** Creates a file that is deleted when it is closed; on Unix its name is deleted at once. */
     private FileChannel create() {
         try {
             return FileChannel.open(
@@ -80,7 +80,7 @@ final class UploadSpool {
                     StandardOpenOption.WRITE,
                     StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException failure) {
-            throw noRoom(failure);
+            throw noSpace(failure);
         }
     }
 
@@ -129,12 +129,12 @@ final class UploadSpool {
                 channel.write(bytes);
             }
         } catch (IOException failure) {
-            throw noRoom(failure);
+            throw noSpace(failure);
         }
     }
 
-    private static RejectedBody noRoom(IOException failure) {
-        log.warn("A file that was sent cannot be kept: {}", failure.getMessage());
+    private static RejectedBody noSpace(IOException failure) {
+        log.warn("An uploaded file cannot be stored: {}", failure.getMessage());
         return RejectedBody.ofNoRoom();
     }
 }

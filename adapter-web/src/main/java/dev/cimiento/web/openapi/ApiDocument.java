@@ -44,7 +44,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.JsonNode;
 
-/** Completes the OpenAPI 3.1 document by the conventions that all operations follow, so that no controller has to. */
+/** Completes the OpenAPI 3.1 document by the conventions that all operations follow, so that controllers need not. */
 public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
 
     private static final String TOKEN = "token";
@@ -95,7 +95,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
     public Operation customize(Operation operation, HandlerMethod handlerMethod) {
         OperationMethod handler = new OperationMethod(handlerMethod);
         operation.setOperationId(handler.operationId());
-        operation.setSummary(operation.getSummary().replace("{a resource}", handler.oneResource()));
+        operation.setSummary(operation.getSummary().replace("{a resource}", handler.resourceWithArticle()));
         handler.parameter(ListRequest.class)
                 .ifPresent(list -> ApiParameters.ofList(SortOrder.offered(list)).forEach(operation::addParametersItem));
         handler.parameter(ExportRequest.class)
@@ -115,7 +115,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
                     .filter(parameter -> "path".equals(parameter.getIn()) && parameter.getDescription() == null)
-                    .forEach(parameter -> parameter.setDescription("The id of " + handler.oneResource() + "."));
+                    .forEach(parameter -> parameter.setDescription("The id of " + handler.resourceWithArticle() + "."));
         }
         Stream.ofNullable(operation.getParameters())
                 .flatMap(List::stream)
@@ -129,14 +129,14 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         return operation;
     }
 
-    /** A parameter is given or not; there is no way to write null. */
+    /** Removes null from the types of a parameter, because a URL or header cannot express null. */
     private static void withoutNull(Schema<?> schema) {
         if (schema.getTypes() != null) {
             schema.getTypes().remove("null");
         }
     }
 
-    /** The constants of an enum are given by their names in lower case. */
+    /** Converts the constants of an enum to lower case, as {@code EnumConverter} reads them. */
     private static void inLowerCase(Schema<?> schema) {
         if (schema instanceof JsonSchema values && values.getEnum() != null) {
             values.setEnum(values.getEnum().stream()
@@ -158,7 +158,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         return new RequestBody().required(true).content(new Content().addMediaType(Export.CSV, csv));
     }
 
-    /** A patch may have each property of the request that replaces the whole, needs none, and has no defaults. */
+    /** Describes a patch: all properties of the full request, all optional and without defaults. */
     private static void describePatch(PathItem path, Components components) {
         if (path.getPatch() == null || path.getPut() == null) {
             return;
@@ -166,7 +166,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         String whole = nameOfBody(path.getPut());
         String patch = whole.replaceFirst("Request$", "Patch");
         Schema<?> request = Objects.requireNonNull(components.getSchemas().get(whole));
-        Schema<?> schema = new ObjectSchema().description("What is to change (RFC 7396).");
+        Schema<?> schema = new ObjectSchema().description("The properties to change (RFC 7396).");
         request.getProperties().forEach((name, property) -> schema.addProperty(name, withoutDefault(property)));
         schema.setAdditionalProperties(false);
         components.addSchemas(patch, schema);
@@ -174,7 +174,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         content.values().forEach(body -> body.setSchema(new Schema<>().$ref(SCHEMAS + patch)));
     }
 
-    /** Generated clients send a default, so a patch with one would change what the caller did not name. */
+    /** Removes a default: generated clients would send it, and so change a property that the caller did not name. */
     private static Schema<?> withoutDefault(Schema<?> property) {
         if (property.getDefault() == null) {
             return property;

@@ -14,58 +14,61 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 
-/** Describes the parameters that are the same wherever they stand. */
+/** Describes the parameters that many operations share. */
 final class ApiParameters {
 
     private ApiParameters() {}
 
-    /** @param sorts those that the list has, the default first */
+    /** @param sorts the sort orders of the list, the default first */
     static List<Parameter> ofList(List<String> sorts) {
         return List.of(
                 query(
                         ListParameter.LIMIT,
-                        "How many at most.",
+                        "The maximum number of items.",
                         between(1, PageRequest.MAX_LIMIT)._default(PageRequest.DEFAULT_LIMIT)),
                 query(
                         ListParameter.CURSOR,
-                        "Where the page begins: next of the page before, with the same sort and filters.",
+                        "The cursor of the page: the property next of the previous page, with the same sort and"
+                                + " filters.",
                         new StringSchema()),
                 query(
                         ListParameter.OFFSET,
-                        "Where the page begins, in rows; not together with a cursor.",
+                        "The number of items to skip; not together with a cursor.",
                         between(0, PageRequest.MAX_OFFSET)),
                 ofExport(sorts),
                 query(
                         ListParameter.COUNT,
-                        "Whether to count all that there are.",
+                        "Whether to count all items that match the filters.",
                         new BooleanSchema()._default(false)));
     }
 
-    /** The order alone. */
+    /** Describes the parameter {@code sort}. */
     static Parameter ofExport(List<String> sorts) {
         StringSchema sort = new StringSchema();
         sorts.forEach(sort::addEnumItem);
         sort.setDefault(sorts.get(0));
-        return query(ListParameter.SORT, "In which order; a hyphen means descending.", sort);
+        return query(ListParameter.SORT, "The sort order; a leading hyphen means descending.", sort);
     }
 
     static Parameter ifMatch() {
         return header(
                 HttpHeaders.IF_MATCH,
-                "The entity tags of the versions that this is meant for; without it the last write wins.",
+                "The entity tags of the versions to which the change applies. Without it the last write wins.",
                 "\"3-Qk9fGx2LmR4a\"");
     }
 
     static Parameter ifNoneMatch() {
         return header(
-                HttpHeaders.IF_NONE_MATCH, "The entity tags of the answers that are known.", "\"3-Qk9fGx2LmR4a\"");
+                HttpHeaders.IF_NONE_MATCH,
+                "The entity tags of the responses that the client has.",
+                "\"3-Qk9fGx2LmR4a\"");
     }
 
     static Parameter idempotencyKey(boolean required) {
         return header(
                         IdempotencyHeader.NAME,
-                        "Printable characters of the client's choice. The same request with the same key within 24"
-                                + " hours is not done again, and gets the first answer.",
+                        "Any printable characters. A repeated request with the same key within 24 hours is not executed"
+                                + " again, and gets the response to the first one.",
                         "7c9e6679-7425-40de-944b-e07fc1f90ae7")
                 .required(required)
                 .schema(new StringSchema().minLength(1).maxLength(255));
@@ -88,9 +91,9 @@ final class ApiParameters {
                 .example(example);
     }
 
-    private static IntegerSchema between(int least, int most) {
+    private static IntegerSchema between(int min, int max) {
         IntegerSchema schema = new IntegerSchema();
-        schema.minimum(BigDecimal.valueOf(least)).maximum(BigDecimal.valueOf(most));
+        schema.minimum(BigDecimal.valueOf(min)).maximum(BigDecimal.valueOf(max));
         return schema;
     }
 }

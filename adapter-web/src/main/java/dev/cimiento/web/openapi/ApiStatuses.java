@@ -26,18 +26,18 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
-/** Which statuses an operation can answer with, each described: told by its method and what its handler takes. */
+/** Describes the response statuses of an operation, derived from its method and the parameters of its handler. */
 final class ApiStatuses {
 
     static final String PROBLEM_REF = "#/components/schemas/Problem";
 
     private ApiStatuses() {}
 
-    /** @param described what springdoc found out, of which the schema of the answer is kept */
+    /** @param described the responses that springdoc found, from which the schema of the body is taken */
     static ApiResponses of(OperationMethod handler, ApiResponses described) {
         ApiResponses responses = new ApiResponses();
         ApiResponse success = success(handler, described);
-        if (handler.isThrottled()) {
+        if (handler.isRateLimited()) {
             describeLimits(success);
         }
         responses.addApiResponse(successStatus(handler), success);
@@ -45,7 +45,7 @@ final class ApiStatuses {
             responses.addApiResponse(
                     "304",
                     new ApiResponse()
-                            .description("The client has this answer already")
+                            .description("The client has the current representation")
                             .addHeaderObject(HttpHeaders.ETAG, entityTag()));
         }
         problems(handler)
@@ -57,17 +57,17 @@ final class ApiStatuses {
 
     private static Set<ProblemKind> problems(OperationMethod handler) {
         Set<ProblemKind> problems = EnumSet.of(ProblemKind.MALFORMED, ProblemKind.INTERNAL, ProblemKind.UNAVAILABLE);
-        if (handler.answersWithBody()) {
+        if (handler.respondsWithBody()) {
             problems.add(ProblemKind.NOT_ACCEPTABLE);
         }
         if (handler.takes(Actor.class)) {
             problems.add(ProblemKind.UNAUTHENTICATED);
             problems.add(ProblemKind.FORBIDDEN);
         }
-        if (handler.isThrottled()) {
+        if (handler.isRateLimited()) {
             problems.add(ProblemKind.TOO_MANY_REQUESTS);
         }
-        if (handler.isBelowAnId() || (handler.answersWithResource() && handler.method() != HttpMethod.POST)) {
+        if (handler.isBelowAnId() || (handler.respondsWithResource() && handler.method() != HttpMethod.POST)) {
             problems.add(ProblemKind.NOT_FOUND);
         }
         if (handler.readsBody()) {
@@ -101,34 +101,37 @@ final class ApiStatuses {
     }
 
     private static ApiResponse success(OperationMethod handler, ApiResponses described) {
-        ApiResponse success = described.values().iterator().next().description("Done");
-        if (!handler.answersWithBody()) {
+        ApiResponse success = described.values().iterator().next().description("Success");
+        if (!handler.respondsWithBody()) {
             return success.content(null);
         }
-        if (handler.answersWithExport()) {
+        if (handler.respondsWithExport()) {
             return success.content(export());
         }
         if (handler.takes(IdempotentRequest.class)) {
             success.addHeaderObject(
-                    IdempotencyHeader.REPLAYED, header("That the answer is the first one to this key.", "true"));
+                    IdempotencyHeader.REPLAYED,
+                    header("Present if this is the stored response to the first request with the key.", "true"));
         }
         if (handler.takes(ListRequest.class)) {
             success.addHeaderObject(
                     HttpHeaders.LINK,
-                    header("The next page and the first (RFC 8288).", "</api/v1/tags?cursor=bmFt>; rel=\"next\""));
+                    header(
+                            "Links to the next and to the first page (RFC 8288).",
+                            "</api/v1/tags?cursor=bmFt>; rel=\"next\""));
         }
-        if (handler.answersWithResource()) {
+        if (handler.respondsWithResource()) {
             success.addHeaderObject(HttpHeaders.ETAG, entityTag());
         }
-        if (handler.answersWithResource() && handler.method() == HttpMethod.POST) {
+        if (handler.respondsWithResource() && handler.method() == HttpMethod.POST) {
             success.addHeaderObject(
                     HttpHeaders.LOCATION,
-                    header("Where it is now.", "/api/v1/tags/0199a7c4-9b10-7f52-8e0a-5d2c7b9e4f61"));
+                    header("The path of the new resource.", "/api/v1/tags/0199a7c4-9b10-7f52-8e0a-5d2c7b9e4f61"));
         }
         return success;
     }
 
-    /** In the order in which they are preferred. */
+    /** Lists the media types, the preferred one first. */
     private static Content export() {
         Content content = new Content();
         Stream.of(Export.CSV, Export.NDJSON)
@@ -155,7 +158,7 @@ final class ApiStatuses {
                 : response;
     }
 
-    /** The examples in the schema are of an invalid value. */
+    /** Returns an example for a kind of problem. The example of the schema itself is of an invalid value. */
     private static Map<String, Object> example(ProblemKind kind) {
         Map<String, Object> example = new LinkedHashMap<>();
         example.put("type", kind.type().toString());
@@ -166,7 +169,7 @@ final class ApiStatuses {
         return example;
     }
 
-    /** Not all limits are reported: a client is not told what other clients have left. */
+    /** Describes the headers of rate limits. Limits that clients share are not reported. */
     private static void describeLimits(ApiResponse response) {
         response.addHeaderObject(
                 RateLimitHeaders.POLICY,
@@ -176,17 +179,15 @@ final class ApiStatuses {
                         "\"orders\";q=60;w=3600"));
         response.addHeaderObject(
                 RateLimitHeaders.LIMIT,
-                header(
-                        "What is left of these limits, and for how many seconds no more than that.",
-                        "\"orders\";r=59;t=60"));
+                header("The remaining quota of these limits, and the seconds until it grows.", "\"orders\";r=59;t=60"));
     }
 
     private static Header entityTag() {
-        return header("The version, and a fingerprint of all that is shown.", "\"3-Qk9fGx2LmR4a\"");
+        return header("The version, and a hash of the representation.", "\"3-Qk9fGx2LmR4a\"");
     }
 
     private static Header requestId() {
-        return header("What the log knows the request by.", "7b0c1f3e-5a44-4c58-9d1c-2f1f6f0e7a11");
+        return header("The id of the request in the server's log.", "7b0c1f3e-5a44-4c58-9d1c-2f1f6f0e7a11");
     }
 
     private static Header header(String description, String example) {

@@ -13,7 +13,7 @@ import org.springdoc.core.converters.ResponseSupportConverter;
 import org.springdoc.core.providers.ObjectMapperProvider;
 
 /**
- * Describes an {@link IdempotentResponse} by what its body shows. It replaces the converter of springdoc, which would
+ * Describes an {@link IdempotentResponse} by the type of its body. It replaces springdoc's converter, which would
  * describe the body of the superclass.
  */
 public final class IdempotentResponses extends ResponseSupportConverter {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 
-/** What a handler method says about the operation that it serves. */
+/** The properties of an operation, read from its handler method. */
 record OperationMethod(HandlerMethod handler) {
 
     private static final String CONTROLLER = "Controller";
@@ -58,12 +58,12 @@ record OperationMethod(HandlerMethod handler) {
         return takes(SpooledFile.class);
     }
 
-    /** Whether it has several parameters that together must make sense. */
+    /** Returns true if the operation has a filter: parameters that can contradict each other. */
     boolean takesFilter() {
         return parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(ParameterObject.class));
     }
 
-    boolean isThrottled() {
+    boolean isRateLimited() {
         return handler.hasMethodAnnotation(RateLimited.class)
                 || (createsOrChanges() && handler.getBeanType().isAnnotationPresent(RateLimited.class));
     }
@@ -72,46 +72,49 @@ record OperationMethod(HandlerMethod handler) {
         return method() != HttpMethod.GET && method() != HttpMethod.DELETE;
     }
 
-    /** The status of success, where it is not the usual one of its method. */
+    /** Returns the status of success, if it differs from the default of the HTTP method. */
     Optional<String> declaredStatus() {
         return Optional.ofNullable(handler.getMethodAnnotation(ResponseStatus.class))
                 .map(status -> String.valueOf(status.value().value()));
     }
 
-    boolean answersWithExport() {
+    boolean respondsWithExport() {
         return body() == Export.class;
     }
 
-    boolean answersWithBody() {
+    boolean respondsWithBody() {
         return body() != Void.class;
     }
 
-    boolean answersWithResource() {
+    boolean respondsWithResource() {
         return Resource.class.isAssignableFrom(body());
     }
 
-    /** Such as {@code createProduct}; what is about many, such as {@code listProducts}, {@code importAllProducts}. */
+    /**
+     * Returns {@code createProduct}, for example, or {@code listProducts} and {@code importAllProducts} for many
+     * resources.
+     */
     String operationId() {
         String name = handler.getMethod().getName();
-        return name + (takes(ListRequest.class) || name.endsWith("All") ? many() : one());
+        return name + (takes(ListRequest.class) || name.endsWith("All") ? pluralName() : resourceName());
     }
 
-    /** What it is about, as people say it: "a product". */
-    String oneResource() {
-        String noun = one().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    /** Returns the name of the resource with its article, such as "a product". */
+    String resourceWithArticle() {
+        String noun = resourceName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 
-    private String one() {
+    private String resourceName() {
         String controller = handler.getBeanType().getSimpleName();
         return controller.substring(0, controller.length() - CONTROLLER.length());
     }
 
-    private String many() {
+    private String pluralName() {
         return Optional.ofNullable(handler.getBeanType().getAnnotation(Tag.class))
                 .map(Tag::name)
                 .map(name -> name.replace(" ", ""))
-                .orElseGet(this::one);
+                .orElseGet(this::resourceName);
     }
 
     private Class<?> body() {

@@ -17,9 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from the records themselves what is required and what may be null. A request may leave out what is
- * {@code @Nullable}, and has no other properties; an answer shows it as null, or leaves it out where that is said by
- * {@link JsonInclude}.
+ * Derives from the records which properties are required and which can be null. A request can omit properties that are
+ * {@code @Nullable}, and has no unknown properties. A response contains them as null, or omits them if
+ * {@link JsonInclude} says so.
  */
 public final class RecordSchemas implements ModelConverter {
 
@@ -35,7 +35,7 @@ public final class RecordSchemas implements ModelConverter {
         Schema<?> schema = chain.next().resolve(type, context, chain);
         Class<?> described = Json31.mapper().constructType(type.getType()).getRawClass();
         if (schema != null && described.isRecord()) {
-            Schema<?> model = schema.get$ref() == null ? schema : referred(schema, context);
+            Schema<?> model = schema.get$ref() == null ? schema : referenced(schema, context);
             if (model != null && model.getProperties() != null) {
                 describe(described, model);
             }
@@ -43,7 +43,7 @@ public final class RecordSchemas implements ModelConverter {
         return schema;
     }
 
-    private static @Nullable Schema<?> referred(Schema<?> schema, ModelConverterContext context) {
+    private static @Nullable Schema<?> referenced(Schema<?> schema, ModelConverterContext context) {
         return context.getDefinedModels()
                 .get(schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1));
     }
@@ -55,16 +55,16 @@ public final class RecordSchemas implements ModelConverter {
         }
         List<RecordComponent> components = Arrays.asList(described.getRecordComponents());
         model.setRequired(components.stream()
-                .filter(component -> request ? !isNullable(component) : !isLeftOut(component))
+                .filter(component -> request ? !isNullable(component) : !isOmittedIfNull(component))
                 .map(RecordComponent::getName)
                 .toList());
         components.stream()
-                .filter(component -> isNullable(component) && !isLeftOut(component))
+                .filter(component -> isNullable(component) && !isOmittedIfNull(component))
                 .forEach(component -> model.getProperties()
                         .computeIfPresent(component.getName(), (name, property) -> orNull(property)));
     }
 
-    /** The same schema, or null: by a second type, or beside a reference as an alternative (OpenAPI 3.1). */
+    /** Makes a schema nullable: with the second type null, or for a reference with {@code anyOf} (OpenAPI 3.1). */
     static Schema<?> orNull(Schema<?> schema) {
         if (schema.get$ref() != null) {
             return new Schema<>().anyOf(List.of(schema, new Schema<>().types(Set.of(NULL))));
@@ -83,12 +83,12 @@ public final class RecordSchemas implements ModelConverter {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    private static boolean isLeftOut(RecordComponent component) {
+    private static boolean isOmittedIfNull(RecordComponent component) {
         return isNullable(component)
-                && (leavesOutNull(component.getAccessor()) || leavesOutNull(component.getDeclaringRecord()));
+                && (omitsNull(component.getAccessor()) || omitsNull(component.getDeclaringRecord()));
     }
 
-    private static boolean leavesOutNull(AnnotatedElement element) {
+    private static boolean omitsNull(AnnotatedElement element) {
         JsonInclude include = element.getAnnotation(JsonInclude.class);
         return include != null && include.value() == JsonInclude.Include.NON_NULL;
     }

@@ -3,8 +3,8 @@ package dev.cimiento.web.order;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A customer from elsewhere as a client gets it. */
-@Schema(description = "Who ordered, where that was elsewhere.")
+/** The customer of an imported order as a client gets it. */
+@Schema(description = "The customer of an imported order.")
 public record CustomerResponse(
         @Schema(example = "VINET") String code,
         @Schema(example = "Vins et alcools Chevalier") String name,

@@ -34,47 +34,48 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequiredPermissions(read = "orders:read", write = "orders:place")
 @RequestMapping("/api/v1/orders")
-@Tag(name = "Orders", description = "What was ordered, and what became of it.")
+@Tag(name = "Orders", description = "Orders and their states.")
 public class OrderController {
 
     private final CheckoutService checkout;
     private final OrderService orders;
     private final OrderDtoMapper mapper = new OrderDtoMapperImpl();
-    private final TaggedResponses answers;
+    private final TaggedResponses responses;
 
     public OrderController(CheckoutService checkout, OrderService orders, JsonMapper json) {
         this.checkout = checkout;
         this.orders = orders;
-        this.answers = new TaggedResponses(json);
+        this.responses = new TaggedResponses(json);
     }
 
     @Operation(
-            summary = "Order what is in the cart",
-            description = "All of it, or nothing: a product of which there is not enough is named, with what was asked"
-                    + " for and what is there. The buyer's e-mail address must be verified. The response is the same"
-                    + " each time that the same request comes with the same key.")
+            summary = "Order the products in the cart",
+            description =
+                    "Orders all lines of the cart or none. If the stock of a product is too low, the error names the"
+                            + " product, the quantity in the cart and the stock. The buyer's e-mail address must be"
+                            + " verified. A repeated request with the same key gets the same response.")
     @RateLimited
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public IdempotentResponse<OrderResponse> place(
             Actor actor, @RequestBody OrderRequest body, @KeyRequired IdempotentRequest request) {
         return request.once(actor, () -> {
             Entity<Order> placed = checkout.place(actor, mapper.toCheckout(body));
-            return answers.created(mapper.toResponse(placed), request.addressOf(placed.id()));
+            return responses.created(mapper.toResponse(placed), request.addressOf(placed.id()));
         });
     }
 
-    @Operation(summary = "List orders", description = "One's own; all, for those who may see them.")
+    @Operation(summary = "List orders", description = "Your orders; with orders:read-all, the orders of all users.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<OrderSummaryResponse>> list(
             Actor actor,
             @ParameterObject OrderFilter filter,
             @Sorts({"-placed", "placed", "total", "-total"}) ListRequest<OrderSort> list) {
-        return list.answer(orders.list(actor, filter.query(list.page())), mapper::toResponse);
+        return list.response(orders.list(actor, filter.query(list.page())), mapper::toResponse);
     }
 
     @Operation(summary = "Get {a resource}")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<OrderResponse> get(Actor actor, @PathVariable Id<Order> id, IfNoneMatch known) {
-        return answers.found(mapper.toResponse(orders.get(actor, id)), known);
+        return responses.found(mapper.toResponse(orders.get(actor, id)), known);
     }
 }

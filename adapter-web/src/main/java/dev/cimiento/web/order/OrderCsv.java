@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-/** Orders from elsewhere in CSV files: one of the orders, one of their lines, and one of their customers. */
+/** The CSV formats of imported orders: a file of orders, a file of order lines, and a file of customers. */
 public final class OrderCsv {
 
     private static final String ORDER_ID = "order_id";
@@ -36,7 +36,7 @@ public final class OrderCsv {
             List.of("customer_id", "company_name"),
             OrderCsv::customer);
 
-    /** The columns that a customer does not know by their names. */
+    /** The columns whose names differ from the properties of a customer. */
     private static final Map<String, String> CUSTOMER_COLUMNS =
             Map.of("code", "customer_id", "name", "company_name", "contact", "contact_name");
 

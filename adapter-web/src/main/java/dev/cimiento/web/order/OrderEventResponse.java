@@ -6,12 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A step of an order as a client gets it. */
-@Schema(description = "A step that an order has taken.")
+@Schema(description = "A step in the history of an order.")
 public record OrderEventResponse(
         @Schema(example = "pay") String step,
         Instant at,
 
-        @Schema(description = "The user who did it; null for the program itself, and for a buyer who has gone.")
+        @Schema(
+                description =
+                        "The user who took the step; null for the program, and for a buyer whose account was deleted.")
         @Nullable
         UUID actorId,
 

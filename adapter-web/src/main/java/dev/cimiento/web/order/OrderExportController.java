@@ -19,7 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Orders as a file. */
+/** The export of orders as a file. */
 @RestController
 @Tag(name = "Orders")
 public class OrderExportController {
@@ -37,8 +37,8 @@ public class OrderExportController {
     @RequiredPermission("orders:read")
     @Operation(
             summary = "Export orders",
-            description = "All that the filters find, as CSV or, by Accept, as NDJSON: one's own; all, for those who"
-                    + " may see them.")
+            description = "All orders that match the filters, as CSV or as NDJSON (Accept). Your orders; with"
+                    + " orders:read-all, the orders of all users.")
     @GetMapping(
             path = "/api/v1/orders.csv",
             produces = {Export.CSV, Export.NDJSON})
@@ -53,7 +53,7 @@ public class OrderExportController {
                 OrderExportController::values,
                 mapper::toResponse,
                 row -> orders.forEach(actor, export.start(), filter::query, row));
-        return export.answer(method, () -> orders.list(actor, filter.query(export.start())), rows);
+        return export.response(method, () -> orders.list(actor, filter.query(export.start())), rows);
     }
 
     private static Stream<Optional<String>> values(OrderSummary order) {

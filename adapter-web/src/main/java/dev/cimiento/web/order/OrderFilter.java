@@ -14,30 +14,31 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which orders a client wants, by its query parameters: each narrows; all may be combined. */
+/** The query parameters that filter orders. All parameters that are given must match. */
 public record OrderFilter(
-        @Parameter(description = "Only those of this user; another than oneself takes the right to see all.") @Nullable
+        @Parameter(description = "Only orders of this user; other users than yourself need orders:read-all.") @Nullable
         Id<User> userId,
 
-        @Parameter(description = "Only those that are there in their life.") @Nullable
+        @Parameter(description = "Only orders in this state.") @Nullable
         OrderState state,
 
-        @Parameter(description = "Only those placed then or later.", example = "2026-03-01T00:00:00Z") @Nullable
+        @Parameter(description = "Only orders placed at or after this time.", example = "2026-03-01T00:00:00Z")
+        @Nullable
         Instant placedFrom,
 
-        @Parameter(description = "Only those placed earlier.", example = "2026-04-01T00:00:00Z") @Nullable
+        @Parameter(description = "Only orders placed before this time.", example = "2026-04-01T00:00:00Z") @Nullable
         Instant placedBefore,
 
-        @Parameter(description = "Only those with this product.") @Nullable
+        @Parameter(description = "Only orders that contain this product.") @Nullable
         Id<Product> productId,
 
-        @Parameter(description = "Only those that cost this or more.", example = "10") @Nullable
+        @Parameter(description = "Only orders with at least this total.", example = "10") @Nullable
         BigDecimal minTotal,
 
-        @Parameter(description = "Only those that cost this or less.", example = "20.50") @Nullable
+        @Parameter(description = "Only orders with at most this total.", example = "20.50") @Nullable
         BigDecimal maxTotal) {
 
-    /** @throws Invalid when the parameters do not go together */
+    /** @throws Invalid if parameters contradict each other */
     OrderQuery query(PageRequest<OrderSort> page) {
         return new OrderQuery(
                 Optional.ofNullable(userId),

@@ -5,14 +5,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** How a client wants what is in the cart. */
-@Schema(description = "How what is in the cart is ordered.")
+/** The order of a cart as a client sends it. */
+@Schema(description = "The order of the products in your cart.")
 public record OrderRequest(
-        @Schema(description = "Where to; without it, to the address of the profile.") @Nullable
+        @Schema(description = "The shipping address; by default the address of your profile.") @Nullable
         AddressRequest shippingAddress,
 
         @Schema(
-                description = "What the person was shown that it costs. When it no longer does, nothing is ordered.",
+                description = "The total that the buyer was shown. If the total has changed, nothing is ordered.",
                 minimum = "0",
                 maximum = "9999999999.99",
                 multipleOf = 0.01,

@@ -10,17 +10,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An order as a client gets it. */
-@Schema(description = "Something that somebody ordered.")
+@Schema(description = "An order.")
 public record OrderResponse(
         UUID id,
         int version,
         Instant createdAt,
         Instant updatedAt,
 
-        @Schema(description = "Whose it is; null for one from elsewhere, and when its user has gone.") @Nullable
+        @Schema(description = "The buyer; null if the order was imported, or if the buyer's account was deleted.")
+        @Nullable
         UUID userId,
 
-        @Schema(description = "Where it is in its life.", example = "placed")
+        @Schema(description = "The state of the order.", example = "placed")
         String state,
 
         Instant placedAt,
@@ -28,9 +29,9 @@ public record OrderResponse(
         @Nullable OriginResponse origin,
         List<OrderLineResponse> lines,
 
-        @Schema(description = "The sum of its lines, rounded once, half to the even cent.", example = "36.00")
+        @Schema(description = "The sum of the lines, rounded once to cents, half to even.", example = "36.00")
         BigDecimal total,
 
-        @Schema(description = "The steps that led here, the first one first.")
+        @Schema(description = "The steps of the order, the earliest first.")
         List<OrderEventResponse> history)
         implements Resource {}

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The steps of an order over HTTP: each leads on from where the order is, or is refused. */
+/** The steps of an order over HTTP. A step that the order's state does not allow is a conflict. */
 @RestController
 @RequiredPermission("orders:process")
 @RequestMapping("/api/v1/orders/{id}")
@@ -34,14 +34,14 @@ public class OrderStepController {
 
     private final OrderService orders;
     private final OrderDtoMapper mapper = new OrderDtoMapperImpl();
-    private final TaggedResponses answers;
+    private final TaggedResponses responses;
 
     public OrderStepController(OrderService orders, JsonMapper json) {
         this.orders = orders;
-        this.answers = new TaggedResponses(json);
+        this.responses = new TaggedResponses(json);
     }
 
-    @Operation(summary = "Note that an order is paid", description = "Of what was placed. No money is taken here.")
+    @Operation(summary = "Mark an order as paid", description = "The order must be placed. This takes no money.")
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(
             path = "/pay",
@@ -53,10 +53,10 @@ public class OrderStepController {
             ExpectedVersion expected,
             @RequestBody PaymentRequest body,
             IdempotentRequest request) {
-        return taken(request, actor, id, OrderStep.PAY, expected, Optional.ofNullable(body.paymentReference()));
+        return step(request, actor, id, OrderStep.PAY, expected, Optional.ofNullable(body.paymentReference()));
     }
 
-    @Operation(summary = "Note that an order is on its way", description = "Of what is paid.")
+    @Operation(summary = "Mark an order as shipped", description = "The order must be paid.")
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/ship", produces = MediaType.APPLICATION_JSON_VALUE)
     public IdempotentResponse<OrderResponse> ship(
@@ -64,10 +64,10 @@ public class OrderStepController {
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
             ExpectedVersion expected,
             IdempotentRequest request) {
-        return taken(request, actor, id, OrderStep.SHIP, expected, Optional.empty());
+        return step(request, actor, id, OrderStep.SHIP, expected, Optional.empty());
     }
 
-    @Operation(summary = "Note that an order has come", description = "Of what is on its way.")
+    @Operation(summary = "Mark an order as delivered", description = "The order must be shipped.")
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/deliver", produces = MediaType.APPLICATION_JSON_VALUE)
     public IdempotentResponse<OrderResponse> deliver(
@@ -75,14 +75,15 @@ public class OrderStepController {
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
             ExpectedVersion expected,
             IdempotentRequest request) {
-        return taken(request, actor, id, OrderStep.DELIVER, expected, Optional.empty());
+        return step(request, actor, id, OrderStep.DELIVER, expected, Optional.empty());
     }
 
     @RequiredPermission({"orders:place", "orders:process"})
     @Operation(
             summary = "Cancel an order",
-            description = "Of what is not on its way yet: one's own, or any for those who process orders. What it took"
-                    + " of the stock is given back.")
+            description =
+                    "The order must not be shipped yet. You can cancel your own orders; orders of other users need"
+                            + " orders:process. Its products return to the stock.")
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
     public IdempotentResponse<OrderResponse> cancel(
@@ -90,12 +91,12 @@ public class OrderStepController {
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
             ExpectedVersion expected,
             IdempotentRequest request) {
-        return taken(request, actor, id, OrderStep.CANCEL, expected, Optional.empty());
+        return step(request, actor, id, OrderStep.CANCEL, expected, Optional.empty());
     }
 
     @Operation(
-            summary = "Note that an order came back",
-            description = "Of what has come. What it took of the stock is given back.")
+            summary = "Mark an order as returned",
+            description = "The order must be delivered. Its products return to the stock.")
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/return", produces = MediaType.APPLICATION_JSON_VALUE)
     public IdempotentResponse<OrderResponse> takeBack(
@@ -103,10 +104,10 @@ public class OrderStepController {
             @Parameter(description = "The id of the order.") @PathVariable Id<Order> id,
             ExpectedVersion expected,
             IdempotentRequest request) {
-        return taken(request, actor, id, OrderStep.RETURN, expected, Optional.empty());
+        return step(request, actor, id, OrderStep.RETURN, expected, Optional.empty());
     }
 
-    private IdempotentResponse<OrderResponse> taken(
+    private IdempotentResponse<OrderResponse> step(
             IdempotentRequest request,
             Actor actor,
             Id<Order> id,
@@ -117,7 +118,7 @@ public class OrderStepController {
                 expected,
                 () -> request.once(
                         actor,
-                        () -> answers.changed(
+                        () -> responses.changed(
                                 mapper.toResponse(orders.step(actor, id, step, expected, paymentReference)))));
     }
 }

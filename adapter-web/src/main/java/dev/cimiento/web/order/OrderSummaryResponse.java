@@ -16,13 +16,14 @@ public record OrderSummaryResponse(
         @Schema(example = "placed") String state,
         @Nullable UUID userId,
 
-        @Schema(description = "Who ordered, where that was elsewhere.", example = "Vins et alcools Chevalier") @Nullable
+        @Schema(description = "The customer of an imported order.", example = "Vins et alcools Chevalier") @Nullable
         String customer,
 
-        @Schema(description = "Its own number there.", example = "10248") @Nullable
+        @Schema(description = "The order's number in the system that it was imported from.", example = "10248")
+        @Nullable
         String reference,
 
-        @Schema(description = "How many it has.", example = "3")
+        @Schema(description = "The number of lines.", example = "3")
         int lines,
 
         @Schema(example = "36.00") BigDecimal total) {}

@@ -3,10 +3,10 @@ package dev.cimiento.web.order;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an order was elsewhere, as a client gets it. */
-@Schema(description = "What an order was where it was made, if that was elsewhere.")
+/** The origin of an imported order as a client gets it. */
+@Schema(description = "The origin of an imported order.")
 public record OriginResponse(
-        @Schema(description = "Its own number there.", example = "10248")
+        @Schema(description = "The order's number in the system that it was imported from.", example = "10248")
         String reference,
 
         CustomerResponse customer,

@@ -3,11 +3,11 @@ package dev.cimiento.web.order;
 import dev.cimiento.domain.order.OrderEvent;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** A payment that was made elsewhere, as a client sends it. */
-@Schema(description = "A payment that was made elsewhere.")
+/** A payment that another system received, as a client sends it. */
+@Schema(description = "A payment that another system received.")
 public record PaymentRequest(
         @Schema(
-                description = "What it is known by there.",
+                description = "The reference of the payment in that system.",
                 minLength = 1,
                 maxLength = OrderEvent.MAX_REFERENCE,
                 example = "pay_7Hq2Xk")

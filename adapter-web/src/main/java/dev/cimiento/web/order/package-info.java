@@ -1,2 +1,2 @@
-/** Orders over HTTP: placing them, their life, lists and exports, the report on sales, and their CSV files. */
+/** Orders over HTTP: checkout, steps, lists, exports, the sales report, and the CSV formats of imports. */
 package dev.cimiento.web.order;

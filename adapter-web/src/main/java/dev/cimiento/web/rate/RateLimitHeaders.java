@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The limits that apply to one request, as the headers of draft-ietf-httpapi-ratelimit-headers-11. A limit that is taken
- * again, because a transaction is run again, is reported once.
+ * The rate limits that apply to one request, as headers of draft-ietf-httpapi-ratelimit-headers-11. A limit that is
+ * counted again, because a transaction is retried, is reported once.
  */
 public final class RateLimitHeaders {
 
@@ -48,7 +48,7 @@ public final class RateLimitHeaders {
         response.setHeader(LIMIT, String.join(", ", limits.values()));
     }
 
-    /** Returns the duration in seconds, rounded up, so that a client that waits as long is never too early. */
+    /** Returns the duration in seconds, rounded up so that a client that waits as long is never too early. */
     public static String wholeSeconds(Duration duration) {
         return String.valueOf(duration.plusSeconds(1).minusNanos(1).toSeconds());
     }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a handler method that limits how often a client may call it, or a controller whose methods that create or
- * change do; for the OpenAPI document. The use case does the counting.
+ * Marks a handler method with a rate limit, or a controller whose creating and changing methods have one. It is for the
+ * OpenAPI document only: the use case does the counting.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

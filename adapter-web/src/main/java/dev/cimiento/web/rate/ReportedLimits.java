@@ -10,9 +10,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Counts with another limiter, and reports what is left in the headers of the response, whether the try is allowed or
- * not. A use case runs on the thread of its request, so the response is found where Spring keeps it; work in the
- * background has none.
+ * Delegates to another limiter, and reports the remaining quota in the headers of the response, also if the limit is
+ * exceeded. A use case runs on the thread of its request, so Spring's request context has the response. Background work
+ * has no response and reports nothing.
  */
 public final class ReportedLimits implements RateLimiter {
 
@@ -37,9 +37,9 @@ public final class ReportedLimits implements RateLimiter {
             Quota quota = count.apply(limit);
             report(limit, quota);
             return quota;
-        } catch (TooManyRequests refused) {
-            report(limit, new Quota(0, refused.retryAfter()));
-            throw refused;
+        } catch (TooManyRequests exceeded) {
+            report(limit, new Quota(0, exceeded.retryAfter()));
+            throw exceeded;
         }
     }
 

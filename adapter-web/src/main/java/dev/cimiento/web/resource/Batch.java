@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Many things in one body. */
+/** A request that creates many entities. */
 final class Batch {
 
     private Batch() {}
 
-    /** @throws Invalid when there are none or too many; else with what is wrong with each of them, by its index */
+    /** @throws Invalid if the list is empty or too long, or with the errors of each item, which name its index */
     static <T, REQUEST> List<T> states(List<REQUEST> bodies, Function<REQUEST, T> toState) {
         BatchSize.require(bodies.size());
         List<T> states = new ArrayList<>();

@@ -3,6 +3,6 @@ package dev.cimiento.web.resource;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
-/** What was created at once, in the order in which it was sent. */
-@Schema(description = "What was created at once, in the order in which it was sent.")
+/** The created entities, in the order of the request. */
+@Schema(description = "The created entities, in the order of the request.")
 public record BatchResponse<RESPONSE>(List<RESPONSE> items) {}

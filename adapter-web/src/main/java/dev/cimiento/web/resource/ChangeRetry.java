@@ -4,17 +4,17 @@ import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.error.StaleVersion;
 import java.util.function.Supplier;
 
-/** Repeats changes without {@code If-Match} that lost against a concurrent change. */
+/** Repeats a change without {@code If-Match} that failed because of a concurrent change. */
 public final class ChangeRetry {
 
     private ChangeRetry() {}
 
     /**
-     * Runs a change. If the client expects no version, the change is repeated until no other change comes in between: each
-     * lost attempt is another request's success, so this ends.
+     * Runs a change. If the client expects no version, the change is repeated until it meets no concurrent change. Each
+     * failed attempt means that another request succeeded, so this ends.
      *
-     * @param change reads the present state and replaces it, in a transaction of its own
-     * @throws StaleVersion when the client expects a version that is no longer the present one
+     * @param change reads the current state and replaces it, in its own transaction
+     * @throws StaleVersion if the client expects a version that is not the current one
      */
     public static <R> R run(ExpectedVersion expected, Supplier<R> change) {
         while (true) {

@@ -28,27 +28,27 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The five operations that every resource has. A feature's controller extends it, says where it is, and adds its list,
- * since each list has filters of its own.
+ * The five operations that every resource has. A feature's controller extends this class, maps its path, and adds the
+ * list operation, because each list has its own filters.
  *
  * @param <T> the entity's state
- * @param <V> what a reader sees of it
- * @param <QUERY> which of them to list
- * @param <REQUEST> what a client sends
- * @param <RESPONSE> what a client gets
+ * @param <V> the entity with the data of other entities that a response shows
+ * @param <QUERY> the filters and the page of a list
+ * @param <REQUEST> the body of a request
+ * @param <RESPONSE> the body of a response
  */
 public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?>, REQUEST, RESPONSE extends Resource> {
 
     private final CrudUseCases<T, V, QUERY> service;
     private final ResourceMapper<T, V, REQUEST, RESPONSE> mapper;
-    private final TaggedResponses answers;
+    private final TaggedResponses responses;
     private final MergePatch mergePatch;
 
     protected CrudController(
             CrudUseCases<T, V, QUERY> service, ResourceMapper<T, V, REQUEST, RESPONSE> mapper, JsonMapper json) {
         this.service = service;
         this.mapper = mapper;
-        this.answers = new TaggedResponses(json);
+        this.responses = new TaggedResponses(json);
         this.mergePatch = new MergePatch(json);
     }
 
@@ -57,7 +57,7 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
     public IdempotentResponse<RESPONSE> create(Actor actor, @RequestBody REQUEST body, IdempotentRequest request) {
         return request.once(actor, () -> {
             V created = service.create(actor, mapper.toState(body));
-            return answers.created(
+            return responses.created(
                     mapper.toResponse(created),
                     request.addressOf(created.entity().id()));
         });
@@ -66,10 +66,10 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
     @Operation(summary = "Get {a resource}")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<RESPONSE> get(Actor actor, @PathVariable Id<T> id, IfNoneMatch known) {
-        return answers.found(mapper.toResponse(service.get(actor, id)), known);
+        return responses.found(mapper.toResponse(service.get(actor, id)), known);
     }
 
-    @Operation(summary = "Replace {a resource}", description = "What the body does not name becomes empty.")
+    @Operation(summary = "Replace {a resource}", description = "Properties that the body omits become empty.")
     @PutMapping(
             path = "/{id}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -78,12 +78,13 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
             Actor actor, @PathVariable Id<T> id, ExpectedVersion expected, @RequestBody REQUEST body) {
         T state = mapper.toState(body);
         V replaced = ChangeRetry.run(expected, () -> service.replace(actor, id, expected, state));
-        return answers.changed(mapper.toResponse(replaced));
+        return responses.changed(mapper.toResponse(replaced));
     }
 
     @Operation(
             summary = "Change {a resource}",
-            description = "JSON Merge Patch (RFC 7396): what the body does not name stays; null clears.")
+            description = "JSON Merge Patch (RFC 7396): properties that the body omits keep their values; null clears a"
+                    + " property.")
     @PatchMapping(
             path = "/{id}",
             consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE},
@@ -95,7 +96,7 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
             REQUEST merged = mergePatch.apply(patch, mapper.toRequest(present));
             return service.replace(actor, present, mapper.toState(merged));
         });
-        return answers.changed(mapper.toResponse(patched));
+        return responses.changed(mapper.toResponse(patched));
     }
 
     @Operation(summary = "Delete {a resource}")
@@ -107,7 +108,7 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
         });
     }
 
-    /** The states in a batch request; what is wrong is named by its place in {@code items}. */
+    /** Returns the states in a batch request. Errors name the index in {@code items}. */
     protected final List<T> states(@Nullable List<REQUEST> bodies) {
         return Batch.states(Objects.requireNonNullElse(bodies, List.of()), mapper::toState);
     }
@@ -117,8 +118,8 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
                 .body(new BatchResponse<>(views.stream().map(mapper::toResponse).toList()));
     }
 
-    /** The page that a query finds; what each list of a resource ends with. */
+    /** Responds with the page that a query finds. */
     protected final ResponseEntity<ListResponse<RESPONSE>> list(Actor actor, QUERY query, ListRequest<?> request) {
-        return request.answer(service.list(actor, query), mapper::toResponse);
+        return request.response(service.list(actor, query), mapper::toResponse);
     }
 }

@@ -3,7 +3,7 @@ package dev.cimiento.web.resource;
 import dev.cimiento.domain.shared.Entity;
 import org.mapstruct.Mapping;
 
-/** Between an entity that is its own view and what clients send and get of it. */
+/** A {@link ResourceMapper} for entities whose responses show no data of other entities. */
 public interface EntityMapper<T, REQUEST, RESPONSE extends Resource>
         extends ResourceMapper<T, Entity<T>, REQUEST, RESPONSE> {
 

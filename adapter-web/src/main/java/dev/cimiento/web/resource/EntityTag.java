@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An entity tag (RFC 9110, 8.8.3). Ours are strong and have two parts: the version of the entity, and a fingerprint of
- * all that the answer shows, which also changes with what it shows of others.
+ * An entity tag (RFC 9110, 8.8.3). The server's own tags are strong and have two parts: the version of the entity, and
+ * a hash of the response, which also changes with the data of other entities in it.
  *
- * @param value what stands between the quotes
+ * @param value the text between the quotes
  */
 record EntityTag(boolean weak, String value) {
 
@@ -24,13 +24,13 @@ record EntityTag(boolean weak, String value) {
         return new EntityTag(false, resource.version() + "-" + Fingerprint.of(json.writeValueAsBytes(resource)));
     }
 
-    /** The version that it was given for; empty for a tag that is none of ours. */
+    /** Returns the version in the tag; empty if this server did not issue the tag. */
     OptionalInt version() {
         Matcher version = VERSION.matcher(value);
         return version.matches() ? OptionalInt.of(Integer.parseInt(version.group(1))) : OptionalInt.empty();
     }
 
-    /** The tags in a header, which may be sent as several lines. */
+    /** Returns the tags in a header, which a client can send as several lines. */
     static List<EntityTag> listed(String header, HttpServletRequest request) {
         List<EntityTag> tags = EntityTagList.read(String.join(",", Collections.list(request.getHeaders(header))));
         if (tags == null) {

@@ -19,7 +19,7 @@ final class EntityTagList {
         this.text = text;
     }
 
-    /** Returns the tags in their order; null when the text is not such a list. */
+    /** Returns the tags in their order; null if the text is not such a list. */
     static @Nullable List<EntityTag> read(String text) {
         return new EntityTagList(text).read();
     }

@@ -5,12 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 
-/** The header that says which versions a change is meant for (RFC 9110, 13.1.1). */
+/** The header {@code If-Match}: the versions to which a change applies (RFC 9110, 13.1.1). */
 public final class IfMatch {
 
     private IfMatch() {}
 
-    /** Without the header, or with {@code *}, any; else the versions of its strong tags, since weak ones never match. */
+    /**
+     * Returns the versions of the strong tags, because weak tags never match. Without the header, or with {@code *},
+     * any version matches.
+     */
     public static ExpectedVersion of(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.IF_MATCH);
         if (header == null || header.equals("*")) {

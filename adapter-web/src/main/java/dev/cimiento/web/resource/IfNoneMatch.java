@@ -4,8 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 
-/** Which answers the client has already (RFC 9110, 13.1.2); tags are compared weakly. */
-public record IfNoneMatch(boolean anything, List<EntityTag> tags) {
+/**
+ * The header {@code If-None-Match}: the responses that the client has (RFC 9110, 13.1.2). Tags are compared weakly.
+ *
+ * @param any true for {@code *}
+ */
+public record IfNoneMatch(boolean any, List<EntityTag> tags) {
 
     public static IfNoneMatch of(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.IF_NONE_MATCH);
@@ -14,7 +18,7 @@ public record IfNoneMatch(boolean anything, List<EntityTag> tags) {
                 : new IfNoneMatch(false, EntityTag.listed(HttpHeaders.IF_NONE_MATCH, request));
     }
 
-    boolean has(EntityTag current) {
-        return anything || tags.stream().anyMatch(tag -> tag.value().equals(current.value()));
+    boolean matches(EntityTag current) {
+        return any || tags.stream().anyMatch(tag -> tag.value().equals(current.value()));
     }
 }

@@ -7,7 +7,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Applies JSON Merge Patch (RFC 7396): what it names is replaced, or cleared by null; everything else stays. */
+/**
+ * Applies JSON Merge Patch (RFC 7396): properties in the patch are replaced, or cleared by null; others keep their
+ * values.
+ */
 public final class MergePatch {
 
     public static final String MEDIA_TYPE = "application/merge-patch+json";
@@ -19,16 +22,17 @@ public final class MergePatch {
     }
 
     /**
-     * A request that is changed by a patch, read as strictly as if it had been sent.
+     * Returns a request changed by a patch, which is read as strictly as a request that a client sends.
      *
-     * @throws MalformedRequest when the patch is no object, or what comes out is no such request
+     * @throws MalformedRequest if the patch is not a JSON object, or the result is not a valid request
      */
     public <REQUEST> REQUEST apply(JsonNode patch, REQUEST request) {
         if (!patch.isObject()) {
             throw new MalformedRequest("A merge patch must be a JSON object.");
         }
         ObjectNode tree = json.valueToTree(request);
-        // A null is left there, which reads as missing, so that an unknown property is noticed also when it is null.
+        // A null stays in the tree, where it reads as missing, so that an unknown property is also reported if it is
+        // null.
         patch.properties()
                 .forEach(property -> tree.set(
                         property.getKey(),

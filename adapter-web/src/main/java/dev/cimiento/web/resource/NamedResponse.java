@@ -3,7 +3,7 @@ package dev.cimiento.web.resource;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 
-/** A reference to another resource as it is shown. */
+/** A reference to another resource, with its name. */
 @Schema(description = "A reference to another resource.")
 public record NamedResponse(
         @Schema(example = "0199a7c4-8f2e-7d31-9c55-3f6f0c1b2a4d")

@@ -6,16 +6,16 @@ import dev.cimiento.domain.shared.error.Invalid;
  * Translates one kind of entity between the domain and HTTP.
  *
  * @param <T> the entity's state
- * @param <V> what a reader sees of it
- * @param <REQUEST> what a client sends
- * @param <RESPONSE> what a client gets
+ * @param <V> the entity with the data of other entities that a response shows
+ * @param <REQUEST> the body of a request
+ * @param <RESPONSE> the body of a response
  */
 public interface ResourceMapper<T, V, REQUEST, RESPONSE extends Resource> {
 
-    /** @throws Invalid with everything that is wrong with the request */
+    /** @throws Invalid with all errors of the request */
     T toState(REQUEST request);
 
-    /** The request that would lead to what is there: what a patch is applied to. */
+    /** Returns the request that would produce the current state. A patch is applied to it. */
     REQUEST toRequest(V view);
 
     RESPONSE toResponse(V view);

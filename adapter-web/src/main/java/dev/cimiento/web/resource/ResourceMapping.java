@@ -4,7 +4,7 @@ import org.mapstruct.Builder;
 import org.mapstruct.MapperConfig;
 import org.mapstruct.NullValueMappingStrategy;
 
-/** What all mappers have in common: values are translated by {@link ValueMapper}, and a missing set is an empty one. */
+/** The configuration of all mappers: {@link ValueMapper} translates values, and a missing set becomes an empty one. */
 @MapperConfig(
         uses = ValueMapper.class,
         builder = @Builder(disableBuilder = true),

@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers that show a single resource, each with its entity tag. */
+/** Creates responses that contain one resource and its entity tag. */
 public record TaggedResponses(JsonMapper json) {
 
     public <RESPONSE extends Resource> ResponseEntity<RESPONSE> created(RESPONSE created, URI address) {
@@ -14,7 +14,7 @@ public record TaggedResponses(JsonMapper json) {
 
     public <RESPONSE extends Resource> ResponseEntity<RESPONSE> found(RESPONSE found, IfNoneMatch known) {
         EntityTag tag = EntityTag.of(found, json);
-        return known.has(tag)
+        return known.matches(tag)
                 ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                         .eTag(tag.toString())
                         .build()

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Translates the values that all features use; every mapper uses this one. A mapper makes the ids of its own feature
- * itself, since MapStruct 1.6 runs out of stack on a method that returns {@code Id<T>} for every {@code T}.
+ * Translates the values that all features use. Each mapper creates the ids of its own feature, because MapStruct 1.6
+ * overflows the stack on a method that returns {@code Id<T>} for every {@code T}.
  */
 public final class ValueMapper {
 

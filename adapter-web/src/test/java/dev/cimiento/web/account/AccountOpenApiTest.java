@@ -23,7 +23,9 @@ class AccountOpenApiTest extends OpenApiContract {
                         "issueToken",
                         "refreshToken",
                         "listAllSessions",
-                        "createAccessToken",
+                        "createPersonalAccessToken",
+                        "listAllPersonalAccessTokens",
+                        "revokePersonalAccessToken",
                         "patchUser",
                         "listAudit");
     }

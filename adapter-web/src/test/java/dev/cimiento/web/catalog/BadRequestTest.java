@@ -112,8 +112,8 @@ class BadRequestTest extends CatalogApiTest {
         String tag = api.created(TAGS, named("parameters"));
 
         assertThat(api.get(TAGS + "?nme=x").errors())
-                .containsExactly("nme is not a known parameter; there are count, cursor, limit, name, offset, sort");
-        assertThat(api.get(tag + "?x").errors()).containsExactly("x is not a known parameter; there are none here");
+                .containsExactly("nme is not a known parameter; known are count, cursor, limit, name, offset, sort");
+        assertThat(api.get(tag + "?x").errors()).containsExactly("x is not a known parameter; this operation has none");
         assertThat(api.post(TAGS + "?x=1", named("x")).kind()).isEqualTo("malformed");
         assertThat(api.put(tag + "?x=1", named("x")).kind()).isEqualTo("malformed");
         assertThat(api.patch(tag + "?x=1", "{}").kind()).isEqualTo("malformed");

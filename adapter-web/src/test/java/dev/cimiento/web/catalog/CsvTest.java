@@ -103,7 +103,7 @@ class CsvTest {
                 .containsExactly(
                         new Violation(
                                 "header",
-                                "has the unknown columns nme; there are sku, name, description, category, price,"
+                                "has the unknown columns nme; known are sku, name, description, category, price,"
                                         + " stock, active, tags"),
                         new Violation("header", "has the column sku twice"),
                         new Violation("header", "has no column name"),

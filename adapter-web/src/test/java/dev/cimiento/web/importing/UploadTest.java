@@ -146,7 +146,7 @@ class UploadTest extends ApiTest {
         try {
             Answer refused = upload("y".getBytes(StandardCharsets.UTF_8));
             assertThat(refused.status()).isEqualTo(503);
-            assertThat(refused.text("detail")).isEqualTo("There is no room for the file at the moment.");
+            assertThat(refused.text("detail")).isEqualTo("There is no space for the file at the moment.");
         } finally {
             Files.move(away, DIRECTORY);
         }

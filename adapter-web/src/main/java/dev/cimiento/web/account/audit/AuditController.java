@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was done to accounts over HTTP, for admins. */
+/** The audit trail over HTTP, for admins. */
 @RestController
 @RequestMapping("/api/v1/audit")
-@Tag(name = "Audit", description = "Who did what to whose account; for admins.")
+@Tag(name = "Audit", description = "The audit trail of accounts. For admins.")
 public class AuditController {
 
     private final AuditService audit;
@@ -29,12 +29,12 @@ public class AuditController {
     }
 
     @RequiredPermission("audit:read")
-    @Operation(summary = "List what was done")
+    @Operation(summary = "List audit events")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<AuditEventResponse>> list(
             Actor actor,
             @ParameterObject AuditFilter filter,
             @Sorts({"-occurred", "occurred"}) ListRequest<AuditSort> list) {
-        return list.answer(audit.list(actor, filter.query(list.page())), AuditEventResponse::of);
+        return list.response(audit.list(actor, filter.query(list.page())), AuditEventResponse::of);
     }
 }

@@ -7,26 +7,26 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was done, as an admin gets it. */
-@Schema(description = "Who did what to whose account, when and from where.")
+/** An audit event as an admin gets it. */
+@Schema(description = "An action on an account: the actor, the account, the time and the network address.")
 public record AuditEventResponse(
         UUID id,
         Instant occurredAt,
         @Schema(example = "role-changed") String action,
 
-        @Schema(description = "user, anonymous, system, or token with its id.", example = "user")
+        @Schema(description = "The kind of actor: user, anonymous, system, or token with its id.", example = "user")
         String actor,
 
-        @Schema(description = "The user who did it.") @Nullable
+        @Schema(description = "The user who acted, if the actor is known.") @Nullable
         UUID actorId,
 
-        @Schema(description = "Whose account it was done to.") @Nullable
+        @Schema(description = "The user whose account was affected.") @Nullable
         UUID userId,
 
-        @Schema(description = "The network address that it came from.", example = "192.0.2.1") @Nullable
+        @Schema(description = "The network address of the client.", example = "192.0.2.1") @Nullable
         String address,
 
-        @Schema(description = "What else matters, such as the new role.", example = "admin") @Nullable
+        @Schema(description = "A detail of the action, such as the new role.", example = "admin") @Nullable
         String note) {
 
     static AuditEventResponse of(AuditEvent event) {

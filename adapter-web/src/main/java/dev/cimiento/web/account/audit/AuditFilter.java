@@ -13,25 +13,28 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which audit events an admin wants, by query parameters: each narrows; all may be combined. */
+/** The query parameters that filter audit events. All parameters that are given must match. */
 public record AuditFilter(
-        @Parameter(description = "Only what this user did.") @Nullable
+        @Parameter(description = "Only actions of this user.") @Nullable
         Id<User> actorId,
 
-        @Parameter(description = "Only what was done to this user's account.") @Nullable
+        @Parameter(description = "Only actions on this user's account.") @Nullable
         Id<User> userId,
 
-        @Parameter(description = "Only this action.", schema = @Schema(maxLength = 60), example = "sign-in-failed")
+        @Parameter(
+                description = "Only events with this action.",
+                schema = @Schema(maxLength = 60),
+                example = "sign-in-failed")
         @Nullable
         String action,
 
-        @Parameter(description = "Only what was done then or later.", example = "2026-03-01T00:00:00Z") @Nullable
+        @Parameter(description = "Only events at or after this time.", example = "2026-03-01T00:00:00Z") @Nullable
         Instant from,
 
-        @Parameter(description = "Only what was done before.", example = "2026-04-01T00:00:00Z") @Nullable
+        @Parameter(description = "Only events before this time.", example = "2026-04-01T00:00:00Z") @Nullable
         Instant until) {
 
-    /** @throws Invalid when there is no such action, or the times are not in order */
+    /** @throws Invalid if the action is unknown, or {@code from} is not before {@code until} */
     AuditQuery query(PageRequest<AuditSort> page) {
         return new AuditQuery(
                 Optional.ofNullable(actorId),

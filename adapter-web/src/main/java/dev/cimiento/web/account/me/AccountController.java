@@ -32,31 +32,30 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One's own account over HTTP. */
+/** The current user's account over HTTP. */
 @RestController
 @RequiredPermissions(read = "account:read", write = "account:write")
 @RequestMapping("/api/v1/users")
-@Tag(name = "Accounts", description = "One's own account.")
+@Tag(name = "Accounts", description = "Your account.")
 public class AccountController {
 
     private final SignUpService signUp;
     private final AccountService accounts;
     private final AccountDtoMapper mapper = new AccountDtoMapperImpl();
-    private final TaggedResponses answers;
+    private final TaggedResponses responses;
     private final MergePatch mergePatch;
 
     public AccountController(SignUpService signUp, AccountService accounts, JsonMapper json) {
         this.signUp = signUp;
         this.accounts = accounts;
-        this.answers = new TaggedResponses(json);
+        this.responses = new TaggedResponses(json);
         this.mergePatch = new MergePatch(json);
     }
 
     @Operation(
             summary = "Sign up",
-            description =
-                    "Opens an account, and sends a link to its address to verify it. If there is an account with the"
-                            + " address, its owner is told by mail instead; the response is the same.")
+            description = "Creates an account and mails a link that verifies the address. If the address already has an"
+                    + " account, its owner gets a mail instead. The response is the same in both cases.")
     @PublicEndpoint
     @RateLimited
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -66,13 +65,13 @@ public class AccountController {
         return ResponseEntity.accepted().build();
     }
 
-    @Operation(summary = "Get one's own account")
+    @Operation(summary = "Get your account")
     @GetMapping(path = "/me", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<UserResponse> get(Actor actor, IfNoneMatch known) {
-        return answers.found(mapper.toResponse(accounts.get(actor)), known);
+        return responses.found(mapper.toResponse(accounts.get(actor)), known);
     }
 
-    @Operation(summary = "Replace one's own account")
+    @Operation(summary = "Replace your account")
     @RateLimited
     @PutMapping(path = "/me", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<UserResponse> replace(
@@ -80,12 +79,12 @@ public class AccountController {
         User given = mapper.toState(body);
         Entity<User> replaced =
                 ChangeRetry.run(expected, () -> replace(actor, accounts.getForChange(actor, expected), given));
-        return answers.changed(mapper.toResponse(replaced));
+        return responses.changed(mapper.toResponse(replaced));
     }
 
     @Operation(
-            summary = "Change one's own account",
-            description = "JSON Merge Patch (RFC 7396): what the body does not name stays.")
+            summary = "Change your account",
+            description = "JSON Merge Patch (RFC 7396): properties that the body omits keep their values.")
     @RateLimited
     @PatchMapping(
             path = "/me",
@@ -97,13 +96,11 @@ public class AccountController {
             AccountRequest merged = mergePatch.apply(patch, mapper.toRequest(present));
             return replace(actor, present, mapper.toState(merged));
         });
-        return answers.changed(mapper.toResponse(patched));
+        return responses.changed(mapper.toResponse(patched));
     }
 
     @RequiredPermission("account:secure")
-    @Operation(
-            summary = "Delete one's own account",
-            description = "What was told about the person goes with it. It cannot be brought back.")
+    @Operation(summary = "Delete your account", description = "Deletes your personal data too. This cannot be undone.")
     @DeleteMapping("/me")
     public ResponseEntity<Void> delete(Actor actor, ExpectedVersion expected) {
         accounts.delete(actor, expected);

@@ -9,7 +9,10 @@ import dev.cimiento.web.resource.ResourceMapping;
 import java.util.Optional;
 import org.mapstruct.Mapper;
 
-/** Between a user and what that one sees and changes of it; the rest of the state is not the client's to say. */
+/**
+ * Maps the fields that users can change in their own account. The role and the flags of the resulting state are
+ * placeholders: {@link AccountController} uses only the address and the name.
+ */
 @Mapper(config = ResourceMapping.class)
 interface AccountDtoMapper extends UserResponseMapper<AccountRequest> {
 

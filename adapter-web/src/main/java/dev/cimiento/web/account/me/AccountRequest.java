@@ -4,11 +4,11 @@ import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.user.User;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** What somebody may change of one's own account. */
-@Schema(description = "One's own account.")
+/** The part of an account that its user can change. */
+@Schema(description = "The part of your account that you can change.")
 public record AccountRequest(
         @Schema(
-                description = "Unique, regardless of case. One that is changed is to be verified anew.",
+                description = "Unique, ignoring case. A changed address must be verified again.",
                 format = "email",
                 minLength = 3,
                 maxLength = EmailAddress.MAX_LENGTH,

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The verification of addresses over HTTP. */
+/** The verification of e-mail addresses over HTTP. */
 @RestController
 @RequestMapping("/api/v1/auth/email-verifications")
-@Tag(name = "Accounts", description = "One's own account.")
+@Tag(name = "Accounts", description = "Your account.")
 public class EmailVerificationController {
 
     private final EmailVerificationService verifications;
@@ -30,7 +30,9 @@ public class EmailVerificationController {
     }
 
     @RequiredPermission("account:write")
-    @Operation(summary = "Ask for another link", description = "Sends it to one's own address; the one before is void.")
+    @Operation(
+            summary = "Request another verification link",
+            description = "Sends it to your address. The previous link becomes invalid.")
     @RateLimited
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping
@@ -39,7 +41,7 @@ public class EmailVerificationController {
         return ResponseEntity.accepted().build();
     }
 
-    @Operation(summary = "Verify an address", description = "With the token of the link, which is used up by it.")
+    @Operation(summary = "Verify an e-mail address", description = "Takes the one-time token of the mailed link.")
     @PublicEndpoint
     @RateLimited
     @ResponseStatus(HttpStatus.NO_CONTENT)

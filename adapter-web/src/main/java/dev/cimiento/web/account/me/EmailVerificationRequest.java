@@ -2,11 +2,11 @@ package dev.cimiento.web.account.me;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** Who has the link. */
-@Schema(description = "Shows that mail to the address is read.")
+/** The one-time token of a verification link. */
+@Schema(description = "The one-time token that verifies an address.")
 public record EmailVerificationRequest(
         @Schema(
-                description = "What stands behind the # of the link.",
+                description = "The one-time token: the part of the link after the #.",
                 minLength = 1,
                 maxLength = 100,
                 example = "dmVyaWZpZWQgYWRkcmVzcw")

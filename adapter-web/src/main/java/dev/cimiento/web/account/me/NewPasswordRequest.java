@@ -3,18 +3,18 @@ package dev.cimiento.web.account.me;
 import dev.cimiento.domain.account.password.Password;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** A new password of somebody who has the link. */
-@Schema(description = "A new password.")
+/** A new password, with the one-time token of a reset link. */
+@Schema(description = "A new password, with the one-time token that permits it.")
 public record NewPasswordRequest(
         @Schema(
-                description = "What stands behind the # of the link.",
+                description = "The one-time token: the part of the link after the #.",
                 minLength = 1,
                 maxLength = 100,
                 example = "Zm9yZ290dGVuIHBhc3N3b3Jk")
         String token,
 
         @Schema(
-                description = "Not one of the most common.",
+                description = "Must not be one of the most common passwords.",
                 minLength = Password.MIN_LENGTH,
                 maxLength = Password.MAX_LENGTH,
                 example = "difference engine 1822")

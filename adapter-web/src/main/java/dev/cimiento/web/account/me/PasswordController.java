@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One's own password over HTTP. */
+/** The current user's password over HTTP. */
 @RestController
 @RequestMapping("/api/v1/users/me/password")
-@Tag(name = "Password", description = "One's own password, which nobody can read.")
+@Tag(name = "Password", description = "Your password. It can be changed, but not read.")
 public class PasswordController {
 
     private final PasswordService passwords;
@@ -29,8 +29,9 @@ public class PasswordController {
 
     @RequiredPermission("account:secure")
     @Operation(
-            summary = "Change one's own password",
-            description = "Ends all other sessions, and revokes your personal access tokens unless you keep them.")
+            summary = "Change your password",
+            description =
+                    "Ends all other sessions. Revokes your personal access tokens unless keepAccessTokens is true.")
     @RateLimited
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Forgotten passwords over HTTP. */
+/** The reset of forgotten passwords over HTTP. */
 @RestController
 @RequestMapping("/api/v1/auth/password-resets")
-@Tag(name = "Password", description = "One's own password, which nobody can read.")
+@Tag(name = "Password", description = "Your password. It can be changed, but not read.")
 public class PasswordResetController {
 
     private final PasswordResetService resets;
@@ -30,9 +30,10 @@ public class PasswordResetController {
     }
 
     @Operation(
-            summary = "Ask for a new password",
+            summary = "Request a password reset",
             description =
-                    "Sends a link that is good for 15 minutes, if there is such an account; the answer is the same.")
+                    "Mails a link that is valid for 15 minutes if the address has an account. The response is the same"
+                            + " in both cases.")
     @PublicEndpoint
     @RateLimited
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -43,9 +44,10 @@ public class PasswordResetController {
     }
 
     @Operation(
-            summary = "Set a new password",
+            summary = "Reset a password",
             description =
-                    "With the token of the link, which is used up by it. Ends all sessions, and all access tokens of programs.")
+                    "Takes the one-time token of the mailed link. Ends all sessions and revokes all personal access"
+                            + " tokens of the user.")
     @PublicEndpoint
     @RateLimited
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -5,11 +5,11 @@ import dev.cimiento.domain.account.password.Password;
 import dev.cimiento.domain.account.user.User;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** What somebody says who wants an account. */
+/** A new account as the future user sends it. */
 @Schema(description = "A new account.")
 public record SignUpRequest(
         @Schema(
-                description = "Unique, regardless of case.",
+                description = "Unique, ignoring case.",
                 format = "email",
                 minLength = 3,
                 maxLength = EmailAddress.MAX_LENGTH,
@@ -20,7 +20,7 @@ public record SignUpRequest(
         String fullName,
 
         @Schema(
-                description = "Not one of the most common.",
+                description = "Must not be one of the most common passwords.",
                 minLength = Password.MIN_LENGTH,
                 maxLength = Password.MAX_LENGTH,
                 example = "analytical engine 1843")

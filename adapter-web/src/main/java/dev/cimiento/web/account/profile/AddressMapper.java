@@ -5,14 +5,14 @@ import dev.cimiento.domain.shared.error.Invalid;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Between a postal address and how clients see it, for the mappers of all that has one. */
+/** Maps postal addresses; extended by the mappers of requests and responses that contain an address. */
 public interface AddressMapper {
 
     PostalAddress toAddress(AddressRequest address);
 
     AddressResponse toResponse(PostalAddress address);
 
-    /** @param field the name that the address has in the request */
+    /** @param field the property of the request that holds the address; prefixes the fields of errors */
     default Optional<PostalAddress> toOptionalAddress(String field, @Nullable AddressRequest address) {
         return Optional.ofNullable(address)
                 .map(given -> Invalid.renaming(part -> field + "." + part, () -> toAddress(given)));

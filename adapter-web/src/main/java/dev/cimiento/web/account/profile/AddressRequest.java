@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A postal address as a client sends it. */
-@Schema(description = "Where mail on paper reaches somebody.")
+@Schema(description = "A postal address.")
 public record AddressRequest(
         @Schema(minLength = 1, maxLength = PostalAddress.MAX_RECIPIENT, example = "Ada Lovelace")
         String recipient,
@@ -22,5 +22,5 @@ public record AddressRequest(
         @Schema(maxLength = PostalAddress.MAX_CITY, example = "Greater London") @Nullable
         String region,
 
-        @Schema(description = "ISO 3166-1 alpha-2.", minLength = 2, maxLength = 2, example = "GB")
+        @Schema(description = "The country code (ISO 3166-1 alpha-2).", minLength = 2, maxLength = 2, example = "GB")
         String country) {}

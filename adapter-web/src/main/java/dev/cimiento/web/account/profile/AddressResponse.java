@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A postal address as a client gets it. */
-@Schema(description = "Where mail on paper reaches somebody.")
+@Schema(description = "A postal address.")
 public record AddressResponse(
         @Schema(example = "Ada Lovelace") String recipient,
         @Schema(example = "12 St James's Square") String street,
@@ -12,5 +12,5 @@ public record AddressResponse(
         @Schema(example = "London") String city,
         @Schema(example = "Greater London") @Nullable String region,
 
-        @Schema(description = "ISO 3166-1 alpha-2.", example = "GB")
+        @Schema(description = "The country code (ISO 3166-1 alpha-2).", example = "GB")
         String country) {}

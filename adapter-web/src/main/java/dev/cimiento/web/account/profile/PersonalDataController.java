@@ -25,9 +25,10 @@ public class PersonalDataController {
 
     @Operation(
             summary = "Export your personal data",
-            description = "Everything that is stored about you, as one JSON object with an array for each kind of"
-                    + " record: account, profile, sessions, access tokens, actions, cart, orders, mails. Hashes and the"
-                    + " texts of mails are left out. The data is read while it is sent; it is no snapshot.")
+            description = "All data that is stored about you, as one JSON object with an array for each kind of"
+                    + " record: account, profile, sessions, personal access tokens, audit events, cart, orders, mails."
+                    + " Hashes and the texts of mails are left out. The export is not a snapshot: it is read while"
+                    + " it is sent.")
     @GetMapping(path = "/api/v1/users/me/export", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<JsonExport> export(Actor actor) {
         return ResponseEntity.ok(new JsonExport(

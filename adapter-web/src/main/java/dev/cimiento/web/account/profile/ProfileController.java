@@ -20,36 +20,34 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One's own profile over HTTP. */
+/** The current user's profile over HTTP. */
 @RestController
 @RequiredPermissions(read = "account:read", write = "account:write")
 @RequestMapping("/api/v1/users/me/profile")
-@Tag(name = "Profile", description = "What a user tells about oneself.")
+@Tag(name = "Profile", description = "Your profile: display name, address, language and time zone.")
 public class ProfileController {
 
     private final ProfileService profiles;
     private final ProfileDtoMapper mapper = new ProfileDtoMapperImpl();
-    private final TaggedResponses answers;
+    private final TaggedResponses responses;
 
     public ProfileController(ProfileService profiles, JsonMapper json) {
         this.profiles = profiles;
-        this.answers = new TaggedResponses(json);
+        this.responses = new TaggedResponses(json);
     }
 
-    @Operation(summary = "Get one's own profile", description = "There is none before it was written first.")
+    @Operation(summary = "Get your profile", description = "A user without a profile gets a 404.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ProfileResponse> get(Actor actor, IfNoneMatch known) {
-        return answers.found(mapper.toResponse(profiles.get(actor)), known);
+        return responses.found(mapper.toResponse(profiles.get(actor)), known);
     }
 
-    @Operation(
-            summary = "Write one's own profile",
-            description = "In the place of the one before, if there is one. What the body does not name becomes empty.")
+    @Operation(summary = "Create or replace your profile", description = "Properties that the body omits become empty.")
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ProfileResponse> replace(
             Actor actor, ExpectedVersion expected, @RequestBody ProfileRequest body) {
         Profile profile = mapper.toState(body);
         Entity<Profile> written = ChangeRetry.run(expected, () -> profiles.put(actor, expected, profile));
-        return answers.changed(mapper.toResponse(written));
+        return responses.changed(mapper.toResponse(written));
     }
 }

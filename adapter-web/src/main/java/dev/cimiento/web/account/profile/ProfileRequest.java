@@ -4,8 +4,8 @@ import dev.cimiento.domain.account.profile.Profile;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A profile as its user sends it. */
-@Schema(description = "What a user tells about oneself.")
+/** A profile as the user sends it. */
+@Schema(description = "A user's profile.")
 public record ProfileRequest(
         @Schema(maxLength = Profile.MAX_DISPLAY_NAME, example = "Ada") @Nullable
         String displayName,
@@ -14,7 +14,7 @@ public record ProfileRequest(
         String bio,
 
         @Schema(
-                description = "An https address of a picture.",
+                description = "The https URL of a picture.",
                 maxLength = Profile.MAX_URL,
                 example = "https://example.org/ada.png")
         @Nullable
@@ -24,7 +24,7 @@ public record ProfileRequest(
         String locale,
 
         @Schema(
-                description = "A name of the IANA time zone database.",
+                description = "A time zone of the IANA database.",
                 maxLength = Profile.MAX_TIME_ZONE,
                 example = "Europe/London")
         @Nullable

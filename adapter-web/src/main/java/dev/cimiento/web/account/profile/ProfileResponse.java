@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A profile as its user gets it; its id is that of the user. */
-@Schema(description = "What a user tells about oneself.")
+/** A profile as the user gets it. Its id is the id of the user. */
+@Schema(description = "A user's profile.")
 public record ProfileResponse(
         UUID id,
         int version,

@@ -2,8 +2,8 @@ package dev.cimiento.web.account.signin;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** What a session goes on with. */
-@Schema(description = "What a session goes on with.")
+/** The refresh token of a session. */
+@Schema(description = "The refresh token of a session.")
 public record RefreshRequest(
         @Schema(minLength = 1, maxLength = 100, example = "cmVmcmVzaCB0b2tlbiBvZiBhIHNlc3Npb24")
         String refreshToken) {

@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One's own sessions over HTTP. */
+/** The current user's sessions over HTTP. */
 @RestController
 @RequiredPermission("account:secure")
 @RequestMapping("/api/v1/users/me/sessions")
-@Tag(name = "Sessions", description = "Where one is signed in.")
+@Tag(name = "Sessions", description = "Your sessions, one for each sign-in.")
 public class SessionController {
 
     private final SessionService sessions;
@@ -29,7 +29,7 @@ public class SessionController {
         this.sessions = sessions;
     }
 
-    @Operation(summary = "List one's own sessions", description = "The newest 200.")
+    @Operation(summary = "List your sessions", description = "The newest 200.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<SessionResponse>> listAll(Actor actor) {
         return ResponseEntity.ok(ListResponse.whole(sessions.list(actor).stream()
@@ -37,14 +37,16 @@ public class SessionController {
                 .toList()));
     }
 
-    @Operation(summary = "End all of one's own sessions", description = "Signs out everywhere, here as well.")
+    @Operation(
+            summary = "End all your sessions",
+            description = "Signs you out everywhere, including the current session.")
     @DeleteMapping
     public ResponseEntity<Void> endAll(Actor actor) {
         sessions.endAll(actor);
         return ResponseEntity.noContent().build();
     }
 
-    @Operation(summary = "End one of one's own sessions")
+    @Operation(summary = "End one of your sessions")
     @DeleteMapping("/{id}")
     public ResponseEntity<Void> end(Actor actor, @PathVariable Id<Session> id) {
         sessions.end(actor, id);

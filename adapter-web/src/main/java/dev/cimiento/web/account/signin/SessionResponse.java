@@ -8,24 +8,24 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A session as its user gets it. */
-@Schema(description = "One sign-in, on one device.")
+/** A session as the user gets it. */
+@Schema(description = "A sign-in on one device.")
 public record SessionResponse(
         UUID id,
         Instant createdAt,
 
-        @Schema(description = "When it was begun or renewed last.")
+        @Schema(description = "The time of the sign-in or of the last refresh.")
         Instant lastUsedAt,
 
         Instant expiresAt,
 
-        @Schema(description = "The network address that it was begun from.", example = "192.0.2.1") @Nullable
+        @Schema(description = "The network address of the client that signed in.", example = "192.0.2.1") @Nullable
         String address,
 
-        @Schema(description = "What the client called itself.", example = "curl/8.5.0") @Nullable
+        @Schema(description = "The User-Agent header of the client that signed in.", example = "curl/8.5.0") @Nullable
         String userAgent,
 
-        @Schema(description = "Whether this request is made in it.", example = "true")
+        @Schema(description = "Whether this request belongs to the session.", example = "true")
         boolean current) {
 
     static SessionResponse of(Session session, Actor actor) {

@@ -4,8 +4,8 @@ import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.password.Password;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** What somebody signs in with. */
-@Schema(description = "Who somebody is, and the proof of it.")
+/** The credentials of a sign-in. */
+@Schema(description = "The credentials of a user.")
 public record SignInRequest(
         @Schema(format = "email", minLength = 3, maxLength = EmailAddress.MAX_LENGTH, example = "ada@example.org")
         String email,

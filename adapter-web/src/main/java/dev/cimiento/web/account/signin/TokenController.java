@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Signing in and out over HTTP. */
+/** Sign-in, refresh and sign-out over HTTP. */
 @RestController
 @RequestMapping("/api/v1/auth/tokens")
-@Tag(name = "Tokens", description = "Signing in and out.")
+@Tag(name = "Tokens", description = "Sign-in, refresh and sign-out.")
 public class TokenController {
 
     private final SignInService signIn;
@@ -39,14 +39,15 @@ public class TokenController {
     public ResponseEntity<TokenResponse> issue(
             Actor actor, @RequestBody SignInRequest body, HttpServletRequest request) {
         Optional<String> userAgent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT));
-        return answer(signIn.signIn(actor, body.email(), body.password(), userAgent));
+        return response(signIn.signIn(actor, body.email(), body.password(), userAgent));
     }
 
     @Operation(
             summary = "Exchange a refresh token",
             description =
-                    "For the next two. Presented again within 10 seconds from the same network, it gives the same new"
-                            + " refresh token; presented later, it ends its session.")
+                    "Returns a new access token and a new refresh token. A refresh token that is presented again within"
+                            + " 10 seconds from the same network gets the same new refresh token. Presented later, it"
+                            + " ends the session.")
     @PublicEndpoint
     @RateLimited
     @PostMapping(
@@ -54,18 +55,18 @@ public class TokenController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<TokenResponse> refresh(Actor actor, @RequestBody RefreshRequest body) {
-        return answer(signIn.refresh(actor, body.refreshToken()));
+        return response(signIn.refresh(actor, body.refreshToken()));
     }
 
     @RequiredPermission("account:secure")
-    @Operation(summary = "Sign out", description = "Ends the present session.")
+    @Operation(summary = "Sign out", description = "Ends the current session.")
     @DeleteMapping
     public ResponseEntity<Void> revoke(Actor actor) {
         signIn.signOut(actor);
         return ResponseEntity.noContent().build();
     }
 
-    private static ResponseEntity<TokenResponse> answer(SignedIn signedIn) {
+    private static ResponseEntity<TokenResponse> response(SignedIn signedIn) {
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(TokenResponse.of(signedIn));

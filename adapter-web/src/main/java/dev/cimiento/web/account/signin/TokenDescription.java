@@ -3,7 +3,7 @@ package dev.cimiento.web.account.signin;
 import io.swagger.v3.oas.models.OpenAPI;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
-/** Describes in the OpenAPI document where the tokens of requests come from. */
+/** Describes in the OpenAPI document how a client gets a token. */
 public final class TokenDescription implements GlobalOpenApiCustomizer {
 
     @Override
@@ -12,6 +12,6 @@ public final class TokenDescription implements GlobalOpenApiCustomizer {
                 .getSecuritySchemes()
                 .values()
                 .forEach(scheme -> scheme.setDescription(
-                        "An access token from POST /api/v1/auth/tokens, or one made for a program (cim_…)."));
+                        "An access token from POST /api/v1/auth/tokens, or a personal access token (cim_…)."));
     }
 }

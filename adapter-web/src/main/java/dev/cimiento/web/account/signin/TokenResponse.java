@@ -3,25 +3,25 @@ package dev.cimiento.web.account.signin;
 import dev.cimiento.application.account.signin.SignedIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** What somebody who has signed in goes on with; the names are those of RFC 6749, 5.1. */
+/** The tokens of a session. The property names follow RFC 6749, 5.1. */
 @Schema(description = "The tokens of a session.")
 public record TokenResponse(
         @Schema(
-                description = "To be sent with each request: Authorization: Bearer …",
+                description = "The token to send with each request: Authorization: Bearer …",
                 example = "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiIwMTk5In0.c2lnbmF0dXJl")
         String accessToken,
 
         @Schema(example = "Bearer") String tokenType,
 
-        @Schema(description = "In seconds.", example = "300")
+        @Schema(description = "The lifetime of the access token, in seconds.", example = "300")
         long expiresIn,
 
         @Schema(
-                description = "To be exchanged for the next two, once.",
+                description = "The token to exchange, once, for new tokens at POST /api/v1/auth/tokens/refresh.",
                 example = "cmVmcmVzaCB0b2tlbiBvZiBhIHNlc3Npb24")
         String refreshToken,
 
-        @Schema(description = "In seconds.", example = "2592000")
+        @Schema(description = "The lifetime of the refresh token, in seconds.", example = "2592000")
         long refreshExpiresIn) {
 
     static TokenResponse of(SignedIn signedIn) {

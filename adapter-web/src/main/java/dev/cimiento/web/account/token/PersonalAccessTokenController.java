@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The tokens of one's own programs over HTTP. */
+/** The current user's personal access tokens over HTTP. */
 @RestController
 @RequiredPermission("account:secure")
 @RequestMapping("/api/v1/users/me/access-tokens")
-@Tag(name = "Access Tokens", description = "What one's own programs sign in with.")
+@Tag(name = "Personal Access Tokens", description = "Tokens with which your programs authenticate.")
 public class PersonalAccessTokenController {
 
     private final PersonalAccessTokenService tokens;
@@ -38,10 +38,11 @@ public class PersonalAccessTokenController {
     }
 
     @Operation(
-            summary = "Make an access token",
+            summary = "Create a personal access token",
             description =
-                    "The token has the scopes that are named, which must be yours. It is shown only now. Needs your"
-                            + " password unless you signed in within the last five minutes; a mail tells you of the token.")
+                    "The token gets the given scopes, which must be among your permissions. Only this response contains"
+                            + " the token. Needs your password unless you signed in within the last five minutes. A"
+                            + " mail informs you of the new token.")
     @RateLimited
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<PersonalAccessTokenResponse> create(
@@ -54,14 +55,16 @@ public class PersonalAccessTokenController {
                 .body(PersonalAccessTokenResponse.of(issued));
     }
 
-    @Operation(summary = "List one's own access tokens", description = "The newest 200, without the tokens themselves.")
+    @Operation(
+            summary = "List your personal access tokens",
+            description = "The newest 200, without the tokens themselves.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<PersonalAccessTokenResponse>> listAll(Actor actor) {
         return ResponseEntity.ok(ListResponse.whole(
                 tokens.list(actor).stream().map(PersonalAccessTokenResponse::of).toList()));
     }
 
-    @Operation(summary = "Revoke an access token", description = "From now on it is unknown.")
+    @Operation(summary = "Revoke a personal access token", description = "The token is invalid at once.")
     @DeleteMapping("/{id}")
     public ResponseEntity<Void> revoke(Actor actor, @PathVariable Id<PersonalAccessToken> id) {
         tokens.revoke(actor, id);

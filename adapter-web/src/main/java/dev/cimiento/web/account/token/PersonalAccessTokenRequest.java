@@ -7,32 +7,32 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A new access token as its owner asks for it. */
-@Schema(description = "What a program signs in with.")
+/** A new personal access token as its owner requests it. */
+@Schema(description = "A token with which a program authenticates.")
 public record PersonalAccessTokenRequest(
         @Schema(
-                description = "To know it by.",
+                description = "A name by which you recognize the token.",
                 minLength = 1,
                 maxLength = PersonalAccessToken.MAX_NAME,
                 example = "nightly import")
         String name,
 
         @ArraySchema(
-                arraySchema = @Schema(description = "The permissions that it has."),
+                arraySchema = @Schema(description = "The permissions of the token."),
                 minItems = 1,
                 maxItems = 50,
                 schema = @Schema(minLength = 1, maxLength = 60, example = "account:read"))
         Set<String> scopes,
 
         @Schema(
-                description = "When it expires.",
+                description = "The number of days after which the token expires.",
                 minimum = "1",
                 maximum = "" + PersonalAccessToken.MAX_DAYS,
                 example = "90")
         int expiresInDays,
 
         @Schema(
-                description = "Your password; not needed within five minutes after signing in.",
+                description = "Your password. Not needed within five minutes after the sign-in.",
                 minLength = 1,
                 maxLength = Password.MAX_LENGTH,
                 example = "analytical engine 1843")
@@ -41,6 +41,6 @@ public record PersonalAccessTokenRequest(
 
     @Override
     public String toString() {
-        return "AccessTokenRequest[" + name + "]";
+        return "PersonalAccessTokenRequest[" + name + "]";
     }
 }

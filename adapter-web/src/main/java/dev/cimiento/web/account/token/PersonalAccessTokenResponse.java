@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An access token as its owner gets it. */
-@Schema(description = "What a program signs in with.")
+/** A personal access token as its owner gets it. */
+@Schema(description = "A token with which a program authenticates.")
 public record PersonalAccessTokenResponse(
         UUID id,
         @Schema(example = "nightly import") String name,
@@ -22,11 +22,11 @@ public record PersonalAccessTokenResponse(
         Instant createdAt,
         Instant expiresAt,
 
-        @Schema(description = "To about a minute; null before the first use.") @Nullable
+        @Schema(description = "Accurate to about a minute; null before the first use.") @Nullable
         Instant lastUsedAt,
 
         @Schema(
-                description = "The token itself: shown when it is made, and never again.",
+                description = "The token itself. Only the response to its creation contains it.",
                 example = "cim_c2hvd24gb25jZSBhbmQgbmV2ZXIgYWdhaW4")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
@@ -53,6 +53,6 @@ public record PersonalAccessTokenResponse(
 
     @Override
     public String toString() {
-        return "AccessTokenResponse[" + id + "]";
+        return "PersonalAccessTokenResponse[" + id + "]";
     }
 }

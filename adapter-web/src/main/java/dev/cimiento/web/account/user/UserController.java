@@ -22,12 +22,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Users over HTTP, as admins see them. */
+/** The administration of users over HTTP. */
 @RestController
 @RequiredPermissions(read = "users:read", write = "users:write")
 @RequestMapping("/api/v1/admin/users")
 @RateLimited
-@Tag(name = "Users", description = "All who have an account; for admins.")
+@Tag(name = "Users", description = "All users. For admins.")
 public class UserController extends CrudController<User, Entity<User>, UserQuery, UserRequest, UserResponse> {
 
     public UserController(UserService users, JsonMapper json) {

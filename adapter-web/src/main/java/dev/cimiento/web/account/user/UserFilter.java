@@ -11,27 +11,28 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which users an admin wants, by query parameters: each narrows; all may be combined. */
+/** The query parameters that filter users. All parameters that are given must match. */
 public record UserFilter(
         @Parameter(
-                description = "Only those with all of these words in name or address; case and accents do not matter,"
-                        + " and the last word may be the beginning of one.",
+                description = "Only users whose name or address contains all these words. Case and accents are ignored,"
+                        + " and the last word can be a prefix.",
                 schema = @Schema(minLength = 1, maxLength = SearchText.MAX_LENGTH),
                 example = "lovel")
         @Nullable
         String text,
 
         @Parameter(
-                description = "Only those with this role: user or admin.",
+                description = "Only users with this role: user or admin.",
                 schema = @Schema(maxLength = 10),
                 example = "admin")
         @Nullable
         String role,
 
-        @Parameter(description = "Only those whose account may be used, or may not.") @Nullable
+        @Parameter(description = "Only users with an active account (true), or with a deactivated account (false).")
+        @Nullable
         Boolean active) {
 
-    /** @throws Invalid when there is no such role */
+    /** @throws Invalid if the role is unknown */
     UserQuery query(PageRequest<UserSort> page) {
         return new UserQuery(
                 Optional.ofNullable(text).map(SearchText::new),

@@ -6,10 +6,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A user as an admin sends it. */
-@Schema(description = "Somebody who has an account.")
+@Schema(description = "A user.")
 public record UserRequest(
         @Schema(
-                description = "Unique, regardless of case. One that is changed is to be verified anew.",
+                description = "Unique, ignoring case. A changed address must be verified again.",
                 format = "email",
                 minLength = 3,
                 maxLength = EmailAddress.MAX_LENGTH,
@@ -25,5 +25,5 @@ public record UserRequest(
                 example = "user")
         String role,
 
-        @Schema(description = "Whether the account may be used; true when not given.", example = "true") @Nullable
+        @Schema(description = "Whether the account is active; true by default.", example = "true") @Nullable
         Boolean active) {}

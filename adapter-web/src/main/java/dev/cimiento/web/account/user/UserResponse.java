@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A user as a client gets it. */
-@Schema(description = "Somebody who has an account.")
+@Schema(description = "A user.")
 public record UserResponse(
         UUID id,
         int version,
@@ -18,9 +18,9 @@ public record UserResponse(
         @Schema(description = "user or admin.", example = "user")
         String role,
 
-        @Schema(description = "Whether the account may be used.", example = "true")
+        @Schema(description = "Whether the account is active.", example = "true")
         boolean active,
 
-        @Schema(description = "Whether somebody who reads mail at the address has said so.", example = "false")
+        @Schema(description = "Whether the user has confirmed the address with a mailed link.", example = "false")
         boolean emailVerified)
         implements Resource {}

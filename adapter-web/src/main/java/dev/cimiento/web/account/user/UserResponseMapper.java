@@ -7,7 +7,7 @@ import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.web.resource.EntityMapper;
 import org.mapstruct.Mapping;
 
-/** Shows a user, who is shown alike to all who may see it; who says what of it differs. */
+/** Maps a user to its response, which is the same for admins and for the user. The request types differ. */
 public interface UserResponseMapper<REQUEST> extends EntityMapper<User, REQUEST, UserResponse> {
 
     @Override

@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequiredPermissions(read = "catalog:read", write = "catalog:write")
 @RequestMapping("/api/v1/categories")
-@Tag(name = "Categories", description = "The tree of groups that products are in.")
+@Tag(name = "Categories", description = "A tree of categories for products.")
 public class CategoryController
         extends CrudController<Category, CategoryView, CategoryQuery, CategoryRequest, CategoryResponse> {
 
@@ -53,17 +53,21 @@ public class CategoryController
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<CategoryResponse>> list(
             Actor actor,
-            @Parameter(description = "Only the children of this one.") @RequestParam(required = false) @Nullable
+            @Parameter(description = "Only the direct children of this category.")
+                    @RequestParam(required = false)
+                    @Nullable
                     Id<Category> parentId,
-            @Parameter(description = "Only those without a parent.") @RequestParam(defaultValue = "false")
+            @Parameter(description = "Only categories without a parent.") @RequestParam(defaultValue = "false")
                     boolean topLevel,
             @Parameter(
-                            description = "Only those whose name begins so; case and accents do not matter.",
+                            description =
+                                    "Only categories whose name begins with this text. Case and accents are ignored.",
                             example = "bev")
                     @RequestParam(required = false)
                     @Nullable
                     String name,
-            @Parameter(description = "Whether to count the products of each.") @RequestParam(defaultValue = "false")
+            @Parameter(description = "Whether to count the products in each category.")
+                    @RequestParam(defaultValue = "false")
                     boolean productCount,
             @Sorts({"name", "-name"}) ListRequest<CategorySort> list) {
         CategoryQuery query = new CategoryQuery(
@@ -78,18 +82,22 @@ public class CategoryController
     @Operation(
             summary = "Import categories",
             description =
-                    "A CSV file with a header that names its columns, in any order: name, and if wanted description and parent, the name of another category of the file or of before. Separated by commas or semicolons, in UTF-8. All lines are brought in, or none; each line that is wrong is named with all its reasons.")
+                    "Imports a CSV file in UTF-8, separated by commas or semicolons. The header names the columns in"
+                            + " any order: name (required), description, and parent (the name of a category in the"
+                            + " file or in the catalog). Either all lines are imported or none. Every invalid line is"
+                            + " reported with all its errors.")
     @CsvBody("name,parent\nDrinks,\nTea,Drinks\n")
     @PostMapping(path = "/import", consumes = Export.CSV, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ImportResponse> importAll(
             Actor actor,
             SpooledFile file,
             @Parameter(
-                            description = "Whether a category that has the same name is "
-                                    + "changed to what the file says; otherwise it stands against its line.")
+                            description =
+                                    "Whether to update an existing category with the same name. Otherwise the line is"
+                                            + " reported as an error.")
                     @RequestParam(defaultValue = "false")
                     boolean upsert,
-            @Parameter(description = "Whether only to say what would become of the file.")
+            @Parameter(description = "Whether to check the file only. The response shows what an import would do.")
                     @RequestParam(defaultValue = "false")
                     boolean dryRun) {
         ImportMode mode = new ImportMode(upsert, dryRun, Set.of());

@@ -9,7 +9,7 @@ import dev.cimiento.web.importing.FileContent;
 import java.util.List;
 import java.util.Optional;
 
-/** Categories in CSV files, each with the name of its parent. */
+/** The CSV format of categories. A category names its parent. */
 public final class CategoryCsv {
 
     private static final CsvFormat<CategoryLine> FORMAT =
@@ -24,10 +24,10 @@ public final class CategoryCsv {
     private static CategoryLine category(CsvLine line) {
         return new CategoryLine(
                 new Category(line.requiredText("name"), line.text("description"), Optional.empty()),
-                line.made("parent", CategoryCsv::named));
+                line.converted("parent", CategoryCsv::named));
     }
 
-    /** A category of which a file has no more than the name. */
+    /** Returns a category without description and parent. */
     public static Category named(String name) {
         return new Category(name, Optional.empty(), Optional.empty());
     }

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A category as a client sends it. */
-@Schema(description = "A group of products, in a tree of such groups.")
+@Schema(description = "A group of products. Categories form a tree.")
 public record CategoryRequest(
         @Schema(
-                description = "Unique, regardless of case.",
+                description = "Unique, ignoring case.",
                 minLength = 1,
                 maxLength = Category.MAX_NAME,
                 example = "Beverages")
@@ -19,7 +19,7 @@ public record CategoryRequest(
         String description,
 
         @Schema(
-                description = "The category it belongs to; none at the top. The tree is at most " + Category.MAX_DEPTH
+                description = "The parent category; null at the top level. The tree is at most " + Category.MAX_DEPTH
                         + " levels deep.",
                 example = "0199a7c4-8f2e-7d31-9c55-3f6f0c1b2a4d")
         @Nullable

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A category as a client gets it. */
-@Schema(description = "A group of products, in a tree of such groups.")
+@Schema(description = "A group of products. Categories form a tree.")
 public record CategoryResponse(
         UUID id,
         int version,
@@ -21,7 +21,9 @@ public record CategoryResponse(
 
         @Nullable UUID parentId,
 
-        @Schema(description = "How many products are in the category itself; only when asked for.", example = "12")
+        @Schema(
+                description = "The number of products directly in the category; only with productCount=true.",
+                example = "12")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         Long productCount)

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
-/** Products to be created at once. */
-@Schema(description = "Products to be created at once: all of them, or none.")
+/** Products to create in one transaction. */
+@Schema(description = "Products to create. Either all are created or none.")
 public record ProductBatchRequest(
         @ArraySchema(minItems = 1, maxItems = BatchSize.MAX) List<ProductRequest> items) {}

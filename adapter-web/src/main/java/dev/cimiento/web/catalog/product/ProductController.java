@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequiredPermissions(read = "catalog:read", write = "catalog:write")
 @RequestMapping("/api/v1/products")
-@Tag(name = "Products", description = "What is sold.")
+@Tag(name = "Products", description = "The products of the shop.")
 public class ProductController
         extends CrudController<Product, ProductView, ProductQuery, ProductRequest, ProductResponse> {
 
@@ -50,7 +50,7 @@ public class ProductController
         this.imports = imports;
     }
 
-    @Operation(summary = "List products", description = "Each filter narrows; all may be combined.")
+    @Operation(summary = "List products", description = "A product must match all filters that are given.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<ProductResponse>> list(
             Actor actor, @ParameterObject ProductFilter filter, @ProductSorts ListRequest<ProductSort> list) {
@@ -59,7 +59,7 @@ public class ProductController
 
     @Operation(
             summary = "Create many products",
-            description = "All of them, or none; what is wrong is named by its index, such as items[3].price.")
+            description = "Either all products are created or none. Errors name the index, such as items[3].price.")
     @PostMapping(
             path = "/batch",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -72,27 +72,27 @@ public class ProductController
     @Operation(
             summary = "Import products",
             description =
-                    "A CSV file with a header that names its columns, in any order: name and price, and if wanted sku,"
-                            + " description, category (its name), stock, active, and tags (separated by |). Separated"
-                            + " by commas or semicolons, in UTF-8. All lines are brought in, or none; each line that"
-                            + " is wrong is named with all its reasons.")
+                    "Imports a CSV file in UTF-8, separated by commas or semicolons. The header names the columns in"
+                            + " any order: name and price (required), sku, description, category (its name), stock,"
+                            + " active, and tags (separated by |). Either all lines are imported or none. Every"
+                            + " invalid line is reported with all its errors.")
     @CsvBody("sku,name,price,category,stock\nBEV-0001,Chai,18.00,,39\n")
     @PostMapping(path = "/import", consumes = Export.CSV, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ImportResponse> importAll(
             Actor actor,
             SpooledFile file,
             @Parameter(
-                            description = "Whether a product that has the same SKU is changed to what the file's"
-                                    + " columns say; otherwise it stands against its line.")
+                            description =
+                                    "Whether to update an existing product with the same SKU, in the columns that the"
+                                            + " file has. Otherwise the line is reported as an error.")
                     @RequestParam(defaultValue = "false")
                     boolean upsert,
-            @Parameter(description = "Whether categories that do not exist are created.")
+            @Parameter(description = "Whether to create categories that do not exist.")
                     @RequestParam(defaultValue = "false")
                     boolean createCategories,
-            @Parameter(description = "Whether tags that do not exist are created.")
-                    @RequestParam(defaultValue = "false")
+            @Parameter(description = "Whether to create tags that do not exist.") @RequestParam(defaultValue = "false")
                     boolean createTags,
-            @Parameter(description = "Whether only to say what would become of the file.")
+            @Parameter(description = "Whether to check the file only. The response shows what an import would do.")
                     @RequestParam(defaultValue = "false")
                     boolean dryRun) {
         ImportMode mode = ProductCsv.mode(upsert, dryRun, createCategories, createTags);

@@ -19,12 +19,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Products in CSV files, with the names of their categories and tags, and their stock. */
+/** The CSV format of products, with the names of their categories and tags, and their stock. */
 public final class ProductCsv {
 
     private static final String STOCK = "stock";
 
-    /** The columns that a file may have. */
     private static final List<String> COLUMNS =
             List.of("sku", "name", "description", "category", "price", STOCK, "active", "tags");
 
@@ -37,7 +36,7 @@ public final class ProductCsv {
         return FORMAT.lines(file);
     }
 
-    /** How a file of products is brought in. */
+    /** Returns the mode of an import from its options. */
     public static ImportMode mode(boolean upsert, boolean dryRun, boolean createCategories, boolean createTags) {
         Set<String> creates = new HashSet<>();
         if (createCategories) {
@@ -60,8 +59,8 @@ public final class ProductCsv {
                 Set.of());
         return new ProductLine(
                 product,
-                line.made("category", CategoryCsv::named),
-                line.several("tags", Product.MAX_TAGS, Tag::new),
+                line.converted("category", CategoryCsv::named),
+                line.convertedList("tags", Product.MAX_TAGS, Tag::new),
                 line.count(STOCK, StockLedger.MAX_STOCK));
     }
 
@@ -72,7 +71,7 @@ public final class ProductCsv {
                 .toList();
     }
 
-    /** Returns the values of a product for {@link #columns}; empty for what it does not have. */
+    /** Returns the values of a product for {@link #columns}; an empty one for each property without a value. */
     static Stream<Optional<String>> values(ProductView view, boolean withStock) {
         Product product = view.entity().state();
         Stream<Optional<String>> before = Stream.of(

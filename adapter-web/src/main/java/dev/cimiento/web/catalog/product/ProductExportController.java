@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** All products as a file. */
+/** The export of products as a file. */
 @RestController
 @RequiredPermissions(read = "catalog:read", write = "catalog:write")
 @Tag(name = "Products")
@@ -32,9 +32,9 @@ public class ProductExportController {
 
     @Operation(
             summary = "Export products",
-            description = "All that the filters find, as CSV or, by Accept, as NDJSON; in the order of relevance the"
-                    + " best 1,000. What an import takes, it gives, the stock only if asked for: in CSV, text that a spreadsheet would run as a"
-                    + " formula stands behind an apostrophe, which an import takes off.")
+            description = "All products that match the filters, as CSV or as NDJSON (Accept). Sorted by relevance, the"
+                    + " best 1,000. The CSV can be imported again. In CSV, an apostrophe precedes text that a"
+                    + " spreadsheet would run as a formula; an import removes it.")
     @GetMapping(
             path = "/api/v1/products.csv",
             produces = {Export.CSV, Export.NDJSON})
@@ -44,9 +44,8 @@ public class ProductExportController {
             @ParameterObject ProductFilter filter,
             @ProductSorts ExportRequest<ProductSort> export,
             @Parameter(
-                            description =
-                                    "Whether the CSV has the column `stock`. An import of such a file sets the stock"
-                                            + " to what it was at the export, whatever was sold since.")
+                            description = "Whether the CSV has the column `stock`. An import of such a file resets the"
+                                    + " stock to its value at the export, even if products were sold since.")
                     @RequestParam(defaultValue = "false")
                     boolean stock) {
         Export<ProductView> rows = new Export<>(
@@ -55,6 +54,6 @@ public class ProductExportController {
                 view -> ProductCsv.values(view, stock),
                 mapper::toResponse,
                 row -> products.forEach(actor, export.start(), filter::query, row));
-        return export.answer(method, () -> products.list(actor, filter.query(export.start())), rows);
+        return export.response(method, () -> products.list(actor, filter.query(export.start())), rows);
     }
 }

@@ -19,46 +19,46 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which products a client wants, by its query parameters: each narrows; all may be combined. */
+/** The query parameters that filter products. All parameters that are given must match. */
 public record ProductFilter(
         @Parameter(
-                description = "Only the one with this SKU.",
+                description = "Only the product with this SKU.",
                 schema = @Schema(maxLength = Product.MAX_SKU),
                 example = "BEV-0001")
         @Nullable
         String sku,
 
-        @Parameter(description = "Only those in this category.") @Nullable
+        @Parameter(description = "Only products in this category.") @Nullable
         Id<Category> categoryId,
 
-        @Parameter(description = "Also those in the categories below it; needs categoryId.") @Nullable
+        @Parameter(description = "Whether to include products in all categories below it; needs categoryId.") @Nullable
         Boolean subtree,
 
         @Parameter(
-                description = "Only those that have all of these tags, separated by commas.",
+                description = "Only products that have all these tags, separated by commas.",
                 explode = Explode.FALSE,
                 array = @ArraySchema(maxItems = Product.MAX_TAGS, schema = @Schema(type = "string", format = "uuid")))
         @Nullable
         Set<Id<dev.cimiento.domain.catalog.tag.Tag>> tagIds,
 
-        @Parameter(description = "Only those that cost this or more.", example = "10") @Nullable
+        @Parameter(description = "Only products with at least this price.", example = "10") @Nullable
         BigDecimal minPrice,
 
-        @Parameter(description = "Only those that cost this or less.", example = "20.50") @Nullable
+        @Parameter(description = "Only products with at most this price.", example = "20.50") @Nullable
         BigDecimal maxPrice,
 
-        @Parameter(description = "Only those that are offered, or are not.") @Nullable
+        @Parameter(description = "Only products that are for sale (true), or that are not (false).") @Nullable
         Boolean active,
 
         @Parameter(
-                description = "Only those with all of these words in name or description; case and accents do not"
-                        + " matter, and the last word may be the beginning of one.",
+                description = "Only products whose name or description contains all these words. Case and accents are"
+                        + " ignored, and the last word can be a prefix.",
                 schema = @Schema(minLength = 1, maxLength = SearchText.MAX_LENGTH),
                 example = "green te")
         @Nullable
         String text) {
 
-    /** @throws Invalid when the parameters do not go together */
+    /** @throws Invalid if parameters contradict each other */
     ProductQuery query(PageRequest<ProductSort> page) {
         boolean withSubtree = Objects.requireNonNullElse(subtree, false);
         if (withSubtree && categoryId == null) {

@@ -9,9 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A product as a client sends it. */
-@Schema(description = "Something that is sold.")
+@Schema(description = "A product.")
 public record ProductRequest(
-        @Schema(description = "The seller's own code; unique.", maxLength = Product.MAX_SKU, example = "BEV-0001")
+        @Schema(
+                description = "The seller's code for the product; unique.",
+                maxLength = Product.MAX_SKU,
+                example = "BEV-0001")
         @Nullable
         String sku,
 
@@ -22,21 +25,22 @@ public record ProductRequest(
         String description,
 
         @Schema(
-                description = "For one, in the shop's currency; at most two decimals.",
+                description = "The price of one piece in the shop's currency, with at most two decimals.",
                 minimum = "0",
                 maximum = "9999999999.99",
                 multipleOf = 0.01,
                 example = "18.00")
         BigDecimal price,
 
-        @Schema(description = "Whether it is offered.", defaultValue = "true") @Nullable
+        @Schema(description = "Whether the product is for sale.", defaultValue = "true") @Nullable
         Boolean active,
 
-        @Schema(description = "The category that it is in.", example = "0199a7c4-8f2e-7d31-9c55-3f6f0c1b2a4d") @Nullable
+        @Schema(description = "The category of the product.", example = "0199a7c4-8f2e-7d31-9c55-3f6f0c1b2a4d")
+        @Nullable
         UUID categoryId,
 
         @ArraySchema(
-                arraySchema = @Schema(description = "The tags on it; one that is named twice counts once."),
+                arraySchema = @Schema(description = "The tags of the product. Duplicates are ignored."),
                 maxItems = Product.MAX_TAGS,
                 schema = @Schema(example = "0199a7c4-9b10-7f52-8e0a-5d2c7b9e4f61"))
         @Nullable

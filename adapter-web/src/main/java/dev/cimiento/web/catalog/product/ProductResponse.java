@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A product as a client gets it. */
-@Schema(description = "Something that is sold.")
+@Schema(description = "A product.")
 public record ProductResponse(
         UUID id,
         int version,
@@ -26,9 +26,8 @@ public record ProductResponse(
         boolean active,
         @Nullable NamedResponse category,
 
-        @Schema(description = "In the order of their names.")
-        List<NamedResponse> tags,
+        @Schema(description = "Sorted by name.") List<NamedResponse> tags,
 
-        @Schema(description = "How many there are to sell.", example = "39")
+        @Schema(description = "The number of pieces in stock.", example = "39")
         int stock)
         implements Resource {}

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The orders of products. */
+/** The sort orders of a list of products. */
 @Sorts({"name", "-name", "price", "-price", "created", "-created", "updated", "-updated", "-relevance"})
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

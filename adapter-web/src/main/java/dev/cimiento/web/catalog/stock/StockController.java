@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequiredPermissions(read = "stock:read", write = "catalog:write")
 @RequestMapping("/api/v1/products/{id}/stock")
-@Tag(name = "Stock", description = "What is in stock of a product is the sum of its movements.")
+@Tag(name = "Stock", description = "The stock of a product, which is the sum of its movements.")
 public class StockController {
 
     private final StockService stock;
@@ -54,12 +54,12 @@ public class StockController {
 
     @Operation(
             summary = "List stock movements",
-            description = "With the reasons and the users who posted them by hand; for admins.")
+            description = "Includes the reasons and the users who posted movements by hand. For admins.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<StockMovementResponse>> list(
             Actor actor,
             @Parameter(description = "The id of the product.") @PathVariable Id<Product> id,
             @Sorts({"-recorded", "recorded"}) ListRequest<StockMovementSort> list) {
-        return list.answer(stock.list(actor, new StockMovementQuery(id, list.page())), mapper::toResponse);
+        return list.response(stock.list(actor, new StockMovementQuery(id, list.page())), mapper::toResponse);
     }
 }

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Schema(description = "A change of a product's stock.")
 public record StockMovementRequest(
         @Schema(
-                description = "How many come (positive) or go (negative); not 0.",
+                description = "The number of pieces that are added (positive) or removed (negative); not 0.",
                 minimum = "-" + StockMovement.MAX_DELTA,
                 maximum = "" + StockMovement.MAX_DELTA,
                 example = "-2")

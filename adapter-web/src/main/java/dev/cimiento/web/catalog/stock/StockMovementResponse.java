@@ -13,6 +13,8 @@ public record StockMovementResponse(
         @Schema(example = "broken in transport") String reason,
         Instant recordedAt,
 
-        @Schema(description = "The user who posted it by hand or by an import; missing for orders and for the program.")
+        @Schema(
+                description = "The user who posted the movement by hand or by an import; null for orders and for the"
+                        + " program.")
         @Nullable
         UUID actorId) {}

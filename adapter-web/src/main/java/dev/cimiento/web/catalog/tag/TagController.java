@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/v1/tags")
 @io.swagger.v3.oas.annotations.tags.Tag(
         name = "Tags",
-        description = "The words that products are marked with. A deleted tag leaves its products.")
+        description = "Labels of products. A deleted tag is removed from its products.")
 public class TagController extends CrudController<Tag, Entity<Tag>, TagQuery, TagRequest, TagResponse> {
 
     private final CatalogImportService imports;
@@ -53,7 +53,7 @@ public class TagController extends CrudController<Tag, Entity<Tag>, TagQuery, Ta
     public ResponseEntity<ListResponse<TagResponse>> list(
             Actor actor,
             @Parameter(
-                            description = "Only those whose name begins so; case and accents do not matter.",
+                            description = "Only tags whose name begins with this text. Case and accents are ignored.",
                             example = "org")
                     @RequestParam(required = false)
                     @Nullable
@@ -65,18 +65,20 @@ public class TagController extends CrudController<Tag, Entity<Tag>, TagQuery, Ta
     @Operation(
             summary = "Import tags",
             description =
-                    "A CSV file with one column, name, and its header; in UTF-8. All lines are brought in, or none; each line that is wrong is named with all its reasons.")
+                    "Imports a CSV file in UTF-8 with a header and one column, name. Either all lines are imported or"
+                            + " none. Every invalid line is reported with all its errors.")
     @CsvBody("name\nvegan\norganic\n")
     @PostMapping(path = "/import", consumes = Export.CSV, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ImportResponse> importAll(
             Actor actor,
             SpooledFile file,
             @Parameter(
-                            description = "Whether a tag that has the same name is "
-                                    + "left as it is; otherwise it stands against its line.")
+                            description =
+                                    "Whether a line with the name of an existing tag is ignored. Otherwise the line is"
+                                            + " reported as an error.")
                     @RequestParam(defaultValue = "false")
                     boolean upsert,
-            @Parameter(description = "Whether only to say what would become of the file.")
+            @Parameter(description = "Whether to check the file only. The response shows what an import would do.")
                     @RequestParam(defaultValue = "false")
                     boolean dryRun) {
         ImportMode mode = new ImportMode(upsert, dryRun, Set.of());

@@ -6,7 +6,7 @@ import dev.cimiento.web.importing.CsvFormat;
 import dev.cimiento.web.importing.FileContent;
 import java.util.List;
 
-/** Tags in CSV files. */
+/** The CSV format of tags. */
 public final class TagCsv {
 
     private static final CsvFormat<Tag> FORMAT =

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A tag as a client gets it. */
-@Schema(description = "A word that products are marked with.")
+@Schema(description = "A label of products.")
 public record TagResponse(
         UUID id,
         int version,

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The erasure of imported customers over HTTP. The code stands in the body, so that no address in a log has it. */
+/** The erasure of imported customers over HTTP. The body has the customer's code, so that no logged URL contains it. */
 @RestController
 @RequestMapping("/api/v1/orders/customer-erasures")
 @Tag(name = "Orders")

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The report on sales over HTTP. */
+/** The sales report over HTTP. */
 @RestController
 @RequestMapping("/api/v1/reports/sales")
-@Tag(name = "Reports", description = "What was sold.")
+@Tag(name = "Reports", description = "Sales reports.")
 public class SalesController {
 
     private final OrderService orders;
@@ -27,9 +27,10 @@ public class SalesController {
 
     @RequiredPermission("orders:read-all")
     @Operation(
-            summary = "Report on sales",
+            summary = "Get the sales report",
             description =
-                    "Of all orders but those that were cancelled or returned, with their discounts; at most 4,000 rows.")
+                    "Counts all orders except cancelled and returned ones. Discounts are subtracted. At most 4,000"
+                            + " rows.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<SalesResponse> get(Actor actor, @ParameterObject SalesFilter filter) {
         return ResponseEntity.ok(new SalesResponse(orders.sales(actor, filter::query).stream()

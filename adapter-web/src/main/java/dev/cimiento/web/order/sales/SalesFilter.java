@@ -11,34 +11,34 @@ import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a report on sales is about, by its query parameters. */
+/** The query parameters of a sales report. */
 public record SalesFilter(
-        @Parameter(description = "The first day.", required = true, example = "2026-01-01") @Nullable
+        @Parameter(description = "The first day of the report.", required = true, example = "2026-01-01") @Nullable
         LocalDate from,
 
         @Parameter(
-                description = "The day after the last one; at most ten years later.",
+                description = "The day after the last day of the report; at most ten years after from.",
                 required = true,
                 example = "2026-04-01")
         @Nullable
         LocalDate to,
 
         @Parameter(
-                description = "What a row is about; weeks begin on Monday.",
+                description = "The period or property by which sales are grouped. Weeks begin on Monday.",
                 schema = @Schema(implementation = SalesGrouping.class, defaultValue = "day"))
         @Nullable
         SalesGrouping by,
 
         @Parameter(
-                description = "Whose days they are, by the IANA time zone database.",
+                description = "The time zone of the days, from the IANA database.",
                 schema = @Schema(maxLength = 64, defaultValue = "UTC"),
                 example = "Europe/Madrid")
         @Nullable
         String zone) {
 
-    private static final String ONLY_OF_JAVA = "SystemV/";
+    private static final String JAVA_ONLY = "SystemV/";
 
-    /** @throws Invalid when a day is missing, the days are not in order, or there is no such zone */
+    /** @throws Invalid if a day is missing, {@code from} is not before {@code to}, or the zone is unknown */
     SalesQuery query() {
         String place = Objects.requireNonNullElse(zone, "UTC");
         Rules rules = new Rules();
@@ -54,6 +54,6 @@ public record SalesFilter(
     }
 
     private static boolean isKnown(String zone) {
-        return ZoneId.getAvailableZoneIds().contains(zone) && !zone.startsWith(ONLY_OF_JAVA);
+        return ZoneId.getAvailableZoneIds().contains(zone) && !zone.startsWith(JAVA_ONLY);
     }
 }

@@ -3,10 +3,10 @@ package dev.cimiento.web.order.sales;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
-/** A report on sales as a client gets it. */
-@Schema(description = "What was sold in a period.")
+/** A sales report as a client gets it. */
+@Schema(description = "A sales report.")
 public record SalesResponse(
         @Schema(
-                description = "Periods in their order, those without sales left out; products and categories those"
-                        + " first that brought most.")
+                description = "Periods are in chronological order, without periods that have no sales. Products and"
+                        + " categories are sorted by sales, the highest first.")
         List<SalesRowResponse> items) {}

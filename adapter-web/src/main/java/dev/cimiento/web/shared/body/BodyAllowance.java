@@ -5,19 +5,20 @@ import dev.cimiento.domain.shared.access.Actor;
 import java.util.UUID;
 
 /**
- * The limits of one client: the size of a body, and the share of memory and request slots that its bodies hold at once.
+ * The limits of one client: the size of a body, and the share of memory and request slots that its bodies can hold at
+ * once.
  *
- * @param holder whose bodies count together: a user, or the network of clients without a token
- * @param share 8 for an eighth
+ * @param holder the user, or the network of clients without a token; the bodies of one holder count together
+ * @param share the divisor of the total: 8 for an eighth
  */
 public record BodyAllowance(String holder, int share, int maxBytes, int maxTokens) {
 
     static final int MAX_BYTES = 1_048_576;
 
-    /** More than a batch of the most items has with all their properties. */
+    /** More than the largest batch has if every item has all properties. */
     public static final int MAX_TOKENS = 50_000;
 
-    /** Clients without a token send only a few short texts: they sign up, sign in, or follow a link. */
+    /** Clients without a token send only a few short texts, to sign up, to sign in, or with a one-time token. */
     static final int MAX_ANONYMOUS_BYTES = 65_536;
 
     static final int MAX_ANONYMOUS_TOKENS = 5_000;
@@ -41,7 +42,7 @@ public record BodyAllowance(String holder, int share, int maxBytes, int maxToken
         return new BodyAllowance(network.prefix(), EIGHTH, MAX_ANONYMOUS_BYTES, MAX_ANONYMOUS_TOKENS);
     }
 
-    /** @throws RejectedBody when a body has more bytes or tokens than are allowed */
+    /** @throws RejectedBody if a body has more bytes or tokens than allowed */
     void require(long bytes, int tokens) {
         if (bytes > maxBytes) {
             throw RejectedBody.tooLarge(maxBytes);

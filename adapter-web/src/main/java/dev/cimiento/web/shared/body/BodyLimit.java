@@ -21,11 +21,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /**
- * Reads no more of a body than its sender may send, whatever its announced length, and no longer than a time-out for the
- * whole body: the server's own is for each read, so that a byte now and then would hold a thread for ever. All bodies
- * under way share {@value #MAX_BYTES_OF_ALL} bytes, together with the trees that their JSON becomes. One client has only a
- * share of that memory, and of the request slots while its bodies are read. Bodies that are encoded, or not in UTF-8, are
- * not read at all.
+ * Limits the size of a body, whatever length the client announces, and the time to read it. Tomcat's own time-out
+ * applies to each read, so a client that sends a byte now and then could hold a thread forever.
+ *
+ * <p>All bodies that are being read or processed share {@value #MAX_BYTES_OF_ALL} bytes, including the trees of their
+ * JSON. One client gets only a share of that memory, and of the request slots while its bodies are read. Bodies that
+ * are encoded, or not in UTF-8, are rejected unread.
  */
 @RestControllerAdvice
 public final class BodyLimit extends RequestBodyAdviceAdapter {
@@ -37,7 +38,7 @@ public final class BodyLimit extends RequestBodyAdviceAdapter {
     private final SharedPermits freeParts = new SharedPermits(MAX_BYTES_OF_ALL / BufferedBody.PART);
     private final ActorSource actors;
 
-    /** @param maxRequests how many requests may be under way at once */
+    /** @param maxRequests the number of requests that can run at once */
     public BodyLimit(Duration timeout, int maxRequests, ActorSource actors) {
         if (timeout.isZero() || timeout.isNegative()) {
             throw new IllegalArgumentException("cimiento.web.body-timeout must be longer than 0 s, not " + timeout);
@@ -78,6 +79,7 @@ public final class BodyLimit extends RequestBodyAdviceAdapter {
         return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     }
 
+    /** @throws RejectedBody if the headers announce a content encoding, or a charset other than UTF-8 */
     public static void requirePlain(HttpHeaders headers) {
         if (headers.containsHeader(HttpHeaders.CONTENT_ENCODING)) {
             throw RejectedBody.encoded();
@@ -97,7 +99,7 @@ public final class BodyLimit extends RequestBodyAdviceAdapter {
                 throw RejectedBody.tooSlow(timeout);
             }
         }
-        body.takeTree();
+        body.reserveTree();
         return body;
     }
 

@@ -16,21 +16,21 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * A body in memory, as much of it as has come. It takes its memory part by part from what all bodies share, whatever its
- * announced length, and gives it back when its request has ended. Once it is complete, it also takes the memory that its
- * JSON needs as a tree.
+ * A body in memory. It reserves memory part by part as data arrives, from the memory that all bodies share, whatever
+ * length the client announced. A complete body also reserves the memory of its JSON tree. The end of the request
+ * releases all memory.
  */
 public final class BufferedBody implements HttpInputMessage {
 
-    /** In bytes. */
+    /** The size of a part, in bytes. */
     static final int PART = 8_192;
 
     private static final String NAME = BufferedBody.class.getName();
 
-    /** In bytes, at most: measured with objects in objects, the most expensive form of JSON. */
+    /** An upper bound in bytes, measured with nested objects, the most expensive form of JSON. */
     static final int TREE_BYTES_PER_TOKEN = 80;
 
-    /** A text of ASCII letters and one other takes two bytes for each of them. */
+    /** A Java string with one character outside of Latin-1 takes two bytes for each character. */
     static final int TREE_BYTES_PER_BYTE = 2;
 
     private final HttpHeaders headers;
@@ -39,7 +39,7 @@ public final class BufferedBody implements HttpInputMessage {
     private final List<byte[]> parts = new ArrayList<>();
     private final TokenCount tokens = new TokenCount();
     private int size;
-    private int taken;
+    private int reserved;
 
     private BufferedBody(HttpHeaders headers, BodyAllowance allowance, SharedPermits freeParts) {
         this.headers = headers;
@@ -47,32 +47,32 @@ public final class BufferedBody implements HttpInputMessage {
         this.freeParts = freeParts;
     }
 
-    /** The body of the request that this thread serves. */
+    /** Returns an empty buffer for the body of the request that this thread serves. */
     static BufferedBody empty(HttpHeaders headers, BodyAllowance allowance, SharedPermits freeParts) {
         BufferedBody body = new BufferedBody(headers, allowance, freeParts);
         RequestAttributes request = RequestContextHolder.currentRequestAttributes();
         request.setAttribute(NAME, body, RequestAttributes.SCOPE_REQUEST);
-        request.registerDestructionCallback(NAME, body::giveBack, RequestAttributes.SCOPE_REQUEST);
+        request.registerDestructionCallback(NAME, body::release, RequestAttributes.SCOPE_REQUEST);
         return body;
     }
 
-    /** What has been read of the body of a request; null when nothing has. */
+    /** Returns the buffered body of a request; null if no body was read. */
     public static @Nullable BufferedBody of(HttpServletRequest request) {
         return (BufferedBody) request.getAttribute(NAME);
     }
 
-    private void giveBack() {
-        freeParts.release(allowance.holder(), taken);
+    private void release() {
+        freeParts.release(allowance.holder(), reserved);
     }
 
     /**
-     * Reads some bytes; false at the end.
+     * Reads some bytes; returns false at the end of the body.
      *
-     * @throws RejectedBody when it is larger than its sender may send, or when no memory is left for it
+     * @throws RejectedBody if the body is larger than allowed, or if no memory is left for it
      */
     boolean readFrom(InputStream source) throws IOException {
         if (size == parts.size() * PART) {
-            take(1);
+            reserve(1);
             parts.add(new byte[PART]);
         }
         byte[] part = parts.get(parts.size() - 1);
@@ -86,20 +86,20 @@ public final class BufferedBody implements HttpInputMessage {
         return count >= 0;
     }
 
-    /** @throws RejectedBody when no memory is left for its tree */
-    void takeTree() {
+    /** @throws RejectedBody if no memory is left for the tree of the body's JSON */
+    void reserveTree() {
         long bytes = (1L + TREE_BYTES_PER_BYTE) * size + (long) TREE_BYTES_PER_TOKEN * tokens.max();
         int needed = (int) ((bytes + PART - 1) / PART);
-        if (needed > taken) {
-            take(needed - taken);
+        if (needed > reserved) {
+            reserve(needed - reserved);
         }
     }
 
-    private void take(int permits) {
+    private void reserve(int permits) {
         if (!freeParts.tryAcquire(allowance.holder(), allowance.share(), permits)) {
             throw RejectedBody.ofTooMany();
         }
-        taken += permits;
+        reserved += permits;
     }
 
     @Override
@@ -107,7 +107,7 @@ public final class BufferedBody implements HttpInputMessage {
         return headers;
     }
 
-    /** From its beginning, each time. */
+    /** Returns a new stream at the beginning of the body. */
     @Override
     public InputStream getBody() {
         List<InputStream> streams = new ArrayList<>();

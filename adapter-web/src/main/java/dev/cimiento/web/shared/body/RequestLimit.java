@@ -12,8 +12,8 @@ import java.util.concurrent.Semaphore;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Lets only so many requests be under way at once, and refuses the others without delay: where those hang, on a database
- * that does not answer or on slow clients, they take neither all threads nor all memory, and the others hear of it.
+ * Limits the number of requests that run at once, and rejects further ones immediately. Requests that hang, on a
+ * database that does not respond or on slow clients, therefore occupy neither all threads nor all memory.
  */
 public final class RequestLimit extends HttpFilter {
 
@@ -34,7 +34,7 @@ public final class RequestLimit extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!free.tryAcquire()) {
-            refuse(request, response);
+            reject(request, response);
             return;
         }
         try {
@@ -44,10 +44,10 @@ public final class RequestLimit extends HttpFilter {
         }
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void reject(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         Problem.of(ProblemKind.UNAVAILABLE, request)
-                .withDetail("Too many requests are under way.")
+                .withDetail("Too many requests are being processed.")
                 .write(response);
     }
 }

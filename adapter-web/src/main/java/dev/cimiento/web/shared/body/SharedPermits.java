@@ -3,7 +3,7 @@ package dev.cimiento.web.shared.body;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Permits of which each holder has only a share at once, so that one holder cannot take them all. */
+/** A pool of permits. Each holder can have only a share at once, so that one holder cannot take them all. */
 final class SharedPermits {
 
     private final int count;
@@ -16,9 +16,9 @@ final class SharedPermits {
     }
 
     /**
-     * Acquires permits if they are free and within the holder's share; never waits.
+     * Acquires permits if they are free and within the holder's share. Never waits.
      *
-     * @param share 8 for an eighth of all permits; one permit is within every share
+     * @param share the divisor of the total: 8 for an eighth of all permits; one permit is within every share
      */
     synchronized boolean tryAcquire(String holder, int share, int permits) {
         int after = held.getOrDefault(holder, 0) + permits;

@@ -8,9 +8,9 @@ import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
- * Reads the requests of a connection, and closes it if the line and the headers of a request are not complete in time.
- * Tomcat calls it each time that bytes arrive, and it returns while a request is incomplete. Tomcat uses it for another
- * connection later, without telling it so.
+ * Closes a connection if the line and the headers of a request are not complete in time. Tomcat calls {@link #service}
+ * each time that bytes arrive, and the call returns while the request is incomplete. Tomcat later reuses the processor
+ * for other connections without a notification.
  */
 final class TimedHeadProcessor extends Http11Processor {
 

@@ -5,8 +5,9 @@ import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 
 /**
- * HTTP/1.1 with a time-out for the request line and all headers together. Tomcat's own time-out is for each read, so that
- * a client that sends a byte now and then keeps its connection for ever. Tomcat creates it by its name.
+ * HTTP/1.1 with a time-out for the request line and all headers together. Tomcat's own time-out applies to each read,
+ * so a client that sends a byte now and then could keep its connection forever. Tomcat creates the protocol by its
+ * class name.
  */
 public final class TimedHeadProtocol extends Http11NioProtocol {
 

@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.springframework.http.HttpMethod;
 
 /**
- * Leads TRACE to where unknown methods are refused: a servlet would answer it by itself, with all headers of the request
- * (RFC 9110, 9.3.8). Methods are told apart by case, so that in lower case it is one that nobody has.
+ * Makes TRACE an unsupported method. A servlet would respond to it itself, with all headers of the request (RFC 9110,
+ * 9.3.8). Method names are case-sensitive, so {@code trace} in lower case is an unknown method.
  */
 public final class TraceFilter extends HttpFilter {
 
@@ -22,12 +22,12 @@ public final class TraceFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean trace = HttpMethod.TRACE.name().equals(request.getMethod());
-        chain.doFilter(trace ? new Unknown(request) : request, response);
+        chain.doFilter(trace ? new UnknownMethod(request) : request, response);
     }
 
-    private static final class Unknown extends HttpServletRequestWrapper {
+    private static final class UnknownMethod extends HttpServletRequestWrapper {
 
-        Unknown(HttpServletRequest request) {
+        UnknownMethod(HttpServletRequest request) {
             super(request);
         }
 

@@ -13,37 +13,37 @@ import org.apache.coyote.ActionCode;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * Reads what a request that was answered early still sends, so that its client gets to the answer; but not for long, and
- * only what is there. By itself the server would read on for as long as a byte comes now and then, and a thread would be
- * held by it.
+ * Reads the rest of a body whose request got an early response, so that the client can finish sending and read the
+ * response. It stops after a time-out. Tomcat itself would read as long as a byte arrives now and then, and would hold
+ * a thread for it.
  */
 public final class UnreadBodyValve extends ValveBase {
 
     private static final int PAUSE_MILLIS = 10;
 
-    /** The head of a chunk that has begun is waited for, as long as the server waits: that must not take all threads. */
+    /** Reading the head of a chunk blocks up to Tomcat's own time-out, so it must not occupy all threads. */
     private static final int MAX_AT_ONCE = 10;
 
-    private final Duration patience;
-    private final Semaphore places = new Semaphore(MAX_AT_ONCE);
+    private final Duration timeout;
+    private final Semaphore slots = new Semaphore(MAX_AT_ONCE);
 
-    public UnreadBodyValve(Duration patience) {
+    public UnreadBodyValve(Duration timeout) {
         super(true);
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         getNext().invoke(request, response);
-        if (!request.isAsync() && isLeftover(request.getCoyoteRequest())) {
+        if (!request.isAsync() && isUnread(request.getCoyoteRequest())) {
             response.finishResponse();
-            if (!isReadInTurn(request.getCoyoteRequest())) {
+            if (!isDrained(request.getCoyoteRequest())) {
                 request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
         }
     }
 
-    private static boolean isLeftover(org.apache.coyote.Request request) {
+    private static boolean isUnread(org.apache.coyote.Request request) {
         return hasBody(request) && !isFinished(request);
     }
 
@@ -51,7 +51,7 @@ public final class UnreadBodyValve extends ValveBase {
         try {
             return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
         } catch (IllegalArgumentException malformed) {
-            // Nobody knows where it would end: the server has refused it, and ends the connection.
+            // The end of such a body is unknown: Tomcat has rejected it and closes the connection.
             return false;
         }
     }
@@ -62,20 +62,20 @@ public final class UnreadBodyValve extends ValveBase {
         return read.get();
     }
 
-    private boolean isReadInTurn(org.apache.coyote.Request request) {
-        boolean isHeldBack = request.hasExpectation() && request.getBytesRead() == 0;
-        if (isHeldBack || !places.tryAcquire()) {
+    private boolean isDrained(org.apache.coyote.Request request) {
+        boolean awaitsContinue = request.hasExpectation() && request.getBytesRead() == 0;
+        if (awaitsContinue || !slots.tryAcquire()) {
             return false;
         }
         try {
             return isReadToTheEnd(request);
-        } catch (IOException gone) {
+        } catch (IOException disconnected) {
             return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
         } finally {
-            places.release();
+            slots.release();
         }
     }
 
@@ -84,7 +84,7 @@ public final class UnreadBodyValve extends ValveBase {
         Discarded discarded = new Discarded();
         int bytes = 0;
         while (!isFinished(request)) {
-            if (bytes > BodyAllowance.MAX_BYTES || System.nanoTime() - start > patience.toNanos()) {
+            if (bytes > BodyAllowance.MAX_BYTES || System.nanoTime() - start > timeout.toNanos()) {
                 return false;
             }
             request.action(ActionCode.AVAILABLE, Boolean.TRUE);
@@ -97,7 +97,7 @@ public final class UnreadBodyValve extends ValveBase {
         return true;
     }
 
-    /** Where the server puts what is read; it brings its own buffer. */
+    /** Discards the bytes that are read. Tomcat passes its own buffer. */
     private static final class Discarded implements ApplicationBufferHandler {
 
         private ByteBuffer buffer = ByteBuffer.allocate(0);

@@ -3,13 +3,13 @@ package dev.cimiento.web.shared.export;
 import java.util.regex.Pattern;
 
 /**
- * Text in CSV that a spreadsheet would take for a formula, and run (OWASP, CSV injection): it is written behind an
- * apostrophe, which is taken off again when it is read. So is text that has such apostrophes already, one more each, so
- * that whatever was written comes back.
+ * Escapes text in CSV that a spreadsheet would run as a formula (OWASP, CSV injection): an export prepends an
+ * apostrophe and an import removes it. Text that already begins with apostrophes before a formula gets one more, so
+ * that every text is restored exactly.
  */
 public final class CsvFormula {
 
-    /** Those of OWASP's list; the last four are the full-width forms. */
+    /** The first characters on OWASP's list; the last four are full-width forms. */
     private static final String BEGINNINGS = "[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
 
     private static final Pattern GUARDED = Pattern.compile("'+" + BEGINNINGS);

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 
 /**
- * All of a list, written while it is read, in whichever form the client accepts.
+ * A whole list, written while it is read, in the format that the client accepts.
  *
- * @param name of the file, without its ending
- * @param columns of the CSV form
- * @param values of one row, in the order of the columns; empty for none
- * @param json one row as it is shown in a list
- * @param rows passes all of them on, one after the other
+ * @param name of the file, without its extension
+ * @param columns of the CSV format
+ * @param values returns the values of a row, in the order of the columns; empty for a missing value
+ * @param json returns a row as a list response shows it
+ * @param rows passes all rows to a consumer, one after the other
  */
 public record Export<V>(
         String name,
@@ -26,9 +26,9 @@ public record Export<V>(
     /** RFC 4180 */
     public static final String CSV = "text/csv";
 
-    /** One JSON value a line (ndjson.org). */
+    /** One JSON value on each line (ndjson.org). */
     public static final String NDJSON = "application/x-ndjson";
 
-    /** The preferred one first. */
+    /** The media types, the preferred one first. */
     static final List<MediaType> TYPES = List.of(MediaType.valueOf(CSV), MediaType.valueOf(NDJSON));
 }

@@ -10,19 +10,19 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Writes an {@link Export} row by row. Nothing of the answer is sent before as much as a buffer holds is there: what
- * fails before that is answered as a problem; what fails later breaks the answer off.
+ * Writes an {@link Export} row by row. The response begins when the first buffer is full. A failure before that becomes
+ * a problem; a later failure truncates the response.
  */
 abstract class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
 
-    private final String ending;
+    private final String extension;
 
-    ExportConverter(String type, String ending) {
+    ExportConverter(String type, String extension) {
         super(MediaType.valueOf(type));
-        this.ending = ending;
+        this.extension = extension;
     }
 
-    /** @param body is to be written to in large parts only */
+    /** @param body must get large parts only, since it has no buffer */
     abstract <V> void write(Export<V> export, OutputStream body) throws IOException;
 
     @Override
@@ -42,12 +42,12 @@ abstract class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
 
     @Override
     protected void writeInternal(Export<?> export, HttpOutputMessage message) throws IOException {
-        LateBody body = new LateBody(export.name() + ending, message);
+        DownloadBody body = new DownloadBody(export.name() + extension, message);
         try {
             write(export, body);
         } catch (RuntimeException failure) {
-            boolean canBeTold = !body.hasBegun() || DisconnectedClientHelper.isClientDisconnectedException(failure);
-            throw canBeTold ? failure : new TruncatedResponse(failure);
+            boolean isReportable = !body.hasBegun() || DisconnectedClientHelper.isClientDisconnectedException(failure);
+            throw isReportable ? failure : new TruncatedResponse(failure);
         }
     }
 }

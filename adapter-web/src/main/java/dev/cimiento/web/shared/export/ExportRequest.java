@@ -16,31 +16,31 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * In which order a client wants all of a list, read from {@code sort}. A handler method that has one as a parameter,
- * with {@link Sorts} on it, has this parameter.
+ * The sort order of an export, read from the query parameter {@code sort}. A handler method takes it as a parameter
+ * with {@link Sorts}.
  */
 public record ExportRequest<SORT extends SortKey<?>>(SORT sort, Direction direction) {
 
-    /** The first of the pages that it is read by. */
+    /** Returns the request for the first page of the export. */
     public PageRequest<SORT> start() {
         return new PageRequest<>(sort, direction, Position.START, PageRequest.MAX_LIMIT, false);
     }
 
     /**
-     * The export, or the answer without it to who asks for its head.
+     * Responds with the export; to a HEAD request, without it.
      *
-     * @param firstPage reads it, so that what would refuse the export refuses its head too
+     * @param firstPage reads the first page, so that an error of GET is also an error of HEAD
      */
-    public ResponseEntity<Export<?>> answer(HttpMethod method, Runnable firstPage, Export<?> export) {
-        BodyBuilder answer = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
+    public ResponseEntity<Export<?>> response(HttpMethod method, Runnable firstPage, Export<?> export) {
+        BodyBuilder response = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
         if (method == HttpMethod.HEAD) {
             firstPage.run();
-            return answer.contentType(accepted()).build();
+            return response.contentType(accepted()).build();
         }
-        return answer.body(export);
+        return response.body(export);
     }
 
-    /** The type of the export that the client likes best; other requests do not get here. */
+    /** Returns the media type of the export that the client prefers. Clients that accept none were rejected earlier. */
     private static MediaType accepted() {
         HttpServletRequest request =
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();

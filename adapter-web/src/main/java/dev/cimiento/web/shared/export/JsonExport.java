@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A JSON object that is written while its parts are read: each part is an array.
+ * A JSON object that is written while its parts are read. Each part is an array.
  *
- * @param fileName without its ending
+ * @param fileName without its extension
  */
-@Schema(name = "ExportResponse", type = "object", description = "An object with an array for each part.")
+@Schema(name = "ExportResponse", type = "object", description = "An object with an array for each kind of record.")
 public record JsonExport(
         @Schema(hidden = true) String fileName,
         @Schema(hidden = true) List<Part> parts) {
 
-    /** @param values of the array, read while they are written */
+    /** @param values the elements of the array, read while they are written */
     public record Part(String name, Stream<?> values) {}
 }

@@ -39,7 +39,7 @@ public final class JsonExportConverter extends AbstractHttpMessageConverter<Json
 
     @Override
     protected void writeInternal(JsonExport export, HttpOutputMessage message) throws IOException {
-        LateBody body = new LateBody(export.fileName() + ".json", message);
+        DownloadBody body = new DownloadBody(export.fileName() + ".json", message);
         BufferedOutputStream buffered = new BufferedOutputStream(body);
         try {
             JsonGenerator generator = json.createGenerator(buffered);
@@ -49,8 +49,8 @@ public final class JsonExportConverter extends AbstractHttpMessageConverter<Json
             generator.flush();
             buffered.flush();
         } catch (RuntimeException failure) {
-            boolean canBeTold = !body.hasBegun() || DisconnectedClientHelper.isClientDisconnectedException(failure);
-            throw canBeTold ? failure : new TruncatedResponse(failure);
+            boolean isReportable = !body.hasBegun() || DisconnectedClientHelper.isClientDisconnectedException(failure);
+            throw isReportable ? failure : new TruncatedResponse(failure);
         }
     }
 

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes an export as one JSON value a line. */
+/** Writes an export with one JSON value on each line. */
 public final class NdjsonExport extends ExportConverter {
 
     private final JsonMapper json;

@@ -8,8 +8,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Passes an answer that broke off on to the server, which breaks the connection, so that nobody takes what has come for
- * the whole.
+ * Rethrows a {@link TruncatedResponse} to Tomcat, which closes the connection, so that the client does not mistake the
+ * part for the whole.
  */
 public final class TruncatedResponses implements HandlerExceptionResolver, Ordered {
 
@@ -21,8 +21,8 @@ public final class TruncatedResponses implements HandlerExceptionResolver, Order
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (failure instanceof TruncatedResponse broken) {
-            throw broken;
+        if (failure instanceof TruncatedResponse truncated) {
+            throw truncated;
         }
         return null;
     }

@@ -9,8 +9,8 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes JSON as a whole, its length before it: one packet instead of chunks, and what cannot be written fails before
- * anything of it is sent.
+ * Writes JSON to a buffer first. The response then has a {@code Content-Length} instead of chunks, and a value that
+ * cannot be written fails before a part of it is sent.
  */
 public final class BufferedJsonConverter extends JacksonJsonHttpMessageConverter {
 

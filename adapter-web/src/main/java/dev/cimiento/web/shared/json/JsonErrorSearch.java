@@ -15,16 +15,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Finds the parts of a tree that cannot be read, by reading each alone: what is in a part that can be is not searched. */
+/** Finds every invalid value in a JSON body by deserializing its parts one by one. Valid subtrees are skipped. */
 final class JsonErrorSearch {
 
     private static final Pattern INDEX = Pattern.compile("\\[0]");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** No request has parts deeper in others. */
+    /** No request type is nested more deeply. */
     private static final int MAX_DEPTH = 4;
 
-    /** Each try reads a part and may throw. Of a body with more parts, only the mistakes in the first ones are named. */
+    /** Limits the deserializations. In a body with more parts, only errors in the first parts are reported. */
     private static final int MAX_TRIES = 300;
 
     private final ObjectReader reader;
@@ -39,7 +39,7 @@ final class JsonErrorSearch {
         return new ArrayList<>(found);
     }
 
-    void note(Violation violation) {
+    void add(Violation violation) {
         found.add(violation);
     }
 
@@ -48,8 +48,8 @@ final class JsonErrorSearch {
     }
 
     /**
-     * @param whole makes the tree of a part that is alone in it
-     * @param indexes of the part in the arrays that it is in, the outermost first
+     * @param whole returns the body that contains only this part
+     * @param indexes of the part in its enclosing arrays, the outermost first
      */
     private void search(JsonNode part, UnaryOperator<JsonNode> whole, List<Integer> indexes, int depth) {
         if (found.size() > MalformedRequest.MAX_NAMED || tries++ >= MAX_TRIES) {
@@ -64,7 +64,7 @@ final class JsonErrorSearch {
             }
             if (found.size() == before) {
                 JsonMistake.in(mistake).violations().stream()
-                        .map(violation -> new Violation(placed(violation.field(), indexes), violation.message()))
+                        .map(violation -> new Violation(withIndexes(violation.field(), indexes), violation.message()))
                         .forEach(found::add);
             }
         }
@@ -86,8 +86,11 @@ final class JsonErrorSearch {
         }
     }
 
-    /** A path in the tree of one part, such as {@code items[0].price}, as it is in the whole. */
-    private static String placed(String path, List<Integer> indexes) {
+    /**
+     * Replaces the indexes of a path in the body of one part, such as {@code items[0].price}, by those in the whole
+     * body.
+     */
+    private static String withIndexes(String path, List<Integer> indexes) {
         List<MatchResult> places = INDEX.matcher(path).results().toList();
         StringBuilder placed = new StringBuilder(path);
         for (int i = Math.min(places.size(), indexes.size()) - 1; i >= 0; i--) {

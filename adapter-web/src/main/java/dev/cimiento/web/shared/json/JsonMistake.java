@@ -16,7 +16,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** What a client did wrong in its JSON, said without the names of classes that the parser's own messages have. */
+/** Describes an error in a client's JSON without the class names in Jackson's own messages. */
 final class JsonMistake {
 
     private static final Map<Class<?>, String> FORMS = Map.of(
@@ -44,21 +44,21 @@ final class JsonMistake {
         if (exception instanceof MismatchedInputException) {
             return new MalformedRequest("The body must be one JSON object.");
         }
-        if (exception instanceof StreamReadException syntax && isDoubled(syntax)) {
-            return new MalformedRequest(doubled(syntax), "must be given only once");
+        if (exception instanceof StreamReadException syntax && isDuplicate(syntax)) {
+            return new MalformedRequest(duplicate(syntax), "must be given only once");
         }
-        return new MalformedRequest("The body is not JSON" + where(exception.getLocation())
+        return new MalformedRequest("The body is not valid JSON" + where(exception.getLocation())
                 + (exception instanceof StreamConstraintsException
-                        ? ": it is too deep, or a name, string or number in it is too long."
+                        ? ": it is nested too deeply, or a name, string or number in it is too long."
                         : ": its syntax is wrong, or it is not in UTF-8."));
     }
 
-    /** The parser has no exception of its own for it. */
-    private static boolean isDoubled(StreamReadException syntax) {
+    /** Recognizes a duplicate property by the message, because Jackson has no exception class for it. */
+    private static boolean isDuplicate(StreamReadException syntax) {
         return syntax.processor() != null && syntax.getOriginalMessage().startsWith("Duplicate Object property");
     }
 
-    private static String doubled(StreamReadException syntax) {
+    private static String duplicate(StreamReadException syntax) {
         String path = "";
         for (TokenStreamContext place = syntax.processor().streamReadContext();
                 place != null && !place.inRoot();

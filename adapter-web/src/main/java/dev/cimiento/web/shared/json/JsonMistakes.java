@@ -12,8 +12,8 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * All that a client did wrong in its JSON. Reading stops at the first value that has the wrong type or an unknown name;
- * only then is the body read once more, part by part, so that the others are named as well.
+ * Reports all errors in a client's JSON. Jackson stops at the first value with a wrong type or an unknown name. Only
+ * then the body is read again, part by part, to find the other errors.
  */
 public final class JsonMistakes {
 
@@ -23,12 +23,17 @@ public final class JsonMistakes {
         this.json = json;
     }
 
-    /** @param body from its beginning */
+    /**
+     * Returns all errors of a body.
+     *
+     * @param first the exception of the first attempt
+     * @param body a stream at the beginning of the body
+     */
     public MalformedRequest in(JacksonException first, InputStream body) {
         if (first.getPath().isEmpty()) {
             return JsonMistake.in(first);
         }
-        // Of an unknown property it is the request itself, made without it; of others its class.
+        // For an unknown property Jackson reports the request object itself; for other errors its class.
         Object from = first.getPath().get(0).from();
         try {
             return in(first, json.readTree(body), from instanceof Class<?> type ? type : from.getClass());
@@ -41,11 +46,13 @@ public final class JsonMistakes {
         ObjectReader alone = json.readerFor(type).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         JsonErrorSearch parts = new JsonErrorSearch(alone);
         parts.search(tree);
-        missing(tree, type).forEach(parts::note);
+        missing(tree, type).forEach(parts::add);
         return parts.found().isEmpty() ? JsonMistake.in(first) : new MalformedRequest(parts.found());
     }
 
-    /** A primitive cannot be null until the domain names it with all else, as other values can. */
+    /**
+     * Returns the missing primitive values. The domain cannot report them as it does other values: they are never null.
+     */
     private static Stream<Violation> missing(JsonNode tree, Class<?> type) {
         return Stream.ofNullable(type.getRecordComponents())
                 .flatMap(Arrays::stream)

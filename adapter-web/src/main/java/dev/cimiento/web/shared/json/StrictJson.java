@@ -25,12 +25,12 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Reads JSON (RFC 8259) as it is meant and nothing else: no unknown or doubled property, nothing behind the end, no
- * value turned into one of another type. Writes numbers without exponent.
+ * Configures Jackson to read JSON (RFC 8259) strictly: no unknown or duplicate properties, no content after the end, no
+ * conversion between types. Numbers are written without exponents.
  */
 public final class StrictJson implements JsonMapperBuilderCustomizer {
 
-    /** Beyond this a short number such as {@code 0e-999999999} has more digits than fit into memory. */
+    /** Prevents short numbers such as {@code 0e-999999999}, whose digits would not fit into memory. */
     private static final int MAX_SCALE = 1_000;
 
     @Override
@@ -61,7 +61,7 @@ public final class StrictJson implements JsonMapperBuilderCustomizer {
                         .addDeserializer(JsonNode.class, new TreeDeserializer()));
     }
 
-    /** Jackson's own, in a list of texts, loses its place where an array stands for one. */
+    /** Replaces Jackson's deserializer, which reports a wrong path if an array stands in a list of strings. */
     private static final class TextDeserializer extends StdScalarDeserializer<String> {
 
         TextDeserializer() {
@@ -76,7 +76,7 @@ public final class StrictJson implements JsonMapperBuilderCustomizer {
         }
     }
 
-    /** Jackson's own also takes Base64. */
+    /** Replaces Jackson's deserializer, which also accepts Base64. */
     private static final class UuidDeserializer extends StdScalarDeserializer<UUID> {
 
         UuidDeserializer() {
@@ -94,7 +94,7 @@ public final class StrictJson implements JsonMapperBuilderCustomizer {
         }
     }
 
-    /** Jackson's own lets a number whose exponent is beyond all bounds escape as a defect. */
+    /** Replaces Jackson's deserializer, which throws an unexpected exception for a number with a huge exponent. */
     private static final class TreeDeserializer extends StdDeserializer<JsonNode> {
 
         private static final ValueDeserializer<? extends JsonNode> TREE =
@@ -109,7 +109,8 @@ public final class StrictJson implements JsonMapperBuilderCustomizer {
             try {
                 return TREE.deserialize(parser, context);
             } catch (NumberFormatException | ArithmeticException beyondBounds) {
-                return context.reportInputMismatch(JsonNode.class, "must not have a number beyond all bounds");
+                return context.reportInputMismatch(
+                        JsonNode.class, "must not contain a number with such a large exponent");
             }
         }
 

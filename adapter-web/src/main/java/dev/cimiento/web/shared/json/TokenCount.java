@@ -1,9 +1,9 @@
 package dev.cimiento.web.shared.json;
 
 /**
- * Counts how many tokens a JSON text has at most, before it is parsed: each token is a bracket, or follows a bracket, a
- * comma or a colon that is outside of strings, or begins the text. Text that is not JSON is counted as far as a parser
- * reads it.
+ * Counts an upper bound of the tokens in a JSON text before it is parsed. A token is a bracket, or follows a bracket,
+ * comma or colon outside of strings, or begins the text. In text that is not JSON, the bound holds up to the position
+ * where a parser stops.
  */
 public final class TokenCount {
 

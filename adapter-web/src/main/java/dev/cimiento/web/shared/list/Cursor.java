@@ -13,11 +13,11 @@ import java.time.Instant;
 import java.util.Base64;
 
 /**
- * Where the next page of a list begins, in a form that means nothing to clients. It belongs to the list that it came
- * from: the same address and filters, the same sort.
+ * The position of the next page, as an opaque text. A cursor is valid only for the list that issued it: the same path,
+ * filters and sort order.
  *
- * @param sort as the client named it
- * @param filter a fingerprint of the list's address and filters
+ * @param sort the sort order as the client wrote it
+ * @param filter a hash of the list's path and filters
  */
 record Cursor(String sort, String filter, Position position) {
 
@@ -29,7 +29,7 @@ record Cursor(String sort, String filter, Position position) {
 
     @Override
     public String toString() {
-        // Java 17 has no patterns in switch; a position is one of two.
+        // Java 17 has no patterns in switch.
         String place = position instanceof Position.After after
                 ? after.id() + SEPARATOR + after.key()
                 : String.valueOf(((Position.Offset) position).rows());
@@ -37,7 +37,7 @@ record Cursor(String sort, String filter, Position position) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws MalformedValue when it is no cursor, or a cursor of another list */
+    /** @throws MalformedValue if the text is not a cursor, or is a cursor of another list */
     static Cursor read(String text, SortOrder order, String filter) {
         String[] parts = content(text).split(SEPARATOR, -1);
         if (parts.length < 3 || parts.length > 4) {
@@ -58,11 +58,11 @@ record Cursor(String sort, String filter, Position position) {
                 return new Position.Offset(ValueFormat.INTEGER.read(parts[2]));
             }
             Comparable<?> key = type.read(parts[3]);
-            if (canBe(key)) {
+            if (isPossible(key)) {
                 return new Position.After(key, new Id<>(ValueFormat.UUID_FORM.read(parts[2])));
             }
         } catch (RuntimeException unreadable) {
-            // The same is said of a key that can be read and cannot be.
+            // Reported below, like a key that is readable but impossible.
         }
         throw malformed();
     }
@@ -82,8 +82,8 @@ record Cursor(String sort, String filter, Position position) {
         }
     }
 
-    /** A cursor can be made up; no key goes on to the database that no row could have. */
-    private static boolean canBe(Comparable<?> key) {
+    /** Returns true if a row could have this key. Other keys of forged cursors must not reach the database. */
+    private static boolean isPossible(Comparable<?> key) {
         if (key instanceof BigDecimal number) {
             return Math.abs((long) number.scale()) <= MAX_DIGITS && number.precision() <= MAX_DIGITS;
         }

@@ -9,33 +9,33 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Which page of a list a client asks for: read from {@code limit}, {@code cursor}, {@code offset}, {@code sort} and
- * {@code count}. A handler method that has one as a parameter, with {@link Sorts} on it, has these five parameters.
+ * The page of a list that a client requests, read from the query parameters {@code limit}, {@code cursor},
+ * {@code offset}, {@code sort} and {@code count}. A handler method takes it as a parameter with {@link Sorts}.
  */
 public final class ListRequest<SORT extends SortKey<?>> {
 
     private final PageRequest<SORT> page;
     private final String sort;
-    private final ListUrl address;
+    private final ListUrl url;
 
-    ListRequest(PageRequest<SORT> page, String sort, ListUrl address) {
+    ListRequest(PageRequest<SORT> page, String sort, ListUrl url) {
         this.page = page;
         this.sort = sort;
-        this.address = address;
+        this.url = url;
     }
 
     public PageRequest<SORT> page() {
         return page;
     }
 
-    /** The page found, with links (RFC 8288) to the next one and the first. */
-    public <V, RESPONSE> ResponseEntity<ListResponse<RESPONSE>> answer(
+    /** Responds with a page, and with links (RFC 8288) to the next and to the first page. */
+    public <V, RESPONSE> ResponseEntity<ListResponse<RESPONSE>> response(
             Page<V> found, Function<V, RESPONSE> toResponse) {
-        Optional<Cursor> next = found.next().map(position -> new Cursor(sort, address.filter(), position));
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        next.ifPresent(cursor -> answer.header(HttpHeaders.LINK, "<" + address.at(cursor) + ">; rel=\"next\""));
-        answer.header(HttpHeaders.LINK, "<" + address.first() + ">; rel=\"first\"");
-        return answer.body(new ListResponse<>(
+        Optional<Cursor> next = found.next().map(position -> new Cursor(sort, url.filter(), position));
+        ResponseEntity.BodyBuilder response = ResponseEntity.ok();
+        next.ifPresent(cursor -> response.header(HttpHeaders.LINK, "<" + url.at(cursor) + ">; rel=\"next\""));
+        response.header(HttpHeaders.LINK, "<" + url.first() + ">; rel=\"first\"");
+        return response.body(new ListResponse<>(
                 found.items().stream().map(toResponse).toList(),
                 next.map(Cursor::toString).orElse(null),
                 found.total().isPresent() ? found.total().getAsLong() : null));

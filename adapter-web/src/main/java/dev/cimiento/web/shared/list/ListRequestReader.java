@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.core.MethodParameter;
 
-/** Reads a {@link ListRequest}; what the page cannot be is the client's mistake, like a parameter that is unknown. */
+/** Reads a {@link ListRequest} or an {@link ExportRequest} from the query parameters. */
 public final class ListRequestReader {
 
     private final HttpServletRequest request;
@@ -24,7 +24,7 @@ public final class ListRequestReader {
         this.request = request;
     }
 
-    /** @throws MalformedRequest with all that is wrong with the five */
+    /** @throws MalformedRequest with all errors of the five parameters */
     public static ListRequest<?> read(HttpServletRequest request, MethodParameter parameter) {
         ListRequestReader reader = new ListRequestReader(request);
         ListRequest<?> list = reader.list(parameter);
@@ -34,7 +34,7 @@ public final class ListRequestReader {
         return list;
     }
 
-    /** @throws MalformedRequest when there is no such order */
+    /** @throws MalformedRequest if the list does not offer the sort order */
     public static ExportRequest<?> readExport(HttpServletRequest request, MethodParameter parameter) {
         ListRequestReader reader = new ListRequestReader(request);
         SortOrder order = reader.order(parameter);
@@ -44,6 +44,7 @@ public final class ListRequestReader {
         return new ExportRequest<>(order.key(), order.direction());
     }
 
+    /** Returns all errors of the parameters. */
     public static List<Violation> violations(HttpServletRequest request, MethodParameter parameter) {
         ListRequestReader reader = new ListRequestReader(request);
         if (parameter.getParameterType() == ExportRequest.class) {
@@ -55,17 +56,17 @@ public final class ListRequestReader {
     }
 
     private SortOrder order(MethodParameter parameter) {
-        return value(ListParameter.SORT, text -> SortOrder.of(text, parameter), SortOrder.usual(parameter));
+        return value(ListParameter.SORT, text -> SortOrder.of(text, parameter), SortOrder.defaultOrder(parameter));
     }
 
-    /** What cannot be read is as if it had not been given, so that all the others are looked at as well. */
+    /** Reads all parameters. An invalid one is treated as missing, so that the errors of the others are found too. */
     private ListRequest<?> list(MethodParameter parameter) {
-        ListUrl address = ListUrl.of(request);
+        ListUrl url = ListUrl.of(request);
         SortOrder order = order(parameter);
-        Position from = violations.isEmpty() ? position(order, address) : Position.START;
+        Position from = violations.isEmpty() ? position(order, url) : Position.START;
         int limit = value(ListParameter.LIMIT, ValueFormat.INTEGER::read, PageRequest.DEFAULT_LIMIT);
         boolean counted = value(ListParameter.COUNT, ValueFormat.BOOLEAN::read, false);
-        return new ListRequest<>(page(order, from, limit, counted), order.text(), address);
+        return new ListRequest<>(page(order, from, limit, counted), order.text(), url);
     }
 
     private PageRequest<?> page(SortOrder order, Position from, int limit, boolean counted) {
@@ -77,12 +78,12 @@ public final class ListRequestReader {
         }
     }
 
-    private Position position(SortOrder order, ListUrl address) {
+    private Position position(SortOrder order, ListUrl url) {
         Position offset = value(
                 ListParameter.OFFSET, text -> new Position.Offset(ValueFormat.INTEGER.read(text)), Position.START);
         Position cursor = value(
                 ListParameter.CURSOR,
-                text -> Cursor.read(text, order, address.filter()).position(),
+                text -> Cursor.read(text, order, url.filter()).position(),
                 offset);
         if (isGiven(ListParameter.CURSOR) && isGiven(ListParameter.OFFSET)) {
             violations.add(new Violation(ListParameter.OFFSET.text(), "cannot be given together with a cursor"));
@@ -94,13 +95,13 @@ public final class ListRequestReader {
         return request.getParameter(parameter.text()) != null;
     }
 
-    private <T> T value(ListParameter parameter, Function<String, ? extends T> reader, T otherwise) {
+    private <T> T value(ListParameter parameter, Function<String, ? extends T> reader, T defaultValue) {
         String text = request.getParameter(parameter.text());
         try {
-            return text == null ? otherwise : reader.apply(text);
+            return text == null ? defaultValue : reader.apply(text);
         } catch (MalformedValue malformed) {
             violations.add(malformed.of(parameter.text()));
-            return otherwise;
+            return defaultValue;
         }
     }
 }

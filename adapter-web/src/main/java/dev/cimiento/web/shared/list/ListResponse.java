@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One page of a list.
  *
  * @param next absent on the last page
- * @param total absent unless it was asked for
+ * @param total absent unless the client requested it
  */
 @Schema(description = "One page of a list.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,10 +22,10 @@ public record ListResponse<RESPONSE>(
         @Nullable
         String next,
 
-        @Schema(description = "How many there are in all; only with count=true.", example = "77") @Nullable
+        @Schema(description = "The number of items on all pages; only with count=true.", example = "77") @Nullable
         Long total) {
 
-    /** A list that has one page only. */
+    /** Returns a list that has only one page. */
     public static <RESPONSE> ListResponse<RESPONSE> whole(List<RESPONSE> items) {
         return new ListResponse<>(items, null, null);
     }

@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of a list as a client asked for it, without the place in it.
+ * The URL of a list as the client requested it, without the position of the page.
  *
- * @param query percent-encoded as it came, without {@code cursor} and {@code offset}
- * @param filter a fingerprint of the path and of all parameters that say which rows are in the list
+ * @param query percent-encoded as the client sent it, without {@code cursor} and {@code offset}
+ * @param filter a hash of the path and of the parameters that filter the list
  */
 record ListUrl(String path, String query, String filter) {
 
-    private static final Set<String> PLACE = Set.of(ListParameter.CURSOR.text(), ListParameter.OFFSET.text());
+    private static final Set<String> POSITION = Set.of(ListParameter.CURSOR.text(), ListParameter.OFFSET.text());
 
     static ListUrl of(HttpServletRequest request) {
-        return new ListUrl(request.getRequestURI(), withoutPlace(request.getQueryString()), filter(request));
+        return new ListUrl(request.getRequestURI(), withoutPosition(request.getQueryString()), filter(request));
     }
 
     String first() {
@@ -31,15 +31,15 @@ record ListUrl(String path, String query, String filter) {
     }
 
     String at(Cursor cursor) {
-        String place = ListParameter.CURSOR.text() + "=" + cursor;
-        return path + "?" + (query.isEmpty() ? place : query + "&" + place);
+        String position = ListParameter.CURSOR.text() + "=" + cursor;
+        return path + "?" + (query.isEmpty() ? position : query + "&" + position);
     }
 
-    private static String withoutPlace(@Nullable String query) {
+    private static String withoutPosition(@Nullable String query) {
         return query == null
                 ? ""
                 : Arrays.stream(query.split("&"))
-                        .filter(pair -> !pair.isEmpty() && !PLACE.contains(name(pair)))
+                        .filter(pair -> !pair.isEmpty() && !POSITION.contains(name(pair)))
                         .collect(Collectors.joining("&"));
     }
 

@@ -11,20 +11,20 @@ import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
- * An order as a client names it.
+ * A sort order of a list.
  *
- * @param text such as {@code -price}
+ * @param text the order as a client writes it, such as {@code -price}
  */
 public record SortOrder(String text, SortKey<?> key, Direction direction) {
 
     private static final String DESCENDING = "-";
 
-    /** The order that a list has where none is asked for: the first of those that it offers. */
-    static SortOrder usual(MethodParameter list) {
+    /** Returns the order of a list without the parameter {@code sort}: the first order that the list offers. */
+    static SortOrder defaultOrder(MethodParameter list) {
         return of(offered(list).get(0), list);
     }
 
-    /** @throws MalformedValue when the list does not offer it */
+    /** @throws MalformedValue if the list does not offer the order */
     static SortOrder of(String text, MethodParameter list) {
         List<String> offered = offered(list);
         if (!offered.contains(text)) {

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The orders that a client may ask for in a {@link ListRequest}: each the name of a sort key in lower case, with a
- * hyphen before it for descending. The first one is what comes without asking.
+ * The sort orders that a list offers: names of sort keys in lower case, with a leading hyphen for descending order. The
+ * first one is the default.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,24 +5,24 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.regex.Pattern;
 
 /**
- * What is wrong with one value of a request.
+ * An error in one value of a request.
  *
  * @param field the property or parameter, such as {@code tagIds[1]}
- * @param message to be read behind the field's name
+ * @param message a predicate that follows the field's name, such as "must not be blank"
  */
-@Schema(description = "What is wrong with one value of the request.")
+@Schema(description = "An error in one value of the request.")
 public record FieldError(
         @Schema(description = "The property or parameter.", example = "price")
         String field,
 
-        @Schema(description = "To be read behind the field's name.", example = "must not have more than two decimals")
+        @Schema(description = "A text that follows the field's name.", example = "must not have more than two decimals")
         String message) {
 
     private static final int MAX_FIELD = 100;
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     public FieldError {
-        // The name of an unknown field is the client's own text: cut, and without what JSON cannot carry.
+        // The name of an unknown field is the client's text: it is shortened, and stripped of control characters.
         String printable = UNPRINTABLE.matcher(field).replaceAll("\uFFFD");
         field = printable.codePointCount(0, printable.length()) <= MAX_FIELD
                 ? printable

@@ -3,12 +3,12 @@ package dev.cimiento.web.shared.problem;
 import dev.cimiento.domain.shared.error.Violation;
 import java.util.List;
 
-/** The request is not one that can be: its syntax, a type or a parameter is wrong. It never reaches the domain. */
+/** Thrown if the syntax of a request, a type or a parameter is wrong. Such a request never reaches the domain. */
 public final class MalformedRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** So many mistakes are named at most: a body has room for more than anybody reads. */
+    /** The maximum number of errors in a response. A body has room for more than a developer would read. */
     public static final int MAX_NAMED = 100;
 
     private final transient List<Violation> violations;
@@ -19,7 +19,7 @@ public final class MalformedRequest extends RuntimeException {
     }
 
     public MalformedRequest(List<Violation> violations) {
-        super("Some parts of the request cannot be understood"
+        super("Some parts of the request are malformed"
                 + (violations.size() > MAX_NAMED ? ", the first " + MAX_NAMED + " are named." : "."));
         this.violations = violations.stream().limit(MAX_NAMED).toList();
     }

@@ -2,14 +2,14 @@ package dev.cimiento.web.shared.problem;
 
 import dev.cimiento.domain.shared.error.Violation;
 
-/** A text does not have the form that a value of its type has. */
+/** Thrown if a text cannot be parsed as a value of the expected type. */
 public final class MalformedValue extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
     private final String reason;
 
-    /** @param reason to be read behind the name of the value: "must be true or false" */
+    /** @param reason a predicate that follows the name of the value, such as "must be true or false" */
     public MalformedValue(String reason) {
         super(reason);
         this.reason = reason;
@@ -19,7 +19,7 @@ public final class MalformedValue extends IllegalArgumentException {
         return reason;
     }
 
-    /** What is wrong where this is the value of a field. */
+    /** Returns this error as the error of a field. */
     public Violation of(String field) {
         return new Violation(field, reason);
     }

@@ -17,15 +17,15 @@ import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Why a request failed (RFC 9457), for programs by its type and for people by its texts. It has no class names, no SQL
- * and no stack trace.
+ * The reason why a request failed (RFC 9457). Programs read its type and rule, people read its texts. It contains no
+ * class names, no SQL and no stack trace.
  *
  * @param instance the path of the request
- * @param requestId what the log knows the request by
- * @param rule for a conflict, which rule stands against it
- * @param errors what is wrong with single values
+ * @param requestId the id of the request in the log
+ * @param rule the rule that a conflict violates
+ * @param errors the errors of single values
  */
-@Schema(description = "Why a request failed (RFC 9457).")
+@Schema(description = "The reason why a request failed (RFC 9457).")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         @Schema(example = "urn:cimiento:problem:invalid") URI type,
@@ -38,13 +38,16 @@ public record Problem(
         @Schema(description = "The path of the request.", example = "/api/v1/products")
         String instance,
 
-        @Schema(description = "What the log knows the request by.", example = "7b0c1f3e-5a44-4c58-9d1c-2f1f6f0e7a11")
+        @Schema(
+                description = "The id of the request in the server's log.",
+                example = "7b0c1f3e-5a44-4c58-9d1c-2f1f6f0e7a11")
         String requestId,
 
-        @Schema(description = "For a conflict: which rule stands against it.", example = "sku-taken") @Nullable
+        @Schema(description = "For a conflict: the rule that the request would violate.", example = "sku-taken")
+        @Nullable
         String rule,
 
-        @Schema(description = "What is wrong with single values.") @Nullable
+        @Schema(description = "The errors of single values.") @Nullable
         List<FieldError> errors) {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -62,7 +65,7 @@ public record Problem(
                 null);
     }
 
-    /** The problem of any status; one that has no kind says no more than the status does (RFC 9457, 4.2.1). */
+    /** Returns a problem for a status. Without a kind for the status, it has no type of its own (RFC 9457, 4.2.1). */
     public static Problem of(int status, HttpServletRequest request) {
         return ProblemKind.of(status)
                 .map(kind -> of(kind, request))
@@ -78,22 +81,22 @@ public record Problem(
         return new Problem(type, title, status, detail, instance, requestId, name, errors);
     }
 
-    public Problem withErrors(List<FieldError> wrong) {
-        return new Problem(type, title, status, detail, instance, requestId, rule, wrong.isEmpty() ? null : wrong);
+    public Problem withErrors(List<FieldError> errors) {
+        return new Problem(type, title, status, detail, instance, requestId, rule, errors.isEmpty() ? null : errors);
     }
 
-    public ResponseEntity<Problem> answer(HttpHeaders headers) {
+    public ResponseEntity<Problem> response(HttpHeaders headers) {
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(this);
     }
 
-    public ResponseEntity<Problem> answer() {
-        return answer(HttpHeaders.EMPTY);
+    public ResponseEntity<Problem> response() {
+        return response(HttpHeaders.EMPTY);
     }
 
-    /** Answers with it where no controller does. */
+    /** Writes the problem as the response, outside of controllers. */
     public void write(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -6,26 +6,26 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 
-/** The kinds of problem that a client may meet; each has a type of its own (RFC 9457, 3.1.1), which stays as it is. */
+/** The kinds of problem. Each has its own type URI (RFC 9457, 3.1.1), which never changes. */
 public enum ProblemKind {
-    MALFORMED(HttpStatus.BAD_REQUEST, "The request cannot be understood"),
-    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Who is asking is not known"),
-    FORBIDDEN(HttpStatus.FORBIDDEN, "This is not allowed"),
-    NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address"),
-    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not supported at this address"),
-    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in an accepted media type"),
-    REQUEST_TIMEOUT(HttpStatus.REQUEST_TIMEOUT, "The request did not come in time"),
-    CONFLICT(HttpStatus.CONFLICT, "A rule stands against it"),
-    STALE_VERSION(HttpStatus.PRECONDITION_FAILED, "The version is no longer the current one"),
+    MALFORMED(HttpStatus.BAD_REQUEST, "The request is malformed"),
+    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Authentication is missing or invalid"),
+    FORBIDDEN(HttpStatus.FORBIDDEN, "The request is not allowed"),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "The resource does not exist"),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The resource does not support this method"),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The response is not available in an accepted media type"),
+    REQUEST_TIMEOUT(HttpStatus.REQUEST_TIMEOUT, "The request did not arrive in time"),
+    CONFLICT(HttpStatus.CONFLICT, "The request conflicts with the current state"),
+    STALE_VERSION(HttpStatus.PRECONDITION_FAILED, "The expected version is not the current one"),
     PAYLOAD_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The media type of the body is not supported"),
     INVALID(HttpStatus.UNPROCESSABLE_CONTENT, "Some values are not valid"),
-    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "This was tried too often"),
-    EXPECTATION_FAILED(HttpStatus.EXPECTATION_FAILED, "What the Expect header asks for is not done here"),
-    INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
-    NOT_IMPLEMENTED(HttpStatus.NOT_IMPLEMENTED, "The method or the transfer coding is not known here"),
-    HTTP_VERSION_NOT_SUPPORTED(HttpStatus.HTTP_VERSION_NOT_SUPPORTED, "The version of HTTP is not supported"),
-    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The service is not available at the moment");
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
+    EXPECTATION_FAILED(HttpStatus.EXPECTATION_FAILED, "The Expect header cannot be satisfied"),
+    INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "An internal error occurred"),
+    NOT_IMPLEMENTED(HttpStatus.NOT_IMPLEMENTED, "The method or the transfer coding is not implemented"),
+    HTTP_VERSION_NOT_SUPPORTED(HttpStatus.HTTP_VERSION_NOT_SUPPORTED, "The HTTP version is not supported"),
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The service is temporarily unavailable");
 
     private final HttpStatus status;
     private final String title;
@@ -35,7 +35,7 @@ public enum ProblemKind {
         this.title = title;
     }
 
-    /** The kind that has this status; empty for one that only the server itself would send. */
+    /** Returns the kind with this status; empty for a status that only Tomcat itself sends. */
     static Optional<ProblemKind> of(int status) {
         return Arrays.stream(values())
                 .filter(kind -> kind.status.value() == status)

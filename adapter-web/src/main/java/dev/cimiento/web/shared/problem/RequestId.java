@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The id of a request in its response, in problems and in the log: the client's own if it has an accepted form. */
+/**
+ * The id of a request in its response, in problems and in the log. The client can set it with {@code X-Request-Id}, if
+ * it has an accepted form.
+ */
 public final class RequestId {
 
     public static final String HEADER = "X-Request-Id";
@@ -15,7 +18,7 @@ public final class RequestId {
 
     private RequestId() {}
 
-    /** The same for as long as the request lasts. */
+    /** Returns the id, which stays the same during the request. */
     public static String of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof String known) {
             return known;

@@ -12,12 +12,12 @@ import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /**
- * What a client accepts (RFC 9110, 12.5.1), best first. Parameters of a type are passed over, since none of ours has
- * any: JSON is UTF-8 whatever charset is asked for. A quality of 0 means that a type is not accepted.
+ * The media types that a client accepts (RFC 9110, 12.5.1), the preferred one first. Parameters are ignored because no
+ * response type has any: JSON is always UTF-8. A quality of 0 means that a type is not accepted.
  */
 public final class AcceptedTypes implements ContentNegotiationStrategy {
 
-    /** Of a request that has been matched to its handler already; empty if the header cannot be read. */
+    /** Returns the types that a request accepts; an empty list if the header is malformed. */
     public static List<MediaType> of(HttpServletRequest request) {
         try {
             return accepted(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
@@ -44,11 +44,11 @@ public final class AcceptedTypes implements ContentNegotiationStrategy {
                     .map(type -> new MediaType(type.getType(), type.getSubtype(), type.getQualityValue()))
                     .toList();
             if (accepted.isEmpty() && !listed.isEmpty()) {
-                throw new HttpMediaTypeNotAcceptableException("Nothing is accepted.");
+                throw new HttpMediaTypeNotAcceptableException("The Accept header excludes all types.");
             }
             return accepted.isEmpty() ? MEDIA_TYPE_ALL_LIST : accepted;
-        } catch (InvalidMediaTypeException broken) {
-            throw new HttpMediaTypeNotAcceptableException("The Accept header cannot be read.");
+        } catch (InvalidMediaTypeException malformed) {
+            throw new HttpMediaTypeNotAcceptableException("The Accept header is malformed.");
         }
     }
 }

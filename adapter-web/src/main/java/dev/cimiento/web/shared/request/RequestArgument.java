@@ -10,7 +10,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives handler methods a parameter of one type, made from the request. */
+/** Resolves the parameters of handler methods that have one type, from the request. */
 public record RequestArgument<T>(Class<T> type, BiFunction<HttpServletRequest, MethodParameter, T> reader)
         implements HandlerMethodArgumentResolver {
 

@@ -27,12 +27,12 @@ import org.springframework.web.method.HandlerMethod;
 /**
  * The query parameters that a handler method declares.
  *
- * @param forms the types that have one form only; any text will do for the others
- * @param list the parameter that has those of every list, or of every export
+ * @param forms the form of each parameter's value
+ * @param list the parameter of type {@link ListRequest} or {@link ExportRequest}, if there is one
  */
 record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<MethodParameter> list) {
 
-    private static final Map<Class<?>, ValueFormat<?>> LITERALS = Map.of(
+    private static final Map<Class<?>, ValueFormat<?>> FORMATS = Map.of(
             boolean.class, ValueFormat.BOOLEAN,
             Boolean.class, ValueFormat.BOOLEAN,
             int.class, ValueFormat.INTEGER,
@@ -63,7 +63,7 @@ record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<M
         return new DeclaredParameters(forms.keySet(), forms, list);
     }
 
-    /** What is wrong with one of them as it was given. */
+    /** Returns the error of a parameter, if it has one. */
     Optional<Violation> violation(String name, String[] values) {
         Form form = forms.get(name);
         if (form == null) {
@@ -79,11 +79,15 @@ record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<M
     }
 
     private String known() {
-        return names.isEmpty() ? "; there are none here" : "; there are " + String.join(", ", names);
+        return names.isEmpty() ? "; this operation has none" : "; known are " + String.join(", ", names);
     }
 
-    /** How the values of one type are written, or several of them, separated by commas. */
-    private record Form(Optional<ValueFormat<?>> literal, boolean several) {
+    /**
+     * The form of a value, or of several values that are separated by commas.
+     *
+     * @param format empty if any text is valid
+     */
+    private record Form(Optional<ValueFormat<?>> format, boolean several) {
 
         private static final Form ANY_TEXT = new Form(Optional.empty(), false);
 
@@ -97,14 +101,14 @@ record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<M
             if (value.isEnum()) {
                 return new Form(Optional.of(ValueFormat.oneOf(value)), several);
             }
-            return Optional.ofNullable(LITERALS.get(value))
-                    .map(literal -> new Form(Optional.of(literal), several))
+            return Optional.ofNullable(FORMATS.get(value))
+                    .map(format -> new Form(Optional.of(format), several))
                     .orElseThrow(() -> new IllegalStateException("No form is known for " + type));
         }
 
         Optional<Violation> violation(String name, String text) {
             try {
-                literal.ifPresent(form -> parts(text).forEach(form::read));
+                format.ifPresent(form -> parts(text).forEach(form::read));
                 return Optional.empty();
             } catch (MalformedValue malformed) {
                 return Optional.of(malformed.of(name));

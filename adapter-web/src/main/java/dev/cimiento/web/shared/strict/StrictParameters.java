@@ -14,9 +14,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses query parameters that the handler method does not declare, that come more than once, that have control
- * characters or another form than their type has: a filter with a slip in its name would otherwise list everything. All
- * that are wrong are named at once.
+ * Rejects query parameters that the handler method does not declare, that are repeated, that contain control
+ * characters, or that do not have the form of their type. Otherwise a filter with a misspelled name would list
+ * everything. All errors are reported together.
  */
 public final class StrictParameters implements HandlerInterceptor {
 
@@ -25,7 +25,7 @@ public final class StrictParameters implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getRequestURI().indexOf(';') >= 0) {
-            throw new MalformedRequest("A path has no parameters (;) here.");
+            throw new MalformedRequest("Path parameters (;) are not supported.");
         }
         if (handler instanceof HandlerMethod method
                 && !request.getParameterMap().isEmpty()) {

@@ -1,2 +1,2 @@
-/** Refuses parameters that an operation does not declare. */
+/** Rejects parameters that an operation does not declare. */
 package dev.cimiento.web.shared.strict;

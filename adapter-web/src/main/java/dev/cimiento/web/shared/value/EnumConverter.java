@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
 
-/** Reads the constants of enums in parameters, each by its name in lower case. */
+/** Converts query parameters to enum constants, which clients write in lower case. */
 public final class EnumConverter implements GenericConverter {
 
     @Override

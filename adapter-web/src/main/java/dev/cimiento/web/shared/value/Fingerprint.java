@@ -4,7 +4,7 @@ import dev.cimiento.domain.shared.Sha256;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** A short text that is the same for the same bytes, on every machine, and hardly ever for others. */
+/** A short hash of bytes as text: the first 72 bits of their SHA-256. It is the same on every machine. */
 public final class Fingerprint {
 
     private static final int BYTES = 9;

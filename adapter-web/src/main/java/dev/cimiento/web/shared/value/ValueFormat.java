@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The one form in which each type of value is written as text: in paths, parameters, JSON strings and CSV files. What
- * the JDK would read beyond that (short UUIDs, other scripts' digits, exponents) is refused.
+ * The text form of each type of value in paths, parameters, JSON strings and CSV files. Other forms that the JDK would
+ * accept (short UUIDs, digits of other scripts, exponents) are rejected.
  */
 public final class ValueFormat<T> {
 
@@ -51,7 +51,7 @@ public final class ValueFormat<T> {
         this.message = message;
     }
 
-    /** One of an enum's constants, by its name in lower case. */
+    /** Returns the format of an enum: the names of its constants in lower case. */
     public static ValueFormat<Enum<?>> oneOf(Class<?> type) {
         Map<String, Enum<?>> constants = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
@@ -63,14 +63,14 @@ public final class ValueFormat<T> {
                 "must be one of " + String.join(", ", constants.keySet()));
     }
 
-    /** @throws MalformedValue when the text does not have this form */
+    /** @throws MalformedValue if the text does not have this form */
     public T read(String text) {
         if (!form.matcher(text).matches()) {
             throw new MalformedValue(message);
         }
         try {
             return reader.apply(text);
-        } catch (DateTimeException noSuchDay) {
+        } catch (DateTimeException impossibleDate) {
             throw new MalformedValue(message);
         }
     }

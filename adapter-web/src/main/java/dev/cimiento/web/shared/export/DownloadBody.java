@@ -5,14 +5,17 @@ import java.io.OutputStream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpOutputMessage;
 
-/** The body of a file to download. It sends the headers with its first bytes, so that an earlier failure is a problem. */
-final class LateBody extends OutputStream {
+/**
+ * The body of a file to download. It sends the headers with its first bytes, so that an earlier failure can become a
+ * problem.
+ */
+final class DownloadBody extends OutputStream {
 
     private final String fileName;
     private final HttpOutputMessage message;
     private boolean begun;
 
-    LateBody(String fileName, HttpOutputMessage message) {
+    DownloadBody(String fileName, HttpOutputMessage message) {
         this.fileName = fileName;
         this.message = message;
     }
