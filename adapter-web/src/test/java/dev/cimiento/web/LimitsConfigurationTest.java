@@ -13,7 +13,7 @@ class LimitsConfigurationTest {
 
     @ParameterizedTest
     @CsvSource({"max-requests=0", "max-requests=-1", "body-timeout=0s", "body-timeout=-1s"})
-    void a_limit_that_lets_nothing_through_is_refused_at_start(String property) {
+    void limit_of_zero_is_rejected_at_the_start(String property) {
         new WebApplicationContextRunner()
                 .withInitializer(context ->
                         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance()))

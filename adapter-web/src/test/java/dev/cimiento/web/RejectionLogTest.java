@@ -36,7 +36,7 @@ class RejectionLogTest {
     }
 
     @Test
-    void line_has_the_route_and_nothing_of_the_client() {
+    void logged_line_has_the_route_and_no_data_of_the_client() {
         log.rejected(request(), HttpStatus.TOO_MANY_REQUESTS);
 
         assertThat(lines.list)
@@ -45,7 +45,7 @@ class RejectionLogTest {
     }
 
     @Test
-    void flood_of_refusals_writes_a_bounded_number_of_lines_and_the_next_tells_how_many_were_left_out() {
+    void flood_of_rejections_writes_few_lines_and_the_next_line_has_the_number_of_omitted_ones() {
         for (int refusal = 0; refusal < RejectionLog.MAX_LINES_A_SECOND + 7; refusal++) {
             log.rejected(request(), HttpStatus.UNAUTHORIZED);
         }

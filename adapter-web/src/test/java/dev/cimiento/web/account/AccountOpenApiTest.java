@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 class AccountOpenApiTest extends OpenApiContract {
 
     @Test
-    void every_operation_has_its_name() {
+    void operation_ids_of_accounts_are_stable() {
         assertThat(api.document().root().path("paths").toString())
                 .contains(
                         "createAccount",
@@ -31,7 +31,7 @@ class AccountOpenApiTest extends OpenApiContract {
     }
 
     @Test
-    void what_is_not_the_usual_status_is_said() {
+    void unusual_success_statuses_are_documented() {
         JsonNode paths = api.document().root().path("paths");
 
         assertThat(paths.path("/api/v1/auth/password-resets")

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AdminTest extends AccountApiTest {
 
     @Test
-    void an_admin_makes_finds_changes_and_deletes_users() {
+    void admin_creates_finds_changes_and_deletes_users() {
         String[] admin = asAdmin();
         String email = newEmail();
         Answer made = api.post(
@@ -35,10 +35,11 @@ class AdminTest extends AccountApiTest {
     }
 
     @Test
-    void concurrent_patches_of_a_user_without_if_match_all_last() {
+    void concurrent_patches_of_a_user_without_if_match_are_all_applied() {
         String[] admin = asAdmin();
         String user = api.post(ADMIN_USERS, """
-                {"email": "%s", "fullName": "Raced", "role": "user"}""".formatted(newEmail()), admin).header("Location");
+            {"email": "%s", "fullName": "Raced", "role": "user"}\
+            """.formatted(newEmail()), admin).header("Location");
 
         List<Integer> statuses = AtOnce.run(
                 12,
@@ -52,7 +53,7 @@ class AdminTest extends AccountApiTest {
     }
 
     @Test
-    void the_last_admin_stays() {
+    void last_admin_cannot_be_demoted_deactivated_or_deleted() {
         String[] admin = asAdmin();
 
         for (String change : new String[] {"{\"role\": \"user\"}", "{\"active\": false}"}) {
@@ -64,7 +65,7 @@ class AdminTest extends AccountApiTest {
     }
 
     @Test
-    void who_is_no_admin_has_no_say() {
+    void users_without_the_role_admin_cannot_read_users_and_audit_events() {
         String[] ada = asSomebody();
 
         assertThat(api.get(ADMIN_USERS, ada).status()).isEqualTo(403);
@@ -73,7 +74,7 @@ class AdminTest extends AccountApiTest {
     }
 
     @Test
-    void what_was_done_is_shown_to_admins() {
+    void admin_reads_filtered_audit_events() {
         String[] admin = asAdmin();
         String email = signedUp();
         String id = api.get(ME, as(email)).text("id");

@@ -16,7 +16,7 @@ class OwnAccountTest extends AccountApiTest {
     Meanwhile meanwhile;
 
     @Test
-    void ones_account_is_read_with_an_entity_tag_changed_and_deleted() {
+    void own_account_is_read_changed_and_deleted_with_entity_tags() {
         String email = signedUp();
         String[] ada = as(email);
         String tag = api.get(ME, ada).header("ETag");
@@ -36,7 +36,7 @@ class OwnAccountTest extends AccountApiTest {
     }
 
     @Test
-    void patch_of_the_own_account_is_applied_to_what_a_concurrent_change_left() {
+    void patch_of_the_own_account_is_applied_to_the_result_of_a_concurrent_change() {
         String email = signedUp();
         String[] ada = as(email);
         String other = newEmail();
@@ -85,14 +85,15 @@ class OwnAccountTest extends AccountApiTest {
     }
 
     @Test
-    void a_profile_is_there_from_the_first_write_on() {
+    void profile_exists_after_the_first_write() {
         String[] ada = asSomebody();
         assertThat(api.get(ME + "/profile", ada).status()).isEqualTo(404);
 
         Answer written = api.put(ME + "/profile", """
-                {"displayName": "Ada", "bio": "one\\ntwo", "avatarUrl": "https://example.org/a.png", "locale": "es-MX",
-                 "timeZone": "America/Mexico_City", "address": {"recipient": "Ada", "street": "12 St James's Square",
-                 "postalCode": "SW1Y 4JH", "city": "London", "country": "GB"}}""", ada);
+                 {"displayName": "Ada", "bio": "one\\ntwo", "avatarUrl": "https://example.org/a.png", "locale": "es-MX",
+                  "timeZone": "America/Mexico_City", "address": {"recipient": "Ada", "street": "12 St James's Square",
+                  "postalCode": "SW1Y 4JH", "city": "London", "country": "GB"}}\
+                 """, ada);
 
         assertThat(written.status()).isEqualTo(200);
         assertThat(written.json().at("/address/city").asString()).isEqualTo("London");
@@ -106,11 +107,12 @@ class OwnAccountTest extends AccountApiTest {
     }
 
     @Test
-    void what_is_wrong_in_a_profile_is_named() {
+    void invalid_properties_of_a_profile_are_reported_by_name() {
         String[] ada = asSomebody();
 
         assertThat(api.put(ME + "/profile", """
-                {"avatarUrl": "http://example.org/a.png", "locale": "es_MX", "timeZone": "Mexico"}""", ada).errors()).hasSize(3);
+                {"avatarUrl": "http://example.org/a.png", "locale": "es_MX", "timeZone": "Mexico"}\
+                """, ada).errors()).hasSize(3);
         assertThat(api.put(ME + "/profile", "{\"address\": {\"recipient\": \"A\", \"country\": \"XX\"}}", ada)
                         .errors())
                 .anyMatch(error -> error.startsWith("address.street"))
@@ -118,7 +120,7 @@ class OwnAccountTest extends AccountApiTest {
     }
 
     @Test
-    void the_password_is_changed_by_who_knows_it() {
+    void change_of_the_password_needs_the_current_one_and_ends_other_sessions() {
         String email = signedUp();
         String[] here = as(email);
         String[] there = as(email);
@@ -137,7 +139,7 @@ class OwnAccountTest extends AccountApiTest {
     }
 
     @Test
-    void a_programs_token_is_shown_once_and_may_only_what_it_is_for() {
+    void personal_access_token_is_shown_once_and_permits_only_its_scopes() {
         String[] ada = asSomebody();
 
         Answer made = api.post(
@@ -158,7 +160,7 @@ class OwnAccountTest extends AccountApiTest {
     }
 
     @Test
-    void changing_the_password_keeps_access_tokens_only_if_asked_to() {
+    void change_of_the_password_keeps_personal_access_tokens_only_on_request() {
         String[] ada = asSomebody();
         String[] program = bearer(api.post(
                         ME + "/access-tokens",

@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 class SignInTest extends AccountApiTest {
 
     @Test
-    void who_signs_up_can_sign_in_and_see_the_account() {
+    void user_can_sign_in_and_read_the_account_after_sign_up() {
         Answer created = api.post(USERS, """
-                {"email": "Countess@Example.org", "fullName": " Ada  ", "password": "%s"}""".formatted(PASSWORD));
+            {"email": "Countess@Example.org", "fullName": " Ada  ", "password": "%s"}\
+            """.formatted(PASSWORD));
 
         assertThat(created.status()).isEqualTo(202);
         assertThat(created.body()).isEmpty();
@@ -26,7 +27,7 @@ class SignInTest extends AccountApiTest {
     }
 
     @Test
-    void client_is_told_what_is_left_of_its_own_limits_and_not_of_those_that_others_count_on() {
+    void response_reports_the_clients_own_rate_limits_but_not_shared_ones() {
         Answer refused = signIn("nobody@example.org", PASSWORD);
 
         assertThat(refused.header("RateLimit-Policy"))
@@ -40,7 +41,8 @@ class SignInTest extends AccountApiTest {
         String email = signedUp();
 
         Answer again = api.post(USERS, """
-                {"email": "%s", "fullName": "Other", "password": "%s"}""".formatted(email.toUpperCase(), PASSWORD));
+            {"email": "%s", "fullName": "Other", "password": "%s"}\
+            """.formatted(email.toUpperCase(), PASSWORD));
 
         assertThat(again.status()).isEqualTo(202);
         assertThat(again.body()).isEmpty();
@@ -51,10 +53,11 @@ class SignInTest extends AccountApiTest {
     }
 
     @Test
-    void what_is_not_a_clients_to_set_is_unknown() {
+    void properties_that_clients_cannot_set_are_unknown() {
         for (String property : new String[] {"role", "id", "emailVerified", "version", "active"}) {
             Answer refused = api.post(USERS, """
-                    {"email": "x@example.org", "fullName": "X", "password": "%s", "%s": null}""".formatted(PASSWORD, property));
+                {"email": "x@example.org", "fullName": "X", "password": "%s", "%s": null}\
+                """.formatted(PASSWORD, property));
             assertThat(refused.status()).isEqualTo(400);
             assertThat(refused.errors()).containsExactly(property + " is not a known property");
             assertThat(api.patch(ME, "{\"%s\": \"admin\"}".formatted(property), asSomebody())
@@ -64,7 +67,7 @@ class SignInTest extends AccountApiTest {
     }
 
     @Test
-    void a_wrong_password_and_an_unknown_address_are_one_answer() {
+    void wrong_password_and_unknown_address_get_the_same_response() {
         Answer wrong = signIn(signedUp(), "difference engine");
         Answer unknown = signIn("nobody@example.org", PASSWORD);
 
@@ -89,7 +92,7 @@ class SignInTest extends AccountApiTest {
     }
 
     @Test
-    void who_signs_out_is_nobody() {
+    void access_token_is_invalid_after_sign_out() {
         String[] here = asSomebody();
 
         assertThat(api.delete(TOKENS, here).status()).isEqualTo(204);
@@ -99,7 +102,7 @@ class SignInTest extends AccountApiTest {
     }
 
     @Test
-    void sessions_are_shown_and_ended_by_their_owner_only() {
+    void sessions_are_listed_and_ended_by_their_user_only() {
         String email = signedUp();
         String[] here = as(email);
         String[] there = as(email);
@@ -116,7 +119,7 @@ class SignInTest extends AccountApiTest {
     }
 
     @Test
-    void an_address_is_verified_and_a_forgotten_password_replaced_by_the_links_in_mails() {
+    void mailed_links_verify_an_address_and_reset_a_password() {
         String email = signedUp();
         Answer verified = api.put(VERIFICATIONS, "{\"token\": \"%s\"}".formatted(lastLink(email)));
         assertThat(verified.status()).isEqualTo(204);

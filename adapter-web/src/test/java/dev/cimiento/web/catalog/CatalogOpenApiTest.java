@@ -70,7 +70,7 @@ class CatalogOpenApiTest extends OpenApiContract {
 
         assertThat(patched.has("default")).isFalse();
         assertThat(texts(patched.path("type"))).containsExactly("boolean", "null");
-        assertThat(patched.path("description").asString()).isEqualTo("Whether it is offered.");
+        assertThat(patched.path("description").asString()).isEqualTo("Whether the product is for sale.");
     }
 
     @Test

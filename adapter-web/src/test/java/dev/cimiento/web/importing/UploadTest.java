@@ -64,7 +64,7 @@ class UploadTest extends ApiTest {
     }
 
     @Test
-    void a_file_is_read_from_its_beginning_as_often_as_it_takes_and_gone_afterwards() throws Exception {
+    void uploaded_file_can_be_read_twice_and_is_deleted_afterwards() throws Exception {
         byte[] file = new byte[1_048_576];
         Arrays.fill(file, (byte) 'x');
 
@@ -73,7 +73,7 @@ class UploadTest extends ApiTest {
     }
 
     @Test
-    void a_file_that_is_too_large_is_refused_whether_or_not_it_says_so() throws Exception {
+    void file_that_is_too_large_is_rejected_with_and_without_an_announced_length() throws Exception {
         assertThat(upload(new byte[1_048_577]).status()).isEqualTo(413);
         String chunk = "10000\r\n" + "x".repeat(65_536) + "\r\n";
         assertThat(RawConnection.answer(port, head("Transfer-Encoding: chunked") + chunk.repeat(17) + "0\r\n\r\n"))
@@ -82,7 +82,7 @@ class UploadTest extends ApiTest {
     }
 
     @Test
-    void a_file_that_comes_too_slowly_or_stops_is_given_up() throws Exception {
+    void slow_or_interrupted_upload_times_out() throws Exception {
         try (RawConnection connection = new RawConnection(port)) {
             connection.send(head("Content-Length: 100"));
             for (int sent = 0; sent < 90 && !connection.hasAnswer(); sent++) {
@@ -99,7 +99,7 @@ class UploadTest extends ApiTest {
     }
 
     @Test
-    void of_one_who_may_not_send_a_file_nothing_is_read_and_it_takes_no_place() throws Exception {
+    void upload_without_permission_is_rejected_unread_and_occupies_no_slot() throws Exception {
         RawConnection slow = inTheOnlyPlace();
         try (RawConnection refused = new RawConnection(port)) {
             refused.send(head("Content-Length: 100").replace(EchoController.UPLOAD, EchoController.CLOSED));
@@ -110,7 +110,7 @@ class UploadTest extends ApiTest {
     }
 
     @Test
-    void only_so_many_are_taken_at_once_and_one_that_broke_off_gives_its_place_back() throws Exception {
+    void aborted_upload_releases_its_slot() throws Exception {
         inTheOnlyPlace().close();
 
         assertThat(uploadedOnceThereIsAPlace().body()).isEqualTo("2");
@@ -140,7 +140,7 @@ class UploadTest extends ApiTest {
     }
 
     @Test
-    void where_there_is_no_room_for_it_a_file_is_refused_and_may_come_later() throws Exception {
+    void upload_is_rejected_without_disk_space_and_succeeds_later() throws Exception {
         Path away = DIRECTORY.resolveSibling(DIRECTORY.getFileName() + "-away");
         Files.move(DIRECTORY, away);
         try {

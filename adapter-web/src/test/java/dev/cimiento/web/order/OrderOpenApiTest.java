@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 class OrderOpenApiTest extends OpenApiContract {
 
     @Test
-    void an_order_needs_a_key_and_a_product_may_have_one() {
+    void idempotency_key_is_required_for_orders_and_optional_for_products() {
         assertThat(key(OrderApiTest.ORDERS).path("required").asBoolean()).isTrue();
         assertThat(key(OrderApiTest.PRODUCTS).path("required").asBoolean()).isFalse();
         assertThat(post(OrderApiTest.ORDERS).at("/responses/201/headers").propertyNames())
@@ -22,7 +22,7 @@ class OrderOpenApiTest extends OpenApiContract {
     }
 
     @Test
-    void the_states_of_a_filter_are_those_of_the_domain() {
+    void documented_states_of_the_filter_equal_those_of_the_domain() {
         JsonNode parameters =
                 api.document().root().path("paths").path(OrderApiTest.ORDERS).at("/get/parameters");
 

@@ -11,11 +11,12 @@ import tools.jackson.databind.JsonNode;
 class OrderTest extends OrderApiTest {
 
     private static final String BERLIN = """
-            {"shippingAddress":
-                {"recipient": "Ada", "street": "Unter den Linden 1", "city": "Berlin", "country": "DE"}}""";
+        {"shippingAddress":
+            {"recipient": "Ada", "street": "Unter den Linden 1", "city": "Berlin", "country": "DE"}}\
+        """;
 
     @Test
-    void a_cart_shows_what_its_products_are_now_and_what_they_cost() {
+    void cart_shows_current_prices_and_availability() {
         String chai = product("Chai", "18.00", 5);
         String chang = product("Chang", "19.00", 1);
         put(ada, chai, 2);
@@ -35,7 +36,7 @@ class OrderTest extends OrderApiTest {
     }
 
     @Test
-    void a_quantity_is_what_one_can_carry_of_what_there_is() {
+    void quantity_in_a_cart_is_limited_and_needs_an_existing_product() {
         String chai = product("Chai", "18.00", 5);
 
         assertThat(put(ada, chai, 0).errors()).containsExactly("quantity must be between 1 and 999");
@@ -44,7 +45,7 @@ class OrderTest extends OrderApiTest {
     }
 
     @Test
-    void buyer_is_told_how_many_orders_are_left_and_refused_after_the_last_one() {
+    void order_rate_limit_is_reported_and_enforced() {
         String chai = product("Chai", "18.00", 100);
         put(ada, chai, 1);
         Answer first = order(ada, "{}", "key 0");
@@ -65,7 +66,7 @@ class OrderTest extends OrderApiTest {
     }
 
     @Test
-    void an_order_is_placed_and_read() {
+    void placed_order_can_be_read_and_reduces_the_stock() {
         String chai = product("Chai", "18.00", 5);
         put(ada, chai, 2);
 
@@ -96,7 +97,7 @@ class OrderTest extends OrderApiTest {
     }
 
     @Test
-    void what_there_is_not_enough_of_is_named() {
+    void product_with_too_little_stock_is_reported_by_id() {
         String chai = product("Chai", "18.00", 5);
         put(ada, chai, 6);
 
@@ -108,7 +109,7 @@ class OrderTest extends OrderApiTest {
     }
 
     @Test
-    void a_total_that_holds_no_longer_is_refused() {
+    void order_with_an_outdated_expected_total_is_rejected() {
         put(ada, product("Chai", "18.00", 5), 1);
 
         assertThat(order(ada, "{\"expectedTotal\": 17.99}", "first").text("rule"))
@@ -117,7 +118,7 @@ class OrderTest extends OrderApiTest {
     }
 
     @Test
-    void an_order_goes_its_way_and_each_step_only_once() {
+    void order_takes_each_step_only_once_and_in_the_allowed_sequence() {
         String order = ordered(ada, "18.00", 2);
 
         assertThat(api.post(order + "/ship", "").text("rule")).isEqualTo("wrong-step");
@@ -133,7 +134,7 @@ class OrderTest extends OrderApiTest {
     }
 
     @Test
-    void the_order_of_another_is_not_there_and_ones_own_is_not_ones_to_pay() {
+    void orders_of_other_users_are_not_found_and_buyers_cannot_process_their_own() {
         String order = ordered(ada, "18.00", 2);
         String bob = "Bearer bob" + UUID.randomUUID();
 
@@ -145,7 +146,7 @@ class OrderTest extends OrderApiTest {
     }
 
     @Test
-    void a_list_has_ones_own_and_can_be_narrowed() {
+    void list_and_export_contain_the_users_own_orders_and_can_be_filtered() {
         String cheap = id(ordered(ada, "18.00", 1));
         String dear = id(ordered(ada, "90.00", 1));
         ordered("Bearer bob" + UUID.randomUUID(), "18.00", 1);
@@ -162,7 +163,7 @@ class OrderTest extends OrderApiTest {
     }
 
     @Test
-    void the_orders_of_another_are_not_listed_as_ones_own_or_at_all() {
+    void orders_of_another_user_are_listed_for_admins_only() {
         String mine = id(ordered(ada, "18.00", 1));
         String me =
                 api.get(ORDERS, AUTHORIZATION, ada).json().at("/items/0/userId").asString();
@@ -177,7 +178,7 @@ class OrderTest extends OrderApiTest {
     }
 
     @Test
-    void a_product_that_was_ordered_is_not_deleted() {
+    void ordered_product_cannot_be_deleted() {
         String chai = product("Chai", "18.00", 5);
         put(ada, chai, 1);
         order(ada, "{}", "first");

@@ -18,7 +18,7 @@ public abstract class OpenApiContract extends ApiTest {
     }
 
     @Test
-    void the_document_is_of_version_3_1_and_names_every_operation_once() {
+    void document_has_version_3_1_and_unique_operation_ids() {
         assertThat(api.document().root().path("openapi").asString()).startsWith("3.1");
         assertThat(operations().map(operation -> operation.path("operationId").asString()))
                 .isNotEmpty()
@@ -41,7 +41,7 @@ public abstract class OpenApiContract extends ApiTest {
     }
 
     @Test
-    void every_failure_is_a_problem() {
+    void every_error_response_is_documented_as_a_problem() {
         assertThat(operations())
                 .allSatisfy(operation -> operation.path("responses").properties().stream()
                         .filter(response -> response.getKey().compareTo("400") >= 0)
@@ -77,7 +77,7 @@ public abstract class OpenApiContract extends ApiTest {
     }
 
     @Test
-    void an_answer_that_is_kept_for_another_time_shows_no_secret() {
+    void stored_responses_contain_no_secrets() {
         assertThat(api.document().operations().filter(operation -> operation.takesHeader("Idempotency-Key")))
                 .isNotEmpty()
                 .allSatisfy(operation -> assertThat(operation.shownProperties())
@@ -87,13 +87,13 @@ public abstract class OpenApiContract extends ApiTest {
     }
 
     @Test
-    void no_schema_tells_about_the_inside() {
+    void schemas_are_only_requests_responses_and_problems() {
         assertThat(api.document().root().path("components").path("schemas").propertyNames())
                 .allMatch(name -> name.matches(".*(Request|Response|Patch)|Problem|FieldError"));
     }
 
     @Test
-    void the_document_is_browsable_and_the_root_leads_there() {
+    void swagger_ui_is_served_and_the_root_redirects_to_it() {
         assertThat(api.send("GET", "/", "").header("Location")).endsWith("/docs");
         assertThat(api.send("GET", "/docs", "").header("Location")).endsWith("/swagger-ui/index.html");
         assertThat(api.get("/swagger-ui/index.html").status()).isEqualTo(200);

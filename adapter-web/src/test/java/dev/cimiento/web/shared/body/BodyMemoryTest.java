@@ -73,7 +73,7 @@ class BodyMemoryTest extends ApiTest {
     }
 
     @Test
-    void while_large_bodies_have_all_memory_others_are_refused_at_once_and_afterwards_read() throws Exception {
+    void bodies_are_rejected_while_large_bodies_hold_all_memory_and_accepted_afterwards() throws Exception {
         Answer refused = refusedOnceAllIsTaken();
         assertThat(refused.kind()).isEqualTo("unavailable");
         assertThat(refused.header("Retry-After")).matches("[0-9]+");
@@ -83,7 +83,7 @@ class BodyMemoryTest extends ApiTest {
     }
 
     @Test
-    void a_body_that_is_refused_or_broken_off_gives_its_memory_back() throws Exception {
+    void rejected_or_aborted_body_releases_its_memory() throws Exception {
         for (int body = 0; body < 2 * BODIES; body++) {
             assertThat(api.post(EchoController.ECHO, "x".repeat(BodyAllowance.MAX_BYTES))
                             .status())
@@ -97,7 +97,7 @@ class BodyMemoryTest extends ApiTest {
     }
 
     @Test
-    void a_length_that_is_only_said_takes_no_memory() throws IOException {
+    void announced_length_alone_reserves_no_memory() throws IOException {
         for (int body = 0; body < 2 * BODIES; body++) {
             begin("Content-Length: " + BodyAllowance.MAX_BYTES, "{", 2);
         }
@@ -106,7 +106,7 @@ class BodyMemoryTest extends ApiTest {
     }
 
     @Test
-    void body_with_more_tokens_than_any_request_needs_is_refused_before_it_is_parsed() {
+    void body_with_too_many_json_tokens_is_rejected() {
         String most = "[" + "1,".repeat(BodyAllowance.MAX_TOKENS - 4) + "1]";
         assertThat(api.post(EchoController.ECHO, most).status()).isEqualTo(200);
 
@@ -117,7 +117,7 @@ class BodyMemoryTest extends ApiTest {
     }
 
     @Test
-    void tree_of_a_body_counts_as_memory_as_long_as_its_request_lasts() {
+    void end_of_a_request_releases_the_memory_of_its_json_tree() {
         int bodies = BodyLimit.MAX_BYTES_OF_ALL / (BufferedBody.TREE_BYTES_PER_TOKEN * BodyAllowance.MAX_TOKENS) + 1;
         String most = "[" + "1,".repeat(BodyAllowance.MAX_TOKENS - 4) + "1]";
         for (int body = 0; body < 2 * bodies; body++) {

@@ -55,7 +55,7 @@ class RawRequestTest extends ApiTest {
                 "NONSENSE",
                 "G@T / HTTP/1.1"
             })
-    void what_is_no_request_is_refused(String request) throws IOException {
+    void malformed_request_line_or_header_is_rejected(String request) throws IOException {
         assertProblem(RawConnection.answer(port, request + END), 400, "malformed");
     }
 
@@ -68,7 +68,7 @@ class RawRequestTest extends ApiTest {
                 "2\r\n{}0\r\n\r\n",
                 "F\r\n{}\r\n"
             })
-    void chunks_that_cannot_be_are_refused(String chunks) throws IOException {
+    void malformed_chunks_are_rejected(String chunks) throws IOException {
         assertProblem(posted("Transfer-Encoding: chunked", chunks), 400, "malformed");
     }
 
@@ -80,12 +80,12 @@ class RawRequestTest extends ApiTest {
                 "2\r\n{}\r\n0;a\r\n\r\n",
                 "2\r\n{}\r\n0\r\nTrailer: x\r\n\r\n"
             })
-    void chunks_with_extensions_or_trailers_are_refused(String chunks) throws IOException {
+    void chunks_with_extensions_or_trailers_are_rejected(String chunks) throws IOException {
         assertProblem(posted("Transfer-Encoding: chunked", chunks), 400, "malformed");
     }
 
     @Test
-    void plain_chunks_are_read_however_they_are_cut_and_the_connection_is_used_again() throws Exception {
+    void chunks_split_at_any_byte_are_read_and_the_connection_is_reused() throws Exception {
         String chunks = "1\r\n{\r\n1\r\n}\r\n0\r\n\r\n";
         String head = "POST /api/echo HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n";
@@ -100,17 +100,17 @@ class RawRequestTest extends ApiTest {
     }
 
     @Test
-    void a_body_that_ends_too_early_is_refused() throws IOException {
+    void body_shorter_than_its_announced_length_is_rejected() throws IOException {
         assertProblem(posted("Content-Length: 10", "{}"), 400, "malformed");
     }
 
     @Test
-    void a_body_that_says_it_is_too_large_is_refused_before_it_is_read() throws IOException {
+    void body_with_a_too_large_announced_length_is_rejected_unread() throws IOException {
         assertProblem(posted("Content-Length: 10000000000", "{}"), 413, "payload-too-large");
     }
 
     @Test
-    void of_two_lengths_a_second_request_is_not_made() throws IOException {
+    void request_smuggled_behind_two_lengths_is_not_executed() throws IOException {
         String smuggled = posted(
                 "Content-Length: 80\r\nTransfer-Encoding: chunked",
                 "2\r\n{}\r\n0\r\n\r\nGET /outside HTTP/1.1\r\nHost: x\r\n\r\n");
@@ -124,12 +124,13 @@ class RawRequestTest extends ApiTest {
         "Transfer-Encoding: nonsense, 501, not-implemented",
         "Content-Encoding: gzip, 415, unsupported-media-type"
     })
-    void what_is_asked_for_and_not_done_here_is_said(String header, int status, String kind) throws IOException {
+    void unsupported_expect_or_encoding_header_is_rejected_with_its_status(String header, int status, String kind)
+            throws IOException {
         assertProblem(posted(header + "\r\nContent-Length: 2", "{}"), status, kind);
     }
 
     @Test
-    void a_client_that_waits_to_be_told_to_go_on_is_told() throws IOException {
+    void client_that_expects_100_continue_gets_it() throws IOException {
         assertThat(posted("Expect: 100-continue\r\nContent-Length: 2", "{}"))
                 .startsWith("HTTP/1.1 100")
                 .contains("HTTP/1.1 200");
@@ -142,7 +143,7 @@ class RawRequestTest extends ApiTest {
         "TRACE /outside HTTP/1.1, 405, method-not-allowed",
         "TRACE /nothing HTTP/1.1, 404, not-found"
     })
-    void what_the_server_does_not_do_is_a_problem_of_a_kind_of_its_own(String request, int status, String kind)
+    void unsupported_method_or_http_version_has_its_own_kind_of_problem(String request, int status, String kind)
             throws IOException {
         assertProblem(RawConnection.answer(port, request + "\r\nCookie: secret" + END), status, kind);
         assertThat(RawConnection.answer(port, request + "\r\nCookie: secret" + END))
@@ -150,14 +151,14 @@ class RawRequestTest extends ApiTest {
     }
 
     @Test
-    void request_of_http_0_9_is_refused() throws IOException {
+    void request_of_http_0_9_is_rejected() throws IOException {
         assertThat(RawConnection.answer(port, "GET /outside\r\n"))
                 .contains("http-version-not-supported")
                 .doesNotContain("here");
     }
 
     @Test
-    void options_tell_the_methods_of_the_resource_also_to_a_preflight_that_nothing_allows() throws IOException {
+    void options_lists_the_methods_of_the_resource_even_for_a_rejected_preflight() throws IOException {
         for (String preflight : List.of("", "\r\nOrigin: https://x.example\r\nAccess-Control-Request-Method: PUT")) {
             assertThat(RawConnection.answer(port, "OPTIONS /outside HTTP/1.1" + preflight + END))
                     .contains("Allow: GET,HEAD,OPTIONS")
@@ -166,7 +167,7 @@ class RawRequestTest extends ApiTest {
     }
 
     @Test
-    void a_body_of_a_request_that_needs_none_is_not_taken_for_the_next_request() throws IOException {
+    void unexpected_body_is_not_read_as_the_next_request() throws IOException {
         String answers = RawConnection.answer(
                 port, "GET /outside HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhelloGET /outside HTTP/1.1" + END);
 
@@ -174,7 +175,7 @@ class RawRequestTest extends ApiTest {
     }
 
     @Test
-    void headers_that_are_too_large_or_too_many_are_refused() throws IOException {
+    void too_large_or_too_many_headers_are_rejected() throws IOException {
         assertProblem(
                 RawConnection.answer(port, "GET /outside HTTP/1.1\r\nLarge: " + "x".repeat(20_000) + END),
                 400,

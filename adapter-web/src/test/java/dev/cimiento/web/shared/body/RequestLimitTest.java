@@ -53,8 +53,8 @@ class RequestLimitTest extends ApiTest {
     private EchoController controller;
 
     @Test
-    void while_too_many_requests_hang_others_are_refused_at_once_and_what_is_outside_of_the_api_is_answered(
-            CapturedOutput output) throws InterruptedException {
+    void api_requests_above_the_limit_are_rejected_at_once_and_other_paths_are_served(CapturedOutput output)
+            throws InterruptedException {
         List<CompletableFuture<Answer>> hanging = Stream.generate(
                         () -> CompletableFuture.supplyAsync(() -> api.get(EchoController.WAITING), THREADS))
                 .limit(2)

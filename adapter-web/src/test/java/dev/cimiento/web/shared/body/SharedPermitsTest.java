@@ -21,7 +21,7 @@ class SharedPermitsTest {
     }
 
     @Test
-    void all_holders_together_get_no_more_than_there_are() {
+    void all_holders_together_get_no_more_than_all_permits() {
         assertThat(permits.tryAcquire("a", 1, 15)).isTrue();
         assertThat(permits.tryAcquire("b", 8, 2)).isFalse();
         assertThat(permits.tryAcquire("b", 8, 1)).isTrue();
@@ -33,7 +33,7 @@ class SharedPermitsTest {
     }
 
     @Test
-    void every_share_has_one_permit_at_least() {
+    void every_share_has_at_least_one_permit() {
         SharedPermits few = new SharedPermits(2);
 
         assertThat(few.tryAcquire("a", 8, 1)).isTrue();

@@ -32,7 +32,7 @@ class SilentClientTest extends ApiTest {
         "/api/waiting, Transfer-Encoding: chunked, 405",
         "/api/waiting, 'Content-Length: 10\\r\\nExpect: 100-continue', 405"
     })
-    void a_connection_whose_refused_body_never_comes_is_closed(String path, String header, int status)
+    void connection_is_closed_if_the_body_of_a_rejected_request_never_arrives(String path, String header, int status)
             throws IOException {
         try (RawConnection connection = new RawConnection(port)) {
             connection.send("POST " + path + " HTTP/1.1\r\nHost: x\r\n" + header.translateEscapes() + "\r\n\r\n");

@@ -41,14 +41,14 @@ class SlowBodyTest extends ApiTest {
     }
 
     @Test
-    void a_body_that_comes_byte_by_byte_is_given_up() throws Exception {
+    void body_that_arrives_byte_by_byte_times_out() throws Exception {
         assertThat(dripped(EchoController.ECHO))
                 .startsWith("HTTP/1.1 408")
                 .contains("Connection: close", "urn:cimiento:problem:request-timeout");
     }
 
     @Test
-    void a_body_that_stops_in_the_middle_is_given_up() throws Exception {
+    void body_that_stops_in_the_middle_times_out() throws Exception {
         try (RawConnection connection = new RawConnection(port)) {
             connection.send(request(EchoController.ECHO) + "{");
             assertThat(connection.rest())
@@ -58,7 +58,7 @@ class SlowBodyTest extends ApiTest {
     }
 
     @Test
-    void a_body_that_nobody_reads_does_not_keep_the_connection() throws Exception {
+    void connection_is_closed_while_an_unread_body_arrives_slowly() throws Exception {
         try (RawConnection connection = new RawConnection(port)) {
             connection.send(request("/nothing"));
             assertThat(connection.until("\r\n\r\n")).startsWith("HTTP/1.1 404");
@@ -79,7 +79,7 @@ class SlowBodyTest extends ApiTest {
     }
 
     @Test
-    void a_connection_whose_body_is_read_to_the_end_after_the_answer_is_used_again() throws Exception {
+    void connection_is_reused_if_the_rest_of_the_body_was_read_after_the_response() throws Exception {
         try (RawConnection connection = new RawConnection(port)) {
             connection.send("POST /api/echo HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc");
             assertThat(connection.until("}")).startsWith("HTTP/1.1 415");

@@ -33,7 +33,7 @@ class ProblemTest extends ApiTest {
         "TooManyRequests, 429, too-many-requests",
         "Unavailable, 503, unavailable"
     })
-    void each_domain_exception_is_a_problem_of_its_own(String exception, int status, String kind) {
+    void each_domain_exception_has_its_own_kind_of_problem(String exception, int status, String kind) {
         Answer answer = api.get("/failing/" + exception);
 
         assertThat(answer.status()).isEqualTo(status);
@@ -43,26 +43,26 @@ class ProblemTest extends ApiTest {
     }
 
     @Test
-    void no_domain_exception_is_forgotten() {
+    void every_domain_exception_is_tested() {
         assertThat(DomainException.class.getPermittedSubclasses())
                 .isNotEmpty()
                 .allMatch(FailingController.FAILURES::containsKey);
     }
 
     @Test
-    void who_is_told_to_come_back_is_told_when() {
+    void responses_that_ask_for_a_retry_have_retry_after() {
         assertThat(api.get("/failing/Unavailable").header("Retry-After")).matches("[0-9]+");
         assertThat(api.get("/failing/TooManyRequests").header("Retry-After")).isEqualTo("2");
     }
 
     @Test
-    void who_is_not_known_is_told_how_to_say_it() {
+    void unauthenticated_response_has_a_bearer_challenge() {
         assertThat(api.get("/failing/Unauthenticated").header("WWW-Authenticate"))
                 .isEqualTo("Bearer");
     }
 
     @Test
-    void what_nobody_thought_of_is_logged_under_the_request_id_and_not_told(CapturedOutput output) {
+    void unexpected_exception_is_logged_with_the_request_id_but_not_shown(CapturedOutput output) {
         Answer answer = api.get("/failing/unexpectedly", "X-Request-Id", "the-unexpected.1");
 
         assertThat(answer.kind()).isEqualTo("internal");
@@ -72,7 +72,7 @@ class ProblemTest extends ApiTest {
     }
 
     @Test
-    void the_request_id_is_the_clients_own() {
+    void valid_request_id_of_the_client_is_used() {
         Answer answer = api.get("/nothing", "X-Request-Id", "Client_1.2-3");
 
         assertThat(answer.header("X-Request-Id")).isEqualTo("Client_1.2-3");
@@ -83,7 +83,7 @@ class ProblemTest extends ApiTest {
     @ValueSource(
             strings = {"", "with space", "<script>", "0123456789012345678901234567890123456789012345678901234567890123x"
             })
-    void a_request_id_that_is_none_is_replaced(String id) {
+    void invalid_request_id_of_the_client_is_replaced(String id) {
         assertThat(api.get(EchoController.OUTSIDE, "X-Request-Id", id).header("X-Request-Id"))
                 .isNotEqualTo(id)
                 .matches("[0-9a-f-]{36}");
