@@ -1,8 +1,8 @@
-# Build: the JDK and the Maven wrapper, nothing else.
+# Build stage: needs only the JDK and the Maven wrapper.
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
-# The libraries are downloaded in a layer of their own, by a build of modules without sources: a change of the sources
-# downloads nothing again. The empty class makes Maven fetch what the compiler runs as well.
+# A build of modules without sources downloads the libraries in a separate layer, so a change of the sources downloads
+# nothing again. The empty class makes Maven fetch the compiler plugins too.
 COPY mvnw pom.xml ./
 COPY .mvn .mvn
 COPY domain/pom.xml domain/
@@ -26,18 +26,18 @@ RUN ./mvnw -B -q -DskipTests -Dspotless.check.skip package \
  && java -Djarmode=tools -jar bootstrap/target/cimiento.jar extract --destination /app \
  && cp bootstrap/jvm.options bootstrap/start-in-container /app
 
-# Run: a JRE and the unpacked jar, which starts faster than the packed one.
+# Run stage: a JRE and the extracted jar, which starts faster than the packed one.
 FROM eclipse-temurin:25-jre AS run
 RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin cimiento \
  && install -d -o 10001 -g 0 -m 0770 /var/lib/cimiento
 COPY --from=build /app /app
-# Mails without a mail server, and what the program makes for itself, are kept here.
+# Files that the program writes, such as mails without a mail server, are kept here.
 ENV CIMIENTO_HOME=/var/lib/cimiento
 USER 10001
 WORKDIR /app
 
-# Record what a start loads, with the exact JVM that will use it. Where the program cannot run during the build, as for
-# another kind of processor: --build-arg TRAIN=no. Starts then take longer.
+# Records the classes that a start loads, with the exact JVM that will use the recording. If the program cannot run during
+# the build, for example for another processor, use --build-arg TRAIN=no. Starts then take longer.
 FROM run AS train
 ARG TRAIN=yes
 RUN mkdir /tmp/recording \
@@ -47,7 +47,7 @@ RUN mkdir /tmp/recording \
 
 FROM run
 COPY --from=train /tmp/recording /app/recording
-# In a container, everything that reaches the published port may come in.
+# In a container, the published port decides which clients can connect.
 ENV SERVER_ADDRESS=0.0.0.0 PORT=8080
 EXPOSE 8080
 VOLUME /var/lib/cimiento

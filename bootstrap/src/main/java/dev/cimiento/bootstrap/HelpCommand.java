@@ -10,11 +10,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** {@code ./manage help db upgrade}: the help of a command at any depth. */
-@Command(name = "help", description = "Display help information about the specified command.")
+/** {@code ./manage help db upgrade}: shows the help of a command at any depth. */
+@Command(name = "help", description = "Show the help of a command.")
 final class HelpCommand implements Runnable {
 
-    @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "Such as: db upgrade")
+    @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "The command, for example: db upgrade")
     private List<String> names = List.of();
 
     @Spec

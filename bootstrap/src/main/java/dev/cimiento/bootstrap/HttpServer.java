@@ -37,7 +37,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** The HTTP server, put together: what all features need, then a line for each feature. */
+/** The HTTP server: imports the shared configuration, then the configuration of each feature. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {
@@ -65,8 +65,8 @@ import org.springframework.core.env.MapPropertySource;
 })
 public class HttpServer {
 
-    /** For health, and for refusing what is too much, while as many requests as there may be are under way. */
-    private static final int THREADS_BESIDES = 20;
+    /** Threads for health probes, and for rejecting requests above the limit, while the maximum of requests runs. */
+    private static final int SPARE_THREADS = 20;
 
     /**
      * Starts the server on a database.
@@ -78,7 +78,7 @@ public class HttpServer {
         SpringApplication application = new SpringApplication(HttpServer.class);
         application.addPrimarySources(List.of(additions));
         application.setBannerMode(Banner.Mode.OFF);
-        // Whoever starts it closes it, before the database that is below it.
+        // The caller closes the server, before the database that it uses.
         application.setRegisterShutdownHook(false);
         ApplicationContextInitializer<GenericApplicationContext> withSettings = context -> {
             context.getEnvironment()
@@ -92,13 +92,16 @@ public class HttpServer {
         return (ServletWebServerApplicationContext) application.run();
     }
 
-    /** They come first, before what Spring makes of the environment's variables by itself. */
+    /**
+     * Returns the Spring properties of the settings. They override the properties that Spring reads from the
+     * environment.
+     */
     private static Map<String, Object> properties(Settings settings) {
         Map<String, Object> properties = new HashMap<>(ObservabilityProperties.of(settings));
         properties.put("server.port", settings.port());
         properties.put("server.address", settings.serverAddress());
         properties.put("cimiento.web.max-requests", settings.maxRequests());
-        properties.put("server.tomcat.threads.max", settings.maxRequests() + THREADS_BESIDES);
+        properties.put("server.tomcat.threads.max", settings.maxRequests() + SPARE_THREADS);
         properties.put("cimiento.web.body-timeout", settings.bodyTimeout());
         UploadSettings uploads = UploadSettings.of(settings);
         properties.put("cimiento.web.upload-directory", uploads.directory().toString());

@@ -25,10 +25,10 @@ import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import picocli.CommandLine.Command;
 
-/** {@code ./manage serve}: makes the database ready, then serves until it is told to stop. */
+/** {@code ./manage serve}: prepares the database, then serves until the process is stopped. */
 @Command(
         name = "serve",
-        description = "Run the server, on the configured database or on an embedded one.",
+        description = "Run the server on the configured database, or on an embedded one.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Runnable {
 
@@ -45,26 +45,26 @@ final class ServeCommand implements Runnable {
     @Override
     public void run() {
         Settings settings = Settings.load();
-        requireRight(settings);
+        requireValid(settings);
         requireFreePorts(settings);
-        sayWhereMailsGo(settings);
-        Database database = Database.openWhenThere(settings, console, shutdown);
+        warnIfMailsAreNotSent(settings);
+        Database database = Database.awaitAndOpen(settings, console, shutdown);
         database.prepareSchema();
         database.seed();
         ServletWebServerApplicationContext server = shutdown.opened(
                 () -> HttpServer.start(settings, database, console), ServletWebServerApplicationContext::close);
-        sayWhereMetricsAre(settings, server);
-        console.say("Cimiento is at " + place(settings.serverAddress(), port(server)));
+        printMetricsUrl(settings, server);
+        console.say("Cimiento is at " + addressText(settings.serverAddress(), port(server)));
         console.say("Stop it with Ctrl-C.");
         waitForShutdown();
     }
 
     /**
-     * Before anything is started.
+     * Checks all settings before anything starts.
      *
-     * @throws SettingsException when something that is set cannot be
+     * @throws SettingsException if a setting is invalid
      */
-    static void requireRight(Settings settings) {
+    static void requireValid(Settings settings) {
         settings.demo();
         settings.slowStatement();
         settings.maxRequests();
@@ -74,22 +74,22 @@ final class ServeCommand implements Runnable {
         WebSecuritySettings.of(settings);
         UploadSettings.of(settings);
         MailSettings.of(settings);
-        FirstAdminAccount.requireRight(settings);
+        FirstAdminAccount.requireValid(settings);
         RateSettings.of(settings);
         SigningKeys.of(settings);
         HashesAtOnce.ofThisMachine();
     }
 
-    /** With the embedded database that is what a newcomer wants; beside a real one it is hardly ever meant. */
-    void sayWhereMailsGo(Settings settings) {
+    /** Warns only if a database is configured: with the embedded database, files are what a newcomer wants. */
+    void warnIfMailsAreNotSent(Settings settings) {
         MailSettings mail = MailSettings.of(settings);
         if (settings.databaseUrl().isPresent() && mail.server().isEmpty()) {
-            console.say("MAIL_HOST is not set: mails reach nobody. They are kept as files in " + mail.folder()
-                    + ", with the links that are in them.");
+            console.say("MAIL_HOST is not set: no mail is sent. Mails are written as files to " + mail.folder()
+                    + ", including their one-time links.");
         }
     }
 
-    /** Says so before a database is started for nothing. */
+    /** Fails before a database is started in vain. */
     private static void requireFreePorts(Settings settings) {
         requireFreePort("PORT", settings.port(), "SERVER_ADDRESS", settings.serverAddress());
         settings.managementPort()
@@ -101,14 +101,14 @@ final class ServeCommand implements Runnable {
         try {
             new ServerSocket(port, 1, InetAddress.getByName(address)).close();
         } catch (UnknownHostException e) {
-            throw new SettingsException(addressSetting + " " + address + " is no address of a machine.");
+            throw new SettingsException(addressSetting + " must be an address of this machine, not " + address + ".");
         } catch (IOException e) {
-            throw new SettingsException("Port " + port + " of " + address + " cannot be had: " + e.getMessage()
+            throw new SettingsException("Port " + port + " of " + address + " cannot be opened: " + e.getMessage()
                     + ". Set " + portSetting + " to another.");
         }
     }
 
-    private void sayWhereMetricsAre(Settings settings, ServletWebServerApplicationContext server) {
+    private void printMetricsUrl(Settings settings, ServletWebServerApplicationContext server) {
         if (settings.managementPort().isPresent()) {
             int port = server.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
             console.say("Metrics: "
@@ -123,13 +123,16 @@ final class ServeCommand implements Runnable {
         return web.getPort();
     }
 
-    static String place(String address, int port) {
+    static String addressText(String address, int port) {
         return origin(address, port)
                 .map(origin -> origin + "  (the API to try out: " + origin + "/docs)")
                 .orElse("port " + port + " of every address of this machine or container  (the API to try out: /docs)");
     }
 
-    /** Empty if the server listens on all addresses, as in a container: it does not know under which it is reached. */
+    /**
+     * Returns the server's URL; empty if it listens on all addresses, as in a container, and does not know its public
+     * one.
+     */
     private static Optional<String> origin(String address, int port) {
         if (Set.of("0.0.0.0", "::", "[::]").contains(address)) {
             return Optional.empty();
@@ -137,7 +140,7 @@ final class ServeCommand implements Runnable {
         return Optional.of("http://" + (address.equals("127.0.0.1") ? "localhost" : address) + ":" + port);
     }
 
-    /** The signal that ends the process closes the server, then the database; nobody else ends this wait. */
+    /** Waits until the process ends. A signal runs the shutdown, which closes the server and then the database. */
     private static void waitForShutdown() {
         try {
             new CountDownLatch(1).await();

@@ -20,8 +20,8 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import picocli.CommandLine.Command;
 
 /**
- * {@code ./manage train}: a whole life of the server, on a database that is thrown away, while the JVM records what a
- * start loads. For the build, not for people.
+ * {@code ./manage train}: starts and stops the server on a temporary database, while the JVM records the classes that a
+ * start loads. Used by {@code ./manage} and the image build, not by people.
  */
 @Command(name = "train", hidden = true)
 final class TrainCommand implements Runnable {
@@ -45,7 +45,7 @@ final class TrainCommand implements Runnable {
         new WarmUpRequests(Objects.requireNonNull(server.getWebServer()).getPort()).send();
     }
 
-    /** Not one for its owner only: root has the database run by another user, who must get through. */
+    /** Creates a folder that other users can enter: if root runs this, another user runs the database. */
     private static Path createHome() {
         try {
             return Files.createDirectory(

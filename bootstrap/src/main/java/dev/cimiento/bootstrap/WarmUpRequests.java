@@ -13,10 +13,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One request to each path of the server's own API document, so that a feature need not be named here: what is read is
- * read, and what would be written is refused, since it is empty.
+ * Sends one request to each path of the server's own OpenAPI document, so that no feature is named here. POST requests
+ * have an empty object as their body, and are rejected.
  *
- * @param port where on this machine the server listens
+ * @param port of the server on this machine
  */
 record WarmUpRequests(int port, HttpClient client) {
 

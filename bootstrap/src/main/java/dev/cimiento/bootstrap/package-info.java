@@ -1,2 +1,2 @@
-/** The program: its entry point, and the list of the features that it is made of. */
+/** The program: its entry point, and the list of its features. */
 package dev.cimiento.bootstrap;

@@ -107,7 +107,7 @@ class OutageTest {
         postgres.stop();
         StringWriter said = new StringWriter();
         try (Shutdown shutdown = new Shutdown()) {
-            CompletableFuture<Database> opening = AtOnce.begin(() -> Database.openWhenThere(
+            CompletableFuture<Database> opening = AtOnce.begin(() -> Database.awaitAndOpen(
                     settings(postgres.address()), new Console(new PrintWriter(said), shutdown), shutdown));
             eventually(() -> said.toString().contains("Waiting for the database"));
             postgres.revive();
@@ -126,10 +126,10 @@ class OutageTest {
                     Settings.of(Map.of("DATABASE_URL", "postgresql://u:p@127.0.0.1:1/x", "DB_START_WAIT", "300ms"));
             Settings wrongPassword = settings("postgresql://postgres:guess@127.0.0.1:" + postgres.port() + "/cimiento");
 
-            assertThatThrownBy(() -> Database.openWhenThere(away, console, shutdown))
+            assertThatThrownBy(() -> Database.awaitAndOpen(away, console, shutdown))
                     .isInstanceOf(SettingsException.class)
                     .hasMessageStartingWith("The database cannot be reached: ");
-            assertThatThrownBy(() -> Database.openWhenThere(wrongPassword, console, shutdown))
+            assertThatThrownBy(() -> Database.awaitAndOpen(wrongPassword, console, shutdown))
                     .isInstanceOf(SettingsException.class)
                     .hasMessageContaining("password authentication failed");
         }

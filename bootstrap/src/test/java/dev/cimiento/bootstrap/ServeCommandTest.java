@@ -39,7 +39,7 @@ class ServeCommandTest {
     void a_setting_that_cannot_be_is_named(String name, String value, String reason) {
         Settings settings = with(name, value);
 
-        assertThatThrownBy(() -> ServeCommand.requireRight(settings))
+        assertThatThrownBy(() -> ServeCommand.requireValid(settings))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining(reason);
     }
@@ -55,7 +55,7 @@ class ServeCommandTest {
     void one_that_can_be_is_taken(String name, String value) {
         Settings settings = with(name, value);
 
-        assertThatCode(() -> ServeCommand.requireRight(settings)).doesNotThrowAnyException();
+        assertThatCode(() -> ServeCommand.requireValid(settings)).doesNotThrowAnyException();
     }
 
     @Test
@@ -63,7 +63,7 @@ class ServeCommandTest {
         String database = "postgresql://app:secret@db.example.org/shop";
 
         assertThat(saidOfMails(Map.of("DATABASE_URL", database)))
-                .contains("MAIL_HOST is not set", "mail", "with the links");
+                .contains("MAIL_HOST is not set", "mail", "one-time links");
         assertThat(saidOfMails(Map.of(
                         "DATABASE_URL", database, "MAIL_HOST", "mail.example.org", "MAIL_FROM", "shop@example.org")))
                 .isEmpty();
@@ -72,10 +72,10 @@ class ServeCommandTest {
 
     @Test
     void address_is_shown_only_where_the_server_knows_it() {
-        assertThat(ServeCommand.place("127.0.0.1", 8080))
+        assertThat(ServeCommand.addressText("127.0.0.1", 8080))
                 .isEqualTo("http://localhost:8080  (the API to try out: http://localhost:8080/docs)");
-        assertThat(ServeCommand.place("10.0.0.7", 80)).startsWith("http://10.0.0.7:80 ");
-        assertThat(ServeCommand.place("0.0.0.0", 8080))
+        assertThat(ServeCommand.addressText("10.0.0.7", 80)).startsWith("http://10.0.0.7:80 ");
+        assertThat(ServeCommand.addressText("0.0.0.0", 8080))
                 .isEqualTo("port 8080 of every address of this machine or container  (the API to try out: /docs)");
     }
 
@@ -83,7 +83,7 @@ class ServeCommandTest {
         StringWriter said = new StringWriter();
         Shutdown shutdown = new Shutdown();
         new ServeCommand(new Console(new PrintWriter(said, true), shutdown), shutdown)
-                .sayWhereMailsGo(Settings.of(settings));
+                .warnIfMailsAreNotSent(Settings.of(settings));
         return said.toString();
     }
 

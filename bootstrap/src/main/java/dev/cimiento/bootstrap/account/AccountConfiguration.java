@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Accounts: users, what is recorded of them, and what is cleared away. */
+/** Wires accounts: users, profiles, the audit trail, and the deletion of expired records. */
 @Configuration(proxyBeanMethods = false)
 @Import({AccountPortConfiguration.class, SignInConfiguration.class, PasswordConfiguration.class})
 public class AccountConfiguration {
@@ -55,13 +55,13 @@ public class AccountConfiguration {
     }
 
     /**
-     * Stored responses are erased last, so that those of requests that end meanwhile are erased too: a stored order response,
-     * for example, contains the address.
+     * Stored responses are erased last, so that those of requests that end meanwhile are erased too: a stored order
+     * response, for example, contains the address.
      *
-     * @param personalData of this feature and the features above it
+     * @param personalData of this feature and of the features that depend on it
      */
     @Bean
-    UserLifecycle userChanges(
+    UserLifecycle userLifecycle(
             UserRepository users,
             SessionRepository sessions,
             PersonalAccessTokenRepository accessTokens,
@@ -95,26 +95,26 @@ public class AccountConfiguration {
     @Bean
     AccountService accountService(
             UserRepository users,
-            UserLifecycle changes,
+            UserLifecycle lifecycle,
             LiveRights rights,
             Throttle throttle,
-            AccessCache memory,
+            AccessCache cache,
             Transactions transactions) {
-        return new AccountService(users, changes, rights, throttle, memory, transactions);
+        return new AccountService(users, lifecycle, rights, throttle, cache, transactions);
     }
 
     @Bean
     UserService userService(
             UserRepository users,
-            UserLifecycle changes,
+            UserLifecycle lifecycle,
             LiveRights rights,
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
-            AccessCache memory,
+            AccessCache cache,
             EntityFactory entities,
             Transactions transactions) {
-        return new UserService(users, changes, rights, mail, audit, throttle, memory, entities, transactions);
+        return new UserService(users, lifecycle, rights, mail, audit, throttle, cache, entities, transactions);
     }
 
     @Bean
@@ -132,22 +132,22 @@ public class AccountConfiguration {
             UserRepository users,
             PasswordRepository passwords,
             PasswordReplacement replacement,
-            PasswordPolicy choice,
+            PasswordPolicy policy,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
-        return new FirstAdmin(users, passwords, replacement, choice, audit, entities, transactions);
+        return new FirstAdmin(users, passwords, replacement, policy, audit, entities, transactions);
     }
 
     @Bean
     BackgroundWork accountClearing(
             SessionRepository sessions,
-            OneTimeTokenRepository links,
+            OneTimeTokenRepository oneTimeTokens,
             PersonalAccessTokenRepository accessTokens,
             AuditLog audit,
             EntityFactory entities,
             Settings settings) {
-        ExpiredRecords expired = new ExpiredRecords(sessions, links, accessTokens, audit, entities);
+        ExpiredRecords expired = new ExpiredRecords(sessions, oneTimeTokens, accessTokens, audit, entities);
         RetentionSettings kept = RetentionSettings.of(settings);
         return BackgroundWork.clearing(
                 "account-clearing",

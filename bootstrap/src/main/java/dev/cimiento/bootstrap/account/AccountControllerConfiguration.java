@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The controllers of accounts. */
+/** Wires the controllers of accounts. */
 @Configuration(proxyBeanMethods = false)
 public class AccountControllerConfiguration {
 
@@ -72,7 +72,7 @@ public class AccountControllerConfiguration {
     }
 
     @Bean
-    PersonalAccessTokenController accessTokenController(PersonalAccessTokenService tokens) {
+    PersonalAccessTokenController personalAccessTokenController(PersonalAccessTokenService tokens) {
         return new PersonalAccessTokenController(tokens);
     }
 

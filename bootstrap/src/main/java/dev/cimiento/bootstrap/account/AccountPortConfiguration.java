@@ -24,11 +24,11 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The ports of accounts, on PostgreSQL and on the libraries that they wrap. */
+/** Wires the ports of accounts to their adapters. */
 @Configuration(proxyBeanMethods = false)
 public class AccountPortConfiguration {
 
-    private static final Duration WAIT_FOR_A_HASH = Duration.ofSeconds(1);
+    private static final Duration HASH_QUEUE_TIMEOUT = Duration.ofSeconds(1);
 
     @Bean
     UserRepository userRepository(Mappers mappers) {
@@ -56,7 +56,7 @@ public class AccountPortConfiguration {
     }
 
     @Bean
-    PersonalAccessTokenRepository accessTokenRepository(Mappers mappers) {
+    PersonalAccessTokenRepository personalAccessTokenRepository(Mappers mappers) {
         return new MyBatisPersonalAccessTokenRepository(mappers);
     }
 
@@ -72,6 +72,6 @@ public class AccountPortConfiguration {
 
     @Bean
     PasswordHasher passwordHasher() {
-        return new Argon2PasswordHasher(HashesAtOnce.ofThisMachine(), WAIT_FOR_A_HASH);
+        return new Argon2PasswordHasher(HashesAtOnce.ofThisMachine(), HASH_QUEUE_TIMEOUT);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Accounts over HTTP: who asks, and the controllers. */
+/** Wires accounts over HTTP: authentication and the controllers. */
 @Configuration(proxyBeanMethods = false)
 @Import({SecurityConfiguration.class, AccountControllerConfiguration.class})
 public class AccountWebConfiguration {

@@ -12,23 +12,26 @@ import dev.cimiento.domain.shared.error.Invalid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The first admin, with the initial data: as the settings say, or made up for an embedded database and shown once. */
+/**
+ * Creates the first admin: with the address and password of the settings, or for an embedded database with a generated
+ * password that is shown once.
+ */
 public final class FirstAdminAccount {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdminAccount.class);
-    private static final String MADE_UP_EMAIL = "admin@cimiento.example";
+    private static final String GENERATED_EMAIL = "admin@cimiento.example";
 
     private FirstAdminAccount() {}
 
-    /** @throws SettingsException when the settings' address or password cannot be one, whether it is needed or not */
-    public static void requireRight(Settings settings) {
+    /** @throws SettingsException if the address or password in the settings is invalid, even if an admin exists */
+    public static void requireValid(Settings settings) {
         AccountSettings account = AccountSettings.of(settings);
         account.adminEmail().ifPresent(email -> {
             try {
                 new Password(account.adminPassword().orElseThrow())
                         .requireHardToGuess(CommonPasswords.listed(), EmailAddress.of(email));
-            } catch (Invalid cannotBe) {
-                throw refusal(cannotBe);
+            } catch (Invalid invalid) {
+                throw settingsException(invalid);
             }
         });
     }
@@ -37,29 +40,29 @@ public final class FirstAdminAccount {
     static void ensure(FirstAdmin admin, Settings settings, Console console) {
         AccountSettings account = AccountSettings.of(settings);
         if (account.adminEmail().isPresent()) {
-            ensureSet(admin, account, console);
+            ensureConfigured(admin, account, console);
         } else if (settings.databaseUrl().isEmpty()) {
-            ensureMadeUp(admin, console);
+            ensureGenerated(admin, console);
         } else if (admin.isMissing()) {
             log.error("There is no admin. Set FIRST_ADMIN_EMAIL and FIRST_ADMIN_PASSWORD, and start the server again.");
         }
     }
 
-    private static void ensureSet(FirstAdmin admin, AccountSettings account, Console console) {
+    private static void ensureConfigured(FirstAdmin admin, AccountSettings account, Console console) {
         EmailAddress email = EmailAddress.of(account.adminEmail().orElseThrow());
         if (admin.ensure(email, account.adminPassword().orElseThrow())) {
             console.say("First admin: " + email.typed());
         }
     }
 
-    private static SettingsException refusal(Invalid cannotBe) {
-        return new SettingsException("FIRST_ADMIN_EMAIL, FIRST_ADMIN_PASSWORD: " + cannotBe.getMessage());
+    private static SettingsException settingsException(Invalid invalid) {
+        return new SettingsException("FIRST_ADMIN_EMAIL, FIRST_ADMIN_PASSWORD: " + invalid.getMessage());
     }
 
-    private static void ensureMadeUp(FirstAdmin admin, Console console) {
+    private static void ensureGenerated(FirstAdmin admin, Console console) {
         String password = new RandomSecrets().next();
-        if (admin.ensure(new EmailAddress(MADE_UP_EMAIL), password)) {
-            console.show("First admin: " + MADE_UP_EMAIL + ", password " + password + "  (shown this once)");
+        if (admin.ensure(new EmailAddress(GENERATED_EMAIL), password)) {
+            console.show("First admin: " + GENERATED_EMAIL + ", password " + password + "  (shown this once)");
         }
     }
 }

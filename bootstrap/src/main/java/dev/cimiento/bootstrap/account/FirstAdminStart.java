@@ -5,7 +5,7 @@ import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import org.springframework.context.SmartLifecycle;
 
-/** Makes the first admin before the port opens, so that a server that is ready has its admin. */
+/** Creates the first admin before the port opens, so that a server that is ready has its admin. */
 final class FirstAdminStart implements SmartLifecycle {
 
     private final FirstAdmin admin;
@@ -20,7 +20,7 @@ final class FirstAdminStart implements SmartLifecycle {
         this.console = console;
     }
 
-    /** Far below the phase of the web server, so before it. */
+    /** Returns a phase far below that of the web server, so that this starts first. */
     @Override
     public int getPhase() {
         return 0;

@@ -31,15 +31,15 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How passwords are chosen and replaced, and what is sent by mail for it. */
+/** Wires sign-up, changes of passwords, the verification of addresses, and their mails. */
 @Configuration(proxyBeanMethods = false)
 public class PasswordConfiguration {
 
-    /** Many times what a sign-up or a reset request takes in the database. */
+    /** Much longer than the database needs for a sign-up or a reset request. */
     private static final Duration TIME_STEP = Duration.ofMillis(100);
 
     @Bean
-    PasswordPolicy passwordChoice(PasswordHasher hasher) {
+    PasswordPolicy passwordPolicy(PasswordHasher hasher) {
         return new PasswordPolicy(hasher, CommonPasswords.listed());
     }
 
@@ -65,16 +65,16 @@ public class PasswordConfiguration {
     @Bean
     PasswordReplacement passwordReplacement(
             PasswordRepository passwords,
-            OneTimeTokenRepository links,
+            OneTimeTokenRepository oneTimeTokens,
             SessionRepository sessions,
             PersonalAccessTokenRepository accessTokens,
             AccountMail mail,
             EntityFactory entities) {
-        return new PasswordReplacement(passwords, links, sessions, accessTokens, mail, entities);
+        return new PasswordReplacement(passwords, oneTimeTokens, sessions, accessTokens, mail, entities);
     }
 
     @Bean
-    DurationPadding evenTime() {
+    DurationPadding durationPadding() {
         return new DurationPadding(TIME_STEP);
     }
 
@@ -82,55 +82,65 @@ public class PasswordConfiguration {
     SignUpService signUpService(
             UserRepository users,
             PasswordRepository passwords,
-            PasswordPolicy choice,
+            PasswordPolicy policy,
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
-            DurationPadding evenTime,
+            DurationPadding padding,
             EntityFactory entities,
             Transactions transactions) {
-        return new SignUpService(users, passwords, choice, mail, audit, throttle, evenTime, entities, transactions);
+        return new SignUpService(users, passwords, policy, mail, audit, throttle, padding, entities, transactions);
     }
 
     @Bean
     PasswordService passwordService(
             UserRepository users,
-            PasswordPolicy choice,
+            PasswordPolicy policy,
             PasswordReplacement replacement,
-            PasswordVerifier check,
+            PasswordVerifier verifier,
             LiveRights rights,
             AuditTrail audit,
-            AccessCache memory,
+            AccessCache cache,
             Transactions transactions) {
-        return new PasswordService(users, choice, replacement, check, rights, audit, memory, transactions);
+        return new PasswordService(users, policy, replacement, verifier, rights, audit, cache, transactions);
     }
 
     @Bean
     PasswordResetService passwordResetService(
             UserRepository users,
-            OneTimeTokenRepository links,
-            PasswordPolicy choice,
+            OneTimeTokenRepository oneTimeTokens,
+            PasswordPolicy policy,
             PasswordReplacement replacement,
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
-            DurationPadding evenTime,
-            AccessCache memory,
+            DurationPadding padding,
+            AccessCache cache,
             EntityFactory entities,
             Transactions transactions) {
         return new PasswordResetService(
-                users, links, choice, replacement, mail, audit, throttle, evenTime, memory, entities, transactions);
+                users,
+                oneTimeTokens,
+                policy,
+                replacement,
+                mail,
+                audit,
+                throttle,
+                padding,
+                cache,
+                entities,
+                transactions);
     }
 
     @Bean
     EmailVerificationService emailVerificationService(
             UserRepository users,
-            OneTimeTokenRepository links,
+            OneTimeTokenRepository oneTimeTokens,
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
             EntityFactory entities,
             Transactions transactions) {
-        return new EmailVerificationService(users, links, mail, audit, throttle, entities, transactions);
+        return new EmailVerificationService(users, oneTimeTokens, mail, audit, throttle, entities, transactions);
     }
 }

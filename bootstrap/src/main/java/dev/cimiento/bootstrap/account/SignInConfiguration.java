@@ -27,12 +27,12 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How people and programs get in, and who they are then. */
+/** Wires sign-in, sessions and personal access tokens. */
 @Configuration(proxyBeanMethods = false)
 public class SignInConfiguration {
 
     @Bean
-    AccessCache accessMemory(Clock clock) {
+    AccessCache accessCache(Clock clock) {
         return new AccessCache(clock);
     }
 
@@ -40,10 +40,10 @@ public class SignInConfiguration {
     Authentication authentication(
             SessionRepository sessions,
             PersonalAccessTokenRepository accessTokens,
-            AccessCache memory,
+            AccessCache cache,
             EntityFactory entities,
             List<Permissions> features) {
-        return new Authentication(sessions, accessTokens, memory, entities, Permissions.together(features));
+        return new Authentication(sessions, accessTokens, cache, entities, Permissions.together(features));
     }
 
     @Bean
@@ -58,7 +58,7 @@ public class SignInConfiguration {
     }
 
     @Bean
-    PasswordVerifier passwordCheck(
+    PasswordVerifier passwordVerifier(
             PasswordRepository passwords,
             SessionRepository sessions,
             PasswordHasher hasher,
@@ -70,43 +70,43 @@ public class SignInConfiguration {
 
     @Bean
     SignInService signInService(
-            PasswordVerifier check,
+            PasswordVerifier verifier,
             SessionRepository sessions,
             SecretGenerator secrets,
             TokenIssuer issuer,
             Throttle throttle,
-            AccessCache memory,
+            AccessCache cache,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
-        return new SignInService(check, sessions, secrets, issuer, throttle, memory, audit, entities, transactions);
+        return new SignInService(verifier, sessions, secrets, issuer, throttle, cache, audit, entities, transactions);
     }
 
     @Bean
     SessionService sessionService(
             SessionRepository sessions,
             LiveRights rights,
-            AccessCache memory,
+            AccessCache cache,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
-        return new SessionService(sessions, rights, memory, audit, entities, transactions);
+        return new SessionService(sessions, rights, cache, audit, entities, transactions);
     }
 
     @Bean
-    PersonalAccessTokenService accessTokenService(
+    PersonalAccessTokenService personalAccessTokenService(
             PersonalAccessTokenRepository tokens,
             UserRepository users,
             SessionRepository sessions,
-            PasswordVerifier check,
+            PasswordVerifier verifier,
             AccountMail mail,
             Throttle throttle,
             SecretGenerator secrets,
-            AccessCache memory,
+            AccessCache cache,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
         return new PersonalAccessTokenService(
-                tokens, users, sessions, check, mail, throttle, secrets, memory, audit, entities, transactions);
+                tokens, users, sessions, verifier, mail, throttle, secrets, cache, audit, entities, transactions);
     }
 }

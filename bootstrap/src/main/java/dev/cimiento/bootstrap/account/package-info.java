@@ -1,2 +1,2 @@
-/** The wiring of accounts, and their driven adapters. */
+/** Wires accounts, and contains their driven adapters. */
 package dev.cimiento.bootstrap.account;

@@ -13,7 +13,7 @@ import dev.cimiento.web.cart.CartController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The port, the use cases and the controller of carts. */
+/** Wires the port, the use cases and the controller of carts. */
 @Configuration(proxyBeanMethods = false)
 public class CartConfiguration {
 

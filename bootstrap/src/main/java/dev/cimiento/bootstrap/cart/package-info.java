@@ -1,2 +1,2 @@
-/** The wiring of carts. */
+/** Wires carts. */
 package dev.cimiento.bootstrap.cart;

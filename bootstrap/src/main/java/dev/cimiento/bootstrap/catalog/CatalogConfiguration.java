@@ -31,7 +31,7 @@ import dev.cimiento.persistence.shared.Mappers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The catalogue's ports and use cases. */
+/** Wires the ports and use cases of the catalog. */
 @Configuration(proxyBeanMethods = false)
 public class CatalogConfiguration {
 

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The catalogue's controllers. */
+/** Wires the controllers of the catalog. */
 @Configuration(proxyBeanMethods = false)
 public class CatalogWebConfiguration {
 

@@ -22,12 +22,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
-/** {@code ./manage import}: brings a file in through the same use cases as the API, all of it or nothing. */
+/** {@code ./manage import}: imports a whole file, or nothing, through the same use cases as the API. */
 @Command(
         name = "import",
         description = {
-            "Bring many in from a CSV file, in UTF-8, separated by commas or semicolons, with a header that names its"
-                    + " columns in any order: all lines, or none and a report of every line that is wrong."
+            "Import a CSV file: all its lines, or none and a report of every invalid line.",
+            "The file is in UTF-8, separated by commas or semicolons. Its header names the columns in any order."
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
@@ -36,7 +36,7 @@ import picocli.CommandLine.ScopeType;
         exitCodeList = {
             "0:done",
             "1:failed; the line on the error output says why",
-            "2:called wrongly",
+            "2:invalid arguments",
             "4:revisions are pending; an import does not apply them"
         })
 public final class ImportCommand {
@@ -49,20 +49,19 @@ public final class ImportCommand {
         this.shutdown = shutdown;
     }
 
-    /** What all imports can be asked for. */
-    static final class HowFar {
+    /** The options of all imports. */
+    static final class ImportOptions {
 
         @Option(
                 names = "--upsert",
-                description = "Change what is there already to what its line says, and leave alone what the file has"
-                        + " no column for. Without it, what is there already stands against its line.")
+                description = "Update existing records in the columns of the file. By default they are errors.")
         private boolean upsert;
 
-        @Option(names = "--dry-run", description = "Only say what would become of the file.")
+        @Option(names = "--dry-run", description = "Check the file and show the result without changing anything.")
         private boolean dryRun;
     }
 
-    /** The use case that brings one kind of lines in. */
+    /** The use case that imports one kind of line. */
     private interface UseCase<L> {
 
         ImportCounts run(CatalogImportService imports, Actor actor, Lines<L> lines, ImportMode mode);
@@ -70,43 +69,44 @@ public final class ImportCommand {
 
     @Command(
             name = "categories",
-            description = "Columns: name (required), description, parent (the name of another category).",
+            description = "Import categories. Columns: name (required), description, parent (the name of a category).",
             mixinStandardHelpOptions = true)
     int categories(
             @Parameters(paramLabel = "FILE", description = "The file, or - for standard input.") String file,
-            @Mixin HowFar howFar) {
-        ImportMode mode = new ImportMode(howFar.upsert, howFar.dryRun, Set.of());
+            @Mixin ImportOptions options) {
+        ImportMode mode = new ImportMode(options.upsert, options.dryRun, Set.of());
         return run(file, mode, CategoryCsv::lines, CatalogImportService::importCategories);
     }
 
-    @Command(name = "tags", description = "Columns: name (required).", mixinStandardHelpOptions = true)
+    @Command(name = "tags", description = "Import tags. Column: name (required).", mixinStandardHelpOptions = true)
     int tags(
             @Parameters(paramLabel = "FILE", description = "The file, or - for standard input.") String file,
-            @Mixin HowFar howFar) {
-        ImportMode mode = new ImportMode(howFar.upsert, howFar.dryRun, Set.of());
+            @Mixin ImportOptions options) {
+        ImportMode mode = new ImportMode(options.upsert, options.dryRun, Set.of());
         return run(file, mode, TagCsv::lines, CatalogImportService::importTags);
     }
 
     @Command(
             name = "products",
             description = {
-                "Columns: name and price (required), sku, description, category (its name), stock (how many there are),"
-                        + " active (true or false), tags (separated by |)."
+                "Import products.",
+                "Columns: name and price (required), sku, description, category (its name), stock, active (true or"
+                        + " false), tags (separated by |)."
             },
             mixinStandardHelpOptions = true)
     int products(
             @Parameters(paramLabel = "FILE", description = "The file, or - for standard input.") String file,
-            @Mixin HowFar howFar,
+            @Mixin ImportOptions options,
             @Option(names = "--create-categories", description = "Create categories that do not exist.")
                     boolean createCategories,
             @Option(names = "--create-tags", description = "Create tags that do not exist.") boolean createTags) {
-        ImportMode mode = ProductCsv.mode(howFar.upsert, howFar.dryRun, createCategories, createTags);
+        ImportMode mode = ProductCsv.mode(options.upsert, options.dryRun, createCategories, createTags);
         return run(file, mode, ProductCsv::lines, CatalogImportService::importProducts);
     }
 
     private <L> int run(String name, ImportMode mode, Function<FileContent, Lines<L>> format, UseCase<L> useCase) {
         ImportFile file = ImportFile.open(name, shutdown);
-        // A header that is wrong is known before any database is opened.
+        // An invalid header is reported before a database is opened.
         format.apply(file.content()).columns();
         new ImportRunner(console, shutdown)
                 .run(

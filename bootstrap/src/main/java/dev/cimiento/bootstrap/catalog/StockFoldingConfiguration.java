@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class StockFoldingConfiguration {
 
-    /** Products whose levels are locked in one transaction. */
+    /** The number of products whose stock levels are locked in one transaction. */
     private static final int FOLDED_AT_ONCE = 50;
 
     @Bean

@@ -1,2 +1,2 @@
-/** The catalogue's wiring, and its commands. */
+/** Wires the catalog, and contains its commands. */
 package dev.cimiento.bootstrap.catalog;

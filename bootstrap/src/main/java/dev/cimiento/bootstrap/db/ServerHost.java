@@ -14,7 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Hands this program's schema, statements and settings to the commands of {@code ./manage db}. */
+/** Provides this program's schema, statements and settings to the commands of {@code ./manage db}. */
 public record ServerHost(Shutdown shutdown) implements CommandHost {
 
     @Override
@@ -27,7 +27,7 @@ public record ServerHost(Shutdown shutdown) implements CommandHost {
         return Optional.of(OwnProject.project());
     }
 
-    /** In this program a value without the annotation {@code Nullable} is never null. */
+    /** Returns the statements as null-marked: a value without the annotation {@code Nullable} is never null. */
     @Override
     public Optional<Proof> statements() {
         String persistence = Persistence.class.getPackageName();
@@ -40,7 +40,7 @@ public record ServerHost(Shutdown shutdown) implements CommandHost {
         Settings settings = Settings.load();
         return Database.open(
                         named.map(settings::withDatabase).orElse(settings), new Console(messages, shutdown), shutdown)
-                .migrating();
+                .migrationUrl();
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** Hands this program's own schema, statements and settings to the commands of the module {@code db}. */
+/** Provides this program's schema, statements and settings to the commands of the module {@code db}. */
 package dev.cimiento.bootstrap.db;

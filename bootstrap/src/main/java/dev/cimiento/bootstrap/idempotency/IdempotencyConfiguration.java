@@ -12,7 +12,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What keeps the answers to requests that may come again, and forgets them in time. */
+/** Wires idempotency keys: the store of responses, its metric, and the job that deletes expired ones. */
 @Configuration(proxyBeanMethods = false)
 public class IdempotencyConfiguration {
 

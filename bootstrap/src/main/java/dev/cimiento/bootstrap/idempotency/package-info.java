@@ -1,2 +1,2 @@
-/** Wires stored responses, and deletes those that are old. */
+/** Wires stored responses, and the job that deletes expired ones. */
 package dev.cimiento.bootstrap.idempotency;

@@ -20,10 +20,10 @@ public record ImportFile(Path path, long size) {
     private static final String STANDARD_INPUT = "-";
 
     /**
-     * Opens a file by its name; what comes through standard input or a pipe is kept in one until
-     * the program ends.
+     * Opens a file by its name. Standard input ({@code -}) and pipes are copied to a temporary file until the program
+     * ends.
      *
-     * @throws SettingsException when it cannot be read
+     * @throws SettingsException if the file cannot be read
      */
     public static ImportFile open(String name, Shutdown shutdown) {
         try {
@@ -38,13 +38,14 @@ public record ImportFile(Path path, long size) {
         return () -> Files.newInputStream(path);
     }
 
-    /** A pipe has its content only once. */
+    /** Copies a pipe, which can be read only once. */
     private static Path file(Path path, Shutdown shutdown) throws IOException {
         if (!Files.exists(path)) {
             throw new SettingsException("There is no file " + path + ".");
         }
         if (Files.isDirectory(path) || !Files.isReadable(path)) {
-            throw new SettingsException(path + (Files.isDirectory(path) ? " is a directory." : " may not be read."));
+            throw new SettingsException(
+                    path + (Files.isDirectory(path) ? " is a directory." : " cannot be read by this user."));
         }
         if (Files.isRegularFile(path)) {
             return path;

@@ -14,14 +14,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** Tells on a terminal how far the import of a file has come, and everywhere what became of it. */
+/** Shows the progress of an import on a terminal, and prints its result. */
 public final class ImportProgress implements Consumer<Line<?>>, AutoCloseable {
 
     private static final int INTERVAL_MILLIS = 250;
 
     private final ImportFile file;
     private final Console console;
-    private volatile long began = System.nanoTime();
+    private volatile long start = System.nanoTime();
     private final AtomicLong lines = new AtomicLong();
     private final AtomicLong bytes = new AtomicLong();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -42,9 +42,9 @@ public final class ImportProgress implements Consumer<Line<?>>, AutoCloseable {
         return progress;
     }
 
-    /** The file's content, from its beginning: also where the work has to be done again. */
+    /** Opens the file at its beginning and resets the progress. A retried transaction opens it again. */
     public InputStream open() throws IOException {
-        began = System.nanoTime();
+        start = System.nanoTime();
         lines.set(0);
         bytes.set(0);
         return new Counted(file.content().open());
@@ -55,7 +55,7 @@ public final class ImportProgress implements Consumer<Line<?>>, AutoCloseable {
         lines.incrementAndGet();
     }
 
-    /** Says what became of the file. */
+    /** Prints the result of the import. */
     public void end(ImportCounts counts, ImportMode mode) {
         close();
         long all = counts.created() + counts.changed() + counts.unchanged();
@@ -93,18 +93,18 @@ public final class ImportProgress implements Consumer<Line<?>>, AutoCloseable {
         if (read == 0) {
             return "";
         }
-        double part = (double) read / file.size();
+        double fraction = (double) read / file.size();
         return String.format(
                 Locale.ROOT,
                 "%,d lines, %.0f %%, %,d lines/s, %.0f s left to read",
                 lines.get(),
-                100 * part,
+                100 * fraction,
                 Math.round(lines.get() / seconds()),
-                seconds() * (1 - part) / part);
+                seconds() * (1 - fraction) / fraction);
     }
 
     private double seconds() {
-        return (System.nanoTime() - began) / 1e9;
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private final class Counted extends FilterInputStream {

@@ -9,13 +9,15 @@ import dev.cimiento.db.cli.console.Shutdown;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** Runs an import from the command line: opens the database, and wires the use cases over it. */
+/** Runs an import from the command line: opens the database and wires the use cases. */
 public record ImportRunner(Console console, Shutdown shutdown) {
 
     /**
-     * @param imports the use cases
-     * @param configurations that wire them
-     * @throws SchemaBehind when revisions are pending
+     * Runs work with a use case.
+     *
+     * @param imports the type of the use case
+     * @param configurations the Spring configurations that wire it
+     * @throws SchemaBehind if revisions are pending
      */
     public <S> void run(Class<S> imports, Consumer<S> work, Class<?>... configurations) {
         Database database = Database.open(Settings.load(), console, shutdown);

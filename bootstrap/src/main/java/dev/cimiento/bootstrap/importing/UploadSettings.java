@@ -7,24 +7,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * What is set for files that are sent to the server.
+ * The settings of uploads.
  *
- * @param directory where they lie until their request has ended
- * @param maxMebibytes of one file
- * @param timeout how long one may take to come
- * @param maxAtOnce how many may be under way
+ * @param directory the directory of uploaded files until their request ends
+ * @param maxMebibytes the maximum size of a file
+ * @param timeout the time within which a client must send a file
+ * @param maxAtOnce the maximum number of concurrent uploads
  */
 public record UploadSettings(Path directory, int maxMebibytes, Duration timeout, int maxAtOnce) {
 
-    /** @throws SettingsException when they cannot be */
+    /** @throws SettingsException if a setting is invalid */
     public static UploadSettings of(Settings settings) {
         Path directory = Path.of(settings.get("IMPORT_DIRECTORY").orElse(System.getProperty("java.io.tmpdir")));
         if (!Files.isDirectory(directory) || !Files.isWritable(directory)) {
-            throw new SettingsException("IMPORT_DIRECTORY must be a directory that can be written to: " + directory);
+            throw new SettingsException("IMPORT_DIRECTORY must be a writable directory, not " + directory + ".");
         }
         Duration timeout = settings.duration("IMPORT_TIMEOUT", Duration.ofMinutes(10));
         if (timeout.isZero()) {
-            throw new SettingsException("IMPORT_TIMEOUT cannot be off.");
+            throw new SettingsException("IMPORT_TIMEOUT must be more than 0.");
         }
         return new UploadSettings(
                 directory,

@@ -14,7 +14,7 @@ import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes mails as files that any mail program opens, for servers without a mail server. The log says where they are. */
+/** Writes mails as {@code .eml} files, for installations without a mail server. The log has the paths. */
 final class FileMailSender implements MailSender {
 
     private static final Logger log = LoggerFactory.getLogger(FileMailSender.class);
@@ -39,7 +39,7 @@ final class FileMailSender implements MailSender {
         } catch (IOException | MessagingException failure) {
             throw new MailNotSent(MailNotSent.Kind.SERVER_AWAY, failure.toString(), failure);
         }
-        log.info("A mail was written to {}, since there is no MAIL_HOST", file);
+        log.info("MAIL_HOST is not set: a mail was written to {}", file);
     }
 
     /** A message that keeps its {@code Message-ID} when it is written. */
@@ -51,7 +51,7 @@ final class FileMailSender implements MailSender {
 
         @Override
         protected void updateMessageID() {
-            // It has one.
+            // The message already has its id.
         }
     }
 }

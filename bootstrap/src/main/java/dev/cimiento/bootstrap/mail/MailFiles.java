@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/** The folder of mails that were written as files. */
+/** The folder of the mails that {@link FileMailSender} writes. */
 final class MailFiles {
 
     private final Path folder;
@@ -17,19 +17,19 @@ final class MailFiles {
     }
 
     /**
-     * Deletes mails that were written before.
+     * Deletes the mails that were written before a time.
      *
-     * @return how many were deleted, at most {@code most}
+     * @param max the maximum number of deletions
+     * @return the number of deletions
      */
-    int removeBefore(Instant before, int most) {
+    int removeBefore(Instant time, int max) {
         if (!Files.isDirectory(folder)) {
             return 0;
         }
         int removed = 0;
         try (DirectoryStream<Path> mails = Files.newDirectoryStream(folder, "*.eml")) {
             for (Path mail : mails) {
-                if (removed < most
-                        && Files.getLastModifiedTime(mail).toInstant().isBefore(before)) {
+                if (removed < max && Files.getLastModifiedTime(mail).toInstant().isBefore(time)) {
                     Files.deleteIfExists(mail);
                     removed++;
                 }

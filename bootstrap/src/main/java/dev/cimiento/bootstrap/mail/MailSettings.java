@@ -9,21 +9,21 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How mails leave.
+ * The settings of mail.
  *
- * @param server empty to write them into the folder instead
- * @param from whom they are from, as {@code Name <address>} or the address alone
- * @param interval between two looks into the outbox; zero to look only when something was put into it
+ * @param server empty to write mails to the folder instead
+ * @param from the sender, as {@code Name <address>} or as the address alone
+ * @param interval the time between two polls of the outbox; zero to read it only when this server adds a mail
  */
 public record MailSettings(Optional<Server> server, Path folder, String from, Duration interval) {
 
     /**
-     * A mail that takes longer than its lease of five minutes would be sent by another worker too; it takes up to 14
-     * steps: connection, greeting, TLS, password, each address, the text.
+     * Sending takes up to 14 steps: connection, greeting, TLS, password, each address, the text. Together they must be
+     * shorter than the lease of five minutes, or another worker would send the mail too.
      */
     private static final Duration LONGEST_TIMEOUT = Duration.ofSeconds(20);
 
-    /** How the connection is made secret. */
+    /** The encryption of the connection. */
     public enum Tls {
         STARTTLS(587),
         TLS(465),
@@ -39,7 +39,7 @@ public record MailSettings(Optional<Server> server, Path folder, String from, Du
     /**
      * A mail server.
      *
-     * @param timeout of each step: to connect, to read, to write
+     * @param timeout the time-out of each step: connecting, reading, writing
      */
     public record Server(
             String host, int port, Tls tls, Optional<String> user, Optional<String> password, Duration timeout) {
@@ -50,7 +50,7 @@ public record MailSettings(Optional<Server> server, Path folder, String from, Du
         }
     }
 
-    /** @throws SettingsException when one cannot be */
+    /** @throws SettingsException if a setting is invalid */
     public static MailSettings of(Settings settings) {
         Duration interval = settings.duration("MAIL_INTERVAL", Duration.ofSeconds(5));
         Duration timeout = settings.duration("MAIL_TIMEOUT", Duration.ofSeconds(10));
@@ -65,7 +65,7 @@ public record MailSettings(Optional<Server> server, Path folder, String from, Du
                 settings.get("MAIL_HOST").map(host -> new Server(host, port, tls, user, password, timeout));
         Optional<String> from = settings.get("MAIL_FROM");
         if (server.isPresent() && from.isEmpty()) {
-            throw new SettingsException("MAIL_FROM must say whom mails are from, since MAIL_HOST is set.");
+            throw new SettingsException("MAIL_FROM is missing. MAIL_HOST is set, so mails need a sender.");
         }
         return new MailSettings(
                 server,

@@ -17,9 +17,10 @@ final class MimeMail {
     private MimeMail() {}
 
     /**
-     * Writes a message, with the same id each time, so that a mail sent twice can be recognized (RFC 5322, 3.6.4).
+     * Writes a message with the same id each time, so that a mail that is sent twice can be recognized (RFC 5322,
+     * 3.6.4).
      *
-     * @throws MailNotSent if the mail cannot be written, because of its address: it can never be sent
+     * @throws MailNotSent if the mail can never be sent, because its address is invalid
      */
     static void write(OutboxMessage message, String from, MimeMessage target) {
         try {
@@ -39,7 +40,7 @@ final class MimeMail {
         helper.setText(mail.text());
         helper.setSentDate(Date.from(message.createdAt()));
         target.setHeader(MESSAGE_ID, "<" + message.id() + "@" + domain(from) + ">");
-        // RFC 3834: mail programs send no automatic replies.
+        // RFC 3834: prevents automatic replies.
         target.setHeader("Auto-Submitted", "auto-generated");
     }
 

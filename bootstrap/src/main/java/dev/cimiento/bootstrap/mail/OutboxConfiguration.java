@@ -19,7 +19,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the outbox and the jobs that empty and clear it. */
+/** Wires the outbox, the job that sends its mails, and the job that deletes old ones. */
 @Configuration(proxyBeanMethods = false)
 public class OutboxConfiguration {
 
@@ -55,7 +55,7 @@ public class OutboxConfiguration {
         return new OutboxWorker(queue, sender, preparations, clock);
     }
 
-    /** Rests when the mail server is away. A mail that fails on its own does not delay the others. */
+    /** Pauses when the mail server is unavailable. A mail that fails for its own reason does not delay the others. */
     @Bean
     BackgroundWork outboxWork(OutboxWorker worker, Settings settings) {
         return new BackgroundWork(
@@ -70,11 +70,11 @@ public class OutboxConfiguration {
         RetentionSettings kept = RetentionSettings.of(settings);
         return BackgroundWork.clearing(
                 "outbox-clearing",
-                most -> kept.outbox()
-                        .map(period -> worker.removeDone(period, most))
+                max -> kept.outbox()
+                        .map(period -> worker.removeDone(period, max))
                         .orElse(0),
-                most -> kept.mailFiles()
-                        .map(period -> files.removeBefore(clock.instant().minus(period), most))
+                max -> kept.mailFiles()
+                        .map(period -> files.removeBefore(clock.instant().minus(period), max))
                         .orElse(0));
     }
 }

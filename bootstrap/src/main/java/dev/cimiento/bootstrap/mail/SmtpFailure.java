@@ -15,10 +15,13 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
-/** Reads from an exception of the SMTP client what the mail server said (RFC 5321, 4.2). */
+/** Classifies an exception of the SMTP client by the reply of the mail server (RFC 5321, 4.2). */
 final class SmtpFailure {
 
-    /** Replies about the connection or the client, not about the mail: closing (421), and authentication (RFC 4954). */
+    /**
+     * Reply codes that concern the connection or the client, not the mail: closing (421), and authentication (RFC
+     * 4954).
+     */
     private static final Set<Integer> ABOUT_THE_CLIENT = Set.of(421, 432, 454, 530, 534, 535, 538);
 
     private SmtpFailure() {}
@@ -37,7 +40,7 @@ final class SmtpFailure {
     static MailNotSent of(MailException failure) {
         List<Exception> all = chain(failure);
         Exception last = all.get(all.size() - 1);
-        // A cause means that there was no connection to send over.
+        // A failure with a cause happened before the connection was open, so it has no reply.
         Optional<Reply> reply = failure.getCause() == null
                 ? all.stream().flatMap(each -> reply(each).stream()).reduce((first, second) -> second)
                 : Optional.empty();
@@ -64,7 +67,7 @@ final class SmtpFailure {
         return Optional.empty();
     }
 
-    /** An exception with all that it was made of, the outermost first. */
+    /** Returns an exception and all its causes and parts, the outermost first. */
     private static List<Exception> chain(Exception failure) {
         List<Exception> all = new ArrayList<>();
         Deque<Exception> open = new ArrayDeque<>(List.of(failure));

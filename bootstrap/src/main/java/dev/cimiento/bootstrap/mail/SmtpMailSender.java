@@ -7,7 +7,7 @@ import java.util.Properties;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Sends mails by SMTP. If the settings ask for TLS, nothing is sent over a connection without it. */
+/** Sends mails by SMTP. With TLS in the settings, it never sends over an unencrypted connection. */
 final class SmtpMailSender implements MailSender {
 
     private final JavaMailSenderImpl smtp;

@@ -17,12 +17,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./manage import orders}: brings orders in that were made elsewhere, all that are not known yet or none. */
+/** {@code ./manage import orders}: imports the orders of another system that do not exist yet, all or none. */
 @Command(
         name = "orders",
         description = {
-            "Columns: order_id, customer_id, order_date (2026-03-01), ship_country. An order whose order_id is known"
-                    + " stays as it is; no stock is taken."
+            "Import orders of another system. Existing orders are skipped; the stock stays the same.",
+            "Columns: order_id, customer_id, order_date (2026-03-01), ship_country."
         },
         mixinStandardHelpOptions = true)
 public final class ImportOrdersCommand implements Callable<Integer> {
@@ -30,28 +30,28 @@ public final class ImportOrdersCommand implements Callable<Integer> {
     private final Console console;
     private final Shutdown shutdown;
 
-    @Parameters(paramLabel = "FILE", description = "The file of the orders.")
+    @Parameters(paramLabel = "FILE", description = "The file of orders.")
     private String orders = "";
 
     @Option(
             names = "--lines",
             required = true,
             paramLabel = "FILE",
-            description = "Columns: order_id, sku, unit_price, quantity, discount (a part of 1).")
+            description = "The file of lines. Columns: order_id, sku, unit_price, quantity, discount (0 to 1).")
     private String lines = "";
 
     @Option(
             names = "--customers",
             required = true,
             paramLabel = "FILE",
-            description = "Columns: customer_id, company_name, contact_name, city, country.")
+            description = "The file of customers. Columns: customer_id, company_name, contact_name, city, country.")
     private String customers = "";
 
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
             defaultValue = "UTC",
-            description = "In whose days the orders were placed; ${DEFAULT-VALUE} when not given.")
+            description = "The time zone of the order dates; ${DEFAULT-VALUE} by default.")
     private ZoneId zone = ZoneId.of("UTC");
 
     public ImportOrdersCommand(Console console, Shutdown shutdown) {
@@ -66,20 +66,20 @@ public final class ImportOrdersCommand implements Callable<Integer> {
                 ImportFile.open(lines, shutdown).content(),
                 ImportFile.open(customers, shutdown).content(),
                 zone);
-        // A header that is wrong is known before any database is opened.
+        // An invalid header is reported before a database is opened.
         files.requireHeaders();
         new ImportRunner(console, shutdown)
                 .run(
                         OrderImportService.class,
-                        imports -> bringIn(imports, files),
+                        imports -> run(imports, files),
                         CatalogConfiguration.class,
                         OrderImportConfiguration.class);
         return 0;
     }
 
-    private void bringIn(OrderImportService imports, OrderFiles files) {
+    private void run(OrderImportService imports, OrderFiles files) {
         ImportCounts counts = imports.importOrders(Actor.SYSTEM, files);
         console.say(String.format(
-                Locale.ROOT, "Imported %,d orders; %,d were known.", counts.created(), counts.unchanged()));
+                Locale.ROOT, "Imported %,d orders; %,d existed already.", counts.created(), counts.unchanged()));
     }
 }

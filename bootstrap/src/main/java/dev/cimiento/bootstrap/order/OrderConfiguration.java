@@ -27,12 +27,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The use cases of orders that are placed here. */
+/** Wires the use cases of orders. */
 @Configuration(proxyBeanMethods = false)
 @Import(OrderImportConfiguration.class)
 public class OrderConfiguration {
 
-    /** A piece of work ends soon enough for a server that stops. */
+    /** The number of orders in one transaction, small enough to finish while the server stops. */
     private static final int UNPAID_AT_ONCE = 100;
 
     @Bean
@@ -56,11 +56,11 @@ public class OrderConfiguration {
 
     @Bean
     OrderPolicy orderPolicy(Settings settings) {
-        OrderPolicy usual = OrderPolicy.DEFAULT;
+        OrderPolicy defaults = OrderPolicy.DEFAULT;
         return new OrderPolicy(
-                settings.flag("ORDERS_REQUIRE_VERIFIED_EMAIL", usual.verifiedEmail()),
-                RateSetting.of(settings, "RATE_ORDERS", usual.placing()),
-                settings.duration("ORDERS_TIME_TO_PAY", usual.timeToPay()));
+                settings.flag("ORDERS_REQUIRE_VERIFIED_EMAIL", defaults.verifiedEmail()),
+                RateSetting.of(settings, "RATE_ORDERS", defaults.placing()),
+                settings.duration("ORDERS_TIME_TO_PAY", defaults.timeToPay()));
     }
 
     @Bean

@@ -10,7 +10,7 @@ import dev.cimiento.persistence.shared.Mappers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The port of orders, and what brings them in from elsewhere: that needs products, and no accounts. */
+/** Wires the repository and the import of orders. The import needs products but no accounts. */
 @Configuration(proxyBeanMethods = false)
 class OrderImportConfiguration {
 

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The controllers of orders. */
+/** Wires the controllers of orders. */
 @Configuration(proxyBeanMethods = false)
 public class OrderWebConfiguration {
 

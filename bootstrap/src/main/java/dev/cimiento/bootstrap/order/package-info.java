@@ -1,2 +1,2 @@
-/** The wiring of orders, and their commands. */
+/** Wires orders, and contains their commands. */
 package dev.cimiento.bootstrap.order;

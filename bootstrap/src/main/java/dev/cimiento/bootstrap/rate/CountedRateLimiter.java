@@ -7,7 +7,7 @@ import dev.cimiento.domain.shared.error.TooManyRequests;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.Function;
 
-/** Counts refusals by the name of the rate, which is one of ours and names no client. */
+/** Counts exceeded limits by the name of the rate, which contains no data of a client. */
 final class CountedRateLimiter implements RateLimiter {
 
     private final RateLimiter limiter;
@@ -31,9 +31,9 @@ final class CountedRateLimiter implements RateLimiter {
     private Quota counted(Limit limit, Function<Limit, Quota> take) {
         try {
             return take.apply(limit);
-        } catch (TooManyRequests refused) {
+        } catch (TooManyRequests exceeded) {
             registry.counter("cimiento.rate.refusals", "rate", limit.policy()).increment();
-            throw refused;
+            throw exceeded;
         }
     }
 }

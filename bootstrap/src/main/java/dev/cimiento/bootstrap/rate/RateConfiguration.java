@@ -10,7 +10,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the rate limiter, and deletes the counts of periods that have ended. */
+/** Wires the rate limiter, and the job that deletes the counts of past periods. */
 @Configuration(proxyBeanMethods = false)
 public class RateConfiguration {
 

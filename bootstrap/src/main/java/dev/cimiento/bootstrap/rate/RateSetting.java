@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a rate from the settings, such as {@code 10/15m}: ten at once, and ten more in a quarter of an hour. */
+/** Reads a rate from the settings. {@code 10/15m} allows ten requests at once, and ten more within 15 minutes. */
 public final class RateSetting {
 
     private static final Pattern RATE = Pattern.compile("(?<count>[1-9]\\d{0,5})/(?<time>[1-9]\\d{0,5}[smh])");
@@ -15,18 +15,18 @@ public final class RateSetting {
     private RateSetting() {}
 
     /**
-     * Returns the rate that the setting has, or the default if it is not set.
+     * Returns the rate of a setting, or the default if it is not set.
      *
-     * @throws SettingsException when the value is not a rate
+     * @throws SettingsException if the value is not a rate
      */
-    public static Rate of(Settings settings, String name, Rate otherwise) {
-        return settings.get(name).map(text -> parse(name, text)).orElse(otherwise);
+    public static Rate of(Settings settings, String name, Rate defaultRate) {
+        return settings.get(name).map(text -> parse(name, text)).orElse(defaultRate);
     }
 
     private static Rate parse(String name, String text) {
         Matcher parts = RATE.matcher(text);
         if (!parts.matches()) {
-            throw new SettingsException(name + " must be how many in which time, such as 10/15m, not " + text + ".");
+            throw new SettingsException(name + " must be a number and a time such as 10/15m, not " + text + ".");
         }
         return new Rate(Integer.parseInt(parts.group("count")), Duration.parse("PT" + parts.group("time")));
     }

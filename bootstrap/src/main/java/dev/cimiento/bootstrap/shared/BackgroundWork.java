@@ -13,58 +13,58 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Work that is done as long as the server runs, on a thread of its own: from time to time, or when it is woken up. */
+/** A job that runs in its own thread while the server runs: at intervals, or when it is woken up. */
 public final class BackgroundWork implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(BackgroundWork.class);
-    private static final Duration LAST_PIECE = Duration.ofSeconds(10);
-    private static final Duration BETWEEN_CLEARINGS = Duration.ofMinutes(10);
-    private static final int AT_ONCE = 1_000;
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration CLEARING_INTERVAL = Duration.ofMinutes(10);
+    private static final int BATCH_SIZE = 1_000;
 
     private final String name;
     private final Duration interval;
-    private final BooleanSupplier piece;
+    private final BooleanSupplier batch;
     private final Semaphore wakeUps = new Semaphore(0);
 
     private final LongAdder runs = new LongAdder();
     private final LongAdder failures = new LongAdder();
     private volatile long lastSuccess = System.nanoTime();
 
-    private boolean atStart = true;
+    private boolean runsAtStart = true;
     private volatile boolean stopped;
     private @Nullable Thread thread;
 
     /**
-     * @param interval zero to work only at the start and when woken up
-     * @param piece does one piece, and says whether there may be more to do at once
+     * @param interval zero to run only at the start and when woken up
+     * @param batch does one batch of work; returns true if more work is likely to be pending
      */
-    public BackgroundWork(String name, Duration interval, BooleanSupplier piece) {
+    public BackgroundWork(String name, Duration interval, BooleanSupplier batch) {
         this.name = name;
         this.interval = interval;
-        this.piece = piece;
+        this.batch = batch;
     }
 
     /**
-     * Clears away what has had its time: not at the start, when there is enough to do, and in small pieces, so that
-     * nobody waits for it.
+     * Returns a job that deletes expired records. It does not run at the start, when the server is busy. It works in
+     * small batches, so that its locks are short.
      *
-     * @param removals each removes at most so many, and says how many it removed
+     * @param removals each takes the maximum number of records to remove, and returns the number that it removed
      */
     public static BackgroundWork clearing(String name, IntUnaryOperator... removals) {
-        return clearing(name, AT_ONCE, removals);
+        return clearing(name, BATCH_SIZE, removals);
     }
 
-    /** As {@link #clearing(String, IntUnaryOperator...)}, in pieces of this size. */
-    public static BackgroundWork clearing(String name, int atOnce, IntUnaryOperator... removals) {
+    /** Returns the same as {@link #clearing(String, IntUnaryOperator...)}, with this batch size. */
+    public static BackgroundWork clearing(String name, int batchSize, IntUnaryOperator... removals) {
         BackgroundWork clearing = new BackgroundWork(
                 name,
-                BETWEEN_CLEARINGS,
+                CLEARING_INTERVAL,
                 () -> Arrays.stream(removals)
-                                .mapToInt(removal -> removal.applyAsInt(atOnce))
+                                .mapToInt(removal -> removal.applyAsInt(batchSize))
                                 .max()
                                 .orElse(0)
-                        >= atOnce);
-        clearing.atStart = false;
+                        >= batchSize);
+        clearing.runsAtStart = false;
         return clearing;
     }
 
@@ -72,7 +72,7 @@ public final class BackgroundWork implements SmartLifecycle {
         return name;
     }
 
-    /** How often it worked since the program started, failed runs included. */
+    /** Returns the number of runs since the program started, including failed ones. */
     long runs() {
         return runs.sum();
     }
@@ -81,7 +81,7 @@ public final class BackgroundWork implements SmartLifecycle {
         return failures.sum();
     }
 
-    /** The time since the last run without a failure; before the first one, since the program started. */
+    /** Returns the time since the last successful run, or since the program started if there was none. */
     Duration sinceLastSuccess() {
         return Duration.ofNanos(System.nanoTime() - lastSuccess);
     }
@@ -98,14 +98,14 @@ public final class BackgroundWork implements SmartLifecycle {
         thread = started;
     }
 
-    /** The piece under way is finished; what is left is there at the next start. */
+    /** Waits until the current batch is finished. The rest of the work remains for the next start. */
     @Override
     public void stop() {
         stopped = true;
         wakeUp();
         try {
             if (thread != null) {
-                thread.join(LAST_PIECE.toMillis());
+                thread.join(STOP_TIMEOUT.toMillis());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -120,7 +120,7 @@ public final class BackgroundWork implements SmartLifecycle {
 
     private void run() {
         try {
-            if (!atStart) {
+            if (!runsAtStart) {
                 rest();
             }
             while (!stopped) {
@@ -137,15 +137,15 @@ public final class BackgroundWork implements SmartLifecycle {
         try {
             boolean more = true;
             while (more && !stopped) {
-                more = piece.getAsBoolean();
+                more = batch.getAsBoolean();
             }
             lastSuccess = System.nanoTime();
-        } catch (Unavailable away) {
+        } catch (Unavailable unavailable) {
             failures.increment();
-            log.debug("{} waits for the database", name);
+            log.debug("The job {} waits for the database", name);
         } catch (RuntimeException failure) {
             failures.increment();
-            log.error("{} failed, and goes on", name, failure);
+            log.error("The job {} failed and will run again", name, failure);
         }
     }
 

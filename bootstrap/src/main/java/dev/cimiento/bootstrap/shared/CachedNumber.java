@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A number that is expensive to read, read at most once in a period, however many ask for it. */
+/** Caches a number that is expensive to read for a period. */
 public final class CachedNumber {
 
     private static final Logger log = LoggerFactory.getLogger(CachedNumber.class);
@@ -26,7 +26,7 @@ public final class CachedNumber {
         this.nanoTime = nanoTime;
     }
 
-    /** Registers a gauge that shows the number; it is read at most every 30 s, since scrapes come more often. */
+    /** Registers a gauge whose number is read at most every 30 s, because scrapes are more frequent. */
     public static void gauge(MeterRegistry registry, String name, String description, LongSupplier source) {
         CachedNumber cached = new CachedNumber(Duration.ofSeconds(30), source, System::nanoTime);
         Gauge.builder(name, cached::get)
@@ -35,7 +35,7 @@ public final class CachedNumber {
                 .register(registry);
     }
 
-    /** Returns NaN if it could not be read. */
+    /** Returns the number; NaN if it could not be read. */
     synchronized double get() {
         long now = nanoTime.getAsLong();
         if (!wasRead || now - readAt >= period.toNanos()) {
@@ -50,7 +50,7 @@ public final class CachedNumber {
         try {
             return source.getAsLong();
         } catch (RuntimeException failure) {
-            log.debug("A number for metrics could not be read", failure);
+            log.debug("A metric could not be read", failure);
             return Double.NaN;
         }
     }

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What every feature's ports and use cases stand on: the database, ids and the clock. */
+/** Wires the basis of all features: the database, ids and the clock. */
 @Configuration(proxyBeanMethods = false)
 @Import(PersistenceConfiguration.class)
 public class CoreConfiguration {
@@ -23,7 +23,7 @@ public class CoreConfiguration {
     }
 
     @Bean
-    LongTransactionLimits longWork(Database database) {
+    LongTransactionLimits longTransactionLimits(Database database) {
         return database.connections().longWork();
     }
 

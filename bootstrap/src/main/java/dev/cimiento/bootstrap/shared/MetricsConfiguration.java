@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The program's own metrics; {@code docs/how-to/operate.md} lists them. */
+/** Wires the program's own metrics, which {@code docs/how-to/operate.md} lists. */
 @Configuration(proxyBeanMethods = false)
 public class MetricsConfiguration {
 
@@ -45,7 +45,7 @@ public class MetricsConfiguration {
         });
     }
 
-    /** The revision is read once, at the start, and only if metrics are switched on. */
+    /** Registers the revision, which is read once at the start, and only if metrics are enabled. */
     @Bean
     MeterBinder schemaMetrics(Database database, Settings settings) {
         return registry -> settings.managementPort()

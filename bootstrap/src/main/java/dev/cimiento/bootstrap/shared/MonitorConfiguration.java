@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What a server has besides, since it runs for long. */
+/** Wires the monitor of the database, which the server needs and an import does not. */
 @Configuration(proxyBeanMethods = false)
 public class MonitorConfiguration {
 

@@ -15,23 +15,23 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 
-/** What makes the server's requests and statements seen. */
+/** Wires logs, traces and metrics of requests and statements. */
 @Configuration(proxyBeanMethods = false)
 public class ObservabilityConfiguration {
 
     private static final Set<String> PROBES = Set.of("/livez", "/readyz");
 
-    /** Behind the filters that give a request its id and its trace. */
+    /** After the filters that give a request its id and its trace. */
     private static final int REQUEST_LOG_ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
 
-    /** Probes come every few seconds, and say nothing of how the API is used. */
+    /** Excludes health probes, which come every few seconds and do not show how the API is used. */
     @Bean
     ObservationPredicate noProbes() {
         return (name, context) -> !(context instanceof ServerRequestObservationContext request
                 && PROBES.contains(Objects.requireNonNull(request.getCarrier()).getRequestURI()));
     }
 
-    /** In place of Spring Boot's, which keeps every trace that a client asks to keep. */
+    /** Replaces Spring Boot's sampler, which keeps every trace that a client marks as sampled. */
     @Bean
     @ConditionalOnProperty("management.opentelemetry.tracing.export.otlp.endpoint")
     Sampler traceSampler(Settings settings) {

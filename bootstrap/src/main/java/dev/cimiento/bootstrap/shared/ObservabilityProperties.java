@@ -11,10 +11,10 @@ import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.O
 import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.otlp.OtlpTracingAutoConfiguration;
 import org.springframework.boot.opentelemetry.autoconfigure.OpenTelemetrySdkAutoConfiguration;
 
-/** What Spring Boot is told of metrics, health and traces by the settings. */
+/** Converts the settings of metrics, health and traces to properties of Spring Boot. */
 public final class ObservabilityProperties {
 
-    /** Without a collector none of it is there, so that it costs nothing. */
+    /** The classes that are excluded if no collector is configured, so that tracing costs nothing. */
     private static final List<Class<?>> TRACING = List.of(
             MicrometerTracingAutoConfiguration.class,
             NoopTracerAutoConfiguration.class,
@@ -32,7 +32,7 @@ public final class ObservabilityProperties {
         return properties;
     }
 
-    /** Port -1 is Spring Boot's word for none: nothing of it comes to the public port then. */
+    /** Returns the properties of the management port. Port -1 disables it, and exposes nothing on the public port. */
     private static Map<String, Object> management(Settings settings) {
         return Map.of(
                 "management.server.port", settings.managementPort().orElse(-1),

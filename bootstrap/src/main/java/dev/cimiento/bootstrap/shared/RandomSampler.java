@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Keeps a share of the traces, by chance. A client chooses the id of its trace, so that the id must not decide, and a
- * client that asks for its trace to be kept is not obeyed: it could have all traces exported. A client that asks for its
- * trace not to be kept is.
+ * Keeps a random share of the traces. The client chooses the id of its trace, so the id does not decide. A client's
+ * request to keep its trace is ignored, because a client could have all its traces exported. A request to drop it is
+ * honoured.
  */
 final class RandomSampler implements Sampler {
 
@@ -22,7 +22,7 @@ final class RandomSampler implements Sampler {
         this.share = share;
     }
 
-    /** @param share of the traces, from 0 to 1 */
+    /** @param share the share of traces to keep, from 0 to 1 */
     static Sampler of(double share) {
         Sampler own = new RandomSampler(share);
         return Sampler.parentBasedBuilder(own).setRemoteParentSampled(own).build();

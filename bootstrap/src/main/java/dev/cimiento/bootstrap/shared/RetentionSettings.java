@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How long records are kept before a background job deletes them; empty is without end.
+ * The periods after which background jobs delete records; empty to keep them forever.
  *
  * @param outbox messages that were sent or given up, counted from their creation
  * @param mailFiles mails that were written as files because there is no mail server

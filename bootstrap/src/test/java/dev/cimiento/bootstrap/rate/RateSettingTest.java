@@ -33,7 +33,7 @@ class RateSettingTest {
     void text_that_is_not_a_rate_is_refused_by_the_name_of_the_setting(String text) {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(SettingsException.class)
-                .hasMessage("RATE_ORDERS must be how many in which time, such as 10/15m, not " + text + ".");
+                .hasMessage("RATE_ORDERS must be a number and a time such as 10/15m, not " + text + ".");
     }
 
     private static Rate read(String text) {

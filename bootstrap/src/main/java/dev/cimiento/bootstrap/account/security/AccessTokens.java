@@ -29,26 +29,26 @@ import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * Reads access tokens: those that this program signed with a key that it has now, for itself, and that are valid now. To
- * verify a signature costs as much as half a read by id, so those that were verified are remembered, by their hashes,
- * until they end; what has become of the session since is asked elsewhere, each time.
+ * Reads access tokens (JWTs), and verifies signature, issuer, audience and lifetime. The verification of a signature
+ * costs half as much as a read by id from the database, so verified tokens are cached by their hashes until they
+ * expire. The caller checks the session each time.
  */
 public final class AccessTokens {
 
-    /** How far the clocks of two servers may be apart. */
+    /** The tolerated difference between the clocks of two servers. */
     static final Duration SKEW = Duration.ofSeconds(30);
 
-    private static final int REMEMBERED = 10_000;
-    private static final Duration FOR_LONG_ENOUGH = Duration.ofMinutes(10);
+    private static final int CACHED_TOKENS = 10_000;
+    private static final Duration CACHE_TIME = Duration.ofMinutes(10);
 
-    /** Whose a token is, and until when. */
+    /** The verified content of a token. */
     record Verified(Id<User> user, Id<Session> session, Instant expiresAt) {}
 
     private final NimbusJwtDecoder decoder;
     private final Clock clock;
     private final Cache<ByteBuffer, Verified> verified = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED)
-            .expireAfterWrite(FOR_LONG_ENOUGH)
+            .maximumSize(CACHED_TOKENS)
+            .expireAfterWrite(CACHE_TIME)
             .build();
 
     AccessTokens(SigningKeys keys, Clock clock) {
@@ -64,7 +64,7 @@ public final class AccessTokens {
                 timestamps(clock)));
     }
 
-    /** @throws Unauthenticated whatever is wrong with it */
+    /** @throws Unauthenticated if the token is invalid, without the reason */
     Verified read(String token) {
         ByteBuffer hash = ByteBuffer.wrap(Sha256.of(token));
         Verified known = verified.getIfPresent(hash);
@@ -107,7 +107,7 @@ public final class AccessTokens {
         return timestamps;
     }
 
-    /** Without a name each key would be tried. */
+    /** Requires a key id. Without one, the decoder would try each key. */
     private static OAuth2TokenValidatorResult namesItsKey(Jwt token) {
         return token.getHeaders().containsKey("kid")
                 ? OAuth2TokenValidatorResult.success()

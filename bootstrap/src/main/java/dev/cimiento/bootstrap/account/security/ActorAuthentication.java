@@ -4,7 +4,7 @@ import dev.cimiento.domain.shared.access.Actor;
 import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
-/** An actor where Spring Security keeps who asks. It has no authorities: what it may is decided in the use cases. */
+/** An actor as Spring Security's authentication. It has no authorities, because the use cases check permissions. */
 public final class ActorAuthentication extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ public final class ActorAuthentication extends AbstractAuthenticationToken {
         return actor;
     }
 
-    /** The token is not kept. */
+    /** Returns an empty text: the token is not kept. */
     @Override
     public Object getCredentials() {
         return "";

@@ -11,8 +11,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Argon2id (RFC 9106) with what OWASP's Password Storage Cheat Sheet asks for at least: 19 MiB, two passes, one lane. The
- * number of hashes at once is limited ({@link HashesAtOnce}), so that sign-ins use up neither the heap nor all cores.
+ * Argon2id (RFC 9106) with the minimum of OWASP's Password Storage Cheat Sheet: 19 MiB, two passes, one lane. The
+ * number of concurrent hashes is limited ({@link HashesAtOnce}), so that sign-ins exhaust neither the heap nor the
+ * cores.
  */
 public final class Argon2PasswordHasher implements PasswordHasher {
 
@@ -22,33 +23,33 @@ public final class Argon2PasswordHasher implements PasswordHasher {
     private static final int KIBIBYTES = 19 * 1024;
     private static final int PASSES = 2;
 
-    /** Of no password, with the effort of today. */
-    private static final String NOBODYS_HASH = "$argon2id$v=19$m=" + KIBIBYTES + ",t=" + PASSES + ",p=" + LANES + "$"
+    /** A hash that no password matches, as expensive to check as a real one. */
+    private static final String UNMATCHED_HASH = "$argon2id$v=19$m=" + KIBIBYTES + ",t=" + PASSES + ",p=" + LANES + "$"
             + "A".repeat(22) + "$" + "A".repeat(43);
 
     private final PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
     private final Semaphore free;
-    private final Duration patience;
+    private final Duration queueTimeout;
 
-    /** @param patience how long a request waits for its turn */
-    public Argon2PasswordHasher(int atOnce, Duration patience) {
+    /** @param queueTimeout the maximum time that a request waits for a free slot */
+    public Argon2PasswordHasher(int atOnce, Duration queueTimeout) {
         this.free = new Semaphore(atOnce, true);
-        this.patience = patience;
+        this.queueTimeout = queueTimeout;
     }
 
     @Override
     public String hash(String password) {
-        return inTurn(() -> String.valueOf(argon2.encode(password)));
+        return withSlot(() -> String.valueOf(argon2.encode(password)));
     }
 
     @Override
     public boolean matches(String password, String hash) {
-        return inTurn(() -> argon2.matches(password, hash));
+        return withSlot(() -> argon2.matches(password, hash));
     }
 
     @Override
     public void matchesNothing(String password) {
-        matches(password, NOBODYS_HASH);
+        matches(password, UNMATCHED_HASH);
     }
 
     @Override
@@ -56,12 +57,13 @@ public final class Argon2PasswordHasher implements PasswordHasher {
         return argon2.upgradeEncoding(hash);
     }
 
-    private <R> R inTurn(Supplier<R> work) {
+    private <R> R withSlot(Supplier<R> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("A password is not hashed while a connection is held.");
+            throw new IllegalStateException(
+                    "A password must not be hashed inside a transaction, which holds a connection.");
         }
-        if (!isMyTurn()) {
-            throw new TooManyRequests(patience);
+        if (!hasAcquiredSlot()) {
+            throw new TooManyRequests(queueTimeout);
         }
         try {
             return work.get();
@@ -70,10 +72,10 @@ public final class Argon2PasswordHasher implements PasswordHasher {
         }
     }
 
-    private boolean isMyTurn() {
+    private boolean hasAcquiredSlot() {
         try {
-            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException ended) {
+            return free.tryAcquire(queueTimeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
         }

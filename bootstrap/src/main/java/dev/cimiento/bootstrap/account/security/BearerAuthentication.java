@@ -12,7 +12,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
-/** Tells whose a bearer token is: that of somebody's session, or of somebody's program. */
+/** Finds the actor of a bearer token, which is an access token or a personal access token. */
 final class BearerAuthentication implements AuthenticationManager {
 
     private final AccessTokens tokens;
@@ -23,15 +23,15 @@ final class BearerAuthentication implements AuthenticationManager {
         this.authentication = authentication;
     }
 
-    /** @param bearer with the address that it came from as its details */
+    /** @param bearer has the client's network address as its details */
     @Override
     public ActorAuthentication authenticate(org.springframework.security.core.Authentication bearer) {
         String token = ((BearerTokenAuthenticationToken) bearer).getToken();
         Optional<String> address = Optional.ofNullable(bearer.getDetails()).map(Objects::toString);
         try {
             return new ActorAuthentication(actor(token, address));
-        } catch (Unauthenticated refused) {
-            throw new InvalidBearerTokenException(String.valueOf(refused.getMessage()), refused);
+        } catch (Unauthenticated rejected) {
+            throw new InvalidBearerTokenException(String.valueOf(rejected.getMessage()), rejected);
         } catch (DomainException failure) {
             throw new AuthenticationServiceException(String.valueOf(failure.getMessage()), failure);
         }

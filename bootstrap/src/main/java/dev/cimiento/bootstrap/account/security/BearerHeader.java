@@ -11,8 +11,8 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /**
- * The token in the header, the only place where one counts, with the address that it came from. Spring Security's own
- * looks for parameters as well, if only to refuse them, and reads the body of a form for it.
+ * Reads the token from the header {@code Authorization}, with the client's network address. Spring Security's own
+ * converter also looks for query and form parameters, and reads the body of a form to reject them.
  */
 final class BearerHeader implements AuthenticationConverter {
 
@@ -21,7 +21,9 @@ final class BearerHeader implements AuthenticationConverter {
     /** RFC 6750, 2.1. */
     private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
 
-    /** @throws InvalidBearerTokenException when the scheme is this, and what follows cannot be a token, or is not alone */
+    /**
+     * @throws InvalidBearerTokenException if the scheme is Bearer without a valid token, or if the header is repeated
+     */
     @Override
     public @Nullable BearerTokenAuthenticationToken convert(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
@@ -32,7 +34,7 @@ final class BearerHeader implements AuthenticationConverter {
         boolean isAlone =
                 Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION)).size() == 1;
         if (!bearer.matches() || !isAlone) {
-            throw new InvalidBearerTokenException("No token follows, or more than one.");
+            throw new InvalidBearerTokenException("The Authorization header must have exactly one bearer token.");
         }
         BearerTokenAuthenticationToken token = new BearerTokenAuthenticationToken(bearer.group(1));
         token.setDetails(request.getRemoteAddr());

@@ -2,16 +2,16 @@ package dev.cimiento.bootstrap.account.security;
 
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
 
-/** The number of passwords that are hashed at once: one for each core, as long as the heap holds them. */
+/** The number of passwords that are hashed concurrently: one for each core, within the size of the heap. */
 public final class HashesAtOnce {
 
     private static final long MEBIBYTE = 1024L * 1024;
 
     /** Argon2 fills 19 MiB of arrays for one hash; measured with their headers. */
-    private static final long OF_ONE_HASH = 20 * MEBIBYTE;
+    private static final long HASH_BYTES = 20 * MEBIBYTE;
 
-    /** About 32 MiB live after the start, and the same again for requests. */
-    private static final long OF_THE_SERVER = 64 * MEBIBYTE;
+    /** About 32 MiB of live objects after the start, and the same amount for requests. */
+    private static final long SERVER_BYTES = 64 * MEBIBYTE;
 
     /** The JVM reports less than -Xmx, because a part of it is never used at the same time. */
     private static final int SMALLEST_XMX_MEBIBYTES = 96;
@@ -26,7 +26,7 @@ public final class HashesAtOnce {
 
     /** @throws SettingsException if the heap cannot hold one hash */
     static int of(int cores, long heapBytes) {
-        long held = (heapBytes - OF_THE_SERVER) / OF_ONE_HASH;
+        long held = (heapBytes - SERVER_BYTES) / HASH_BYTES;
         if (held < 1) {
             throw new SettingsException("The heap of " + heapBytes / MEBIBYTE
                     + " MiB is too small to hash a password. Set -Xmx in JAVA_OPTS to " + SMALLEST_XMX_MEBIBYTES

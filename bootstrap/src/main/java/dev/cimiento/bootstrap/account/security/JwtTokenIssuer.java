@@ -18,7 +18,9 @@ import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
-/** Access tokens as JWTs (RFC 9068), signed with ES256. They say who and in which session, and nothing of what one may. */
+/**
+ * Issues access tokens as JWTs (RFC 9068), signed with ES256. They name the user and the session, but no permissions.
+ */
 public final class JwtTokenIssuer implements TokenIssuer {
 
     static final String TYPE = "at+jwt";

@@ -8,12 +8,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The keys for those who check access tokens of this server by themselves (RFC 7517). */
+/** The public keys for services that verify access tokens of this server themselves (RFC 7517). */
 @Hidden
 @RestController
 final class PublicKeysController {
 
-    private static final Duration MAY_BE_KEPT = Duration.ofMinutes(5);
+    private static final Duration MAX_AGE = Duration.ofMinutes(5);
 
     private final String keys;
 
@@ -25,7 +25,7 @@ final class PublicKeysController {
     ResponseEntity<String> keys() {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(CacheControl.maxAge(MAY_BE_KEPT))
+                .cacheControl(CacheControl.maxAge(MAX_AGE))
                 .body(keys);
     }
 }

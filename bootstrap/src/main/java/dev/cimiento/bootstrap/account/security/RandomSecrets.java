@@ -4,7 +4,7 @@ import dev.cimiento.domain.account.token.SecretGenerator;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** 256 bits of the system's own randomness. */
+/** Generates secrets of 256 bits from the secure random generator of the system. */
 public final class RandomSecrets implements SecretGenerator {
 
     private static final int BYTES = 32;

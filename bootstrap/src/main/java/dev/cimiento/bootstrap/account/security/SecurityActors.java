@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Who asks, as Spring Security found out; one who did not say is anonymous, and may what everybody may. */
+/** Returns the actor that Spring Security authenticated; an anonymous actor for a request without a token. */
 public final class SecurityActors implements ActorSource {
 
     private final Authentication authentication;

@@ -32,14 +32,14 @@ import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Who asks, by Spring Security: a resource server without sessions, cookies or forms. What somebody may is not decided
- * here but in the use cases, so the chain is as short as it looks: there is nothing that a forged request from another
- * page could borrow (no CSRF), and no address is closed to anybody by itself.
+ * Wires authentication by Spring Security: a resource server without sessions, cookies or forms. The filter chain
+ * decides no permissions, because the use cases do. CSRF protection is not needed: browsers send no credentials by
+ * themselves.
  */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
 
-    /** Behind the log, which is to see what is refused, and before the limit of requests. */
+    /** After the request log, which must see rejections, and before the limit on requests. */
     private static final int HEADERS_ORDER = Ordered.HIGHEST_PRECEDENCE + 15;
 
     private static final int CORS_ORDER = HEADERS_ORDER + 1;
@@ -66,9 +66,9 @@ public class SecurityConfiguration {
                 AnyRequestMatcher.INSTANCE, bearerFilter(bearer, problems(handlerExceptionResolver)));
     }
 
-    /** Before all that may refuse, so that a refusal has them too. */
+    /** Runs before all filters that can reject a request, so that rejections have the headers too. */
     @Bean
-    FilterRegistrationBean<HeaderWriterFilter> answerHeaders() {
+    FilterRegistrationBean<HeaderWriterFilter> securityHeaders() {
         FilterRegistrationBean<HeaderWriterFilter> registration =
                 new FilterRegistrationBean<>(SecurityHeaders.filter());
         registration.setOrder(HEADERS_ORDER);
@@ -87,16 +87,16 @@ public class SecurityConfiguration {
         return registration;
     }
 
-    /** RFC 6750, 2.1: a token comes in the header Authorization, and never in an address or a form. */
+    /** RFC 6750, 2.1: the token is read from the header {@code Authorization}, never from a URL or a form. */
     private static Filter bearerFilter(BearerAuthentication bearer, AuthenticationFailureHandler problems) {
         BearerTokenAuthenticationFilter filter = new BearerTokenAuthenticationFilter(bearer, new BearerHeader());
         filter.setAuthenticationFailureHandler(problems);
-        // Where what stands in the header is no token at all.
+        // For a header that contains no valid token.
         filter.setAuthenticationEntryPoint(problems::onAuthenticationFailure);
         return filter;
     }
 
-    /** As a controller would have answered. */
+    /** Sends the same problem that a failing controller would. */
     private static AuthenticationFailureHandler problems(ObjectProvider<HandlerExceptionResolver> resolvers) {
         return (request, response, failure) -> {
             DomainException problem =
@@ -126,7 +126,7 @@ public class SecurityConfiguration {
         return cors;
     }
 
-    /** The address that a request comes from is what the last proxy says that is trusted; without any, the connection's. */
+    /** Takes the client's address from the last trusted proxy; without trusted proxies, from the connection. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> trustedProxies(Settings settings) {
         List<String> proxies = WebSecuritySettings.of(settings).trustedProxies();
@@ -146,9 +146,9 @@ public class SecurityConfiguration {
     }
 
     /**
-     * Addresses that are written in two ways are refused here; methods are where all others are, with what is allowed.
-     * Names of parameters and values of headers are looked at where they are read: here they would be refused only then,
-     * by an exception that nobody there expects.
+     * Rejects ambiguous URLs only. Unsupported methods are rejected later, with the allowed methods. Parameter names
+     * and header values are checked by the code that reads them: the firewall would check them at the same moment, but
+     * throw an exception that this code does not handle.
      */
     @Bean
     HttpFirewall firewall() {
@@ -159,7 +159,7 @@ public class SecurityConfiguration {
         return firewall;
     }
 
-    /** Of each filter by itself: more than what is observed of the request as a whole would be worth. */
+    /** Disables observations of single filters, which would cost more than the observation of the whole request. */
     @Bean
     SecurityObservationSettings observations() {
         return SecurityObservationSettings.noObservations();

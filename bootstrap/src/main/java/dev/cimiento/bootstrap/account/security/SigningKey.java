@@ -19,14 +19,14 @@ import java.util.Base64;
 import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.math.ec.FixedPointCombMultiplier;
 
-/** Keys of ES256 (RFC 7518, 3.4) as people set them: a PKCS#8 private key on P-256 in Base64, with or without PEM's lines. */
+/** Reads and generates keys for ES256 (RFC 7518, 3.4): PKCS#8 private keys on P-256, in Base64 or PEM. */
 public final class SigningKey {
 
     private static final String ALGORITHM = "EC";
 
     private SigningKey() {}
 
-    /** A new one, as it would be set. */
+    /** Returns a new key, in the form of the setting. */
     static String generate() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(ALGORITHM);
@@ -39,9 +39,9 @@ public final class SigningKey {
     }
 
     /**
-     * The key with its public half; its id is its thumbprint (RFC 7638), the same on every server.
+     * Returns the key with its public half. Its id is its thumbprint (RFC 7638), which is the same on every server.
      *
-     * @throws SettingsException that names the setting, and nothing of its value
+     * @throws SettingsException if the text is not such a key; the message names the setting but not its value
      */
     static ECKey read(String setting, String text) {
         try {
@@ -53,7 +53,8 @@ public final class SigningKey {
                     .keyIDFromThumbprint()
                     .build();
         } catch (GeneralSecurityException | JOSEException | IllegalArgumentException | ClassCastException noKey) {
-            throw new SettingsException(setting + " is no private key on the curve P-256 (PKCS#8, in Base64 or PEM).");
+            throw new SettingsException(
+                    setting + " must be a private key on the curve P-256 (PKCS#8, in Base64 or PEM).");
         }
     }
 

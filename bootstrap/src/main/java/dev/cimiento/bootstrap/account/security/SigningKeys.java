@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The keys of access tokens. {@code docs/how-to/operate.md} says how to change them while servers restart one by one.
+ * The keys of access tokens. {@code docs/how-to/operate.md} describes how to change them by rolling restarts.
  *
- * @param current signs
+ * @param current signs new tokens
  * @param accepted the keys whose tokens are accepted besides: the previous one, the next one, or both
- * @param issuer signs the tokens, and is their audience
+ * @param issuer the issuer and the audience of the tokens
  */
 public record SigningKeys(ECKey current, List<ECKey> accepted, String issuer) {
 
-    /** @throws SettingsException when a key that must be set is missing, or when a value is not a key */
+    /** @throws SettingsException if a required key is missing, or a value is not a key */
     public static SigningKeys of(Settings settings) {
         TokenSettings tokens = TokenSettings.of(settings, SigningKey::generate);
         return new SigningKeys(
@@ -29,7 +29,7 @@ public record SigningKeys(ECKey current, List<ECKey> accepted, String issuer) {
                 tokens.issuer());
     }
 
-    /** Returns the public keys, which anybody may know. */
+    /** Returns the public keys. */
     JWKSet published() {
         List<JWK> keys = Stream.concat(Stream.of(current), accepted.stream())
                 .<JWK>map(ECKey::toPublicJWK)

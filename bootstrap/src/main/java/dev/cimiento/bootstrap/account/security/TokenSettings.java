@@ -11,29 +11,29 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What access tokens are signed with, and by whom.
+ * The settings of access tokens.
  *
- * @param key as it was set, or made for the embedded database
- * @param previousKey signed before; its tokens are still accepted
- * @param nextKey will sign; its tokens are accepted already, since another server may use it before this one
+ * @param key signs new tokens; generated if it is not set and the database is embedded
+ * @param previousKey signed tokens before; they are still accepted
+ * @param nextKey will sign tokens; they are accepted already, because another server can use the key earlier
  */
 public record TokenSettings(String key, Optional<String> previousKey, Optional<String> nextKey, String issuer) {
 
     /**
-     * @param newKey makes one where there may be one that was made up
-     * @throws SettingsException when the key must be set, and is not
+     * @param newKey generates a key for the embedded database
+     * @throws SettingsException if a database is configured and the key is missing
      */
     public static TokenSettings of(Settings settings, Supplier<String> newKey) {
-        String key = settings.secret("SIGNING_KEY").orElseGet(() -> kept(settings, newKey));
+        String key = settings.secret("SIGNING_KEY").orElseGet(() -> generated(settings, newKey));
         Optional<String> previous = settings.secret("SIGNING_KEY_PREVIOUS");
         Optional<String> next = settings.secret("SIGNING_KEY_NEXT");
         return new TokenSettings(key, previous, next, settings.get("ISSUER").orElse("urn:cimiento"));
     }
 
-    private static String kept(Settings settings, Supplier<String> newKey) {
+    private static String generated(Settings settings, Supplier<String> newKey) {
         if (settings.databaseUrl().isPresent()) {
-            throw new SettingsException("SIGNING_KEY is missing: with a database of your own it must be set, the same"
-                    + " for all servers. A new one: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256"
+            throw new SettingsException("SIGNING_KEY is missing. Set it to the same key on all servers of the database."
+                    + " Create a key with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256"
                     + " | sed '/-----/d' | tr -d '\\n'");
         }
         Path file = settings.home().resolve("signing-key");
@@ -43,11 +43,11 @@ public record TokenSettings(String key, Optional<String> previousKey, Optional<S
             }
             return Files.readString(file);
         } catch (IOException failure) {
-            throw new SettingsException("The signing key cannot be kept: " + failure);
+            throw new SettingsException("The signing key cannot be read from or written to " + file + ": " + failure);
         }
     }
 
-    /** Not the keys. */
+    /** Omits the keys. */
     @Override
     public String toString() {
         return "TokenSettings[" + issuer + "]";

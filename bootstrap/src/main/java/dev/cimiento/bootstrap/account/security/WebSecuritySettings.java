@@ -9,20 +9,21 @@ import java.util.regex.Pattern;
 import org.apache.catalina.util.NetMask;
 
 /**
- * Whom the server believes, and for whom its answers are.
+ * The trusted proxies, and the origins that can read responses.
  *
- * @param corsOrigins whose pages may read answers, such as {@code https://shop.example.org}
- * @param trustedProxies networks (CIDR) whose {@code X-Forwarded-For} and {@code X-Forwarded-Proto} count
+ * @param corsOrigins the origins whose pages can read responses, such as {@code https://shop.example.org}
+ * @param trustedProxies the networks (CIDR) of proxies whose {@code X-Forwarded-For} and {@code X-Forwarded-Proto} are
+ *     used
  */
 public record WebSecuritySettings(List<String> corsOrigins, List<String> trustedProxies) {
 
     private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
 
-    /** What can only be an address: of anything else, a name server would be asked what it stands for. */
+    /** Matches numeric addresses only, because Tomcat would look up anything else in DNS. */
     private static final Pattern NETWORK =
             Pattern.compile(OCTET + "(\\." + OCTET + "){3}/\\d{1,2}|(?=.*:)[0-9a-fA-F:.]+/\\d{1,3}");
 
-    /** @throws SettingsException when one of them cannot be */
+    /** @throws SettingsException if an origin or a network is invalid */
     public static WebSecuritySettings of(Settings settings) {
         List<String> origins = list(settings.get("CORS_ORIGINS"));
         List<String> proxies = list(settings.get("TRUSTED_PROXIES"));
@@ -47,7 +48,7 @@ public record WebSecuritySettings(List<String> corsOrigins, List<String> trusted
         try {
             new NetMask(text);
             return true;
-        } catch (IllegalArgumentException cannotBe) {
+        } catch (IllegalArgumentException invalid) {
             return false;
         }
     }

@@ -1,2 +1,2 @@
-/** Spring Security, access tokens, password hashes and the keys that sign. */
+/** Authentication with Spring Security: access tokens, signing keys and password hashes. */
 package dev.cimiento.bootstrap.account.security;

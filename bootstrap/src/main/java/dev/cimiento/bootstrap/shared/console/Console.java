@@ -6,10 +6,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
-/** Where the program tells the person who started it what it is doing. */
+/** Prints messages for the person who started the program. */
 public final class Console {
 
-    /** ECMA-48: to the start of the line, and erase it. */
+    /** ECMA-48: moves to the start of the line and erases it. */
     private static final String CLEARED_LINE = "\r\u001B[2K";
 
     private final boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
@@ -18,24 +18,24 @@ public final class Console {
 
     private final Shutdown shutdown;
 
-    private volatile boolean logged;
+    private volatile boolean writesToLog;
 
     public Console(PrintWriter out, Shutdown shutdown) {
         this.out = out;
         this.shutdown = shutdown;
     }
 
-    /** From now on what it says are events of the log, so that whoever reads the two together finds one form only. */
+    /** Makes messages events of the log from now on, so that the whole output has one format. */
     void toLog() {
-        logged = true;
+        writesToLog = true;
     }
 
-    /** One line, unless the program is about to end: then what it was doing is of no interest any more. */
+    /** Prints a line, unless the program is shutting down. */
     public void say(String line) {
         if (shutdown.hasBegun()) {
             return;
         }
-        if (logged) {
+        if (writesToLog) {
             log().info(line);
         } else {
             out.println(line);
@@ -43,7 +43,7 @@ public final class Console {
         }
     }
 
-    /** One line for the eyes of the person who started it alone: never an event of the log. */
+    /** Prints a line that must not get into the log, such as a password. */
     public void show(String line) {
         if (!shutdown.hasBegun()) {
             out.println(line);
@@ -52,35 +52,35 @@ public final class Console {
     }
 
     /**
-     * Shows on a terminal where long work stands, in place of what was shown before; nothing, at its end, wipes it.
-     * Elsewhere nobody looks.
+     * Shows the progress of long work on a terminal, in place of the previous status. An empty text erases it. Prints
+     * nothing without a terminal.
      */
     public void status(String text) {
-        if (terminal && !logged && !shutdown.hasBegun()) {
+        if (terminal && !writesToLog && !shutdown.hasBegun()) {
             System.err.print(CLEARED_LINE + text);
             System.err.flush();
         }
     }
 
-    /** Tells what a command failed of. */
-    void complain(CommandLine command, String line) {
-        if (logged) {
+    /** Prints the error of a command. */
+    void error(CommandLine command, String line) {
+        if (writesToLog) {
             log().error(line);
         } else {
             command.getErr().println(command.getColorScheme().errorText("error: " + line));
         }
     }
 
-    /** Tells of a defect, with its trace. */
-    void complain(CommandLine command, Exception defect) {
-        if (logged) {
+    /** Prints an unexpected exception with its stack trace. */
+    void error(CommandLine command, Exception defect) {
+        if (writesToLog) {
             log().error("{} failed", command.getCommandName(), defect);
         } else {
             defect.printStackTrace(command.getErr());
         }
     }
 
-    /** The first logger decides how the log is written: not before the settings are known. */
+    /** Creates the logger late: the first logger fixes the format of the log, which depends on the settings. */
     private static Logger log() {
         return LoggerFactory.getLogger(Console.class);
     }

@@ -13,7 +13,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.ParseResult;
 
-/** What a command says when it fails: what a person can act on is one line; anything else is a defect, with its trace. */
+/** Prints the error of a failed command: one line for an expected failure, a stack trace for a defect. */
 public final class ErrorLine implements IExecutionExceptionHandler {
 
     private final Console console;
@@ -27,7 +27,7 @@ public final class ErrorLine implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         Throwable cause = failure;
-        while (cause != null && !isForPeople(cause)) {
+        while (cause != null && !isExpected(cause)) {
             cause = cause.getCause();
         }
         if (shutdown.hasBegun()) {
@@ -35,20 +35,20 @@ public final class ErrorLine implements IExecutionExceptionHandler {
         }
         if (cause instanceof Invalid invalid) {
             invalid.violations()
-                    .forEach(violation -> console.complain(command, violation.field() + ": " + violation.message()));
+                    .forEach(violation -> console.error(command, violation.field() + ": " + violation.message()));
         } else if (cause instanceof Unavailable unavailable) {
-            console.complain(command, unavailable.getMessage() + " The reason: " + reason(unavailable));
+            console.error(command, unavailable.getMessage() + " Cause: " + reason(unavailable));
         } else if (cause != null) {
-            console.complain(command, String.valueOf(cause.getMessage()));
+            console.error(command, String.valueOf(cause.getMessage()));
         } else {
-            console.complain(command, failure);
+            console.error(command, failure);
         }
         return cause instanceof IExitCodeGenerator code
                 ? code.getExitCode()
                 : command.getCommandSpec().exitCodeOnExecutionException();
     }
 
-    /** What a client of the API is not told, and whoever runs the program can act on. */
+    /** Returns the message of the root cause, which operators need and API clients do not get. */
     private static String reason(Unavailable unavailable) {
         Throwable reason = unavailable;
         while (reason.getCause() != null) {
@@ -57,7 +57,7 @@ public final class ErrorLine implements IExecutionExceptionHandler {
         return String.valueOf(reason.getMessage());
     }
 
-    private static boolean isForPeople(Throwable failure) {
+    private static boolean isExpected(Throwable failure) {
         return failure instanceof DomainException
                 || failure instanceof DatabaseException
                 || failure instanceof SettingsException

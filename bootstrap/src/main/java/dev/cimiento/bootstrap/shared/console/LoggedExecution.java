@@ -8,7 +8,7 @@ import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
-/** Runs a command with its log as the settings want it: logback reads the format once, with the first logger. */
+/** Runs a command with the log format of the settings. Logback reads the format once, with the first logger. */
 public final class LoggedExecution implements IExecutionStrategy {
 
     private static final String READ_BY_LOGBACK = "LOG_FORMAT";
@@ -28,8 +28,8 @@ public final class LoggedExecution implements IExecutionStrategy {
         }
         try {
             chooseFormat(Settings.load().logFormat());
-        } catch (SettingsException mistake) {
-            throw new ExecutionException(parsed.commandSpec().commandLine(), mistake.getMessage(), mistake);
+        } catch (SettingsException invalid) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), invalid.getMessage(), invalid);
         }
         return commands.execute(parsed);
     }

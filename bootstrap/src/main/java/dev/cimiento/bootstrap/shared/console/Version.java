@@ -3,7 +3,7 @@ package dev.cimiento.bootstrap.shared.console;
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of this program, as its jar has it. */
+/** The version of this program, read from its jar. */
 public final class Version implements IVersionProvider {
 
     @Override

@@ -1,2 +1,2 @@
-/** What the commands print on a terminal, and how they end. */
+/** The output of commands: messages, progress, errors and exit codes. */
 package dev.cimiento.bootstrap.shared.console;

@@ -9,7 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Makes the pool of connections that serves. */
+/** Creates the connection pool of the server. */
 public final class ConnectionPool {
 
     private ConnectionPool() {}
@@ -17,26 +17,28 @@ public final class ConnectionPool {
     public static HikariDataSource open(DatabaseUrl url, ConnectionSettings.Pool settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("cimiento");
-        config.setDataSource(new Persistent(url));
+        config.setDataSource(new RetryingDataSource(url));
         config.setMaximumPoolSize(settings.size());
         config.setConnectionTimeout(settings.acquire().toMillis());
         config.setValidationTimeout(settings.validation().toMillis());
         config.setKeepaliveTime(settings.keepalive().toMillis());
         config.setMaxLifetime(settings.lifetime().toMillis());
-        // The default of the role, the database or the server may be another one.
+        // The role, the database or the server can have another default.
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        config.setExceptionOverride(new StandbyIsLeft());
-        // The start has waited for the database already; if it goes away again, requests are told so.
+        config.setExceptionOverride(new StandbyEviction());
+        // The start has already waited for the database. If it becomes unavailable again, requests get a 503.
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }
 
-    /** Tries again soon, where the pool itself would rest for up to five seconds before it sees that all is well. */
-    private static final class Persistent extends DelegatingDataSource {
+    /**
+     * Retries at short intervals. The pool itself would pause up to five seconds after the database is available again.
+     */
+    private static final class RetryingDataSource extends DelegatingDataSource {
 
         private static final int PAUSE_MILLIS = 250;
 
-        Persistent(DatabaseUrl url) {
+        RetryingDataSource(DatabaseUrl url) {
             super(url.dataSource());
         }
 
@@ -46,19 +48,19 @@ public final class ConnectionPool {
                 try {
                     return super.getConnection();
                 } catch (SQLException failure) {
-                    if (!DatabaseWait.isAway(failure) || !isRested()) {
+                    if (!DatabaseWait.isUnavailable(failure) || !hasPaused()) {
                         throw failure;
                     }
                 }
             }
         }
 
-        /** The address has its own, and this would be the pool's. */
+        /** Ignores the pool's time-out, because the URL has its own. */
         @Override
         public void setLoginTimeout(int seconds) {}
 
-        /** @return false when the pool is closed meanwhile */
-        private static boolean isRested() {
+        /** @return false if the pool was closed meanwhile */
+        private static boolean hasPaused() {
             try {
                 Thread.sleep(PAUSE_MILLIS);
                 return true;
@@ -69,8 +71,8 @@ public final class ConnectionPool {
         }
     }
 
-    /** A server that has become a standby lives on, and would refuse every change until its connection ends. */
-    private static final class StandbyIsLeft implements SQLExceptionOverride {
+    /** Closes a connection whose server has become a standby, which would reject every change. */
+    private static final class StandbyEviction implements SQLExceptionOverride {
 
         private static final String READ_ONLY = "25006";
 

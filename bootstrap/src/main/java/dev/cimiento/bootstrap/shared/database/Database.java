@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
-/** The database of this run: the configured one, or the embedded one, which runs as long as this is open. */
+/** The database of this process: the configured one, or the embedded one, which stops when this is closed. */
 public final class Database {
 
     private static final String DEMO = "demo";
@@ -43,13 +43,13 @@ public final class Database {
         this.address = address;
     }
 
-    /** Opens it until the program ends; one that cannot be reached is an error at once. */
+    /** Opens the database until the program ends. Fails immediately if it cannot be reached. */
     public static Database open(Settings settings, Console console, Shutdown shutdown) {
         return open(settings, ConnectionSettings.of(settings), console, shutdown, Duration.ZERO);
     }
 
-    /** Opens it until the program ends; one that cannot be reached yet is waited for. */
-    public static Database openWhenThere(Settings settings, Console console, Shutdown shutdown) {
+    /** Opens the database until the program ends. Waits if it cannot be reached yet. */
+    public static Database awaitAndOpen(Settings settings, Console console, Shutdown shutdown) {
         ConnectionSettings connections = ConnectionSettings.of(settings);
         return open(settings, connections, console, shutdown, connections.patience());
     }
@@ -60,7 +60,7 @@ public final class Database {
         Optional<DatabaseUrl> configured = settings.databaseUrl();
         if (configured.isPresent()) {
             console.say("Database: " + configured.get());
-            wait.until(connections.limited(configured.get()));
+            wait.awaitConnection(connections.limited(configured.get()));
             return new Database(settings, connections, console, wait, Optional.empty(), configured.get());
         }
         console.say("Database: embedded PostgreSQL, its data in " + settings.home());
@@ -72,7 +72,7 @@ public final class Database {
                 Database::close);
     }
 
-    /** Where it is, with the limits of the connections that serve. */
+    /** Returns the URL with the limits of the server's connections. */
     public DatabaseUrl url() {
         return connections.limited(address);
     }
@@ -82,9 +82,9 @@ public final class Database {
     }
 
     /**
-     * Starts an embedded database again that died; any other one is not this program's to start.
+     * Restarts an embedded database that has crashed.
      *
-     * @return whether it was started
+     * @return true if it was restarted
      */
     boolean revive() {
         return embedded.map(EmbeddedServer::revive).orElse(false);
@@ -106,7 +106,7 @@ public final class Database {
         return applied.isEmpty() ? "none" : applied.get(applied.size() - 1).id();
     }
 
-    /** Applies the pending revisions of this program's history, or requires that there are none: MIGRATE_ON_START. */
+    /** Applies the pending revisions; with {@code MIGRATE_ON_START=false}, requires that none is pending. */
     public void prepareSchema() {
         Migrations migrations = migrations();
         if (settings.migrateOnStart()) {
@@ -121,7 +121,7 @@ public final class Database {
     /**
      * Requires that no revision is pending, and applies none.
      *
-     * @throws SchemaBehind when there are any, with their names
+     * @throws SchemaBehind if revisions are pending, with their names
      */
     public void requireMigrated(String why) {
         requireMigrated(migrations(), why);
@@ -140,13 +140,13 @@ public final class Database {
             LoggerFactory.getLogger(Database.class)
                     .warn(
                             "The schema is newer than this program, which does not know the revisions {}."
-                                    + " ALLOW_NEWER_SCHEMA permits it. Statements that need what these revisions removed"
-                                    + " will fail.",
+                                + " ALLOW_NEWER_SCHEMA permits this. Statements that use objects which these revisions"
+                                + " removed will fail.",
                             String.join(", ", state.newer()));
         }
     }
 
-    /** Loads the demo data into a new embedded database, or when it is asked for. */
+    /** Loads the demo data if the settings say so; by default only into a new embedded database. */
     public void seed() {
         boolean isNew = embedded.map(EmbeddedServer::isNew).orElse(false);
         if (settings.demo().orElse(isNew)) {
@@ -156,21 +156,21 @@ public final class Database {
         prepared();
     }
 
-    /** From now on an embedded database is no longer a new one, and what is in it is its user's. */
+    /** Records that the embedded database is initialized, so that it is not new at the next start. */
     public void prepared() {
         embedded.ifPresent(EmbeddedServer::prepared);
     }
 
     private Migrations migrations() {
         Migrations migrations =
-                new Migrations(migrating().dataSource(), OwnProject.project().changelog());
+                new Migrations(migrationUrl().dataSource(), OwnProject.project().changelog());
         return settings.allowNewerSchema() ? migrations.allowingNewer() : migrations;
     }
 
-    /** The address for those who change the schema, which takes as long as it takes: without the limits of requests. */
-    public DatabaseUrl migrating() {
+    /** Returns the URL for migrations, without the limits of requests, because migrations can take long. */
+    public DatabaseUrl migrationUrl() {
         Optional<DatabaseUrl> own = settings.migrationDatabaseUrl();
-        own.ifPresent(url -> wait.until(connections.limited(url)));
+        own.ifPresent(url -> wait.awaitConnection(connections.limited(url)));
         return connections.reachable(own.orElse(address));
     }
 

@@ -20,14 +20,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Looks at the database regularly, on a connection of its own, so that readiness is known without waiting for the pool.
- * While it does not answer the server is not ready; an embedded one that died is started again.
+ * Checks the database at intervals on its own connection, so that readiness does not depend on the pool. While the
+ * database does not respond, the server is not ready. An embedded database that has crashed is restarted.
  */
 public final class DatabaseMonitor implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseMonitor.class);
-    private static final int ANSWER_SECONDS = 1;
-    private static final Duration LAST_LOOK = Duration.ofSeconds(5);
+    private static final int RESPONSE_SECONDS = 1;
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(5);
 
     private final Database database;
     private final DataSource pool;
@@ -38,9 +38,9 @@ public final class DatabaseMonitor implements SmartLifecycle {
 
     private @Nullable Thread thread;
     private @Nullable Connection connection;
-    private @Nullable Instant awaySince;
+    private @Nullable Instant unavailableSince;
 
-    /** @param interval zero to do nothing */
+    /** @param interval zero to disable the monitor */
     public DatabaseMonitor(
             Database database,
             DataSource pool,
@@ -67,14 +67,14 @@ public final class DatabaseMonitor implements SmartLifecycle {
         thread = started;
     }
 
-    /** The first to stop, while requests are still being finished: from then on the server is not ready anyway. */
+    /** Stops before the web server does. While it finishes its requests, the server is not ready anyway. */
     @Override
     public void stop() {
         stopped.countDown();
         try {
             if (thread != null) {
-                // It is not interrupted: the locks of an embedded server's files would not survive that.
-                thread.join(LAST_LOOK.toMillis());
+                // An interrupt would close the file channels that lock the embedded database.
+                thread.join(STOP_TIMEOUT.toMillis());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -91,9 +91,9 @@ public final class DatabaseMonitor implements SmartLifecycle {
         try {
             while (!stopped.await(interval.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
-                    look();
+                    check();
                 } catch (RuntimeException failure) {
-                    log.error("The database could not be looked at", failure);
+                    log.error("The check of the database failed", failure);
                 }
             }
         } catch (InterruptedException interrupted) {
@@ -103,20 +103,20 @@ public final class DatabaseMonitor implements SmartLifecycle {
         }
     }
 
-    private void look() {
-        Optional<SQLException> failure = ask();
+    private void check() {
+        Optional<SQLException> failure = probe();
         if (failure.isEmpty()) {
-            isBack();
+            markAvailable();
         } else {
-            isAway(failure.get());
+            markUnavailable(failure.get());
             revive();
         }
     }
 
-    private void isAway(SQLException failure) {
-        if (awaySince == null) {
-            awaySince = Instant.now();
-            log.warn("The database does not answer: {}", failure.getMessage());
+    private void markUnavailable(SQLException failure) {
+        if (unavailableSince == null) {
+            unavailableSince = Instant.now();
+            log.warn("The database does not respond: {}", failure.getMessage());
             evictConnections();
         }
         if (availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC) {
@@ -124,12 +124,12 @@ public final class DatabaseMonitor implements SmartLifecycle {
         }
     }
 
-    private void isBack() {
-        if (awaySince != null) {
+    private void markAvailable() {
+        if (unavailableSince != null) {
             log.info(
-                    "The database answers again, after {} s",
-                    Duration.between(awaySince, Instant.now()).toSeconds());
-            awaySince = null;
+                    "The database responds again after {} s",
+                    Duration.between(unavailableSince, Instant.now()).toSeconds());
+            unavailableSince = null;
             publish(ReadinessState.ACCEPTING_TRAFFIC);
         }
     }
@@ -140,9 +140,9 @@ public final class DatabaseMonitor implements SmartLifecycle {
         }
     }
 
-    /** A connection of its own may also have been cut alone; then a new one answers. */
-    private Optional<SQLException> ask() {
-        if (connection != null && answers(connection)) {
+    /** Checks the connection. If it is broken, tries a new one, because only this connection may be lost. */
+    private Optional<SQLException> probe() {
+        if (connection != null && responds(connection)) {
             return Optional.empty();
         }
         disconnect();
@@ -154,20 +154,22 @@ public final class DatabaseMonitor implements SmartLifecycle {
         }
     }
 
-    private static boolean answers(Connection connection) {
+    private static boolean responds(Connection connection) {
         try {
-            return connection.isValid(ANSWER_SECONDS);
+            return connection.isValid(RESPONSE_SECONDS);
         } catch (SQLException negative) {
             throw new IllegalStateException(negative);
         }
     }
 
-    /** It answers, if only to say that it has no connection left; the pool has its own. */
+    /** Returns true if the database has no free connection. It does respond, and the pool has its own connections. */
     private static boolean isFull(SQLException failure) {
         return String.valueOf(failure.getSQLState()).startsWith("53");
     }
 
-    /** Those that the network has lost would otherwise be found out one by one, a request waiting for each. */
+    /**
+     * Closes the connections of the pool. Otherwise each lost connection would delay one request until it is detected.
+     */
     private void evictConnections() {
         try {
             pool.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
@@ -179,10 +181,10 @@ public final class DatabaseMonitor implements SmartLifecycle {
     private void revive() {
         try {
             if (stopped.getCount() > 0 && database.revive()) {
-                log.warn("The embedded PostgreSQL had died, and was started again");
+                log.warn("The embedded PostgreSQL had crashed and was restarted");
             }
         } catch (DatabaseException failure) {
-            log.error("The embedded PostgreSQL cannot be started again: {}", failure.getMessage());
+            log.error("The embedded PostgreSQL cannot be restarted: {}", failure.getMessage());
         }
     }
 
@@ -193,8 +195,8 @@ public final class DatabaseMonitor implements SmartLifecycle {
             if (lost != null) {
                 lost.close();
             }
-        } catch (SQLException alreadyGone) {
-            log.debug("The connection was lost before it was closed", alreadyGone);
+        } catch (SQLException alreadyLost) {
+            log.debug("The connection was lost before it was closed", alreadyLost);
         }
     }
 }

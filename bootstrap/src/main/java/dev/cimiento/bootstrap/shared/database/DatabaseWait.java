@@ -10,14 +10,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Waits for a database that is not there yet, as when both are started at once, or when it sleeps. */
+/** Waits for a database that is not available yet, because it starts at the same time or sleeps. */
 public final class DatabaseWait {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
     private static final Duration STEP = Duration.ofMillis(50);
 
-    /** Poolers report this for a session that begins with settings. */
+    /** Connection poolers report this SQL state for a session that begins with settings. */
     private static final String PROTOCOL_VIOLATION = "08P01";
 
     private final Console console;
@@ -31,8 +31,8 @@ public final class DatabaseWait {
         this.patience = patience;
     }
 
-    /** @throws SettingsException when it is not there in time, or is there and refuses */
-    void until(DatabaseUrl url) {
+    /** @throws SettingsException if the database is not available in time, or rejects the connection */
+    void awaitConnection(DatabaseUrl url) {
         Instant end = Instant.now().plus(patience);
         Duration pause = FIRST_PAUSE;
         while (true) {
@@ -41,40 +41,43 @@ public final class DatabaseWait {
                 return;
             } catch (SQLException failure) {
                 Duration left = Duration.between(Instant.now(), end);
-                if (!isAway(failure) || left.isNegative() || left.isZero() || shutdown.hasBegun()) {
+                if (!isUnavailable(failure) || left.isNegative() || left.isZero() || shutdown.hasBegun()) {
                     throw new SettingsException("The database cannot be reached: " + reason(failure));
                 }
                 console.say("Waiting for the database, up to " + (left.toSeconds() + 1) + " s more: "
                         + failure.getMessage());
-                rest(pause.compareTo(left) < 0 ? pause : left);
+                pause(pause.compareTo(left) < 0 ? pause : left);
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
             }
         }
     }
 
-    /** Not reached, starting or stopping, or full; a wrong password is not a matter of time. */
-    static boolean isAway(SQLException failure) {
+    /**
+     * Returns true if a later attempt can succeed: the database is unreachable, starts, stops or has no free
+     * connection.
+     */
+    static boolean isUnavailable(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
-        return !isRefusal(failure) && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
+        return !isRejection(failure) && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
     }
 
-    private static boolean isRefusal(SQLException failure) {
+    private static boolean isRejection(SQLException failure) {
         return PROTOCOL_VIOLATION.equals(failure.getSQLState()) || DatabaseException.isRejection(failure);
     }
 
     private static String reason(SQLException failure) {
         String message = String.valueOf(failure.getMessage());
         if (failure.getCause() instanceof UnknownHostException unknown) {
-            return "there is no host " + unknown.getMessage() + ".";
+            return "the host " + unknown.getMessage() + " is unknown.";
         }
-        return isRefusal(failure) && message.contains("startup parameter")
-                ? message + ". Is it a pooler? Switch DB_STATEMENT_TIMEOUT, DB_LOCK_TIMEOUT and"
-                        + " DB_IDLE_IN_TRANSACTION_TIMEOUT off (0), and give these limits to the role."
+        return isRejection(failure) && message.contains("startup parameter")
+                ? message + ". If this is a connection pooler, set DB_STATEMENT_TIMEOUT, DB_LOCK_TIMEOUT and"
+                        + " DB_IDLE_IN_TRANSACTION_TIMEOUT to 0, and set these limits for the role."
                 : message;
     }
 
-    /** Ends early with the program. */
-    private void rest(Duration pause) {
+    /** Pauses; returns early if the program shuts down. */
+    private void pause(Duration pause) {
         Instant end = Instant.now().plus(pause);
         while (Instant.now().isBefore(end) && !shutdown.hasBegun()) {
             try {

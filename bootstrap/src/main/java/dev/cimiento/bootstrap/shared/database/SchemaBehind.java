@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.IExitCodeGenerator;
 
-/** Revisions are pending, and the command must not apply them. */
+/** Thrown if revisions are pending and the command must not apply them. */
 public final class SchemaBehind extends RuntimeException implements IExitCodeGenerator {
 
-    /** The exit code; {@code ./manage db check} ends with the same one. */
+    /** The exit code, which is also that of {@code ./manage db check}. */
     public static final int EXIT_CODE = 4;
 
     SchemaBehind(List<Revision> pending, String why) {

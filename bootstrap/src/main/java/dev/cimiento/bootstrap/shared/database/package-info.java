@@ -1,2 +1,2 @@
-/** The database that serves: its connections, its state, and waiting for it. */
+/** The server's database: its connections, its availability and its schema. */
 package dev.cimiento.bootstrap.shared.database;

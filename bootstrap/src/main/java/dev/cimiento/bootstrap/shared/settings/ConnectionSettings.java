@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How connections are made, kept and given up. A limit that is zero is off, and then it is not named to the server or
- * driver at all; what the address of the database says itself goes before.
+ * The settings of database connections. A limit of zero is off: it is not sent to the server or driver. Parameters in
+ * the URL of the database take precedence.
  *
- * @param patience how long a start waits for a database that is not there
- * @param monitor how often the database is looked at; zero for never
+ * @param patience the time that a start waits for an unavailable database
+ * @param monitor the interval of the database monitor; zero to disable it
  */
 public record ConnectionSettings(
         Pool pool, Driver driver, Server server, LongTransactionLimits longWork, Duration patience, Duration monitor) {
@@ -20,24 +20,28 @@ public record ConnectionSettings(
     private static final Duration SHORTEST_LIFE = Duration.ofSeconds(30);
 
     /**
-     * @param acquire how long a request waits for a connection
-     * @param validation how long a connection that is taken from the pool may take to show that it works
-     * @param keepalive how often an idle connection is used, so that nothing on the way cuts it
-     * @param lifetime after which a connection is replaced by a new one
+     * The settings of the connection pool.
+     *
+     * @param acquire the time that a request waits for a connection
+     * @param validation the time-out of the check whether a connection works
+     * @param keepalive the interval at which idle connections are used, so that the network does not drop them
+     * @param lifetime the age at which a connection is replaced
      */
     public record Pool(int size, Duration acquire, Duration validation, Duration keepalive, Duration lifetime) {}
 
     /**
-     * @param connect for a host to answer
-     * @param login for a connection to be made, with all hosts and signing in
-     * @param socket for the server to say anything; longer than it may work on a statement
+     * The time-outs of the driver.
+     *
+     * @param connect for a host to respond
+     * @param login for the whole connection, with all hosts and the authentication
+     * @param socket for a response of the server; longer than the limit on statements
      */
     record Driver(Duration connect, Duration login, Duration socket) {}
 
-    /** What the server ends by itself (PostgreSQL manual, 19.11.1). */
+    /** The time-outs that PostgreSQL enforces (manual, 19.11.1). */
     record Server(Duration statement, Duration lock, Duration idleInTransaction) {}
 
-    /** @throws SettingsException when one of them cannot be */
+    /** @throws SettingsException if a setting is invalid */
     public static ConnectionSettings of(Settings settings) {
         Pool pool = new Pool(
                 settings.number("DB_POOL_SIZE", 10, 1, 1_000),
@@ -73,16 +77,16 @@ public record ConnectionSettings(
                 settings.duration("DB_MONITOR_INTERVAL", Duration.ofSeconds(1)));
     }
 
-    /** The address as any work reaches it, however long that may take. */
+    /** Returns the URL with the time-outs for connecting only, for work of any duration. */
     public DatabaseUrl reachable(DatabaseUrl url) {
         return seconds(seconds(url, "connectTimeout", driver.connect()), "loginTimeout", driver.login())
                 .withDefault("tcpKeepAlive", "true")
                 .withDefault("ApplicationName", "cimiento")
-                // What an error tells of the rows that broke a constraint may be personal, and errors are logged.
+                // The details of an error contain row values, which can be personal data, and errors are logged.
                 .withDefault("logServerErrorDetail", "false");
     }
 
-    /** The address as requests reach it, with an end to each wait. */
+    /** Returns the URL for requests, with a limit on each wait. */
     public DatabaseUrl limited(DatabaseUrl url) {
         Map<String, Duration> limits = new LinkedHashMap<>();
         limits.put("statement_timeout", server.statement());
@@ -105,14 +109,14 @@ public record ConnectionSettings(
         return duration.isZero() ? duration : atLeast(least, name, duration);
     }
 
-    /** Where both are on. */
+    /** Requires the order of two limits, unless one is off. */
     private static void requireShorter(String name, Duration shorter, String otherName, Duration longer) {
         if (!shorter.isZero() && !longer.isZero() && shorter.compareTo(longer) >= 0) {
             throw new SettingsException(name + " must be shorter than " + otherName + ".");
         }
     }
 
-    /** The driver counts whole seconds. */
+    /** Sets a parameter in seconds, rounded up because the driver takes whole seconds. */
     private static DatabaseUrl seconds(DatabaseUrl url, String parameter, Duration limit) {
         return limit.isZero()
                 ? url

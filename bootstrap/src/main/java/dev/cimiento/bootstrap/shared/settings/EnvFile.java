@@ -12,21 +12,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The settings in {@code .env}, as docker compose reads them. A line that is none is refused by its number: what stands
- * in it may be a secret, and passing over it would start the program on another database than was meant. (The libraries
- * for this repeat the line in their errors, or pass over what follows an open quote.)
+ * Reads the settings in {@code .env}, in the syntax of docker compose. An invalid line is reported by its line number
+ * only, because it can contain a secret. It is not skipped, because the program could then start on a wrong database.
+ * (Libraries for {@code .env} files repeat the line in their errors, or skip text after an open quote.)
  */
 final class EnvFile {
 
     private static final Pattern EMPTY = Pattern.compile("\\s*(#.*)?");
 
-    /** A name, and a value: in quotes, which do not belong to it, or up to a comment. */
+    /** Matches a name and a value, which is quoted or ends at a comment. */
     private static final Pattern SETTING = Pattern.compile("\\s*(?<name>[A-Za-z_]\\w*)\\s*=\\s*"
             + "(\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\"'\\s#][^\"]*?|))(\\s+#.*)?\\s*");
 
     private EnvFile() {}
 
-    /** @throws SettingsException when there is one that cannot be read */
+    /** @throws SettingsException if the file cannot be read or has an invalid line */
     static Map<String, String> read(Path directory) {
         Path file = directory.toAbsolutePath().resolve(".env");
         Map<String, String> settings = new HashMap<>();
@@ -38,7 +38,7 @@ final class EnvFile {
                 settings.put(setting.group("name"), value(setting));
             } else if (!EMPTY.matcher(line).matches()) {
                 throw new SettingsException("Line " + number + " of " + file
-                        + " is no setting: it must be NAME=value, with its quotes closed.");
+                        + " is not a setting. Write NAME=value, and close all quotes.");
             }
         }
         return settings;
@@ -48,7 +48,7 @@ final class EnvFile {
         try {
             return Files.exists(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException e) {
-            throw new SettingsException(file + " cannot be read: is it text in UTF-8, and yours to read?");
+            throw new SettingsException(file + " cannot be read. It must be text in UTF-8 that this user can read.");
         }
     }
 

@@ -8,12 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Files that only the user who runs this program may read. */
+/** Writes files that only the user of this process can read. */
 public final class PrivateFile {
 
     private PrivateFile() {}
 
-    /** Writes all of it, or nothing, in place of what was there; makes the folder where there is none. */
+    /** Writes a file atomically, replaces an existing one, and creates missing folders. */
     public static void write(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);

@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads a secret from a file, such as Docker and Kubernetes put into a container. No error repeats its content. */
+/** Reads a secret from a file, as Docker and Kubernetes provide it. Errors never contain the secret. */
 final class SecretFile {
 
     private SecretFile() {}
@@ -17,7 +17,7 @@ final class SecretFile {
      * Returns the text of the file without the line break at its end.
      *
      * @param setting the name of the setting that names the file
-     * @throws SettingsException when the file is missing, unreadable or empty
+     * @throws SettingsException if the file is missing, unreadable or empty
      */
     static String read(String setting, String file) {
         String secret = text(setting, file).replaceFirst("\\r?\\n\\z", "");
@@ -33,7 +33,7 @@ final class SecretFile {
         } catch (NoSuchFileException | InvalidPathException missing) {
             throw unusable(setting, file, "does not exist");
         } catch (AccessDeniedException denied) {
-            throw unusable(setting, file, "may not be read by this user");
+            throw unusable(setting, file, "cannot be read by this user");
         } catch (CharacterCodingException binary) {
             throw unusable(setting, file, "is not text in UTF-8");
         } catch (IOException failure) {

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a setting, read as a type. Each method throws a {@link SettingsException} that names the setting if the text
- * is not of that type.
+ * The text of a setting. Each method parses it as a type, and throws a {@link SettingsException} with the name of the
+ * setting if the text is not of that type.
  */
 record SettingValue(String name, String text) {
 
@@ -20,10 +20,10 @@ record SettingValue(String name, String text) {
     private static final Map<String, ChronoUnit> UNITS =
             Map.of("ms", ChronoUnit.MILLIS, "s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
 
-    /** PostgreSQL and Java count milliseconds in 31 bits, which is a little more. */
+    /** A little less than the maximum of PostgreSQL and Java, which store milliseconds in 31 bits. */
     private static final Duration LONGEST = Duration.ofDays(24);
 
-    /** Returns an address on the web, without a slash at its end. */
+    /** Returns a web address without a trailing slash. */
     String address(String example) {
         if (!WEB_ADDRESS.matcher(text).matches()) {
             throw new SettingsException(name + " must be an address such as " + example + ".");

@@ -12,12 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of this run: an environment variable, else {@code .env} in the working directory, else the default. An
- * empty value counts as not set. All settings are in {@code .env.example}.
+ * The settings of this process. An environment variable overrides {@code .env} in the working directory, which
+ * overrides the default. An empty value counts as not set. {@code .env.example} lists all settings.
  */
 public final class Settings {
 
-    /** Ends the name of a setting that names the file of a secret. */
+    /** The suffix of a setting that contains the path of a secret's file. */
     private static final String FILE = "_FILE";
 
     private final Map<String, String> values;
@@ -28,7 +28,7 @@ public final class Settings {
         this.named = named;
     }
 
-    /** @throws SettingsException when {@code .env} cannot be read */
+    /** @throws SettingsException if {@code .env} cannot be read */
     public static Settings load() {
         return load(Path.of(""), System.getenv());
     }
@@ -43,19 +43,19 @@ public final class Settings {
         return of(values);
     }
 
-    /** Exactly these, whatever the environment has. */
+    /** Returns settings with exactly these values, without those of the environment. */
     public static Settings of(Map<String, String> values) {
         Map<String, String> given = new HashMap<>(values);
         given.values().removeIf(String::isBlank);
         return new Settings(given, null);
     }
 
-    /** Returns the same settings with another database, which serves and is migrated. */
+    /** Returns the same settings with another database, for requests and for migrations. */
     public Settings withDatabase(DatabaseUrl url) {
         return new Settings(values, url);
     }
 
-    /** The database that is configured; empty means the embedded one. */
+    /** Returns the configured database; empty for the embedded one. */
     public Optional<DatabaseUrl> databaseUrl() {
         if (named != null) {
             return Optional.of(named);
@@ -64,7 +64,7 @@ public final class Settings {
         return url.isPresent() ? url : get("POSTGRES_HOST").map(this::databaseAt);
     }
 
-    /** The address and role that migrate, where they differ from those that serve. */
+    /** Returns the URL and role for migrations, if they differ from those of the server. */
     public Optional<DatabaseUrl> migrationDatabaseUrl() {
         return named == null ? url("MIGRATION_DATABASE_URL") : Optional.empty();
     }
@@ -77,23 +77,23 @@ public final class Settings {
         return get("SERVER_ADDRESS").orElse("127.0.0.1");
     }
 
-    /** The folder of the embedded database. */
+    /** Returns the folder of the embedded database and of other files that the program writes. */
     public Path home() {
         return Path.of(get("CIMIENTO_HOME").orElse(".cimiento"))
                 .toAbsolutePath()
                 .normalize();
     }
 
-    /** How many requests to the API may be under way at once. */
+    /** Returns the maximum number of concurrent API requests. */
     public int maxRequests() {
         return number("MAX_REQUESTS", 180, 1, 10_000);
     }
 
-    /** How long the body of a request may take to come. */
+    /** Returns the time within which a client must send the body of a request. */
     public Duration bodyTimeout() {
         Duration timeout = duration("BODY_TIMEOUT", Duration.ofSeconds(30));
         if (timeout.isZero()) {
-            throw new SettingsException("BODY_TIMEOUT cannot be off.");
+            throw new SettingsException("BODY_TIMEOUT must be more than 0.");
         }
         return timeout;
     }
@@ -102,12 +102,12 @@ public final class Settings {
         return flag("MIGRATE_ON_START", true);
     }
 
-    /** Whether to run on a schema that a newer release of this program has migrated. */
+    /** Returns true if the program may run on a schema that a newer release has migrated. */
     public boolean allowNewerSchema() {
         return flag("ALLOW_NEWER_SCHEMA", false);
     }
 
-    /** Whether to load the demo data; empty leaves it to whether the database is a new one. */
+    /** Returns true to load the demo data, false to load none; empty to load it only into a new embedded database. */
     public Optional<Boolean> demo() {
         return get("SEED").map(seed -> switch (seed) {
             case "demo" -> true;
@@ -116,7 +116,7 @@ public final class Settings {
         });
     }
 
-    /** How the log is written: {@code text} or {@code json}. */
+    /** Returns the format of the log: {@code text} or {@code json}. */
     public String logFormat() {
         String format = get("LOG_FORMAT").orElse("text");
         if (!Set.of("text", "json").contains(format)) {
@@ -129,19 +129,19 @@ public final class Settings {
         return flag("LOG_REQUESTS", false);
     }
 
-    /** How long a statement may take before the log has a line on it; zero for no such line. */
+    /** Returns the duration above which a statement is logged as slow; zero to log none. */
     public Duration slowStatement() {
         return duration("SLOW_STATEMENT", Duration.ofMillis(500));
     }
 
-    /** The port of metrics and details of health; empty for none. */
+    /** Returns the port of metrics and of detailed health; empty for no such port. */
     public OptionalInt managementPort() {
         if (get("MANAGEMENT_PORT").isEmpty()) {
             return OptionalInt.empty();
         }
         int port = number("MANAGEMENT_PORT", 0, 0, 65_535);
         if (port != 0 && port == port()) {
-            throw new SettingsException("MANAGEMENT_PORT must be another than PORT, which is open to more people.");
+            throw new SettingsException("MANAGEMENT_PORT must differ from PORT, because metrics are not public.");
         }
         return OptionalInt.of(port);
     }
@@ -150,12 +150,12 @@ public final class Settings {
         return get("MANAGEMENT_ADDRESS").orElse("127.0.0.1");
     }
 
-    /** The collector that traces are sent to, by OTLP over HTTP; empty for none. */
+    /** Returns the URL of the collector of traces (OTLP over HTTP); empty for no traces. */
     public Optional<String> otlpEndpoint() {
         return address("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4318");
     }
 
-    /** Which part of the traces that begin here is kept, between 0 and 1. */
+    /** Returns the share of traces to keep, from 0 to 1. */
     public double traceSample() {
         return get("OTEL_TRACES_SAMPLER_ARG")
                 .map(text -> {
@@ -191,9 +191,9 @@ public final class Settings {
     }
 
     /**
-     * Returns a value that may also stand in a file, which {@code NAME_FILE} names.
+     * Returns a value that can also be in a file, whose path is the setting {@code NAME_FILE}.
      *
-     * @throws SettingsException when both are set, or when the file cannot be read
+     * @throws SettingsException if both are set, or the file cannot be read
      */
     public Optional<String> secret(String name) {
         Optional<String> value = get(name);
@@ -204,26 +204,26 @@ public final class Settings {
         return file.isPresent() ? file.map(path -> SecretFile.read(name + FILE, path)) : value;
     }
 
-    /** An address on the web, without a slash at its end. */
+    /** Returns a web address without a trailing slash. */
     public Optional<String> address(String name, String example) {
         return value(name).map(value -> value.address(example));
     }
 
-    public int number(String name, int otherwise, int min, int max) {
-        return value(name).map(value -> value.number(min, max)).orElse(otherwise);
+    public int number(String name, int defaultValue, int min, int max) {
+        return value(name).map(value -> value.number(min, max)).orElse(defaultValue);
     }
 
-    public boolean flag(String name, boolean otherwise) {
-        return value(name).map(SettingValue::flag).orElse(otherwise);
+    public boolean flag(String name, boolean defaultValue) {
+        return value(name).map(SettingValue::flag).orElse(defaultValue);
     }
 
-    /** A number of whole days, such as {@code 30d}; {@code off} is without end. */
-    public Optional<Duration> period(String name, Optional<Duration> otherwise) {
-        return value(name).map(SettingValue::period).orElse(otherwise);
+    /** Returns a number of whole days, such as {@code 30d}; empty for {@code off}, which means forever. */
+    public Optional<Duration> period(String name, Optional<Duration> defaultValue) {
+        return value(name).map(SettingValue::period).orElse(defaultValue);
     }
 
-    public Duration duration(String name, Duration otherwise) {
-        return value(name).map(SettingValue::duration).orElse(otherwise);
+    public Duration duration(String name, Duration defaultValue) {
+        return value(name).map(SettingValue::duration).orElse(defaultValue);
     }
 
     private Optional<SettingValue> value(String name) {

@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.shared.settings;
 
-/** A setting that cannot be; its message says which, and what to do. */
+/** Thrown if a setting is invalid. The message names the setting and the remedy. */
 public final class SettingsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

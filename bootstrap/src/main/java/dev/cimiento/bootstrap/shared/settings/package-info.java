@@ -1,2 +1,2 @@
-/** Settings: where they are read from, and which values each may have. */
+/** Reads and checks settings from the environment, {@code .env} and files of secrets. */
 package dev.cimiento.bootstrap.shared.settings;

@@ -104,7 +104,7 @@ class AccessTokensTest {
         assertThatThrownBy(() -> SigningKeys.of(
                         Settings.of(Map.of("DATABASE_URL", "postgresql://localhost/x", "SIGNING_KEY", "changeme"))))
                 .isInstanceOf(SettingsException.class)
-                .hasMessageStartingWith("SIGNING_KEY is no private key")
+                .hasMessageStartingWith("SIGNING_KEY must be a private key")
                 .hasMessageNotContaining("changeme");
     }
 

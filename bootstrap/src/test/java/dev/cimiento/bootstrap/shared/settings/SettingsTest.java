@@ -113,8 +113,9 @@ class SettingsTest {
         "SEED, everything, 'SEED must be demo or none, not everything.'",
         "LOG_FORMAT, xml, 'LOG_FORMAT must be text or json, not xml.'",
         "SLOW_STATEMENT, 5 minutes, 'SLOW_STATEMENT must be a duration such as 500ms, 5s or 10m, not 5 minutes.'",
-        "MANAGEMENT_PORT, 8080, 'MANAGEMENT_PORT must be another than PORT, which is open to more people.'",
-        "OTEL_EXPORTER_OTLP_ENDPOINT, localhost, 'OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://localhost:4318.'",
+        "MANAGEMENT_PORT, 8080, 'MANAGEMENT_PORT must differ from PORT, because metrics are not public.'",
+        "OTEL_EXPORTER_OTLP_ENDPOINT, localhost, 'OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as"
+                + " http://localhost:4318.'",
         "OTEL_TRACES_SAMPLER_ARG, 10%, 'OTEL_TRACES_SAMPLER_ARG must be a number between 0 and 1, not 10%.'",
     })
     void a_value_that_cannot_be_is_named(String name, String value, String message) {
@@ -186,7 +187,11 @@ class SettingsTest {
     void quotes_and_comments_are_understood(@TempDir Path folder) throws IOException {
         Files.writeString(
                 folder.resolve(".env"),
-                "# a comment\n\nPORT=1111\nSERVER_ADDRESS = '::1' # only here\nPOSTGRES_HOST=db\nPOSTGRES_PASSWORD=it's\n");
+                "# a comment\n\n"
+                        + "PORT=1111\n"
+                        + "SERVER_ADDRESS = '::1' # only here\n"
+                        + "POSTGRES_HOST=db\n"
+                        + "POSTGRES_PASSWORD=it's\n");
 
         Settings settings = Settings.load(folder, Map.of());
 
@@ -207,7 +212,8 @@ class SettingsTest {
     void every_setting_is_in_the_example_and_the_example_has_no_other() throws IOException {
         Set<String> read = names(
                 sources(),
-                "(?:\\b(?:get|number|flag|url|address|duration|period|secret)\\(|RateSetting\\.of\\(settings, )\"([A-Z_]+)\"");
+                "(?:\\b(?:get|number|flag|url|address|duration|period|secret)\\(|RateSetting\\.of\\(settings,"
+                        + " )\"([A-Z_]+)\"");
         Set<String> shown = names(Files.readString(Path.of("../.env.example")), "(?m)^#?([A-Z_]+)=");
 
         assertThat(read).isNotEmpty();
