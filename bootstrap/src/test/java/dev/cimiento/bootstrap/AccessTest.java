@@ -69,7 +69,7 @@ class AccessTest {
     private static UUID person = new UUID(0, 0);
 
     @BeforeAll
-    static void people() {
+    static void createUsers() {
         user = SharedServer.signUp("access");
         SharedServer.signUp("direct");
         person = SERVER.bean(UserRepository.class)
@@ -81,14 +81,14 @@ class AccessTest {
     }
 
     @Test
-    void every_endpoint_is_in_the_table_and_the_table_has_no_other() {
+    void access_table_lists_exactly_the_endpoints() {
         assertThat(SERVER.api().document().operations().map(ApiOperation::name))
                 .containsExactlyInAnyOrderElementsOf(
                         TABLE.stream().map(Access::operation).toList());
     }
 
     @Test
-    void the_document_asks_for_a_token_exactly_where_the_table_does() {
+    void openapi_requires_a_token_exactly_where_the_access_table_does() {
         assertThat(SERVER.api()
                         .document()
                         .operations()
@@ -101,7 +101,7 @@ class AccessTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> who_may_and_only_who_may_gets_through() {
+    Stream<DynamicTest> only_actors_with_the_permission_reach_the_operation() {
         return SERVER.api()
                 .document()
                 .operations()
@@ -111,7 +111,7 @@ class AccessTest {
     }
 
     @Test
-    void every_operation_declares_the_permissions_of_the_table() {
+    void every_operation_declares_the_permissions_of_the_access_table() {
         OperationPermissions declared = SERVER.bean(OperationPermissions.class);
         Map<String, List<Permission>> operations = new TreeMap<>();
         SERVER.context()
@@ -125,7 +125,7 @@ class AccessTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> the_use_case_itself_refuses_all_other_permissions_by() {
+    Stream<DynamicTest> use_case_itself_rejects_actors_with_all_other_permissions() {
         return restricted((row, operation) -> {
             List<Permission> others = SERVER.context().getBeansOfType(Permissions.class).values().stream()
                     .flatMap(feature -> feature.all().stream())
@@ -144,7 +144,7 @@ class AccessTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_malformed_request_without_the_permission_is_a_401_or_403_by() {
+    Stream<DynamicTest> malformed_request_without_permission_is_a_401_or_403() {
         return restricted((row, operation) -> malformed(operation).forEach(request -> {
             assertThat(request.status()).as(request + " of an anonymous client").isEqualTo(401);
             if (!row.isForScope(SCOPE)) {
@@ -161,15 +161,16 @@ class AccessTest {
     }
 
     @Test
-    void a_body_that_does_not_come_is_not_waited_for_without_the_permission() throws IOException {
+    void request_without_permission_is_rejected_before_its_body_arrives() throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
             socket.getOutputStream().write("""
-                    POST /api/v1/products HTTP/1.1
-                    Host: localhost
-                    Content-Type: application/json
-                    Content-Length: 1000
+                POST /api/v1/products HTTP/1.1
+                Host: localhost
+                Content-Type: application/json
+                Content-Length: 1000
 
-                    {"name":""".replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+                {"name":\
+                """.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
 
             assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
                     .isEqualTo("HTTP/1.1 401");
@@ -178,7 +179,7 @@ class AccessTest {
 
     /** {@code docs/access.md} is for people, and written by hand from this test's message when it fails. */
     @Test
-    void the_table_in_the_docs_is_this_one() throws IOException {
+    void documented_access_table_equals_the_tested_one() throws IOException {
         String table = TABLE.stream().map(Access::row).collect(Collectors.joining("\n"));
 
         assertThat(Files.readString(Path.of("../docs/access.md"))).contains(table);
@@ -186,7 +187,7 @@ class AccessTest {
 
     /** The controllers', whether or not the document has them, and those that libraries bring. */
     @Test
-    void every_address_that_is_served_is_in_the_docs_and_the_docs_have_no_other() throws IOException {
+    void docs_list_exactly_the_served_paths() throws IOException {
         List<String> rows = ROW.matcher(Files.readString(Path.of("../docs/access.md")))
                 .results()
                 .map(row -> row.group(1))

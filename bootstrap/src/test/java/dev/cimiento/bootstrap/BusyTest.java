@@ -34,7 +34,7 @@ class BusyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DB_LOCK_TIMEOUT", "DB_STATEMENT_TIMEOUT"})
-    void who_waits_for_too_long_is_told_to_come_back(String limit) throws Exception {
+    void request_that_waits_too_long_for_the_database_gets_a_503_with_retry_after(String limit) throws Exception {
         try (RunningServer server = new RunningServer(Map.of(limit, "100ms"));
                 Connection lock = lockProducts(server)) {
             HttpResponse<String> refused = server.get(PRODUCTS);
@@ -47,7 +47,7 @@ class BusyTest {
     }
 
     @Test
-    void while_all_connections_are_taken_others_are_refused_and_health_answers() throws Exception {
+    void requests_above_the_limit_are_rejected_and_health_responds_while_all_connections_are_in_use() throws Exception {
         try (RunningServer server = new RunningServer(NO_LIMITS)) {
             Connection lock = lockProducts(server);
             HikariPoolMXBean pool = server.bean(HikariDataSource.class).getHikariPoolMXBean();
@@ -79,7 +79,7 @@ class BusyTest {
     }
 
     @Test
-    void when_the_server_stops_requests_under_way_are_finished() throws Exception {
+    void stopping_server_finishes_its_running_requests() throws Exception {
         RunningServer server = new RunningServer(NO_LIMITS);
         Connection lock = lockProducts(server);
         HikariPoolMXBean pool = server.bean(HikariDataSource.class).getHikariPoolMXBean();

@@ -11,7 +11,7 @@ import picocli.CommandLine;
 class HelpCommandTest {
 
     @Test
-    void help_of_a_nested_command_is_the_same_as_its_option() {
+    void help_command_prints_the_same_as_the_help_option_of_a_nested_command() {
         assertThat(out("help", "db", "upgrade"))
                 .isEqualTo(out("db", "upgrade", "--help"))
                 .contains("Usage: manage db upgrade");

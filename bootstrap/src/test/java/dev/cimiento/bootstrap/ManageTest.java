@@ -31,14 +31,14 @@ class ManageTest {
     private Path folder;
 
     @Test
-    void without_java_it_says_what_to_install() throws Exception {
+    void missing_java_is_reported_with_the_package_to_install() throws Exception {
         String said = manage(Map.of("PATH", folder.toString()));
 
         assertThat(said).startsWith("error: no JDK found").contains("17 or later");
     }
 
     @Test
-    void with_java_that_is_too_old_it_says_which_and_where() throws Exception {
+    void too_old_java_is_reported_with_its_version_and_path() throws Exception {
         String java = java("echo 'openjdk version \"11.0.2\" 2019-01-15' >&2");
 
         String said = manage(Map.of("PATH", folder + ":/usr/bin:/bin", "JAVA_HOME", folder.toString()));
@@ -47,14 +47,14 @@ class ManageTest {
     }
 
     @Test
-    void a_java_home_that_is_not_there_is_named() throws Exception {
+    void missing_java_home_is_reported_by_its_path() throws Exception {
         String said = manage(Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", "/nowhere"));
 
         assertThat(said).startsWith("error: no JDK found at JAVA_HOME=/nowhere.");
     }
 
     @Test
-    void a_start_is_recorded_once_for_each_build_of_java_and_then_used() throws Exception {
+    void start_is_recorded_once_for_each_build_of_java_and_reused() throws Exception {
         Path manage = builtCheckout();
         fakeJava("17.0.9+9");
 
@@ -70,7 +70,7 @@ class ManageTest {
     }
 
     @Test
-    void where_nothing_can_be_recorded_it_starts_all_the_same_and_does_not_try_again() throws Exception {
+    void program_starts_after_a_failed_recording_and_does_not_repeat_it() throws Exception {
         Path manage = builtCheckout();
         fakeJava("17.0.9+9", "exit 1");
 
@@ -81,7 +81,7 @@ class ManageTest {
     }
 
     @Test
-    void a_recording_that_no_java_starts_with_is_not_kept() throws Exception {
+    void recording_with_which_java_does_not_start_is_deleted() throws Exception {
         Path manage = builtCheckout();
         fakeJava("17.0.9+9", RECORD + "; case \"$*\" in *--version) exit 134;; esac");
 
@@ -89,7 +89,7 @@ class ManageTest {
     }
 
     @Test
-    void options_of_the_users_own_come_last_and_an_agent_goes_without_the_recording() throws Exception {
+    void java_opts_come_last_and_an_agent_disables_the_recording() throws Exception {
         Path manage = builtCheckout();
         fakeJava("17.0.9+9");
 

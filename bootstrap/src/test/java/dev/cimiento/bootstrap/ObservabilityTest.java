@@ -27,7 +27,7 @@ class ObservabilityTest {
             "1/1h"));
 
     @AfterAll
-    static void stop() {
+    static void stopServer() {
         SERVER.close();
         COLLECTOR.close();
     }
@@ -44,7 +44,7 @@ class ObservabilityTest {
     }
 
     @Test
-    void statements_are_counted_by_their_names_also_those_that_fail() {
+    void statements_are_counted_by_name_including_failed_ones() {
         SERVER.created("/api/v1/categories", "{\"name\": \"Seen twice\"}");
         SERVER.post("/api/v1/categories", "{\"name\": \"Seen twice\"}");
 
@@ -76,7 +76,7 @@ class ObservabilityTest {
     }
 
     @Test
-    void refusals_are_counted_by_the_name_of_the_rate() {
+    void exceeded_rate_limits_are_counted_by_the_name_of_the_rate() {
         for (int request = 0; request < 2; request++) {
             SERVER.anonymously("POST", "/api/v1/auth/password-resets", "{\"email\": \"nobody@example.org\"}");
         }
@@ -85,7 +85,7 @@ class ObservabilityTest {
     }
 
     @Test
-    void what_strangers_make_up_makes_no_series() {
+    void invented_paths_and_methods_create_no_metric_series() {
         SERVER.get("/made-up/path");
         SERVER.get("/api/v1/made-up?query=made-up");
         SERVER.send("MADEUP", "/api/v1/products", "");
@@ -94,7 +94,7 @@ class ObservabilityTest {
     }
 
     @Test
-    void the_public_port_has_health_and_nothing_else_of_it() {
+    void public_port_exposes_health_but_no_other_management_endpoint() {
         assertThat(SERVER.get("/livez").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(SERVER.get("/readyz").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(List.of("/actuator", "/actuator/health", "/actuator/prometheus", "/livez/x"))
@@ -102,7 +102,7 @@ class ObservabilityTest {
     }
 
     @Test
-    void the_management_port_has_nothing_that_changes_the_program_or_tells_its_settings() {
+    void management_port_exposes_no_endpoint_that_changes_or_shows_settings() {
         assertThat(SERVER.managed("/actuator/health").body()).contains("livenessState", "readinessState");
         assertThat(List.of("env", "beans", "configprops", "heapdump", "loggers", "threaddump", "shutdown"))
                 .allSatisfy(endpoint -> assertThat(
@@ -112,7 +112,7 @@ class ObservabilityTest {
     }
 
     @Test
-    void whether_it_is_ready_does_not_touch_whether_it_lives() {
+    void server_that_is_not_ready_is_still_live() {
         AvailabilityChangeEvent.publish(SERVER.context(), ReadinessState.REFUSING_TRAFFIC);
         int ready = SERVER.get("/readyz").statusCode();
         int alive = SERVER.get("/livez").statusCode();
@@ -124,7 +124,7 @@ class ObservabilityTest {
     }
 
     @Test
-    void a_trace_goes_on_from_who_called_over_the_route_to_the_statement() {
+    void trace_continues_from_the_client_to_the_statement() {
         SERVER.get("/api/v1/tags?limit=1", "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
         SERVER.get("/livez");
         SERVER.bean(SdkTracerProvider.class).forceFlush().join(10, TimeUnit.SECONDS);
@@ -137,7 +137,7 @@ class ObservabilityTest {
     }
 
     @Test
-    void the_password_of_the_database_is_nowhere() {
+    void metrics_and_traces_do_not_contain_the_database_password() {
         String password = SERVER.bean(Database.class).url().password().orElseThrow();
 
         assertThat(password).isNotBlank();

@@ -44,7 +44,7 @@ class OutageEnduranceTest {
     private volatile boolean over;
 
     @Test
-    void whatever_happens_to_the_database_nothing_that_was_acknowledged_is_lost() throws Exception {
+    void acknowledged_writes_survive_random_outages_of_the_database() throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         List<Long> waysBack = new ArrayList<>();

@@ -41,19 +41,19 @@ class OutageTest {
     private static RunningServer server;
 
     @BeforeAll
-    static void start() {
+    static void startDatabaseAndServer() {
         postgres = new MortalPostgres(home);
         server = serverAt(postgres.address());
     }
 
     @AfterAll
-    static void stop() {
+    static void stopServerAndDatabase() {
         server.close();
         postgres.close();
     }
 
     @Test
-    void it_is_stopped_and_started_again() throws Exception {
+    void server_recovers_after_the_database_was_restarted() throws Exception {
         String kept = create(server, "Before the stop");
 
         postgres.stop();
@@ -64,7 +64,7 @@ class OutageTest {
     }
 
     @Test
-    void it_is_killed_and_started_again() throws Exception {
+    void server_recovers_after_the_database_was_killed() throws Exception {
         String kept = create(server, "Before the kill");
 
         postgres.kill();
@@ -75,7 +75,7 @@ class OutageTest {
     }
 
     @Test
-    void it_is_frozen_and_goes_on() throws Exception {
+    void server_recovers_after_the_database_was_frozen() throws Exception {
         String kept = create(server, "Before the frost");
         postgres.freeze();
         try {
@@ -88,7 +88,7 @@ class OutageTest {
     }
 
     @Test
-    void it_is_cut_off_in_the_middle_of_an_answer() throws Exception {
+    void server_recovers_after_the_network_cut_a_database_response() throws Exception {
         try (Wire wire = new Wire(postgres.port());
                 RunningServer remote =
                         serverAt(postgres.address().replace(":" + postgres.port() + "/", ":" + wire.port() + "/"))) {
@@ -103,7 +103,7 @@ class OutageTest {
     }
 
     @Test
-    void at_the_start_it_is_waited_for() throws Exception {
+    void start_waits_for_an_unavailable_database() throws Exception {
         postgres.stop();
         StringWriter said = new StringWriter();
         try (Shutdown shutdown = new Shutdown()) {
@@ -119,7 +119,7 @@ class OutageTest {
     }
 
     @Test
-    void it_is_not_waited_for_longer_than_is_set_nor_when_it_refuses() {
+    void start_fails_after_the_configured_wait_or_at_once_with_a_wrong_password() {
         try (Shutdown shutdown = new Shutdown()) {
             Console console = new Console(new PrintWriter(Writer.nullWriter()), shutdown);
             Settings away =
@@ -136,7 +136,7 @@ class OutageTest {
     }
 
     @Test
-    void of_several_hosts_the_one_that_is_there_is_used() {
+    void available_host_of_several_is_used() {
         String address = "postgresql://postgres:" + postgres.password() + "@127.0.0.1:1,127.0.0.1:" + postgres.port()
                 + "/cimiento?targetServerType=primary";
         try (RunningServer remote = serverAt(address)) {

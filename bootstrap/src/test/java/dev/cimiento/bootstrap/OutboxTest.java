@@ -43,19 +43,19 @@ class OutboxTest {
     }
 
     @AfterAll
-    static void stop() {
+    static void stopServer() {
         SERVER.close();
         MAIL.stop();
     }
 
     @AfterEach
-    void empty() throws Exception {
+    void clearOutbox() throws Exception {
         MAIL.purgeEmailFromAllMailboxes();
         sql("truncate outbox_messages");
     }
 
     @Test
-    void what_is_committed_is_sent_at_once_and_its_text_is_wiped() throws InterruptedException {
+    void committed_mail_is_sent_at_once_and_its_text_is_deleted() throws InterruptedException {
         put("committed");
 
         assertThat(MAIL.waitForIncomingEmail(20_000, 1)).isTrue();
@@ -86,7 +86,7 @@ class OutboxTest {
     }
 
     @Test
-    void who_dies_between_sending_and_marking_doubles_that_one_mail_and_no_other() {
+    void worker_that_dies_between_sending_and_marking_repeats_only_that_mail() {
         insert("doubled");
         insert("single");
         MovableClock clock = new MovableClock();

@@ -44,7 +44,7 @@ class PatternWorkTest {
     }
 
     @Test
-    void expression_that_reads_a_run_of_blanks_in_many_ways_is_found() {
+    void regular_expression_with_superlinear_work_is_detected() {
         Pattern entityTags = Pattern.compile("[ \\t]*(?:(W/)?\"([!#-~\\x80-\\xFF]*)\")?[ \\t]*(?:,|$)");
 
         assertThat(new Expression("entity tags", entityTags, true).worst()).isPresent();

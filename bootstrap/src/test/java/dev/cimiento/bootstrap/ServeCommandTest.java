@@ -36,7 +36,7 @@ class ServeCommandTest {
         "TRUSTED_PROXIES, fd00::/129, TRUSTED_PROXIES must be networks",
         "TRUSTED_PROXIES, fd00:::/8, TRUSTED_PROXIES must be networks"
     })
-    void a_setting_that_cannot_be_is_named(String name, String value, String reason) {
+    void invalid_setting_is_reported_by_name(String name, String value, String reason) {
         Settings settings = with(name, value);
 
         assertThatThrownBy(() -> ServeCommand.requireValid(settings))
@@ -52,14 +52,14 @@ class ServeCommandTest {
                 "PUBLIC_URL; https://shop.example.org/",
                 "MAIL_TLS; none"
             })
-    void one_that_can_be_is_taken(String name, String value) {
+    void valid_setting_is_accepted(String name, String value) {
         Settings settings = with(name, value);
 
         assertThatCode(() -> ServeCommand.requireValid(settings)).doesNotThrowAnyException();
     }
 
     @Test
-    void mails_that_reach_nobody_are_told_of_beside_a_real_database_alone() {
+    void missing_mail_server_is_reported_only_with_a_configured_database() {
         String database = "postgresql://app:secret@db.example.org/shop";
 
         assertThat(saidOfMails(Map.of("DATABASE_URL", database)))
@@ -71,7 +71,7 @@ class ServeCommandTest {
     }
 
     @Test
-    void address_is_shown_only_where_the_server_knows_it() {
+    void server_prints_its_url_only_if_it_knows_it() {
         assertThat(ServeCommand.addressText("127.0.0.1", 8080))
                 .isEqualTo("http://localhost:8080  (the API to try out: http://localhost:8080/docs)");
         assertThat(ServeCommand.addressText("10.0.0.7", 80)).startsWith("http://10.0.0.7:80 ");

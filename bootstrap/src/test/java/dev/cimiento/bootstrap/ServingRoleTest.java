@@ -33,7 +33,7 @@ class ServingRoleTest {
     private static final DatabaseUrl SERVING = ServingRole.on(DATABASE);
 
     @AfterAll
-    static void drop() {
+    static void dropDatabase() {
         DATABASE.close();
     }
 
@@ -52,7 +52,7 @@ class ServingRoleTest {
                 "copy products to program 'cat'",
                 "create role added"
             })
-    void serving_role_is_refused(String statement) {
+    void serving_role_cannot_change_the_schema(String statement) {
         assertThatThrownBy(() -> execute(statement))
                 .isInstanceOfSatisfying(
                         SQLException.class,
@@ -60,7 +60,7 @@ class ServingRoleTest {
     }
 
     @Test
-    void serving_role_may_use_tables_that_are_created_later() throws SQLException {
+    void serving_role_can_use_tables_that_are_created_later() throws SQLException {
         DATABASE.execute("create table later (id int)");
 
         execute("insert into later values (1); update later set id = 2; delete from later");

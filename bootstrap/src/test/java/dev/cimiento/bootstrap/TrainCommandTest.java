@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class TrainCommandTest {
 
     @Test
-    void the_program_lives_once_and_leaves_nothing_behind() throws Exception {
+    void training_starts_the_program_and_deletes_its_temporary_home() throws Exception {
         List<Path> before = homes();
         try (Shutdown shutdown = new Shutdown()) {
             new TrainCommand(shutdown).run();

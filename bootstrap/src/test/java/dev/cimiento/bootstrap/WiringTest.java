@@ -21,7 +21,7 @@ class WiringTest {
     private static final RunningServer SERVER = new RunningServer();
 
     @AfterAll
-    static void stop() {
+    static void stopServer() {
         SERVER.close();
     }
 
@@ -64,7 +64,7 @@ class WiringTest {
     }
 
     @Test
-    void metrics_and_traces_are_there_only_when_they_are_switched_on() {
+    void metrics_and_traces_are_wired_only_if_they_are_enabled() {
         assertThat(SERVER.context().getBeanNamesForType(Tracer.class)).isEmpty();
         assertThat(SERVER.context().getBeanNamesForType(PrometheusMeterRegistry.class))
                 .isEmpty();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class AccountLinksTest {
 
     @Test
-    void links_lead_to_pages_of_the_application() {
+    void mailed_links_lead_to_pages_of_the_configured_application() {
         assertThat(links("https://shop.example.org", true))
                 .isEqualTo(new MailLinks(
                         "https://shop.example.org",
@@ -19,7 +19,7 @@ class AccountLinksTest {
     }
 
     @Test
-    void without_an_application_a_link_shows_the_request_that_its_page_would_send() {
+    void mail_shows_the_request_of_the_page_if_no_application_is_configured() {
         MailLinks links = links("http://localhost:8080", false);
 
         assertThat(links.application()).isEqualTo("http://localhost:8080");

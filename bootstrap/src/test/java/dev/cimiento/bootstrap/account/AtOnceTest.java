@@ -31,7 +31,7 @@ class AtOnceTest {
     private static final RunningServer SERVER = SharedServer.get();
 
     @Test
-    void concurrent_sign_ups_with_one_address_open_one_account() {
+    void concurrent_sign_ups_with_one_address_create_one_account() {
         List<Integer> statuses = AtOnce.run(3, number -> signUp(number % 2 == 0 ? "SAME" : "same"));
 
         assertThat(statuses).containsOnly(202);
@@ -47,7 +47,8 @@ class AtOnceTest {
         int status;
         do {
             status = SERVER.anonymously("POST", "/api/v1/users", """
-                    {"email": "%s@example.org", "fullName": "Same", "password": "%s"}""".formatted(name, RunningServer.PASSWORD))
+                {"email": "%s@example.org", "fullName": "Same", "password": "%s"}\
+                """.formatted(name, RunningServer.PASSWORD))
                     .statusCode();
         } while (status == 429);
         return status;
@@ -58,7 +59,8 @@ class AtOnceTest {
         SharedServer.signUp("refreshing");
         String refreshToken = json(SERVER.anonymously(
                         "POST", "/api/v1/auth/tokens", """
-                {"email": "refreshing@example.org", "password": "%s"}""".formatted(RunningServer.PASSWORD)))
+                            {"email": "refreshing@example.org", "password": "%s"}\
+                            """.formatted(RunningServer.PASSWORD)))
                 .get("refreshToken")
                 .asString();
 
@@ -77,7 +79,7 @@ class AtOnceTest {
     }
 
     @Test
-    void of_admins_who_are_all_demoted_one_stays() {
+    void one_admin_remains_when_all_are_demoted_concurrently() {
         try (RunningServer server = new RunningServer()) {
             UserService users = server.bean(UserService.class);
             users.create(

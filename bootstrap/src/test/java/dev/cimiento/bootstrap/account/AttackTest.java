@@ -29,7 +29,7 @@ class AttackTest {
     private static final RunningServer SERVER = SharedServer.get();
 
     @Test
-    void a_token_that_was_tampered_with_in_any_part_is_none() {
+    void access_token_with_a_changed_part_is_rejected() {
         String token = SharedServer.signUp("tampered");
 
         assertThat(get("/api/v1/users/me", token).statusCode()).isEqualTo(200);
@@ -42,7 +42,7 @@ class AttackTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_forged_token_is_refused_also_where_none_is_needed() throws Exception {
+    Stream<DynamicTest> forged_token_is_rejected_even_on_public_operations() throws Exception {
         JWTClaimsSet present = SignedJWT.parse(SharedServer.signUp("forged")).getJWTClaimsSet();
         Forgeries forgeries = new Forgeries(
                 SERVER.bean(SigningKeys.class),
@@ -66,7 +66,7 @@ class AttackTest {
     }
 
     @Test
-    void a_refresh_token_is_no_access_token() {
+    void refresh_token_is_rejected_as_an_access_token() {
         SharedServer.signUp("refresher");
         String refreshToken = json(signIn("refresher@example.org", RunningServer.PASSWORD, "192.0.2.1"))
                 .get("refreshToken")
@@ -76,7 +76,7 @@ class AttackTest {
     }
 
     @Test
-    void a_token_of_a_program_that_was_never_made_is_none() {
+    void unknown_personal_access_token_is_rejected() {
         assertRefused("cim_" + "a".repeat(43));
     }
 
@@ -89,7 +89,7 @@ class AttackTest {
                 "\"version\": 7",
                 "\"id\": \"0199a7c4-8f2e-7d31-9c55-3f6f0c1b2a4d\""
             })
-    void what_is_not_a_clients_to_set_is_refused_as_unknown(String property) {
+    void properties_that_clients_cannot_set_are_rejected_as_unknown(String property) {
         String name = "mass" + Math.abs(property.hashCode());
         String token = SharedServer.signUp(name);
         String before = get("/api/v1/users/me", token).body();
@@ -107,7 +107,7 @@ class AttackTest {
     }
 
     @Test
-    void what_is_another_persons_is_not_there() {
+    void sessions_and_tokens_of_another_user_are_not_found() {
         String ada = SharedServer.signUp("ada");
         String eve = SharedServer.signUp("eve");
         String session = firstId(get("/api/v1/users/me/sessions", ada));
@@ -126,7 +126,7 @@ class AttackTest {
     }
 
     @Test
-    void a_user_is_no_admin_by_knowing_the_address() {
+    void user_cannot_call_admin_operations() {
         String mallory = SharedServer.signUp("mallory");
         String id = json(get("/api/v1/users/me", mallory)).get("id").asString();
 
@@ -137,7 +137,7 @@ class AttackTest {
     }
 
     @Test
-    void a_program_can_neither_have_more_than_its_owner_nor_make_others() {
+    void personal_access_token_cannot_exceed_its_owner_or_create_tokens() {
         String owner = SharedServer.signUp("owner");
         String program = SharedServer.program(owner, "account:read");
 
@@ -155,7 +155,7 @@ class AttackTest {
     }
 
     @Test
-    void two_tokens_are_none() throws Exception {
+    void request_with_two_bearer_tokens_is_rejected() throws Exception {
         String token = "Authorization: Bearer " + SERVER.adminToken() + "\r\n";
 
         assertThat(RawConnection.answer(SERVER.port(), ME + token + "\r\n")).startsWith("HTTP/1.1 200");
@@ -166,7 +166,7 @@ class AttackTest {
     /** The second byte of an Ö in UTF-8 is a control character in ISO 8859-1, in which headers are read. */
     @ParameterizedTest
     @CsvSource({"User-Agent, 401", "If-None-Match, 404", "Accept, 406", "Idempotency-Key, 401", "X-Request-Id, 404"})
-    void bytes_in_a_header_that_are_no_text_are_no_failure_of_the_server(String header, int status) throws Exception {
+    void header_with_invalid_bytes_is_not_an_internal_error(String header, int status) throws Exception {
         boolean signsIn = status == 401;
         String path = signsIn ? "POST /api/v1/auth/tokens" : "GET /api/v1/products/" + UUID.randomUUID();
         String body = signsIn ? "{\"email\": \"nobody@example.org\", \"password\": \"a wrong password\"}" : "";
@@ -181,7 +181,7 @@ class AttackTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"categories", "tags", "products"})
-    void a_file_is_not_waited_for_from_one_who_may_not_send_it(String things) throws Exception {
+    void upload_without_permission_is_rejected_before_the_file_arrives(String things) throws Exception {
         try (RawConnection connection = new RawConnection(SERVER.port())) {
             connection.send("POST /api/v1/" + things + "/import HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\n"
                     + "Content-Length: 1000\r\n\r\n");
@@ -191,7 +191,7 @@ class AttackTest {
     }
 
     @Test
-    void whether_an_account_exists_is_told_by_no_answer() {
+    void responses_do_not_reveal_if_an_account_exists() {
         SharedServer.signUp("known");
 
         assertThat(shape(signIn("known@example.org", "a wrong password", "192.0.2.1")))
@@ -201,7 +201,7 @@ class AttackTest {
     }
 
     @Test
-    void a_guesser_is_slowed_down_whatever_it_says_where_it_comes_from() {
+    void guessing_is_limited_despite_forged_forwarding_headers() {
         SharedServer.signUp("guessed");
 
         for (int number = 1; number <= SharedServer.GUESSES; number++) {
@@ -220,8 +220,7 @@ class AttackTest {
     }
 
     @Test
-    void a_session_that_was_ended_here_is_ended_at_once_and_one_that_another_server_ended_soon()
-            throws InterruptedException {
+    void session_ended_on_this_server_is_invalid_at_once_and_on_another_server_soon() throws InterruptedException {
         String here = SharedServer.signUp("ended");
         String elsewhere = SERVER.token("ended@example.org");
         assertThat(get("/api/v1/users/me", elsewhere).statusCode()).isEqualTo(200);
@@ -240,7 +239,7 @@ class AttackTest {
     }
 
     @Test
-    void an_entity_tag_works_for_those_who_are_signed_in_as_well() {
+    void conditional_request_works_with_a_token() {
         String token = SharedServer.signUp("tagged");
         HttpResponse<String> first = get("/api/v1/users/me", token);
         String tag = first.headers().firstValue("ETag").orElseThrow();

@@ -19,7 +19,7 @@ class KeptAnswersTest {
     private final String key = UUID.randomUUID().toString();
 
     @Test
-    void a_stored_response_is_given_to_its_user_and_not_to_programs_of_the_user() {
+    void stored_response_is_replayed_to_its_user_but_not_to_programs_of_the_user() {
         String owner = SERVER.adminToken();
         HttpResponse<String> created = create(owner);
 
@@ -44,7 +44,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void what_was_answered_to_somebody_goes_with_the_account() {
+    void deletion_of_an_account_deletes_its_stored_responses() {
         String user = SharedServer.signUp("kept");
         String id = json(me("GET", user)).get("id").asString();
         JdbcClient database = JdbcClient.create(SERVER.dataSource());

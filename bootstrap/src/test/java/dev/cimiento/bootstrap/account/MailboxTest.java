@@ -58,7 +58,7 @@ class MailboxTest {
             "\u0301");
 
     @Test
-    void accepted_address_is_one_mailbox_for_the_mail_library_and_the_same() {
+    void mail_library_reads_each_accepted_address_as_the_same_single_mailbox() {
         Random random = new Random(17);
         List<EmailAddress> accepted = Stream.concat(
                         Stream.of("ada@example.org", "zo\u00eb@ex\u00e4mple.org"),

@@ -30,12 +30,12 @@ class TrustedProxiesTest {
             "1000/1s"));
 
     @AfterAll
-    static void stop() {
+    static void stopServer() {
         BEHIND_PROXIES.close();
     }
 
     @Test
-    void somebody_comes_from_where_the_last_trusted_proxy_saw_it_come_from() {
+    void client_address_is_the_one_that_the_last_trusted_proxy_saw() {
         String chain = "203.0.113.9, 198.51.100.7, 10.1.2.3";
 
         HttpResponse<String> signedIn = signIn(BEHIND_PROXIES, RunningServer.PASSWORD, chain);
@@ -47,7 +47,7 @@ class TrustedProxiesTest {
     }
 
     @Test
-    void each_address_behind_a_proxy_has_tries_of_its_own_whatever_it_claims_to_pass_on() {
+    void each_address_behind_a_proxy_has_its_own_rate_limit_despite_forged_entries() {
         for (int number = 1; number <= TRIES; number++) {
             assertThat(guess("203.0.113." + number + ", 198.51.100.8")).isEqualTo(401);
         }
@@ -57,7 +57,7 @@ class TrustedProxiesTest {
     }
 
     @Test
-    void without_trusted_proxies_nobodys_word_counts() {
+    void forwarding_headers_are_ignored_without_trusted_proxies() {
         RunningServer server = SharedServer.get();
         HttpResponse<String> signedIn = signIn(server, RunningServer.PASSWORD, "198.51.100.7");
 

@@ -27,7 +27,7 @@ class ArchitectureTest {
     private static final int MOST_FILES = 16;
 
     @TestFactory
-    Stream<DynamicTest> the_house_keeps_the_rule_that() {
+    Stream<DynamicTest> code_follows_the_rule() {
         return new Architecture(BASE, Architecture.FEATURES)
                 .rules().entrySet().stream()
                         .map(rule -> DynamicTest.dynamicTest(
@@ -35,7 +35,7 @@ class ArchitectureTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_house_that_breaks_it_is_seen_by_the_rule_that() {
+    Stream<DynamicTest> violation_in_the_fixture_is_detected_by_the_rule() {
         JavaClasses ruin = new ClassFileImporter().importPackages(FIXTURE);
         return new Architecture(FIXTURE, Map.of("catalog", Set.of(), "order", Set.of()))
                 .rules().entrySet().stream()
@@ -45,7 +45,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_package_that_a_rule_names_exists() throws IOException {
+    void packages_that_rules_name_exist() throws IOException {
         Set<String> packages =
                 sourcePackages().stream().map(ArchitectureTest::packageName).collect(Collectors.toSet());
 
@@ -57,7 +57,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_package_says_what_it_is_for() throws IOException {
+    void every_package_has_javadoc() throws IOException {
         assertThat(sourcePackages())
                 .isNotEmpty()
                 .allSatisfy(folder ->

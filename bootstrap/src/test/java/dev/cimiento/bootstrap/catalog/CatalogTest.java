@@ -18,12 +18,12 @@ class CatalogTest {
     private static final RunningServer SERVER = new RunningServer();
 
     @AfterAll
-    static void stop() {
+    static void stopServer() {
         SERVER.close();
     }
 
     @Test
-    void a_product_is_created_shown_changed_and_deleted() {
+    void product_is_created_read_changed_and_deleted() {
         String category = SERVER.created("/api/v1/categories", "{\"name\": \"Tea\"}");
         String tag = SERVER.created("/api/v1/tags", "{\"name\": \"Organic\"}");
         String product = SERVER.created(
@@ -49,7 +49,7 @@ class CatalogTest {
     }
 
     @Test
-    void a_long_list_is_compressed_for_who_takes_it_so() {
+    void list_is_compressed_if_the_client_accepts_gzip() {
         for (int number = 0; number < 10; number++) {
             SERVER.created("/api/v1/products", "{\"name\": \"Long " + number + "\", \"price\": 1}");
         }
@@ -61,7 +61,7 @@ class CatalogTest {
     }
 
     @Test
-    void a_category_in_use_is_not_deleted_and_says_how_many() {
+    void category_with_products_cannot_be_deleted_and_their_number_is_reported() {
         String category = SERVER.created("/api/v1/categories", "{\"name\": \"Coffee\"}");
         SERVER.created("/api/v1/products", "{\"name\": \"Mocha\", \"price\": 1, \"categoryId\": \"" + category + "\"}");
 
@@ -72,7 +72,7 @@ class CatalogTest {
     }
 
     @Test
-    void of_two_moves_at_once_that_would_make_a_circle_one_is_refused() {
+    void one_of_two_concurrent_moves_that_would_form_a_cycle_is_rejected() {
         for (int round = 0; round < 10; round++) {
             String one = SERVER.created("/api/v1/categories", "{\"name\": \"one " + round + "\"}");
             String other = SERVER.created("/api/v1/categories", "{\"name\": \"other " + round + "\"}");
@@ -84,7 +84,7 @@ class CatalogTest {
     }
 
     @Test
-    void two_who_create_the_same_name_at_once_make_one() {
+    void concurrent_creations_with_one_name_create_one_entity() {
         List<Integer> statuses = AtOnce.run(
                 8, number -> SERVER.post("/api/v1/tags", "{\"name\": \"same\"}").statusCode());
 
@@ -93,7 +93,7 @@ class CatalogTest {
     }
 
     @Test
-    void changes_without_an_expected_version_are_all_made_however_many_come_at_once() {
+    void concurrent_changes_without_an_expected_version_are_all_applied() {
         String product = SERVER.created("/api/v1/products", "{\"name\": \"Busy\", \"price\": 1}");
         String path = "/api/v1/products/" + product;
 

@@ -31,12 +31,12 @@ class DemoSeedTest {
     }
 
     @AfterAll
-    static void stop() {
+    static void stopServer() {
         SERVER.close();
     }
 
     @Test
-    void loading_it_again_changes_nothing() {
+    void demo_data_loaded_twice_changes_nothing() {
         List<Map<String, Object>> before = counts();
 
         load();
@@ -46,20 +46,20 @@ class DemoSeedTest {
     }
 
     @Test
-    void every_file_of_it_names_its_licence() {
+    void every_file_of_the_demo_data_names_its_licence() {
         assertThat(SqlFolder.classpath("db/seed").files().values())
                 .isNotEmpty()
                 .allSatisfy(sql -> assertThat(sql).containsPattern("-- Licence: (Apache-2.0|CC0-1.0|CC-BY-4.0)"));
     }
 
     @Test
-    void no_invariant_is_broken() {
+    void demo_data_breaks_no_invariant() {
         assertThat(new Invariants(SqlFolder.classpath("db/invariants")).check(SERVER.dataSource()))
                 .isEmpty();
     }
 
     @Test
-    void names_are_folded_and_words_are_found_as_the_program_would_have_it() {
+    void folded_texts_of_the_demo_data_equal_those_of_the_program() {
         List<Map<String, Object>> before = derived();
         ProductService products = SERVER.bean(ProductService.class);
 

@@ -31,7 +31,7 @@ class ImportCommandTest {
     Path directory;
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
@@ -66,7 +66,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void what_is_wrong_with_a_file_is_an_error_that_names_the_lines() throws Exception {
+    void errors_of_an_imported_file_name_their_lines() throws Exception {
         Path file = Files.writeString(directory.resolve("wrong.csv"), "name,price\nChai,1\n,x\n");
 
         Process process = start("products", file.toString());
@@ -91,7 +91,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void a_file_comes_through_standard_input_as_well() throws Exception {
+    void import_reads_standard_input() throws Exception {
         Process process = start("products", "-", "--dry-run");
         process.getOutputStream().write("name,price\nChai,1\n".getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().close();
@@ -101,7 +101,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void a_file_that_is_not_there_and_a_header_that_is_none_are_one_line() throws Exception {
+    void missing_file_and_invalid_header_are_reported_in_one_line_each() throws Exception {
         assertThat(said(start("tags", "no-such.csv"))).isEqualTo("error: There is no file no-such.csv.\n");
         assertThat(said(start(
                         "tags",
@@ -110,7 +110,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void killed_in_the_middle_it_leaves_nothing_behind_and_begun_again_it_brings_all_in_and_says_so() throws Exception {
+    void killed_import_changes_nothing_and_succeeds_when_repeated() throws Exception {
         String file = file("many.csv", 50_000).toString();
         Process killed = start("products", file);
         try (Connection watching = database.dataSource().getConnection()) {

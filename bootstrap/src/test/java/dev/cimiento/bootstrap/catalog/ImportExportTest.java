@@ -44,12 +44,12 @@ class ImportExportTest {
             """;
 
     @AfterAll
-    static void stop() {
+    static void stopServer() {
         SERVER.close();
     }
 
     @BeforeEach
-    void empty() {
+    void clearCatalog() {
         sql().sql("truncate products, tags, categories cascade").update();
     }
 
@@ -76,7 +76,7 @@ class ImportExportTest {
     }
 
     @Test
-    void what_is_exported_imports_to_the_same_byte_for_byte() {
+    void imported_export_is_exported_again_byte_for_byte() {
         String creating = "?createCategories=true&createTags=true";
         assertThat(send(creating, HURTING).status()).isEqualTo(200);
         String first = export();
@@ -90,7 +90,7 @@ class ImportExportTest {
     }
 
     @Test
-    void edited_export_that_is_imported_again_leaves_the_stock_that_was_sold_meanwhile() {
+    void import_of_an_edited_export_keeps_stock_sold_meanwhile() {
         send("", "sku,name,price,stock\nS-1,Tea,1.00,10\n");
         String exported = SERVER.api().get(PRODUCTS + ".csv").body();
         String id =
@@ -105,7 +105,7 @@ class ImportExportTest {
     }
 
     @Test
-    void an_export_that_fails_in_the_middle_breaks_off() throws Exception {
+    void export_that_fails_in_the_middle_is_truncated() throws Exception {
         sql().sql("""
                 with added as (
                     insert into products
@@ -129,7 +129,7 @@ class ImportExportTest {
     }
 
     @Test
-    void of_two_who_bring_the_same_in_at_once_the_second_finds_it_there() {
+    void concurrent_imports_of_the_same_file_create_its_records_once() {
         String file = products(2_000, "A-");
 
         List<Answer> answers = AtOnce.run(2, number -> send("?upsert=true&createCategories=true", file));
@@ -144,7 +144,7 @@ class ImportExportTest {
     }
 
     @Test
-    void an_import_whose_database_connection_is_cut_leaves_nothing_behind() {
+    void import_whose_database_connection_is_cut_changes_nothing() {
         CompletableFuture<Answer> importing =
                 AtOnce.begin(() -> send("?createCategories=true", products(20_000, "C-")));
         while (!importing.isDone() && sql().sql("""
@@ -164,7 +164,7 @@ class ImportExportTest {
     }
 
     @Test
-    void a_last_line_that_cannot_be_leaves_nothing_of_those_before() {
+    void import_with_an_invalid_last_line_changes_nothing() {
         String file = products(3_000, "D-") + "D-0,Again,1,,\n";
 
         Answer refused = send("?createCategories=true", file);
@@ -174,7 +174,7 @@ class ImportExportTest {
     }
 
     @Test
-    void bytes_that_are_no_utf8_are_refused_wherever_they_stand() {
+    void bytes_that_are_not_utf_8_are_rejected_anywhere_in_the_file() {
         byte[] broken = (products(5_000, "E-") + "E-x,Caf\u00e9,1,,\n").getBytes(StandardCharsets.ISO_8859_1);
 
         Answer refused = SERVER.api()

@@ -21,12 +21,12 @@ class StatementCountTest {
     private static final RunningServer SERVER = new RunningServer(CountedStatements.class);
 
     @AfterAll
-    static void stop() {
+    static void stopServer() {
         SERVER.close();
     }
 
     @Test
-    void every_list_takes_one_statement_however_long_it_is() {
+    void every_list_takes_one_statement_for_any_length() {
         String category = SERVER.created("/api/v1/categories", "{\"name\": \"Tea\"}");
         for (int number = 0; number < 30; number++) {
             SERVER.created(
@@ -47,7 +47,7 @@ class StatementCountTest {
     }
 
     @Test
-    void each_operation_on_a_product_takes_the_same_few_statements_whatever_it_has() {
+    void operations_on_products_take_a_constant_number_of_statements() {
         String plain = SERVER.created("/api/v1/products", "{\"name\": \"Plain\", \"price\": 1}");
         String full = "{\"name\": \"Full\", \"price\": 1, \"tagIds\": [\"" + tag(5) + "\", \"" + tag(6) + "\"]}";
 

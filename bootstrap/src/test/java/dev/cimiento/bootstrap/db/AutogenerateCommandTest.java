@@ -20,17 +20,17 @@ class AutogenerateCommandTest {
     private TestProject project;
 
     @BeforeEach
-    void open() {
+    void openProject() {
         project = new TestProject(folder);
     }
 
     @AfterEach
-    void close() {
+    void closeProject() {
         project.close();
     }
 
     @Test
-    void nothing_to_do_is_told_by_its_exit_code() {
+    void autogenerate_without_changes_has_its_own_exit_code() {
         DbRun run = project.run("revision", "--autogenerate");
 
         assertThat(run.exitCode()).as(run.err()).isEqualTo(3);
@@ -38,7 +38,7 @@ class AutogenerateCommandTest {
     }
 
     @Test
-    void a_proved_revision_is_written_and_applied() {
+    void tested_revision_is_written_and_applied() {
         project.write("schema/tables.sql", PEOPLE.formatted(", age int") + PETS);
 
         DbRun run = project.run("revision", "--autogenerate");
@@ -54,7 +54,7 @@ class AutogenerateCommandTest {
     }
 
     @Test
-    void how_few_rows_it_was_tried_with_is_told() {
+    void autogenerate_reports_tables_that_were_tested_without_rows() {
         String odd =
                 "create table odd (name text not null check (md5(name) = '0123456789abcdef0123456789abcdef')%s);\n";
         project.write("schema/odd.sql", odd.formatted(""));
@@ -65,7 +65,7 @@ class AutogenerateCommandTest {
     }
 
     @Test
-    void a_draft_is_written_and_not_applied() {
+    void draft_is_written_but_not_applied() {
         project.write("schema/tables.sql", PEOPLE.formatted(", age int not null") + PETS);
 
         assertThat(project.run("revision", "--autogenerate").exitCode()).isEqualTo(4);
@@ -77,7 +77,7 @@ class AutogenerateCommandTest {
 
     @Tag("endurance")
     @Test
-    void data_is_lost_only_when_that_is_allowed() {
+    void loss_of_data_must_be_allowed() {
         project.write("schema/tables.sql", "create table people (id int primary key);\n" + PETS);
 
         DbRun refused = project.run("revision", "--autogenerate");
@@ -91,7 +91,7 @@ class AutogenerateCommandTest {
 
     @Tag("endurance")
     @Test
-    void what_looks_like_a_rename_is_asked_where_somebody_is() {
+    void possible_rename_is_asked_on_a_terminal_and_needs_a_hint_without_one() {
         project.write("schema/tables.sql", PEOPLE.formatted("").replace("name", "full_name") + PETS);
 
         DbRun alone = project.run("revision", "--autogenerate");

@@ -31,12 +31,12 @@ class BrokenStatementsTest {
     }
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
     @Test
-    void the_readme_opens_with_what_a_renamed_column_breaks() throws IOException {
+    void readme_shows_the_real_output_for_a_renamed_column() throws IOException {
         edit("    price numeric", "    -- renamed from: price\n    unit_price numeric");
         edit("check (price", "check (unit_price");
         edit("products (price", "products (unit_price");
@@ -48,7 +48,7 @@ class BrokenStatementsTest {
     }
 
     @Test
-    void a_program_gets_them_with_the_data_that_would_be_lost() throws IOException {
+    void json_output_lists_broken_statements_and_lost_data() throws IOException {
         edit("    active boolean not null,\n", "");
         edit("products (active, ", "products (");
 

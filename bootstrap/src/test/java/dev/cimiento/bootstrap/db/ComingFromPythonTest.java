@@ -29,7 +29,7 @@ class ComingFromPythonTest {
     private Path folder;
 
     @TestFactory
-    Stream<DynamicTest> each_command_of_the_page_does_what_it_says() throws IOException {
+    Stream<DynamicTest> commands_of_the_page_run() throws IOException {
         return matches(COMMAND)
                 .map(match -> match.group(1))
                 .distinct()
@@ -38,7 +38,7 @@ class ComingFromPythonTest {
     }
 
     @Test
-    void what_the_page_points_to_is_there() throws IOException {
+    void links_of_the_page_lead_to_existing_files() throws IOException {
         assertThat(matches(LINK).map(link -> PAGE.resolveSibling(link.group(1))))
                 .allSatisfy(path -> assertThat(path).exists());
     }

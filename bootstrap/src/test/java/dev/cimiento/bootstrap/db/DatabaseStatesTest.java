@@ -21,17 +21,17 @@ class DatabaseStatesTest {
     private TestProject project;
 
     @BeforeEach
-    void open() {
+    void openProject() {
         project = new TestProject(folder);
     }
 
     @AfterEach
-    void close() {
+    void closeProject() {
         project.close();
     }
 
     @Test
-    void empty() {
+    void empty_database_is_at_base_and_fails_the_check() {
         assertThat(project.run("current").out()).startsWith("base");
         assertThat(project.run("check").exitCode()).isEqualTo(4);
         assertThat(project.run("invariants").err()).contains("relation \"pets\" does not exist");
@@ -40,7 +40,7 @@ class DatabaseStatesTest {
     }
 
     @Test
-    void stamped_but_without_its_tables() {
+    void stamped_database_without_tables_fails_the_check_and_is_repaired() {
         project.run("stamp", "head");
 
         assertThat(project.run("upgrade").out()).startsWith("Nothing to do");
@@ -52,7 +52,7 @@ class DatabaseStatesTest {
     }
 
     @Test
-    void drifted() throws SQLException {
+    void drifted_database_fails_the_check_and_repair_reports_the_rest() throws SQLException {
         project.run("upgrade");
         project.execute("drop table pets; alter table people alter name type varchar(9)");
 
@@ -96,7 +96,7 @@ class DatabaseStatesTest {
     }
 
     @Test
-    void another_programs() throws SQLException {
+    void history_of_another_migration_tool_is_reported() throws SQLException {
         project.execute("create table people (id serial primary key, surname text)");
         project.execute(
                 "create table alembic_version (version_num varchar(32)); insert into alembic_version values ('ab')");
@@ -116,7 +116,7 @@ class DatabaseStatesTest {
     }
 
     @Test
-    void log_of_liquibase_is_not_renamed_without_a_yes() throws SQLException {
+    void log_of_liquibase_is_renamed_only_after_confirmation() throws SQLException {
         project.execute("create table people (id int); create table databasechangelog (id text)");
         String[] pull = {
             "pull",
@@ -140,7 +140,7 @@ class DatabaseStatesTest {
     }
 
     @Test
-    void unreachable() {
+    void unreachable_database_is_reported() {
         for (String command : new String[] {"current", "upgrade", "check", "seed", "invariants", "repair"}) {
             DbRun run = project.runAt("postgresql://me:secret@localhost:1/none", command);
             assertThat(run.exitCode()).as(command).isEqualTo(1);
@@ -153,7 +153,7 @@ class DatabaseStatesTest {
     }
 
     @Test
-    void read_only() {
+    void read_only_database_rejects_upgrade_and_stamp() {
         DatabaseUrl readOnly = project.url().withServerSettings(Map.of("default_transaction_read_only", "on"));
         String url = TestDatabase.address(readOnly);
 

@@ -17,17 +17,17 @@ class DbCommandTest {
     private TestProject project;
 
     @BeforeEach
-    void open() {
+    void openProject() {
         project = new TestProject(folder);
     }
 
     @AfterEach
-    void close() {
+    void closeProject() {
         project.close();
     }
 
     @Test
-    void an_upgrade_shows_each_step_and_then_has_nothing_to_do() {
+    void upgrade_prints_each_revision_and_then_has_nothing_to_do() {
         DbRun upgrade = project.run("upgrade", "head");
 
         assertThat(upgrade.exitCode()).as(upgrade.err()).isZero();
@@ -41,7 +41,7 @@ class DbCommandTest {
     }
 
     @Test
-    void an_upgrade_goes_by_counts_names_and_first_letters() {
+    void upgrade_accepts_counts_names_and_prefixes_of_revisions() {
         assertThat(project.run("upgrade", "+1").out()).startsWith("Applied 20260101000000_people");
         assertThat(project.run("upgrade", "2026010100+1").out()).startsWith("Applied 20260102000000_pets");
 
@@ -51,7 +51,7 @@ class DbCommandTest {
     }
 
     @Test
-    void a_downgrade_without_data_is_done_at_once() {
+    void downgrade_without_loss_of_data_runs_at_once() {
         project.run("upgrade");
 
         assertThat(project.run("downgrade", "-1").out()).startsWith("Rolled back 20260102000000_pets in ");
@@ -60,7 +60,7 @@ class DbCommandTest {
     }
 
     @Test
-    void a_downgrade_asks_before_it_drops_data() {
+    void downgrade_asks_before_it_drops_data() {
         project.run("upgrade");
         project.run("seed");
 
@@ -77,7 +77,7 @@ class DbCommandTest {
     }
 
     @Test
-    void sql_is_printed_without_any_database() {
+    void sql_option_prints_a_script_without_a_database() {
         String nowhere = "postgresql://nobody@localhost:1/none";
 
         DbRun up = project.runAt(nowhere, "upgrade", "head", "--sql");
@@ -96,7 +96,7 @@ class DbCommandTest {
     }
 
     @Test
-    void current_tells_where_the_database_is() {
+    void current_prints_the_revision_of_the_database() {
         assertThat(project.run("current").out()).isEqualTo("base\n2 revisions are pending\n");
         project.run("upgrade", "+1");
         assertThat(project.run("current", "-v").out()).isEqualTo("""
@@ -113,7 +113,7 @@ class DbCommandTest {
     }
 
     @Test
-    void current_shows_what_is_half_applied_and_upgrade_finishes_it() throws SQLException {
+    void current_reports_a_half_applied_revision_and_upgrade_finishes_it() throws SQLException {
         project.write("changelog/versions/20260103000000_index.sql", """
                 --liquibase formatted sql logicalFilePath:20260103000000
                 -- follows: 20260102000000
@@ -136,7 +136,8 @@ class DbCommandTest {
 
         assertThat(project.run("current").out())
                 .contains(
-                        "20260103000000_index is half-applied: 1 of 2 change sets, and an incomplete index of the next one: pets_idx");
+                        "20260103000000_index is half-applied: 1 of 2 change sets, and an incomplete index of the next"
+                                + " one: pets_idx");
         assertThat(project.run("current", "--json").out()).contains("\"leftovers\" : [ \"pets_idx\" ]");
 
         project.execute("delete from pets");
@@ -145,7 +146,7 @@ class DbCommandTest {
     }
 
     @Test
-    void the_history_is_listed_the_latest_first() {
+    void history_lists_the_latest_revision_first() {
         assertThat(project.run("history").out()).isEqualTo("""
                 20260101000000 -> 20260102000000_pets (head), pets
                 base -> 20260101000000_people, people
@@ -162,7 +163,7 @@ class DbCommandTest {
     }
 
     @Test
-    void a_revision_is_shown_with_its_sql() {
+    void show_prints_a_revision_with_its_sql() {
         assertThat(project.run("show", "people").out()).contains("Follows:     base", "create table people");
         assertThat(project.run("show", "head").out()).contains("20260102000000_pets (head)");
         assertThat(project.run("show", "base").exitCode()).isEqualTo(1);
@@ -170,13 +171,13 @@ class DbCommandTest {
     }
 
     @Test
-    void a_stamp_marks_without_running() {
+    void stamp_records_revisions_without_running_them() {
         assertThat(project.run("stamp", "head").out()).isEqualTo("Stamped: 20260102000000_pets (head)\n");
         assertThat(project.run("stamp", "base", "--purge").out()).isEqualTo("Stamped: base\n");
     }
 
     @Test
-    void a_check_finds_what_is_pending_forgotten_or_changed_by_hand() throws SQLException {
+    void check_reports_pending_revisions_missing_revisions_and_drift() throws SQLException {
         assertThat(project.run("check").exitCode()).isEqualTo(4);
         project.run("upgrade");
         project.write("schema/tables.sql", """
@@ -191,7 +192,8 @@ class DbCommandTest {
         assertThat(clean.exitCode()).isZero();
         assertThat(clean.out())
                 .contains(
-                        "Obsolete, can be removed: the line '-- renamed from:' of the column people.name, renamed from title");
+                        "Obsolete, can be removed: the line '-- renamed from:' of the column people.name, renamed from"
+                                + " title");
 
         project.execute("alter table pets add colour text");
         DbRun drifted = project.run("check");
@@ -212,7 +214,7 @@ class DbCommandTest {
     }
 
     @Test
-    void seeds_are_loaded_again_and_again() {
+    void seeds_can_be_loaded_repeatedly() {
         project.run("upgrade");
 
         assertThat(project.run("seed").out()).isEqualTo("Loaded: reference\n");
@@ -222,7 +224,7 @@ class DbCommandTest {
     }
 
     @Test
-    void invariants_show_the_rows_that_break_them() throws SQLException {
+    void invariants_report_the_rows_that_break_them() throws SQLException {
         project.run("upgrade");
         assertThat(project.run("invariants").out()).isEqualTo("1 invariant holds.\n");
 

@@ -22,17 +22,17 @@ class FileCommandsTest {
     private TestProject project;
 
     @BeforeEach
-    void open() {
+    void openProject() {
         project = new TestProject(folder);
     }
 
     @AfterEach
-    void close() {
+    void closeProject() {
         project.close();
     }
 
     @Test
-    void two_that_follow_the_same_are_seen_without_a_database_and_one_is_put_behind_the_other() {
+    void two_heads_are_reported_without_a_database_and_rebase_orders_them() {
         project.revision("20260103000000", "one", TestProject.PETS, "select 1;", "select 1;");
         project.revision("20260104000000", "other", TestProject.PETS, "select 1;", "select 1;");
         String nowhere = "postgresql://nobody@localhost:1/none";
@@ -52,7 +52,7 @@ class FileCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"merge", "branches", "edit"})
-    void what_there_is_no_use_for_says_what_to_use(String command) {
+    void alembic_command_without_counterpart_names_the_alternative(String command) {
         DbRun run = project.run(command, "heads", "-m", "x");
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -60,7 +60,7 @@ class FileCommandsTest {
     }
 
     @Test
-    void a_revision_is_written_and_can_be_applied_as_it_is() throws IOException {
+    void new_empty_revision_can_be_applied_unchanged() throws IOException {
         project.write("changelog/template.sql", "-- ACME: ${message}\n");
 
         DbRun run = project.run("revision", "-m", "add vets");
@@ -76,7 +76,7 @@ class FileCommandsTest {
     }
 
     @Test
-    void the_examples_of_an_empty_revision_are_right() throws IOException {
+    void examples_in_an_empty_revision_are_valid() throws IOException {
         project.run("upgrade");
         Path file = written(project.run("revision", "-m", "readings"));
         String id = file.getFileName().toString().substring(0, 14);
@@ -104,7 +104,7 @@ class FileCommandsTest {
     }
 
     @Test
-    void a_new_project_is_laid_out_and_can_be_worked_in() throws IOException {
+    void init_creates_a_project_that_works() throws IOException {
         Path fresh = folder.resolve("fresh");
 
         assertThat(DbRun.of("init", fresh.toString()).out()).contains("changelog/template.sql");
@@ -132,7 +132,7 @@ class FileCommandsTest {
     }
 
     @Test
-    void a_mistyped_option_is_told_to_be_one() {
+    void mistyped_option_is_reported_as_unknown() {
         DbRun run = project.run("downgrade", "-1", "--yess");
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -144,7 +144,7 @@ class FileCommandsTest {
     }
 
     @Test
-    void mistyped_command_is_answered_with_similar_ones_in_one_line() {
+    void mistyped_command_is_reported_with_similar_ones_in_one_line() {
         assertThat(DbRun.of("upgrad").err())
                 .startsWith("error: Unknown command: 'upgrad'. Did you mean: db upgrade")
                 .hasLineCount(1);
@@ -169,7 +169,7 @@ class FileCommandsTest {
                 "init",
                 "shell"
             })
-    void each_command_explains_itself_with_its_exit_codes(String command) {
+    void help_of_each_command_lists_its_exit_codes(String command) {
         DbRun help = DbRun.of(command, "--help");
 
         assertThat(help.exitCode()).isZero();

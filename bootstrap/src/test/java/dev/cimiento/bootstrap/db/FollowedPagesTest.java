@@ -22,13 +22,13 @@ class FollowedPagesTest {
     private final TestDatabase database = ProjectDatabase.create();
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"add-a-table.md", "add-a-column-later.md"})
-    void a_page_says_what_happens(String page) throws Exception {
+    void output_on_the_page_equals_the_real_output(String page) throws Exception {
         ProjectCopy copy = ProjectCopy.into(folder, database);
         LastingText shown = new LastingText();
         LastingText lasting = new LastingText();
@@ -41,7 +41,7 @@ class FollowedPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"add-a-table.md", "add-a-column-later.md"})
-    void a_page_has_commands_to_follow(String page) throws IOException {
+    void page_has_commands_to_run(String page) throws IOException {
         assertThat(database(page)).hasSizeGreaterThan(5);
     }
 

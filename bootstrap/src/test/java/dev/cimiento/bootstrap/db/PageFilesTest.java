@@ -20,7 +20,7 @@ class PageFilesTest {
 
     /** That they also do what the page says takes minutes to see: {@link PageToTheEndpointTest}. */
     @Test
-    void the_files_of_the_page_fit_into_the_house() throws IOException {
+    void files_of_the_page_compile_with_the_project() throws IOException {
         List<Path> sources = PageFiles.into(folder).stream()
                 .filter(file -> file.toString().endsWith(".java"))
                 .toList();

@@ -49,7 +49,7 @@ class PageToTheEndpointTest {
     }
 
     @Test
-    void the_page_leads_to_an_endpoint() throws Exception {
+    void instructions_of_the_page_lead_to_a_working_endpoint() throws Exception {
         Map<String, String> environment = environment();
         try (BashSession terminal = new BashSession(copy, environment, errors);
                 BashSession other = new BashSession(copy, environment, errors)) {

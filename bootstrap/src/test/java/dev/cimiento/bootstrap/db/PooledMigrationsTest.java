@@ -30,7 +30,7 @@ class PooledMigrationsTest {
     private Path folder;
 
     @Test
-    void connections_go_back_to_their_pool_as_they_were() throws SQLException {
+    void migrations_return_connections_unchanged_to_their_pool() throws SQLException {
         try (TestProject project = new TestProject(folder);
                 HikariDataSource pool = pool(project)) {
             Migrations migrations = new Migrations(pool, Project.in(folder).changelog());

@@ -19,18 +19,18 @@ class ProveCommandTest {
     private String out = "";
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
     @Test
-    void all_statements_stand_against_the_schema_that_the_history_leads_to() {
+    void all_statements_are_proved_against_the_latest_schema() {
         assertThat(prove()).isZero();
         assertThat(out).contains("no findings");
     }
 
     @Test
-    void a_column_that_was_renamed_breaks_the_statements_that_name_it() throws SQLException {
+    void renamed_column_breaks_the_statements_that_use_it() throws SQLException {
         execute("alter table products rename column price to unit_price");
 
         assertThat(prove("--live")).isEqualTo(1);
@@ -40,7 +40,7 @@ class ProveCommandTest {
     }
 
     @Test
-    void programs_get_nothing_but_json() {
+    void json_output_of_prove_contains_only_json() {
         assertThat(prove("--at", "base", "--json")).isEqualTo(1);
         assertThat(out)
                 .startsWith("[{\"schema\":\"base\"")
@@ -49,26 +49,26 @@ class ProveCommandTest {
     }
 
     @Test
-    void pull_requests_get_sarif() {
+    void prove_prints_sarif_for_pull_requests() {
         assertThat(prove("--at", "20261121070000-1", "--sarif")).isEqualTo(1);
         assertThat(out).contains("\"version\":\"2.1.0\"", "catalog/tag/TagMapper.xml");
     }
 
     @Test
-    void a_revision_is_named_as_for_the_upgrade() {
+    void prove_rejects_revisions_that_do_not_exist() {
         assertThat(prove("--at", "nonsense")).isEqualTo(1);
         assertThat(prove("--at", "+1")).isEqualTo(1);
         assertThat(out).isEmpty();
     }
 
     @Test
-    void with_nothing_pending_one_schema_is_met() {
+    void prove_checks_one_schema_if_no_revision_is_pending() {
         assertThat(prove("--pending")).isZero();
         assertThat(out).startsWith("== no pending revisions");
     }
 
     @Test
-    void over_pending_revisions_both_schemas_are_met() throws SQLException {
+    void prove_checks_the_schemas_before_and_after_pending_revisions() throws SQLException {
         execute("delete from databasechangelog");
 
         assertThat(prove("--pending")).isEqualTo(1);

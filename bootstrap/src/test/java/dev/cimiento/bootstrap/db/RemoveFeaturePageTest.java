@@ -24,7 +24,7 @@ class RemoveFeaturePageTest {
     private Path folder;
 
     @Test
-    void patches_fit_the_files_one_after_the_other() throws IOException {
+    void patches_apply_one_after_the_other() throws IOException {
         Patch order = patch("order");
         Patch cart = patch("cart");
 

@@ -17,17 +17,17 @@ class RepairCommandTest {
     private TestProject project;
 
     @BeforeEach
-    void open() {
+    void openProject() {
         project = new TestProject(folder);
     }
 
     @AfterEach
-    void close() {
+    void closeProject() {
         project.close();
     }
 
     @Test
-    void an_empty_database_gets_its_tables_and_its_reference_data() {
+    void repair_creates_tables_and_reference_data_in_an_empty_database() {
         DbRun repair = project.run("repair");
 
         assertThat(repair.exitCode()).as(repair.err()).isZero();
@@ -39,7 +39,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void a_database_that_lost_its_history_is_recognized_by_its_tables() throws SQLException {
+    void repair_recognizes_a_database_without_history_by_its_tables() throws SQLException {
         project.run("upgrade", "+1");
         project.execute("insert into people values (2, 'Bob'); drop table databasechangelog");
 
@@ -54,7 +54,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void some_tables_without_a_history_are_completed_and_kept() throws SQLException {
+    void repair_completes_and_keeps_tables_without_history() throws SQLException {
         project.run("upgrade");
         project.execute("insert into people values (2, 'Bob'); insert into pets values (2, 'Rex');"
                 + " drop table databasechangelog; alter table people drop name");
@@ -73,7 +73,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void a_revision_that_changes_rows_only_is_applied_and_not_taken_for_done() {
+    void repair_applies_a_revision_that_changes_only_rows() {
         project.run("upgrade");
         project.revision(
                 "20260103000000", "rows", TestProject.PETS, "insert into people values (9, 'Eve');", "select 1;");

@@ -22,7 +22,7 @@ class ShellCommandTest {
     private Path folder;
 
     @Test
-    void psql_is_started_on_the_database_and_its_exit_code_is_the_commands() throws Exception {
+    void shell_starts_psql_and_returns_its_exit_code() throws Exception {
         Path psql = folder.resolve("psql");
         Files.writeString(psql, "#!/bin/sh\necho $PGDATABASE $PGUSER \"$@\"\nexit 3\n");
         Files.setPosixFilePermissions(psql, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -35,7 +35,7 @@ class ShellCommandTest {
     }
 
     @Test
-    void without_psql_it_says_what_to_install() throws Exception {
+    void missing_psql_is_reported_with_the_package_to_install() throws Exception {
         try (TestProject project = new TestProject(folder.resolve("project"))) {
             Process shell = shell(project);
 

@@ -25,17 +25,19 @@ class UpgradeOfFilledDatabaseTest {
     private static final Project PROJECT = Project.packaged("db");
 
     private static final String TABLES = """
-            select c.relname
-              from pg_class c
-             where c.relnamespace = 'public'::regnamespace
-               and c.relkind = 'r'
-               and c.relname not like 'databasechangelog%'""";
+        select c.relname
+          from pg_class c
+         where c.relnamespace = 'public'::regnamespace
+           and c.relkind = 'r'
+           and c.relname not like 'databasechangelog%'\
+        """;
 
     /** Rows from before of which no row has all columns any more. */
     private static final String LOST = """
-            select former.row
-              from unnest(:rows) as former (row)
-             where not exists (select from %s as present where to_jsonb(present) @> former.row::jsonb)""";
+        select former.row
+          from unnest(:rows) as former (row)
+         where not exists (select from %s as present where to_jsonb(present) @> former.row::jsonb)\
+        """;
 
     private final TestDatabase database = TestDatabase.empty();
     private final ScratchDatabases scratch = new ScratchDatabases(database.url());
@@ -48,13 +50,13 @@ class UpgradeOfFilledDatabaseTest {
     }
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         scratch.close();
         database.close();
     }
 
     @Test
-    void rows_of_a_filled_database_are_kept_by_all_later_revisions() {
+    void later_revisions_keep_the_rows_of_a_filled_database() {
         Map<String, List<String>> before = rows();
         assertThat(before).containsKeys("users", "orders", "products", "outbox_messages");
 
@@ -77,7 +79,7 @@ class UpgradeOfFilledDatabaseTest {
 
     /** The domain refuses to read such lines since it refuses to accept them. */
     @Test
-    void lines_that_show_as_others_are_changed_to_what_shows() {
+    void upgrade_removes_invisible_characters_from_stored_lines() {
         sql.sql("update products set name = 'Tile ' || U&'\\202E' || 'adhesive' where sku = 'TA-0'")
                 .update();
         sql.sql("update users set full_name = U&'\\3164' where email = 'grace@example.org'")
@@ -96,14 +98,15 @@ class UpgradeOfFilledDatabaseTest {
     }
 
     @Test
-    void stored_message_is_about_the_user_who_has_its_address() {
+    void upgrade_relates_stored_messages_to_users_by_address() {
         migrations.upgrade(step -> {});
 
         assertThat(sql.sql("""
-                        select distinct m.recipient
-                          from outbox_messages m
-                          left join users u on u.id = m.user_id
-                         where u.email is distinct from m.recipient""").query(String.class).list()).containsExactly("gone@example.org");
+            select distinct m.recipient
+              from outbox_messages m
+              left join users u on u.id = m.user_id
+             where u.email is distinct from m.recipient\
+            """).query(String.class).list()).containsExactly("gone@example.org");
     }
 
     /** The rows of each table, as JSON. */

@@ -42,7 +42,7 @@ class UseFromJavaTest {
     }
 
     @Test
-    void a_foreign_project_with_that_dependency_alone_migrates_its_own_database() throws Exception {
+    void foreign_project_migrates_its_database_with_only_that_dependency() throws Exception {
         try (TestProject project = new TestProject(folder.resolve("db"))) {
             Map<String, String> environment = Map.of("DATABASE_URL", TestDatabase.address(project.url()));
 
@@ -53,7 +53,7 @@ class UseFromJavaTest {
     }
 
     @Test
-    void foreign_project_that_packages_a_folder_db_gets_its_own_and_not_the_one_of_this_project() throws Exception {
+    void foreign_project_with_a_packaged_folder_db_uses_its_own() throws Exception {
         foreign.packageFile("db/changelog/versions/20260101000000_people.sql", """
                 --liquibase formatted sql logicalFilePath:20260101000000
                 -- follows: base

@@ -48,17 +48,17 @@ class MailSenderTest {
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     @BeforeEach
-    void start() {
+    void startMailServer() {
         server.start();
     }
 
     @AfterEach
-    void stop() {
+    void stopMailServer() {
         server.stop();
     }
 
     @Test
-    void a_mail_says_whom_it_is_from_and_has_the_same_id_each_time() throws Exception {
+    void mail_has_its_sender_and_the_same_id_each_time() throws Exception {
         smtp(server.getSmtp().getPort(), Optional.empty()).send(MESSAGE);
 
         MimeMessage arrived = server.getReceivedMessages()[0];
@@ -67,7 +67,7 @@ class MailSenderTest {
     }
 
     @Test
-    void a_server_that_is_away_or_wants_a_password_is_an_error_that_does_not_tell_the_text() {
+    void error_of_an_unavailable_mail_server_does_not_contain_the_mails_text() {
         server.setUser("cimiento", "right");
         int port = server.getSmtp().getPort();
         assertNotSent(smtp(port, Optional.of("wrong")));
@@ -76,7 +76,7 @@ class MailSenderTest {
     }
 
     @Test
-    void reply_of_the_mail_server_decides_how_far_a_failure_reaches() throws Exception {
+    void reply_of_the_mail_server_decides_the_kind_of_failure() throws Exception {
         try (ScriptedSmtp scripted = new ScriptedSmtp()) {
             SmtpMailSender sender = smtp(scripted.port(), Optional.empty());
 
@@ -108,14 +108,14 @@ class MailSenderTest {
     }
 
     @Test
-    void invalid_sender_is_refused_at_the_start() {
+    void invalid_sender_is_rejected_at_the_start() {
         assertThatThrownBy(() -> MailSettings.of(Settings.of(Map.of("MAIL_FROM", "Cimiento <no-reply@>"))))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageStartingWith("MAIL_FROM");
     }
 
     @Test
-    void where_the_connection_is_to_be_secret_nothing_is_sent_over_one_that_is_not() {
+    void no_mail_is_sent_unencrypted_if_tls_is_required() {
         assertNotSent(new SmtpMailSender(
                 new MailSettings.Server(
                         "127.0.0.1",
@@ -130,7 +130,7 @@ class MailSenderTest {
 
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
-    void without_a_mail_server_it_is_a_file_for_nobody_elses_eyes(@TempDir Path home) throws Exception {
+    void mail_without_a_mail_server_is_a_file_that_only_its_owner_can_read(@TempDir Path home) throws Exception {
         Path folder = home.resolve("mail");
 
         new FileMailSender(folder, FROM).send(MESSAGE);
@@ -147,7 +147,7 @@ class MailSenderTest {
     }
 
     @Test
-    void whom_mails_are_from_must_be_said_where_there_is_a_mail_server() {
+    void sender_is_required_with_a_mail_server() {
         assertThatThrownBy(() -> MailSettings.of(Settings.of(Map.of("MAIL_HOST", "mail.example.org"))))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageStartingWith("MAIL_FROM");

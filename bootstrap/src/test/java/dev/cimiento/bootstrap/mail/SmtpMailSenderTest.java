@@ -19,12 +19,12 @@ class SmtpMailSenderTest extends MailSenderContract {
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     @BeforeEach
-    void start() {
+    void startMailServer() {
         server.start();
     }
 
     @AfterEach
-    void stop() {
+    void stopMailServer() {
         server.stop();
     }
 

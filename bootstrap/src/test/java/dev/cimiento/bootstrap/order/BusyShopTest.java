@@ -40,17 +40,17 @@ class BusyShopTest {
     private final Shop shop = new Shop(SERVER.dataSource(), () -> "http://localhost:" + SERVER.port());
 
     @AfterEach
-    void everything_still_holds() {
+    void assertInvariantsHold() {
         assertThat(shop.brokenInvariants()).isEmpty();
     }
 
     @AfterAll
-    static void stop() {
+    static void stopServer() {
         SERVER.close();
     }
 
     @Test
-    void of_50_who_want_the_last_one_at_once_one_gets_it() {
+    void one_of_50_concurrent_buyers_gets_the_last_piece() {
         shop.open(50, 1, 1);
         IntStream.rangeClosed(1, 50).forEach(buyer -> shop.put(buyer, 1, 1));
 
@@ -62,7 +62,7 @@ class BusyShopTest {
     }
 
     @Test
-    void whoever_orders_the_same_products_in_whatever_order_does_not_stand_in_the_way_of_others() {
+    void concurrent_orders_of_the_same_products_in_any_sequence_do_not_deadlock() {
         shop.open(8, 10, 10_000);
         long deadlocks = SERVER.bean(CountedStatements.class).deadlocks();
 
@@ -91,14 +91,14 @@ class BusyShopTest {
     }
 
     @Test
-    void a_shop_full_of_people_keeps_its_books_as_its_clients_do() {
+    void busy_shop_agrees_with_the_records_of_its_clients() {
         shop.open(8, 12, 40);
 
         new Workload(shop, 8, 12, 40, 12, 20261121).run();
     }
 
     @Test
-    void an_order_of_100_lines_takes_as_many_statements_as_one_of_1() {
+    void order_of_100_lines_takes_as_many_statements_as_one_of_1() {
         shop.open(2, 100, 10);
         IntStream.rangeClosed(1, 100).forEach(product -> shop.put(2, product, 1));
         // Last, since the server remembers a token for seconds only, and looking it up is a statement more.
@@ -113,7 +113,7 @@ class BusyShopTest {
     }
 
     @Test
-    void sales_are_reported_by_product() {
+    void sales_report_groups_by_product() {
         shop.open(1, 1, 5);
         shop.put(1, 1, 2);
         BigDecimal total = Shop.json(shop.order(1)).path("total").decimalValue();
@@ -130,7 +130,7 @@ class BusyShopTest {
     }
 
     @Test
-    void who_is_cut_off_between_the_commit_and_the_answer_asks_again_and_gets_it() throws IOException {
+    void repeated_order_after_a_lost_response_gets_the_stored_response() throws IOException {
         shop.open(1, 1, 5);
         shop.put(1, 1, 2);
         String key = UUID.randomUUID().toString();
@@ -151,7 +151,7 @@ class BusyShopTest {
     }
 
     @Test
-    void one_key_sent_to_two_servers_at_once_is_one_order() {
+    void key_sent_to_two_servers_concurrently_creates_one_order() {
         shop.open(1, 1, 50);
         shop.put(1, 1, 2);
         String key = UUID.randomUUID().toString();
@@ -174,7 +174,7 @@ class BusyShopTest {
     }
 
     @Test
-    void who_goes_while_buying_stands_in_nobodys_way() {
+    void deletion_of_a_user_during_checkout_does_not_deadlock() {
         shop.open(8, 5, 1_000);
         UserService users = SERVER.bean(UserService.class);
         long deadlocks = SERVER.bean(CountedStatements.class).deadlocks();
@@ -254,7 +254,7 @@ class BusyShopTest {
     }
 
     @Test
-    void who_empties_the_cart_while_it_is_ordered_gets_the_order_or_an_empty_cart() {
+    void cart_emptied_during_checkout_is_either_ordered_or_reported_as_empty() {
         shop.open(2, 10, 10_000);
         long deadlocks = SERVER.bean(CountedStatements.class).deadlocks();
 

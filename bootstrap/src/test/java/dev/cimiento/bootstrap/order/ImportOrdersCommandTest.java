@@ -25,26 +25,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ImportOrdersCommandTest {
 
     private static final String ORDERS = """
-        order_id,customer_id,order_date,ship_country
-        10248,VINET,1996-07-04,France
-        10249,TOMSP,1996-07-05,Germany
-        10250,VINET,1996-07-08,
-        """;
+            order_id,customer_id,order_date,ship_country
+            10248,VINET,1996-07-04,France
+            10249,TOMSP,1996-07-05,Germany
+            10250,VINET,1996-07-08,
+            """;
 
     private static final String LINES = """
-        order_id,sku,unit_price,quantity,discount
-        10248,11,14.00,12,0.00
-        10248,42,9.80,10,0.00
-        10249,11,18.60,9,0.15
-        10250,42,0.05,3,0.25
-        10250,11,7.70,1,0.05
-        """;
+            order_id,sku,unit_price,quantity,discount
+            10248,11,14.00,12,0.00
+            10248,42,9.80,10,0.00
+            10249,11,18.60,9,0.15
+            10250,42,0.05,3,0.25
+            10250,11,7.70,1,0.05
+            """;
 
     private static final String CUSTOMERS = """
-        customer_id,company_name,contact_name,city,country
-        VINET,Vins et alcools Chevalier,Paul Henriot,Reims,France
-        TOMSP,"Toms Spezialitäten, Münster",Karin Josephs,Münster,Germany
-        """;
+            customer_id,company_name,contact_name,city,country
+            VINET,Vins et alcools Chevalier,Paul Henriot,Reims,France
+            TOMSP,"Toms Spezialitäten, Münster",Karin Josephs,Münster,Germany
+            """;
 
     private final TestDatabase database = ProjectDatabase.create();
 
@@ -54,19 +54,19 @@ class ImportOrdersCommandTest {
     @BeforeEach
     void sell() {
         sql().sql("""
-            insert into products (id, version, created_at, updated_at, sku, name, name_folded, search, price, active)
-            select gen_random_uuid(), 1, now(), now(), sku, 'Product ' || sku, 'product ' || sku, ''::tsvector, 1, true
-              from unnest(array['11', '42']) as sku
-            """).update();
+                insert into products (id, version, created_at, updated_at, sku, name, name_folded, search, price, active)
+                select gen_random_uuid(), 1, now(), now(), sku, 'Product ' || sku, 'product ' || sku, ''::tsvector, 1, true
+                  from unnest(array['11', '42']) as sku
+                """).update();
     }
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
     @Test
-    void orders_are_brought_in_once_and_cost_what_the_files_say() throws Exception {
+    void imported_orders_are_created_once_with_the_totals_of_the_files() throws Exception {
         assertThat(imported(ORDERS, LINES, CUSTOMERS)).contains("Imported 3 orders; 0 existed already.");
         assertThat(totals()).isEqualByComparingTo(summedUp());
 
@@ -79,7 +79,7 @@ class ImportOrdersCommandTest {
     }
 
     @Test
-    void all_that_is_wrong_is_named_by_file_and_line() throws Exception {
+    void errors_of_imported_orders_name_file_and_line() throws Exception {
         String said = imported(
                 ORDERS + "10251,HANAR,1996-13-08,x\n10252,VINET,1996-07-09," + "x".repeat(101) + "\n",
                 LINES + "10252,11,1.005,,1.5\n10252,99,1,0,0\n10253,11,-1,1,0\n",
@@ -106,7 +106,7 @@ class ImportOrdersCommandTest {
     }
 
     @Test
-    void headers_that_are_wrong_are_all_named_before_any_database_is_opened() throws Exception {
+    void invalid_headers_are_all_reported_before_a_database_is_opened() throws Exception {
         assertThat(imported("order_id\n", "sku\n", "name\n"))
                 .contains("orders, header: has no column customer_id", "lines, header: has no column order_id")
                 .contains("customers, header: has the unknown columns name")
@@ -144,13 +144,13 @@ class ImportOrdersCommandTest {
     /** By the database, and from the lines alone; no order here has half a cent to be rounded. */
     private BigDecimal summedUp() {
         return sql().sql("""
-            select sum(total)
-              from (
-                   select round(sum(price * quantity * (1 - discount)), 2) as total
-                     from (%s) as l (order_id, sku, price, quantity, discount)
-                    group by order_id
-                   ) o
-            """.formatted(rows())).query(BigDecimal.class).single();
+                        select sum(total)
+                          from (
+                               select round(sum(price * quantity * (1 - discount)), 2) as total
+                                 from (%s) as l (order_id, sku, price, quantity, discount)
+                                group by order_id
+                               ) o
+                        """.formatted(rows())).query(BigDecimal.class).single();
     }
 
     private static String rows() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class StepTableTest {
 
     @Test
-    void the_invariant_on_histories_has_the_steps_of_the_domain() {
+    void invariant_on_histories_has_the_steps_of_the_domain() {
         String values = rows().map(row -> "        ('%s', %s, '%s')"
                         .formatted(row.step(), row.from().isEmpty() ? "null" : "'" + row.from() + "'", row.to()))
                 .collect(Collectors.joining(",\n"));
@@ -28,7 +28,7 @@ class StepTableTest {
     }
 
     @Test
-    void the_invariant_on_what_was_sold_has_what_the_steps_of_the_domain_do_to_the_stock() {
+    void invariant_on_sold_stock_has_the_stock_effects_of_the_domain() {
         String untouched = states(step -> step.begins() && step.stock() == Stock.LEFT);
         String givenBack = states(step -> step.stock() == Stock.GIVEN_BACK);
 
@@ -39,7 +39,7 @@ class StepTableTest {
 
     /** {@code docs/orders.md} is for people, and written by hand from this test's message when it fails. */
     @Test
-    void the_docs_have_the_steps_of_the_domain() throws IOException {
+    void docs_list_the_steps_of_the_domain() throws IOException {
         String table = rows().map(row -> "| `%s` | %s | `%s` | %s |"
                         .formatted(
                                 row.step(), row.from().isEmpty() ? "–" : "`" + row.from() + "`", row.to(), row.stock()))

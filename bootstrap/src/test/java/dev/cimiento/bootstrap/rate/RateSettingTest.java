@@ -19,7 +19,7 @@ class RateSettingTest {
 
     @ParameterizedTest
     @CsvSource({"10/15m, 10, PT15M", "1/30s, 1, PT30S", "60/1h, 60, PT1H"})
-    void rate_is_a_number_of_tries_in_a_time(String text, int count, Duration time) {
+    void rate_is_parsed_from_a_number_and_a_time(String text, int count, Duration time) {
         assertThat(read(text)).isEqualTo(new Rate(count, time));
     }
 
@@ -30,7 +30,7 @@ class RateSettingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"10", "0/15m", "10/0m", "10/15", "10/15d", "-1/15m", "10/15M", "a/b"})
-    void text_that_is_not_a_rate_is_refused_by_the_name_of_the_setting(String text) {
+    void invalid_rate_is_reported_by_the_name_of_the_setting(String text) {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(SettingsException.class)
                 .hasMessage("RATE_ORDERS must be a number and a time such as 10/15m, not " + text + ".");

@@ -26,7 +26,7 @@ class CachedNumberTest {
     }
 
     @Test
-    void number_that_cannot_be_read_is_none_and_is_not_asked_for_again_at_once() {
+    void failed_read_gives_nan_and_is_not_repeated_within_the_period() {
         CachedNumber number = new CachedNumber(
                 PERIOD,
                 () -> {

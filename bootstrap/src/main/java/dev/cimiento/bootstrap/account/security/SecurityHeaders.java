@@ -20,8 +20,8 @@ final class SecurityHeaders implements HeaderWriter {
 
     /** For the pages of Swagger UI: they load files of this server, and images and styles that their scripts create. */
     private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'"
-        + " 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; object-src"
-        + " 'none'; base-uri 'none'; frame-ancestors 'none'";
+            + " 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; object-src"
+            + " 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
 

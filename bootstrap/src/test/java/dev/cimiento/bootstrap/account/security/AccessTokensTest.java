@@ -34,7 +34,7 @@ class AccessTokensTest {
     private final AccessTokens tokens = new AccessTokens(keys, clock);
 
     @Test
-    void a_token_says_who_and_in_which_session() {
+    void access_token_contains_the_user_and_the_session() {
         String token = issuer.issue(USER, SESSION);
 
         assertThat(tokens.read(token).user()).isEqualTo(USER);
@@ -42,7 +42,7 @@ class AccessTokensTest {
     }
 
     @Test
-    void a_token_has_what_rfc_9068_asks_for_and_nothing_about_the_person() throws Exception {
+    void access_token_has_the_claims_of_rfc_9068_and_no_personal_data() throws Exception {
         SignedJWT token = SignedJWT.parse(issuer.issue(USER, SESSION));
 
         assertThat(token.getHeader().toJSONObject().keySet()).containsExactlyInAnyOrder("alg", "typ", "kid");
@@ -52,7 +52,7 @@ class AccessTokensTest {
     }
 
     @Test
-    void it_ends_after_five_minutes_whether_it_was_seen_before_or_not() {
+    void access_token_expires_after_five_minutes_even_if_it_is_cached() {
         String seen = issuer.issue(USER, SESSION);
         String unseen = issuer.issue(USER, SESSION);
         tokens.read(seen);
@@ -66,7 +66,7 @@ class AccessTokensTest {
     }
 
     @Test
-    void token_of_a_dropped_key_is_refused() {
+    void token_of_a_removed_key_is_rejected() {
         String old = SigningKey.generate();
         String byOld = new JwtTokenIssuer(keys(old, Optional.empty()), clock).issue(USER, SESSION);
 
@@ -75,7 +75,7 @@ class AccessTokensTest {
     }
 
     @Test
-    void what_is_published_has_no_secret() {
+    void published_keys_contain_no_private_key() {
         assertThat(keys(SigningKey.generate(), Optional.of(SigningKey.generate()))
                         .published()
                         .toString())
@@ -84,18 +84,18 @@ class AccessTokensTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> it_refuses() throws Exception {
+    Stream<DynamicTest> forged_token_is_rejected() throws Exception {
         return forgeries().all().entrySet().stream()
                 .map(forged -> DynamicTest.dynamicTest(forged.getKey(), () -> assertRefused(forged.getValue())));
     }
 
     @Test
-    void what_is_forged_here_would_be_accepted_if_it_were_right() throws Exception {
+    void valid_counterpart_of_the_forged_tokens_is_accepted() throws Exception {
         assertThat(tokens.read(forgeries().right()).user()).isEqualTo(USER);
     }
 
     @Test
-    void a_database_of_ones_own_needs_a_key_and_a_placeholder_is_none() {
+    void signing_key_is_required_with_a_configured_database_and_must_be_a_key() {
         Map<String, String> database = Map.of("DATABASE_URL", "postgresql://localhost/x");
 
         assertThatThrownBy(() -> SigningKeys.of(Settings.of(database)))

@@ -23,17 +23,17 @@ class Argon2PasswordHasherTest extends PasswordHasherContract {
     }
 
     @Test
-    void two_who_have_the_same_password_do_not_see_it_by_their_hashes() {
+    void same_password_has_different_hashes() {
         assertThat(hasher.hash(PASSWORD)).isNotEqualTo(hasher.hash(PASSWORD));
     }
 
     @Test
-    void a_hash_says_how_it_was_made() {
+    void password_hash_contains_its_parameters() {
         assertThat(hasher.hash(PASSWORD)).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
     }
 
     @Test
-    void a_hash_made_with_less_effort_is_outdated_and_still_matches() {
+    void hash_with_weaker_parameters_is_outdated_and_still_matches() {
         String weak = new Argon2PasswordEncoder(16, 32, 1, 4096, 1).encode(PASSWORD);
 
         assertThat(hasher.isOutdated(weak)).isTrue();
@@ -41,7 +41,7 @@ class Argon2PasswordHasherTest extends PasswordHasherContract {
     }
 
     @Test
-    void who_cannot_be_served_within_a_short_wait_is_told_to_come_back() {
+    void hashing_without_a_free_slot_fails_with_too_many_requests() {
         PasswordHasher impatient = new Argon2PasswordHasher(1, Duration.ofMillis(1));
 
         List<Boolean> served = AtOnce.run(8, number -> {
@@ -57,7 +57,7 @@ class Argon2PasswordHasherTest extends PasswordHasherContract {
     }
 
     @Test
-    void nothing_is_hashed_inside_a_transaction() {
+    void hashing_inside_a_transaction_is_rejected() {
         TransactionSynchronizationManager.setActualTransactionActive(true);
         try {
             assertThatThrownBy(() -> hasher.hash(PASSWORD)).isInstanceOf(IllegalStateException.class);

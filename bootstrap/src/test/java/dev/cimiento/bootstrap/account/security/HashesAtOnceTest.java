@@ -11,17 +11,17 @@ class HashesAtOnceTest {
     private static final long MEBIBYTE = 1024L * 1024;
 
     @Test
-    void sixteen_cores_do_not_hash_more_passwords_at_once_than_the_shipped_heap_holds() {
+    void concurrent_hashes_of_sixteen_cores_fit_into_the_shipped_heap() {
         assertThat(HashesAtOnce.of(16, 123 * MEBIBYTE)).isEqualTo(2);
     }
 
     @Test
-    void a_large_heap_does_not_give_a_core_more_than_one_hash_at_once() {
+    void large_heap_allows_at_most_one_concurrent_hash_for_each_core() {
         assertThat(HashesAtOnce.of(2, 4096 * MEBIBYTE)).isEqualTo(2);
     }
 
     @Test
-    void a_heap_that_cannot_hold_one_hash_is_refused_and_the_setting_is_named() {
+    void heap_too_small_for_one_hash_is_rejected_with_the_setting_to_change() {
         assertThatThrownBy(() -> HashesAtOnce.of(4, 80 * MEBIBYTE))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("80 MiB")

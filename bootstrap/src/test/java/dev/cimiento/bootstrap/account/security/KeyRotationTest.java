@@ -33,7 +33,7 @@ class KeyRotationTest {
     private final MovableClock clock = new MovableClock();
 
     @Test
-    void servers_of_two_successive_steps_accept_each_others_tokens() {
+    void servers_in_successive_steps_of_a_key_rotation_accept_each_others_tokens() {
         for (int step = 1; step < STEPS.size(); step++) {
             Map<String, String> earlier = STEPS.get(step - 1);
             Map<String, String> later = STEPS.get(step);
@@ -44,13 +44,13 @@ class KeyRotationTest {
     }
 
     @Test
-    void a_swap_that_was_not_announced_is_refused_by_the_servers_that_have_not_restarted() {
+    void token_of_an_unannounced_key_is_rejected_by_servers_that_have_not_restarted() {
         assertThat(accepts(BEFORE, token(SWAPPED))).isFalse();
     }
 
     /** A rolling restart runs servers of two successive steps on one database. The last step only removes a key. */
     @Test
-    void running_servers_of_two_successive_steps_accept_each_others_tokens() {
+    void running_servers_in_successive_steps_of_a_key_rotation_accept_each_others_tokens() {
         RunningServer before = SharedServer.get();
         try (RunningServer announced = beside(before, ANNOUNCED);
                 RunningServer swapped = beside(before, SWAPPED)) {

@@ -22,14 +22,14 @@ class SecurityHeadersTest {
             "CORS_ORIGINS", "https://shop.example.org", "TRUSTED_PROXIES", "127.0.0.0/8,::1/128", "MAX_REQUESTS", "3"));
 
     @AfterAll
-    static void stop() {
+    static void stopServer() {
         SERVER.close();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"/api/v1/products", "/nowhere", "/docs", "/swagger-ui/index.html", "/openapi.json", "/livez"})
-    void every_answer_is_what_it_says_and_shown_in_no_foreign_page(String path) {
+    void every_response_forbids_content_sniffing_and_framing(String path) {
         assertIsGuarded(SERVER.get(path));
     }
 
@@ -47,7 +47,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void what_everybody_may_see_may_be_kept_and_what_somebody_sees_may_not() {
+    void public_responses_can_be_cached_and_authenticated_ones_not() {
         assertThat(header(SERVER.get("/api/v1/products"), "Cache-Control")).isEmpty();
         assertThat(header(SERVER.get("/api/v1/products", "Authorization", "Bearer x"), "Cache-Control"))
                 .containsExactly("no-store");
@@ -56,7 +56,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void behind_tls_browsers_are_told_to_stay_there() {
+    void response_behind_tls_has_strict_transport_security() {
         assertThat(header(SERVER.get("/api/v1/products"), "Strict-Transport-Security"))
                 .isEmpty();
         assertThat(header(SERVER.get("/api/v1/products", "X-Forwarded-Proto", "https"), "Strict-Transport-Security"))
@@ -64,7 +64,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void pages_of_the_origins_in_the_settings_may_read_answers_and_no_others() {
+    void only_pages_of_configured_origins_can_read_responses() {
         HttpResponse<String> ours = SERVER.send(
                 "OPTIONS",
                 "/api/v1/products",
@@ -87,7 +87,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void one_that_is_refused_because_there_are_too_many_is_refused_like_all_others() throws IOException {
+    void request_above_the_limit_is_rejected_with_all_security_headers() throws IOException {
         List<RawConnection> slow = new ArrayList<>();
         HttpResponse<String> refused = askedFromOurs();
         while (refused.statusCode() != 503) {
@@ -118,7 +118,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void a_token_that_is_none_is_refused_wherever_it_comes_and_says_so_as_rfc_6750_has_it() {
+    void invalid_token_gets_the_challenge_of_rfc_6750_even_on_public_operations() {
         for (String none : List.of("Bearer nonsense", "Bearer", "Bearer two words", "Bearer \u00e9")) {
             HttpResponse<String> wrong = SERVER.get("/api/v1/products", "Authorization", none);
 
@@ -130,13 +130,13 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void in_an_address_a_token_is_no_token() {
+    void token_in_the_query_is_rejected() {
         assertThat(SERVER.get("/api/v1/products?access_token=nonsense").statusCode())
                 .isEqualTo(400);
     }
 
     @Test
-    void the_keys_that_check_tokens_are_public_and_their_secrets_are_not() {
+    void public_keys_are_served_without_their_private_parts() {
         HttpResponse<String> keys = SERVER.get("/.well-known/jwks.json");
 
         assertThat(keys.statusCode()).isEqualTo(200);

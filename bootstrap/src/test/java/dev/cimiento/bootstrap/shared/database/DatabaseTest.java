@@ -46,14 +46,14 @@ class DatabaseTest {
     }
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         logger.detachAppender(log);
         shutdown.close();
         database.close();
     }
 
     @Test
-    void newer_schema_is_refused_unless_it_is_allowed() throws SQLException {
+    void newer_schema_is_rejected_unless_it_is_allowed() throws SQLException {
         database.execute(NEWER);
 
         for (String migrate : List.of("true", "false")) {
@@ -72,7 +72,7 @@ class DatabaseTest {
     }
 
     @Test
-    void pending_revisions_are_named_where_they_are_not_applied() throws SQLException {
+    void pending_revisions_are_listed_if_they_are_not_applied() throws SQLException {
         database.execute(
                 "delete from databasechangelog where filename = (select max(filename) from databasechangelog)");
 

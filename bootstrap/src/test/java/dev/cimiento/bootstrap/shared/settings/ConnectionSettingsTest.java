@@ -14,7 +14,7 @@ class ConnectionSettingsTest {
     private static final DatabaseUrl URL = DatabaseUrl.parse("postgresql://app@db.example.com/shop");
 
     @Test
-    void every_wait_of_a_request_has_an_end() {
+    void every_wait_of_a_request_has_a_limit() {
         assertThat(limited(Map.of(), URL))
                 .contains("connectTimeout=2", "loginTimeout=3", "socketTimeout=8", "tcpKeepAlive=true")
                 .contains("statement_timeout%3D5000", "lock_timeout%3D2000")
@@ -22,14 +22,14 @@ class ConnectionSettingsTest {
     }
 
     @Test
-    void what_takes_as_long_as_it_takes_has_an_end_only_to_being_connected() {
+    void long_work_has_time_outs_for_connecting_only() {
         assertThat(ConnectionSettings.of(Settings.of(Map.of())).reachable(URL).jdbcUrl())
                 .contains("connectTimeout=2", "loginTimeout=3")
                 .doesNotContain("socketTimeout", "statement_timeout");
     }
 
     @Test
-    void what_the_address_says_goes_before() {
+    void parameters_in_the_database_url_take_precedence() {
         DatabaseUrl own = URL.withParameter("socketTimeout", "60").withParameter("options", "-c lock_timeout=1");
 
         assertThat(limited(Map.of(), own))
@@ -39,7 +39,7 @@ class ConnectionSettingsTest {
     }
 
     @Test
-    void what_is_off_is_not_named() {
+    void disabled_limits_are_not_sent() {
         Map<String, String> off = Map.of(
                 "DB_SOCKET_TIMEOUT", "0",
                 "DB_STATEMENT_TIMEOUT", "0",
@@ -59,7 +59,7 @@ class ConnectionSettingsTest {
         "DB_POOL_SIZE, 0, 'DB_POOL_SIZE must be a number between 1 and 1000, not 0.'",
         "DB_START_WAIT, soon, 'DB_START_WAIT must be a duration such as 500ms, 5s or 10m, not soon.'",
     })
-    void what_cannot_be_is_named(String name, String value, String message) {
+    void invalid_connection_setting_is_reported_by_name(String name, String value, String message) {
         assertThatThrownBy(() -> ConnectionSettings.of(Settings.of(Map.of(name, value))))
                 .isInstanceOf(SettingsException.class)
                 .hasMessage(message);

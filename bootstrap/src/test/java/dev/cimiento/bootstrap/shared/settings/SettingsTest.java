@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 
     @Test
-    void the_environment_beats_the_file_and_the_file_beats_the_default(@TempDir Path folder) throws IOException {
+    void environment_overrides_the_file_and_the_file_overrides_the_default(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve(".env"), "# comment\nPORT=1111\nSERVER_ADDRESS=\"0.0.0.0\"\n");
 
         Settings settings = Settings.load(folder, Map.of("PORT", "2222"));
@@ -35,7 +35,7 @@ class SettingsTest {
     }
 
     @Test
-    void an_empty_value_is_none(@TempDir Path folder) {
+    void empty_value_counts_as_not_set(@TempDir Path folder) {
         Settings settings = Settings.load(folder, Map.of("DATABASE_URL", "", "PORT", " "));
 
         assertThat(settings.databaseUrl()).isEmpty();
@@ -43,7 +43,7 @@ class SettingsTest {
     }
 
     @Test
-    void a_database_can_be_given_in_parts() {
+    void database_can_be_configured_in_parts() {
         Settings settings = Settings.of(Map.of("POSTGRES_HOST", "db", "POSTGRES_PASSWORD", "p@ss"));
 
         assertThat(settings.databaseUrl().orElseThrow().jdbcUrl()).isEqualTo("jdbc:postgresql://db:5432/cimiento");
@@ -60,8 +60,7 @@ class SettingsTest {
     }
 
     @Test
-    void secret_in_the_environment_beats_a_file_that_env_names_and_the_reverse(@TempDir Path folder)
-            throws IOException {
+    void secret_of_the_environment_overrides_the_file_in_env_and_vice_versa(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve(".env"), "SIGNING_KEY_FILE=/nowhere\nMAIL_PASSWORD=old\n");
         Path file = Files.writeString(folder.resolve("mail"), "new");
 
@@ -72,7 +71,7 @@ class SettingsTest {
     }
 
     @Test
-    void file_of_a_secret_that_cannot_be_used_is_named_and_its_content_is_not(@TempDir Path folder) throws IOException {
+    void unusable_file_of_a_secret_is_reported_without_its_content(@TempDir Path folder) throws IOException {
         Path empty = Files.writeString(folder.resolve("empty"), "\n");
         Path binary = Files.write(folder.resolve("binary"), new byte[] {'s', '3', (byte) 0xff});
 
@@ -118,7 +117,7 @@ class SettingsTest {
                 + " http://localhost:4318.'",
         "OTEL_TRACES_SAMPLER_ARG, 10%, 'OTEL_TRACES_SAMPLER_ARG must be a number between 0 and 1, not 10%.'",
     })
-    void a_value_that_cannot_be_is_named(String name, String value, String message) {
+    void invalid_value_is_reported_with_its_setting(String name, String value, String message) {
         Settings settings = Settings.of(Map.of(name, value));
 
         assertThatThrownBy(() -> {
@@ -137,7 +136,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0", "250ms, 250", "5s, 5000", "10m, 600000", "1h, 3600000", "'', 500"})
-    void a_duration_has_a_unit(String text, long millis) {
+    void duration_is_parsed_with_its_unit(String text, long millis) {
         assertThat(Settings.of(Map.of("SLOW_STATEMENT", text)).slowStatement()).hasMillis(millis);
     }
 
@@ -173,8 +172,8 @@ class SettingsTest {
                 "DATABASE_URL='s3cret",
                 "DATABASE_URL=\"s3cret\" more"
             })
-    void a_line_that_is_no_setting_is_named_by_its_number_and_what_is_in_it_is_not_told(
-            String line, @TempDir Path folder) throws IOException {
+    void invalid_line_is_reported_by_its_number_without_its_content(String line, @TempDir Path folder)
+            throws IOException {
         Files.writeString(folder.resolve(".env"), "PORT=1111\n" + line + "\nSEED=none\n");
 
         assertThatThrownBy(() -> Settings.load(folder, Map.of()))
@@ -201,7 +200,7 @@ class SettingsTest {
     }
 
     @Test
-    void an_address_that_is_none_is_named_by_its_setting() {
+    void invalid_database_url_is_reported_with_its_setting() {
         assertThatThrownBy(() -> Settings.of(Map.of("MIGRATION_DATABASE_URL", "mysql://x"))
                         .migrationDatabaseUrl())
                 .isInstanceOf(SettingsException.class)
@@ -209,7 +208,7 @@ class SettingsTest {
     }
 
     @Test
-    void every_setting_is_in_the_example_and_the_example_has_no_other() throws IOException {
+    void example_lists_exactly_the_settings_of_the_program() throws IOException {
         Set<String> read = names(
                 sources(),
                 "(?:\\b(?:get|number|flag|url|address|duration|period|secret)\\(|RateSetting\\.of\\(settings,"
