@@ -19,9 +19,9 @@ final class SecurityHeaders implements HeaderWriter {
             "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     /** For the pages of Swagger UI: they load files of this server, and images and styles that their scripts create. */
-    private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'"
-            + " 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; object-src"
-            + " 'none'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; object-src 'none';"
+            + " base-uri 'none'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
 

@@ -140,8 +140,8 @@ public final class Database {
             LoggerFactory.getLogger(Database.class)
                     .warn(
                             "The schema is newer than this program, which does not know the revisions {}."
-                                    + " ALLOW_NEWER_SCHEMA permits this. Statements that use objects which these revisions"
-                                    + " removed will fail.",
+                                    + " ALLOW_NEWER_SCHEMA permits this. Statements that use objects which these"
+                                    + " revisions removed will fail.",
                             String.join(", ", state.newer()));
         }
     }
