@@ -42,6 +42,6 @@ public class NoteExportController {
                 NoteCsv::values,
                 mapper::toResponse,
                 row -> notes.forEach(actor, export.start(), filter::query, row));
-        return export.answer(method, () -> notes.list(actor, filter.query(export.start())), rows);
+        return export.response(method, () -> notes.list(actor, filter.query(export.start())), rows);
     }
 }
