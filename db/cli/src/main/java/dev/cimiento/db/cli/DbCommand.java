@@ -27,7 +27,13 @@ import dev.cimiento.db.cli.view.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code ./manage db}: the commands on a project's database. */
+/**
+ * {@code ./manage db}: the commands on a project's database.
+ *
+ * <pre>{@code
+ * int exitCode = new CommandLine(new DbCommand(host, shutdown)).execute("upgrade", "head");
+ * }</pre>
+ */
 @Command(
         name = "db",
         description = "Manage the database: schema, revisions and data.",

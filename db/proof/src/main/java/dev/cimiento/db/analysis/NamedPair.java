@@ -49,27 +49,30 @@ final class NamedPair {
                 && swapped + otherSwapped > similarity(toWords, fromWords) + similarity(other.toWords, other.fromWords);
     }
 
-    private static boolean isSame(Set<String> one, List<Set<String>> other) {
-        return other.stream().anyMatch(words -> isSame(one, words));
+    private static boolean isSame(Set<String> name, List<Set<String>> others) {
+        return others.stream().anyMatch(other -> isSame(name, other));
     }
 
     /** Compares without the word {@code id}, so {@code user} matches {@code user_id}; a plain {@code id} matches nothing. */
-    private static boolean isSame(Set<String> one, Set<String> other) {
-        return !one.equals(ID) && !other.equals(ID) && withoutId(one).equals(withoutId(other));
+    private static boolean isSame(Set<String> name, Set<String> other) {
+        return !name.equals(ID) && !other.equals(ID) && withoutId(name).equals(withoutId(other));
     }
 
     private static Set<String> withoutId(Set<String> words) {
         return words.stream().filter(word -> !ID.contains(word)).collect(Collectors.toSet());
     }
 
-    private static double similarity(Set<String> one, List<Set<String>> other) {
-        return other.stream().mapToDouble(words -> similarity(one, words)).max().orElseThrow();
+    private static double similarity(Set<String> name, List<Set<String>> others) {
+        return others.stream()
+                .mapToDouble(other -> similarity(name, other))
+                .max()
+                .orElseThrow();
     }
 
     /** Returns 1 for the same words in any order and number, 0 for no common word. */
-    private static double similarity(Set<String> one, Set<String> other) {
-        long common = one.stream().filter(other::contains).count();
-        return (double) common / (one.size() + other.size() - common);
+    private static double similarity(Set<String> name, Set<String> other) {
+        long common = name.stream().filter(other::contains).count();
+        return (double) common / (name.size() + other.size() - common);
     }
 
     private static String last(String path, int parts) {

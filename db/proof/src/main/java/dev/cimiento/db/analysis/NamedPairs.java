@@ -16,12 +16,12 @@ record NamedPairs(AnalyzedQuery query, TableCatalog tables, IntFunction<String> 
     /** Returns the pairs in groups; values of the same group could be swapped. */
     List<List<NamedPair>> all() {
         List<List<NamedPair>> all = new ArrayList<>();
-        List<NamedPair> given = query.command() == AnalyzedQuery.Command.SELECT ? selected() : assigned();
+        List<NamedPair> assignments = query.command() == AnalyzedQuery.Command.SELECT ? selected() : assigned();
         List<NamedPair> compared = compared();
         if (query.command() == AnalyzedQuery.Command.UPDATE) {
-            compared.addAll(given);
+            compared.addAll(assignments);
         } else {
-            all.add(given);
+            all.add(assignments);
         }
         all.add(compared);
         all.add(assignedOnConflict());

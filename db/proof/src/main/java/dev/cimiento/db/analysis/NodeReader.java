@@ -80,7 +80,7 @@ final class NodeReader {
         position++;
         StringBuilder value = new StringBuilder();
         while (text.charAt(position) != '"') {
-            appendOne(value);
+            appendCharacter(value);
         }
         position++;
         return value.toString();
@@ -103,12 +103,12 @@ final class NodeReader {
         position = start;
         StringBuilder value = new StringBuilder();
         while (" \n(){}".indexOf(text.charAt(position)) < 0) {
-            appendOne(value);
+            appendCharacter(value);
         }
         return value.toString();
     }
 
-    private void appendOne(StringBuilder value) {
+    private void appendCharacter(StringBuilder value) {
         if (text.charAt(position) == '\\') {
             position++;
         }

@@ -14,7 +14,7 @@ public final class RowOrder {
     private record Variable(int relation, int column) {}
 
     /** An equality between two values; a known value on one side determines the other. */
-    private record Equality(Node one, Node other) {}
+    private record Equality(Node left, Node right) {}
 
     private final AnalyzedQuery query;
     private final TableCatalog tables;
@@ -51,7 +51,7 @@ public final class RowOrder {
 
     private static Set<String> references(List<Node> clause) {
         Set<String> references = new HashSet<>();
-        clause.forEach(one -> references.add(one.text("tleSortGroupRef")));
+        clause.forEach(item -> references.add(item.text("tleSortGroupRef")));
         return references;
     }
 
@@ -78,7 +78,7 @@ public final class RowOrder {
                 item.node("larg").ifPresent(side -> readFrom(side, relations));
                 item.node("rarg").ifPresent(side -> readFrom(side, relations));
             }
-            default -> item.nodes("fromlist").forEach(one -> readFrom(one, relations));
+            default -> item.nodes("fromlist").forEach(child -> readFrom(child, relations));
         }
     }
 
@@ -95,8 +95,8 @@ public final class RowOrder {
     private boolean determineMore(Set<Integer> relations) {
         int before = determined.size() + determinedRelations.size();
         equalities.stream()
-                .filter(equality -> isDetermined(equality.one()))
-                .forEach(equality -> determine(equality.other()));
+                .filter(equality -> isDetermined(equality.left()))
+                .forEach(equality -> determine(equality.right()));
         relations.stream().filter(this::hasDeterminedKey).forEach(determinedRelations::add);
         return determined.size() + determinedRelations.size() > before;
     }

@@ -8,10 +8,10 @@ import java.util.function.IntFunction;
  * Two targets that get each other's values, for example {@code created_at} gets {@code updatedAt} and {@code updated_at}
  * gets {@code createdAt}. The server cannot detect this if both have the same type.
  *
- * @param one the name of one target
- * @param other the name of the other target
+ * @param first the name of one target
+ * @param second the name of the other target
  */
-public record SwappedColumns(String one, String other) {
+public record SwappedColumns(String first, String second) {
 
     /**
      * Returns the swapped targets of a query and of all queries in it.

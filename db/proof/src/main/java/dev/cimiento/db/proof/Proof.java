@@ -30,12 +30,12 @@ public final class Proof {
 
     private final Configuration configuration;
     private final NullMarks marks;
-    private final Predicate<String> wanted;
+    private final Predicate<String> selected;
 
-    private Proof(Configuration configuration, NullMarks marks, Predicate<String> wanted) {
+    private Proof(Configuration configuration, NullMarks marks, Predicate<String> selected) {
         this.configuration = configuration;
         this.marks = marks;
-        this.wanted = wanted;
+        this.selected = selected;
     }
 
     public static Proof of(Configuration configuration) {
@@ -52,7 +52,7 @@ public final class Proof {
      * {@code @NullMarked}: a type without {@code @Nullable} is never null in them.
      */
     public Proof nullMarked(String... packages) {
-        return new Proof(configuration, new NullMarks(Set.of(packages)), wanted);
+        return new Proof(configuration, new NullMarks(Set.of(packages)), selected);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class Proof {
      * @throws DatabaseException if the database cannot be reached
      */
     public Report against(DataSource dataSource) {
-        List<Statement> statements = MappedStatements.of(configuration, marks, wanted);
+        List<Statement> statements = MappedStatements.of(configuration, marks, selected);
         Findings findings = new Findings();
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);

@@ -25,7 +25,7 @@ final class BeanProperties {
     private final Samples samples;
 
     /** Cached results, because each variant of a statement asks for the same members. */
-    private final Map<TypedValue, Map<String, Optional<TypedValue>>> known = new IdentityHashMap<>();
+    private final Map<TypedValue, Map<String, Optional<TypedValue>>> cache = new IdentityHashMap<>();
 
     BeanProperties(NullMarks marks, Samples samples) {
         this.marks = marks;
@@ -42,7 +42,7 @@ final class BeanProperties {
 
     /** @return empty if the owner's type has no such property; {@link TypedValue#UNKNOWN} if the type is too general to tell */
     Optional<TypedValue> property(TypedValue owner, String name) {
-        return known(owner, name, () -> findProperty(owner, name));
+        return cached(owner, name, () -> findProperty(owner, name));
     }
 
     private Optional<TypedValue> findProperty(TypedValue owner, String name) {
@@ -67,7 +67,7 @@ final class BeanProperties {
     }
 
     Optional<TypedValue> method(TypedValue owner, String name, int arguments) {
-        return known(owner, name + "/" + arguments, () -> findMethod(owner, name, arguments));
+        return cached(owner, name + "/" + arguments, () -> findMethod(owner, name, arguments));
     }
 
     private Optional<TypedValue> findMethod(TypedValue owner, String name, int arguments) {
@@ -83,8 +83,8 @@ final class BeanProperties {
                 .or(() -> ofObject ? Optional.of(TypedValue.UNKNOWN) : Optional.empty());
     }
 
-    private Optional<TypedValue> known(TypedValue owner, String member, Supplier<Optional<TypedValue>> find) {
-        return known.computeIfAbsent(owner, value -> new HashMap<>()).computeIfAbsent(member, name -> find.get());
+    private Optional<TypedValue> cached(TypedValue owner, String member, Supplier<Optional<TypedValue>> find) {
+        return cache.computeIfAbsent(owner, value -> new HashMap<>()).computeIfAbsent(member, name -> find.get());
     }
 
     private static boolean takes(Method method, int arguments) {

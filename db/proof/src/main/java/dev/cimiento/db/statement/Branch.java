@@ -45,7 +45,7 @@ record Branch(String label, List<Step> path, boolean arm, boolean repeats) {
 
     private static void collect(SqlPart part, List<Step> path, List<Branch> found) {
         if (part instanceof SqlPart.Sequence sequence) {
-            sequence.parts().forEach(one -> collect(one, path, found));
+            sequence.parts().forEach(child -> collect(child, path, found));
         } else if (part instanceof SqlPart.If condition) {
             add(condition.test().toString(), plus(path, condition.test(), true), false, condition.contents(), found);
         } else if (part instanceof SqlPart.Choose choose) {

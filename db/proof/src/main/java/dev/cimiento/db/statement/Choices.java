@@ -82,11 +82,11 @@ final class Choices {
                 .limit(MAX_PAIRED_CONDITIONS)
                 .toList();
         for (int i = 0; i < conditions.size(); i++) {
-            Branch one = conditions.get(i);
-            for (Branch other : conditions.subList(i + 1, conditions.size())) {
-                one.entered(Assignment.EMPTY)
-                        .flatMap(other::entered)
-                        .ifPresent(both -> add(avoiding(both), one.label() + " and " + other.label(), false));
+            Branch first = conditions.get(i);
+            for (Branch second : conditions.subList(i + 1, conditions.size())) {
+                first.entered(Assignment.EMPTY)
+                        .flatMap(second::entered)
+                        .ifPresent(both -> add(avoiding(both), first.label() + " and " + second.label(), false));
             }
         }
     }

@@ -34,12 +34,12 @@ public final class MappedStatements {
     /**
      * Returns the statements, sorted by their position in the mapper files.
      *
-     * @param wanted selects statements by their id
+     * @param selected selects statements by their id
      */
-    public static List<Statement> of(Configuration configuration, NullMarks marks, Predicate<String> wanted) {
+    public static List<Statement> of(Configuration configuration, NullMarks marks, Predicate<String> selected) {
         MappedStatements statements = new MappedStatements(configuration, marks);
         return loaded(configuration)
-                .filter(statement -> wanted.test(statement.getId()))
+                .filter(statement -> selected.test(statement.getId()))
                 .map(statements::read)
                 .sorted(Comparator.comparing(Statement::place).thenComparing(Statement::id))
                 .toList();

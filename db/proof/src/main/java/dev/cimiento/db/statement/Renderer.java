@@ -54,7 +54,7 @@ final class Renderer {
         } else if (part instanceof SqlPart.Prepared prepared) {
             appendPrepared(prepared, into);
         } else if (part instanceof SqlPart.Sequence sequence) {
-            sequence.parts().forEach(one -> append(one, into));
+            sequence.parts().forEach(child -> append(child, into));
         } else if (part instanceof SqlPart.If condition) {
             if (isMet(condition)) {
                 append(condition.contents(), into);

@@ -100,12 +100,12 @@ final class Scope {
     }
 
     private Optional<TypedValue> follow(TypedValue value, PropertyTokenizer token) {
-        TypedValue one = token.getIndex() == null ? value : elementOf(value);
+        TypedValue owner = token.getIndex() == null ? value : elementOf(value);
         if (!token.hasNext()) {
-            return Optional.of(one);
+            return Optional.of(owner);
         }
         PropertyTokenizer next = token.next();
-        return members.property(one, next.getName()).flatMap(found -> follow(found, next));
+        return members.property(owner, next.getName()).flatMap(found -> follow(found, next));
     }
 
     /** Returns an element of a collection. */

@@ -8,6 +8,12 @@ import java.util.function.Supplier;
 /**
  * Closes the resources of the program in reverse order of opening, once, on {@link #close} or when a signal ends the
  * process. A resource that is being opened at that moment is opened completely and then closed.
+ *
+ * <pre>{@code
+ * try (Shutdown shutdown = new Shutdown()) {
+ *     EmbeddedServer server = shutdown.opened(() -> EmbeddedServer.start(home, settings), EmbeddedServer::close);
+ * }
+ * }</pre>
  */
 public final class Shutdown implements AutoCloseable {
 

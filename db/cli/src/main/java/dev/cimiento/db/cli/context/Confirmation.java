@@ -21,8 +21,8 @@ public record Confirmation(Terminal terminal, Output output) {
      * @param command the command that acts without asking
      * @return true if the user agrees
      */
-    public boolean given(String action, String command) {
-        output.bad(action);
+    public boolean confirm(String action, String command) {
+        output.warning(action);
         if (!terminal.isInteractive()) {
             output.error(
                     "Nothing was done, because there is no terminal to ask for confirmation. To continue without it, run: "

@@ -86,8 +86,8 @@ public final class CheckCommand extends ProjectCommand {
     }
 
     private void print(CheckReport report) {
-        Phrases.otherHistories(report.otherHistories()).ifPresent(output()::bad);
-        report.state().halfApplied().ifPresent(half -> output().bad(Phrases.half(half)));
+        Phrases.otherHistories(report.otherHistories()).ifPresent(output()::warning);
+        report.state().halfApplied().ifPresent(half -> output().warning(Phrases.halfApplied(half)));
         output().list(
                         "Pending revisions (apply them: db upgrade)",
                         report.state().pending());
@@ -99,7 +99,7 @@ public final class CheckCommand extends ProjectCommand {
                         report.unset().stream().map(sql -> sql + ";").toList());
         output().list("Drift: the database differs from its history", report.drift());
         if (report.isClean()) {
-            output().good("No revision is pending. Declared schema, history and database are equal.");
+            output().success("No revision is pending. Declared schema, history and database are equal.");
         }
     }
 

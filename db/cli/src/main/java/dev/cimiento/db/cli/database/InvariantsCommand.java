@@ -33,7 +33,7 @@ public final class InvariantsCommand extends ProjectCommand {
             broken.forEach(this::print);
             if (broken.isEmpty()) {
                 int count = invariants.folder().files().size();
-                output().good(
+                output().success(
                                 count == 0
                                         ? "There are no invariants."
                                         : Phrases.count(count, "invariant holds.", "invariants hold."));
@@ -43,7 +43,7 @@ public final class InvariantsCommand extends ProjectCommand {
     }
 
     private void print(BrokenInvariant invariant) {
-        output().bad(invariant.name() + " does not hold: " + invariant.description());
+        output().warning(invariant.name() + " does not hold: " + invariant.description());
         invariant.rows().forEach(row -> output().line("  " + row));
     }
 }

@@ -47,7 +47,7 @@ public final class RepairCommand extends ProjectCommand {
                 context().dataSource(spec()), context().project(), context().scratch(spec()), Clock.systemUTC());
         Diagnosis diagnosis = repair.diagnose();
         print(diagnosis);
-        if (diagnosis.isMendable() && diagnosis.hasRows() && !isSaved()) {
+        if (diagnosis.isMendable() && diagnosis.hasRows() && !saveData()) {
             return Confirmation.REFUSED;
         }
         RepairReport report = repair.mend(diagnosis);
@@ -55,20 +55,21 @@ public final class RepairCommand extends ProjectCommand {
         return report.left().isEmpty() ? OK : FOUND;
     }
 
-    private boolean isSaved() {
+    /** Backs the data up. Returns true also if the user agrees to continue without a backup. */
+    private boolean saveData() {
         Path folder = backups.orElseGet(() -> context().home().resolve("backups"));
         try {
             Path file = new Backup("pg_dump", folder, Clock.systemUTC())
                     .save(context().url(spec()));
-            output().good("Saved: " + file);
+            output().success("Saved: " + file);
             return true;
         } catch (DatabaseException noBackup) {
             String message = String.valueOf(noBackup.getMessage());
             if (yes) {
-                output().bad(message);
+                output().warning(message);
                 return true;
             }
-            return Confirmation.of(context(), spec()).given(message, context().command("repair --yes"));
+            return Confirmation.of(context(), spec()).confirm(message, context().command("repair --yes"));
         }
     }
 
@@ -79,9 +80,9 @@ public final class RepairCommand extends ProjectCommand {
         diagnosis
                 .recognized()
                 .ifPresent(revision ->
-                        output().bad("The tables match " + revision + ", but this revision is not recorded."));
+                        output().warning("The tables match " + revision + ", but this revision is not recorded."));
         if (diagnosis.partly()) {
-            output().bad("Some of the tables exist, but no revision is recorded.");
+            output().warning("Some of the tables exist, but no revision is recorded.");
         }
         if (!diagnosis.isHealthy()) {
             output().list("Differences from the declared schema", diagnosis.differences());
@@ -101,7 +102,7 @@ public final class RepairCommand extends ProjectCommand {
         output().list("Still missing", left(report, true));
         output().list("Not changed, because it exists; write a revision or change it by hand", left(report, false));
         if (report.left().isEmpty()) {
-            output().good("The database matches the declared schema.");
+            output().success("The database matches the declared schema.");
         }
     }
 

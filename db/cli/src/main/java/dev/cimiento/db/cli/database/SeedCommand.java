@@ -23,7 +23,7 @@ public final class SeedCommand extends ProjectCommand {
     public Integer call() {
         Seeds seeds = context().project().seeds();
         List<String> loaded = seeds.load(context().dataSource(spec()), name);
-        loaded.forEach(set -> output().good("Loaded: " + set));
+        loaded.forEach(set -> output().success("Loaded: " + set));
         if (loaded.isEmpty()) {
             output().line("Nothing to load: the project has no reference data."
                     + (seeds.sets().isEmpty() ? "" : " Data sets by name: " + String.join(", ", seeds.sets()) + "."));

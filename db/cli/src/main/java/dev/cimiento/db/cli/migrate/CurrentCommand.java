@@ -43,7 +43,7 @@ public final class CurrentCommand extends ProjectCommand {
         } else {
             print(state);
             if (state.applied().isEmpty()) {
-                Phrases.otherHistories(migrations.otherHistories()).ifPresent(output()::bad);
+                Phrases.otherHistories(migrations.otherHistories()).ifPresent(output()::warning);
             }
         }
         return OK;
@@ -54,7 +54,7 @@ public final class CurrentCommand extends ProjectCommand {
         if (verbose) {
             state.current().ifPresent(revision -> output().line("  file: " + revision.file()));
         }
-        state.halfApplied().ifPresent(half -> output().bad(Phrases.half(half)));
+        state.halfApplied().ifPresent(half -> output().warning(Phrases.halfApplied(half)));
         if (!state.pending().isEmpty()) {
             output().line(Phrases.count(state.pending().size(), "revision is", "revisions are") + " pending"
                     + (verbose ? ":" : ""));

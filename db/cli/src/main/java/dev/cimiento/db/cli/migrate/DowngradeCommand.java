@@ -51,28 +51,28 @@ public final class DowngradeCommand extends ProjectCommand {
         RevisionTarget target = target(revision);
         Migrations migrations = context().migrations(spec());
         DowngradePlan plan = migrations.planDowngrade(target);
-        if (yes || mayLose(plan)) {
+        if (yes || confirmLosses(plan)) {
             downgrade(migrations, plan);
             return OK;
         }
         return Confirmation.REFUSED;
     }
 
-    private boolean mayLose(DowngradePlan plan) {
+    private boolean confirmLosses(DowngradePlan plan) {
         if (plan.losses().isEmpty()) {
             return true;
         }
-        String what = plan.losses().stream()
+        String losses = plan.losses().stream()
                 .map(loss -> "  " + loss + " (" + loss.by() + ")\n")
                 .collect(Collectors.joining("", "The downgrade to " + plan.to() + " permanently deletes data:\n", ""));
         return Confirmation.of(context(), spec())
-                .given(what.stripTrailing(), context().command("downgrade " + plan.to() + " --yes"));
+                .confirm(losses.stripTrailing(), context().command("downgrade " + plan.to() + " --yes"));
     }
 
     private void downgrade(Migrations migrations, DowngradePlan plan) {
         List<Revision> back = migrations.downgrade(
                 plan,
-                step -> output().good("Rolled back " + step.revision() + " in "
+                step -> output().success("Rolled back " + step.revision() + " in "
                         + step.duration().toMillis() + " ms"));
         if (back.isEmpty()) {
             output().line("Nothing to do: the database is at " + Phrases.place(migrations.state()) + ".");

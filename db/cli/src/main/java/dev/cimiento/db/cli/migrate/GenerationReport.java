@@ -50,11 +50,11 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
                             output.line("Obsolete, can be removed: the line '-- renamed from:' of the " + spent));
         } else if (generation instanceof NamesUnclear unclear) {
             unclear.questions()
-                    .forEach(question -> output.bad(question + " Write one of these lines above it: '" + question.yes()
-                            + "' or '" + question.no() + "'"));
+                    .forEach(question -> output.warning(question + " Write one of these lines above it: '"
+                            + question.yes() + "' or '" + question.no() + "'"));
             output.error("Nothing was written, because it is unclear whether these are renames.");
         } else if (generation instanceof DataWouldBeLost lost) {
-            lost.losses().forEach(loss -> output.bad("Would be lost: " + loss));
+            lost.losses().forEach(loss -> output.warning("Would be lost: " + loss));
             show(broken, "The revision would break ");
             output.error("Nothing was written, because data would be lost. To write it anyway, add: --allow-data-loss");
         } else if (generation instanceof Proposed proposed) {
@@ -64,21 +64,21 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
     }
 
     private void show(Proposed proposed) {
-        proposed.losses().forEach(loss -> output.bad("Data is lost: " + loss));
+        proposed.losses().forEach(loss -> output.warning("Data is lost: " + loss));
         proposed.remarks().forEach(output::line);
         if (proposed.isProved()) {
-            output.good("Tested on synthetic rows: upgrade, downgrade, upgrade. Review it, then run: "
+            output.success("Tested on synthetic rows: upgrade, downgrade, upgrade. Review it, then run: "
                     + commands.apply("upgrade head"));
             return;
         }
-        proposed.problems().forEach(problem -> output.bad("Reason for the draft: " + problem));
+        proposed.problems().forEach(problem -> output.warning("Reason for the draft: " + problem));
         output.line("This is a draft, which db upgrade rejects. Correct it, then remove the lines '-- draft:'.");
     }
 
     private void show(List<Finding> broken, String beginning) {
         if (!broken.isEmpty()) {
             broken.forEach(finding -> output.line("\n" + TextFormat.of(finding)));
-            output.bad("\n" + beginning + Phrases.statements(broken)
+            output.warning("\n" + beginning + Phrases.statements(broken)
                     + ". Change them together with the revision. To check them, run: " + commands.apply("prove"));
         }
     }

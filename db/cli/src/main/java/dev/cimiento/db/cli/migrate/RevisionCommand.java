@@ -104,10 +104,10 @@ public final class RevisionCommand extends ProjectCommand {
     private Path write(NewRevision revision) {
         Path changelog = context().changelog();
         Revision written = new RevisionWriter(changelog, Clock.systemUTC()).write(revision);
-        return fromHere(RevisionFiles.directory(changelog).resolve(written.file()));
+        return relativeToWorkingDirectory(RevisionFiles.directory(changelog).resolve(written.file()));
     }
 
-    private static Path fromHere(Path file) {
+    private static Path relativeToWorkingDirectory(Path file) {
         Path here = Path.of("").toAbsolutePath();
         return file.startsWith(here) ? here.relativize(file) : file;
     }

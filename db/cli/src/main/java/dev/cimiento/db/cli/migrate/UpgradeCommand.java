@@ -52,7 +52,7 @@ public final class UpgradeCommand extends ProjectCommand {
         }
         RevisionTarget target = target(revision);
         Migrations migrations = context().migrations(spec());
-        if (yes || canUpgrade(migrations)) {
+        if (yes || confirmOtherHistories(migrations)) {
             upgrade(migrations, target);
             return OK;
         }
@@ -60,11 +60,11 @@ public final class UpgradeCommand extends ProjectCommand {
     }
 
     /** Returns true if no other migration tool has a history in the database, or if the user agrees to continue. */
-    private boolean canUpgrade(Migrations migrations) {
+    private boolean confirmOtherHistories(Migrations migrations) {
         return !migrations.applied().isEmpty()
                 || Phrases.otherHistories(migrations.otherHistories())
                         .map(others -> Confirmation.of(context(), spec())
-                                .given(others, context().command("upgrade " + revision + " --yes")))
+                                .confirm(others, context().command("upgrade " + revision + " --yes")))
                         .orElse(true);
     }
 
@@ -77,7 +77,7 @@ public final class UpgradeCommand extends ProjectCommand {
 
     private void print(Step step) {
         String action = step.finished() ? "Completed the half-applied " : "Applied ";
-        output().good(action + step.revision() + " in " + step.duration().toMillis() + " ms");
+        output().success(action + step.revision() + " in " + step.duration().toMillis() + " ms");
     }
 
     private void printSql() {

@@ -38,22 +38,22 @@ public final class PullCommand extends ProjectCommand {
                 context().schema(),
                 context().changelog(),
                 Clock.systemUTC());
-        if (!yes && !mayRename(pull)) {
+        if (!yes && !confirmRename(pull)) {
             return Confirmation.REFUSED;
         }
         Pulled pulled = pull.run();
         pulled.files().forEach(file -> output().line("Written: " + file));
         output().line("Written and stamped: " + pulled.revision());
         pulled.before().forEach(table -> output().line("Took over from the tool that uses the table " + table));
-        pulled.differences().forEach(difference -> output().bad("Not written to the files: " + difference));
-        pulled.problems().forEach(problem -> output().bad("Reason for the draft: " + problem));
+        pulled.differences().forEach(difference -> output().warning("Not written to the files: " + difference));
+        pulled.problems().forEach(problem -> output().warning("Reason for the draft: " + problem));
         return pulled.differences().isEmpty() && pulled.problems().isEmpty() ? OK : FOUND;
     }
 
-    private boolean mayRename(Pull pull) {
+    private boolean confirmRename(Pull pull) {
         return pull.renamed()
                 .map(table -> Confirmation.of(context(), spec())
-                        .given(
+                        .confirm(
                                 "The table " + table + " of another program (Liquibase) is renamed to "
                                         + HistoryTables.LOG_BEFORE
                                         + ". A Liquibase that still runs on this database would then"

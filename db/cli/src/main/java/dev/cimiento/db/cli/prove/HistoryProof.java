@@ -11,7 +11,14 @@ import dev.cimiento.db.proof.report.Report;
 import java.util.List;
 import java.util.Optional;
 
-/** Proves statements against the schemas of a history. Each schema is built in a scratch database. */
+/**
+ * Proves statements against the schemas of a history. Each schema is built in a scratch database.
+ *
+ * <pre>{@code
+ * HistoryProof history = new HistoryProof(Proof.of(configuration), scratchDatabases, changelog);
+ * Report report = history.at(RevisionTarget.parse("20261121"), 0);
+ * }</pre>
+ */
 public record HistoryProof(Proof proof, ScratchDatabases databases, Changelog changelog) {
 
     /** Proves the statements against the latest schema. */

@@ -105,19 +105,19 @@ public final class ProveCommand extends ProjectCommand {
             }
             output().line(TextFormat.of(report, verbose));
         });
-        rolling.ifPresent(this::judge);
+        rolling.ifPresent(this::printOrder);
     }
 
-    private void judge(RollingDeployment deployment) {
+    private void printOrder(RollingDeployment deployment) {
         output().line("");
         switch (deployment.order()) {
             case EITHER ->
-                output().good("Safe for a rolling deployment: program and revisions can be deployed in any order.");
+                output().success("Safe for a rolling deployment: program and revisions can be deployed in any order.");
             case SCHEMA_FIRST ->
-                output().bad("Safe only if the revisions are applied first: they fix "
+                output().warning("Safe only if the revisions are applied first: they fix "
                         + Phrases.statements(deployment.fixed()) + ".");
             case NEITHER ->
-                output().bad("Not safe for a rolling deployment: the pending revisions break "
+                output().warning("Not safe for a rolling deployment: the pending revisions break "
                         + Phrases.statements(deployment.broken()) + ".");
         }
     }

@@ -30,12 +30,12 @@ public record Output(PrintWriter out, PrintWriter errors, ColorScheme colours) {
     }
 
     /** Prints a success, green on a terminal. */
-    public void good(String text) {
+    public void success(String text) {
         line(coloured(text, Ansi.Style.fg_green));
     }
 
     /** Prints a warning, red on a terminal. */
-    public void bad(String text) {
+    public void warning(String text) {
         line(coloured(text, Ansi.Style.fg_red));
     }
 

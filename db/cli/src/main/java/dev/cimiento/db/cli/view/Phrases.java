@@ -22,7 +22,7 @@ public final class Phrases {
     }
 
     /** Describes a half-applied revision and how to complete it. */
-    public static String half(HalfApplied half) {
+    public static String halfApplied(HalfApplied half) {
         int all = half.applied().size() + half.missing().size();
         return half.revision() + " is half-applied: " + half.applied().size() + " of " + all + " change sets"
                 + (half.leftovers().isEmpty()

@@ -57,7 +57,7 @@ final class ColumnSamples {
                 PreparedStatementInfo.Column element =
                         new PreparedStatementInfo.Column("", described.element(), column.scale());
                 yield of(element, Object.class).stream()
-                        .map(one -> "array[" + one + "]::" + name)
+                        .map(sample -> "array[" + sample + "]::" + name)
                         .toList();
             }
             case "U" -> ofUserCategory(name);

@@ -86,9 +86,9 @@ public final class QueryCheck {
                 parameter -> variant.parameters().get(parameter - 1).name())) {
             add(
                     FindingKind.CROSSED_COLUMNS,
-                    words.offsetOf(swapped.one()),
-                    swapped.one() + " gets the value for " + swapped.other() + ", and " + swapped.other()
-                            + " the value for " + swapped.one(),
+                    words.offsetOf(swapped.first()),
+                    swapped.first() + " gets the value for " + swapped.second() + ", and " + swapped.second()
+                            + " the value for " + swapped.first(),
                     "Swap the two values.");
         }
     }

@@ -42,7 +42,7 @@ public record Refusal(String state, String message, int offset, Optional<String>
     }
 
     /** Returns true if the cause may be a parameter whose type the running application knows, but the proof does not. */
-    boolean isForLackOfTypes() {
+    boolean canBeMissingType() {
         return isUntyped() || state.equals(AMBIGUOUS_FUNCTION) || message.contains("polymorphic");
     }
 

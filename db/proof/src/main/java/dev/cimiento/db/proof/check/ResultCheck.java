@@ -62,13 +62,13 @@ public final class ResultCheck {
                     .findFirst()
                     .orElse(-1);
             if (column < 0) {
-                check.missing(target, maps.get(0));
+                check.reportMissing(target, maps.get(0));
             } else {
                 Nullness ofColumn = nullness.isEmpty() ? Nullness.UNDECIDED : nullness.get(column);
                 check.check(columns.get(column), target, hints.of(labels.get(column), ofColumn));
             }
         }
-        taken.unusedColumns().forEach(label -> check.unused(label, maps.get(0)));
+        taken.unusedColumns().forEach(label -> check.reportUnused(label, maps.get(0)));
     }
 
     private ResultTargets targets(Key key) {
@@ -89,7 +89,7 @@ public final class ResultCheck {
             this.words = words;
         }
 
-        void missing(Target target, ResultMap map) {
+        void reportMissing(Target target, ResultMap map) {
             add(
                     FindingKind.MISSING_COLUMN,
                     "",
@@ -97,7 +97,7 @@ public final class ResultCheck {
                     "Select it, or remove the component from " + map.getType().getSimpleName() + ".");
         }
 
-        void unused(String label, ResultMap map) {
+        void reportUnused(String label, ResultMap map) {
             add(
                     FindingKind.UNUSED_COLUMN,
                     label,

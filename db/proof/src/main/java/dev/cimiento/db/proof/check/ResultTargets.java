@@ -169,7 +169,9 @@ final class ResultTargets {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             Optional<String> column = configuration.isArgNameBasedConstructorAutoMapping()
-                    ? columns.stream().filter(one -> isNamed(one, prefix, name)).findFirst()
+                    ? columns.stream()
+                            .filter(candidate -> isNamed(candidate, prefix, name))
+                            .findFirst()
                     : columns.stream().skip(i).findFirst();
             take(new Target(
                     column.orElse(prefix + name),

@@ -131,7 +131,7 @@ public final class ServerCheck {
     }
 
     private void reportInvalidSql(Refusal refusal) {
-        if (refusal.isForLackOfTypes() && variant.parameters().stream().anyMatch(Parameter::isUndecided)) {
+        if (refusal.canBeMissingType() && variant.parameters().stream().anyMatch(Parameter::isUndecided)) {
             findings.undecided(statement, variant, refusal.offset(), "the statement: " + refusal.message());
             return;
         }

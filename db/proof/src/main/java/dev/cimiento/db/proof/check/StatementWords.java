@@ -84,7 +84,7 @@ public final class StatementWords {
     int offsetOfColumn(String name) {
         int select = IntStream.range(0, words.size())
                 .filter(i -> depth(i) == 0 && (text(i).equals("select") || text(i).equals("returning")))
-                .reduce((one, next) -> text(next).equals("returning") ? next : one)
+                .reduce((previous, next) -> text(next).equals("returning") ? next : previous)
                 .orElse(0);
         int from = IntStream.range(select, words.size())
                 .filter(i -> depth(i) == 0 && text(i).equals("from"))
@@ -92,16 +92,16 @@ public final class StatementWords {
                 .orElse(words.size());
         return IntStream.range(select, from)
                 .filter(i -> text(i).equalsIgnoreCase(name))
-                .reduce((one, next) -> next)
+                .reduce((previous, next) -> next)
                 .stream()
                 .map(i -> words.get(i).offset())
                 .findFirst()
                 .orElseGet(() -> select < words.size() ? words.get(select).offset() : 0);
     }
 
-    private int offset(IntPredicate wanted) {
+    private int offset(IntPredicate matches) {
         return IntStream.range(0, words.size())
-                .filter(wanted)
+                .filter(matches)
                 .map(i -> words.get(i).offset())
                 .findFirst()
                 .orElse(0);

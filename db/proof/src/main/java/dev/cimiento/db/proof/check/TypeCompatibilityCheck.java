@@ -20,7 +20,7 @@ final class TypeCompatibilityCheck {
     private final ProbeConnection server;
     private final Configuration configuration;
     private final ColumnSamples samples;
-    private final Map<Key, TypeCompatibility> known = new HashMap<>();
+    private final Map<Key, TypeCompatibility> checked = new HashMap<>();
 
     TypeCompatibilityCheck(ProbeConnection server, Configuration configuration) {
         this.server = server;
@@ -38,12 +38,12 @@ final class TypeCompatibilityCheck {
             return TypeCompatibility.COMPATIBLE;
         }
         Key key = new Key(column.type(), column.scale() > 0, target.type(), handler.getClass());
-        TypeCompatibility fit = known.get(key);
-        if (fit == null) {
-            fit = check(column, target.type(), handler);
-            known.put(key, fit);
+        TypeCompatibility compatibility = checked.get(key);
+        if (compatibility == null) {
+            compatibility = check(column, target.type(), handler);
+            checked.put(key, compatibility);
         }
-        return fit;
+        return compatibility;
     }
 
     private @Nullable TypeHandler<?> handler(Target target) {
@@ -54,17 +54,18 @@ final class TypeCompatibilityCheck {
 
     private TypeCompatibility check(PreparedStatementInfo.Column column, Class<?> type, TypeHandler<?> handler)
             throws SQLException {
-        List<String> tried = samples.of(column, type);
-        boolean each = tried.size() > 1 && samples.isEnum(column.type());
-        TypeCompatibility fit = TypeCompatibility.undecided("no sample value of type " + column.type() + " is known");
-        for (String sample : tried) {
-            fit = read(sample, column.type(), type, handler);
-            boolean fits = fit.verdict() == TypeCompatibility.Verdict.COMPATIBLE;
-            if (fits != each) {
-                return fit;
+        List<String> candidates = samples.of(column, type);
+        boolean mustReadAll = candidates.size() > 1 && samples.isEnum(column.type());
+        TypeCompatibility compatibility =
+                TypeCompatibility.undecided("no sample value of type " + column.type() + " is known");
+        for (String sample : candidates) {
+            compatibility = read(sample, column.type(), type, handler);
+            boolean fits = compatibility.verdict() == TypeCompatibility.Verdict.COMPATIBLE;
+            if (fits != mustReadAll) {
+                return compatibility;
             }
         }
-        return fit;
+        return compatibility;
     }
 
     private TypeCompatibility read(String sample, String columnType, Class<?> type, TypeHandler<?> handler)
