@@ -41,8 +41,10 @@ class ProseTest {
      */
     private record Allowed(String start, String reason) {}
 
-    private static final List<Allowed> ALLOWED =
-            List.of(new Allowed("one_time_", "A one-time token is a term of the glossary."));
+    private static final List<Allowed> ALLOWED = List.of(
+            new Allowed("one_time_", "A one-time token is a term of the glossary."),
+            new Allowed("one_of_two_concurrent_", "The number is part of the subject."),
+            new Allowed("one_of_50_concurrent_", "The number is part of the subject."));
 
     @Test
     void javadoc_sentences_start_with_a_subject_or_a_verb() {
@@ -95,18 +97,22 @@ class ProseTest {
 
     @Test
     void test_name_without_subject_is_reported_with_file_and_line() {
-        Prose prose = new Prose(Path.of("ShopTest.java"), """
+        // The names are inserted, because this file is checked too.
+        String source =
+                """
                 class ShopTest {
                     @Test
-                    void what_is_sold_is_gone() {}
+                    void %s() {}
 
                     @TestFactory
-                    Stream<DynamicTest> so_does_one_that_is_new() {}
+                    Stream<DynamicTest> %s() {}
 
                     @Test
                     void items_are_sold_once() {}
                 }
-                """);
+                """;
+        Prose prose =
+                new Prose(Path.of("ShopTest.java"), source.formatted("what_is_sold_is_gone", "so_does_one_that_is_new"));
 
         assertThat(prose.testNamesWithoutSubject())
                 .extracting(Prose.Fault::toString)
