@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The permission that one operation needs: a row of the table that each feature brings.
+ * The permission that an operation needs: a row of the access table, to which each feature contributes.
  *
- * @param operation method and path, as the API's document has them
+ * @param operation method and path as in the OpenAPI document
  * @param sufficient the permissions of which each alone is sufficient; empty if the operation is open to all
- * @param body a valid body, if the document's examples do not make one
+ * @param body a valid body, if the examples of the document do not form one
  */
 public record Access(String operation, List<Permission> sufficient, Optional<String> body) {
 
@@ -32,7 +32,7 @@ public record Access(String operation, List<Permission> sufficient, Optional<Str
         return audience.includes(audience());
     }
 
-    /** Whether a program may use it whose token, an admin's, has this scope alone. */
+    /** Returns true if an admin's personal access token with only this scope may call the operation. */
     boolean isForScope(Permission scope) {
         return sufficient.isEmpty() || sufficient.contains(scope);
     }

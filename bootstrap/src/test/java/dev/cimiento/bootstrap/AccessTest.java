@@ -47,8 +47,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every operation, with the permission that the table says it needs: as its controller declares it, as its use case
- * checks it, as the whole server answers, and as {@code docs/access.md} says.
+ * Compares the permissions of every operation in the access table with its controller's annotations, with the check of
+ * its use case, with the responses of the server, and with {@code docs/access.md}.
  */
 class AccessTest {
 
@@ -177,7 +177,7 @@ class AccessTest {
         }
     }
 
-    /** {@code docs/access.md} is for people, and written by hand from this test's message when it fails. */
+    /** If this fails, copy the table of the message to {@code docs/access.md}. */
     @Test
     void documented_access_table_equals_the_tested_one() throws IOException {
         String table = TABLE.stream().map(Access::row).collect(Collectors.joining("\n"));
@@ -185,7 +185,7 @@ class AccessTest {
         assertThat(Files.readString(Path.of("../docs/access.md"))).contains(table);
     }
 
-    /** The controllers', whether or not the document has them, and those that libraries bring. */
+    /** Includes paths of controllers that are not in the OpenAPI document, and paths of libraries. */
     @Test
     void docs_list_exactly_the_served_paths() throws IOException {
         List<String> rows = ROW.matcher(Files.readString(Path.of("../docs/access.md")))
@@ -200,7 +200,7 @@ class AccessTest {
                 .containsExactlyInAnyOrderElementsOf(rows);
     }
 
-    /** One test for each operation that somebody must not use. */
+    /** Returns one test for each operation that needs a permission. */
     private static Stream<DynamicTest> restricted(BiConsumer<Access, ApiOperation> test) {
         return SERVER.api()
                 .document()
@@ -249,7 +249,7 @@ class AccessTest {
         return operation.method().equals("GET") ? addresses : Stream.concat(addresses, bodies);
     }
 
-    /** A request whose form is wrong: a client with the permission would get 400, 406, 415 or 422. */
+    /** A malformed request, to which a client with the permission would get 400, 406, 415 or 422. */
     private record Malformed(String method, String path, String body, List<String> headers) {
 
         int status(String... authorization) {
@@ -283,20 +283,20 @@ class AccessTest {
         }
     }
 
-    /** Some of what is deleted are sessions. */
+    /** Creates a new session, because the operations under test also delete sessions. */
     private static void signInAgain() {
         user = SERVER.token(SharedServer.email("access"));
         SERVER.forgetAdminToken();
     }
 
-    /** What gets through may still be refused for another reason: these requests are about things that are not there. */
+    /** An allowed request can still fail for another reason, because its resources do not exist. */
     private static Predicate<Integer> is(boolean allowed, int refused) {
         return status -> allowed ? status != 401 && status != 403 && status < 500 : status == refused;
     }
 
     private static int status(Access row, ApiOperation operation, String... token) {
         String[] headers = Stream.concat(
-                        // A version that nothing has, so that nothing is changed or deleted by those who may.
+                        // No resource has this version, so that allowed requests change and delete nothing.
                         Stream.of(
                                 "If-Match",
                                 "\"999\"",

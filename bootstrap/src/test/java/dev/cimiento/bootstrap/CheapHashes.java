@@ -8,8 +8,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Argon2 with the least memory and one pass, since the tests of a server hash hundreds of passwords. The effort of the
- * program itself is used by servers that run in a process of their own, and by {@code Argon2PasswordHasherTest}.
+ * Argon2 with the minimum of memory and one pass, because the tests of a server hash hundreds of passwords. The real
+ * parameters are tested by servers in their own process and by {@code Argon2PasswordHasherTest}.
  */
 @Configuration(proxyBeanMethods = false)
 class CheapHashes {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A collector of traces that keeps what it is sent as it came. */
+/** A collector of traces that stores the raw bodies it receives. */
 final class Collector implements AutoCloseable {
 
     private final List<String> paths = new CopyOnWriteArrayList<>();
@@ -35,7 +35,7 @@ final class Collector implements AutoCloseable {
         return paths;
     }
 
-    /** All bodies, each byte a character: protobuf has texts in it as they are. */
+    /** Returns all bodies with one character for each byte. Protobuf contains texts unchanged. */
     String received() {
         return String.join("\n", bodies);
     }

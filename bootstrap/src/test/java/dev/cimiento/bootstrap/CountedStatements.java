@@ -7,13 +7,13 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Counts the statements that reach the database, whichever thread sends them, and those that a deadlock gave up. */
+/** Counts the statements that all threads send to the database, and the deadlocks. */
 public final class CountedStatements implements BeanPostProcessor {
 
-    /** Asked once in a few seconds for all requests of a session together. */
+    /** Not counted: its result is cached for a few seconds. */
     private static final String SESSION = "/* account.SessionMapper.findRole */";
 
-    /** The thread that sends what requests put into the outbox. */
+    /** The thread that sends the mails in the outbox; its statements are not counted. */
     private static final String MAILS = "outbox";
 
     private static final String DEADLOCK = "40P01";
@@ -43,7 +43,7 @@ public final class CountedStatements implements BeanPostProcessor {
         return count.get() - before;
     }
 
-    /** How many there were since the start, also of those that were run again and of which no client heard. */
+    /** Returns the number of deadlocks since the start, including those after which the transaction was retried. */
     public long deadlocks() {
         return deadlocks.get();
     }

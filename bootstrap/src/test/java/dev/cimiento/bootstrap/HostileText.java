@@ -3,14 +3,16 @@ package dev.cimiento.bootstrap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A text that makes a backtracking parser work: a beginning, a block that is repeated, and an end that fits nothing. */
+/**
+ * A text that is expensive for a backtracking parser: a beginning, a repeated block, and an end that does not match.
+ */
 public record HostileText(String beginning, String block, String end) {
 
     private static final List<String> CHARACTERS = List.of(
             " ", "\t", "\n", "a", "A", "0", "-", "_", ".", ",", ";", ":", "=", "\"", "'", "/", "\\", "(", ")", "[", "]",
             "{", "@", "%", "+", "\u00e9", "\u0301", "\u0000");
 
-    /** A few of each class of characters: each pair of them is a text, and takes its time. */
+    /** A few characters of each class. Each pair becomes a text. */
     private static final List<String> IN_PAIRS =
             List.of(" ", "\t", "a", "0", "-", ".", ",", "=", "\"", "'", "/", "(", ")", "@");
 
@@ -22,14 +24,14 @@ public record HostileText(String beginning, String block, String end) {
             " ", "\t", "a", "0", "-", ",", ";", "=", "\"", "(", "/", "*", "%", ".", ":", "\\", "[", "a,", "\"a\",",
             "a=b;", "a/b,", ", ", " ,", "0-0,", "\\\"");
 
-    /** Characters and pairs of characters, repeated. */
+    /** Returns repeated characters and repeated pairs of characters. */
     public static Stream<HostileText> all() {
         Stream<String> pairs =
                 IN_PAIRS.stream().flatMap(first -> IN_PAIRS.stream().map(second -> first + second));
         return Stream.concat(texts(BEGINNINGS, CHARACTERS, ENDS), pairs.map(pair -> new HostileText("", pair, "x")));
     }
 
-    /** The characters that HTTP allows in the value of a header. */
+    /** Returns texts of the characters that HTTP allows in header values. */
     public static Stream<HostileText> inHeaders(String... beginnings) {
         return texts(List.of(beginnings), IN_HEADERS, List.of("x"));
     }

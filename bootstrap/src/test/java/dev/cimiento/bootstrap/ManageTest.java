@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The script that starts everything, with a Java that only says what it was called with. */
+/** The script {@code ./manage}, with a fake Java that prints its arguments. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class ManageTest {
 
@@ -186,7 +186,7 @@ class ManageTest {
         assertThat(apps).isDirectoryContaining(app -> Files.exists(app.resolve("cimiento.jar")));
     }
 
-    /** A checkout that is built already, at a path with a space. */
+    /** Returns a checkout with a finished build, at a path with a space. */
     private Path builtCheckout() throws IOException {
         Path root = folder.resolve("my checkout");
         Path manage = Files.createDirectories(root).resolve("manage");
@@ -203,7 +203,7 @@ class ManageTest {
         return manage;
     }
 
-    /** A Maven that says nothing and builds nothing. */
+    /** Writes a fake Maven wrapper that builds nothing. */
     private static void fakeMaven(Path manage) throws IOException {
         Path maven = Files.writeString(manage.resolveSibling("mvnw"), "#!/bin/sh\n");
         Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -235,7 +235,7 @@ class ManageTest {
         fakeJava(build, RECORD);
     }
 
-    /** @param asked what it does when asked to record, or to start with what was recorded */
+    /** @param asked the behaviour when it is asked to record a start, or to start with a recording */
     private void fakeJava(String build, String asked) throws IOException {
         java("""
                 case "$*" in

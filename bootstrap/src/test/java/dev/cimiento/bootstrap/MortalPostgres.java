@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** A PostgreSQL of a test's own, migrated, which is stopped, killed, frozen, and comes back at the same port. */
+/** A migrated PostgreSQL server that a test can stop, kill, freeze, and restart on the same port. */
 public final class MortalPostgres implements AutoCloseable {
 
     private final Path home;
@@ -25,7 +25,7 @@ public final class MortalPostgres implements AutoCloseable {
                 .upgrade(step -> {});
     }
 
-    /** As a user writes it, with the password. */
+    /** Returns the URL with the password, as in {@code DATABASE_URL}. */
     public String address() {
         return RunningServer.address(server.url());
     }
@@ -50,12 +50,12 @@ public final class MortalPostgres implements AutoCloseable {
         end("KILL");
     }
 
-    /** Stopped or killed, it runs again. */
+    /** Restarts the server after it was stopped or killed. */
     public void revive() {
         server.revive();
     }
 
-    /** It first, since from then on it starts no further processes. */
+    /** Freezes the main process first, so that it starts no further processes. */
     void freeze() throws IOException, InterruptedException {
         signal("STOP", List.of(postmaster()));
         signal("STOP", backends());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
 
-/** What can be seen of the running program, and from where. */
+/** Metrics, health and traces of the running program, and the ports that expose them. */
 class ObservabilityTest {
 
     private static final Collector COLLECTOR = new Collector();
@@ -150,7 +150,7 @@ class ObservabilityTest {
         return SERVER.managed("/actuator/prometheus").body().lines().toList();
     }
 
-    /** As they are in what the collector received. */
+    /** Returns bytes as the collector shows them. */
     private static String bytes(String hexadecimal) {
         return new String(HexFormat.of().parseHex(hexadecimal), StandardCharsets.ISO_8859_1);
     }

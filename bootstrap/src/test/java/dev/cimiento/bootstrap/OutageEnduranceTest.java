@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Outages of all kinds, one after the other, while clients go on writing. Prints how long the way back took. */
+/** Random outages of the database while clients keep writing. Prints the recovery times. */
 @Tag("endurance")
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class OutageEnduranceTest {
@@ -47,7 +47,7 @@ class OutageEnduranceTest {
     void acknowledged_writes_survive_random_outages_of_the_database() throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        List<Long> waysBack = new ArrayList<>();
+        List<Long> recoveries = new ArrayList<>();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try (MortalPostgres postgres = new MortalPostgres(home);
                 RunningServer server = new RunningServer(Map.of("DATABASE_URL", postgres.address()))) {
@@ -60,7 +60,7 @@ class OutageEnduranceTest {
                 begin(postgres, kind);
                 Thread.sleep(outage % 10 == 9 ? LONG_OUTAGE_MILLIS : random.nextInt(4_000));
                 end(postgres, kind);
-                waysBack.add(millisUntilAnswered(server));
+                recoveries.add(millisUntilAnswered(server));
             }
             over = true;
             clients.shutdown();
@@ -70,7 +70,7 @@ class OutageEnduranceTest {
             acknowledged.forEach(location ->
                     assertThat(server.get(location).statusCode()).as(location).isEqualTo(200));
         }
-        Collections.sort(waysBack);
+        Collections.sort(recoveries);
         System.out.printf(
                 "%d outages (seed %d): %d writes acknowledged, none lost, %d refused; ms until the first answer after"
                         + " the end of an outage: median %d, most %d%n",
@@ -78,8 +78,8 @@ class OutageEnduranceTest {
                 seed,
                 acknowledged.size(),
                 refused.get(),
-                waysBack.get(OUTAGES / 2),
-                waysBack.get(OUTAGES - 1));
+                recoveries.get(OUTAGES / 2),
+                recoveries.get(OUTAGES - 1));
     }
 
     private void write(RunningServer server) {

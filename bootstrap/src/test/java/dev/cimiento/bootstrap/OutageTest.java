@@ -26,7 +26,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The database goes away, in each way in which it can, and comes back; the server stays. */
+/** The server during and after each kind of outage of the database. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 @Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OutageTest {
@@ -57,10 +57,10 @@ class OutageTest {
         String kept = create(server, "Before the stop");
 
         postgres.stop();
-        assertIsAway(server);
+        assertUnavailable(server);
         postgres.revive();
 
-        assertIsBack(server, kept);
+        assertRecovered(server, kept);
     }
 
     @Test
@@ -68,10 +68,10 @@ class OutageTest {
         String kept = create(server, "Before the kill");
 
         postgres.kill();
-        assertIsAway(server);
+        assertUnavailable(server);
         postgres.revive();
 
-        assertIsBack(server, kept);
+        assertRecovered(server, kept);
     }
 
     @Test
@@ -79,12 +79,12 @@ class OutageTest {
         String kept = create(server, "Before the frost");
         postgres.freeze();
         try {
-            assertIsAway(server);
+            assertUnavailable(server);
         } finally {
             postgres.thaw();
         }
 
-        assertIsBack(server, kept);
+        assertRecovered(server, kept);
     }
 
     @Test
@@ -95,10 +95,10 @@ class OutageTest {
             String kept = create(remote, "Before the cut");
 
             wire.cutAfter(200);
-            assertIsAway(remote);
+            assertUnavailable(remote);
             wire.mend();
 
-            assertIsBack(remote, kept);
+            assertRecovered(remote, kept);
         }
     }
 
@@ -144,8 +144,8 @@ class OutageTest {
         }
     }
 
-    /** Each request is answered, and none with anything else; the process is alive, and says that it is not ready. */
-    private static void assertIsAway(RunningServer server) {
+    /** Asserts that requests get a 503, and that the process is live but not ready. */
+    private static void assertUnavailable(RunningServer server) {
         eventually(() -> answered(server) == 503);
         eventually(() -> server.get(READY).statusCode() == 503);
         HttpResponse<String> refused = server.post("/api/v1/products", "{\"name\": \"Meanwhile\", \"price\": 1}");
@@ -163,7 +163,7 @@ class OutageTest {
         return status;
     }
 
-    private static void assertIsBack(RunningServer server, String kept) {
+    private static void assertRecovered(RunningServer server, String kept) {
         eventually(() -> server.get("/api/v1/products/" + kept).statusCode() == 200);
         eventually(() -> server.get(READY).statusCode() == 200);
         create(server, "After it");

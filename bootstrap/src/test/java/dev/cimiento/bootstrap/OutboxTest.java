@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** From a commit to the mail server. */
+/** The path of a mail from the commit to the mail server. */
 class OutboxTest {
 
     private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
@@ -38,7 +38,7 @@ class OutboxTest {
                 "MAIL_PORT", String.valueOf(MAIL.getSmtp().getPort()),
                 "MAIL_TLS", "none",
                 "MAIL_FROM", "cimiento@example.org",
-                // Long: what comes sooner comes since the commit has woken up who sends.
+                // So long that a mail can only arrive in time if the commit wakes up the worker.
                 "MAIL_INTERVAL", "1h"));
     }
 
@@ -90,7 +90,7 @@ class OutboxTest {
         insert("doubled");
         insert("single");
         MovableClock clock = new MovableClock();
-        // It takes and sends, as a worker does, and is killed before it marks.
+        // A worker that takes and sends a mail, and dies before it marks the mail as sent.
         SERVER.bean(MailSender.class)
                 .send(SERVER.bean(OutboxQueue.class)
                         .take(clock.instant(), clock.instant().plus(Duration.ofMinutes(5)))
@@ -116,7 +116,7 @@ class OutboxTest {
         });
     }
 
-    /** As another server does, of whose commits this one hears nothing. */
+    /** Inserts a mail as another server would, without waking up this server's worker. */
     private static void insert(String subject) {
         sql("""
                 insert into outbox_messages (id, created_at, recipient, subject, body, due_at, attempts)

@@ -20,15 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The regular expressions of the program read a text in a time that grows with its length and no faster. The work is
- * counted in characters that the expression looks at, so that no clock decides.
+ * Checks that the work of the program's regular expressions grows linearly with the length of the text. The work is the
+ * number of character reads, so the result does not depend on a clock.
  */
 class PatternWorkTest {
 
     private static final int SHORT = 512;
     private static final int LONG = 8 * SHORT;
 
-    /** Between 8, of linear work, and 64, of quadratic work. */
+    /** Between 8 for linear work and 64 for quadratic work. */
     private static final int MOST_GROWTH = 16;
 
     private static final Set<String> SEARCHES =
@@ -52,7 +52,7 @@ class PatternWorkTest {
                 .isPresent();
     }
 
-    /** The patterns in the static fields of a class, alone or in an object of ours. */
+    /** Returns the patterns in the static fields of a class, directly or inside an object of this project. */
     private static Stream<Expression> expressions(JavaClass owner) {
         boolean searches = owner.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> SEARCHES.contains(call.getName())
@@ -83,10 +83,10 @@ class PatternWorkTest {
         }
     }
 
-    /** @param searches whether its class looks for it anywhere in a text */
+    /** @param searches true if its class searches for the pattern anywhere in a text */
     private record Expression(String name, Pattern pattern, boolean searches) {
 
-        /** A text for which the work grows too fast. */
+        /** Returns a text for which the work grows too fast. */
         private Optional<HostileText> worst() {
             return HostileText.all()
                     .filter(text -> uses().stream().anyMatch(use -> growsTooFast(text, use)))
@@ -118,7 +118,7 @@ class PatternWorkTest {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Counts how often one of its characters is looked at. */
+    /** Counts the reads of its characters. */
     private static final class CountedText implements CharSequence {
 
         private final String text;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is looked at before a database is started. */
+/** The checks before a database is started. */
 class ServeCommandTest {
 
     @ParameterizedTest

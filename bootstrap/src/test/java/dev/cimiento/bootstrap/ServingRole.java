@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** The role that serves: it has the rights in {@code db/roles/serving.sql} and no others. */
+/** The serving role, which has only the rights in {@code db/roles/serving.sql}. */
 final class ServingRole {
 
     private static final String NAME = "serving";
 
     /**
-     * Two test processes may create the role at once. By default a client hashes a password 4,096 times for each connection,
-     * and tests connect often; this one is no secret.
+     * Two test processes can create the role at the same time. The password is hashed with fewer iterations than the
+     * default of 4,096, because tests connect often and the password is no secret.
      */
     private static final String CREATE = """
             do $$
@@ -32,7 +32,7 @@ final class ServingRole {
 
     private ServingRole() {}
 
-    /** Gives the role its rights on a migrated database, and returns the address with which it connects. */
+    /** Grants the role its rights on a migrated database, and returns the URL of the role. */
     static DatabaseUrl on(TestDatabase database) {
         try {
             database.execute(CREATE);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the recording of a start is made of. */
+/** The start that the JVM records. */
 class TrainCommandTest {
 
     @Test

@@ -10,7 +10,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A connection to a port of this machine that can be cut, in the middle of an answer, and mended. */
+/** A proxy to a local port whose connections can be cut in the middle of a response, and restored. */
 public final class Wire implements AutoCloseable {
 
     private final ServerSocket entrance;
@@ -28,7 +28,7 @@ public final class Wire implements AutoCloseable {
         return entrance.getLocalPort();
     }
 
-    /** Lets so many bytes of answers through, and then nothing any more. */
+    /** Cuts the connections after a number of response bytes. */
     public void cutAfter(int bytes) {
         bytesToPass = bytes;
     }
@@ -91,7 +91,7 @@ public final class Wire implements AutoCloseable {
             try {
                 work.run();
             } catch (IOException cut) {
-                // As it is meant to be.
+                // Expected: the wire was cut.
             }
         });
         thread.setDaemon(true);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** That nothing stands in the house that nobody has plugged in. */
+/** Checks that every port has an adapter and every controller is registered. */
 class WiringTest {
 
     private static final RunningServer SERVER = new RunningServer();

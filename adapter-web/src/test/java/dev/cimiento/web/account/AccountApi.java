@@ -77,13 +77,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole API of accounts, with real use cases, over repositories in memory, and with tokens that anybody can read. */
+/** The API of accounts with real use cases, repositories in memory, and access tokens that are not signed. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(WebConfiguration.class)
 class AccountApi {
 
-    /** So often nobody comes. */
+    /** A rate that no test exceeds. */
     private static final Rate OFTEN = new Rate(1_000_000, Duration.ofSeconds(1));
 
     private final InMemoryDatabase database = new InMemoryDatabase();

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** A test of the API of accounts; each signs up people of its own. */
+/** The base of the tests of accounts over HTTP. Each test signs up its own users. */
 @SpringBootTest(classes = AccountApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class AccountApiTest extends ApiTest {
 
@@ -37,7 +37,7 @@ abstract class AccountApiTest extends ApiTest {
         firstAdmin.ensure(new EmailAddress("root@example.org"), PASSWORD);
     }
 
-    /** An address that nobody has yet. */
+    /** Returns an address without an account. */
     static String newEmail() {
         return "person" + NUMBER.incrementAndGet() + "@Example.org";
     }
@@ -53,7 +53,7 @@ abstract class AccountApiTest extends ApiTest {
         return api.post(TOKENS, "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password));
     }
 
-    /** The header with which somebody is that one. */
+    /** Returns the header of a new session of the user. */
     String[] as(String email) {
         return bearer(signIn(email, PASSWORD).text("accessToken"));
     }
@@ -70,7 +70,7 @@ abstract class AccountApiTest extends ApiTest {
         return as(signedUp());
     }
 
-    /** The token in the last link that was sent to somebody. */
+    /** Returns the one-time token of the last link that was mailed to the address. */
     String lastLink(String email) {
         return outbox.mails().stream()
                 .filter(mail -> mail.to().equals(email))

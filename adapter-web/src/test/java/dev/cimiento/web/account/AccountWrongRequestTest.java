@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** As an admin, whose session goes on whatever becomes of the account's address. */
+/** Sends wrong requests as an admin, whose session survives changes of the address. */
 @SpringBootTest(classes = AccountApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class AccountWrongRequestTest extends WrongRequestContract {
 

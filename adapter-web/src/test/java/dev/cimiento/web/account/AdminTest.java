@@ -7,7 +7,7 @@ import dev.cimiento.web.shared.Answer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What admins see and decide. */
+/** The administration of users, and the audit trail. */
 class AdminTest extends AccountApiTest {
 
     @Test

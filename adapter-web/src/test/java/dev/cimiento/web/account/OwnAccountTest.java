@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is one's own. */
+/** The account, profile, password and personal access tokens of the current user. */
 class OwnAccountTest extends AccountApiTest {
 
     @Autowired

@@ -6,7 +6,7 @@ import dev.cimiento.domain.mail.Mail;
 import dev.cimiento.web.shared.Answer;
 import org.junit.jupiter.api.Test;
 
-/** Signing up, in and out. */
+/** Sign-up, sign-in, refresh and sign-out. */
 class SignInTest extends AccountApiTest {
 
     @Test

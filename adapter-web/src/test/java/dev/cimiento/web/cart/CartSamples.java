@@ -4,7 +4,7 @@ import dev.cimiento.web.shared.Api;
 import dev.cimiento.web.shared.ApiOperation;
 import java.util.Optional;
 
-/** Carts that requests of the tests work on. */
+/** Creates carts for generated requests. */
 public final class CartSamples {
 
     private static final String CART = "/api/v1/cart";

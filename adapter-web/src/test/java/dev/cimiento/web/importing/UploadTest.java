@@ -20,7 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** What is taken in of a file, and what is left of it afterwards. */
+/** The limits on uploads, and the deletion of uploaded files. */
 @Timeout(60)
 @SpringBootTest(
         classes = BareApi.class,
@@ -57,7 +57,7 @@ class UploadTest extends ApiTest {
                 + "\r\n\r\n";
     }
 
-    private static void assertNothingIsLeft() throws IOException {
+    private static void assertNoFileIsLeft() throws IOException {
         try (Stream<Path> files = Files.list(DIRECTORY)) {
             assertThat(files).isEmpty();
         }
@@ -69,7 +69,7 @@ class UploadTest extends ApiTest {
         Arrays.fill(file, (byte) 'x');
 
         assertThat(upload(file).body()).isEqualTo("2097152");
-        assertNothingIsLeft();
+        assertNoFileIsLeft();
     }
 
     @Test
@@ -78,7 +78,7 @@ class UploadTest extends ApiTest {
         String chunk = "10000\r\n" + "x".repeat(65_536) + "\r\n";
         assertThat(RawConnection.answer(port, head("Transfer-Encoding: chunked") + chunk.repeat(17) + "0\r\n\r\n"))
                 .startsWith("HTTP/1.1 413");
-        assertNothingIsLeft();
+        assertNoFileIsLeft();
     }
 
     @Test
@@ -95,12 +95,12 @@ class UploadTest extends ApiTest {
             connection.send(head("Content-Length: 100") + "x");
             assertThat(connection.rest()).startsWith("HTTP/1.1 408");
         }
-        assertNothingIsLeft();
+        assertNoFileIsLeft();
     }
 
     @Test
     void upload_without_permission_is_rejected_unread_and_occupies_no_slot() throws Exception {
-        RawConnection slow = inTheOnlyPlace();
+        RawConnection slow = occupyOnlySlot();
         try (RawConnection refused = new RawConnection(port)) {
             refused.send(head("Content-Length: 100").replace(EchoController.UPLOAD, EchoController.CLOSED));
             assertThat(refused.until("\r\n")).startsWith("HTTP/1.1 401");
@@ -111,13 +111,13 @@ class UploadTest extends ApiTest {
 
     @Test
     void aborted_upload_releases_its_slot() throws Exception {
-        inTheOnlyPlace().close();
+        occupyOnlySlot().close();
 
-        assertThat(uploadedOnceThereIsAPlace().body()).isEqualTo("2");
+        assertThat(uploadWhenSlotIsFree().body()).isEqualTo("2");
     }
 
-    /** One whose file goes on coming for a while; when that was over too soon, or began too late, another. */
-    private RawConnection inTheOnlyPlace() throws IOException {
+    /** Opens connections until one occupies the only upload slot with an unfinished upload. */
+    private RawConnection occupyOnlySlot() throws IOException {
         while (true) {
             RawConnection slow = new RawConnection(port);
             slow.send(head("Content-Length: 100") + "x");
@@ -130,8 +130,8 @@ class UploadTest extends ApiTest {
         }
     }
 
-    /** A place is given back a moment after the answer. */
-    private Answer uploadedOnceThereIsAPlace() {
+    /** Repeats an upload until a slot is free, because a slot is released a moment after the response. */
+    private Answer uploadWhenSlotIsFree() {
         Answer answer = upload("y".getBytes(StandardCharsets.UTF_8));
         while (answer.status() == 503) {
             answer = upload("y".getBytes(StandardCharsets.UTF_8));
@@ -150,6 +150,6 @@ class UploadTest extends ApiTest {
         } finally {
             Files.move(away, DIRECTORY);
         }
-        assertThat(uploadedOnceThereIsAPlace().status()).isEqualTo(200);
+        assertThat(uploadWhenSlotIsFree().status()).isEqualTo(200);
     }
 }

@@ -60,8 +60,8 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The whole API of carts and orders, with products to fill them, over repositories in memory. Who asks is the clerk, who
- * may do everything, or the buyer whose name is the bearer token.
+ * The API of carts, orders and products, over repositories in memory. A request without a token comes from a clerk with
+ * all permissions; otherwise the bearer token is the name of the buyer.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration

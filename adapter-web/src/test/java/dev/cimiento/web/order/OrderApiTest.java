@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** A test of the API of carts and orders; each test has buyers and products of its own. */
+/** The base of the tests of carts and orders over HTTP. Each test has its own buyers and products. */
 @SpringBootTest(classes = OrderApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class OrderApiTest extends ApiTest {
 
@@ -34,7 +34,7 @@ abstract class OrderApiTest extends ApiTest {
         return api.post(ORDERS, body, AUTHORIZATION, buyer, KEY, key);
     }
 
-    /** The path of a new order of so many of a new product. */
+    /** Places an order for a new product and returns its path. */
     String ordered(String buyer, String price, int quantity) {
         put(buyer, product("Chai", price, quantity), quantity);
         return order(buyer, "{}", UUID.randomUUID().toString()).header("Location");

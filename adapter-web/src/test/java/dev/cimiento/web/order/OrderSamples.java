@@ -5,7 +5,7 @@ import dev.cimiento.web.shared.Api;
 import dev.cimiento.web.shared.ApiOperation;
 import java.util.Optional;
 
-/** Orders that requests of the tests work on. */
+/** Creates orders for generated requests. */
 public final class OrderSamples {
 
     private static final String ORDERS = "/api/v1/orders";

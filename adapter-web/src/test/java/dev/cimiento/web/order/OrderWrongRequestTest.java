@@ -19,7 +19,7 @@ class OrderWrongRequestTest extends WrongRequestContract {
         return Api.at(port);
     }
 
-    /** The catalogue is tried by itself. */
+    /** Excludes the catalog, which has its own test. */
     @Override
     protected boolean tries(ApiOperation operation) {
         return !operation.path().startsWith("/api/v1/products");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** What the API answered. */
+/** A response of the API. */
 public record Answer(int status, HttpHeaders headers, String body) {
 
     public JsonNode json() {
@@ -28,7 +28,7 @@ public record Answer(int status, HttpHeaders headers, String body) {
                 .toList();
     }
 
-    /** The fields that are said to be wrong, each with why: {@code name is required}. */
+    /** Returns the errors of the problem, such as {@code name is required}. */
     public List<String> errors() {
         return StreamSupport.stream(json().path("errors").spliterator(), false)
                 .map(error -> error.path("field").asString() + " "
@@ -40,7 +40,7 @@ public record Answer(int status, HttpHeaders headers, String body) {
         return text("type").replace("urn:cimiento:problem:", "");
     }
 
-    /** RFC 9457, and nothing in it that tells about the inside. */
+    /** Asserts that the response is a problem (RFC 9457) without internal details. */
     void assertProblem() {
         assertThat(header("Content-Type")).as(body).isEqualTo("application/problem+json");
         JsonNode problem = json();

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client of the API, which holds every answer against the OpenAPI document. */
+/** A client of the API that validates every response against the OpenAPI document. */
 public final class Api {
 
     public static final JsonMapper JSON = new JsonMapper();
@@ -31,7 +31,7 @@ public final class Api {
     private final OpenApi document;
     private final Supplier<Optional<String>> token;
 
-    /** The one of a port, which reads the document once. */
+    /** Returns the client of a port. It reads the document once. */
     public static Api at(int port) {
         return CLIENTS.computeIfAbsent(port, Api::new);
     }
@@ -48,7 +48,7 @@ public final class Api {
         this.token = token;
     }
 
-    /** The same API, for somebody who has an access token. */
+    /** Returns a client of the same API that sends an access token. */
     public Api with(Supplier<String> accessToken) {
         return new Api(root, document, () -> Optional.of(accessToken.get()));
     }
@@ -61,7 +61,7 @@ public final class Api {
         return document;
     }
 
-    /** @param headers names and values by turns */
+    /** @param headers names and values in turn */
     public Answer get(String path, String... headers) {
         return send("GET", path, NO_BODY, headers);
     }
@@ -82,7 +82,7 @@ public final class Api {
         return send("DELETE", path, NO_BODY, headers);
     }
 
-    /** Creates something that is known to be right; gives its path. */
+    /** Creates a resource from a valid body and returns its path. */
     public String created(String path, String json) {
         Answer answer = post(path, json);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
@@ -104,7 +104,7 @@ public final class Api {
         return answer;
     }
 
-    /** With a value of its own for each header that the document requires, unless the headers have it. */
+    /** Adds a new value for each header that the document requires and the request lacks. */
     private String[] withRequired(String method, String path, String... headers) {
         return document.operation(method, path.split("\\?", 2)[0])
                 .map(operation -> operation

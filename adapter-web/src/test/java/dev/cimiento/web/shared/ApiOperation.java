@@ -10,10 +10,10 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One operation of the API as its document describes it.
+ * An operation of the OpenAPI document.
  *
- * @param path with its variables: {@code /api/v1/tags/{id}}
- * @param node what the document says of it
+ * @param path the path template, such as {@code /api/v1/tags/{id}}
+ * @param node the operation object in the document
  */
 public record ApiOperation(OpenApi document, String method, String path, JsonNode node) {
 
@@ -23,12 +23,12 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
         return method + " " + path;
     }
 
-    /** Where it is in the document (RFC 6901). */
+    /** Returns the JSON pointer to the operation (RFC 6901). */
     String pointer() {
         return "/paths/" + OpenApi.escaped(path) + "/" + method.toLowerCase(Locale.ROOT);
     }
 
-    /** The names of those that a request must have. */
+    /** Returns the names of the required headers. */
     Stream<String> requiredHeaders() {
         return parameters("header")
                 .filter(parameter -> parameter.path("required").asBoolean(false))
@@ -39,7 +39,7 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
         return path.contains(VARIABLE);
     }
 
-    /** The list that the resource in its path belongs to, or its own path. */
+    /** Returns the path of the collection of the resource, or its own path. */
     public String collection() {
         return isBelowAnId() ? path.substring(0, path.indexOf("/" + VARIABLE)) : path;
     }
@@ -64,7 +64,7 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
                         response.getKey().startsWith("2") && response.getValue().has("content"));
     }
 
-    /** The first media type that its body may have; empty when it has none. */
+    /** Returns the first media type of the body; empty if the operation has no body. */
     public Optional<String> bodyType() {
         return node.at("/requestBody/content").propertyNames().stream().findFirst();
     }
@@ -74,7 +74,7 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
                 node.at("/requestBody/content").path(bodyType().orElseThrow()).path("schema"));
     }
 
-    /** One that it takes; another one each time, since names may have to be unique. */
+    /** Returns a valid body. Each call returns different values, because names can have to be unique. */
     public String rightBody() {
         return takesFile()
                 ? node.at("/requestBody/content")
@@ -88,12 +88,14 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
         return bodyType().filter("text/csv"::equals).isPresent();
     }
 
-    /** Whether one may ask without a token: one of the ways in needs nothing (OpenAPI 3.1, security requirement). */
+    /**
+     * Returns true if the operation can be called without a token: it has an empty security requirement (OpenAPI 3.1).
+     */
     public boolean isOpenToAll() {
         return node.path("security").valueStream().anyMatch(JsonNode::isEmpty);
     }
 
-    /** The names of all that an answer of success shows, however deep. */
+    /** Returns the names of all properties in the response of success, at any depth. */
     Set<String> shownProperties() {
         Set<String> names = new TreeSet<>();
         node.path("responses").properties().stream()
@@ -111,18 +113,18 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
         whole.forEach(inner -> addProperties(inner, names, seen));
     }
 
-    /** Whether it shows what was tried, which a wrong request may add to. */
+    /** Returns true for the audit trail, to which even a wrong request can add an event. */
     boolean isRecord() {
         return path.endsWith("/audit");
     }
 
-    /** Whether it shows things page by page. */
+    /** Returns true if the operation is a paginated list. */
     boolean lists() {
         return parameters("query")
                 .anyMatch(parameter -> parameter.path("name").asString().equals("cursor"));
     }
 
-    /** Whether the method is that of another operation, for which the last part of this path is an id. */
+    /** Returns true if the last part of this path would match the id of the other operation. */
     boolean isIdOf(ApiOperation other) {
         return other.isBelowAnId() && path.matches(other.path().replace(VARIABLE, "[^/]+"));
     }

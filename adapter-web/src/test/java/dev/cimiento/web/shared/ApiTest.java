@@ -3,7 +3,9 @@ package dev.cimiento.web.shared;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A test of an API over real HTTP. All with the same set-up share one server; each makes what it looks at. */
+/**
+ * The base of tests over real HTTP. Tests with the same configuration share one server, and each creates its own data.
+ */
 public abstract class ApiTest {
 
     @LocalServerPort

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What all features share, with controllers that are only for tests. */
+/** The shared configuration of all features, with controllers for tests. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(WebConfiguration.class)

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Answers with what it gets, or not before it is told to. */
+/** Responds with the body of the request, or when a test releases it. */
 @Hidden
 @RestController
 public final class EchoController {
@@ -35,7 +35,7 @@ public final class EchoController {
         return body;
     }
 
-    /** How many bytes there are in a file that is read twice. */
+    /** Reads an uploaded file twice and returns the number of bytes. */
     @PublicEndpoint
     @PostMapping(path = UPLOAD, consumes = "text/csv")
     String upload(SpooledFile file) throws IOException {
@@ -48,7 +48,7 @@ public final class EchoController {
         return Long.toString(bytes);
     }
 
-    /** Refuses whoever sends a file, as one that it does not know. */
+    /** Rejects every upload as unauthenticated. */
     @PublicEndpoint
     @PostMapping(path = CLOSED, consumes = "text/csv")
     String closed(SpooledFile file) {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Fails in each way there is. */
+/** Throws each kind of domain exception, and an unexpected one. */
 @RestController
 public final class FailingController {
 

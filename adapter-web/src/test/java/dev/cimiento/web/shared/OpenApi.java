@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The OpenAPI document of a server, and whether what it answers is as the document says. */
+/** The OpenAPI document of a server, and the validation of responses against it. */
 public final class OpenApi {
 
     private static final String ADDRESS = "urn:openapi";
@@ -60,12 +60,12 @@ public final class OpenApi {
         }
     }
 
-    /** The schema itself, or the one that it refers to. */
+    /** Returns the schema itself, or the schema that it references. */
     JsonNode resolved(JsonNode schema) {
         return schema.has("$ref") ? root.at(schema.path("$ref").asString().substring(1)) : schema;
     }
 
-    /** The operation that serves a request, if there is one. */
+    /** Returns the operation for a request, if there is one. */
     Optional<ApiOperation> operation(String method, String address) {
         return routes.stream()
                 .filter(route -> route.operation().method().equals(method)
@@ -107,7 +107,7 @@ public final class OpenApi {
         return schemas.computeIfAbsent(pointer, key -> registry.getSchema(SchemaLocation.of(ADDRESS + "#" + pointer)));
     }
 
-    /** One step of a JSON Pointer (RFC 6901, section 3). */
+    /** Escapes a reference token of a JSON pointer (RFC 6901, section 3). */
     static String escaped(String step) {
         return step.replace("~", "~0").replace("/", "~1");
     }

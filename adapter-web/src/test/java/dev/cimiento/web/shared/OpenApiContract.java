@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What holds of the OpenAPI document of every API. */
+/** The requirements on every OpenAPI document. */
 public abstract class OpenApiContract extends ApiTest {
 
     private Stream<JsonNode> operations() {

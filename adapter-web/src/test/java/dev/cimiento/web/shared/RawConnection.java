@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A client that sends what no HTTP client would. */
+/** A client that can send malformed HTTP. */
 public final class RawConnection implements AutoCloseable {
 
     private final Socket socket;
@@ -17,7 +17,7 @@ public final class RawConnection implements AutoCloseable {
         socket.setSoTimeout(20_000);
     }
 
-    /** All that is answered to one text until the connection ends. */
+    /** Sends a text, and returns everything that the server sends until it closes the connection. */
     public static String answer(int port, String text) throws IOException {
         try (RawConnection connection = new RawConnection(port)) {
             connection.send(text);
@@ -45,13 +45,13 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
-    /** What comes until the server closes the connection. */
+    /** Returns everything that the server sends until it closes the connection. */
     public String rest() throws IOException {
         InputStream in = socket.getInputStream();
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    /** What comes up to some text. */
+    /** Returns everything that the server sends up to and including a text. */
     public String until(String end) throws IOException {
         StringBuilder text = new StringBuilder();
         for (int next = socket.getInputStream().read();

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A body that an operation takes, made from its schema: each property that is required, with its example.
+ * A valid body, generated from the schema: each required property with its example.
  *
  * @param values JSON by property
  */
@@ -15,7 +15,7 @@ record RightBody(Map<String, String> values) {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    /** Another one each time, since names may have to be unique. */
+    /** Returns a body with different values each time, because names can have to be unique. */
     static RightBody of(OpenApi document, JsonNode schema) {
         Map<String, String> values = new LinkedHashMap<>();
         for (JsonNode name : schema.path("required")) {
@@ -42,7 +42,7 @@ record RightBody(Map<String, String> values) {
         if (WrongValue.types(schema).contains("string")) {
             return WrongValue.quoted(example.asString().replaceAll("\\W", "") + NUMBER.incrementAndGet());
         }
-        // A number may stand for what there must be enough of.
+        // A negative number could fail, for example if it removes stock.
         return example.isNumber() ? example.decimalValue().abs().toPlainString() : example.toString();
     }
 
@@ -64,7 +64,7 @@ record RightBody(Map<String, String> values) {
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
-    /** With one property a second time. */
+    /** Returns the JSON with a duplicate property. */
     String jsonTwice(String name) {
         return "{" + WrongValue.quoted(name) + ": " + values.get(name) + ", " + json().substring(1);
     }

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The requests of an operation that have a right body and a wrong path, query or header, or a body where none is taken.
+ * Generates requests with a valid body and a wrong path, query or header, or with an unexpected body.
  *
- * @param path a right one
+ * @param path a valid path
  */
 record WrongAddresses(ApiOperation operation, String path) {
 
@@ -158,7 +158,7 @@ record WrongAddresses(ApiOperation operation, String path) {
         return requests.stream();
     }
 
-    /** Every query parameter that it has, each with a text that it cannot have. */
+    /** Returns the path with an invalid value for every query parameter. */
     String everyParameterWrong() {
         return path
                 + operation

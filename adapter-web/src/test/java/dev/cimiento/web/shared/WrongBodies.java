@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** The requests of an operation that have a right address and a wrong body. */
+/** Generates requests with a valid URL and a wrong body. */
 record WrongBodies(ApiOperation operation, String path) {
 
     private static final String TYPE = "Content-Type";

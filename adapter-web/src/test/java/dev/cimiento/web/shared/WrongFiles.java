@@ -3,7 +3,7 @@ package dev.cimiento.web.shared;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-/** The requests of an operation that takes a CSV file which have a right address and a wrong file. */
+/** Generates uploads with a valid URL and a wrong CSV file. */
 record WrongFiles(ApiOperation operation, String path) {
 
     private static final String TYPE = "Content-Type";

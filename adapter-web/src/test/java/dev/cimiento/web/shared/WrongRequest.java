@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A request that must be refused.
+ * A request that the server must reject.
  *
- * @param what is wrong with it, for people
- * @param headers names and values by turns
- * @param statuses one of which it is refused with
- * @param field which the problem must name
+ * @param what a description of the error, for the test's name
+ * @param headers names and values in turn
+ * @param statuses the possible statuses of the response
+ * @param field the field that the problem must name
  */
 record WrongRequest(
         String what,

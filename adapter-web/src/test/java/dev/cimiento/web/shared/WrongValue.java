@@ -13,10 +13,10 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A value that a property cannot have by its schema, as JSON text that need not be JSON.
+ * A value that the schema of a property forbids. Its text is not always valid JSON.
  *
- * @param field what it is in that the problem must name, such as {@code tagIds[0]}
- * @param syntax whether the body is no JSON by it, so that no field can be named
+ * @param field the field that the problem must name, such as {@code tagIds[0]}
+ * @param syntax true if it makes the body invalid JSON, so that the problem names no field
  */
 record WrongValue(String field, String json, boolean syntax) {
 
@@ -24,7 +24,7 @@ record WrongValue(String field, String json, boolean syntax) {
             "string", "\"x\"", "integer", "7", "number", "1.5", "boolean", "true", "array", "[]", "object", "{}"));
     private static final List<String> NO_UUIDS = List.of("", "x", "1-1-1-1-1", "0199a7c48f2e7d319c553f6f0c1b2a4d");
 
-    /** All that one property cannot be. */
+    /** Returns all kinds of wrong values of a property. */
     static Stream<WrongValue> of(OpenApi document, String field, JsonNode schema) {
         Set<String> types = types(schema);
         Stream<String> ofOtherTypes = SAMPLES.entrySet().stream()
@@ -121,7 +121,7 @@ record WrongValue(String field, String json, boolean syntax) {
         return Stream.concat(Stream.of(new WrongValue(field, tooMany, false)), ofItems);
     }
 
-    /** A type, or several of them (OpenAPI 3.1); what is one of several is an object, or nothing. */
+    /** Returns the types of a schema (OpenAPI 3.1); for alternatives, object and null. */
     static Set<String> types(JsonNode schema) {
         if (schema.has("anyOf")) {
             return Set.of("object", "null");
@@ -146,7 +146,7 @@ record WrongValue(String field, String json, boolean syntax) {
         return '"' + text + '"';
     }
 
-    /** Short enough for a test's name. */
+    /** Returns the text, shortened for the name of a test. */
     String shown() {
         return json.length() <= 50 ? json : json.substring(0, 50) + "… (" + json.length() + ")";
     }

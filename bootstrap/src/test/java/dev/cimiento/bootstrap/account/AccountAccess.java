@@ -10,7 +10,7 @@ import static dev.cimiento.domain.account.AccountPermissions.WRITE;
 import dev.cimiento.bootstrap.Access;
 import java.util.List;
 
-/** Who may do what with accounts. */
+/** The permissions of accounts. */
 public final class AccountAccess {
 
     private static final String PERSON = "{\"email\": \"nobody@example.org\", \"fullName\": \"Nobody\"}";

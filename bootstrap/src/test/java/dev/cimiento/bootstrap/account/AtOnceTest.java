@@ -25,7 +25,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What several do at once to accounts on PostgreSQL. */
+/** Concurrent changes of accounts on PostgreSQL. */
 class AtOnceTest {
 
     private static final RunningServer SERVER = SharedServer.get();
@@ -42,7 +42,7 @@ class AtOnceTest {
                 .isOne();
     }
 
-    /** Signs up, again and again while the server has no room for another hash. */
+    /** Signs up, and retries while the server has no free slot for another hash. */
     private static int signUp(String name) {
         int status;
         do {

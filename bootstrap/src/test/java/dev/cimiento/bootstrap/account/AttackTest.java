@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What those try who are not who they say, or want what is not theirs. */
+/** Forged tokens, access to other users' data, guessing, and other attacks. */
 class AttackTest {
 
     private static final String ME = "GET /api/v1/users/me HTTP/1.1\r\nHost: x\r\nConnection: close\r\n";
@@ -251,7 +251,7 @@ class AttackTest {
         assertThat(first.headers().allValues("Cache-Control")).containsExactly("no-store");
     }
 
-    /** @param claimed where the request says that it comes from */
+    /** @param claimed the address in the forwarding header */
     private static HttpResponse<String> signIn(String email, String password, String claimed) {
         return SERVER.anonymously(
                 "POST",
@@ -275,7 +275,7 @@ class AttackTest {
         return SERVER.anonymously("POST", "/api/v1/auth/password-resets", "{\"email\": \"" + email + "\"}");
     }
 
-    /** All that an answer tells, without what differs each time. */
+    /** Returns the response without the parts that differ each time. */
     private static String shape(HttpResponse<String> answer) {
         return answer.statusCode() + " " + answer.body().replaceAll("\"requestId\":\"[^\"]*\"", "");
     }

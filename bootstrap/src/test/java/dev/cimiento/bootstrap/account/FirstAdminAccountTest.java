@@ -44,7 +44,7 @@ class FirstAdminAccountTest {
         users.find(RunningServer.ADMIN).ifPresent(admin -> users.remove(admin.id(), admin.version()));
     }
 
-    /** Looks for an admin at the moment when the port opens. */
+    /** Checks for an admin at the moment when the port opens. */
     @Configuration(proxyBeanMethods = false)
     static class AtThePort {
 

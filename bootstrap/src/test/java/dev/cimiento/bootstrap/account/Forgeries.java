@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** Access tokens of those who would like to be somebody else; each has one thing wrong. */
+/** Forged access tokens, each with one error. */
 public final class Forgeries {
 
     private static final URI ELSEWHERE = URI.create("https://evil.example/jwks.json");
@@ -41,7 +41,7 @@ public final class Forgeries {
     private final Instant now;
     private final Map<String, String> forged = new LinkedHashMap<>();
 
-    /** @param user and session are whom they would like to be */
+    /** @param user the user that the tokens name */
     public Forgeries(SigningKeys keys, Id<User> user, Id<Session> session, Instant now) {
         this.keys = keys;
         this.user = user;
@@ -49,12 +49,12 @@ public final class Forgeries {
         this.now = now;
     }
 
-    /** One with nothing wrong, to see that the others are refused for what they say they are. */
+    /** Returns a valid token, which shows that the others are rejected for their error. */
     public String right() throws JOSEException {
         return claiming(claims -> claims);
     }
 
-    /** By what is wrong with them. */
+    /** Returns the tokens by their errors. */
     public Map<String, String> all() throws JOSEException {
         withoutSignature();
         withOtherAlgorithms();

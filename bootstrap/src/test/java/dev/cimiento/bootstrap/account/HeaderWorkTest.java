@@ -12,18 +12,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The whole server reads a header in a time that grows with its length and no faster. Each time is the shortest of
- * several, compared with that of a shorter text, so that a slow machine changes nothing.
+ * Checks that the time in which the server reads a header grows linearly with its length. Each time is the minimum of
+ * several runs, and is compared with that of a shorter text, so the speed of the machine does not matter.
  */
 @Timeout(120)
 class HeaderWorkTest {
 
     private static final int SHORT = 950;
 
-    /** With the rest of the request it is as much as the server reads. */
+    /** Together with the rest of the request, the maximum that the server reads. */
     private static final int LONG = 8 * SHORT;
 
-    /** Linear work grows to the eightfold, quadratic work to the 64-fold. */
+    /** Linear work grows by the factor 8, quadratic work by 64. */
     private static final int MOST_GROWTH = 24;
 
     private static final int TRIES = 7;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** For whom an answer is kept that may be asked for again, and how long. */
+/** The access to stored responses, and their deletion. */
 class KeptAnswersTest {
 
     private static final RunningServer SERVER = SharedServer.get();

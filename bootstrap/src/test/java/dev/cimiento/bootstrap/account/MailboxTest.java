@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The addresses that are accepted are the mailboxes that the mail library delivers to. */
+/** Compares the accepted addresses with the mailboxes to which the mail library delivers. */
 class MailboxTest {
 
     private static final int RANDOM_ADDRESSES = 20_000;

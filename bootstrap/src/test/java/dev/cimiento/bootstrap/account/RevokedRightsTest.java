@@ -27,7 +27,7 @@ class RevokedRightsTest {
     private static final String BODY = "{\"active\": true, \"role\": \"admin\"}";
     private static final int SENT_EARLY = 10;
 
-    /** So long that the server has read the token; if not, the test passes without showing anything. */
+    /** Long enough for the server to read the token. If it is too short, the test passes without testing anything. */
     private static final long MILLIS_TO_AUTHENTICATE = 300;
 
     @ParameterizedTest(name = "{0}")

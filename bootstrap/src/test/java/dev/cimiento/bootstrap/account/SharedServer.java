@@ -6,10 +6,12 @@ import dev.cimiento.bootstrap.RunningServer;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
-/** One server for tests that need no settings of their own; each makes users and data of its own. It ends with the JVM. */
+/**
+ * A server for tests without special settings. Each test creates its own users and data. The server ends with the JVM.
+ */
 public final class SharedServer {
 
-    /** How often somebody may try a password. */
+    /** The number of attempts at a password within the rate limit. */
     static final int GUESSES = 25;
 
     private static final RunningServer SERVER = new RunningServer(Map.of(
@@ -34,7 +36,7 @@ public final class SharedServer {
         return SERVER;
     }
 
-    /** @return the access token of somebody new */
+    /** @return the access token of a new user */
     public static String signUp(String name) {
         HttpResponse<String> answer = SERVER.anonymously(
                 "POST",
@@ -51,7 +53,7 @@ public final class SharedServer {
         return name + "@example.org";
     }
 
-    /** @return the token of a program of the one who has this access token */
+    /** @return a personal access token of the user with this access token */
     public static String program(String accessToken, String scope) {
         HttpResponse<String> answer = SERVER.anonymously(
                 "POST",

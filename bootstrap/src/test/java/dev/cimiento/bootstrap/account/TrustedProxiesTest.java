@@ -13,12 +13,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Whose word counts on where a request comes from. */
+/** The client address behind trusted and untrusted proxies. */
 class TrustedProxiesTest {
 
     private static final int TRIES = 2;
 
-    /** An eighth of the 180 requests that may be under way. */
+    /** An eighth of the 180 concurrent requests. */
     private static final int MOST_BODIES_OF_ONE_CLIENT = 22;
 
     private static final RunningServer BEHIND_PROXIES = new RunningServer(Map.of(
@@ -141,14 +141,14 @@ class TrustedProxiesTest {
                 forwardedFor);
     }
 
-    /** Of the newest session of the one who has signed in. */
+    /** Returns the address of the user's newest session. */
     private static String sessionAddress(RunningServer server, HttpResponse<String> signedIn) {
         return json(server.anonymously("GET", "/api/v1/users/me/sessions", "", "Authorization", bearer(signedIn)))
                 .at("/items/0/address")
                 .asString();
     }
 
-    /** Where the only one of this kind that is recorded came from, as an admin gets it. */
+    /** Returns the address in the only audit event with this action, as an admin reads it. */
     private static String recorded(String action, HttpResponse<String> signedIn) {
         return json(BEHIND_PROXIES.get("/api/v1/audit?action=" + action, "Authorization", bearer(signedIn)))
                 .at("/items/0/address")

@@ -26,14 +26,14 @@ import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The house rules, for the classes below one base package.
+ * The architecture rules for the classes below a base package.
  *
  * @param base the package below which the modules' packages are
- * @param features the features, and which others each may know; {@code shared} is known to all
+ * @param features the features that each feature can use; all can use {@code shared}
  */
 record Architecture(String base, Map<String, Set<String>> features) {
 
-    /** The features of this house. */
+    /** The features of this program. */
     static final Map<String, Set<String>> FEATURES = Map.of(
             "mail", Set.of(),
             "rate", Set.of(),
@@ -48,7 +48,7 @@ record Architecture(String base, Map<String, Set<String>> features) {
 
     private static final String PROOF = "analysis,proof,statement";
 
-    /** The packages of {@code web.shared} that controllers are built with; the others apply to every request. */
+    /** The packages of {@code web.shared} that controllers can use. The others apply to every request. */
     private static final Set<String> WEB_TOOLS = Set.of("list", "export");
 
     private static final DescribedPredicate<JavaClass> MAPPERS =
@@ -56,7 +56,7 @@ record Architecture(String base, Map<String, Set<String>> features) {
 
     static final List<String> MODULES = List.of("domain", "application", "persistence", "web", "db", "bootstrap");
 
-    /** All rules, by what they say. */
+    /** Returns all rules by their descriptions. */
     Map<String, ArchRule> rules() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("the domain uses java only", onlyUses("domain", "java.."));
@@ -97,7 +97,7 @@ record Architecture(String base, Map<String, Set<String>> features) {
         return rules;
     }
 
-    /** @param parts the packages of {@code db} that must not be known, separated by commas */
+    /** @param parts the packages of {@code db} that must not be used, separated by commas */
     private ArchRule partKnowsNoneOf(String part, String... parts) {
         return noClasses()
                 .that()

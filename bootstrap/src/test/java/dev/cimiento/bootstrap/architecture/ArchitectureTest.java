@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** That the house keeps its rules, and that each rule would see who breaks it. */
+/** Checks the architecture rules, and that each rule detects a violation. */
 class ArchitectureTest {
 
     private static final String BASE = House.BASE;
@@ -81,7 +81,7 @@ class ArchitectureTest {
                         .contains("One package because "));
     }
 
-    /** The package-info is not counted. */
+    /** Returns the number of Java files, without package-info. */
     private static long files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).count() - 1;
@@ -94,7 +94,7 @@ class ArchitectureTest {
         return rule.allowEmptyShould(true).evaluate(classes).hasViolation();
     }
 
-    /** The folders of all modules that have sources of the program. */
+    /** Returns the source folders of all packages of the program. */
     private static List<Path> sourcePackages() throws IOException {
         try (Stream<Path> modules = Files.find(Path.of(".."), 2, (folder, file) -> file.isDirectory())) {
             return modules.map(module -> module.resolve("src/main/java"))

@@ -5,7 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.cimiento.bootstrap.Cimiento;
 
-/** All that this program is made of, without its tests; it takes seconds to read, so it is read once. */
+/** The classes of this program without its tests. Reading them takes seconds, so they are read once. */
 public final class House {
 
     public static final String BASE = Cimiento.class

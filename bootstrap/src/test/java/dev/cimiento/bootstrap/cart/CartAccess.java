@@ -4,7 +4,7 @@ import dev.cimiento.bootstrap.Access;
 import dev.cimiento.domain.cart.CartPermissions;
 import java.util.List;
 
-/** Who may do what with carts: everybody with his own. */
+/** The permissions of carts. */
 public final class CartAccess {
 
     public static final List<Access> ROWS = List.of(

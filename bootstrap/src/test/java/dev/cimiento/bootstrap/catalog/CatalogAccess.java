@@ -8,7 +8,7 @@ import dev.cimiento.bootstrap.Access;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who may do what with the catalogue. */
+/** The permissions of the catalog. */
 public final class CatalogAccess {
 
     public static final List<Access> ROWS = Stream.of(

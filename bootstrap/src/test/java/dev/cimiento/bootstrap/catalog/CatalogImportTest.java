@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Imports over HTTP, on PostgreSQL: which lines are taken, and what is said of wrong ones. */
+/** Imports over HTTP on PostgreSQL: accepted lines, and the errors of wrong ones. */
 @Timeout(120)
 class CatalogImportTest {
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** The catalogue end to end: over HTTP, on PostgreSQL. */
+/** The catalog over HTTP on PostgreSQL. */
 class CatalogTest {
 
     private static final RunningServer SERVER = new RunningServer();

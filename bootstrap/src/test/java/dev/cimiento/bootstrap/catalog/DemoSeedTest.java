@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** That the demo data, which is written in SQL, is what the program itself would have written. */
+/** Checks that the demo data, which is written in SQL, equals data that the program would write. */
 class DemoSeedTest {
 
     private static final RunningServer SERVER = new RunningServer();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** {@code ./manage import} as a process of its own. */
+/** {@code ./manage import} in its own process. */
 @Timeout(120)
 class ImportCommandTest {
 

@@ -22,15 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Files in and out, end to end: over HTTP, on PostgreSQL. */
+/** Imports and exports over HTTP on PostgreSQL. */
 @Timeout(120)
 class ImportExportTest {
 
     private static final RunningServer SERVER = new RunningServer();
     private static final String PRODUCTS = "/api/v1/products";
 
-    /** Names and texts that hurt CSV, spreadsheets and COPY. */
-    private static final String HURTING = """
+    /** Names and texts that are difficult for CSV, spreadsheets and COPY. */
+    private static final String DIFFICULT = """
             sku,name,description,category,price,stock,active,tags
             H-1,=1+1,"-x
             y, ""quoted""\","Cat, ""a""\",1.00,5,true,bio|-odd
@@ -78,7 +78,7 @@ class ImportExportTest {
     @Test
     void imported_export_is_exported_again_byte_for_byte() {
         String creating = "?createCategories=true&createTags=true";
-        assertThat(send(creating, HURTING).status()).isEqualTo(200);
+        assertThat(send(creating, DIFFICULT).status()).isEqualTo(200);
         String first = export();
 
         empty();

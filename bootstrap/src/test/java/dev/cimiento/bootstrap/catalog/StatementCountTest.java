@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** How many statements a request takes: a number that does not grow with the rows. */
+/** Checks that the number of statements of a request does not grow with the rows. */
 class StatementCountTest {
 
     private static final RunningServer SERVER = new RunningServer(CountedStatements.class);
@@ -68,7 +68,7 @@ class StatementCountTest {
         return SERVER.get(path, "Authorization", "Bearer " + SERVER.adminToken());
     }
 
-    /** All that the API's document has, but for those below a single thing. */
+    /** Returns the paths of all lists in the OpenAPI document, except those below a single resource. */
     private static List<String> lists() {
         return json(SERVER.get("/openapi.json"))
                 .get("paths")

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
 
-/** A terminal that stays open in a folder: what one command sets, the next one has. */
+/** A bash session in a folder. Variables that one command sets are visible to the next. */
 final class BashSession implements AutoCloseable {
 
     private static final String DONE = "-- done --";
@@ -20,10 +20,10 @@ final class BashSession implements AutoCloseable {
     private final BufferedReader printed;
 
     /**
-     * Opens it.
+     * Opens a session.
      *
-     * @param environment its only variables
-     * @param errors the file for what is printed as error or as progress
+     * @param environment the complete environment of the session
+     * @param errors the file for the standard error
      */
     BashSession(Path folder, Map<String, String> environment, Path errors) throws IOException {
         ProcessBuilder builder = new ProcessBuilder("bash")
@@ -36,14 +36,14 @@ final class BashSession implements AutoCloseable {
         printed = bash.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** What a command prints until it ends, and its exit code on a line of its own where that is not 0. */
+    /** Returns the output of a command, with its exit code on a line of its own if it is not 0. */
     String type(String command) throws IOException {
         return type(command, DONE);
     }
 
-    /** What a command prints until, and with, the last line that is waited for, or until it ends. */
+    /** Returns the output of a command up to and including a line, or until it ends. */
     String type(String command, String lastLine) throws IOException {
-        // Without the rest of what is typed to read from.
+        // The command must not read the next commands as its input.
         typed.write("{\n" + command + "\n} </dev/null || echo exit code $?\necho; echo " + DONE + "\n");
         typed.flush();
         StringJoiner lines = new StringJoiner("\n");
@@ -59,7 +59,7 @@ final class BashSession implements AutoCloseable {
         return Objects.requireNonNullElse(printed.readLine(), DONE);
     }
 
-    /** Stops what runs in it, and waits until it has. */
+    /** Stops all processes of the session and waits for their end. */
     @Override
     public void close() throws IOException {
         ProcessHandle[] running = bash.descendants().toArray(ProcessHandle[]::new);

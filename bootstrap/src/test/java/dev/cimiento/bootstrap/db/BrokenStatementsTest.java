@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a generated revision says of this program's statements, tried on copies of this project's schema and history. */
+/** The statements that a generated revision breaks, on copies of this project's schema and history. */
 class BrokenStatementsTest {
 
     private static final String SOURCES = "adapter-persistence/src/main/resources/";
@@ -82,7 +82,7 @@ class BrokenStatementsTest {
         }
     }
 
-    /** What is told to come of the command, without where it stands and when it was. */
+    /** Returns the output that a page shows, without paths and times. */
     private static List<String> told(String page) {
         String transcript = page.substring(page.indexOf("    $ ./manage db revision --autogenerate"));
         return lines(transcript

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 
-/** A copy of this checkout that a test may change and build: the files that git knows or would add. */
+/** A copy of this checkout that a test can change and build: the files that git tracks or would add. */
 final class CheckoutCopy {
 
     private static final Path CHECKOUT = Path.of("..");

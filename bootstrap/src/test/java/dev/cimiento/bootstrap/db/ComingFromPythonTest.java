@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each command that docs/coming-from-python.md names is run, on a copy of this project's changelog. */
+/** Runs each command in docs/coming-from-python.md on a copy of this project's changelog. */
 class ComingFromPythonTest {
 
     private static final Path PAGE = Path.of("../docs/coming-from-python.md");
@@ -43,7 +43,7 @@ class ComingFromPythonTest {
                 .allSatisfy(path -> assertThat(path).exists());
     }
 
-    /** What goes up or is generated begins with an empty database, anything else with one that is at the head. */
+    /** Runs upgrades and generation on an empty database, and other commands on a migrated one. */
     private void assertRuns(String command) throws IOException {
         Path project = Files.createTempDirectory(folder, "project");
         boolean generated = command.contains("--autogenerate");
@@ -65,7 +65,7 @@ class ComingFromPythonTest {
         }
     }
 
-    /** A project without a history; what the whole schema of this one takes is measured elsewhere. */
+    /** Writes a small schema, because generating a revision for this project's whole schema takes long. */
     private static void declareVetsIn(Path project) throws IOException {
         Files.createDirectories(project.resolve("changelog/versions"));
         Files.createDirectory(project.resolve("schema"));

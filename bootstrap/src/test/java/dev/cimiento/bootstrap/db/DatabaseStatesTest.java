@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the commands say of databases that are not as one would like. */
+/** The db commands on databases in unusual states. */
 class DatabaseStatesTest {
 
     @TempDir

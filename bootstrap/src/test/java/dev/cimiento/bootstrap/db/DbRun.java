@@ -10,15 +10,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine;
 
-/** One call of {@code ./manage db}, with what it answered. */
+/** The result of one call of {@code ./manage db}. */
 record DbRun(int exitCode, String out, String err) {
 
-    /** Where nobody can be asked. */
+    /** Runs a command without a terminal. */
     static DbRun of(String... arguments) {
         return run(new Answer(""), arguments);
     }
 
-    /** Where somebody types an answer. */
+    /** Runs a command on a terminal where the user types an answer. */
     static DbRun answering(String answer, String... arguments) {
         return run(new Answer(answer), arguments);
     }
@@ -39,7 +39,7 @@ record DbRun(int exitCode, String out, String err) {
         return new DbRun(exitCode, out.toString(), err.toString());
     }
 
-    /** What would be typed; nothing where nobody is there. */
+    /** The text that the user types; empty without a terminal. */
     private record Answer(String text) implements Terminal {
 
         @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The commands that write files, and how all of them are called. */
+/** The commands that write files, and the errors of wrong arguments. */
 class FileCommandsTest {
 
     @TempDir

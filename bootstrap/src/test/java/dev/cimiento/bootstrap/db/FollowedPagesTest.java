@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The commands of a page, typed one after the other into a copy of this project, print what the page says. */
+/** Runs the commands of pages in a copy of this project, and compares their output with the pages. */
 class FollowedPagesTest {
 
     @TempDir
@@ -45,7 +45,7 @@ class FollowedPagesTest {
         assertThat(database(page)).hasSizeGreaterThan(5);
     }
 
-    /** What comes behind the database, {@link PageToTheEndpointTest} follows. */
+    /** Returns the steps about the database. {@link PageToTheEndpointTest} runs the others. */
     private static List<Step> database(String page) throws IOException {
         return Transcript.of(Path.of("../docs/how-to", page))
                 .before(PageFiles.LAID_IN)

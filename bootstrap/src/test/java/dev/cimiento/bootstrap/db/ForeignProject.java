@@ -19,9 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Somebody else's Maven project, built by a Maven of its own that sees this project's module only as an artifact in a
- * repository. Everything else it takes from the repository of the build that runs the test; what that lacks, since this
- * project's own dependencies are of other versions, it fetches once.
+ * A Maven project of another organization, which uses this project's modules as artifacts from a repository. Its Maven
+ * takes other artifacts from the repository of the current build, and downloads missing versions once.
  */
 record ForeignProject(Path folder) {
 
@@ -34,8 +33,8 @@ record ForeignProject(Path folder) {
     private static final Path REPOSITORY = Path.of("target/foreign-repository").toAbsolutePath();
 
     /**
-     * @param programs the text of each class
-     * @return the class path of what was built, as Maven resolved it
+     * @param programs the source of each class
+     * @return the class path of the built project, as Maven resolved it
      */
     String build(String dependency, String... programs) throws Exception {
         Path root = folder.resolve("foreign");
@@ -126,12 +125,12 @@ record ForeignProject(Path folder) {
         }
     }
 
-    /** Surefire tells it. */
+    /** Returns the local repository, whose path Surefire provides. */
     private static Path localRepository() {
         return Path.of(System.getProperty("localRepository", System.getProperty("user.home") + "/.m2/repository"));
     }
 
-    /** The one that this build itself has fetched. */
+    /** Returns the version of the compiler plugin that this build uses. */
     private static String compilerPlugin() throws IOException {
         Matcher version = COMPILER.matcher(Files.readString(Path.of("../pom.xml")));
         assertThat(version.find()).isTrue();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Texts of a page, or of a terminal, without what is another at each run or with each new statement: what is named by
- * the time or at random is numbered as it comes up, so that the same name is the same one in all texts.
+ * Normalizes texts of pages and terminals: times and random names, which differ in each run, become numbers. Equal
+ * names get the same number in all texts.
  */
 final class LastingText {
 

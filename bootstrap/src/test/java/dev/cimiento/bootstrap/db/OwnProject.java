@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/** Copies of this project's schema and history, to work on. */
+/** Copies of this project's schema and history that tests can change. */
 final class OwnProject {
 
     private static final List<String> FOLDERS = List.of("changelog/versions", "schema", "seed", "invariants");

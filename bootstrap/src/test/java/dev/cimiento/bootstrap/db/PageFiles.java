@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What the page about suppliers lays into the house: new files, and lines in files that are there. */
+/** The changes of the page on adding a table: new files, and lines in existing files. */
 final class PageFiles {
 
-    /** The command by which the page does it. */
-    static final String LAID_IN = "cp -r docs/how-to/add-a-table/files/. .";
+    /** The command of the page that copies the new files. */
+    static final String COPY_COMMAND = "cp -r docs/how-to/add-a-table/files/. .";
 
     private static final Path HOUSE = Path.of("..");
     private static final Path PAGE = HOUSE.resolve("docs/how-to/add-a-table");
 
     private PageFiles() {}
 
-    /** Writes all of them into a folder, as they stand in the house then, and names them. */
+    /** Writes all new and changed files into a folder and returns their paths. */
     static List<Path> into(Path folder) throws IOException {
         List<Path> written = new ArrayList<>();
         Path files = PAGE.resolve("files");

@@ -18,7 +18,7 @@ class PageFilesTest {
     @TempDir
     private Path folder;
 
-    /** That they also do what the page says takes minutes to see: {@link PageToTheEndpointTest}. */
+    /** {@link PageToTheEndpointTest} also runs them, which takes minutes. */
     @Test
     void files_of_the_page_compile_with_the_project() throws IOException {
         List<Path> sources = PageFiles.into(folder).stream()

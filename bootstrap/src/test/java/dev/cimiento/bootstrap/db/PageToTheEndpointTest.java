@@ -18,8 +18,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * All commands of the page about suppliers, typed one after the other into bash in a copy of this checkout, which
- * builds itself and serves, print what the page says.
+ * Runs all commands of the page on adding a table in a copy of this checkout, which builds and serves, and compares
+ * their output with the page.
  */
 @Tag("endurance")
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -53,7 +53,7 @@ class PageToTheEndpointTest {
         Map<String, String> environment = environment();
         try (BashSession terminal = new BashSession(copy, environment, errors);
                 BashSession other = new BashSession(copy, environment, errors)) {
-            // The page is for somebody who has a database already.
+            // The page assumes an existing database.
             terminal.type("./manage db upgrade head");
             for (Step step : Transcript.of(CHECKOUT.resolve("docs/how-to/add-a-table.md"))
                     .steps()) {
@@ -82,7 +82,7 @@ class PageToTheEndpointTest {
         return printed.replace(copy.toString(), "/home/you/cimiento").replace(address, "localhost:8080");
     }
 
-    /** It builds with the Maven repository that this build has, in which it installs nothing. */
+    /** Returns an environment with the Maven repository of this build, in which the copy installs nothing. */
     private Map<String, String> environment() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
             address = "localhost:" + free.getLocalPort();

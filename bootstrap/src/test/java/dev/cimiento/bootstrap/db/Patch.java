@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Changes of files in the unified format of diff. Where a change belongs is told by the lines around it alone. */
+/** Changes of files in the unified diff format. The context lines alone determine the position of a change. */
 record Patch(Map<String, List<Hunk>> hunks) {
 
     private static final String FILE = "+++ b/";
 
-    /** A piece of a file, before and after. */
+    /** A part of a file before and after the change. */
     private record Hunk(StringBuilder before, StringBuilder after) {
 
         private void add(String line) {
@@ -46,7 +46,7 @@ record Patch(Map<String, List<Hunk>> hunks) {
         return hunks.keySet();
     }
 
-    /** A file as it is with its changes. */
+    /** Returns a file with its changes applied. */
     String apply(String name, String text) {
         String changed = text;
         for (Hunk hunk : hunks.getOrDefault(name, List.of())) {

@@ -16,7 +16,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Another program may migrate over its own pool: what its connections were made to hold and to wait for goes again. */
+/** Migrations over the connection pool of another program must reset the settings and locks of its connections. */
 class PooledMigrationsTest {
 
     private static final String STATE = """

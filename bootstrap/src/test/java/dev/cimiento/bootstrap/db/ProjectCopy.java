@@ -19,7 +19,7 @@ import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The database's folders of this project, in a place where they may be changed, and a terminal in it. */
+/** A copy of this project's database folders that a test can change, and a terminal in it. */
 record ProjectCopy(Path folder, TestDatabase database) {
 
     private static final String MANAGE = "./manage db ";
@@ -27,7 +27,7 @@ record ProjectCopy(Path folder, TestDatabase database) {
     private static final Pattern SHELL = Pattern.compile("\\./manage db shell -- -Atc \"([^\"]*)\"");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
-    /** Copies them. */
+    /** Copies the folders. */
     static ProjectCopy into(Path folder, TestDatabase database) throws IOException {
         for (String part : List.of("schema", "changelog/versions", "seed", "invariants")) {
             copy(part, folder);
@@ -35,7 +35,7 @@ record ProjectCopy(Path folder, TestDatabase database) {
         return new ProjectCopy(folder, database);
     }
 
-    /** What a command prints, which has to succeed unless its exit code is printed besides. */
+    /** Returns the output of a command, which must succeed unless it prints its exit code. */
     String type(String command) throws IOException, InterruptedException, SQLException {
         Matcher shell = SHELL.matcher(command);
         if (shell.matches()) {
@@ -71,7 +71,7 @@ record ProjectCopy(Path folder, TestDatabase database) {
         return printed;
     }
 
-    /** As psql prints them when it is asked for nothing else; it need not be installed. */
+    /** Returns rows in the unaligned format of psql, which need not be installed. */
     private String rows(String sql) throws SQLException {
         StringJoiner printed = new StringJoiner("\n");
         try (Connection connection = database.dataSource().getConnection();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What docs/how-to/remove-a-feature.md says works. */
+/** Runs the instructions of docs/how-to/remove-a-feature.md. */
 class RemoveFeaturePageTest {
 
     private static final Path CHECKOUT = Path.of("..");
@@ -35,7 +35,7 @@ class RemoveFeaturePageTest {
         }
     }
 
-    /** The commands up to the check, which builds the rest with all its tests. */
+    /** Runs the commands up to the last one, which builds the remaining program with all its tests. */
     @Test
     @Tag("endurance")
     @EnabledOnOs({OS.LINUX, OS.MAC})

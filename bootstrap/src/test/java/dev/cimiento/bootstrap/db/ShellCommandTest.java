@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With a psql that only says how it was called, in a process of its own. */
+/** {@code ./manage db shell} with a fake psql that prints its arguments. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class ShellCommandTest {
 

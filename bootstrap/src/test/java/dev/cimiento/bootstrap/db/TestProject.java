@@ -12,7 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A project of two revisions that has nothing to do with this one, and an empty database. */
+/** A small project with two revisions and an empty database. */
 final class TestProject implements AutoCloseable {
 
     static final String PEOPLE = "20260101000000";
@@ -64,7 +64,7 @@ final class TestProject implements AutoCloseable {
         }
     }
 
-    /** Runs a command on this project and its database. */
+    /** Runs a command on the project and its database. */
     DbRun run(String... command) {
         return DbRun.of(arguments(TestDatabase.address(database.url()), command));
     }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a page shows of a terminal, in its indented blocks: a line with a dollar sign is a command, up to the line
- * {@code END} where it says so and over all lines that end with a backslash; the lines below are what it prints.
+ * The terminal sessions in the indented blocks of a page. A line with a dollar sign is a command; it continues over
+ * lines that end with a backslash, and up to {@code END} for a here-document. The lines below are its output.
  */
 record Transcript(List<Step> steps) {
 
@@ -19,7 +19,7 @@ record Transcript(List<Step> steps) {
 
     record Step(String command, String output) {}
 
-    /** Up to the first command that is this one; all where there is none such. */
+    /** Returns the steps before the first occurrence of a command; all steps if it does not occur. */
     Transcript before(String command) {
         return new Transcript(steps.stream()
                 .takeWhile(step -> !step.command().equals(command))

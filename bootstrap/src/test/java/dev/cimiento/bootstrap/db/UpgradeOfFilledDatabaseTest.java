@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A database that an earlier program filled goes through all revisions written since, and loses nothing. */
+/** Upgrades a database that an earlier release filled, and checks that no data is lost. */
 class UpgradeOfFilledDatabaseTest {
 
     private static final Project PROJECT = Project.packaged("db");
@@ -32,7 +32,7 @@ class UpgradeOfFilledDatabaseTest {
            and c.relname not like 'databasechangelog%'\
         """;
 
-    /** Rows from before of which no row has all columns any more. */
+    /** The earlier rows for which no current row has the same values. */
     private static final String LOST = """
         select former.row
           from unnest(:rows) as former (row)
@@ -77,7 +77,7 @@ class UpgradeOfFilledDatabaseTest {
                 .isTrue();
     }
 
-    /** The domain refuses to read such lines since it refuses to accept them. */
+    /** The domain rejects such lines, so it could not read them from the database. */
     @Test
     void upgrade_removes_invisible_characters_from_stored_lines() {
         sql.sql("update products set name = 'Tile ' || U&'\\202E' || 'adhesive' where sku = 'TA-0'")
@@ -109,7 +109,7 @@ class UpgradeOfFilledDatabaseTest {
             """).query(String.class).list()).containsExactly("gone@example.org");
     }
 
-    /** The rows of each table, as JSON. */
+    /** Returns the rows of each table as JSON. */
     private Map<String, List<String>> rows() {
         Map<String, List<String>> rows = new TreeMap<>();
         for (String table : sql.sql(TABLES).query(String.class).list()) {

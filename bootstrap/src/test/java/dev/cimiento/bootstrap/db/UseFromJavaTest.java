@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What docs/how-to/use-from-java.md promises, word for word. */
+/** Compiles and runs the examples of docs/how-to/use-from-java.md. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class UseFromJavaTest {
 

@@ -5,12 +5,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 
-/** A mail as a mail program shows it. */
+/** Reads a received mail as a mail program would. */
 final class ArrivedMail {
 
     private ArrivedMail() {}
 
-    /** The id of its message, which stands before the {@code @} of its {@code Message-ID}. */
+    /** Returns the id of the message, the part of {@code Message-ID} before the {@code @}. */
     static String id(MimeMessage message) {
         try {
             return message.getMessageID().replaceAll("<(.*)@.*", "$1");
@@ -19,7 +19,7 @@ final class ArrivedMail {
         }
     }
 
-    /** With one line end behind the text, however many came. */
+    /** Returns the mail with exactly one line break at the end of its text. */
     static Mail of(MimeMessage message) {
         try {
             return new Mail(

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is beside the contract: whom mails are from, secrecy, settings. */
+/** Senders of mail beyond their contract: the sender's address, encryption and settings. */
 class MailSenderTest {
 
     private static final String FROM = "Cimiento <no-reply@example.org>";

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Many who buy at once, over HTTP, on PostgreSQL. */
+/** Many concurrent buyers over HTTP on PostgreSQL. */
 @Timeout(120)
 class BusyShopTest {
 
@@ -101,7 +101,7 @@ class BusyShopTest {
     void order_of_100_lines_takes_as_many_statements_as_one_of_1() {
         shop.open(2, 100, 10);
         IntStream.rangeClosed(1, 100).forEach(product -> shop.put(2, product, 1));
-        // Last, since the server remembers a token for seconds only, and looking it up is a statement more.
+        // Directly before the count: the server caches a token for seconds only, and a lookup is one more statement.
         shop.put(1, 1, 1);
 
         assertThat(statements(1)).isEqualTo(statements(2)).isBetween(9L, 11L);
@@ -136,7 +136,7 @@ class BusyShopTest {
         String key = UUID.randomUUID().toString();
 
         try (Wire wire = new Wire(SERVER.port())) {
-            // An answer that begins is one to what is committed.
+            // The response begins after the commit.
             wire.cutAfter(1);
             Shop remote = new Shop(SERVER.dataSource(), () -> "http://127.0.0.1:" + wire.port());
             assertThatThrownBy(() -> remote.sendOnce(1, "POST", "/api/v1/orders", Shop.ORDER, "Idempotency-Key", key))
@@ -185,7 +185,7 @@ class BusyShopTest {
             AtOnce.run(3, number -> switch (number) {
                 case 0 -> shop.order(buyer).statusCode();
                 case 1 -> shop.put(buyer, 1, 2).statusCode();
-                default -> gone(users, buyer);
+                default -> delete(users, buyer);
             });
         }
 
@@ -198,11 +198,11 @@ class BusyShopTest {
         shop.open(1, 1, 1_000_000);
         shop.fill(1, 200_000);
 
-        assertThat(gone(SERVER.bean(UserService.class), 1)).isEqualTo(204);
+        assertThat(delete(SERVER.bean(UserService.class), 1)).isEqualTo(204);
     }
 
-    /** Who orders in the meantime stays. */
-    private static int gone(UserService users, int buyer) {
+    /** Deletes a buyer. A buyer who orders at the same time cannot be deleted. */
+    private static int delete(UserService users, int buyer) {
         try {
             users.delete(Actor.SYSTEM, new Id<>(UUID.fromString(Shop.buyer(buyer))), ExpectedVersion.ANY);
             return 204;
@@ -238,7 +238,7 @@ class BusyShopTest {
         return Shop.json(shop.order(buyer)).path("id").asString();
     }
 
-    /** How many payments of the orders with even or odd numbers succeeded; the youngest order is paid first. */
+    /** Pays the orders with even or odd numbers, the youngest first, and returns the number of successful payments. */
     private int paid(List<String> ids, int half) {
         return (int) IntStream.range(0, ids.size())
                 .filter(number -> number % 2 == half % 2)

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** {@code ./manage import orders} as a process of its own, with files of the shape of Northwind's. */
+/** {@code ./manage import orders} in its own process, with files in the format of Northwind. */
 @Timeout(120)
 class ImportOrdersCommandTest {
 
@@ -113,7 +113,7 @@ class ImportOrdersCommandTest {
                 .doesNotContain("Database:");
     }
 
-    /** What the command said. */
+    /** Returns the output of the command. */
     private String imported(String orders, String lines, String customers) throws IOException, InterruptedException {
         ProcessBuilder builder = JavaProcess.manage(
                 "import",
@@ -141,7 +141,7 @@ class ImportOrdersCommandTest {
                 .single();
     }
 
-    /** By the database, and from the lines alone; no order here has half a cent to be rounded. */
+    /** Returns the sum that the database computes from the lines. No order here has half a cent to round. */
     private BigDecimal summedUp() {
         return sql().sql("""
                         select sum(total)

@@ -4,7 +4,7 @@ import dev.cimiento.bootstrap.Access;
 import dev.cimiento.domain.order.OrderPermissions;
 import java.util.List;
 
-/** The permissions of orders. Besides, orders of others are found only with {@code orders:read-all}. */
+/** The permissions of orders. Orders of other users also need {@code orders:read-all}. */
 public final class OrderAccess {
 
     public static final List<Access> ROWS = List.of(

@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A shop on a running server, with buyers and products made straight in its database. Who buys insists: what got no
- * answer, or was not possible at the moment, is sent again with the same key.
+ * A shop on a running server, with buyers and products that are created directly in its database. A request without a
+ * response, or with a 503, is repeated with the same key.
  */
 final class Shop {
 
@@ -92,14 +92,14 @@ final class Shop {
     private final Supplier<String> address;
     private final AtomicInteger sentAgain = new AtomicInteger();
 
-    /** @param address of the server, which may come back at another one */
+    /** @param address the server's current address, which can change after a restart */
     Shop(DataSource dataSource, Supplier<String> address) {
         this.sql = JdbcClient.create(dataSource);
         this.dataSource = dataSource;
         this.address = address;
     }
 
-    /** Buyers are counted from 1, and so are products. */
+    /** Creates buyers and products, which are numbered from 1. */
     void open(int buyers, int products, int stock) {
         sql.sql("truncate users, products cascade").update();
         for (String statement : OPEN.split(";")) {
@@ -113,7 +113,7 @@ final class Shop {
         return "01900000-0000-7000-9000-%012x".formatted(number);
     }
 
-    /** 0 is who runs the shop. */
+    /** Returns the id of a buyer; 0 is the admin. */
     static String buyer(int number) {
         return "01900000-0000-7000-8000-%012x".formatted(number);
     }
@@ -134,7 +134,7 @@ final class Shop {
         return order(buyer, UUID.randomUUID().toString());
     }
 
-    /** Again and again, until there is an answer that is one. */
+    /** Sends a request until it gets a response other than 503. */
     HttpResponse<String> send(int buyer, String method, String path, String body, String... headers) {
         while (true) {
             try {
@@ -143,14 +143,14 @@ final class Shop {
                     return answer;
                 }
             } catch (IOException none) {
-                // It comes, or it does not.
+                // The request may have been executed or not.
             }
             sentAgain.incrementAndGet();
             pause();
         }
     }
 
-    /** @throws IOException when no answer came */
+    /** @throws IOException if there is no response */
     HttpResponse<String> sendOnce(int buyer, String method, String path, String body, String... headers)
             throws IOException {
         try {
@@ -160,7 +160,7 @@ final class Shop {
         }
     }
 
-    /** How many requests got no answer, or one that they are not possible at the moment. */
+    /** Returns the number of repeated requests. */
     int sentAgain() {
         return sentAgain.get();
     }
@@ -184,12 +184,12 @@ final class Shop {
         return request.build();
     }
 
-    /** How many of which product are in a cart. */
+    /** Returns the quantity of each product in a cart. */
     Map<String, Integer> cart(int buyer) {
         return lines(json(send(buyer, "GET", "/api/v1/cart", "")));
     }
 
-    /** How many of which product a cart or an order has. */
+    /** Returns the quantity of each product in a cart or an order. */
     static Map<String, Integer> lines(JsonNode answer) {
         return answer.path("lines")
                 .valueStream()
@@ -202,7 +202,7 @@ final class Shop {
         return JsonMapper.shared().readTree(answer.body());
     }
 
-    /** What is in stock of each product. */
+    /** Returns the stock of each product. */
     Map<String, Integer> stock() {
         return sql
                 .sql("select product_id::text as product, quantity from stock_levels")
@@ -212,7 +212,7 @@ final class Shop {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The states of all orders, by their ids. */
+    /** Returns the states of all orders by id. */
     Map<String, String> orders() {
         return sql
                 .sql("select id::text, state from orders")
@@ -222,7 +222,7 @@ final class Shop {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Gives a buyer so many delivered orders of one piece of the first product. */
+    /** Creates delivered orders of a buyer, each with one piece of the first product. */
     void fill(int buyer, int orders) {
         for (String statement : FILL.split(";")) {
             sql.sql(statement)
@@ -231,7 +231,7 @@ final class Shop {
         }
     }
 
-    /** Makes all orders so much older. */
+    /** Moves all orders into the past. */
     void age(Duration time) {
         sql.sql("update orders set placed_at = placed_at - make_interval(secs => :seconds)")
                 .param("seconds", time.toSeconds())
@@ -241,7 +241,7 @@ final class Shop {
                 .update();
     }
 
-    /** How many mails with this subject are in the outbox, sent or not. */
+    /** Returns the number of mails with this subject in the outbox, sent or not. */
     int mails(String subject) {
         return sql.sql("select count(*) from outbox_messages where subject = :subject")
                 .param("subject", subject)
@@ -249,7 +249,7 @@ final class Shop {
                 .single();
     }
 
-    /** The users who took this step of an order. */
+    /** Returns the users who took this step of an order. */
     List<String> actors(String step) {
         return sql.sql("select actor_id::text from order_events where step = :step and actor_id is not null")
                 .param("step", step)

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** That the invariants and the documentation have the domain's table of steps. */
+/** Compares the invariants and the documentation with the domain's table of order steps. */
 class StepTableTest {
 
     @Test
@@ -37,7 +37,7 @@ class StepTableTest {
                 .contains("case when o.state in (" + givenBack + ") then sum(l.quantity) else 0 end as given_back");
     }
 
-    /** {@code docs/orders.md} is for people, and written by hand from this test's message when it fails. */
+    /** If this fails, copy the table of the message to {@code docs/orders.md}. */
     @Test
     void docs_list_the_steps_of_the_domain() throws IOException {
         String table = rows().map(row -> "| `%s` | %s | `%s` | %s |"

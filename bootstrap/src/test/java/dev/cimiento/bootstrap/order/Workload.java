@@ -15,17 +15,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Buyers who fill and empty their carts, order, cancel, and orders that go their ways: each as chance has it, all at
- * once, with a model of carts and orders that is made of what was asked for, and never of what the server says.
+ * Concurrent buyers with random actions: they fill and empty carts, order and cancel, and orders take further steps. A
+ * model of carts and orders is built from the requests, and is compared with the database at the end.
  */
 record Workload(Shop shop, int buyers, int products, int stock, int rounds, long seed) {
 
     private static final String CART = "/api/v1/cart";
 
-    /** What became of an order: the step that it took last, and how many of which product it has. */
+    /** The expected state of an order: its last step, and the quantity of each product. */
     private record Known(OrderStep last, Map<String, Integer> lines) {}
 
-    /** Runs it to its end, and compares what is there with the model. */
+    /** Runs the workload and compares the database with the model. */
     void run() {
         Map<String, Known> known = new HashMap<>();
         AtOnce.run(buyers, buyer -> ordersOf(buyer + 1)).forEach(known::putAll);
@@ -63,7 +63,7 @@ record Workload(Shop shop, int buyers, int products, int stock, int rounds, long
                 cart.clear();
             }
             case 1 -> {
-                // Also when it was taken out before the answer was lost.
+                // A repeated request gets a 404 if the lost response was a success.
                 expect(shop.send(buyer, "DELETE", CART + "/items/" + Shop.product(product), ""), 204, 404);
                 cart.remove(Shop.product(product));
             }
@@ -85,7 +85,7 @@ record Workload(Shop shop, int buyers, int products, int stock, int rounds, long
         }
     }
 
-    /** Takes a step that leads on from where the order is; one that does not, where none does. */
+    /** Takes a random allowed step; if no step is allowed, checks that one is rejected. */
     private Known stepped(String id, Known order, Random random) {
         List<OrderStep> possible = Stream.of(OrderStep.values())
                 .filter(step -> step.from().contains(order.last().to()))

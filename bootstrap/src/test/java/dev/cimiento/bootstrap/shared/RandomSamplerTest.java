@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RandomSamplerTest {
 
-    /** An id that samplers by id keep at every share but 0. */
+    /** A trace id that samplers by id would keep at every share except 0. */
     private static final String TRACE = "00000000000000000000000000000001";
 
     private static SamplingDecision decision(double share, Context parent) {

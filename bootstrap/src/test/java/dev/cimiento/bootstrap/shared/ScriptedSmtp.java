@@ -11,7 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** A mail server that replies to each command with what a test says, and else accepts it. */
+/** A mail server with scripted replies; by default it accepts every command. */
 public final class ScriptedSmtp implements AutoCloseable {
 
     private final ServerSocket socket;

@@ -32,7 +32,7 @@ class BodyMemoryTest extends ApiTest {
         clients.clear();
     }
 
-    /** All of a body but its last byte. */
+    /** Sends a body except for its last byte. */
     private void begin(String header, String start, int length) throws IOException {
         RawConnection client = new RawConnection(port);
         clients.add(client);
@@ -44,8 +44,8 @@ class BodyMemoryTest extends ApiTest {
         begin("Content-Length: " + BodyAllowance.MAX_BYTES, "{", BodyAllowance.MAX_BYTES);
     }
 
-    /** Until nothing is left, which a short body learns; it takes some of it itself while it is read. */
-    private Answer refusedOnceAllIsTaken() throws IOException {
+    /** Opens large bodies until no memory is left and a short body is rejected. */
+    private Answer rejectionWithoutFreeMemory() throws IOException {
         Answer answer = api.post(EchoController.ECHO, "{}");
         while (answer.status() != 503) {
             beginLargest();
@@ -54,7 +54,7 @@ class BodyMemoryTest extends ApiTest {
         return answer;
     }
 
-    /** The status lines of all; who came too late is refused, and leaves its memory to the others. */
+    /** Completes all bodies and returns the status lines. Bodies that came last can be rejected. */
     private List<String> finishAll() throws IOException {
         List<String> answers = new ArrayList<>();
         for (RawConnection client : clients) {
@@ -74,7 +74,7 @@ class BodyMemoryTest extends ApiTest {
 
     @Test
     void bodies_are_rejected_while_large_bodies_hold_all_memory_and_accepted_afterwards() throws Exception {
-        Answer refused = refusedOnceAllIsTaken();
+        Answer refused = rejectionWithoutFreeMemory();
         assertThat(refused.kind()).isEqualTo("unavailable");
         assertThat(refused.header("Retry-After")).matches("[0-9]+");
 
@@ -90,7 +90,7 @@ class BodyMemoryTest extends ApiTest {
                     .isEqualTo(400);
         }
         for (int time = 0; time < 3; time++) {
-            refusedOnceAllIsTaken();
+            rejectionWithoutFreeMemory();
             hangUp();
             awaitMemory();
         }

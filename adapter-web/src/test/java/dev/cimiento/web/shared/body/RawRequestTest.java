@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** What reaches the server below HTTP, or at its edge. */
+/** Malformed and unusual HTTP requests, sent over a raw connection. */
 @SpringBootTest(classes = BareApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class RawRequestTest extends ApiTest {
 

@@ -35,7 +35,7 @@ import org.springframework.core.Ordered;
         })
 class RequestLimitTest extends ApiTest {
 
-    /** Where the program has it. */
+    /** Registers the request log at the same position as the program. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Logged {
 

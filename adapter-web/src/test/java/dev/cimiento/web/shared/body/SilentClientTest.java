@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** The server itself would wait for minutes here. */
+/** Clients that send nothing or too slowly. Tomcat's own time-out is set to minutes, so that only ours apply. */
 @SpringBootTest(
         classes = BareApi.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -28,7 +28,7 @@ class SlowBodyTest extends ApiTest {
                 + 2 * PIECES + "\r\n\r\n";
     }
 
-    /** Sends a byte now and then, until it is answered. */
+    /** Sends a body byte by byte until the server responds. */
     private String dripped(String path) throws IOException, InterruptedException {
         try (RawConnection connection = new RawConnection(port)) {
             connection.send(request(path));

@@ -21,7 +21,7 @@ class JsonErrorSearchTest {
 
     private record Request() {}
 
-    /** Counts how often it is asked, and always refuses. */
+    /** Counts its calls and always fails. */
     private final class RequestReader extends StdDeserializer<Request> {
 
         private RequestReader() {

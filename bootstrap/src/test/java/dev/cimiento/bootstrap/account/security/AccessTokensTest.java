@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Tokens as they are issued, and as those forge them who would like to be somebody else. */
+/** Issued and forged access tokens. */
 class AccessTokensTest {
 
     private static final Id<User> USER = new Id<>(UUID.randomUUID());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What answers tell browsers, caches and proxies. */
+/** The headers for browsers, caches and proxies. */
 class SecurityHeadersTest {
 
     private static final RunningServer SERVER = new RunningServer(Map.of(
@@ -105,7 +105,7 @@ class SecurityHeadersTest {
         }
     }
 
-    /** A request that is under way until its connection is closed; one client may have only one such. */
+    /** Opens a request that runs until its connection is closed. One client can have only one such request. */
     private static RawConnection withoutItsBody(String client) throws IOException {
         RawConnection connection = new RawConnection(SERVER.port());
         connection.send("POST /api/v1/auth/tokens HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"

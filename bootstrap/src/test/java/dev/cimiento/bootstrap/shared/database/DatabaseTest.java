@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** Which schemas a server or an import starts on. */
+/** The schemas on which a server or an import starts. */
 class DatabaseTest {
 
     private static final String NEWER = """

@@ -219,7 +219,7 @@ class SettingsTest {
         assertThat(shown).isEqualTo(read);
     }
 
-    /** Returns the text of all classes that may read settings. */
+    /** Returns the source of all classes that can read settings. */
     private static String sources() throws IOException {
         StringBuilder text = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
