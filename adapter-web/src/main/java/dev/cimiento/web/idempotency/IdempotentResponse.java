@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The response to an {@link IdempotentRequest}. With a key its body is the JSON that is stored; without a key Spring
  * writes the JSON.
  *
- * @param <RESPONSE> what the body shows; the OpenAPI document is derived from it
+ * @param <RESPONSE> the type of the body, from which the OpenAPI document is derived
  */
 public final class IdempotentResponse<RESPONSE> extends ResponseEntity<Object> {
 

@@ -1,5 +1,2 @@
-/**
- * What every resource has over HTTP: the five operations and lists, conditional requests, problems, strict input, and
- * the OpenAPI document. Nothing here knows a feature.
- */
+/** Building blocks of all operations: JSON, lists, exports, problems, limits on bodies, and strict parameters. */
 package dev.cimiento.web.shared;

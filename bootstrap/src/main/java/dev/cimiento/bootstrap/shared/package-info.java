@@ -1,2 +1,2 @@
-/** What every feature needs to run: settings, the database, the server, the command line, ids and the clock. */
+/** Wires the parts that all features need: database, ids, clock, background jobs, metrics, logs and traces. */
 package dev.cimiento.bootstrap.shared;

@@ -79,7 +79,7 @@ class AtOnceTest {
     }
 
     @Test
-    void one_admin_remains_when_all_are_demoted_concurrently() {
+    void last_admin_remains_when_all_admins_are_demoted_concurrently() {
         try (RunningServer server = new RunningServer()) {
             UserService users = server.bean(UserService.class);
             users.create(

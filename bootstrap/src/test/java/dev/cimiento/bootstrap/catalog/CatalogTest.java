@@ -72,7 +72,7 @@ class CatalogTest {
     }
 
     @Test
-    void one_of_two_concurrent_moves_that_would_form_a_cycle_is_rejected() {
+    void concurrent_moves_that_would_form_a_cycle_are_not_both_accepted() {
         for (int round = 0; round < 10; round++) {
             String one = SERVER.created("/api/v1/categories", "{\"name\": \"one " + round + "\"}");
             String other = SERVER.created("/api/v1/categories", "{\"name\": \"other " + round + "\"}");

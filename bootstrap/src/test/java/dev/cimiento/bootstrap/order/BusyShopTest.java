@@ -50,7 +50,7 @@ class BusyShopTest {
     }
 
     @Test
-    void one_of_50_concurrent_buyers_gets_the_last_piece() {
+    void last_piece_is_sold_to_one_of_50_concurrent_buyers() {
         shop.open(50, 1, 1);
         IntStream.rangeClosed(1, 50).forEach(buyer -> shop.put(buyer, 1, 1));
 

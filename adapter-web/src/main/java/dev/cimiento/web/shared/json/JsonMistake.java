@@ -84,7 +84,7 @@ final class JsonMistake {
                 : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
-    /** Such as {@code tagIds[1]}. */
+    /** Returns the path of a value, such as {@code tagIds[1]}. */
     private static String path(List<JacksonException.Reference> references) {
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference reference : references) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The keys of access tokens. {@code docs/how-to/operate.md} describes how to change them by rolling restarts.
  *
  * @param current signs new tokens
- * @param accepted the keys whose tokens are accepted besides: the previous one, the next one, or both
+ * @param accepted the other keys whose tokens are accepted: the previous key, the next key, or both
  * @param issuer the issuer and the audience of the tokens
  */
 public record SigningKeys(ECKey current, List<ECKey> accepted, String issuer) {
