@@ -26,7 +26,7 @@ class AccountLinksTest {
         assertThat(links.verification()).isEqualTo("""
                 http://localhost:8080/verify-email#{token}
 
-                There is no such page yet (PUBLIC_URL). It would send:
+                This page does not exist yet (PUBLIC_URL). It would send:
 
                 PUT http://localhost:8080/api/v1/auth/email-verifications
                 {"token": "{token}"}
@@ -34,7 +34,7 @@ class AccountLinksTest {
         assertThat(links.passwordReset()).isEqualTo("""
                 http://localhost:8080/reset-password#{token}
 
-                There is no such page yet (PUBLIC_URL). It would send:
+                This page does not exist yet (PUBLIC_URL). It would send:
 
                 PUT http://localhost:8080/api/v1/auth/password-resets
                 {"token": "{token}", "password": "the new one"}
@@ -42,7 +42,7 @@ class AccountLinksTest {
         assertThat(links.newPassword()).isEqualTo("""
                 http://localhost:8080
 
-                There is no such page yet (PUBLIC_URL). It would send:
+                This page does not exist yet (PUBLIC_URL). It would send:
 
                 POST http://localhost:8080/api/v1/auth/password-resets
                 {"email": "this address"}
