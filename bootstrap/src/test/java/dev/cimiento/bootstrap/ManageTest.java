@@ -75,7 +75,7 @@ class ManageTest {
         fakeJava("17.0.9+9", "exit 1");
 
         assertThat(serve(manage, Map.of()))
-                .contains("That failed")
+                .contains("The recording failed")
                 .containsPattern("run @.*/jvm.options -Dcimiento.checkout=.* -jar .* serve");
         assertThat(serve(manage, Map.of())).doesNotContain("Preparing").contains("serve");
     }
@@ -85,7 +85,7 @@ class ManageTest {
         Path manage = builtCheckout();
         fakeJava("17.0.9+9", RECORD + "; case \"$*\" in *--version) exit 134;; esac");
 
-        assertThat(serve(manage, Map.of())).contains("That failed").doesNotContain("SharedArchiveFile");
+        assertThat(serve(manage, Map.of())).contains("The recording failed").doesNotContain("SharedArchiveFile");
     }
 
     @Test
