@@ -48,7 +48,7 @@ class FollowedPagesTest {
     /** Returns the steps about the database. {@link PageToTheEndpointTest} runs the others. */
     private static List<Step> database(String page) throws IOException {
         return Transcript.of(Path.of("../docs/how-to", page))
-                .before(PageFiles.LAID_IN)
+                .before(PageFiles.COPY_COMMAND)
                 .steps();
     }
 }
