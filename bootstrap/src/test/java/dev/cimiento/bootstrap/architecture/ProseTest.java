@@ -84,8 +84,7 @@ class ProseTest {
     @Test
     void test_name_without_subject_is_reported_with_file_and_line() {
         // The names are inserted, because this file is checked too.
-        String source =
-                """
+        String source = """
                 class ShopTest {
                     @Test
                     void %s() {}
@@ -97,8 +96,8 @@ class ProseTest {
                     void items_are_sold_once() {}
                 }
                 """;
-        Prose prose =
-                new Prose(Path.of("ShopTest.java"), source.formatted("what_is_sold_is_gone", "so_does_one_that_is_new"));
+        Prose prose = new Prose(
+                Path.of("ShopTest.java"), source.formatted("what_is_sold_is_gone", "so_does_one_that_is_new"));
 
         assertThat(prose.testNamesWithoutSubject())
                 .extracting(Prose.Fault::toString)
