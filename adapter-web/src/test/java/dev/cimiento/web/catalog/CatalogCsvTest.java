@@ -22,7 +22,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class CsvTest {
+/** The columns of the catalogue's files; how files are read is tested in {@code web.importing}. */
+class CatalogCsvTest {
 
     private static FileContent file(String csv) {
         return () -> new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
@@ -56,7 +57,7 @@ class CsvTest {
     }
 
     @Test
-    void categories_are_read_with_or_without_abyte_order_mark() {
+    void categories_are_read_with_and_without_a_byte_order_mark() {
         String csv = "name,description,parent\nTea,\"Green, black\",Drinks\n Caf\u00e9 ,,\n";
 
         assertThat(categories(csv)).isEqualTo(categories("\uFEFF" + csv));
@@ -67,7 +68,7 @@ class CsvTest {
     }
 
     @Test
-    void columns_stand_in_any_order_and_may_be_separated_by_semicolons() {
+    void columns_of_products_can_have_any_order_and_semicolons() {
         String csv = "price;name;active;stock;category;sku;tags\r\n\r\n"
                 + "18.5; Chai, black ;false;39; Beverages ;1;bio| FAIR ||bio\r\n";
 
@@ -88,7 +89,7 @@ class CsvTest {
     }
 
     @Test
-    void what_a_product_does_not_name_has_its_default() {
+    void missing_columns_of_a_product_have_their_defaults() {
         assertThat(products("name,price\nChai,1\n")).singleElement().satisfies(line -> {
             assertThat(line.content().product().active()).isTrue();
             assertThat(line.content().product().sku()).isEmpty();
@@ -98,7 +99,7 @@ class CsvTest {
     }
 
     @Test
-    void a_header_that_is_none_is_refused_with_the_columns_there_are() {
+    void wrong_header_is_refused_with_the_known_columns() {
         assertThat(refusal("nme,sku,sku\n"))
                 .containsExactly(
                         new Violation(
@@ -113,26 +114,7 @@ class CsvTest {
     }
 
     @Test
-    void every_bad_line_is_named_with_all_that_is_wrong_with_it() {
-        assertThat(mistakes("""
-                        name,price,active
-                        Chai,18.00,true
-                        ,1e5,yes
-                        "two
-                        lines",,true
-                        Chang,1.005
-                        """))
-                .containsExactly(
-                        "3 price must be a decimal number such as 9.99",
-                        "3 active must be true or false",
-                        "3 name must not be blank",
-                        "4 price is required",
-                        "4 name must not contain control characters or broken Unicode",
-                        "6 it has 2 values for 3 columns");
-    }
-
-    @Test
-    void stock_that_cannot_be_and_tags_that_are_none_are_named_by_their_columns() {
+    void wrong_stock_and_tags_are_named_by_their_columns() {
         String tooMany =
                 String.join("|", IntStream.range(0, 21).mapToObj(i -> "t" + i).toList());
 
@@ -150,7 +132,7 @@ class CsvTest {
     }
 
     @Test
-    void a_line_that_is_wrong_keeps_what_is_right_in_it() {
+    void wrong_line_keeps_its_right_values() {
         assertThat(products("sku,name,price,category\nA,,x,Tea\nB\n"))
                 .satisfiesExactly(
                         line -> {
@@ -159,31 +141,5 @@ class CsvTest {
                                     .contains("Tea");
                         },
                         line -> assertThat(line.isWrong()).isTrue());
-    }
-
-    @Test
-    void text_behind_an_apostrophe_that_guards_a_formula_is_read_without_it() {
-        assertThat(products("name,price\n'=1+1,1\n''@x,1\n'quoted',1\n=1+1,1\n"))
-                .extracting(line -> line.content().product().name())
-                .containsExactly("=1+1", "'@x", "'quoted'", "=1+1");
-    }
-
-    @Test
-    void bytes_that_are_not_utf8_are_refused() {
-        byte[] latin = "name\nCaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
-
-        assertThat(catchThrowableOfType(
-                                Invalid.class, () -> all(CategoryCsv.lines(() -> new ByteArrayInputStream(latin))))
-                        .violations())
-                .containsExactly(new Violation("file", "is not in UTF-8"));
-    }
-
-    @Test
-    void quotes_that_are_not_closed_and_values_without_end_are_refused() {
-        assertThat(refusal("name,price\nChai,1\n\"Chang,2\n"))
-                .containsExactly(
-                        new Violation("after line 2", "quotes are not as in CSV, or a value or line is too long"));
-        assertThat(refusal("name,price\n\"Chai\"x,1\n")).hasSize(1);
-        assertThat(refusal("name,price\n" + "x".repeat(300_000) + ",1\n")).hasSize(1);
     }
 }

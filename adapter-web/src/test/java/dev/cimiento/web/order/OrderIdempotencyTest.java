@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What may be sent again, and what comes back. */
-class IdempotencyTest extends OrderApiTest {
+/** Orders and their steps that are sent again; what all such requests share is tested in {@code web.idempotency}. */
+class OrderIdempotencyTest extends OrderApiTest {
 
     private static final String REPLAYED = "Idempotency-Replayed";
 
     private final String key = UUID.randomUUID().toString();
 
     @Test
-    void the_same_request_gets_the_first_answer_and_is_done_once() {
+    void repeated_order_is_placed_once() {
         String chai = product("Chai", "18.00", 5);
         put(ada, chai, 2);
         Answer first = order(ada, "{}", key);
@@ -41,7 +41,7 @@ class IdempotencyTest extends OrderApiTest {
     }
 
     @Test
-    void sent_at_once_it_is_done_once() {
+    void order_that_is_sent_several_times_at_once_is_placed_once() {
         String chai = product("Chai", "18.00", 50);
         put(ada, chai, 2);
 
@@ -56,59 +56,7 @@ class IdempotencyTest extends OrderApiTest {
     }
 
     @Test
-    void another_request_under_the_same_key_is_refused() {
-        put(ada, product("Chai", "18.00", 5), 1);
-        order(ada, "{}", key);
-
-        Answer other = order(ada, "{\"expectedTotal\": 18}", key);
-
-        assertThat(other.status()).isEqualTo(422);
-        assertThat(other.errors()).containsExactly("Idempotency-Key was used for another request");
-    }
-
-    @Test
-    void the_key_of_another_never_answers() {
-        String bob = "Bearer bob" + UUID.randomUUID();
-        put(ada, product("Chai", "18.00", 5), 1);
-        order(ada, "{}", key);
-
-        assertThat(order(bob, "{}", key).text("rule")).isEqualTo("cart-empty");
-    }
-
-    @Test
-    void what_was_refused_can_be_tried_again_with_the_same_key() {
-        assertThat(order(ada, "{}", key).status()).isEqualTo(409);
-        put(ada, product("Chai", "18.00", 5), 1);
-
-        Answer second = order(ada, "{}", key);
-
-        assertThat(second.status()).isEqualTo(201);
-        assertThat(second.header(REPLAYED)).isEmpty();
-    }
-
-    @Test
-    void creations_batches_and_stock_movements_take_a_key_and_need_none() {
-        String product = "{\"name\": \"Chai\", \"price\": 1}";
-        assertThat(api.post(PRODUCTS, product, KEY, key).body())
-                .isEqualTo(api.post(PRODUCTS, product, KEY, key).body());
-        String batch = "{\"items\": [" + product + "]}";
-        assertThat(api.post(PRODUCTS + "/batch", batch, KEY, key).body())
-                .isEqualTo(api.post(PRODUCTS + "/batch", batch, KEY, key).body());
-        String chai = product("Chai", "1", 0);
-        String stock = PRODUCTS + "/" + chai + "/stock";
-        String delivery = "{\"delta\": 5, \"reason\": \"delivery\"}";
-
-        api.post(stock, delivery, KEY, key);
-        assertThat(api.post(stock, delivery, KEY, key).header(REPLAYED)).isEqualTo("true");
-        assertThat(stock(chai)).isEqualTo(5);
-        api.post(stock, delivery);
-        assertThat(stock(chai)).isEqualTo(10);
-        String other = PRODUCTS + "/" + product("Chang", "1", 0) + "/stock";
-        assertThat(api.post(other, delivery, KEY, key).status()).isEqualTo(422);
-    }
-
-    @Test
-    void a_step_sent_again_gets_the_first_answer_and_is_wrong_without_its_key() {
+    void repeated_step_gets_the_first_response_and_is_refused_without_its_key() {
         String order = ordered(ada, "18.00", 2);
         String payment = "{\"paymentReference\": \"pay_1\"}";
         Answer paid = api.post(order + "/pay", payment, KEY, key);
@@ -149,7 +97,7 @@ class IdempotencyTest extends OrderApiTest {
     }
 
     @Test
-    void an_order_needs_a_key_and_somebody_whose_it_is() throws IOException, InterruptedException {
+    void order_needs_an_idempotency_key_and_a_user() throws IOException, InterruptedException {
         put(ada, product("Chai", "18.00", 5), 1);
 
         assertThat(bare(AUTHORIZATION, ada).statusCode()).isEqualTo(400);

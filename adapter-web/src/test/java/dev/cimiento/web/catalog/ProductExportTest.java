@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.Api;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Products as a file. */
-class ExportTest extends CatalogApiTest {
+/** Products as a file; what all exports share is tested in {@code web.shared.export}. */
+class ProductExportTest extends CatalogApiTest {
 
     private static final String EXPORT = PRODUCTS + ".csv";
 
     @Test
-    void what_the_filters_find_is_exported_in_the_order_asked_for() {
+    void filtered_products_are_exported_in_the_requested_order() {
         for (String price : List.of("701.00", "703.00", "702.00", "1.00")) {
             api.post(PRODUCTS, "{\"name\": \"Exported\", \"price\": " + price + "}");
         }
@@ -42,7 +40,7 @@ class ExportTest extends CatalogApiTest {
     }
 
     @Test
-    void who_accepts_ndjson_gets_what_the_list_shows_a_line_each() {
+    void ndjson_has_a_line_for_each_item_of_the_list() {
         api.post(PRODUCTS, "{\"name\": \"One\", \"price\": 801}");
         api.post(PRODUCTS, "{\"name\": \"Two\", \"price\": 802}");
 
@@ -55,33 +53,10 @@ class ExportTest extends CatalogApiTest {
     }
 
     @Test
-    void nothing_found_is_a_header_alone() {
+    void export_of_no_products_is_a_header_alone() {
         assertThat(api.get(EXPORT + "?sku=no-such").body().lines()).hasSize(1);
         assertThat(api.get(EXPORT + "?sku=no-such", "Accept", "application/x-ndjson")
                         .body())
                 .isEmpty();
-    }
-
-    @Test
-    void more_than_a_page_is_exported_whole() {
-        String items = IntStream.range(0, 450)
-                .mapToObj(number -> "{\"name\": \"Many " + number + "\", \"price\": 901}")
-                .collect(Collectors.joining(", "));
-        api.post(PRODUCTS + "/batch", "{\"items\": [" + items + "]}");
-
-        assertThat(api.get(EXPORT + "?minPrice=901&maxPrice=901").body().lines().distinct())
-                .hasSize(451);
-    }
-
-    @Test
-    void of_a_head_nothing_is_read() {
-        Answer head = api.send("HEAD", EXPORT, "");
-
-        assertThat(head.status()).isEqualTo(200);
-        assertThat(head.body()).isEmpty();
-        assertThat(head.header("Content-Type")).isEqualTo("text/csv");
-        assertThat(api.send("HEAD", EXPORT, "", "Accept", "text/csv;q=0.5, application/x-ndjson")
-                        .header("Content-Type"))
-                .isEqualTo("application/x-ndjson");
     }
 }

@@ -4,21 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.Api;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class ResourceTest extends CatalogApiTest {
+/** What responses show of the catalogue; what all resources share is tested in {@code web.resource}. */
+class CatalogResourceTest extends CatalogApiTest {
 
     @Test
-    void an_answer_is_whole_and_says_how_long_it_is() {
-        Answer answer = api.get(api.created(TAGS, named("whole")));
-
-        assertThat(answer.header("Content-Length"))
-                .isEqualTo(String.valueOf(answer.body().getBytes(StandardCharsets.UTF_8).length));
-    }
-
-    @Test
-    void what_is_created_is_answered_with_its_address_and_its_entity_tag() {
+    void created_tag_is_shown_with_its_address_and_its_entity_tag() {
         Answer created = api.post(TAGS, named("Created"));
 
         assertThat(created.status()).isEqualTo(201);
@@ -36,7 +28,7 @@ class ResourceTest extends CatalogApiTest {
     }
 
     @Test
-    void a_product_shows_its_category_its_tags_its_stock_and_its_price_with_two_decimals() {
+    void product_shows_its_category_its_tags_its_stock_and_its_price_with_two_decimals() {
         String category = api.created(CATEGORIES, named("Shown category"));
         String tag = api.created(TAGS, named("shown"));
         String product = api.created(PRODUCTS, """
@@ -56,7 +48,7 @@ class ResourceTest extends CatalogApiTest {
     }
 
     @Test
-    void what_is_not_there_is_shown_as_null_and_what_is_missing_has_its_default() {
+    void product_shows_null_and_defaults_for_missing_properties() {
         Answer plain = api.post(PRODUCTS, "{\"name\": \"Plain\", \"price\": 0}");
 
         assertThat(plain.body())
@@ -65,7 +57,7 @@ class ResourceTest extends CatalogApiTest {
     }
 
     @Test
-    void a_replacement_leaves_nothing_of_what_was_there() {
+    void replacement_of_a_product_clears_what_it_does_not_name() {
         String product =
                 api.created(PRODUCTS, "{\"name\": \"Before\", \"price\": 1, \"sku\": \"REPLACED\", \"active\": false}");
 
@@ -77,21 +69,7 @@ class ResourceTest extends CatalogApiTest {
     }
 
     @Test
-    void what_is_deleted_is_gone() {
-        String tag = api.created(TAGS, named("deleted"));
-
-        Answer deleted = api.delete(tag);
-
-        assertThat(deleted.status()).isEqualTo(204);
-        assertThat(deleted.body()).isEmpty();
-        assertThat(api.get(tag).status()).isEqualTo(404);
-        assertThat(api.delete(tag).kind()).isEqualTo("not-found");
-        assertThat(api.put(tag, named("deleted")).kind()).isEqualTo("not-found");
-        assertThat(api.patch(tag, "{}").kind()).isEqualTo("not-found");
-    }
-
-    @Test
-    void a_conflict_names_the_rule_that_stands_against_it() {
+    void conflict_names_its_rule() {
         api.created(TAGS, named("taken"));
         String category = api.created(CATEGORIES, named("Used"));
         api.created(PRODUCTS, "{\"name\": \"User\", \"price\": 1, \"categoryId\": \"%s\"}".formatted(id(category)));
@@ -139,13 +117,38 @@ class ResourceTest extends CatalogApiTest {
     }
 
     @Test
-    void a_head_request_is_answered_like_a_get_without_a_body() {
-        String tag = api.created(TAGS, named("head"));
+    void property_that_a_patch_of_a_product_does_not_name_stays_and_null_clears() {
+        String category = api.created(CATEGORIES, named("Of the patched"));
+        String tag = api.created(TAGS, named("patched"));
+        String product = api.created(PRODUCTS, """
+                {"sku": "PATCHED", "name": "Patched", "description": "old", "price": 12.50, "active": false,
+                 "categoryId": "%s", "tagIds": ["%s"]}""".formatted(id(category), id(tag)));
 
-        Answer head = api.send("HEAD", tag, "");
+        Answer patched = api.patch(product, "{\"description\": null, \"price\": 13}");
 
-        assertThat(head.status()).isEqualTo(200);
-        assertThat(head.header("ETag")).isEqualTo(api.get(tag).header("ETag"));
-        assertThat(head.body()).isEmpty();
+        assertThat(patched.status()).isEqualTo(200);
+        assertThat(patched.header("ETag")).startsWith("\"2-");
+        assertThat(patched.body())
+                .contains("\"sku\":\"PATCHED\"", "\"description\":null", "\"price\":13.00", "\"active\":false")
+                .contains(id(category), id(tag));
+        assertThat(api.patch(product, "{\"tagIds\": null, \"categoryId\": null}")
+                        .body())
+                .contains("\"category\":null", "\"tags\":[]");
+    }
+
+    @Test
+    void entity_tag_of_a_product_changes_with_its_category_and_still_allows_a_change() {
+        String category = api.created(CATEGORIES, named("Shown before"));
+        String product = api.created(
+                PRODUCTS, "{\"name\": \"Shows\", \"price\": 1, \"categoryId\": \"%s\"}".formatted(id(category)));
+        String before = api.get(product).header("ETag");
+
+        api.put(category, named("Shown after"));
+
+        Answer answer = api.get(product, "If-None-Match", before);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("ETag")).startsWith("\"1-").isNotEqualTo(before);
+        assertThat(api.patch(product, "{\"price\": 2}", "If-Match", before).status())
+                .isEqualTo(200);
     }
 }

@@ -1,0 +1,71 @@
+package dev.cimiento.web.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.domain.importing.ImportMode;
+import dev.cimiento.domain.importing.RecordingStaging;
+import dev.cimiento.domain.sample.Note;
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.web.sample.NoteApiTest;
+import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.Api;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Tests how a file is read and its import answered. What lines become is SQL, and is tested on PostgreSQL. */
+class ImportTest extends NoteApiTest {
+
+    @Autowired
+    private RecordingStaging<Entity<Note>> staging;
+
+    private Answer send(String query, String csv) {
+        return api.send("POST", NOTES + "/import" + query, csv, "Content-Type", "text/csv; charset=utf-8");
+    }
+
+    @Test
+    void lines_of_the_file_are_merged_and_counted() {
+        Answer answer = send("", "\uFEFFcode;name;cost\nIM-1;Chai, black;1.50\nIM-2;Chang;2\n");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json())
+                .isEqualTo(Api.JSON.readTree("{\"created\": 2, \"changed\": 0, \"unchanged\": 0, \"dryRun\": false}"));
+        assertThat(staging.lines())
+                .extracting(line -> line.content().state().name())
+                .containsExactly("Chai, black", "Chang");
+        assertThat(staging.merged()).contains(new ImportMode(false, false, Set.of(), Set.of("code", "name", "cost")));
+    }
+
+    @Test
+    void upsert_and_dry_run_are_passed_on() {
+        Answer answer = send("?upsert=true&dryRun=true", "name,cost\nChai,1\n");
+
+        assertThat(answer.json().path("dryRun").asBoolean()).isTrue();
+        assertThat(staging.merged()).contains(new ImportMode(true, true, Set.of(), Set.of("name", "cost")));
+    }
+
+    @Test
+    void every_wrong_line_is_named_with_all_its_reasons_and_nothing_is_merged() {
+        Answer refused = send("", "code,name,cost\nIM-4,Chai,1\ntaken-5,,x\ntaken-6,Chai,1\n");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors())
+                .containsExactly(
+                        "line 3 cost must be a decimal number such as 9.99; name must not be blank;"
+                                + " code taken-5 is taken",
+                        "line 4 code taken-6 is taken");
+        assertThat(staging.merged()).isEmpty();
+    }
+
+    @Test
+    void file_that_cannot_be_read_to_its_end_is_refused() {
+        Answer refused = send("", "name,cost\nChai,1\n,1\n\"open");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors())
+                .containsExactly(
+                        "line 3 name must not be blank",
+                        "after line 3 quotes are not as in CSV, or a value or line is too long");
+        assertThat(staging.merged()).isEmpty();
+    }
+}
