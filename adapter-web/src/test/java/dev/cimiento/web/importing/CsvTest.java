@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.cimiento.domain.importing.Line;
 import dev.cimiento.domain.importing.Lines;
 import dev.cimiento.domain.sample.Note;
+import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Violation;
 import dev.cimiento.web.sample.NoteCsv;
@@ -13,6 +14,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {
@@ -86,7 +91,8 @@ class CsvTest {
                 .containsExactly(
                         new Violation(
                                 "header",
-                                "has the unknown columns nme; known are code, name, text, cost, priority, archived"),
+                                "has the unknown columns nme; known are code, name, text, cost, priority, archived,"
+                                        + " links"),
                         new Violation("header", "has the column code twice"),
                         new Violation("header", "has no column name"),
                         new Violation("header", "has no column cost"));
@@ -122,6 +128,26 @@ class CsvTest {
                         "4 priority must be between 0 and 5",
                         "4 archived must be true or false",
                         "4 name must not be blank");
+    }
+
+    @Test
+    void several_values_of_a_column_are_read_once_each() {
+        Id<Note> one = new Id<>(new UUID(1, 1));
+        Id<Note> two = new Id<>(new UUID(1, 2));
+
+        assertThat(notes("name,cost,links\nChai,1, " + two + " |" + one + "||" + two + "\n"))
+                .extracting(line -> line.content().linkIds())
+                .containsExactly(Set.of(one, two));
+    }
+
+    @Test
+    void wrong_or_too_many_values_of_a_column_are_named_by_the_column() {
+        String tooMany = IntStream.rangeClosed(0, Note.MAX_LINKS)
+                .mapToObj(number -> new UUID(1, number).toString())
+                .collect(Collectors.joining("|"));
+
+        assertThat(mistakes("name,cost,links\nChai,1,x\nChai,1," + tooMany + "\n"))
+                .containsExactly("2 links must be a UUID", "3 links must be at most 20");
     }
 
     @Test

@@ -2,19 +2,24 @@ package dev.cimiento.web.sample;
 
 import dev.cimiento.domain.sample.Note;
 import dev.cimiento.domain.sample.NoteView;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.web.importing.CsvFormat;
 import dev.cimiento.web.importing.CsvLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Notes in CSV files. */
 public final class NoteCsv {
 
     public static final CsvFormat<Note> FORMAT = new CsvFormat<>(
-            List.of("code", "name", "text", "cost", "priority", "archived"), List.of("name", "cost"), NoteCsv::note);
+            List.of("code", "name", "text", "cost", "priority", "archived", "links"),
+            List.of("name", "cost"),
+            NoteCsv::note);
 
     private NoteCsv() {}
 
@@ -28,7 +33,17 @@ public final class NoteCsv {
                 priority.isPresent() ? Optional.of(priority.getAsInt()) : Optional.empty(),
                 line.flag("archived", false),
                 Optional.empty(),
-                Set.of());
+                line.convertedList("links", Note.MAX_LINKS, NoteCsv::link).stream()
+                        .limit(Note.MAX_LINKS)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Id<Note> link(String text) {
+        try {
+            return new Id<>(UUID.fromString(text.strip()));
+        } catch (IllegalArgumentException malformed) {
+            throw new Invalid("link", "must be a UUID");
+        }
     }
 
     static Stream<Optional<String>> values(NoteView view) {
@@ -39,6 +54,7 @@ public final class NoteCsv {
                 note.text(),
                 Optional.of(note.cost().toPlainString()),
                 note.priority().map(String::valueOf),
-                Optional.of(String.valueOf(note.archived())));
+                Optional.of(String.valueOf(note.archived())),
+                Optional.of(note.linkIds().stream().sorted().map(Id::toString).collect(Collectors.joining("|"))));
     }
 }

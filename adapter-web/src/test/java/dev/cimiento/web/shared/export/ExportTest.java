@@ -30,10 +30,10 @@ class ExportTest extends NoteApiTest {
         assertThat(csv.header("Content-Type")).isEqualTo("text/csv");
         assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"notes.csv\"");
         assertThat(csv.body())
-                .isEqualTo("code,name,text,cost,priority,archived\r\n"
-                        + ",Exported,,703.00,,false\r\n"
-                        + ",Exported,,702.00,,false\r\n"
-                        + ",Exported,,701.00,,false\r\n");
+                .isEqualTo("code,name,text,cost,priority,archived,links\r\n"
+                        + ",Exported,,703.00,,false,\r\n"
+                        + ",Exported,,702.00,,false,\r\n"
+                        + ",Exported,,701.00,,false,\r\n");
     }
 
     @Test
