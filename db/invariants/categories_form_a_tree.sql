@@ -1,4 +1,4 @@
--- Following the parents of a category leads to the top, in at most 8 levels.
+-- The parents of a category lead to a top category, in at most 8 levels.
 with recursive paths (id, top, depth) as (
     select c.id, c.parent_id, 1
       from categories c

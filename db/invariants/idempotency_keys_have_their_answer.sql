@@ -1,4 +1,4 @@
--- A key that is committed has its answer: none is stuck.
+-- Each committed idempotency key has a stored response.
 select user_id,
        endpoint,
        key

@@ -1,4 +1,4 @@
--- Of users whose account must not be used, no session goes on.
+-- Users whose account is not active have no session.
 select u.id,
        s.id as session_id
   from users u

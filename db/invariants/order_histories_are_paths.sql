@@ -1,4 +1,4 @@
--- The history of an order is a path through the table of steps, and leads to the state and the version that it has.
+-- The history of an order is a path through the table of steps, and ends with the order's state and version.
 with steps (step, from_state, to_state) as (
     values
         ('place', null, 'placed'),

@@ -1,4 +1,4 @@
--- The total of an order is the sum of what its lines cost, rounded once, half to the even cent.
+-- The total of an order is the sum of the costs of its lines, rounded once to cents, half to even.
 select s.id,
        s.total,
        s.exact

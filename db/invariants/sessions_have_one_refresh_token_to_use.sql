@@ -1,4 +1,4 @@
--- A session has at most one refresh token that was not exchanged yet.
+-- A session has at most one refresh token that was not exchanged.
 select session_id,
        count(*) as tokens
   from refresh_tokens

@@ -1,6 +1,6 @@
--- There is nothing in stock less than not at all.
+-- The stock of a product is never below zero.
 --
--- A constraint holds this too; where it was dropped or not yet validated, this is what is left.
+-- A constraint guarantees this as well. This query also finds violations if the constraint was dropped or is not validated.
 select l.product_id,
        l.quantity
   from stock_levels l

@@ -1,4 +1,4 @@
--- What is in stock of a product is the sum of its movements.
+-- The stock of a product is the sum of its movements.
 select p.id,
        coalesce(l.quantity, 0) as quantity,
        coalesce(m.total, 0) as total

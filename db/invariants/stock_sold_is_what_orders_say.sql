@@ -1,8 +1,8 @@
--- What orders took of the stock, and gave back, is what they say.
+-- The stock movements of an order match its lines and its state.
 --
--- Each took what stands on its lines, once; those from elsewhere took nothing. It was given back, once, by those that
--- were cancelled or returned, and by no others. Movements of orders from before stock_levels.folded_before may have been
--- replaced by an opening movement; a minute more allows for movements recorded just after their order.
+-- Each order deducted the quantities of its lines once; imported orders deducted nothing. Cancelled and returned orders,
+-- and no others, restocked them once. Movements of orders before stock_levels.folded_before can be replaced by an opening
+-- movement. One more minute allows for movements that were recorded just after their order.
 with ordered as (
     select o.id,
            o.placed_at,

@@ -1,6 +1,6 @@
--- Accounts: who they are, how they sign in, the tokens of their programs, and who did what.
+-- Accounts: users, their sessions, the tokens of their programs, and the audit log.
 --
--- Of secrets there are hashes only: of passwords slow ones, of random tokens SHA-256 in hexadecimal digits.
+-- Secrets are stored as hashes only: a slow hash of passwords, and SHA-256 in hexadecimal digits of random tokens.
 
 create table users (
     id uuid not null,
@@ -36,7 +36,7 @@ create index users_role_idx on users (role, full_name_folded, id);
 create index users_active_idx on users (active, full_name_folded, id);
 create index users_search_idx on users using gin (search);
 
--- Beside the user and not in it: so no statement that reads users can show one.
+-- A table of its own, so that no statement that reads users can return a password hash.
 create table passwords (
     user_id uuid not null,
     hash text not null,
@@ -96,7 +96,7 @@ comment on column profiles.city is 'Personal data: the city of the postal addres
 comment on column profiles.region is 'Personal data: the region of the postal address';
 comment on column profiles.country is 'Personal data: the country of the postal address';
 
--- A session that is there is alive until it expires: one that is ended is deleted.
+-- A session is valid until it expires. Ending a session deletes its row.
 create table sessions (
     id uuid not null,
     user_id uuid not null,
@@ -117,7 +117,7 @@ comment on column sessions.user_agent is 'Personal data: the program that signed
 create index sessions_user_idx on sessions (user_id, created_at, id);
 create index sessions_expires_idx on sessions (expires_at);
 
--- The refresh tokens of a session: the one that can be exchanged, and exchanged ones, which reveal copies.
+-- The refresh tokens of a session: the one that can be exchanged, and exchanged ones, whose reuse reveals a stolen copy.
 create table refresh_tokens (
     hash text collate "C" not null,
     session_id uuid not null,
@@ -138,7 +138,7 @@ comment on column refresh_tokens.reissue_salt is
 create index refresh_tokens_session_idx on refresh_tokens (session_id, exchanged_at);
 create index refresh_tokens_expires_idx on refresh_tokens (expires_at);
 
--- At most one of each kind for a user: a new one takes the place of the last.
+-- A user has at most one token of each kind: a new one replaces the last.
 create table one_time_tokens (
     user_id uuid not null,
     purpose text collate "C" not null,
@@ -180,7 +180,7 @@ comment on column access_tokens.name is 'Personal data: what the user called the
 create index access_tokens_user_idx on access_tokens (user_id, created_at, id);
 create index access_tokens_expires_idx on access_tokens (expires_at);
 
--- Who did what to whom. No foreign keys: what was done stays, whoever goes.
+-- The audit log. It has no foreign keys, so that events survive the deletion of their users.
 create table audit_events (
     id uuid not null,
     occurred_at timestamptz not null,
@@ -208,7 +208,7 @@ create index audit_events_actor_idx on audit_events (actor_id, occurred_at, id);
 create index audit_events_user_idx on audit_events (user_id, occurred_at, id);
 create index audit_events_action_idx on audit_events (action, occurred_at, id);
 
--- Events are only added. They leave one way: the function below removes those that are past their retention period.
+-- Events are only added. Only the function below deletes them, after their retention period.
 create function refuse_change_of_audit_events() returns trigger
     language plpgsql
 as $$
@@ -222,7 +222,7 @@ create trigger audit_events_are_only_added_to
     for each statement
     execute function refuse_change_of_audit_events();
 
--- The role that serves may not delete from this table; if it can (it owns the table), this still protects recent events.
+-- The serving role has no right to delete from this table. If it owns the table, this still protects recent events.
 create function refuse_removal_of_recent_audit_events() returns trigger
     language plpgsql
 as $$

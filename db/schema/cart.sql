@@ -1,6 +1,6 @@
--- Carts: what users mean to buy. Prices and names are those of the products.
+-- Carts: the products that users intend to buy. Prices and names are those of the products.
 
--- Whoever puts something into a cart takes its row first: so the lines are counted by one at a time.
+-- A transaction that adds a line locks the row of the cart first, so only one at a time counts the lines.
 create table carts (
     user_id uuid not null,
     created_at timestamptz not null,

@@ -1,7 +1,7 @@
--- The catalogue: what is sold, in which categories, with which tags, and how much of it there is.
+-- The catalogue: products, their categories, tags and stock.
 --
--- Text is searched and sorted by its folded form (without case and accents), which the program writes; so every
--- server and the program agree on the order, whatever their collations are.
+-- Text is searched and sorted by its folded form (without case and accents), which the program writes. So every server
+-- and the program agree on the order, regardless of collations.
 
 create table categories (
     id uuid not null,
@@ -85,7 +85,7 @@ create table product_tags (
 
 create index product_tags_tag_idx on product_tags (tag_id, product_id);
 
--- Beside the product and not in it: many change it at once, and none of them makes a new version of the product.
+-- A table of its own, because the stock changes often and concurrently, and must not change the product's version.
 create table stock_levels (
     product_id uuid not null,
     quantity bigint not null,
@@ -99,8 +99,8 @@ create table stock_levels (
 comment on column stock_levels.folded_before is
     'movements recorded earlier may have been replaced by one opening movement; null if none was';
 
--- A movement belongs to a level, not to the product: so none is posted that no level counts, and whoever posts locks
--- nothing that a deletion of the product locks first.
+-- A movement references a stock level, not the product. So every movement is counted by a level, and posting does not lock
+-- the product row, which a deletion of the product locks first.
 create table stock_movements (
     id uuid not null,
     product_id uuid not null,

@@ -1,7 +1,7 @@
--- Orders: what was sold, with names and prices as they were. None is deleted; when its user goes, it names nobody.
+-- Orders, with the names and prices of the time of the sale. Orders are never deleted, and are anonymized with their user.
 --
--- What a line costs is price * quantity * (1 - discount), to the last decimal; the total of an order is the sum of that,
--- rounded once, half to the even cent.
+-- The cost of a line is price * quantity * (1 - discount), not rounded. The total of an order is the sum of these costs,
+-- rounded once to cents, half to even.
 
 create table orders (
     id uuid not null,
@@ -102,7 +102,7 @@ create table order_lines (
 
 create index order_lines_product_idx on order_lines (product_id, order_id);
 
--- The steps of an order: its n-th is its version n. No foreign key on who did it: what was done stays, whoever goes.
+-- The steps of an order: step n produced version n. The actor has no foreign key, so that steps survive the user's deletion.
 create table order_events (
     order_id uuid not null,
     version integer not null,

@@ -1,7 +1,7 @@
--- What all features use: the mails that wait to be sent, how often something was tried, and answers that are kept.
+-- Tables that all features use: the outbox of mails, rate limits, and stored responses of idempotent requests.
 
--- A mail is written in the transaction that it is about. Who sends it moves due_at on first, by the length of a lease,
--- and so keeps others away from it; when it is done there is no due_at, and no body, since that may have links in it.
+-- A mail is written in the transaction that causes it. A worker first moves due_at forward by the length of its lease, so
+-- that no other worker sends the mail. After sending, due_at and the body are null, because the body can contain links.
 create table outbox_messages (
     id uuid not null,
     created_at timestamptz not null,
@@ -34,8 +34,8 @@ create index outbox_messages_retry_idx on outbox_messages (due_at, id) where att
 create index outbox_messages_user_idx on outbox_messages (user_id, id);
 create index outbox_messages_done_idx on outbox_messages (created_at, id) where due_at is null;
 
--- How often something was tried, by the generic cell rate algorithm: one instant for each key, before which so many as
--- are allowed at once have been tried. A row whose instant has passed says as much as none.
+-- Rate limits by the generic cell rate algorithm (GCRA): one instant per key, the theoretical arrival time. A row whose
+-- instant has passed means the same as no row.
 create table rate_limits (
     key bytea not null,
     theoretical_arrival timestamptz not null,
@@ -47,8 +47,8 @@ comment on column rate_limits.key is 'the SHA-256 of what is counted, which may 
 
 create index rate_limits_theoretical_arrival_idx on rate_limits (theoretical_arrival, key);
 
--- The answers to requests that clients may send again. A key is written first, in the transaction of what it is for: so
--- whoever brings the same one at the same time waits for that, and then finds the answer.
+-- Stored responses to requests that clients can repeat. The key is inserted first, in the transaction of the request. So a
+-- concurrent request with the same key waits for that transaction, and then finds the response.
 create table idempotency_keys (
     user_id uuid not null,
     endpoint text collate "C" not null,

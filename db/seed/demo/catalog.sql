@@ -1,6 +1,6 @@
--- Something to look at: a builders' merchant. Loading it again changes nothing.
+-- Demo data: the catalogue of a builders' merchant. Loading it again changes nothing.
 --
--- Licence: Apache-2.0, as the project itself. The text is made up for it.
+-- Licence: Apache-2.0, as the project itself. The texts were written for this project.
 
 insert into categories (id, version, created_at, updated_at, name, name_lower, name_folded, description, parent_id)
 select d.id::uuid,

@@ -1,4 +1,4 @@
--- All that a database consists of: one row for each object, with what it is part of and its definition.
+-- The objects of a database: one row each, with the object that it is part of and its definition.
 -- Run with an empty search_path, so that every name in a definition has its schema.
 with
 schemas as (
@@ -8,7 +8,7 @@ schemas as (
       and nspname <> 'information_schema'
 ),
 
--- A partition has what its declared parent has. The log tables of migration tools, of those before us too, are nobody's.
+-- Excluded are partitions, which equal their declared parent, and log tables of migration tools.
 relations as (
     select *
     from pg_class
@@ -104,7 +104,7 @@ objects (class, id, column_number, part_of, definition) as (
       and a.attnum > 0
       and not a.attisdropped
 
-    -- Not null is the column's; from PostgreSQL 18 on it is a constraint besides.
+    -- "not null" is compared with the column; since PostgreSQL 18 it is a constraint as well.
     union all
     select 'pg_constraint'::regclass, oid, 0, nullif(conrelid, 0), pg_get_constraintdef(oid)
     from pg_constraint
@@ -195,7 +195,7 @@ objects (class, id, column_number, part_of, definition) as (
     select 'pg_event_trigger'::regclass, oid, 0, null, 'on ' || evtevent || ' executes ' || evtfoid::regproc
     from pg_event_trigger
 
-    -- Of what is rarely declared, only whether it is there.
+    -- Of rarely declared objects only the existence is compared.
     union all
     select 'pg_collation'::regclass, oid, 0, null, '' from pg_collation where collnamespace in (select oid from schemas)
     union all
@@ -214,7 +214,7 @@ objects (class, id, column_number, part_of, definition) as (
     select 'pg_foreign_server'::regclass, oid, 0, null, '' from pg_foreign_server
 ),
 
--- An extension is one object, whatever it brings.
+-- An extension is one object. The objects that it creates are not listed.
 own_objects as (
     select *
     from objects o

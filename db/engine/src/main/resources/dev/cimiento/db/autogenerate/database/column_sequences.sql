@@ -1,4 +1,4 @@
--- The ascending sequences that give columns their values: those that belong to them, and those that their defaults name.
+-- The ascending sequences of columns: those that a column owns, and those that its default names.
 with
 pairs (sequence, table_id, column_number) as (
     select objid, refobjid, refobjsubid

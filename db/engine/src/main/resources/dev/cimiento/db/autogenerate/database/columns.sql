@@ -1,4 +1,4 @@
--- The columns of all tables that hold rows of their own, with what has to be known to make values up for them.
+-- The columns of all tables that hold rows, with the properties that are needed to generate values for them.
 with recursive
 bases (type, base, modifier, required) as (
     select oid, oid, -1, false
@@ -42,7 +42,7 @@ select
         from pg_constraint k
         where k.contype = 'c' and k.conrelid = a.attrelid and a.attnum = any (k.conkey)
     ), (
-        -- A question of its own: "or" would read all constraints for each column.
+        -- A separate subquery: "or" would read all constraints for each column.
         select string_agg(pg_get_constraintdef(k.oid), ' ')
         from pg_constraint k
         where k.contype = 'c' and k.contypid = a.atttypid

@@ -1,4 +1,4 @@
--- The composite types that columns of tables have, with their attributes.
+-- The composite types of columns of tables, with their attributes.
 select format('%I.%I', n.nspname, t.typname) as name,
     array(
         select quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod)

@@ -1,4 +1,4 @@
--- The tables that keep their rows from their own owner as well, as the statements that lift that.
+-- The tables with forced row level security, as statements that turn it off for the owner.
 select format('alter table %s no force row level security', oid::regclass)
 from pg_class
 where relforcerowsecurity

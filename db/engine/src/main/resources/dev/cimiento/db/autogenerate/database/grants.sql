@@ -1,5 +1,5 @@
--- Who may do what, in the form of settings.sql: owners and extensions set aside. A line without "to_unset" for each object
--- says that it is there.
+-- Privileges in the form of settings.sql, without those of owners and extensions. Each object has one more row without
+-- "to_unset", which shows that the object exists.
 with
 own (class, oid) as (
     select tableoid, oid from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'

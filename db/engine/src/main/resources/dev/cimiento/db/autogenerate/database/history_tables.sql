@@ -1,4 +1,4 @@
--- The log tables of migration tools, in whatever schema.
+-- The log tables of migration tools, in all schemas.
 select oid::regclass::text
 from pg_class
 where relkind in ('r', 'p')

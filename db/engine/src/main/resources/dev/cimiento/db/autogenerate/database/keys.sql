@@ -1,4 +1,4 @@
--- The constraints of tables with their columns, and for foreign keys where they lead.
+-- The constraints of tables with their columns, and the referenced columns of foreign keys.
 select
     t.conname as name,
     t.conrelid::regclass::text as table_name,

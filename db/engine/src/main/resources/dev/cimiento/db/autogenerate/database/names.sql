@@ -1,4 +1,4 @@
--- What has a name and no rows of its own: the same under another name can be renamed instead of made anew.
+-- Named objects without rows: if only the name differs, they are renamed instead of recreated.
 with
 tables as (
     select c.oid, format('%I.%I', n.nspname, c.relname) as name

@@ -1,4 +1,4 @@
--- The sequences, with the bounds of what they give and the last number that each gave.
+-- The sequences, with their bounds and the last number that each returned.
 select s.oid::regclass::text as name, s.oid::bigint as id,
     exists (
         select

@@ -1,5 +1,5 @@
--- What an object is set to, as the statements that set it so: compared between two databases, those of the one bring the
--- other there. "early": has to happen before tables are compared, or they would be made anew.
+-- The settings of objects, each as the statement that sets it. Run on another database, the statements give its objects the
+-- same settings. "early" statements run before tables are compared; otherwise the tables would be recreated.
 with
 relations as (
     select c.*, format('%I.%I', n.nspname, c.relname) as name
@@ -14,7 +14,7 @@ tables as (
     select * from relations where relkind in ('r', 'p')
 ),
 
--- What they have besides their parents is part of them as a setting is.
+-- Objects that a partition has in addition to those of its parent are treated as settings.
 partitions as (
     select * from tables where relispartition
 ),

@@ -1,4 +1,4 @@
--- The columns whose values are stored, and whether they are generated. One that is inherited follows its parent.
+-- The columns with stored values, and true for generated ones. Inherited columns follow their parent.
 select format('%I.%I', n.nspname, c.relname), quote_ident(a.attname), a.attgenerated = 's'
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace

@@ -1,4 +1,4 @@
--- What would see made-up rows, or keep them out, as statements that put it to sleep and awake.
+-- Triggers that would react to synthetic rows or reject them, as statements that disable and enable them.
 select
     format('alter table %s disable trigger %I', tgrelid::regclass, tgname),
     format('alter table %s enable %s trigger %I', tgrelid::regclass, case tgenabled when 'A' then 'always' else '' end, tgname)

@@ -1,4 +1,4 @@
--- The columns of a type or of arrays of it.
+-- The columns of a type, or of arrays of the type.
 select format('%I.%I', n.nspname, c.relname) as table_name, quote_ident(a.attname) as column_name,
     pg_get_expr(d.adbin, d.adrelid) as default_value, t.typelem <> 0 as is_array
 from pg_attribute a

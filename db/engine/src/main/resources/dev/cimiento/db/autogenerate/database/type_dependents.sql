@@ -1,4 +1,4 @@
--- What stands in the way of a type's columns and has no rows of its own, as the statements that drop it.
+-- Objects without rows that block a change of a type's columns, as statements that drop them.
 with recursive
 types as (
     select oid from pg_type where oid = ?::regtype or typelem = ?::regtype
