@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** The data of the server, made once, and the password of its superuser, kept beside it. */
+/** The data directory of the server, created once, and the file with the password of its superuser beside it. */
 final class DataDirectory {
 
     static final String SUPERUSER = "postgres";
@@ -35,9 +35,9 @@ final class DataDirectory {
     }
 
     /**
-     * Makes the data directory unless it is there.
+     * Creates the data directory unless it exists.
      *
-     * @throws DatabaseException when it is there, but of another major version or without its password
+     * @throws DatabaseException if it exists but is of another major version, or if its password is missing
      */
     void prepare(ServerPrograms programs, ServerAccount account, boolean durable) throws IOException {
         String version = programs.majorVersion();
@@ -47,14 +47,14 @@ final class DataDirectory {
         String found = Files.readString(path.resolve("PG_VERSION")).strip();
         if (!found.equals(version)) {
             throw new DatabaseException(
-                    ("The data in %1$s is PostgreSQL %2$s's, and this program brings PostgreSQL %3$s. "
+                    ("The data in %1$s is of PostgreSQL %2$s, and this program contains PostgreSQL %3$s. "
                                     + "Start the version of this program that wrote it, save the data with pg_dump %2$s, and load it "
                                     + "into a new home (CIMIENTO_HOME); or build this one with -Dembedded-postgresql.version=%2$s.….")
                             .formatted(path, found, version));
         }
         if (!Files.exists(password)) {
-            throw new DatabaseException("The file " + password + " with the password of the data beside it is missing: "
-                    + "bring it back, or remove " + path + " to begin with an empty server.");
+            throw new DatabaseException("The password file " + password + " is missing: restore it, or remove " + path
+                    + " to start with an empty server.");
         }
     }
 
@@ -78,7 +78,7 @@ final class DataDirectory {
                 "--data-checksums",
                 "--no-instructions"));
         if (Integer.parseInt(version) >= FIRST_WITH_BUILTIN_LOCALES) {
-            // The same order on every system, as with C, and besides the letters of all languages have cases.
+            // The order is the same on every system, as with C, and upper and lower case work in all languages.
             options.add("--locale-provider=builtin");
             options.add("--builtin-locale=C.UTF-8");
         }
@@ -88,7 +88,7 @@ final class DataDirectory {
         return options;
     }
 
-    /** A password without data is one whose initdb did not come to its end. */
+    /** A password file without a data directory is left from an interrupted {@code initdb}, and is replaced. */
     private void writePassword(ServerAccount account) throws IOException {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);

@@ -15,13 +15,19 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A PostgreSQL server whose data lies in a folder of the user's, on a free port of the loopback address. The first
- * process that starts it on a home does so; the next ones use the same; the last one to close it stops it. What a killed
- * process leaves running is found by the next start, and data that was committed is never lost by a kill.
+ * A PostgreSQL server with its data in a folder of the user, on a free port of the loopback address. Several processes can
+ * share it: the first one starts the server, the others join, and the last one stops it. The next start finds a server that
+ * a killed process left running. Committed data survives the kill of any process.
+ *
+ * <pre>{@code
+ * try (EmbeddedServer server = EmbeddedServer.start(Path.of("/var/lib/shop"), ServerSettings.DEFAULT)) {
+ *     DataSource dataSource = server.url().dataSource();
+ * }
+ * }</pre>
  */
 public final class EmbeddedServer implements ScratchServer {
 
-    /** How long the server's log may become; as much again is kept of what was before. */
+    /** The maximum size of the server's log. One older part of the same size is kept. */
     private static final long LOG_BYTES = 10L << 20;
 
     private final Path folder;
@@ -52,7 +58,7 @@ public final class EmbeddedServer implements ScratchServer {
         this.url = connection.url();
         this.version = connection.version();
         this.logLimit = Executors.newSingleThreadScheduledExecutor(EmbeddedServer::daemon);
-        logLimit.scheduleWithFixedDelay(this::boundLog, 1, 1, TimeUnit.MINUTES);
+        logLimit.scheduleWithFixedDelay(this::limitLog, 1, 1, TimeUnit.MINUTES);
     }
 
     private static Thread daemon(Runnable work) {
@@ -61,29 +67,29 @@ public final class EmbeddedServer implements ScratchServer {
         return thread;
     }
 
-    private void boundLog() {
+    private void limitLog() {
         try {
-            new ServerLog(folder).bound(LOG_BYTES);
+            new ServerLog(folder).limit(LOG_BYTES);
         } catch (IOException held) {
-            // Windows lets no other process empty an open file. The next start of the server begins a new log.
+            // On Windows no other process can truncate an open file. The next start of the server begins a new log.
             logLimit.shutdown();
         }
     }
 
     /**
-     * Starts the server of a home, making its data the first time, or joins those who use it.
+     * Starts the server of a home, or joins it if it is running. Creates the data the first time.
      *
-     * @param home the folder in which the server keeps all that is its own, below {@code postgresql}
-     * @throws DatabaseException when the data is of another major version of PostgreSQL, when the running server is not
-     *     the home's own or less durable than asked for, when this process uses the home already, or when the server was
-     *     killed under other users who are still there
+     * @param home the folder of the server, whose files are below {@code postgresql}
+     * @throws DatabaseException if the data is of another major version of PostgreSQL, if the running server has other data or
+     *     less durable settings, if this process uses the home already, or if other processes use it but the server is not
+     *     visible here
      */
     public static EmbeddedServer start(Path home, ServerSettings settings) {
         try {
             Path folder = folder(home);
             HomeLock lock = HomeLock.of(folder);
             try {
-                return lock.alone(() -> start(folder, lock, settings));
+                return lock.exclusively(() -> start(folder, lock, settings));
             } catch (RuntimeException e) {
                 lock.close();
                 throw e;
@@ -93,7 +99,7 @@ public final class EmbeddedServer implements ScratchServer {
         }
     }
 
-    /** Names the build of PostgreSQL that this program brings, in a form that serves as the name of a folder. */
+    /** Returns an id of the PostgreSQL build in this program, which can be used as a folder name. */
     public static String build() {
         try {
             return ServerBuild.ofThisMachine().fingerprint();
@@ -107,25 +113,25 @@ public final class EmbeddedServer implements ScratchServer {
         return url;
     }
 
-    /** The server's own version, such as {@code 18.6}. */
+    /** Returns the version of the server, such as {@code 18.6}. */
     public String version() {
         return version;
     }
 
-    /** Whether the server was running already, started by another process. */
+    /** Returns true if another process had started the server. */
     public boolean attached() {
         return attached;
     }
 
-    /** Whether what is done once for a new home, such as loading demo data, has not been done to its end yet. */
+    /** Returns true until {@link #prepared} is called for this home: the work for a new home is then not finished. */
     public boolean isNew() {
-        return !Files.exists(preparedMark());
+        return !Files.exists(preparedFile());
     }
 
-    /** Remembers that what is done once for a new home is done. */
+    /** Records that the work for a new home, such as loading demo data, is finished. */
     public void prepared() {
         try {
-            Files.createFile(preparedMark());
+            Files.createFile(preparedFile());
         } catch (FileAlreadyExistsException e) {
             return;
         } catch (IOException e) {
@@ -134,23 +140,23 @@ public final class EmbeddedServer implements ScratchServer {
     }
 
     /**
-     * Starts the server again where it was, when it has been stopped or killed under its users.
+     * Restarts the server on its port if it was stopped or killed while in use.
      *
-     * @return whether it had to be started
-     * @throws DatabaseException when it does not start, or cannot be had at its port any more
+     * @return true if it was restarted
+     * @throws DatabaseException if it does not start, or if its port is taken
      */
     public synchronized boolean revive() {
-        return !closed && lock.alone(this::startAgain);
+        return !closed && lock.exclusively(this::restart);
     }
 
-    private boolean startAgain() {
+    private boolean restart() {
         try {
             Optional<Postmaster> running = process.find();
             if (running.isEmpty()) {
                 process.startAt(port, settings.durable());
             } else if (running.get().port() != port) {
-                throw new DatabaseException("The embedded PostgreSQL was started by another program at another port:"
-                        + " stop this program, and start it again.");
+                throw new DatabaseException("Another program restarted the embedded PostgreSQL on another port:"
+                        + " restart this program.");
             }
             return running.isEmpty();
         } catch (IOException e) {
@@ -159,9 +165,9 @@ public final class EmbeddedServer implements ScratchServer {
     }
 
     /**
-     * Leaves the server, and stops it when nobody else uses it: open transactions are rolled back.
+     * Stops the server if no other process uses it. Open transactions are rolled back.
      *
-     * @throws DatabaseException when it does not stop in time
+     * @throws DatabaseException if it does not stop in time
      */
     @Override
     public synchronized void close() {
@@ -171,7 +177,7 @@ public final class EmbeddedServer implements ScratchServer {
         closed = true;
         logLimit.shutdownNow();
         try (lock) {
-            lock.alone(() -> leave(lock, process));
+            lock.exclusively(() -> leave(lock, process));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -187,9 +193,9 @@ public final class EmbeddedServer implements ScratchServer {
             ServerProcess process = new ServerProcess(folder, data.path(), programs);
             Optional<Postmaster> running = process.find();
             if (running.isEmpty() && lock.isUsed()) {
-                // Seen from another container the server may well run, and a second one would ruin the data.
-                throw new DatabaseException("Programs are running that use the server of " + folder
-                        + ", and the server itself is not seen here. End them first. Containers cannot share a home.");
+                // The server may run in another container, and a second one would corrupt the data.
+                throw new DatabaseException("Other programs use the server of " + folder
+                        + ", but the server is not visible here. End them first. Containers cannot share a home.");
             }
             Postmaster postmaster = running.isPresent() ? running.get() : process.start(settings.durable());
             lock.join();
@@ -225,7 +231,7 @@ public final class EmbeddedServer implements ScratchServer {
         return folder;
     }
 
-    private Path preparedMark() {
+    private Path preparedFile() {
         return folder.resolve("prepared");
     }
 }

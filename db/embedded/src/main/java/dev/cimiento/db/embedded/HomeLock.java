@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the processes that share a server agree by: who starts or stops it does so alone, and who is the last to leave is
- * seen. The system releases the locks of a process that dies.
+ * The file locks of processes that share a server. Only one process at a time starts or stops it, and the last one to leave
+ * can detect that it is the last. The operating system releases the locks of a process that dies.
  */
 final class HomeLock implements AutoCloseable {
 
@@ -32,10 +32,10 @@ final class HomeLock implements AutoCloseable {
     }
 
     /**
-     * A second lock of one process is refused, and on a file of its own: closing any channel of a file gives up all
-     * locks that the process has on it, so that a second channel of the others would quietly end the first's membership.
+     * Opens the locks of a folder, once per process. The check for this has a file of its own: closing any channel of a file
+     * releases all locks of the process on it, so a second channel would silently release the others.
      *
-     * @throws DatabaseException when this process has the home already
+     * @throws DatabaseException if this process uses the folder already
      */
     static HomeLock of(Path directory) throws IOException {
         FileChannel process = open(directory, "process.lock");
@@ -49,14 +49,14 @@ final class HomeLock implements AutoCloseable {
         }
     }
 
-    /** Does something while no other process starts or stops the server. */
-    <T> T alone(Supplier<T> action) {
+    /** Runs an action while no other process starts or stops the server. */
+    <T> T exclusively(Supplier<T> action) {
         try {
-            FileLock alone = start.lock();
+            FileLock exclusive = start.lock();
             try {
                 return action.get();
             } finally {
-                alone.release();
+                exclusive.release();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -67,7 +67,7 @@ final class HomeLock implements AutoCloseable {
         membership = users.lock(0, Long.MAX_VALUE, true);
     }
 
-    /** @return whether nobody uses the server any more */
+    /** @return true if no process uses the server any more */
     boolean leave() throws IOException {
         if (membership != null) {
             membership.release();
@@ -75,10 +75,10 @@ final class HomeLock implements AutoCloseable {
         return !isUsed();
     }
 
-    /** Whether some process uses the server; not asked by one that has joined. */
+    /** Returns true if a process uses the server. Must not be called after {@link #join}. */
     boolean isUsed() throws IOException {
-        try (FileLock nobodyElse = users.tryLock()) {
-            return nobodyElse == null;
+        try (FileLock exclusive = users.tryLock()) {
+            return exclusive == null;
         }
     }
 

@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The server process of a data directory as its {@code postmaster.pid} tells of it. The file is left behind when the
- * process is killed, and its number may by then be another process's.
+ * The server process of a data directory, as {@code postmaster.pid} describes it. The file stays behind when the process is
+ * killed, and its process id can then belong to another process.
  *
  * @see <a href="https://www.postgresql.org/docs/current/storage-file-layout.html">Database File Layout</a>
  */
 record Postmaster(long pid, int port, boolean ready) {
 
-    /** No system gives out a number this high. */
+    /** A process id higher than any that a system assigns. */
     private static final String NO_PROCESS = "4194305";
 
     private static final int PORT = 3;
     private static final int STATUS = 7;
 
-    /** What the file of a data directory says; empty when it is missing or still being written. */
+    /** Reads the file of a data directory; empty if the file is missing or incomplete. */
     static Optional<Postmaster> read(Path data) throws IOException {
         List<String> lines = lines(data);
         if (lines.size() <= PORT) {
@@ -37,7 +37,7 @@ record Postmaster(long pid, int port, boolean ready) {
                 status.startsWith("ready")));
     }
 
-    /** Whether the process lives and is the server of this data directory. */
+    /** Returns true if the process is alive and is the server of this data directory. */
     boolean runs(Path data) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
@@ -46,8 +46,8 @@ record Postmaster(long pid, int port, boolean ready) {
                 .isPresent();
     }
 
-    /** Whether it has begun to take connections, and not ceased to because it is dying. */
-    boolean answers() {
+    /** Returns true if the server accepts connections, so it is neither starting nor stopping. */
+    boolean acceptsConnections() {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             return ready && socket.isConnected();
         } catch (IOException e) {
@@ -56,11 +56,11 @@ record Postmaster(long pid, int port, boolean ready) {
     }
 
     /**
-     * Makes the file name a process that cannot exist where it names a living one that is not the server, as is likely
-     * after the restart of a container: PostgreSQL would not start. The file itself must stay, since by the shared
-     * memory that it names PostgreSQL sees whether processes of the killed server are still at work.
+     * Replaces the process id in the file if it belongs to another living process, as is likely after a container restart.
+     * Otherwise PostgreSQL would not start. The file itself must stay: PostgreSQL uses the shared memory that it names to detect
+     * processes of the killed server.
      */
-    static void disown(Path data) throws IOException {
+    static void replaceForeignProcessId(Path data) throws IOException {
         Optional<Postmaster> stale = read(data).filter(found -> !found.runs(data));
         if (stale.isPresent() && ProcessHandle.of(stale.get().pid()).isPresent()) {
             List<String> lines = new ArrayList<>(lines(data));
@@ -69,7 +69,7 @@ record Postmaster(long pid, int port, boolean ready) {
         }
     }
 
-    /** A process that has ended and was not waited for yet has no arguments. Windows shows nobody's. */
+    /** A zombie process has no arguments. Windows shows no arguments of any process. */
     private static boolean isServerOf(Path data, ProcessHandle.Info process) {
         return process.arguments()
                 .map(arguments -> Arrays.asList(arguments).contains(data.toString()))

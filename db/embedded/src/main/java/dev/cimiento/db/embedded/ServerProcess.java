@@ -13,25 +13,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The running server of a data directory: found, started, stopped. One process at a time may use this. */
+/** Finds, starts and stops the server of a data directory. Only one process at a time can use this class. */
 final class ServerProcess {
 
-    /** After a crash the server first replays its log, which takes as long as it takes. */
+    /** Long, because after a crash the server first replays its write-ahead log. */
     private static final Duration START = Duration.ofMinutes(10);
 
     private static final Duration STOP = Duration.ofMinutes(5);
 
-    /** For what passes: a port that was taken first, processes of a killed server that have not noticed yet. */
+    /** For temporary failures: a port that another program took first, or remaining processes of a killed server. */
     private static final Duration RETRY = Duration.ofSeconds(30);
 
     private static final int ANY_PORT = 0;
 
-    private static final Pattern PASSES =
+    private static final Pattern TEMPORARY_FAILURE =
             Pattern.compile("could not create any TCP/IP sockets|pre-existing shared memory block");
 
     private static final List<String> DURABLE = List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on");
 
-    /** Commits still reach the system, so that they survive a kill of the server as they do elsewhere. */
+    /** Commits still reach the operating system, so they survive a kill of the server, but not a power failure. */
     private static final List<String> NOT_DURABLE = List.of("fsync=off", "full_page_writes=off");
 
     private final Path data;
@@ -46,12 +46,12 @@ final class ServerProcess {
         this.programs = programs;
     }
 
-    /** The running server; a start or stop that somebody began and did not see to its end is waited for. */
+    /** Returns the running server. Waits for the end of a start or stop that another process began. */
     Optional<Postmaster> find() throws IOException {
         Instant deadline = Instant.now().plus(START);
         while (Instant.now().isBefore(deadline)) {
             Optional<Postmaster> postmaster = running();
-            if (postmaster.isEmpty() || postmaster.get().answers()) {
+            if (postmaster.isEmpty() || postmaster.get().acceptsConnections()) {
                 return postmaster;
             }
             pause();
@@ -60,7 +60,7 @@ final class ServerProcess {
                 + " minutes: see " + log + ".");
     }
 
-    /** Starts the server where none is running. */
+    /** Starts the server. It must not be running. */
     Postmaster start(boolean durable) throws IOException {
         programs.removeOthers();
         Instant deadline = Instant.now().plus(RETRY);
@@ -68,13 +68,13 @@ final class ServerProcess {
             try {
                 return launch(choosePort(), durable);
             } catch (DatabaseException e) {
-                // A start that a killed process had begun may have come first.
+                // A killed process may have begun a start that has now succeeded.
                 Optional<Postmaster> other = find();
                 if (other.isPresent()) {
                     return other.get();
                 }
                 String words = log.errors();
-                if (!PASSES.matcher(words).find() || Instant.now().isAfter(deadline)) {
+                if (!TEMPORARY_FAILURE.matcher(words).find() || Instant.now().isAfter(deadline)) {
                     throw new DatabaseException(e.getMessage() + " The server's log " + log + " says: " + words, e);
                 }
             }
@@ -82,13 +82,13 @@ final class ServerProcess {
         }
     }
 
-    /** Starts the server where none is running, at this port or not at all. */
+    /** Starts the server on this port only. It must not be running. */
     void startAt(int port, boolean durable) throws IOException {
         try {
             freePort(port);
         } catch (BindException taken) {
-            throw new DatabaseException("The embedded PostgreSQL has ended, and its port " + port
-                    + " is another program's now: stop this program, and start it again.");
+            throw new DatabaseException("The embedded PostgreSQL has ended, and another program uses its port " + port
+                    + ": restart this program.");
         }
         launch(port, durable);
     }
@@ -111,7 +111,7 @@ final class ServerProcess {
     }
 
     private Postmaster launch(int port, boolean durable) throws IOException {
-        Postmaster.disown(data);
+        Postmaster.replaceForeignProcessId(data);
         log.begin();
         programs.run(
                 "pg_ctl",
@@ -132,7 +132,7 @@ final class ServerProcess {
         return options.toString();
     }
 
-    /** The one it had before, where whoever lost it looks for it, or another when that is taken. */
+    /** Returns the previous port, where clients try to reconnect, or a free one if the previous port is taken. */
     private int choosePort() throws IOException {
         String last = Files.exists(lastPort) ? Files.readString(lastPort) : "";
         int port;
@@ -145,7 +145,7 @@ final class ServerProcess {
         return port;
     }
 
-    /** Free now; another process may take it before the server does. */
+    /** Returns a port that is free now. Another process can take it before the server does. */
     private static int freePort(int wanted) throws IOException {
         try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getByName("127.0.0.1"))) {
             return socket.getLocalPort();

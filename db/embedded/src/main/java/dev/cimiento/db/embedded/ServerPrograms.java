@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The server's programs, unpacked and ready to run. */
+/** The unpacked programs of the server. */
 final class ServerPrograms {
 
     private static final String PREFIX = "programs-";
@@ -23,7 +23,7 @@ final class ServerPrograms {
         this.account = account;
     }
 
-    /** Those of this build, unpacked below a folder unless they are there already. */
+    /** Returns the programs of a build. Unpacks them into a folder unless they are there already. */
     static ServerPrograms of(ServerBuild build, Path folder, ServerAccount account) throws IOException {
         Path directory = folder.resolve(PREFIX + build.fingerprint());
         if (!Files.isDirectory(directory)) {
@@ -48,23 +48,23 @@ final class ServerPrograms {
         }
     }
 
-    /** The major version, such as {@code 18}. */
+    /** Returns the major version, such as {@code 18}. */
     String majorVersion() {
         return run("postgres", "--version").replaceFirst("(?s)\\D*(\\d+).*", "$1");
     }
 
     /**
-     * Runs a program to its end.
+     * Runs a program and waits for its end.
      *
-     * @return what it printed
-     * @throws DatabaseException with what it printed, when it fails
+     * @return its output
+     * @throws DatabaseException if it fails; the message contains its output
      */
     String run(String program, String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of(directory.resolve("bin").resolve(program).toString()));
         command.addAll(List.of(arguments));
         try {
-            // Into a file: the end of a pipe would come only when the server, which inherits it on some systems, ends.
+            // To a file: on some systems the server inherits a pipe, which would stay open until the server ends.
             Path output = Files.createTempFile("postgresql-", ".out");
             try {
                 Process process = new ProcessBuilder(account.command(command))

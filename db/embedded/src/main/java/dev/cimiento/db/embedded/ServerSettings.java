@@ -1,16 +1,16 @@
 package dev.cimiento.db.embedded;
 
 /**
- * What the user of an embedded server wants of it.
+ * The settings of an embedded server.
  *
  * @param database the database that exists after the start
- * @param durable whether committed data survives a power failure
+ * @param durable true if committed data must survive a power failure
  */
 public record ServerSettings(String database, boolean durable) {
 
     public static final ServerSettings DEFAULT = new ServerSettings("cimiento", true);
 
-    /** Fast, and all data may be lost with the machine. */
+    /** Returns fast settings for tests. All data can be lost if the machine fails. */
     public static ServerSettings forTests() {
         return new ServerSettings("postgres", false);
     }

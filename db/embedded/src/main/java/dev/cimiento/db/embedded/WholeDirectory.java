@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Makes directories that exist completely or not at all, also if the process is killed or the power fails. */
+/** Creates directories atomically: they exist completely or not at all, even after a kill or a power failure. */
 final class WholeDirectory {
 
     private WholeDirectory() {}
 
     /**
-     * Fills a directory beside the one wanted and then renames it. One process at a time may call this; but a program
-     * that a killed process had begun to fill its part with may still be at it, so that each part has a name of its own.
+     * Fills a temporary directory beside the target and renames it. Only one process at a time can call this. A program that a
+     * killed process had started may still be writing, so each temporary directory has a name of its own.
      */
     static void make(Path directory, Filling filling) throws IOException {
         removeParts(directory);
@@ -33,7 +33,7 @@ final class WholeDirectory {
         sync(directory.resolveSibling("."));
     }
 
-    /** Makes a file, or the names in a directory, survive a power failure. Windows opens no directory, and needs no call. */
+    /** Flushes a file or the entries of a directory to the disk. Windows cannot open directories, and does not need this. */
     static void sync(Path path) throws IOException {
         if (File.separatorChar == '/') {
             try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
@@ -53,7 +53,7 @@ final class WholeDirectory {
             try {
                 delete(part);
             } catch (DirectoryNotEmptyException | NoSuchFileException e) {
-                // Somebody is still filling it; the next start removes it.
+                // Another program is still writing to it; the next start removes it.
                 continue;
             }
         }

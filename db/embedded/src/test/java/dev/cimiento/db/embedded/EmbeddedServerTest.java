@@ -26,7 +26,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** On one home, made once: each test leaves it stopped and with its data whole, whatever it did to the server. */
+/** All tests use one home. Each test leaves the server stopped and its data intact. */
 class EmbeddedServerTest {
 
     private static final ServerSettings FAST = new ServerSettings("cimiento", false);
@@ -37,9 +37,9 @@ class EmbeddedServerTest {
     private final Path folder = home.resolve("postgresql");
     private final Path data = folder.resolve("data");
 
-    /** The first start finds what an interrupted one left: half an unpacking, half an initdb. */
+    /** The first start finds the remains of an interrupted one: partly unpacked programs and a partial initdb. */
     @BeforeAll
-    static void startAfterAnInterruptedStart() throws Exception {
+    static void startAfterInterruptedStart() throws Exception {
         Path folder = Files.createDirectories(home.resolve("postgresql"));
         Files.createDirectories(folder.resolve("programs-" + EmbeddedServer.build() + ".1.part/bin"));
         Files.createDirectories(folder.resolve("data.1.part/base"));
@@ -57,15 +57,15 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void log_of_a_running_server_is_bounded() throws Exception {
+    void log_size_of_a_running_server_is_limited() throws Exception {
         Path log = folder.resolve("server.log");
         try (EmbeddedServer server = EmbeddedServer.start(home, FAST)) {
             assertThatThrownBy(() -> execute(server, "select before_the_limit")).isInstanceOf(SQLException.class);
 
-            new ServerLog(folder).bound(Files.size(log));
+            new ServerLog(folder).limit(Files.size(log));
             assertThat(log).content().contains("before_the_limit");
 
-            new ServerLog(folder).bound(Files.size(log) - 1);
+            new ServerLog(folder).limit(Files.size(log) - 1);
             assertThat(log).isEmptyFile();
             assertThat(folder.resolve("server.log.1")).content().contains("before_the_limit");
 
@@ -83,8 +83,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void a_server_for_data_that_matters_is_durable_and_reached_from_this_machine_only_and_by_password()
-            throws Exception {
+    void production_server_is_durable_local_and_requires_the_password() throws Exception {
         try (EmbeddedServer server = EmbeddedServer.start(home, ServerSettings.DEFAULT)) {
             assertThat(query(server, "show fsync")).isEqualTo("on");
             assertThat(query(server, "show synchronous_commit")).isEqualTo("on");
@@ -116,14 +115,14 @@ class EmbeddedServerTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void nobody_but_the_owner_may_look_into_the_home() throws Exception {
+    void home_is_readable_by_its_owner_only() throws Exception {
         assertThat(permissions(folder)).isEqualTo("rwx------");
         assertThat(permissions(data)).isEqualTo("rwx------");
         assertThat(permissions(folder.resolve("password"))).isEqualTo("rw-------");
     }
 
     @Test
-    void a_home_is_new_until_it_is_prepared() throws Exception {
+    void home_is_new_until_it_is_prepared() throws Exception {
         try (EmbeddedServer server = start()) {
             assertThat(server.isNew()).isTrue();
         }
@@ -141,7 +140,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void a_killed_server_recovers() throws Exception {
+    void killed_server_recovers() throws Exception {
         try (EmbeddedServer server = start()) {
             execute(server, "insert into notes values ('committed just before')");
             kill();
@@ -155,7 +154,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void a_server_that_was_killed_under_its_user_is_revived_where_it_was() throws Exception {
+    void server_killed_while_in_use_is_restarted_on_its_port() throws Exception {
         try (EmbeddedServer server = start()) {
             assertThat(server.revive()).isFalse();
             kill();
@@ -168,7 +167,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void a_server_whose_port_was_taken_in_the_meantime_cannot_be_revived_there() throws Exception {
+    void server_whose_port_was_taken_is_not_restarted() throws Exception {
         try (EmbeddedServer server = start()) {
             int port = Integer.parseInt(query(server, "show port"));
             kill();
@@ -177,14 +176,14 @@ class EmbeddedServerTest {
                 other.bind(new InetSocketAddress("127.0.0.1", port));
                 assertThatThrownBy(server::revive)
                         .isInstanceOf(DatabaseException.class)
-                        .hasMessageContaining("is another program's now");
+                        .hasMessageContaining("and another program uses its port");
             }
         }
         assertThat(isRunning()).isFalse();
     }
 
     @Test
-    void what_a_killed_process_leaves_running_is_joined_and_then_stopped() throws Exception {
+    void server_left_running_by_a_killed_process_is_joined_and_stopped() throws Exception {
         try (OtherProcess other = OtherProcess.launch(home)) {
             other.awaitReady();
             other.kill();
@@ -211,7 +210,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void processes_that_start_at_once_use_one_server() throws Exception {
+    void concurrently_started_processes_share_one_server() throws Exception {
         List<OtherProcess> others = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             others.add(OtherProcess.launch(home));
@@ -227,7 +226,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void a_second_start_in_the_same_process_is_refused_and_leaves_the_first_alone() throws Exception {
+    void second_start_in_the_same_process_is_rejected_and_the_first_server_keeps_running() throws Exception {
         try (EmbeddedServer server = start()) {
             assertThatThrownBy(this::start)
                     .isInstanceOf(DatabaseException.class)
@@ -242,7 +241,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void who_needs_a_durable_server_is_not_given_one_for_tests() throws Exception {
+    void durable_server_is_not_replaced_by_a_running_test_server() throws Exception {
         try (OtherProcess other = OtherProcess.launch(home)) {
             other.awaitReady();
             assertThatThrownBy(() -> EmbeddedServer.start(home, ServerSettings.DEFAULT))
@@ -253,14 +252,14 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void a_server_that_is_not_seen_is_not_started_a_second_time_while_others_use_it() throws Exception {
+    void invisible_server_in_use_is_not_started_a_second_time() throws Exception {
         try (OtherProcess other = OtherProcess.launch(home)) {
             other.awaitReady();
             kill();
 
             assertThatThrownBy(this::start)
                     .isInstanceOf(DatabaseException.class)
-                    .hasMessageContaining("the server itself is not seen here");
+                    .hasMessageContaining("the server is not visible here");
         }
         try (EmbeddedServer server = start()) {
             assertThat(notes(server)).isEqualTo("kept");
@@ -268,7 +267,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void data_of_another_major_version_is_refused_with_the_way_over() throws Exception {
+    void data_of_another_major_version_is_rejected_with_instructions() throws Exception {
         Path version = data.resolve("PG_VERSION");
         String own = Files.readString(version);
         Files.writeString(version, "14\n");
@@ -282,7 +281,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void data_without_its_password_is_refused() throws Exception {
+    void data_without_its_password_file_is_rejected() throws Exception {
         Path password = folder.resolve("password");
         Path away = Files.move(password, folder.resolve("away"));
         try {
@@ -295,7 +294,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void another_server_that_answers_on_the_port_is_refused() throws Exception {
+    void another_server_on_the_port_is_rejected() throws Exception {
         try (OtherProcess other = OtherProcess.launch(home);
                 TestDatabase foreign = TestDatabase.empty()) {
             other.awaitReady();
@@ -315,7 +314,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void a_number_that_is_another_processes_by_now_keeps_nobody_from_starting() throws Exception {
+    void reused_process_id_does_not_prevent_a_start() throws Exception {
         try (EmbeddedServer server = start()) {
             assertThat(server.attached()).isFalse();
             kill();
@@ -332,7 +331,7 @@ class EmbeddedServerTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void an_interrupt_of_the_terminal_does_not_reach_the_server() throws Exception {
+    void terminal_interrupt_does_not_reach_the_server() throws Exception {
         try (EmbeddedServer server = start()) {
             assertThat(server.attached()).isFalse();
             long pid = postmaster().pid();
@@ -343,7 +342,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void closing_again_does_nothing() {
+    void closing_a_closed_server_does_nothing() {
         EmbeddedServer server = start();
         server.close();
         server.close();

@@ -8,7 +8,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Another JVM that uses the server of a home until it is told to end or is killed. */
+/** Another JVM that uses the server of a home until it is stopped or killed. */
 final class OtherProcess implements AutoCloseable {
 
     private final Process process;
@@ -19,7 +19,7 @@ final class OtherProcess implements AutoCloseable {
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /** Returns at once; {@link #awaitReady} waits until the server is there. */
+    /** Returns at once; {@link #awaitReady} waits until the server accepts connections. */
     static OtherProcess launch(Path home) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new OtherProcess(new ProcessBuilder(
@@ -43,7 +43,7 @@ final class OtherProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** Ends it in an orderly way. */
+    /** Stops the process in an orderly way. */
     @Override
     public void close() throws IOException {
         process.getOutputStream().close();

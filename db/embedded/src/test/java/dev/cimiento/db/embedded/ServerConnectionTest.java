@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ServerConnectionTest {
 
-    /** AuthenticationCleartextPassword of the PostgreSQL protocol. */
+    /** The message AuthenticationCleartextPassword of the PostgreSQL protocol. */
     private static final byte[] ASK_IN_CLEAR_TEXT = {'R', 0, 0, 0, 8, 0, 0, 0, 3};
 
-    /** The length of such a request, which the answer N declines. */
+    /** The length of a request for encryption, which the response N declines. */
     private static final int REQUEST_FOR_ENCRYPTION = 8;
 
     private final StringBuffer heard = new StringBuffer();

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
  * private static final TestDatabase DATABASE = TestDatabase.empty();
  *
  * @AfterAll
- * static void drop() {
+ * static void dropDatabase() {
  *     DATABASE.close();
  * }
  * }</pre>
@@ -31,7 +31,7 @@ public final class TestDatabase implements AutoCloseable {
         this.database = database;
     }
 
-    /** A database with nothing in it. */
+    /** Creates an empty database. */
     public static TestDatabase empty() {
         return new TestDatabase(TestServer.get().create());
     }
@@ -39,19 +39,19 @@ public final class TestDatabase implements AutoCloseable {
     /**
      * Returns a copy of a database that is filled once and kept from run to run. A JVM has one such database.
      *
-     * @param fingerprint changes when the database must be filled anew
+     * @param fingerprint a text that changes when the database must be filled again
      */
     public static TestDatabase copy(String fingerprint, Consumer<DatabaseUrl> filling) {
         return new TestDatabase(TestServer.get().copy(fingerprint, filling));
     }
 
-    /** Returns an address as a user writes it, with the password. */
+    /** Returns the URL as a user writes it, with the password. */
     public static String address(DatabaseUrl url) {
         String password = URLEncoder.encode(url.password().orElse(""), StandardCharsets.UTF_8);
         return url.toString().replace("+", "%20").replace(":***@", ":" + password + "@");
     }
 
-    /** Connects anew each time: a test that makes many connections puts a pool over it. */
+    /** Returns a data source without a pool. A test that opens many connections adds a pool. */
     public DataSource dataSource() {
         return database.dataSource();
     }
@@ -60,7 +60,7 @@ public final class TestDatabase implements AutoCloseable {
         return database.url();
     }
 
-    /** Runs statements in a connection of its own. */
+    /** Runs statements on a new connection. */
     public void execute(String sql) throws SQLException {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -68,7 +68,7 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    /** Whether there is a table, index or the like of this name. */
+    /** Returns true if a table, index or other relation of this name exists. */
     public boolean exists(String relation) throws SQLException {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement();
@@ -77,7 +77,7 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    /** Drops it, whoever is still connected. */
+    /** Drops the database, even with open connections. */
     @Override
     public void close() {
         database.close();

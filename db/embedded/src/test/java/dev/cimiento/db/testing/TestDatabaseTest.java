@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TestDatabaseTest {
 
     @Test
-    void each_test_has_a_database_of_its_own() throws SQLException {
+    void each_test_gets_its_own_database() throws SQLException {
         try (TestDatabase one = TestDatabase.empty();
                 TestDatabase other = TestDatabase.empty()) {
             execute(one, "create table notes (text text)");

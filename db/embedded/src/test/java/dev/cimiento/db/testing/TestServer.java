@@ -44,7 +44,7 @@ final class TestServer {
         return instance;
     }
 
-    /** Drops the parameters, so that a test can add its own to the address. */
+    /** Removes the parameters, so that a test can add its own to the URL. */
     private static DatabaseUrl plain(DatabaseUrl url) {
         return DatabaseUrl.parse(url.jdbcUrl().replaceFirst("\\?.*", "") + "?user="
                 + url.user().orElseThrow() + "&password=" + url.password().orElseThrow());
@@ -57,7 +57,7 @@ final class TestServer {
     /**
      * Returns a copy of a template, which is filled by the first JVM that needs it and kept from run to run.
      *
-     * @param fingerprint changes when the template must be filled anew
+     * @param fingerprint a text that changes when the template must be filled again
      */
     synchronized ScratchDatabase copy(String fingerprint, Consumer<DatabaseUrl> filling) {
         if (template == null) {
@@ -68,7 +68,7 @@ final class TestServer {
 
     private String template(String fingerprint, Consumer<DatabaseUrl> filling) {
         String name = "template_" + fingerprint;
-        // The lock is the session's: of several JVMs that want the template, the first makes it.
+        // A session lock: if several JVMs need the template, the first one creates it.
         try (Connection connection = url.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             awaitLock(statement);

@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** PostgreSQL's programs as the server of the tests has them: a new home would unpack its own, which takes seconds. */
+/** The unpacked programs of the test server. A new home would unpack its own, which takes seconds. */
 public final class UnpackedPrograms {
 
     private UnpackedPrograms() {}
 
-    /** Lets a new home begin with them, where they are there already. */
+    /** Copies them to a new home, if they exist already. */
     public static Path linkedInto(Path home) {
         try {
             Path programs = Path.of("postgresql", "programs-" + EmbeddedServer.build());
