@@ -58,10 +58,10 @@ class AutogenerateCommandTest {
         String odd =
                 "create table odd (name text not null check (md5(name) = '0123456789abcdef0123456789abcdef')%s);\n";
         project.write("schema/odd.sql", odd.formatted(""));
-        assertThat(project.run("revision", "--autogenerate").out()).doesNotContain("Tried with");
+        assertThat(project.run("revision", "--autogenerate").out()).doesNotContain("Tested with");
 
         project.write("schema/odd.sql", odd.formatted(", age int"));
-        assertThat(project.run("revision", "--autogenerate").out()).contains("Tried with 0 rows in odd: ");
+        assertThat(project.run("revision", "--autogenerate").out()).contains("Tested with 0 rows in odd: ");
     }
 
     @Test

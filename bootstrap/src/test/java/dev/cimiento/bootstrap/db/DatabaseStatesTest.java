@@ -111,7 +111,7 @@ class DatabaseStatesTest {
                 .doesNotContain("Statements that would remove the drift");
         assertThat(project.run("current").out()).startsWith("base");
         assertThat(project.run("repair", "--yes").err())
-                .contains("Another program keeps this database (alembic_version)");
+                .contains("Another program migrates this database (alembic_version)");
         assertThat(project.runAt("mysql://localhost/x", "current").err()).contains("--url: ", "unknown kind");
     }
 

@@ -220,7 +220,8 @@ class DbCommandTest {
         assertThat(project.run("seed").out()).isEqualTo("Loaded: reference\n");
         assertThat(project.run("seed", "demo").out()).isEqualTo("Loaded: reference\nLoaded: demo\n");
         assertThat(project.run("seed", "demo").exitCode()).isZero();
-        assertThat(project.run("seed", "tests").err()).contains("There is no seed tests; there is: demo, reference.");
+        assertThat(project.run("seed", "tests").err())
+                .contains("There is no seed tests. The project has: demo, reference.");
     }
 
     @Test

@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Work on one database that goes on while its caller works on another. */
+/** Work on a database that runs while the caller works on another one. */
 public final class BackgroundTask<T> {
 
-    /** What is to be done. */
+    /** The work. */
     public interface Work<T> {
         T get() throws SQLException;
     }
@@ -18,26 +18,26 @@ public final class BackgroundTask<T> {
         this.future = future;
     }
 
-    /** Begins it at once, on a thread of its own: the pool that all share may have a single one, and this waits a lot. */
+    /** Starts the work on a new thread. The common pool can have a single thread, and this work mostly waits. */
     public static <T> BackgroundTask<T> begin(Work<T> work) {
         return new BackgroundTask<>(CompletableFuture.supplyAsync(
                 () -> {
                     try {
                         return work.get();
                     } catch (SQLException e) {
-                        throw DatabaseException.because("A database cannot be worked on", e);
+                        throw DatabaseException.because("A background task failed on its database", e);
                     }
                 },
                 BackgroundTask::startThread));
     }
 
     private static void startThread(Runnable task) {
-        Thread thread = new Thread(task, "meanwhile");
+        Thread thread = new Thread(task, "database-task");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** Waits for it, and throws what it threw. */
+    /** Waits for the result, and rethrows the exception of the work. */
     public T result() {
         try {
             return future.join();
@@ -46,7 +46,7 @@ public final class BackgroundTask<T> {
         }
     }
 
-    /** Waits until it has ended, in whatever way. */
+    /** Waits until the work has ended, and ignores its exception. */
     public void await() {
         future.handle((result, failure) -> result).join();
     }

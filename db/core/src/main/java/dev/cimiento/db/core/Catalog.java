@@ -22,10 +22,13 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a database consists of, read from PostgreSQL's own catalogs: schemas, extensions, types, tables, columns,
- * constraints, indexes, sequences, views, functions, triggers, policies, comments. The order of columns does not count.
- * Partitions of declared parents, Liquibase's tables and what extensions bring are no part of it; nor are owners and
- * privileges.
+ * The objects of a database, read from PostgreSQL's catalogs: schemas, extensions, types, tables, columns, constraints,
+ * indexes, sequences, views, functions, triggers, policies, comments. The order of columns is ignored. Excluded are
+ * partitions, log tables of migration tools, objects of extensions, owners and privileges.
+ *
+ * <pre>{@code
+ * Catalog.of(expected).differencesTo(Catalog.of(actual)); // [table column public.tags.name: missing]
+ * }</pre>
  */
 public final class Catalog {
 
@@ -46,7 +49,7 @@ public final class Catalog {
         }
     }
 
-    /** Reads the database of a connection that has no open transaction, in one of its own. */
+    /** Reads the database of a connection without an open transaction, in a transaction that is rolled back. */
     public static Catalog read(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try {
@@ -57,7 +60,7 @@ public final class Catalog {
         }
     }
 
-    /** Reads the database as the open transaction of a connection sees it, and leaves the transaction as it was. */
+    /** Reads the database within the open transaction of a connection, which stays as it was. */
     public static Catalog readWithin(Connection connection) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
@@ -74,14 +77,14 @@ public final class Catalog {
         }
     }
 
-    /** The kinds and names of all that there is, as {@link Difference#object()} has them. */
+    /** Returns the kinds and names of all objects, in the form of {@link Difference#object()}. */
     public Set<String> objects() {
         return Collections.unmodifiableSet(entries.keySet());
     }
 
     /**
-     * Where another database is not as this one, in the order of the objects' names. Of a table that only one of them
-     * has the parts are not named again.
+     * Returns the differences of another database to this one, in the order of the objects' names. If only one of them has a
+     * table, the parts of the table are not listed.
      */
     public List<Difference> differencesTo(Catalog actual) {
         SortedSet<String> objects = new TreeSet<>(entries.keySet());
@@ -90,9 +93,7 @@ public final class Catalog {
         for (String object : objects) {
             String here = definition(object);
             String there = actual.definition(object);
-            if (!Objects.equals(here, there)
-                    && !lacksTheWholeOf(object, actual)
-                    && !actual.lacksTheWholeOf(object, this)) {
+            if (!Objects.equals(here, there) && !lacksParentOf(object, actual) && !actual.lacksParentOf(object, this)) {
                 differences.add(new Difference(object, here, there));
             }
         }
@@ -104,14 +105,14 @@ public final class Catalog {
         return entry == null ? null : entry.definition();
     }
 
-    private boolean lacksTheWholeOf(String object, Catalog other) {
+    private boolean lacksParentOf(String object, Catalog other) {
         Entry part = other.entries.get(object);
         return part != null && part.partOf() != null && !entries.containsKey(part.partOf());
     }
 
     private static String query() {
         try (InputStream sql = Objects.requireNonNull(Catalog.class.getResourceAsStream("catalog.sql"))) {
-            return HistoryTables.in(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+            return HistoryTables.replaceIn(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,8 +15,8 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * Something that whoever runs the engine must read and can act on. The message is complete: it says what is wrong and
- * what to do, names the file or object, and never contains a password.
+ * An error that the user can act on. The message says what is wrong and what to do, names the file or object, and never
+ * contains a password.
  */
 public class DatabaseException extends RuntimeException {
 
@@ -31,17 +31,17 @@ public class DatabaseException extends RuntimeException {
         super(message, cause);
     }
 
-    /** The database refused something: {@code what} is completed by its reason, detail and hint, all in one line. */
+    /** Creates an exception from an error of the database. Its message, detail and hint follow {@code what} in one line. */
     public static DatabaseException because(String what, SQLException refusal) {
         return new DatabaseException(what + ": " + reason(refusal), refusal);
     }
 
-    /** A file or a folder refused something. */
+    /** Creates an exception from an error of the file system. */
     public static DatabaseException because(String what, IOException refusal) {
         return new DatabaseException(what + ": " + reason(refusal) + ".", refusal);
     }
 
-    /** Whether the server refuses how the client signs in, as without a password. */
+    /** Returns true if the server rejected the authentication, for example because the password is missing. */
     public static boolean isRejection(SQLException failure) {
         return CONNECTION_REJECTED.equals(failure.getSQLState());
     }
@@ -54,7 +54,7 @@ public class DatabaseException extends RuntimeException {
             return "permission denied";
         }
         if (refusal instanceof FileAlreadyExistsException) {
-            return "a file of that name is in the way";
+            return "a file of that name exists";
         }
         String reason = refusal instanceof FileSystemException file ? file.getReason() : null;
         return reason == null ? String.valueOf(refusal.getMessage()) : reason.toLowerCase(Locale.ROOT);

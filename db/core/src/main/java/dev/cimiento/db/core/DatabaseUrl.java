@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The address of a PostgreSQL database and who connects to it, in any of the forms that people have at hand:
- * {@code postgresql://}, {@code postgres://}, {@code postgresql+<driver>://user:password@host:port/database?sslmode=…}
- * and {@code jdbc:postgresql://…}. Parameters by libpq's names become the JDBC driver's where it has an equal.
+ * The URL of a PostgreSQL database with user, password and parameters. Accepted forms are {@code postgresql://},
+ * {@code postgres://}, {@code postgresql+<driver>://user:password@host:port/database?sslmode=…} and
+ * {@code jdbc:postgresql://…}. Parameters with libpq's names are translated to those of the JDBC driver.
  *
  * <p>{@link #toString()} shows everything but the passwords.
  *
@@ -66,46 +66,45 @@ public final class DatabaseUrl {
     }
 
     /**
-     * Reads an address as a user wrote it.
+     * Parses a URL.
      *
-     * @throws DatabaseException when it is of another kind or broken; the message repeats no part that may be secret
+     * @throws DatabaseException if the URL is of another kind or malformed; the message contains no secret part of it
      */
     public static DatabaseUrl parse(String url) {
         return new DatabaseUrlParser(url.strip()).parse();
     }
 
-    /** The address that is given in parts; an IPv6 host is given without brackets. */
+    /** Creates a URL from its parts. An IPv6 host is given without brackets. */
     public static DatabaseUrl of(
             String host, int port, String database, @Nullable String user, @Nullable String password) {
         String literal = host.contains(":") ? "[" + host + "]" : host;
         return new DatabaseUrl(literal + ":" + port, database, user, password, Map.of());
     }
 
-    /** The same server and user, another database. */
+    /** Returns a URL with the same server and user and another database. */
     public DatabaseUrl withDatabase(String name) {
         return new DatabaseUrl(hosts, name, user, password, parameters);
     }
 
-    /** The same database and user, with a password. */
+    /** Returns this URL with another password. */
     public DatabaseUrl withPassword(String secret) {
         return new DatabaseUrl(hosts, database, user, secret, parameters);
     }
 
-    /** The same database, with one more parameter of the JDBC driver. */
+    /** Returns this URL with a parameter of the JDBC driver. */
     public DatabaseUrl withParameter(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(name, value);
         return new DatabaseUrl(hosts, database, user, password, more);
     }
 
-    /** The same database, with a parameter of the JDBC driver unless it has that one already. */
+    /** Returns this URL with a parameter of the JDBC driver, unless the URL sets it already. */
     public DatabaseUrl withDefault(String name, String value) {
         return parameters.containsKey(name) ? this : withParameter(name, value);
     }
 
     /**
-     * The same database, with settings that each session of the server begins with; those that the address names itself
-     * go before.
+     * Returns this URL with server settings for each session. Settings of the URL itself take precedence.
      *
      * @see <a href="https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-OPTIONS">options</a>
      */
@@ -128,14 +127,14 @@ public final class DatabaseUrl {
         return Optional.ofNullable(password);
     }
 
-    /** The address as the JDBC driver takes it, without user and password. */
+    /** Returns the URL for the JDBC driver, without user and password. */
     public String jdbcUrl() {
         return "jdbc:postgresql://" + hosts + "/" + encode(database) + query(false);
     }
 
     /**
-     * The same address for PostgreSQL's own programs, such as psql and pg_dump: nobody sees a password in it, as on a
-     * command line.
+     * Returns the URL as environment variables for PostgreSQL's programs, such as {@code psql} and {@code pg_dump}. Other users
+     * of the machine do not see them, unlike a command line.
      *
      * @see <a href="https://www.postgresql.org/docs/current/libpq-envars.html">Environment variables</a>
      */
@@ -155,7 +154,7 @@ public final class DatabaseUrl {
         return variables;
     }
 
-    /** Connects anew for each connection that is asked of it: no pool. */
+    /** Returns a data source without a pool. */
     public DataSource dataSource() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl());
@@ -169,7 +168,7 @@ public final class DatabaseUrl {
         return place() + query(true);
     }
 
-    /** As {@link #toString()}, without the parameters, of which most are not the user's own. */
+    /** Returns {@link #toString()} without the parameters, most of which the user did not write. */
     public String place() {
         String login = user == null ? "" : encode(user) + (password == null ? "" : ":***") + "@";
         return "postgresql://" + login + hosts + "/" + encode(database);
@@ -187,7 +186,7 @@ public final class DatabaseUrl {
         return parameter.getKey().toLowerCase(Locale.ROOT).contains("password");
     }
 
-    /** As the driver decodes it, which is as forms are: a space is a plus. */
+    /** Encodes a text as the driver decodes it: as in HTML forms, with a plus for a space. */
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

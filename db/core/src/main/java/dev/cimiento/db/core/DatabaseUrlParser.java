@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a {@link DatabaseUrl} apart. {@link java.net.URI} cannot: it knows no list of hosts, and its errors repeat the
- * password.
+ * Parses a {@link DatabaseUrl}. {@link java.net.URI} is not used: it does not support a list of hosts, and its errors
+ * contain the password.
  */
 final class DatabaseUrlParser {
 
@@ -24,7 +24,7 @@ final class DatabaseUrlParser {
 
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.%]+]|[\\p{Alnum}._-]+)?(?::(\\d{1,5}))?");
 
-    /** libpq's names and the driver's; what is named alike in both needs no line. */
+    /** The driver's names of libpq parameters, where they differ. */
     private static final Map<String, String> DRIVER_NAMES = Map.of(
             "connect_timeout", "connectTimeout",
             "application_name", "ApplicationName",
@@ -64,7 +64,7 @@ final class DatabaseUrlParser {
         boolean jdbc = scheme.group(1).startsWith("jdbc:");
         Matcher parts = PARTS.matcher(scheme.group(2));
         if (!parts.matches()) {
-            throw broken("its parts cannot be told apart");
+            throw broken("its parts cannot be separated");
         }
         Map<String, String> parameters = parameters(parts.group(4), jdbc);
         String userInfo = parts.group(1);
@@ -94,7 +94,7 @@ final class DatabaseUrlParser {
         return (host.group(1) == null ? "localhost" : host.group(1)) + ":" + port;
     }
 
-    /** Left out, it is named like the user, as for every client of PostgreSQL. */
+    /** The default is the name of the user, as in all clients of PostgreSQL. */
     private static String database(@Nullable String path, @Nullable String user, boolean jdbc) {
         if (path != null && !path.isEmpty()) {
             return decode(path, jdbc);
@@ -115,7 +115,7 @@ final class DatabaseUrlParser {
             String name = decode(parts[0], jdbc);
             String value = decode(parts[1], jdbc);
             if (name.equals("host") || name.equals("hostaddr") || name.equals("port")) {
-                throw broken("host and port stand before the database, not among the parameters");
+                throw broken("host and port belong before the database, not to the parameters");
             }
             String driverName = jdbc ? name : DRIVER_NAMES.getOrDefault(name, name);
             String driverValue = jdbc
@@ -126,7 +126,7 @@ final class DatabaseUrlParser {
         return parameters;
     }
 
-    /** In libpq's form a plus is a plus; the JDBC driver takes it for a space. */
+    /** In libpq's URLs a plus is a plus. In those of the JDBC driver it is a space. */
     private static String decode(String text, boolean jdbc) {
         try {
             return URLDecoder.decode(jdbc ? text : text.replace("+", "%2B"), StandardCharsets.UTF_8);
@@ -135,7 +135,7 @@ final class DatabaseUrlParser {
         }
     }
 
-    /** Carries no cause: the decoder's message repeats what it could not decode. */
+    /** The exception has no cause, because the decoder's message contains the undecoded text. */
     private static DatabaseException broken(String why) {
         return new DatabaseException("The database URL cannot be read: " + why
                 + ". It has the form postgresql://user:password@host:5432/database; in user and password the characters "

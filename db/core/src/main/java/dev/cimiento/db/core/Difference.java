@@ -3,28 +3,28 @@ package dev.cimiento.db.core;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object that is not the same in two databases.
+ * An object that differs between two databases.
  *
- * @param object its kind and name, as {@code pg_identify_object} gives them: {@code table column public.tags.name}
- * @param expected its definition where it should be; null when it should not
- * @param actual its definition where it is; null when it is missing
+ * @param object its kind and name in the form of {@code pg_identify_object}: {@code table column public.tags.name}
+ * @param expected its expected definition; null if the object should not exist
+ * @param actual its actual definition; null if the object is missing
  */
 public record Difference(
         String object, @Nullable String expected, @Nullable String actual) {
 
     private static final int SHOWN = 120;
 
-    /** Whether the object is not there. */
+    /** Returns true if the object should exist and does not. */
     public boolean isMissing() {
         return actual == null;
     }
 
-    /** Whether the object is there and should not be. */
+    /** Returns true if the object exists and should not. */
     public boolean isUndeclared() {
         return expected == null;
     }
 
-    /** One line for people to read. Of a long definition it shows the place where the two part. */
+    /** Returns one line for people. Of a long definition it shows the first difference. */
     @Override
     public String toString() {
         if (expected == null) {
@@ -36,12 +36,12 @@ public record Difference(
         String left = oneLine(expected);
         String right = oneLine(actual);
         return left.equals(right)
-                ? object + ": not the same white space, " + parted(visible(expected), visible(actual))
-                : object + ": " + parted(left, right);
+                ? object + ": not the same white space, " + excerpts(visible(expected), visible(actual))
+                : object + ": " + excerpts(left, right);
     }
 
-    private static String parted(String left, String right) {
-        int from = parting(left, right);
+    private static String excerpts(String left, String right) {
+        int from = firstDifference(left, right);
         return "expected " + excerpt(left, from) + ", found " + excerpt(right, from);
     }
 
@@ -57,7 +57,7 @@ public record Difference(
         return definition.strip().replaceAll("\\s+", " ");
     }
 
-    private static int parting(String left, String right) {
+    private static int firstDifference(String left, String right) {
         int end = Math.min(left.length(), right.length());
         for (int i = 0; i < end; i++) {
             if (left.charAt(i) != right.charAt(i)) {
@@ -67,8 +67,8 @@ public record Difference(
         return end;
     }
 
-    private static String excerpt(String text, int parting) {
-        int from = Math.max(0, Math.min(parting - SHOWN / 2, text.length() - SHOWN));
+    private static String excerpt(String text, int firstDifference) {
+        int from = Math.max(0, Math.min(firstDifference - SHOWN / 2, text.length() - SHOWN));
         int to = Math.min(text.length(), from + SHOWN);
         return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
     }

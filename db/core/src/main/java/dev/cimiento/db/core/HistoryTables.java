@@ -4,35 +4,35 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The tables in which migration tools record what they did: no part of what a database is for. */
+/** The log tables of migration tools, which are not part of a schema. */
 public final class HistoryTables {
 
-    /** Ours, which is Liquibase's own. */
+    /** The log table of this project, which is that of Liquibase. */
     public static final String LOG = "databasechangelog";
 
-    /** A log of Liquibase that was there before ours. */
-    public static final String LOG_BEFORE = LOG + "_before";
+    /** The new name of a Liquibase log table that a database had before it was taken over. */
+    public static final String RENAMED_LOG = LOG + "_before";
 
-    /** Those of the tools whose place can be taken over. */
-    public static final List<String> OF_OTHERS = List.of("alembic_version", "flyway_schema_history");
+    /** The log tables of the tools from which a database can be taken over. */
+    public static final List<String> REPLACED_TOOLS = List.of("alembic_version", "flyway_schema_history");
 
-    /** Those of further tools. They stay what they look like, tables like any other. */
-    public static final List<String> OF_FURTHER =
+    /** The log tables of further tools. They are treated as ordinary tables. */
+    public static final List<String> OTHER_TOOLS =
             List.of("django_migrations", "schema_migrations", "_prisma_migrations", "knex_migrations");
 
-    /** All that are no part of a schema. */
-    public static final List<String> LEFT_OUT = Stream.concat(
-                    Stream.of(LOG, LOG + "lock", LOG_BEFORE), OF_OTHERS.stream())
+    /** All log tables that a comparison ignores. */
+    public static final List<String> IGNORED = Stream.concat(
+                    Stream.of(LOG, LOG + "lock", RENAMED_LOG), REPLACED_TOOLS.stream())
             .toList();
 
     private HistoryTables() {}
 
-    /** A question to the catalogs with their names in the place of {@code :history_tables}. */
-    public static String in(String sql) {
-        return sql.replace(":history_tables", literals(LEFT_OUT));
+    /** Replaces {@code :history_tables} in a query by the names of the ignored log tables. */
+    public static String replaceIn(String sql) {
+        return sql.replace(":history_tables", literals(IGNORED));
     }
 
-    /** Names as SQL compares them with others. */
+    /** Returns names as a list of SQL literals. */
     public static String literals(List<String> names) {
         return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Files and directories that nobody but their owner may look into, from the moment they exist. */
+/** Creates files and directories that only their owner can read, from the moment they exist. */
 public final class PrivateFiles {
 
     private static final boolean POSIX =

@@ -6,8 +6,8 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
- * One of the {@link ScratchDatabases}; closing it drops it, whoever is still connected, or later where
- * several are {@linkplain ScratchDatabases#dropTogether dropped together}.
+ * A temporary database of {@link ScratchDatabases}. Closing it drops it, even with open connections; within
+ * {@link ScratchDatabases#dropTogether} it is dropped later.
  */
 public final class ScratchDatabase implements AutoCloseable {
 
@@ -28,8 +28,8 @@ public final class ScratchDatabase implements AutoCloseable {
     }
 
     /**
-     * Lets the server count what is in its catalogs, which it would do by itself after some minutes only. Until then
-     * what reads them takes five times as long; a copy takes the figures along.
+     * Collects statistics of the catalogs, which the server would do only after some minutes. Without them, queries of the
+     * catalogs take five times as long. Copies of the database inherit the statistics.
      */
     public ScratchDatabase analyzed() throws SQLException {
         try (Connection connection = dataSource().getConnection();

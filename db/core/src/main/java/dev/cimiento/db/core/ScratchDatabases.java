@@ -14,9 +14,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Databases to try something in, on a server on which the user may create them. Each is dropped when it is closed, and
- * at the latest when the next process makes some: what a killed process left behind is known by its owner's missing
- * connection.
+ * Creates temporary databases on a server, for a user with the right to create databases. Each is dropped when it is
+ * closed. Databases of a killed process are dropped by the next process: no connection has their prefix any more.
+ *
+ * <pre>{@code
+ * try (ScratchDatabases scratch = new ScratchDatabases(url);
+ *         ScratchDatabase database = scratch.create()) {
+ *     schema.applyTo(database.dataSource());
+ * }
+ * }</pre>
  */
 public final class ScratchDatabases implements AutoCloseable {
 
@@ -28,20 +34,22 @@ public final class ScratchDatabases implements AutoCloseable {
               and not exists (select from pg_stat_activity where application_name = left(pg_database.datname, 20))
             """;
 
-    /** More than a comparison needs; a server has few connections, and others want some. */
-    private static final int AT_ONCE = 8;
+    /** The most connections that drop databases at once, because a server has few connections. */
+    private static final int MOST_CONNECTIONS = 8;
 
     private final DatabaseUrl server;
     private final Connection owner;
     private final String prefix;
     private final AtomicInteger count = new AtomicInteger();
     private final Queue<String> created = new ConcurrentLinkedQueue<>();
-    private final Queue<String> gathered = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger gatherings = new AtomicInteger();
+    private final Queue<String> closed = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger batches = new AtomicInteger();
 
     /**
-     * @param server a database of the server, under a user who may create databases
-     * @throws DatabaseException when the server cannot be reached
+     * Connects to a server, and drops databases that a killed process left behind.
+     *
+     * @param server a database of the server, with a user who has the right to create databases
+     * @throws DatabaseException if the server cannot be reached
      */
     public ScratchDatabases(DatabaseUrl server) {
         this.server = server;
@@ -56,15 +64,16 @@ public final class ScratchDatabases implements AutoCloseable {
         }
     }
 
-    /** A database with nothing in it. */
+    /** Creates an empty database. */
     public ScratchDatabase create() {
         return create(null);
     }
 
     /**
-     * A copy of another database of the server, to which nobody may be connected meanwhile.
+     * Creates a copy of another database of the server. It must have no connections meanwhile.
      *
-     * @throws DatabaseException when the user may not create databases
+     * @param template the name of the database to copy; null for an empty one
+     * @throws DatabaseException if the user does not have the right to create databases
      */
     public ScratchDatabase create(@Nullable String template) {
         String name = prefix + "_" + count.incrementAndGet();
@@ -74,16 +83,16 @@ public final class ScratchDatabases implements AutoCloseable {
     }
 
     /**
-     * Does something after which the databases that it closed are dropped at once instead of one by one: before it drops
-     * one, a server writes to the disk what is new in all others.
+     * Runs work, and drops all databases that it closed in parallel at its end. Each drop forces a checkpoint, which writes the
+     * changes of all databases to the disk, so single drops are slow.
      */
     public <T> T dropTogether(Supplier<T> work) {
-        gatherings.incrementAndGet();
+        batches.incrementAndGet();
         try {
             return work.get();
         } finally {
-            if (gatherings.decrementAndGet() == 0) {
-                dropAtOnce(List.copyOf(gathered));
+            if (batches.decrementAndGet() == 0) {
+                dropInParallel(List.copyOf(closed));
             }
         }
     }
@@ -91,37 +100,38 @@ public final class ScratchDatabases implements AutoCloseable {
     @Override
     public void close() {
         try (owner) {
-            dropAtOnce(List.copyOf(created));
+            dropInParallel(List.copyOf(created));
         } catch (SQLException e) {
             throw DatabaseException.because("Cannot close the connection to " + server.place(), e);
         }
     }
 
     void close(String name) {
-        if (gatherings.get() > 0) {
-            gathered.add(name);
+        if (batches.get() > 0) {
+            closed.add(name);
         } else {
             drop(name);
         }
     }
 
-    /** On a connection each, as far as there are some to be had; the others after that. */
-    private void dropAtOnce(List<String> names) {
-        List<Connection> others = names.size() > 1 ? connections(Math.min(names.size(), AT_ONCE)) : List.of();
+    /** Drops databases in parallel on as many connections as the server grants, then the rest one by one. */
+    private void dropInParallel(List<String> names) {
+        List<Connection> connections =
+                names.size() > 1 ? connections(Math.min(names.size(), MOST_CONNECTIONS)) : List.of();
         List<BackgroundTask<Boolean>> drops = new ArrayList<>();
-        for (int i = 0; i < others.size(); i++) {
-            Connection connection = others.get(i);
+        for (int i = 0; i < connections.size(); i++) {
+            Connection connection = connections.get(i);
             String name = names.get(i);
             drops.add(BackgroundTask.begin(() -> {
                 try (connection;
                         Statement statement = connection.createStatement()) {
-                    return statement.execute(dropping(name));
+                    return statement.execute(dropStatement(name));
                 }
             }));
         }
         drops.forEach(BackgroundTask::await);
         names.forEach(this::drop);
-        gathered.removeAll(names);
+        closed.removeAll(names);
     }
 
     private List<Connection> connections(int count) {
@@ -130,22 +140,22 @@ public final class ScratchDatabases implements AutoCloseable {
             while (connections.size() < count) {
                 connections.add(server.dataSource().getConnection());
             }
-        } catch (SQLException noMore) {
+        } catch (SQLException limitReached) {
             return connections;
         }
         return connections;
     }
 
-    private static String dropping(String name) {
+    private static String dropStatement(String name) {
         return "drop database if exists " + name + " with (force)";
     }
 
     private void drop(String name) {
-        execute(dropping(name));
+        execute(dropStatement(name));
         created.remove(name);
     }
 
-    /** However long somebody thinks about an answer: without its owner a database counts as left behind. */
+    /** Keeps the connection open even if a user answers a question slowly: without it the databases count as left behind. */
     private void stayConnected() throws SQLException {
         try (Statement statement = owner.createStatement()) {
             statement.execute("set idle_session_timeout = 0");
@@ -168,8 +178,8 @@ public final class ScratchDatabases implements AutoCloseable {
             statement.execute(sql);
         } catch (SQLException e) {
             throw DatabaseException.because(
-                    "No scratch databases on " + server.place()
-                            + ", for which the user needs the right to create databases (alter role … createdb)",
+                    "No scratch databases can be created on " + server.place()
+                            + ". The user needs the right to create databases (alter role … createdb)",
                     e);
         }
     }

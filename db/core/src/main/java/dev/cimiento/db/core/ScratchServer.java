@@ -1,9 +1,9 @@
 package dev.cimiento.db.core;
 
-/** A server that a program starts for its scratch databases, where it may not create any on the one that it works on. */
+/** A server that a program starts for its scratch databases, if it has no right to create them on the live server. */
 public interface ScratchServer extends AutoCloseable {
 
-    /** Returns the address of a database of the server, under a user who may create databases. */
+    /** Returns the URL of a database of the server, with a user who has the right to create databases. */
     DatabaseUrl url();
 
     /** Stops the server. */

@@ -7,9 +7,8 @@ import org.postgresql.jdbc.PgConnection;
 import org.postgresql.jdbc.PreferQueryMode;
 
 /**
- * A time in which a text of several statements goes to the server as it is, which cuts it by itself: PostgreSQL's driver
- * would not find the end of a body between {@code begin atomic} and {@code end}. A connection of another driver stays as
- * it is.
+ * Sends scripts to the server unsplit until it is closed. PostgreSQL's driver splits a script itself otherwise, and does
+ * not find the end of a body between {@code begin atomic} and {@code end}. Connections of other drivers are not changed.
  */
 public final class SimpleQueryMode implements AutoCloseable {
 

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The {@code *.sql} files of a folder and of the folders below it, read once, in the order of their names. A name is
- * relative to the folder and written with {@code /}.
+ * The {@code *.sql} files of a folder and its subfolders, read once, in the order of their names. A name is relative to the
+ * folder and written with {@code /}.
  */
 public final class SqlFolder {
 
@@ -35,23 +35,23 @@ public final class SqlFolder {
     }
 
     /**
-     * The files below a directory.
+     * Reads a directory.
      *
-     * @throws DatabaseException when there is no such directory
+     * @throws DatabaseException if there is no such directory
      */
     public static SqlFolder directory(Path directory) {
         if (!Files.isDirectory(directory)) {
             throw new DatabaseException(
-                    "There is no folder " + directory.toAbsolutePath() + ": create it, or name another one.");
+                    "The folder " + directory.toAbsolutePath() + " does not exist: create it, or name another one.");
         }
         return new SqlFolder(directory.toString(), readDirectory(directory));
     }
 
     /**
-     * The files below a folder of the class path, whether that is a directory, a jar, or a jar inside a Spring Boot jar.
-     * A folder that is not there is empty: a build packages no empty folders.
+     * Reads a folder of the class path: in a directory, in a jar, or in a jar inside a Spring Boot jar. A missing folder
+     * counts as empty, because a build does not package empty folders.
      *
-     * @throws DatabaseException when the class path has several folders of this name: they are of different projects
+     * @throws DatabaseException if the class path has several folders of this name, which belong to different projects
      */
     public static SqlFolder classpath(String folder) {
         ClassLoader loader = Objects.requireNonNullElseGet(
@@ -65,17 +65,17 @@ public final class SqlFolder {
         return new SqlFolder("classpath:" + folder, found.isEmpty() ? new TreeMap<>() : readResource(found.get(0)));
     }
 
-    /** A folder that exists in memory only, given as names and texts. */
+    /** Creates a folder in memory from names and texts. */
     public static SqlFolder of(Map<String, String> files) {
         return new SqlFolder("memory", new TreeMap<>(files));
     }
 
-    /** The text of each file by its name, in the order of the names. */
+    /** Returns the text of each file by its name, in the order of the names. */
     public SortedMap<String, String> files() {
         return files;
     }
 
-    /** The files below one folder of this folder; empty when there is none of that name. */
+    /** Returns a subfolder; empty if there is no such subfolder. */
     public SqlFolder folder(String name) {
         SortedMap<String, String> below = new TreeMap<>();
         files.forEach((file, text) -> {
@@ -86,7 +86,7 @@ public final class SqlFolder {
         return new SqlFolder(location + "/" + name, below);
     }
 
-    /** Where the files come from, to be shown to a user. */
+    /** Returns the location of the files, for messages. */
     @Override
     public String toString() {
         return location;
@@ -136,7 +136,7 @@ public final class SqlFolder {
 
     private static SortedMap<String, String> readJar(JarURLConnection connection) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
-        // The cached jar is shared with the class loader; closing it would take the program's own classes away.
+        // The cached jar is shared with the class loader, and closing it would make the program's classes unreadable.
         connection.setUseCaches(false);
         String folder = connection.getEntryName().replaceFirst("/?$", "/");
         try (JarFile jar = connection.getJarFile()) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a text of SQL into its lexical parts. None is left out: together they are the text again. A quote or comment
- * that does not end is split into single characters.
+ * Splits SQL into tokens. Joined, the tokens are the text again. A quote or comment that does not end is split into single
+ * characters.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html">Lexical structure</a>
  */
@@ -13,9 +13,9 @@ public final class SqlTokens {
 
     public enum Kind {
         SPACE,
-        /** Of one line, or of several, which may be nested. */
+        /** A line comment, or a block comment, which can be nested. */
         COMMENT,
-        /** In quotes or dollar quotes, with its prefix, such as {@code E} or {@code U&}. */
+        /** A string in quotes or dollar quotes, with its prefix, such as {@code E} or {@code U&}. */
         STRING,
         /** A quoted identifier, with the prefix {@code U&} if it has one. */
         QUOTED,
@@ -84,7 +84,7 @@ public final class SqlTokens {
         return isWordStart(sql.codePointAt(at)) ? Kind.WORD : Kind.OTHER;
     }
 
-    /** Returns where the quote is that a string or a quoted identifier begins with here. */
+    /** Returns the index of the quote that starts a string or quoted identifier here, after its prefix. */
     private int quoteAfterPrefix(int at) {
         char first = charAt(at);
         if (first == '\'' || first == '"') {
@@ -143,7 +143,7 @@ public final class SqlTokens {
         return NO_END;
     }
 
-    /** @param escapes whether a backslash takes the next character's meaning */
+    /** @param escapes true if a backslash escapes the next character */
     private int endOfQuotes(int quote, boolean escapes) {
         char mark = sql.charAt(quote);
         int at = quote + 1;

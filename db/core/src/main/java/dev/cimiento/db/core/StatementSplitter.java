@@ -4,7 +4,7 @@ import dev.cimiento.db.core.SqlTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a script into its statements, where the server would. */
+/** Splits a script into its statements, as the server does. */
 public final class StatementSplitter {
 
     private final List<String> found = new ArrayList<>();
@@ -15,7 +15,7 @@ public final class StatementSplitter {
 
     private StatementSplitter() {}
 
-    /** The statements without their semicolons and without the comments between them. */
+    /** Returns the statements without their semicolons and without the comments between them. */
     public static List<String> of(String script) {
         StatementSplitter statements = new StatementSplitter();
         SqlTokens.of(script).forEach(statements::add);
@@ -38,7 +38,7 @@ public final class StatementSplitter {
         }
     }
 
-    /** A body between {@code begin atomic} and {@code end} has semicolons of its own. */
+    /** Tracks parentheses, and bodies between {@code begin atomic} and {@code end}, which contain semicolons. */
     private void count(Token token) {
         if (token.is("(")) {
             parentheses++;

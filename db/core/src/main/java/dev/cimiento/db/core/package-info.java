@@ -1,2 +1,2 @@
-/** What every module of db stands on: addresses, JDBC, the catalogue, SQL files and scratch databases. */
+/** The base of all modules of db: database URLs, catalogs, SQL files and scratch databases. */
 package dev.cimiento.db.core;

@@ -55,12 +55,12 @@ class CatalogTest {
     }
 
     @AfterAll
-    static void dropExpected() {
+    static void dropExpectedDatabase() {
         EXPECTED.close();
     }
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         actual.close();
     }
 
@@ -111,7 +111,7 @@ class CatalogTest {
                     create rule quiet as on delete to parents do instead nothing | rule quiet on public.parents: not expected
                     create collation mine from "C"                               | collation public.mine: not expected
                     """)
-    void each_kind_of_difference_is_named(String change, String difference) throws SQLException {
+    void each_kind_of_difference_is_reported(String change, String difference) throws SQLException {
         execute(actual, BASE);
         execute(actual, change);
 
@@ -119,7 +119,7 @@ class CatalogTest {
     }
 
     @Test
-    void the_same_objects_made_in_another_order_are_no_difference() {
+    void objects_created_in_another_order_are_equal() {
         execute(actual, """
                 create schema side;
                 create table things (
@@ -156,7 +156,7 @@ class CatalogTest {
     }
 
     @Test
-    void a_table_that_is_missing_is_named_once_without_its_parts() {
+    void missing_table_is_reported_once_without_its_parts() {
         execute(actual, BASE);
         execute(actual, "drop view names; drop materialized view prices; drop table things");
 
@@ -169,7 +169,7 @@ class CatalogTest {
     }
 
     @Test
-    void partitions_liquibases_tables_and_what_extensions_bring_are_no_difference() {
+    void partitions_log_tables_and_objects_of_extensions_are_ignored() {
         String measurements = """
                 create extension pg_trgm;
                 create table measurements (id int not null, at date not null, value int references parents (id))
@@ -191,13 +191,13 @@ class CatalogTest {
     }
 
     @Test
-    void a_difference_of_white_space_only_is_made_visible() {
+    void difference_in_white_space_only_is_made_visible() {
         assertThat(new Difference("function f()", "begin \n x", "begin\n x"))
                 .hasToString("function f(): not the same white space, expected begin·\\n·x, found begin\\n·x");
     }
 
     @Test
-    void of_along_definition_the_place_is_shown_where_the_two_part() {
+    void first_difference_of_a_long_definition_is_shown() {
         Difference difference = new Difference(
                 "function f()", "a ".repeat(100) + "left", "a ".repeat(100) + "right " + "b ".repeat(100));
 

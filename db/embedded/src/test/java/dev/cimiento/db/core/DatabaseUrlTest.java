@@ -22,7 +22,7 @@ class DatabaseUrlTest {
                 "jdbc:postgresql://db.example:6432/shop?sslmode=require&user=ann&password=p%40ss",
                 " postgres://ann:p%40ss@db.example:6432/shop?sslmode=require\n"
             })
-    void all_forms_of_an_address_mean_the_same(String text) {
+    void all_forms_of_a_url_are_equivalent(String text) {
         DatabaseUrl url = DatabaseUrl.parse(text);
 
         assertThat(url.jdbcUrl()).isEqualTo("jdbc:postgresql://db.example:6432/shop?sslmode=require");
@@ -47,7 +47,7 @@ class DatabaseUrlTest {
                     postgresql://h/d?channel_binding=require            | jdbc:postgresql://h:5432/d?channelBinding=require
                     postgresql://h/d?sslrootcert=%2Fetc%2Fca.pem        | jdbc:postgresql://h:5432/d?sslrootcert=%2Fetc%2Fca.pem
                     """)
-    void what_is_left_out_is_added_and_what_libpq_names_is_named_as_the_driver_does(String text, String jdbcUrl) {
+    void defaults_are_added_and_libpq_parameters_are_translated(String text, String jdbcUrl) {
         assertThat(DatabaseUrl.parse(text).jdbcUrl()).isEqualTo(jdbcUrl);
     }
 
@@ -66,7 +66,7 @@ class DatabaseUrlTest {
                 "postgresql://localhost?password=s3cret",
                 ""
             })
-    void a_broken_address_is_refused_without_repeating_the_password(String text) {
+    void error_about_a_malformed_url_does_not_contain_the_password(String text) {
         assertThatThrownBy(() -> DatabaseUrl.parse(text))
                 .isInstanceOf(DatabaseException.class)
                 .hasNoCause()
@@ -76,7 +76,7 @@ class DatabaseUrlTest {
     }
 
     @Test
-    void the_address_is_shown_without_its_passwords() {
+    void url_is_shown_without_its_passwords() {
         DatabaseUrl url = DatabaseUrl.parse("postgres://ann:s3cret@h/d?sslpassword=s3cret&sslmode=require");
 
         assertThat(url).hasToString("postgresql://ann:***@h:5432/d?sslpassword=***&sslmode=require");
@@ -84,7 +84,7 @@ class DatabaseUrlTest {
     }
 
     @Test
-    void its_data_source_connects() throws Exception {
+    void data_source_of_a_url_connects() throws Exception {
         try (TestDatabase database = TestDatabase.empty()) {
             String url = "postgresql://%s:%s@%s?application_name=url%%20test"
                     .formatted(

@@ -18,12 +18,12 @@ class ScratchDatabasesTest {
     private static final TestDatabase SERVER = TestDatabase.empty();
 
     @AfterAll
-    static void drop() {
+    static void dropDatabase() {
         SERVER.close();
     }
 
     @Test
-    void a_closed_database_is_gone_whoever_is_connected() throws SQLException {
+    void closed_database_is_dropped_even_with_connections() throws SQLException {
         try (ScratchDatabases databases = new ScratchDatabases(SERVER.url())) {
             ScratchDatabase database = databases.create();
             try (Connection connection = database.dataSource().getConnection()) {
@@ -35,7 +35,7 @@ class ScratchDatabasesTest {
     }
 
     @Test
-    void several_are_dropped_together_when_none_is_needed_any_more() {
+    void closed_databases_are_dropped_at_the_end_of_the_common_work() {
         try (ScratchDatabases databases = new ScratchDatabases(SERVER.url())) {
             List<ScratchDatabase> closed = databases.dropTogether(() -> {
                 List<ScratchDatabase> used = List.of(databases.create(), databases.create(), databases.create());
@@ -53,7 +53,7 @@ class ScratchDatabasesTest {
     }
 
     @Test
-    void those_still_open_are_dropped_together() {
+    void open_databases_are_dropped_when_the_server_connection_closes() {
         ScratchDatabase database;
         try (ScratchDatabases databases = new ScratchDatabases(SERVER.url())) {
             database = databases.create();
@@ -62,8 +62,7 @@ class ScratchDatabasesTest {
     }
 
     @Test
-    void what_a_killed_process_left_behind_is_dropped_by_the_next_and_what_a_living_one_uses_is_not()
-            throws SQLException {
+    void next_process_drops_databases_of_killed_processes_only() throws SQLException {
         try (ScratchDatabases living = new ScratchDatabases(SERVER.url());
                 ScratchDatabase used = living.create();
                 Connection connection = SERVER.dataSource().getConnection();
@@ -79,7 +78,7 @@ class ScratchDatabasesTest {
     }
 
     @Test
-    void a_server_that_ends_idle_sessions_does_not_end_the_owners() throws InterruptedException {
+    void owner_session_survives_an_idle_session_timeout() throws InterruptedException {
         DatabaseUrl impatient = SERVER.url().withServerSettings(Map.of("idle_session_timeout", "100"));
 
         try (ScratchDatabases databases = new ScratchDatabases(impatient)) {
@@ -90,18 +89,18 @@ class ScratchDatabasesTest {
     }
 
     @Test
-    void where_nothing_may_be_written_one_refusal_is_all() {
+    void read_only_server_causes_a_single_error() {
         DatabaseUrl readOnly = SERVER.url().withServerSettings(Map.of("default_transaction_read_only", "on"));
 
         try (ScratchDatabases databases = new ScratchDatabases(readOnly)) {
             assertThatThrownBy(databases::create)
-                    .hasMessageContaining("No scratch databases on " + readOnly.place() + ",")
+                    .hasMessageContaining("No scratch databases can be created on " + readOnly.place())
                     .hasMessageContaining("read-only transaction");
         }
     }
 
     @Test
-    void a_user_without_the_right_to_create_databases_is_told_so() throws SQLException {
+    void missing_right_to_create_databases_is_reported() throws SQLException {
         try (Connection connection = SERVER.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop role if exists no_creator; create role no_creator login password 'x'");

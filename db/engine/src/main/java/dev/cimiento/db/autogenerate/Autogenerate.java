@@ -24,9 +24,48 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * Proposes the revision that leads from where the history ends to what is declared, with its rollback, and tests it on
- * synthetic rows in scratch databases. Nothing is written: {@link dev.cimiento.db.changelog.revision.RevisionWriter} does
- * that.
+ * Generates the revision that takes a database from the head of the history to the declared schema, with its rollback.
+ * Nothing is written to a file or to a live database.
+ *
+ * <p>The procedure:
+ * <ol>
+ *   <li>It creates two scratch databases. One gets the declared schema, the other all revisions of the history. If their
+ *       schemas are equal, the result is {@link Generation.NothingToDo}.
+ *   <li>It drops what is not compared: the log tables of migration tools, and partitions that are not declared.
+ *   <li>It resolves renames: from the lines {@code -- renamed from:} of the declared schema, and from the caller's replies
+ *       about dropped and added objects that look alike ({@link RenameResolution}). An open question ends the procedure
+ *       with {@link Generation.NamesUnclear}.
+ *   <li>It compares the data that both schemas can hold. If the new one can hold less and the request does not allow a
+ *       loss, the result is {@link Generation.DataWouldBeLost}.
+ *   <li>It searches the statements of the upgrade by <i>fixed-point iteration</i>
+ *       ({@link dev.cimiento.db.autogenerate.plan.MigrationPlan}): run the statements that the comparison proposes,
+ *       compare again, and repeat until nothing differs, nothing changes, or four rounds are over. Within a round a failed
+ *       statement is retried after the others, so the order that is found works.
+ *   <li>It searches the statements of the rollback in the same way, from the database reached to the one before. If one
+ *       transaction cannot hold the upgrade, because it adds an enum value and uses it, the revision gets two change sets.
+ *   <li>It tests the revision ({@link dev.cimiento.db.autogenerate.trial.RevisionTrial}): fills the database of the
+ *       history with synthetic rows, then upgrades, downgrades and upgrades again. Each time the schema must be the
+ *       expected one, and the retained rows must be unchanged.
+ * </ol>
+ *
+ * <p>A revision that fails the test is returned as well, with the problems found, and becomes a draft. It cannot be applied
+ * until a person has corrected it.
+ *
+ * <p>Example: the history ends with the first table, the second one is declared.
+ *
+ * <pre>{@code
+ * create table readings (id bigint primary key, value numeric not null);
+ * create table readings (id bigint primary key, value numeric not null, note text);
+ * }</pre>
+ *
+ * <p>The generated change set is:
+ *
+ * <pre>{@code
+ * alter table readings add column note text;
+ * --rollback alter table readings drop column note;
+ * }</pre>
+ *
+ * <p>Calling it:
  *
  * <pre>{@code
  * Generation generation = new Autogenerate(scratch, project.changelog(), project.schema())
@@ -39,45 +78,45 @@ import javax.sql.DataSource;
 public record Autogenerate(ScratchDatabases databases, Changelog changelog, DeclaredSchema schema) {
 
     /**
-     * What is asked for.
+     * The options of a generation.
      *
-     * @param message what the revision is for; blank for words made of what changes
-     * @param mayLose whether data may be lost
-     * @param grants whether it also says who may do what; the roles have to be there
-     * @param answers says of a question about a name whether it is the same thing; nothing where nobody can be asked
+     * @param message the purpose of the revision; if blank, a summary of its statements is used
+     * @param allowLoss true to generate a revision that loses data
+     * @param grants true to compare privileges as well; their roles must exist on the scratch server
+     * @param answers replies to a question whether an object was renamed; empty if it stays open
      */
     public record Request(
-            String message, boolean mayLose, boolean grants, Function<RenameQuestion, Optional<Boolean>> answers) {
+            String message, boolean allowLoss, boolean grants, Function<RenameQuestion, Optional<Boolean>> answers) {
 
-        /** One that nobody is at hand for. */
-        public Request(String message, boolean mayLose) {
-            this(message, mayLose, false, question -> Optional.empty());
+        /** Creates a request without privileges, which leaves all questions about renames open. */
+        public Request(String message, boolean allowLoss) {
+            this(message, allowLoss, false, question -> Optional.empty());
         }
     }
 
-    /** Who wants to know what a change of the schema means for those who use it, while both schemas can be asked. */
+    /** Receives both schemas while their databases exist, for example to check statements against each. */
     public interface Observer {
 
         /**
-         * @param before a database as the history leaves it
-         * @param after one as it is declared
+         * Called once, before the scratch databases are dropped.
+         *
+         * @param before a database with the schema of the history
+         * @param after a database with the declared schema
          */
         void changes(DataSource before, DataSource after);
     }
 
-    /** The same as {@link #generate(Request, Observer)} where nobody looks on. */
+    /** Calls {@link #generate(Request, Observer)} without an observer. */
     public Generation generate(Request request) {
         return generate(request, (before, after) -> {});
     }
 
     /**
-     * Compares the two schemas in scratch databases of their own. If they differ, agrees on renames, searches statements
-     * in both directions, and tests the revision made of them.
+     * Runs the procedure that the class describes.
      *
-     * @param observer is shown the schemas if they differ, and no name is unclear
-     *
-     * @throws DatabaseException when the declared schema or the history does not work by itself, or when a line
-     *     {@code -- renamed from:} names what never was
+     * @param observer called if the schemas differ and no question about a rename is open
+     * @throws DatabaseException if the declared schema or the history cannot be applied to an empty database, or if a line
+     *     {@code -- renamed from:} names an object that the history never had
      */
     public Generation generate(Request request, Observer observer) {
         return databases.dropTogether(() -> compare(request, observer));
@@ -103,22 +142,22 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
             BackgroundTask<ScratchDatabase> analyzed = BackgroundTask.begin(declared::analyzed);
             history.analyzed();
             analyzed.result();
-            return proposeWithoutUndeclared(reached, wanted.result(), request, observer);
+            return compareWithoutIgnored(reached, wanted.result(), request, observer);
         } catch (SQLException e) {
             throw DatabaseException.because("The declared schema cannot be compared with the history", e);
         }
     }
 
-    /** Partitions that are not declared, since they are made by a job, are left out of the comparison. */
-    private Generation proposeWithoutUndeclared(
+    /** Compares without partitions that are not declared: usually a scheduled job creates them. */
+    private Generation compareWithoutIgnored(
             DatabaseSnapshot history, DatabaseSnapshot declared, Request request, Observer observer)
             throws SQLException {
         try (ScratchDatabase shape = databases.create(history.url().database())) {
-            Set<String> undeclared = history.schema().partitionsLackedBy(declared.schema());
+            Set<String> undeclared = history.schema().partitionsMissingIn(declared.schema());
             IgnoredObjects.drop(shape, undeclared);
             DatabaseSnapshot known = undeclared.isEmpty()
                     ? new DatabaseSnapshot(shape.url(), history.schema())
-                    : history.likewise(shape.url());
+                    : history.readFrom(shape.url());
             Generation generation = propose(new DiffContext(databases, changelog, history, known, declared), request);
             if (!(generation instanceof NamesUnclear)) {
                 observer.changes(shape.dataSource(), declared.dataSource());
@@ -127,12 +166,12 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
         }
     }
 
-    private Generation propose(DiffContext comparison, Request request) throws SQLException {
+    private Generation propose(DiffContext context, Request request) throws SQLException {
         RenameDeclarations names = RenameDeclarations.of(schema.folder());
-        RenameResolution agreement = RenameResolution.find(comparison, names, request.answers());
-        List<RenameQuestion> open = agreement.open();
+        RenameResolution resolution = RenameResolution.find(context, names, request.answers());
+        List<RenameQuestion> open = resolution.open();
         return open.isEmpty()
-                ? new RevisionPlanner(comparison, agreement).make(request.message(), request.mayLose())
+                ? new RevisionPlanner(context, resolution).make(request.message(), request.allowLoss())
                 : new NamesUnclear(open);
     }
 }

@@ -18,70 +18,82 @@ import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** Cuts the way to the declared schema where one transaction cannot hold it, and finds the way back of each part. */
-record ChangeSetSplitter(DiffContext comparison, Renames renames, boolean inherited) {
+/**
+ * Divides the statements of an upgrade into change sets, and finds the rollback of each. Two change sets are needed only
+ * if the upgrade adds an enum value and uses it: PostgreSQL does not allow both in one transaction.
+ */
+record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited) {
 
     private static final String UNSAFE_USE_OF_NEW_ENUM_VALUE = "55P04";
 
-    static List<PlannedChangeSets> find(DiffContext comparison, Renames renames) throws SQLException {
+    static List<PlannedChangeSet> find(DiffContext context, Renames renames) throws SQLException {
         return new ChangeSetSplitter(
-                        comparison,
+                        context,
                         renames,
                         WrittenSql.hasInheritance(
-                                comparison.shape().url(), comparison.declared().url()))
+                                context.shape().url(), context.declared().url()))
                 .find();
     }
 
-    private List<PlannedChangeSets> find() throws SQLException {
-        try (ScratchDatabase work = comparison.copyOf(comparison.shape())) {
-            MigrationPlan forward = MigrationPlan.find(work, renames.statements(), comparison.declared(), true);
-            Map<String, Map<String, Column>> old = columns(comparison.shape().dataSource());
+    private List<PlannedChangeSet> find() throws SQLException {
+        try (ScratchDatabase work = context.copyOf(context.shape())) {
+            MigrationPlan forward = MigrationPlan.find(work, renames.statements(), context.declared(), true);
+            Map<String, Map<String, Column>> old = columns(context.shape().dataSource());
             Map<String, Map<String, Column>> reached = columns(work.dataSource());
-            List<String> steps = RequiredColumns.missing(old, reached).inSteps(forward.statements());
-            RequiredColumns gone = RequiredColumns.missing(reached, old);
-            int cut = needsCut(steps) ? lastAddedValue(steps) + 1 : 0;
-            return cut == 0
-                    ? List.of(whole(work, steps, forward.left(), gone))
-                    : parts(work, steps.subList(0, cut), steps.subList(cut, steps.size()), forward.left(), gone);
+            List<String> steps = RequiredColumns.missing(old, reached).inTwoSteps(forward.statements());
+            RequiredColumns dropped = RequiredColumns.missing(reached, old);
+            int split = needsSplit(steps) ? lastAddedValue(steps) + 1 : 0;
+            return split == 0
+                    ? List.of(oneChangeSet(work, steps, forward.remaining(), dropped))
+                    : twoChangeSets(
+                            work,
+                            steps.subList(0, split),
+                            steps.subList(split, steps.size()),
+                            forward.remaining(),
+                            dropped);
         }
     }
 
-    private PlannedChangeSets whole(ScratchDatabase work, List<String> steps, List<String> left, RequiredColumns gone) {
-        return route(steps, back(work, comparison.shape(), renames.inverse()), left, gone);
+    private PlannedChangeSet oneChangeSet(
+            ScratchDatabase work, List<String> steps, List<String> left, RequiredColumns dropped) {
+        return changeSet(steps, rollback(work, context.shape(), renames.inverse()), left, dropped);
     }
 
-    private List<PlannedChangeSets> parts(
-            ScratchDatabase work, List<String> first, List<String> second, List<String> left, RequiredColumns gone)
+    private List<PlannedChangeSet> twoChangeSets(
+            ScratchDatabase work, List<String> first, List<String> second, List<String> left, RequiredColumns dropped)
             throws SQLException {
-        try (ScratchDatabase middle = comparison.copyOf(comparison.shape())) {
+        try (ScratchDatabase middle = context.copyOf(context.shape())) {
             try (Connection connection = middle.dataSource().getConnection()) {
                 new StatementRun(connection).all(first);
             }
-            MigrationPlan secondBack = back(work, comparison.shape().likewise(middle.url()), List.of());
-            MigrationPlan firstBack = back(middle, comparison.shape(), renames.inverse());
-            return List.of(route(first, firstBack, List.of(), gone), route(second, secondBack, left, gone));
+            MigrationPlan secondRollback = rollback(work, context.shape().readFrom(middle.url()), List.of());
+            MigrationPlan firstRollback = rollback(middle, context.shape(), renames.inverse());
+            return List.of(
+                    changeSet(first, firstRollback, List.of(), dropped),
+                    changeSet(second, secondRollback, left, dropped));
         }
     }
 
-    private static MigrationPlan back(ScratchDatabase from, DatabaseSnapshot to, List<String> first) {
+    private static MigrationPlan rollback(ScratchDatabase from, DatabaseSnapshot to, List<String> first) {
         return MigrationPlan.find(from, first, to, false);
     }
 
-    private PlannedChangeSets route(List<String> steps, MigrationPlan back, List<String> left, RequiredColumns gone) {
+    private PlannedChangeSet changeSet(
+            List<String> steps, MigrationPlan rollback, List<String> left, RequiredColumns dropped) {
         List<String> all = new ArrayList<>(left);
-        back.left().forEach(problem -> all.add("back: " + problem));
-        return new PlannedChangeSets(
+        rollback.remaining().forEach(problem -> all.add("downgrade: " + problem));
+        return new PlannedChangeSet(
                 WrittenSql.of(ContinuedSequences.of(steps), inherited),
-                WrittenSql.of(ContinuedSequences.of(gone.withStandIns(back.statements())), inherited),
+                WrittenSql.of(ContinuedSequences.of(dropped.withPlaceholders(rollback.statements())), inherited),
                 all);
     }
 
-    /** Whether a new value of an enum is used, which the transaction that adds it cannot. */
-    private boolean needsCut(List<String> steps) throws SQLException {
+    /** Returns true if the statements use an enum value in the transaction that adds it, which PostgreSQL rejects. */
+    private boolean needsSplit(List<String> steps) throws SQLException {
         if (lastAddedValue(steps) < 0) {
             return false;
         }
-        try (ScratchDatabase copy = comparison.copyOf(comparison.shape());
+        try (ScratchDatabase copy = context.copyOf(context.shape());
                 Connection connection = copy.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);

@@ -11,23 +11,24 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The statements that make a database what another one is, tried on an empty one.
+ * The statements that create the schema of a live database in an empty one, tested on a scratch database.
  *
- * @param statements as people write them, in an order that works
- * @param left where they do not lead to
+ * @param statements formatted as in a file, in an order that works
+ * @param remaining the differences to the live database that remain after the statements
  */
-public record CreationScript(List<String> statements, List<String> left) {
+public record CreationScript(List<String> statements, List<String> remaining) {
 
     public CreationScript {
         statements = List.copyOf(statements);
-        left = List.copyOf(left);
+        remaining = List.copyOf(remaining);
     }
 
-    /** Of a database that is only read. */
+    /** Finds the statements for a live database, which is only read. */
     public static CreationScript of(ScratchDatabases databases, DatabaseUrl live) {
         try (ScratchDatabase empty = databases.create()) {
-            MigrationPlan route = MigrationPlan.find(empty, List.of(), DatabaseSnapshot.of(live, false), true);
-            return new CreationScript(WrittenSql.of(route.statements(), WrittenSql.hasInheritance(live)), route.left());
+            MigrationPlan plan = MigrationPlan.find(empty, List.of(), DatabaseSnapshot.of(live, false), true);
+            return new CreationScript(
+                    WrittenSql.of(plan.statements(), WrittenSql.hasInheritance(live)), plan.remaining());
         } catch (SQLException e) {
             throw DatabaseException.because("The database cannot be read", e);
         }

@@ -4,33 +4,34 @@ import dev.cimiento.db.autogenerate.rename.RenameQuestion;
 import dev.cimiento.db.changelog.revision.NewRevision;
 import java.util.List;
 
-/** What came of comparing the declared schema with the history. */
+/** The result of {@link Autogenerate#generate}. */
 public sealed interface Generation {
 
     /**
-     * The history leads there already.
+     * The history already produces the declared schema.
      *
-     * @param spent the lines {@code -- renamed from:} that have done their work and may go
+     * @param spent the lines {@code -- renamed from:} that are no longer needed and can be removed
      */
     record NothingToDo(List<String> spent) implements Generation {}
 
-    /** Something is dropped beside something added that may be the same under another name: that has to be said. */
+    /** A dropped object and an added one may be the same under a new name; the declared schema must say so. */
     record NamesUnclear(List<RenameQuestion> questions) implements Generation {}
 
-    /** Data would be lost, and nobody said that it may be. */
+    /** The revision would lose data, and the request does not allow it. */
     record DataWouldBeLost(List<String> losses) implements Generation {}
 
     /**
-     * A revision that may be written.
+     * A revision that can be written.
      *
-     * @param problems why it is only a draft; none when it is proved
-     * @param losses what data goes with it
-     * @param remarks what else is to be known of it, such as with how few rows it was tried
+     * @param problems the reasons why it is only a draft; empty if it passed its test
+     * @param losses the data that it loses
+     * @param remarks notes for its reader, such as tables that got fewer synthetic rows
      */
     record Proposed(NewRevision revision, List<String> problems, List<String> losses, List<String> remarks)
             implements Generation {
 
-        public boolean isProved() {
+        /** Returns true if the revision passed its test on synthetic rows. */
+        public boolean isTested() {
             return problems.isEmpty();
         }
     }

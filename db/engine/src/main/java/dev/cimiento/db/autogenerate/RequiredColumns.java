@@ -11,10 +11,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Columns that take no null and are added to a table that has rows. Forward only who writes the revision can know their
- * values; back, where the old values are gone, something has to stand there.
+ * The {@code not null} columns without a default that are added to existing tables. In an upgrade the author of the
+ * revision must supply their values. In a rollback the old values are lost, so a placeholder is inserted.
  *
- * @param columns those without a default, by table and name
+ * <p>Example: the upgrade is written in two statements, with room for an {@code update} between them.
+ *
+ * <pre>{@code
+ * alter table readings add column unit text;
+ * alter table readings alter column unit set not null;
+ * }</pre>
+ *
+ * @param columns the added columns, by table and name
  */
 record RequiredColumns(Map<String, Map<String, Column>> columns) {
 
@@ -22,7 +29,7 @@ record RequiredColumns(Map<String, Map<String, Column>> columns) {
             "ALTER TABLE (?:ONLY )?(?<table>\\S+)\\s+ADD COLUMN (?<column>\"(?:[^\"]|\"\")+\"|\\S+) (?<type>[^;]*?) NOT NULL",
             Pattern.DOTALL);
 
-    /** The columns that one database has besides those of another. */
+    /** Returns the required columns that the second database has and the first one lacks, in tables of both. */
     static RequiredColumns missing(Map<String, Map<String, Column>> from, Map<String, Map<String, Column>> to) {
         Map<String, Map<String, Column>> missing = new HashMap<>();
         to.forEach((table, columns) -> {
@@ -37,8 +44,8 @@ record RequiredColumns(Map<String, Map<String, Column>> columns) {
         return new RequiredColumns(missing);
     }
 
-    /** With room for values: added without a value, to be required when each row has one. */
-    List<String> inSteps(List<String> statements) {
+    /** Replaces each addition of such a column by two statements: add it as nullable, then set it {@code not null}. */
+    List<String> inTwoSteps(List<String> statements) {
         List<String> steps = new ArrayList<>();
         for (String statement : statements) {
             Matcher added = ADDED.matcher(statement);
@@ -54,14 +61,15 @@ record RequiredColumns(Map<String, Map<String, Column>> columns) {
         return steps;
     }
 
-    /** With a value that stands for those that are gone. */
-    List<String> withStandIns(List<String> statements) {
+    /** Gives each addition of such a column a placeholder as a default, which is dropped afterwards. */
+    List<String> withPlaceholders(List<String> statements) {
         List<String> filled = new ArrayList<>();
         for (String statement : statements) {
             Matcher added = ADDED.matcher(statement);
             filled.add(
                     added.matches() && isRequired(added)
-                            ? statement + " DEFAULT '" + standIn(column(added)).replace("'", "''") + "'"
+                            ? statement + " DEFAULT '"
+                                    + placeholder(column(added)).replace("'", "''") + "'"
                             : statement);
             if (added.matches() && isRequired(added)) {
                 filled.add("ALTER TABLE " + added.group("table") + " ALTER COLUMN " + added.group("column")
@@ -80,7 +88,7 @@ record RequiredColumns(Map<String, Map<String, Column>> columns) {
                 columns.getOrDefault(added.group("table"), Map.of()).get(added.group("column")));
     }
 
-    private static String standIn(Column column) {
+    private static String placeholder(Column column) {
         if (column.array()) {
             return "{}";
         }

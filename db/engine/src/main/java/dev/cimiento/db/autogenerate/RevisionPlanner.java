@@ -7,7 +7,7 @@ import dev.cimiento.db.autogenerate.rename.DiffContext;
 import dev.cimiento.db.autogenerate.rename.RenameResolution;
 import dev.cimiento.db.autogenerate.script.ChangeSummary;
 import dev.cimiento.db.autogenerate.trial.RevisionTrial;
-import dev.cimiento.db.autogenerate.trial.RevisionTrial.Finding;
+import dev.cimiento.db.autogenerate.trial.RevisionTrial.TrialResult;
 import dev.cimiento.db.changelog.revision.NewChangeSet;
 import dev.cimiento.db.changelog.revision.NewRevision;
 import dev.cimiento.db.changelog.revision.Revision;
@@ -16,57 +16,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the steps of a revision, and proves them. */
-record RevisionPlanner(DiffContext comparison, RenameResolution names) {
+/** Finds the change sets of a revision, and tests it. */
+record RevisionPlanner(DiffContext context, RenameResolution names) {
 
-    private record Loss(List<String> forward, List<String> back, List<String> remarks) {
+    private record Loss(List<String> byUpgrade, List<String> byDowngrade, List<String> remarks) {
 
         static Loss between(DataShape before, DataShape after) {
-            return new Loss(
-                    before.lostOnTheWayTo(after), after.lostOnTheWayTo(before), before.remarksOnTheWayTo(after));
+            return new Loss(before.lossesTo(after), after.lossesTo(before), before.remarksTo(after));
         }
     }
 
-    Generation make(String message, boolean mayLose) throws SQLException {
+    Generation make(String message, boolean allowLoss) throws SQLException {
         Loss loss = Loss.between(names.before(), names.after());
-        if (!loss.forward().isEmpty() && !mayLose) {
-            return new DataWouldBeLost(loss.forward());
+        if (!loss.byUpgrade().isEmpty() && !allowLoss) {
+            return new DataWouldBeLost(loss.byUpgrade());
         }
-        try (RevisionTrial proof = RevisionTrial.begin(comparison, names.renames())) {
-            return proved(proof, ChangeSetSplitter.find(comparison, names.renames()), loss, message);
+        try (RevisionTrial trial = RevisionTrial.begin(context, names.renames())) {
+            return tested(trial, ChangeSetSplitter.find(context, names.renames()), loss, message);
         }
     }
 
-    private static Proposed proved(RevisionTrial proof, List<PlannedChangeSets> routes, Loss loss, String message)
+    private static Proposed tested(RevisionTrial trial, List<PlannedChangeSet> planned, Loss loss, String message)
             throws SQLException {
         List<NewChangeSet> changeSets =
-                routes.stream().map(PlannedChangeSets::written).toList();
-        String words = message.isBlank() ? summary(routes) : message;
+                planned.stream().map(PlannedChangeSet::written).toList();
+        String words = message.isBlank() ? summary(planned) : message;
         NewRevision revision = new NewRevision(words, remarks(loss, List.of()), changeSets);
-        Finding finding = proof.of(revision, !loss.forward().isEmpty());
+        TrialResult result = trial.of(revision, !loss.byUpgrade().isEmpty());
         List<String> problems = Stream.concat(
-                        finding.problems().stream(), routes.stream().flatMap(route -> route.left().stream()))
+                        result.problems().stream(), planned.stream().flatMap(part -> part.remaining().stream()))
                 .distinct()
                 .toList();
         List<String> header = new ArrayList<>();
         problems.forEach(problem -> header.add(Revision.DRAFT + problem.replaceAll("\\s+", " ")));
-        header.addAll(remarks(loss, finding.remarks()));
-        List<String> remarks = Stream.concat(loss.remarks().stream(), finding.remarks().stream())
+        header.addAll(remarks(loss, result.remarks()));
+        List<String> remarks = Stream.concat(loss.remarks().stream(), result.remarks().stream())
                 .toList();
-        return new Proposed(new NewRevision(words, header, changeSets), problems, loss.forward(), remarks);
+        return new Proposed(new NewRevision(words, header, changeSets), problems, loss.byUpgrade(), remarks);
     }
 
-    private static String summary(List<PlannedChangeSets> routes) {
+    private static String summary(List<PlannedChangeSet> planned) {
         return ChangeSummary.of(
-                routes.stream().flatMap(route -> route.statements().stream()).toList());
+                planned.stream().flatMap(part -> part.statements().stream()).toList());
     }
 
     private static List<String> remarks(Loss loss, List<String> found) {
         List<String> remarks = new ArrayList<>();
-        loss.forward()
+        loss.byUpgrade()
                 .forEach(lost ->
-                        remarks.add("Data is lost: " + lost + ". Taken back, the shape returns, the data does not."));
-        loss.back().forEach(lost -> remarks.add(Revision.LOSES_BACK + lost + "."));
+                        remarks.add("Data is lost: " + lost + ". A downgrade restores the structure, not the data."));
+        loss.byDowngrade().forEach(lost -> remarks.add(Revision.DOWNGRADE_LOSS + lost + "."));
         remarks.addAll(loss.remarks());
         remarks.addAll(found);
         return remarks;

@@ -17,23 +17,31 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What would make a database what its revisions made of it, when somebody changed it by hand.
+ * The statements that remove the drift of a database: afterwards it is again what its revisions made. They were tested on a
+ * copy of its schema without rows.
  *
- * @param statements as people write them, in an order that works
- * @param left where they do not lead to, or what cannot be tried
+ * <p>Example: a column {@code note} was added by hand, and an index was dropped.
+ *
+ * <pre>{@code
+ * alter table readings drop column note;
+ * create index readings_device_idx on readings (device_id);
+ * }</pre>
+ *
+ * @param statements formatted as in a file, in an order that works
+ * @param remaining the differences that remain after the statements, and the objects that could not be copied for the test
  */
-public record TestedDriftFix(List<String> statements, List<String> left) {
+public record TestedDriftFix(List<String> statements, List<String> remaining) {
 
     public TestedDriftFix {
         statements = List.copyOf(statements);
-        left = List.copyOf(left);
+        remaining = List.copyOf(remaining);
     }
 
     /**
-     * Tried on a copy of the database's shape; the database itself is only read.
+     * Finds the statements for a live database, which is only read.
      *
-     * @param databases where that is tried
-     * @param changelog as far as the database has come
+     * @param databases the server for the copies
+     * @param changelog the history up to the current revision of the database
      */
     public static TestedDriftFix of(ScratchDatabases databases, DatabaseUrl live, Changelog changelog) {
         return databases.dropTogether(() -> tried(databases, live, changelog));
@@ -56,14 +64,14 @@ public record TestedDriftFix(List<String> statements, List<String> left) {
                 reached.await();
             }
             DatabaseSnapshot wanted = reached.result();
-            IgnoredObjects.drop(copy, found.schema().partitionsLackedBy(wanted.schema()));
-            MigrationPlan route = MigrationPlan.find(copy, List.of(), wanted, true);
-            List<String> left = new ArrayList<>(route.left());
-            copying.left().forEach(problem -> left.add("not in the copy on which it was tried: " + problem));
+            IgnoredObjects.drop(copy, found.schema().partitionsMissingIn(wanted.schema()));
+            MigrationPlan plan = MigrationPlan.find(copy, List.of(), wanted, true);
+            List<String> left = new ArrayList<>(plan.remaining());
+            copying.remaining().forEach(problem -> left.add("missing in the copy on which it was tested: " + problem));
             return new TestedDriftFix(
-                    WrittenSql.of(route.statements(), WrittenSql.hasInheritance(live, expected.url())), left);
+                    WrittenSql.of(plan.statements(), WrittenSql.hasInheritance(live, expected.url())), left);
         } catch (SQLException e) {
-            throw DatabaseException.because("What would mend the database cannot be found", e);
+            throw DatabaseException.because("No drift fix can be generated", e);
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Revisions written from the declared schema: what has to change, how it is taken back, and the proof on made-up rows
- * that both do what they should. Nothing here writes a file or touches the database that serves.
+ * Generates revisions from the declared schema: their statements, their rollbacks, and a test of both on synthetic rows.
+ * Nothing here writes a file or changes a live database.
  */
 package dev.cimiento.db.autogenerate;

@@ -5,14 +5,14 @@ import dev.cimiento.db.core.Difference;
 import java.util.List;
 
 /**
- * How a database, its history and its declared schema stand to each other.
+ * The result of comparing a database, its history and its declared schema.
  *
- * @param state where the database is in its history
- * @param otherHistories the tables in which other programs keep a history of a database that has none of this one
- * @param history where the history leads to something else than what is declared
- * @param unset the statements that would set as it is declared what the history leads to, but leaves set otherwise
- * @param drift where the database is not what its revisions made of it
- * @param spentRenames the lines {@code -- renamed from:} of the declared schema that have done their work
+ * @param state the position of the database in its history
+ * @param otherHistories the log tables of other migration tools, if the database has no revision of this history
+ * @param history the objects in which the history differs from the declared schema
+ * @param unset the statements that would give the objects of the history the declared settings
+ * @param drift the objects in which the database differs from its applied revisions
+ * @param spentRenames the lines {@code -- renamed from:} of the declared schema that are no longer needed
  */
 public record CheckReport(
         DatabaseState state,
@@ -30,13 +30,13 @@ public record CheckReport(
         spentRenames = List.copyOf(spentRenames);
     }
 
-    /** Whether nothing is pending and all three are the same. */
+    /** Returns true if no revision is pending and all three agree. */
     public boolean isClean() {
         return state.pending().isEmpty() && history.isEmpty() && unset.isEmpty() && drift.isEmpty();
     }
 
-    /** Whether the drift is somebody's change: what another program made, or an upgrade left half done, is none. */
-    boolean isMendable() {
+    /** Returns true if there is drift that was made by hand, and not by another migration tool or a half-applied revision. */
+    boolean isFixable() {
         return !drift.isEmpty()
                 && otherHistories.isEmpty()
                 && state.halfApplied().isEmpty();

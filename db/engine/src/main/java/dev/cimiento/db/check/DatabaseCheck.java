@@ -22,18 +22,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Whether a database is what is declared: nothing is pending, the history leads there, and nobody changed anything by
- * hand. The database itself is only read, and no lock is waited for.
+ * Checks a database: no revision is pending, the history produces the declared schema, and the database has no drift. The
+ * database is only read, and no lock is taken.
  *
- * @param databases where the history and the declared schema are tried
+ * <pre>{@code
+ * DatabaseCheck check = new DatabaseCheck(scratch, url, project.changelog(), project.schema());
+ * CheckReport report = check.run();
+ * report.drift(); // [table column public.readings.note: not expected]
+ * check.driftFix(report).statements(); // [alter table readings drop column note]
+ * }</pre>
+ *
+ * @param databases scratch databases for the history and the declared schema
  */
 public record DatabaseCheck(
         ScratchDatabases databases, DatabaseUrl database, Changelog changelog, DeclaredSchema schema) {
 
-    /** What the history makes: where the database is, with the next revision if that is half applied, and at the head. */
+    /** The schemas that the history produces: up to the database's revision, with a half-applied one completed, and at the head. */
     private record Expected(Catalog reached, Optional<Catalog> finished, Schema head) {}
 
-    /** @throws DatabaseException when the database is newer than the changelog, or an applied revision was changed */
+    /** @throws DatabaseException if the database is newer than the changelog, or an applied revision was changed */
     public CheckReport run() {
         Migrations migrations = new Migrations(database.dataSource(), changelog);
         DatabaseState state = migrations.state();
@@ -46,8 +53,8 @@ public record DatabaseCheck(
         BackgroundTask<Catalog> actual = BackgroundTask.begin(() -> Catalog.of(database.dataSource()));
         try {
             Expected expected = expected(state);
-            List<Difference> history = declared.result().objectsUnlike(expected.head());
-            List<String> unset = declared.result().settingsLackedBy(expected.head());
+            List<Difference> history = declared.result().objectDifferencesTo(expected.head());
+            List<String> unset = declared.result().settingsMissingIn(expected.head());
             return new CheckReport(
                     state,
                     state.applied().isEmpty() ? migrations.otherHistories() : List.of(),
@@ -62,17 +69,17 @@ public record DatabaseCheck(
     }
 
     /**
-     * What would mend the drift; nothing where it is no change made by hand.
+     * Generates statements that remove the drift; {@link DriftFix#NONE} if it was not made by hand.
      *
-     * @throws DatabaseException when it cannot be found
+     * @throws DatabaseException if they cannot be generated
      */
-    public DriftFix remedy(CheckReport report) {
-        if (!report.isMendable()) {
+    public DriftFix driftFix(CheckReport report) {
+        if (!report.isFixable()) {
             return DriftFix.NONE;
         }
-        TestedDriftFix mending = TestedDriftFix.of(databases, database, changelog.upTo(id(report.state())));
+        TestedDriftFix tested = TestedDriftFix.of(databases, database, changelog.upTo(id(report.state())));
         return new DriftFix(
-                mending.statements(), DataLoss.by(mending.statements(), database.dataSource()), mending.left());
+                tested.statements(), DataLoss.by(tested.statements(), database.dataSource()), tested.remaining());
     }
 
     private Expected expected(DatabaseState state) {
@@ -94,7 +101,7 @@ public record DatabaseCheck(
         return Schema.of(scratch.dataSource());
     }
 
-    /** What is pending is none, nor what a half applied revision made already. */
+    /** Pending revisions, and objects that a half-applied revision has created, do not count as drift. */
     private static List<Difference> drift(Expected expected, Catalog actual) {
         List<Difference> drift = expected.reached().differencesTo(actual);
         return expected.finished()

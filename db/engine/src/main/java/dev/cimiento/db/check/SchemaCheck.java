@@ -12,10 +12,18 @@ import dev.cimiento.db.schema.DeclaredSchema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether the history of a database and the declaration of what it should be say the same, tried on scratch databases. */
+/**
+ * Compares the history of a database with its declared schema, on scratch databases.
+ *
+ * <pre>{@code
+ * SchemaCheck check = new SchemaCheck(scratch, project.changelog(), project.schema());
+ * check.differences(); // [table public.devices: missing]
+ * check.roundTrips();  // [20261121093000_catalog rolled back: table public.products: not expected]
+ * }</pre>
+ */
 public record SchemaCheck(ScratchDatabases databases, Changelog changelog, DeclaredSchema schema) {
 
-    /** The database as it is declared. */
+    /** Returns the declared schema. */
     public static Schema declared(ScratchDatabases databases, DeclaredSchema schema) {
         try (ScratchDatabase database = databases.create()) {
             schema.applyTo(database.dataSource());
@@ -23,7 +31,7 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
         }
     }
 
-    /** The database to which the history leads. */
+    /** Returns the schema that the history produces. */
     Schema migrated() {
         try (ScratchDatabase database = databases.create()) {
             new Migrations(database.dataSource(), changelog).upgrade(step -> {});
@@ -31,7 +39,7 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
         }
     }
 
-    /** Where the history leads to something else than what is declared. */
+    /** Returns the differences of the history to the declared schema. */
     public List<String> differences() {
         BackgroundTask<Schema> declared = BackgroundTask.begin(() -> declared(databases, schema));
         try {
@@ -42,7 +50,7 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
         }
     }
 
-    /** Takes back and applies again each revision, and tells where the database is then not as it was. */
+    /** Applies, rolls back and applies again each revision, and returns the differences that this leaves. */
     public List<StepDifference> roundTrips() {
         List<StepDifference> found = new ArrayList<>();
         try (ScratchDatabase database = databases.create()) {

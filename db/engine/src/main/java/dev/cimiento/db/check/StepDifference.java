@@ -3,11 +3,11 @@ package dev.cimiento.db.check;
 import dev.cimiento.db.changelog.apply.Step;
 import dev.cimiento.db.changelog.revision.Revision;
 
-/** What a step of a revision left otherwise than it was: down, before the revision; up again, after it. */
+/** A difference that the rollback of a revision leaves to the state before it, or applying it again to the state after it. */
 public record StepDifference(Revision revision, Step.Direction direction, String difference) {
 
     @Override
     public String toString() {
-        return revision + (direction == Step.Direction.DOWN ? " taken back: " : " applied again: ") + difference;
+        return revision + (direction == Step.Direction.DOWN ? " rolled back: " : " applied again: ") + difference;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Whether a database, its history and its declared schema say the same, and what would make the database what its
- * revisions made of it. Nothing here changes it.
+ * Compares a database, its history and its declared schema, and generates statements that remove drift. Nothing here
+ * changes the database.
  */
 package dev.cimiento.db.check;

@@ -13,16 +13,24 @@ import java.util.Map;
 import java.util.StringJoiner;
 import javax.sql.DataSource;
 
-/** The invariants of a project: each file is one query for the rows that break what its first comment line says. */
+/**
+ * The invariants of a project. Each file is a query that returns the rows which violate the invariant; its first comment
+ * line states the invariant.
+ *
+ * <pre>{@code
+ * -- The stock of a product is never below zero.
+ * select id, stock from products where stock < 0
+ * }</pre>
+ */
 public record Invariants(SqlFolder folder) {
 
     static final int MOST_ROWS = 20;
 
     /**
-     * Runs all queries, none of which can change anything.
+     * Runs all queries in a read-only transaction.
      *
      * @return the invariants that do not hold
-     * @throws DatabaseException when a query fails, naming its file
+     * @throws DatabaseException if a query fails; the message names its file
      */
     public List<BrokenInvariant> check(DataSource dataSource) {
         List<BrokenInvariant> broken = new ArrayList<>();

@@ -1,2 +1,2 @@
-/** What must hold in the data at all times, as queries for the rows that break it. */
+/** Checks invariants of the data, by queries for the rows that violate them. */
 package dev.cimiento.db.invariant;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Lays out the folders of a project that has none yet, each with a file that says what belongs there. */
+/** Creates the folders of a new project, each with a file that describes its content. */
 public record NewProject(Path directory) {
 
     private static final List<String> FILES = List.of(
@@ -22,10 +22,10 @@ public record NewProject(Path directory) {
             "invariants/README.md");
 
     /**
-     * Writes what is not there; a file that is there stays as it is.
+     * Writes the missing files. Existing files are not changed.
      *
-     * @return the files written
-     * @throws DatabaseException when one cannot be, or when the directory has a project with SQL already
+     * @return the written files
+     * @throws DatabaseException if a file cannot be written, or if the directory has a project with SQL already
      */
     public List<Path> create() {
         List<String> missing = FILES.stream()

@@ -13,7 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The folders of a project, each read when it is asked for: {@code schema}, {@code changelog}, {@code seed}, {@code invariants}. */
+/**
+ * The folders of a project: {@code schema}, {@code changelog}, {@code seed} and {@code invariants}. Each is read when its
+ * method is called.
+ *
+ * <pre>{@code
+ * Project project = Project.in(Path.of("db"));
+ * new Migrations(dataSource, project.changelog()).upgrade(step -> {});
+ * }</pre>
+ */
 public final class Project {
 
     private final String packaged;
@@ -24,22 +32,22 @@ public final class Project {
         this.directories = Map.copyOf(directories);
     }
 
-    /** The one that a program brings in its own jars, below a folder of the class path. */
+    /** Returns the project in a folder of the class path, as a program packages it in its jars. */
     public static Project packaged(String folder) {
         return new Project(folder, Map.of());
     }
 
-    /** The one whose folders lie beside each other in a directory. */
+    /** Returns the project whose folders are in one directory. */
     public static Project in(Path directory) {
         return of(directory.resolve("schema"), directory.resolve("changelog"), null, null);
     }
 
     /**
-     * The one of these folders.
+     * Returns the project of these folders.
      *
-     * @param changelog the folder in which {@code versions/} is, or in which the revisions themselves are
-     * @param seed null for the one beside the changelog
-     * @param invariants null for those beside the changelog
+     * @param changelog the folder that contains {@code versions/}, or the revisions themselves
+     * @param seed null for the folder {@code seed} beside the changelog
+     * @param invariants null for the folder {@code invariants} beside the changelog
      */
     public static Project of(Path schema, Path changelog, @Nullable Path seed, @Nullable Path invariants) {
         return new Project(
@@ -55,12 +63,12 @@ public final class Project {
                         invariants == null ? changelog.resolveSibling("invariants") : invariants));
     }
 
-    /** @throws DatabaseException when there is no such folder, or when its revisions make no chain */
+    /** @throws DatabaseException if there is no such folder, or if its revisions are not one chain */
     public Changelog changelog() {
         return Changelog.read(versions());
     }
 
-    /** The revisions whether or not they make a chain. */
+    /** Returns the revisions, which need not be a chain. */
     public RevisionFiles revisionFiles() {
         return RevisionFiles.read(versions());
     }
@@ -69,18 +77,18 @@ public final class Project {
         return new DeclaredSchema(required("schema"));
     }
 
-    /** Empty when the project has none. */
+    /** Returns the seeds; empty if the project has no such folder. */
     public Seeds seeds() {
         return new Seeds(optional("seed"));
     }
 
-    /** Empty when the project has none. */
+    /** Returns the invariants; empty if the project has no such folder. */
     public Invariants invariants() {
         return new Invariants(optional("invariants"));
     }
 
     /**
-     * Where revisions are written; none for a packaged project.
+     * Returns the folder of the changelog; empty for a packaged project.
      *
      * @see dev.cimiento.db.changelog.revision.RevisionWriter
      */
@@ -88,7 +96,7 @@ public final class Project {
         return Optional.ofNullable(directories.get("changelog"));
     }
 
-    /** Where the schema is declared; none for a packaged project. */
+    /** Returns the folder of the declared schema; empty for a packaged project. */
     public Optional<Path> schemaDirectory() {
         return Optional.ofNullable(directories.get("schema"));
     }

@@ -12,24 +12,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** The log tables of the tools that kept a database's history before. */
+/** The log tables of the migration tools that were used for a database before. */
 record ForeignHistory(DataSource database) {
 
-    /** Ours has the same name as Liquibase's own. */
+    /** The log table of an older Liquibase history has the same name as the log table of this project. */
     static final String LIQUIBASE = HistoryTables.LOG;
 
-    private static final String KEPT_AS = HistoryTables.LOG_BEFORE;
-    private static final List<String> TABLES = Stream.concat(HistoryTables.OF_OTHERS.stream(), Stream.of(LIQUIBASE))
+    private static final String KEPT_AS = HistoryTables.RENAMED_LOG;
+    private static final List<String> TABLES = Stream.concat(
+                    HistoryTables.REPLACED_TOOLS.stream(), Stream.of(LIQUIBASE))
             .toList();
     private static final Pattern ABOUT =
-            Pattern.compile("(?is).*\\b(?:" + String.join("|", HistoryTables.LEFT_OUT) + ")\\b.*");
+            Pattern.compile("(?is).*\\b(?:" + String.join("|", HistoryTables.IGNORED) + ")\\b.*");
 
-    /** Whether a statement is about one of them, and not about what is in the database. */
+    /** Returns true if a statement is about a log table. */
     static boolean isAbout(String statement) {
         return ABOUT.matcher(statement).matches();
     }
 
-    /** Those that the database has. */
+    /** Returns the log tables that the database has. */
     List<String> tables() {
         return existing(TABLES);
     }
@@ -47,21 +48,21 @@ record ForeignHistory(DataSource database) {
             }
             return found;
         } catch (SQLException e) {
-            throw DatabaseException.because("The database cannot be asked for its tables", e);
+            throw DatabaseException.because("The tables of the database cannot be listed", e);
         }
     }
 
     /**
-     * The statements that keep Liquibase's log under another name: two histories in one table would be none.
+     * Returns statements that rename Liquibase's log table, because one table cannot hold two histories.
      *
-     * @throws DatabaseException when there is a table of that name as well
+     * @throws DatabaseException if a table of the new name exists
      */
-    List<String> aside() {
+    List<String> renaming() {
         List<String> found = existing(List.of(LIQUIBASE, KEPT_AS));
         if (found.size() == 2) {
             throw new DatabaseException(
-                    "The table " + LIQUIBASE + " has to step aside for the history that begins here,"
-                            + " but the name that it would get is taken: rename or drop " + KEPT_AS + ".");
+                    "The table " + LIQUIBASE + " must be renamed to " + KEPT_AS + ", so that a new history can start,"
+                            + " but a table of that name exists: rename or drop " + KEPT_AS + ".");
         }
         return found.contains(LIQUIBASE) ? List.of("alter table " + LIQUIBASE + " rename to " + KEPT_AS) : List.of();
     }

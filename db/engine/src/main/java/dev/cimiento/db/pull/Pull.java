@@ -29,22 +29,28 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
- * Makes a project of a database that is there: its declared schema, a first revision, and the note in the database that
- * it has that one.
+ * Creates a project from an existing database: its declared schema, a first revision, and the record in the database that
+ * this revision is applied. The objects and rows of the database are not changed.
  *
- * @param databases where it is tried
- * @param schema the folder for the declared schema, without any so far
- * @param changelog the folder for the history, without any so far
+ * <pre>{@code
+ * Pulled pulled = new Pull(scratch, url, Path.of("db/schema"), Path.of("db/changelog"), Clock.systemUTC()).run();
+ * pulled.files();       // [db/schema/schema.sql]
+ * pulled.differences(); // empty if the files describe the whole database
+ * }</pre>
+ *
+ * @param databases scratch databases in which the result is tested
+ * @param schema the folder for the declared schema, without SQL files
+ * @param changelog the folder for the history, without SQL files
  */
 public record Pull(ScratchDatabases databases, DatabaseUrl live, Path schema, Path changelog, Clock clock) {
 
     /**
-     * What was made.
+     * The result.
      *
-     * @param files of the declared schema
-     * @param before the log tables of the tools that kept the history so far
-     * @param differences what of the database the files do not say; none when it was pulled whole
-     * @param problems why the revision is only a draft; none when it is proved
+     * @param files the files of the declared schema
+     * @param before the log tables of the migration tools that were used before
+     * @param differences the differences of the database to the declared schema; empty if the files describe all of it
+     * @param problems the reasons why the revision is only a draft; empty if it passed its test
      */
     public record Pulled(
             List<Path> files,
@@ -53,33 +59,33 @@ public record Pull(ScratchDatabases databases, DatabaseUrl live, Path schema, Pa
             List<String> differences,
             List<String> problems) {}
 
-    /** Files of a declared schema that work, and what of the database they do not say. */
+    /** The files of a declared schema that can be applied, and the differences of the database to it. */
     private record Applied(SortedMap<String, String> files, List<String> differences) {}
 
     /**
-     * The log table that {@link #run} gives another name, because the history that begins here needs its name.
+     * Returns the log table that {@link #run} will rename, because the new history needs its name.
      *
-     * @throws DatabaseException when a folder has SQL already, or when the other name is taken
+     * @throws DatabaseException if a folder has SQL already, or if the new name is taken
      */
     public Optional<String> renamed() {
         requireEmpty(schema);
         requireEmpty(changelog);
-        return new ForeignHistory(live.dataSource()).aside().isEmpty()
+        return new ForeignHistory(live.dataSource()).renaming().isEmpty()
                 ? Optional.empty()
                 : Optional.of(ForeignHistory.LIQUIBASE);
     }
 
     /**
-     * Writes only when all is found.
+     * Creates the project. Files are written only after everything was generated.
      *
-     * @throws DatabaseException when a folder has SQL already, or when the database cannot be read or has nothing
+     * @throws DatabaseException if a folder has SQL already, or if the database cannot be read or is empty
      */
     public Pulled run() {
         requireEmpty(schema);
         requireEmpty(changelog);
         ForeignHistory history = new ForeignHistory(live.dataSource());
         List<String> before = history.tables();
-        List<String> aside = history.aside();
+        List<String> renaming = history.renaming();
         List<String> statements = CreationScript.of(databases, live).statements().stream()
                 .filter(statement -> !ForeignHistory.isAbout(statement))
                 .toList();
@@ -88,11 +94,11 @@ public record Pull(ScratchDatabases databases, DatabaseUrl live, Path schema, Pa
         List<Path> written = write(applied.files());
         Revision revision = new RevisionWriter(changelog, clock).write(first.revision());
         Changelog all = Changelog.read(SqlFolder.directory(RevisionFiles.directory(changelog)));
-        new Stamp(live.dataSource(), all, clock).first(aside);
+        new Stamp(live.dataSource(), all, clock).recordAll(renaming);
         return new Pulled(written, revision, before, applied.differences(), first.problems());
     }
 
-    /** Files that need each other in a circle could not be applied one by one. */
+    /** Files with circular dependencies cannot be applied one by one, so they become one file. */
     private Applied applied(SchemaFiles schema) {
         try {
             return applied(schema.grouped());
@@ -116,7 +122,7 @@ public record Pull(ScratchDatabases databases, DatabaseUrl live, Path schema, Pa
             return proposed;
         }
         throw new DatabaseException("There is nothing to pull from " + live.place()
-                + ": it has no tables or other things that a schema could declare. Was the right database named?");
+                + ": it has no tables or other objects. Check that the URL names the right database.");
     }
 
     private List<Path> write(Map<String, String> files) {
@@ -138,7 +144,7 @@ public record Pull(ScratchDatabases databases, DatabaseUrl live, Path schema, Pa
             try (Stream<Path> files = Files.walk(folder)) {
                 if (files.anyMatch(file -> file.toString().endsWith(".sql"))) {
                     throw new DatabaseException("The folder " + folder
-                            + " has SQL already: name an empty one, so that nothing is written over.");
+                            + " has SQL already: name an empty one, so that no file is overwritten.");
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Lays the statements of a schema out in files that people read: a table with all that is its own, one file a group. */
+/** Arranges the statements of a schema in files for people: each table with its indexes and comments, one file per group. */
 record SchemaFiles(List<String> statements) {
 
     private static final String NAME = "((?:\"[^\"]*\"|[\\w$.])+)";
@@ -25,12 +25,12 @@ record SchemaFiles(List<String> statements) {
             Pattern.compile("(?s)(?:create (?:unique )?index|comment on (?:table|column)) .*");
     private static final int FEW = 15;
 
-    /** One file. */
+    /** Returns a single file. */
     SortedMap<String, String> together() {
         return new TreeMap<>(Map.of("schema.sql", text(byTable(statements))));
     }
 
-    /** A file for each group of tables that refer to each other, and one for what belongs to no table. */
+    /** Returns a file for each group of tables that reference each other, and one for objects without a table. */
     SortedMap<String, String> grouped() {
         TableGroups groups = groups();
         if (groups.tables().size() <= FEW) {
@@ -63,7 +63,7 @@ record SchemaFiles(List<String> statements) {
         return groups;
     }
 
-    /** Its indexes and comments stand right behind a table. */
+    /** Moves the indexes and comments of a table behind it. */
     private static List<String> byTable(List<String> statements) {
         List<String> ordered = new ArrayList<>();
         for (String statement : statements) {

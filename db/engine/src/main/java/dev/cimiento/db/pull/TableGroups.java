@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Tables that refer to each other, directly or over others.
+ * Groups of tables that reference each other, directly or through others: a union-find structure.
  *
- * @param leaders of each table another one of its group, of one in each group itself
+ * @param leaders the parent of each table in its group; the representative of a group is its own parent
  */
 record TableGroups(Map<String, String> leaders) {
 
@@ -28,7 +28,7 @@ record TableGroups(Map<String, String> leaders) {
         }
     }
 
-    /** Named by what their names begin with, or by the one that is referred to. */
+    /** Returns the name of the file: the common beginning of the group's names, or the name of its representative. */
     String fileOf(String table) {
         String leader = leader(table);
         List<String> group = leaders.keySet().stream()

@@ -1,5 +1,5 @@
 /**
- * Takes over a database that is there already: its schema becomes readable files, its past one first revision. What the
- * tool before wrote into it stays.
+ * Creates a project from an existing database: its schema becomes readable files, and its past one first revision. The log
+ * tables of older migration tools stay.
  */
 package dev.cimiento.db.pull;

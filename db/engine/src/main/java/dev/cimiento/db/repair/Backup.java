@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Saves a whole database to a file, by {@code pg_dump} in its custom format, which {@code pg_restore} brings back.
+ * Saves a whole database to a file, by {@code pg_dump} in its custom format. {@code pg_restore} restores it.
  *
  * @param program {@code pg_dump}, or the path to it
- * @param folder where the file is put, which only its owner may read; made in the same way when it is not there
+ * @param folder the folder of the file; created if it does not exist. Only the owner can read the file and a new folder
  */
 public record Backup(String program, Path folder, Clock clock) {
 
@@ -29,7 +29,7 @@ public record Backup(String program, Path folder, Clock clock) {
      * Saves the database.
      *
      * @return the file
-     * @throws DatabaseException when {@code pg_dump} is not installed, is older than the server, or fails
+     * @throws DatabaseException if {@code pg_dump} is not installed, is older than the server, or fails
      */
     public Path save(DatabaseUrl url) {
         String time = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).format(TIME);

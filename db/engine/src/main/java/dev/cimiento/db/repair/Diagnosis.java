@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a database looks like before it is repaired.
+ * The state of a database before its repair.
  *
- * @param server what the server says that it is, such as {@code PostgreSQL 18.6}
- * @param hasRows whether any table has rows, so that there is something to lose
- * @param recorded the revisions that its log says it has
- * @param recognized the revision that its tables show it to have, where its log says less; it will be recorded
- * @param partly whether it has a part of the first revision's tables and no log: then nothing can be applied to it
- * @param differences to what is declared
+ * @param server the version of the server, such as {@code PostgreSQL 18.6}
+ * @param hasRows true if a table has rows, so that data could be lost
+ * @param recorded the revisions in its log table
+ * @param recognized the revision that its objects match, if it is later than the recorded ones; the repair records it
+ * @param partly true if it has some objects of the history and no recorded revision, so that no revision can be applied
+ * @param pending the number of revisions that are neither recorded nor recognized
+ * @param differences the differences to the declared schema
  */
 public record Diagnosis(
         String server,
@@ -29,15 +30,15 @@ public record Diagnosis(
         differences = List.copyOf(differences);
     }
 
-    /** Whether a repair would change the database: what differs and is there it leaves alone. */
-    public boolean isMendable() {
+    /** Returns true if a repair would change the database. It does not change existing objects that differ. */
+    public boolean isRepairable() {
         return recognized.isPresent()
                 || partly
                 || pending > 0
                 || differences.stream().anyMatch(Difference::isMissing);
     }
 
-    /** Whether nothing is wrong. */
+    /** Returns true if nothing is wrong. */
     public boolean isHealthy() {
         return recognized.isEmpty() && pending == 0 && differences.isEmpty();
     }

@@ -28,15 +28,23 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /**
- * Brings a database whose migrations failed to where it should be, without touching what is there: its history is
- * recognized by its tables, what is pending is applied, what is missing is created, and reference data loaded.
+ * Completes a database whose migrations failed, without changing existing objects. It recognizes the revision by the
+ * objects, applies pending revisions, creates missing objects and loads reference data.
  *
- * @param databases where the history and the declared schema are tried
- * @param clock marks what is recorded
+ * <pre>{@code
+ * Repair repair = new Repair(dataSource, project, scratch, Clock.systemUTC());
+ * Diagnosis diagnosis = repair.diagnose();
+ * if (diagnosis.isRepairable()) {
+ *     RepairReport report = repair.run(diagnosis);
+ * }
+ * }</pre>
+ *
+ * @param databases scratch databases for the history and the declared schema
+ * @param clock gives the time that groups the rows of the log table
  */
 public record Repair(DataSource database, Project project, ScratchDatabases databases, Clock clock) {
 
-    private static final String HAS_ROWS = HistoryTables.in("""
+    private static final String HAS_ROWS = HistoryTables.replaceIn("""
             select exists (
                 select
                 from pg_class c
@@ -50,23 +58,24 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
             """);
 
     /**
-     * Looks at the database and changes nothing.
+     * Examines the database without changing it.
      *
-     * @throws DatabaseException when it is newer than the changelog, or another program's
+     * @throws DatabaseException if it is newer than the changelog, or has the history of another migration tool only
      */
     public Diagnosis diagnose() {
         Changelog changelog = project.changelog();
         DatabaseState state = migrations().state();
         List<String> others = migrations().otherHistories();
         if (state.applied().isEmpty() && !others.isEmpty()) {
-            throw new DatabaseException("Another program keeps this database (" + String.join(", ", others)
-                    + "), and nothing is done to it. To take it over, stamp it with the revision that it is at.");
+            throw new DatabaseException(
+                    "Another program migrates this database (" + String.join(", ", others)
+                            + "). Nothing was changed. To take it over, stamp it with its revision: ./manage db stamp <revision>");
         }
         Catalog actual = Catalog.of(database);
         SchemaTimeline history = SchemaTimeline.of(changelog, databases);
         int recorded = state.applied().size();
-        int place = history.place(actual, recorded);
-        boolean partly = place == 0 && history.knowsSomethingOf(actual);
+        int place = history.positionOf(actual, recorded);
+        boolean partly = place == 0 && history.hasObjectsIn(actual);
         return new Diagnosis(
                 text("select 'PostgreSQL ' || current_setting('server_version')"),
                 text(HAS_ROWS).equals("t"),
@@ -77,8 +86,8 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
                 declared().differencesTo(actual));
     }
 
-    /** Does what a diagnosis found to be needed, and loads the reference data when all of the schema is there. */
-    public RepairReport mend(Diagnosis diagnosis) {
+    /** Repairs the database as a diagnosis requires. Loads the reference data if the schema is then complete. */
+    public RepairReport run(Diagnosis diagnosis) {
         List<Revision> stamped = new ArrayList<>();
         diagnosis.recognized().ifPresent(revision -> stamped.addAll(stamp(RevisionTarget.parse(revision.id()))));
         stamped.removeAll(diagnosis.recorded());
@@ -127,7 +136,7 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
             row.next();
             return row.getString(1);
         } catch (SQLException e) {
-            throw DatabaseException.because("The database cannot be looked at", e);
+            throw DatabaseException.because("The database cannot be examined", e);
         }
     }
 }

@@ -5,15 +5,15 @@ import dev.cimiento.db.core.Difference;
 import java.util.List;
 
 /**
- * What a repair did.
+ * The changes that a repair made.
  *
- * @param stamped the revisions that were recorded without being run, because the database had them already
+ * @param stamped the revisions that were recorded without being run, because their objects existed already
  * @param applied the revisions that were applied
- * @param created what was missing beside that
- * @param refused the statements that would have created more, each with the reason why the database refused
- * @param seeded whether reference data was loaded
- * @param unseeded whether there is reference data that was not, since not all is as declared
- * @param left where the database still is not as declared: what is there is never touched
+ * @param created the objects that were created in addition
+ * @param refused the statements that failed to create further objects, each with its error
+ * @param seeded true if reference data was loaded
+ * @param unseeded true if reference data was not loaded because the schema is incomplete
+ * @param remaining the remaining differences to the declared schema, because existing objects are never changed
  */
 public record RepairReport(
         List<Revision> stamped,
@@ -22,13 +22,13 @@ public record RepairReport(
         List<String> refused,
         boolean seeded,
         boolean unseeded,
-        List<Difference> left) {
+        List<Difference> remaining) {
 
     public RepairReport {
         stamped = List.copyOf(stamped);
         applied = List.copyOf(applied);
         created = List.copyOf(created);
         refused = List.copyOf(refused);
-        left = List.copyOf(left);
+        remaining = List.copyOf(remaining);
     }
 }

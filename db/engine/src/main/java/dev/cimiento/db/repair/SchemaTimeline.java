@@ -12,10 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a database looks like after each revision of its history: the empty one first. */
+/** The catalogs of a database after each revision of its history, that of the empty database first. */
 record SchemaTimeline(List<Catalog> catalogs) {
 
-    /** Goes through all of it once, on a scratch database. */
+    /** Applies the whole history once, on a scratch database. */
     static SchemaTimeline of(Changelog changelog, ScratchDatabases databases) {
         List<Catalog> catalogs = new ArrayList<>();
         try (ScratchDatabase database = databases.create()) {
@@ -30,44 +30,44 @@ record SchemaTimeline(List<Catalog> catalogs) {
     }
 
     /**
-     * The place at which a database shows itself to be.
+     * Finds the number of revisions that a database has by its objects.
      *
-     * @param recorded where its log says that it is
-     * @return that one, unless the database is as a later revision left it and has what lies between
+     * @param recorded the number of revisions in its log table
+     * @return the number of a later revision if the objects match it, else the recorded number
      */
-    int place(Catalog actual, int recorded) {
+    int positionOf(Catalog actual, int recorded) {
         for (int place = catalogs.size() - 1; place > recorded; place--) {
             if (isAt(place, actual)) {
-                return first(place, recorded);
+                return firstEqual(place, recorded);
             }
         }
         return recorded;
     }
 
-    /** Whether the database has something that the history makes. */
-    boolean knowsSomethingOf(Catalog actual) {
+    /** Returns true if the database has an object that the history creates. */
+    boolean hasObjectsIn(Catalog actual) {
         Set<String> made = objects();
         made.removeAll(catalogs.get(0).objects());
         return actual.objects().stream().anyMatch(made::contains);
     }
 
-    /** What is there besides is the user's, unless another revision made it. */
+    /** Additional objects are ignored, unless another revision creates them. */
     private boolean isAt(int place, Catalog actual) {
         Set<String> made = objects();
         return catalogs.get(place).differencesTo(actual).stream()
                 .allMatch(difference -> difference.expected() == null && !made.contains(difference.object()));
     }
 
-    /** Revisions that change rows only are not seen: those at the end are applied rather than taken for done. */
-    private int first(int place, int recorded) {
+    /** Revisions that change only rows leave no trace. Those at the end are applied again instead of being recorded. */
+    private int firstEqual(int place, int recorded) {
         int first = place;
-        while (first > recorded && same(first - 1, place)) {
+        while (first > recorded && areEqual(first - 1, place)) {
             first--;
         }
         return first;
     }
 
-    private boolean same(int one, int other) {
+    private boolean areEqual(int one, int other) {
         List<Difference> differences = catalogs.get(one).differencesTo(catalogs.get(other));
         return differences.isEmpty();
     }

@@ -1,5 +1,4 @@
 /**
- * What is done when a database is not as its migrations should have left it: looked at first, saved, then completed
- * without touching what is there.
+ * Repairs a database after failed migrations: examines it, saves it, and completes it without changing existing objects.
  */
 package dev.cimiento.db.repair;

@@ -11,15 +11,19 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * The truth about a database: files of plain SQL that create all that should be in it. A file may need what another one
- * creates, whichever comes first by name.
+ * The declared schema of a project: files of plain SQL that create every object that the database should have. A file can
+ * use objects of any other file, regardless of their names: a failed file is retried after the others.
+ *
+ * <pre>{@code
+ * new DeclaredSchema(SqlFolder.directory(Path.of("db/schema"))).applyTo(emptyDatabase);
+ * }</pre>
  */
 public record DeclaredSchema(SqlFolder folder) {
 
     /**
-     * Creates everything in a database that has none of it.
+     * Creates all objects in an empty database.
      *
-     * @throws DatabaseException when a file fails also after all others, naming it and the reason
+     * @throws DatabaseException if a file still fails after all others; the message names the file and the reason
      */
     public void applyTo(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
@@ -55,7 +59,7 @@ public record DeclaredSchema(SqlFolder folder) {
             try (Statement statement = connection.createStatement()) {
                 statement.setEscapeProcessing(false);
                 statement.execute(file.getValue());
-                // What a file sets for its session, such as a dump's search path, is not meant for the next one.
+                // A session setting of one file, such as the search path of a dump, must not apply to the next.
                 statement.execute("reset all");
                 connection.commit();
             } catch (SQLException e) {

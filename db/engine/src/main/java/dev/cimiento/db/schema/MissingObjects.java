@@ -17,25 +17,25 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * Creates what a database lacks of a declared schema, and changes nothing that is there: each declared statement is
- * tried, and kept when all that it did was to add something.
+ * Creates the objects of a declared schema that a database lacks, and changes no existing ones. Each declared statement is
+ * run, and rolled back unless its only effect is a new object.
  */
 public record MissingObjects(DeclaredSchema schema) {
 
     private static final Pattern ADDS = Pattern.compile("(?is)(create|alter|comment)\\s.*");
 
-    /** The server's codes for what is there already: column, schema, table, object, function, second primary key. */
+    /** The error codes for existing objects: column, schema, table, object, function, second primary key. */
     private static final Set<String> IS_THERE = Set.of("42701", "42P06", "42P07", "42710", "42723", "42P16");
 
     /**
-     * What came of it.
+     * The result.
      *
-     * @param created what is there now that was not, in the order of the names
-     * @param refused the statements that the database refused for another reason than that it has it, each with that
+     * @param created the created objects, in the order of their names
+     * @param refused the statements that failed, each with its error, except those whose object exists already
      */
     public record Completion(SortedSet<String> created, List<String> refused) {}
 
-    /** Creates them, all in one transaction. */
+    /** Creates the missing objects in one transaction. */
     public Completion createIn(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
@@ -48,11 +48,11 @@ public record MissingObjects(DeclaredSchema schema) {
                 throw e;
             }
         } catch (SQLException e) {
-            throw DatabaseException.because("What is missing cannot be created", e);
+            throw DatabaseException.because("The missing objects cannot be created", e);
         }
     }
 
-    /** A statement may need what a later one creates: as long as one adds something, all are tried again. */
+    /** A statement can need an object of a later one, so all are retried as long as one adds an object. */
     private Completion create(Connection connection) throws SQLException {
         List<String> statements = statements();
         Catalog first = Catalog.readWithin(connection);
@@ -71,7 +71,7 @@ public record MissingObjects(DeclaredSchema schema) {
         return new Completion(created, List.copyOf(refused));
     }
 
-    /** @return what there is then */
+    /** @return the objects after the statement, which is kept or rolled back */
     private static Catalog tried(String sql, Catalog before, Connection connection, List<String> refused)
             throws SQLException {
         Savepoint savepoint = connection.setSavepoint();

@@ -1,5 +1,2 @@
-/**
- * What a database should look like, what one does look like, and how the two differ. How it gets there is the
- * changelog's.
- */
+/** The declared schema of a project: applies it to an empty database, or creates its missing objects in an existing one. */
 package dev.cimiento.db.schema;

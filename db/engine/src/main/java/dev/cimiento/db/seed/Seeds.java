@@ -11,13 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The sets of initial data of a project: each a folder of SQL files, which may be run again without doing harm. */
+/**
+ * The sets of initial data of a project. Each set is a folder of SQL files that can be run again without doing harm.
+ *
+ * <pre>{@code
+ * project.seeds().load(dataSource, Optional.of("demo")); // [reference, demo]
+ * }</pre>
+ */
 public record Seeds(SqlFolder folder) {
 
-    /** The set that is always loaded: data that the program cannot do without. */
+    /** The set that is always loaded: data that the program needs. */
     public static final String REFERENCE = "reference";
 
-    /** The names of the sets. */
+    /** Returns the names of the sets. */
     public List<String> sets() {
         return folder.files().keySet().stream()
                 .filter(file -> file.contains("/"))
@@ -27,9 +33,9 @@ public record Seeds(SqlFolder folder) {
     }
 
     /**
-     * Loads the reference data, where there is some, and one more set, where one is named: all of it or none.
+     * Loads the set {@link #REFERENCE} if there is one, and another set if one is named, in one transaction.
      *
-     * @return the sets loaded
+     * @return the loaded sets
      * @throws DatabaseException as for {@link #run}
      */
     public List<String> load(DataSource dataSource, Optional<String> set) {
@@ -44,9 +50,9 @@ public record Seeds(SqlFolder folder) {
     }
 
     /**
-     * Runs the files of a set in the order of their names, all of them or none.
+     * Runs the files of a set in the order of their names, in one transaction.
      *
-     * @throws DatabaseException when there is no such set, naming those that exist; or when a file fails, naming it
+     * @throws DatabaseException if there is no such set or a file fails; the message names the existing sets or the file
      */
     public void run(DataSource dataSource, String set) {
         require(set);
@@ -77,7 +83,8 @@ public record Seeds(SqlFolder folder) {
 
     private void require(String set) {
         if (!sets().contains(set)) {
-            throw new DatabaseException("There is no seed " + set + "; there is: " + String.join(", ", sets()) + ".");
+            throw new DatabaseException(
+                    "There is no seed " + set + ". The project has: " + String.join(", ", sets()) + ".");
         }
     }
 

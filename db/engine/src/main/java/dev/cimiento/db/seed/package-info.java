@@ -1,2 +1,2 @@
-/** Initial data, in named sets of SQL files. Whether and when a set is loaded is for the caller to decide. */
+/** Initial data in named sets of SQL files. The caller decides when a set is loaded. */
 package dev.cimiento.db.seed;

@@ -21,22 +21,22 @@ class AutogenerateTest {
     private static final RevisionGenerator GENERATOR = new RevisionGenerator();
 
     @AfterAll
-    static void drop() {
+    static void dropDatabase() {
         GENERATOR.close();
     }
 
     @Test
-    void a_history_that_leads_to_what_is_declared_leaves_nothing_to_do() {
+    void history_equal_to_the_declared_schema_needs_no_revision() {
         assertThat(GENERATOR.generate(READINGS, "-- in other words\n" + READINGS))
                 .isInstanceOf(NothingToDo.class);
     }
 
     @Test
-    void a_column_is_added_and_taken_back_by_one_statement_each() {
+    void added_column_needs_one_statement_and_one_rollback_statement() {
         Proposed proposed = GENERATOR.proposed(
                 READINGS, "create table readings (id bigint primary key, device_id uuid, celsius numeric not null);");
 
-        assertThat(proposed.isProved()).isTrue();
+        assertThat(proposed.isTested()).isTrue();
         assertThat(proposed.revision().message()).isEqualTo("add readings.device_id");
         assertThat(proposed.revision().changeSets())
                 .containsExactly(new NewChangeSet(
@@ -46,7 +46,7 @@ class AutogenerateTest {
     }
 
     @Test
-    void a_message_that_is_given_is_kept() {
+    void given_message_is_used() {
         Proposed proposed = (Proposed) GENERATOR
                 .between(READINGS, READINGS + "create table devices (id int);")
                 .generate(new Request("devices send readings", false));
@@ -55,24 +55,24 @@ class AutogenerateTest {
     }
 
     @Test
-    void data_is_lost_only_where_that_is_allowed_and_the_header_says_so() {
+    void data_loss_needs_permission_and_is_named_in_the_header() {
         String declared = "create table readings (id bigint primary key);";
         assertThat(GENERATOR.generate(READINGS, declared)).isInstanceOf(DataWouldBeLost.class);
 
         Proposed proposed = (Proposed) GENERATOR.between(READINGS, declared).generate(new Request("", true));
 
-        assertThat(proposed.isProved())
+        assertThat(proposed.isTested())
                 .as(String.join("\n", proposed.problems()))
                 .isTrue();
         assertThat(proposed.losses()).containsExactly("column readings.celsius with its values");
         assertThat(proposed.revision().remarks())
                 .contains("Data is lost: column readings.celsius with its values."
-                        + " Taken back, the shape returns, the data does not.");
+                        + " A downgrade restores the structure, not the data.");
         assertThat(rollback(proposed)).contains("add column celsius numeric not null default '0'");
     }
 
     @Test
-    void a_required_column_without_a_value_for_the_rows_that_are_there_is_only_a_draft() {
+    void required_column_without_values_for_existing_rows_makes_a_draft() {
         Proposed proposed = GENERATOR.proposed(
                 READINGS,
                 "create table readings (id bigint primary key, celsius numeric not null, device_id uuid not null);");
@@ -86,23 +86,23 @@ class AutogenerateTest {
     }
 
     @Test
-    void a_new_value_that_is_used_at_once_is_added_in_a_change_set_of_its_own() {
+    void enum_value_that_is_used_at_once_is_added_in_a_separate_change_set() {
         Proposed proposed = GENERATOR.proposed(
                 "create type mood as enum ('good'); create table days (mood mood not null default 'good');",
                 "create type mood as enum ('good', 'bad'); create table days (mood mood not null default 'bad');");
 
-        assertThat(proposed.isProved())
+        assertThat(proposed.isTested())
                 .as(String.join("\n", proposed.problems()))
                 .isTrue();
         assertThat(proposed.revision().changeSets()).hasSize(2);
     }
 
     @Test
-    void a_column_that_gets_an_identity_goes_on_behind_the_values_that_it_has() {
+    void identity_of_an_existing_column_starts_after_its_values() {
         Proposed proposed = GENERATOR.proposed(
                 READINGS, READINGS.replace("bigint primary", "bigint generated always as identity primary"));
 
-        assertThat(proposed.isProved())
+        assertThat(proposed.isTested())
                 .as(String.join("\n", proposed.problems()))
                 .isTrue();
         assertThat(sql(proposed))
@@ -111,20 +111,20 @@ class AutogenerateTest {
     }
 
     @Test
-    void partitions_that_only_the_history_has_are_left_alone() {
+    void undeclared_partitions_are_kept() {
         String parent = "create table days (day date not null) partition by range (day);";
         String partition = "create table days_2026 partition of days for values from ('2026-01-01') to ('2027-01-01');";
 
         Proposed proposed = GENERATOR.proposed(parent + partition, parent.replace("not null)", "not null, note text)"));
 
-        assertThat(proposed.isProved())
+        assertThat(proposed.isTested())
                 .as(String.join("\n", proposed.problems()))
                 .isTrue();
         assertThat(sql(proposed)).isEqualTo("alter table days add column note text;");
     }
 
     @Test
-    void who_may_do_what_is_part_of_it_when_that_is_asked_for() throws SQLException {
+    void privileges_are_compared_on_request() throws SQLException {
         GENERATOR.execute("do 'begin create role readers; exception when duplicate_object then null; end'");
         String declared = READINGS + "grant select on readings to readers with grant option;"
                 + "grant update (celsius) on readings to readers;"
@@ -135,7 +135,7 @@ class AutogenerateTest {
                 .between(READINGS, declared)
                 .generate(new Request("", false, true, question -> Optional.empty()));
 
-        assertThat(proposed.isProved())
+        assertThat(proposed.isTested())
                 .as(String.join("\n", proposed.problems()))
                 .isTrue();
         assertThat(sql(proposed))

@@ -17,27 +17,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each folder of {@code pairs} has two schemas that differ in one kind of thing; between them it goes both ways. */
+/** Each folder of {@code pairs} has two schemas that differ in one kind of object. Revisions are generated in both directions. */
 class GeneratedRevisionsTest {
 
     private static final Path PAIRS = Path.of("src/test/resources/dev/cimiento/db/autogenerate/pairs");
 
     /**
-     * Honestly refused. An extension knows no way to an earlier version of itself; a partition takes rows within its
-     * bounds only, and takes them along when it goes; what a required key should lead to for rows that are there, only
-     * people know.
+     * The known drafts. An extension cannot be downgraded; a partition accepts rows within its bounds only, and loses them when
+     * it is dropped; the value of a new required foreign key in existing rows is known to people only.
      */
     private static final Set<String> NOT_POSSIBLE =
             Set.of("extension_version", "partition_attached", "table_dropped_with_what_points_to_it, back");
 
-    /** Written for the schema public, or for more than one. */
+    /** The pairs that need the schema public, or more than one schema. */
     private static final Set<String> NOT_BESIDE_OTHERS =
             Set.of("extension", "function", "function_of_standard_sql", "quoted_names", "schema");
 
     private static final RevisionGenerator GENERATOR = new RevisionGenerator();
 
     @AfterAll
-    static void drop() {
+    static void dropDatabase() {
         GENERATOR.close();
     }
 
@@ -48,11 +47,11 @@ class GeneratedRevisionsTest {
     }
 
     @Test
-    void all_kinds_of_change_at_once_are_proved() throws IOException {
+    void revision_with_all_kinds_of_change_passes_its_test() throws IOException {
         change("all", together("old.sql"), together("new.sql"));
     }
 
-    /** Each kind in a schema of its own. */
+    /** Puts each pair into a schema of its own. */
     private static String together(String file) throws IOException {
         StringBuilder all = new StringBuilder();
         for (Path pair : pairs()) {
@@ -69,7 +68,7 @@ class GeneratedRevisionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pairs")
     @Tag("endurance")
-    void each_kind_of_change_is_proved_or_honestly_refused(Path pair) throws IOException {
+    void each_kind_of_change_passes_its_test_or_is_a_known_draft(Path pair) throws IOException {
         change(
                 pair.getFileName().toString(),
                 Files.readString(pair.resolve("old.sql")),
@@ -79,7 +78,7 @@ class GeneratedRevisionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pairs")
     @Tag("endurance")
-    void so_is_each_kind_of_change_the_other_way_round(Path pair) throws IOException {
+    void each_reverse_change_passes_its_test_or_is_a_known_draft(Path pair) throws IOException {
         change(
                 pair.getFileName() + ", back",
                 Files.readString(pair.resolve("new.sql")),
@@ -91,7 +90,7 @@ class GeneratedRevisionsTest {
                 GENERATOR.between(from, to).generate(new Request("", true, false, question -> Optional.of(false)));
 
         boolean possible = NOT_POSSIBLE.stream().noneMatch(name::startsWith);
-        assertThat(proposed.isProved())
+        assertThat(proposed.isTested())
                 .as(String.join("\n", proposed.problems()))
                 .isEqualTo(possible);
         assertThat(proposed.revision().message()).isNotBlank();

@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** What a database holds besides its shape stays, or its loss is asked for. */
+/** Tests that generated revisions keep data, or report its loss. */
 class KeptDataTest {
 
     private static final String BOXES = "create table boxes (id int primary key, width int not null, area int%s);";
@@ -27,19 +27,19 @@ class KeptDataTest {
     private static final RevisionGenerator GENERATOR = new RevisionGenerator();
 
     @AfterAll
-    static void drop() {
+    static void dropDatabase() {
         GENERATOR.close();
     }
 
     @Test
-    void a_generated_column_that_becomes_a_plain_one_keeps_its_values() {
+    void generated_column_made_plain_keeps_its_values() {
         Proposed proposed = proposed(STORED, BOXES.formatted(""));
 
         assertThat(sql(proposed)).isEqualTo("alter table boxes alter column area drop expression;");
     }
 
     @Test
-    void so_it_does_where_its_type_changes_as_well() throws SQLException {
+    void generated_column_made_plain_keeps_values_when_type_changes() throws SQLException {
         Proposed proposed =
                 proposed(STORED, BOXES.replace("area int", "area bigint").formatted(""));
 
@@ -48,27 +48,27 @@ class KeptDataTest {
     }
 
     @Test
-    void values_that_were_only_computed_and_are_no_longer_are_lost() throws SQLException {
+    void values_of_a_virtual_column_made_plain_are_lost() throws SQLException {
         String virtual = BOXES.formatted(" generated always as (width * width)");
         if (serverVersion() >= 18) {
             assertThat(GENERATOR.generate(virtual, BOXES.formatted("")))
-                    .isEqualTo(new DataWouldBeLost(List.of("values of boxes.area, which are computed no longer")));
+                    .isEqualTo(new DataWouldBeLost(List.of("values of boxes.area, which are no longer computed")));
         }
     }
 
     @Test
-    void times_that_get_a_zone_are_told_to_depend_on_that_of_the_session() {
+    void conversion_to_timestamptz_is_reported_as_depending_on_the_session_zone() {
         String table = "create table events (id int primary key, at %s);";
 
         assertThat(proposed(table.formatted("timestamp"), table.formatted("timestamptz"))
                         .revision()
                         .remarks())
                 .contains("The values of events.at become timestamp with time zone,"
-                        + " by the time zone of the session that migrates.");
+                        + " in the time zone of the session that runs the migration.");
     }
 
     @Test
-    void a_domain_that_takes_less_is_asked_for() {
+    void narrower_domain_counts_as_data_loss() {
         String schema = "create domain code as varchar(%d); create table products (id int primary key, code code);";
 
         assertThat(GENERATOR.generate(schema.formatted(20), schema.formatted(10)))
@@ -76,7 +76,7 @@ class KeptDataTest {
     }
 
     @Test
-    void an_attribute_that_takes_less_is_asked_for() {
+    void narrower_attribute_counts_as_data_loss() {
         String schema =
                 "create type size as (width %s, height int); create table boxes (id int primary key, size size);";
 
@@ -85,7 +85,7 @@ class KeptDataTest {
     }
 
     @Test
-    void a_sequence_stays_where_it_stands() throws SQLException {
+    void sequence_keeps_its_current_value() throws SQLException {
         Proposed proposed = proposed(
                 "create sequence numbers;",
                 "create sequence numbers minvalue 10 maxvalue 100000 start with 10 increment by 5;");
@@ -100,7 +100,7 @@ class KeptDataTest {
     }
 
     @Test
-    void who_may_do_what_stays_where_something_is_made_anew() throws SQLException {
+    void privileges_survive_when_an_object_is_recreated() throws SQLException {
         role("reporters");
         String history = """
                 create type mood as enum ('good', 'bad', 'odd');
@@ -124,7 +124,7 @@ class KeptDataTest {
     }
 
     @Test
-    void what_returns_on_the_way_back_may_be_done_by_those_who_might_before() throws SQLException {
+    void rollback_of_a_drop_restores_the_privileges() throws SQLException {
         role("reporters");
         String table = "create table days (id int primary key);";
         Proposed proposed =
@@ -135,13 +135,13 @@ class KeptDataTest {
     }
 
     @Test
-    void a_sequence_that_goes_takes_with_it_where_it_stands() {
+    void dropped_sequence_counts_as_data_loss() {
         assertThat(GENERATOR.generate("create sequence invoice_numbers;", ""))
-                .isEqualTo(new DataWouldBeLost(List.of("sequence invoice_numbers with where it stands")));
+                .isEqualTo(new DataWouldBeLost(List.of("sequence invoice_numbers with its current value")));
     }
 
     @Test
-    void a_sequence_that_gets_a_column_goes_on() {
+    void sequence_that_becomes_owned_continues_its_numbers() {
         String free =
                 "create sequence numbers; create table things (id bigint default nextval('numbers') primary key);";
 
@@ -150,7 +150,7 @@ class KeptDataTest {
     }
 
     @Test
-    void sequences_with_bounds_of_their_own_and_those_that_count_down_are_tried_as_well() {
+    void sequences_with_bounds_and_descending_sequences_are_tested() {
         String numbered = "create table invoices (id int generated always as identity (minvalue 1000) primary key);"
                 + "create table countdowns (id int generated always as identity (increment -1) primary key);";
 
@@ -159,7 +159,7 @@ class KeptDataTest {
     }
 
     @Test
-    void rows_that_are_kept_from_their_own_owner_are_made_up_and_counted() throws SQLException {
+    void rows_hidden_by_forced_row_security_are_generated_and_compared() throws SQLException {
         GENERATOR.execute("drop role if exists landlord; create role landlord login createdb password 'x'");
         DatabaseUrl url = DatabaseUrl.parse(
                 "postgresql://landlord:x@" + GENERATOR.url().jdbcUrl().replace("jdbc:postgresql://", ""));
@@ -193,7 +193,7 @@ class KeptDataTest {
         return proposed;
     }
 
-    /** The answer to a question in a database on which the revision was tried. */
+    /** The result of a query in a database on which the revision was tested. */
     private static String after(String before, Proposed proposed, String question) throws SQLException {
         try (TestDatabase database = TestDatabase.empty();
                 Connection connection = database.dataSource().getConnection();

@@ -44,7 +44,7 @@ public final class RevisionGenerator implements AutoCloseable {
         return proposed.revision().changeSets().stream().map(part).collect(Collectors.joining("\n"));
     }
 
-    /** On the server that the scratch databases are of. */
+    /** Runs a statement on the server of the scratch databases. */
     void execute(String sql) throws SQLException {
         server.execute(sql);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TestedDriftFixTest {
 
     @Test
-    void drift_is_shown_as_the_statements_that_would_mend_it() throws SQLException {
+    void drift_is_returned_as_statements_that_remove_it() throws SQLException {
         try (TestDatabase live = TestDatabase.empty();
                 ScratchDatabases databases = new ScratchDatabases(live.url())) {
             Changelog changelog = Schemas.between(

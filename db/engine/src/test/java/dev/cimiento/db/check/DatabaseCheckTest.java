@@ -31,13 +31,13 @@ class DatabaseCheckTest {
     private final Revisions revisions = new Revisions().with(FIRST, "base", A, "drop table a;");
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         databases.close();
         live.close();
     }
 
     @Test
-    void what_somebody_added_by_hand_is_mended_and_its_rows_are_told() throws SQLException {
+    void drift_fix_drops_an_added_column_and_reports_its_rows() throws SQLException {
         upgrade();
         assertThat(check(A).run().isClean()).isTrue();
         live.execute("alter table a add note text; insert into a values (1, 'x')");
@@ -47,14 +47,14 @@ class DatabaseCheckTest {
         assertThat(report.drift())
                 .extracting(Difference::toString)
                 .containsExactly("table column public.a.note: not expected");
-        assertThat(check(A).remedy(report).statements()).containsExactly("alter table a drop column note");
-        assertThat(check(A).remedy(report).losses())
+        assertThat(check(A).driftFix(report).statements()).containsExactly("alter table a drop column note");
+        assertThat(check(A).driftFix(report).losses())
                 .extracting(DataLoss::toString)
                 .containsExactly("column a.note: 1 row");
     }
 
     @Test
-    void what_an_upgrade_left_half_done_is_no_drift_and_is_not_mended() throws SQLException {
+    void half_applied_revision_is_not_drift_and_gets_no_fix() throws SQLException {
         String second = "--changeset test:20260102000000-1\n" + B + "\n--rollback drop table b;\n";
         revisions.withText(SECOND, FIRST, second);
         upgrade();
@@ -70,22 +70,22 @@ class DatabaseCheckTest {
         live.execute("alter table a add note text");
         CheckReport report = check(declared).run();
         assertThat(report.drift()).hasSize(1);
-        assertThat(check(declared).remedy(report).statements()).isEmpty();
+        assertThat(check(declared).driftFix(report).statements()).isEmpty();
     }
 
     @Test
-    void what_another_program_made_is_not_mended() throws SQLException {
+    void database_of_another_migration_tool_gets_no_drift_fix() throws SQLException {
         live.execute("create table alembic_version (version_num text); create table devices (id int)");
 
         CheckReport report = check(A).run();
 
         assertThat(report.otherHistories()).containsExactly("alembic_version");
         assertThat(report.drift()).isNotEmpty();
-        assertThat(check(A).remedy(report).statements()).isEmpty();
+        assertThat(check(A).driftFix(report).statements()).isEmpty();
     }
 
     @Test
-    void what_the_history_does_not_set_as_it_is_declared_is_told_of_a_partition_as_well() {
+    void setting_missing_from_the_history_is_reported_for_partitions_too() {
         String tables = "create table a (id int) partition by range (id);"
                 + "create table b partition of a for values from (1) to (2);";
         revisions.with(FIRST, "base", tables, "drop table a;");
@@ -96,7 +96,7 @@ class DatabaseCheckTest {
     }
 
     @Test
-    void a_declared_partition_that_the_history_does_not_make_is_told() throws SQLException {
+    void declared_partition_missing_from_the_history_is_reported() throws SQLException {
         String parent = "create table a (id int) partition by range (id);";
         revisions.with(FIRST, "base", parent, "drop table a;");
         upgrade();
@@ -110,19 +110,19 @@ class DatabaseCheckTest {
     }
 
     @Test
-    void what_no_statement_mends_is_told() throws SQLException {
+    void drift_that_no_statement_removes_is_reported() throws SQLException {
         upgrade();
         live.execute("create publication everything for all tables; alter table a add note text");
 
-        DriftFix remedy = check(A).remedy(check(A).run());
+        DriftFix remedy = check(A).driftFix(check(A).run());
 
         assertThat(remedy.statements()).containsExactly("alter table a drop column note");
-        assertThat(remedy.left())
-                .containsExactly("not in the copy on which it was tried: publication everything: missing");
+        assertThat(remedy.remaining())
+                .containsExactly("missing in the copy on which it was tested: publication everything: missing");
     }
 
     @Test
-    void nobody_is_waited_for() throws SQLException {
+    void check_waits_for_no_lock() throws SQLException {
         upgrade();
         try (Connection migrating = live.dataSource().getConnection();
                 Statement statement = migrating.createStatement()) {
@@ -133,7 +133,7 @@ class DatabaseCheckTest {
     }
 
     @Test
-    void a_revision_that_was_changed_after_it_was_applied_is_refused() {
+    void changed_applied_revision_is_rejected() {
         upgrade();
         revisions.with(FIRST, "base", "create table a (id bigint);", "drop table a;");
 

@@ -28,29 +28,29 @@ class SchemaCheckTest {
             new Revisions().with("20260101000000", "base", "create table one (id int);", "drop table one;");
 
     @AfterAll
-    static void drop() {
+    static void dropDatabase() {
         SERVER.close();
     }
 
     @AfterEach
-    void close() {
+    void closeScratchDatabases() {
         databases.close();
     }
 
     @Test
-    void a_history_that_leads_to_what_is_declared_has_no_differences() {
+    void history_equal_to_the_declared_schema_has_no_differences() {
         assertThat(check("create table one (id int);").differences()).isEmpty();
         assertThat(check("create table one (id int);").roundTrips()).isEmpty();
     }
 
     @Test
-    void what_the_history_forgot_and_what_it_does_besides_is_named() {
+    void missing_and_additional_objects_of_the_history_are_reported() {
         assertThat(check("create table other (id int);").differences())
                 .containsExactly("table public.one: not expected", "table public.other: missing");
     }
 
     @Test
-    void a_step_that_does_not_leave_what_was_is_named() {
+    void step_that_leaves_a_difference_is_reported() {
         revisions
                 .with("20260102000000", "20260101000000", "create table two (id int);", "alter table two add more int;")
                 .with("20260103000000", "20260102000000", "create table three (id int);", "drop table three;");
@@ -63,12 +63,12 @@ class SchemaCheckTest {
         assertThat(check("").roundTrips())
                 .extracting(StepDifference::toString)
                 .containsExactly(
-                        "20260102000000_test taken back: table public.two: not expected",
+                        "20260102000000_test rolled back: table public.two: not expected",
                         "20260102000000_test applied again: table column public.two.more: not expected");
     }
 
     @Test
-    void scratch_databases_are_dropped_also_when_the_history_fails() throws SQLException {
+    void scratch_databases_are_dropped_when_the_history_fails() throws SQLException {
         revisions.with("20260102000000", "20260101000000", "select no_such_function();", "select 1;");
 
         assertThatThrownBy(() -> check("").migrated()).isInstanceOf(DatabaseException.class);

@@ -16,37 +16,37 @@ class InvariantsTest {
     private static final TestDatabase DATABASE = TestDatabase.empty();
 
     @AfterAll
-    static void drop() {
+    static void dropDatabase() {
         DATABASE.close();
     }
 
     @Test
-    void what_holds_is_not_reported() {
+    void satisfied_invariant_is_not_reported() {
         assertThat(check("-- No row breaks this.\nselect 1 where false")).isEmpty();
     }
 
     @Test
-    void what_is_broken_is_reported_with_the_rows_that_break_it() {
+    void broken_invariant_is_reported_with_its_rows() {
         assertThat(check("\n-- Stock is never negative.\n-- More.\nselect 7 as id, null as name;"))
                 .containsExactly(new BrokenInvariant(
                         "stock/not_negative", "Stock is never negative.", List.of("id=7, name=null")));
     }
 
     @Test
-    void at_most_twenty_rows_are_shown() {
+    void at_most_twenty_rows_of_a_broken_invariant_are_reported() {
         assertThat(check("select * from generate_series(1, 100) as n").get(0).rows())
                 .hasSize(20);
     }
 
     @Test
-    void a_query_that_fails_is_named() {
+    void failed_invariant_query_is_named_in_the_error() {
         assertThatThrownBy(() -> check("select nothing"))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("stock/not_negative.sql");
     }
 
     @Test
-    void an_invariant_cannot_change_anything() {
+    void invariant_query_cannot_change_data() {
         assertThatThrownBy(() -> check("create table t (id int)"))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("read-only");

@@ -47,13 +47,13 @@ class PullTest {
     private final ScratchDatabases databases = new ScratchDatabases(live.url());
 
     @AfterEach
-    void close() {
+    void closeDatabase() {
         databases.close();
         live.close();
     }
 
     @Test
-    void what_was_pulled_is_clean_and_its_comments_are_kept() throws IOException {
+    void pulled_project_equals_the_database_and_keeps_comments() throws IOException {
         execute(SHOP);
 
         Pulled pulled = pull();
@@ -67,7 +67,7 @@ class PullTest {
     }
 
     @Test
-    void it_takes_over_from_alembic_flyway_and_liquibase_and_leaves_what_they_wrote() throws SQLException {
+    void log_tables_of_alembic_flyway_and_liquibase_are_kept() throws SQLException {
         execute(SHOP + """
                 create table alembic_version (version_num varchar(32) primary key);
                 insert into alembic_version values ('ae1027a6acf');
@@ -84,7 +84,7 @@ class PullTest {
     }
 
     @Test
-    void a_folder_that_has_sql_is_not_written_over() throws IOException {
+    void folder_with_sql_files_is_not_overwritten() throws IOException {
         Files.createDirectories(folder.resolve("schema"));
         Files.writeString(folder.resolve("schema/mine.sql"), "select 1;");
 
@@ -92,7 +92,7 @@ class PullTest {
     }
 
     @Test
-    void a_database_with_nothing_in_it_is_refused_and_nothing_is_written() {
+    void empty_database_is_rejected_and_nothing_is_written() {
         execute("create table alembic_version (version_num varchar(32) primary key)");
 
         assertThatThrownBy(this::pull)
@@ -102,7 +102,7 @@ class PullTest {
     }
 
     @Test
-    void a_log_that_has_no_name_to_step_aside_to_is_left_as_it_is_and_nothing_is_written() throws SQLException {
+    void taken_name_for_the_old_log_table_is_rejected_and_nothing_is_written() throws SQLException {
         execute(SHOP + """
                 create table databasechangelog (id text, author text, filename text);
                 insert into databasechangelog values ('1', 'somebody', 'db.xml');
@@ -117,7 +117,7 @@ class PullTest {
     }
 
     @Test
-    void what_a_table_is_set_to_is_pulled_as_well() {
+    void settings_of_tables_are_pulled() {
         execute(SHOP + "alter table customers replica identity full");
 
         assertThat(pull().differences()).isEmpty();

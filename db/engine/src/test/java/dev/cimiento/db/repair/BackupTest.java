@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With programs that only do what pg_dump would. */
+/** Tests backups with scripts in place of {@code pg_dump}. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class BackupTest {
 
@@ -29,7 +29,7 @@ class BackupTest {
     private Path folder;
 
     @Test
-    void the_database_is_saved_to_a_file_named_after_it_and_the_time() throws IOException {
+    void backup_file_is_named_after_database_and_time() throws IOException {
         Path program = program("echo $PGHOST $PGPORT $PGDATABASE $PGUSER $PGPASSWORD $PGSSLMODE $1 > \"${2#--file=}\"");
 
         Path file = new Backup(program.toString(), folder.resolve("saved"), CLOCK).save(URL);
@@ -43,7 +43,7 @@ class BackupTest {
     }
 
     @Test
-    void one_that_is_too_old_says_so_and_leaves_no_file() throws IOException {
+    void too_old_pg_dump_is_reported_and_leaves_no_file() throws IOException {
         Path program = program("touch \"${2#--file=}\"; echo 'aborting because of server version mismatch'; exit 1");
 
         assertThatThrownBy(() -> new Backup(program.toString(), folder.resolve("saved"), CLOCK).save(URL))
@@ -53,7 +53,7 @@ class BackupTest {
     }
 
     @Test
-    void one_that_is_not_there_is_missed() {
+    void missing_pg_dump_is_reported() {
         assertThatThrownBy(() -> new Backup(folder.resolve("nothing").toString(), folder, CLOCK).save(URL))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessage("No backup: there is no pg_dump on this machine.");

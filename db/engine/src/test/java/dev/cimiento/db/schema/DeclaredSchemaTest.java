@@ -16,12 +16,12 @@ class DeclaredSchemaTest {
     private final TestDatabase database = TestDatabase.empty();
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
     @Test
-    void a_file_may_need_what_a_later_one_creates() {
+    void file_can_use_objects_of_a_later_file() {
         apply(Map.of(
                 "a.sql", "create table a (id int references b (id));",
                 "b.sql", "create table b (id int primary key references c (id));",
@@ -32,7 +32,7 @@ class DeclaredSchemaTest {
     }
 
     @Test
-    void what_a_file_sets_for_its_session_does_not_hold_for_the_next() {
+    void session_settings_of_a_file_do_not_affect_the_next() {
         apply(Map.of(
                 "a.sql", "select pg_catalog.set_config('search_path', '', false); create table public.a (id int);",
                 "b.sql", "create table b (id int);"));
@@ -41,7 +41,7 @@ class DeclaredSchemaTest {
     }
 
     @Test
-    void a_file_that_fails_is_named_with_its_reason() {
+    void failed_file_is_named_with_the_reason() {
         assertThatThrownBy(() -> apply(Map.of(
                         "a.sql", "create table a (id int);",
                         "b.sql", "create table b (id int references nowhere (id));")))
@@ -50,7 +50,7 @@ class DeclaredSchemaTest {
     }
 
     @Test
-    void something_may_follow_a_function_with_statements_of_its_own() {
+    void statement_can_follow_a_function_with_a_sql_body() {
         apply(Map.of("a.sql", """
                 create function larger(x int, y int) returns int language sql
                 begin atomic

@@ -15,12 +15,12 @@ class MissingObjectsTest {
     private final TestDatabase database = TestDatabase.empty();
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
     @Test
-    void what_cannot_be_created_is_told_with_the_reason_and_what_is_there_is_not() throws SQLException {
+    void failed_statements_are_reported_and_existing_objects_are_not() throws SQLException {
         database.execute("create table devices (id int, extra text)");
 
         Completion completion = new MissingObjects(new DeclaredSchema(SqlFolder.of(Map.of("schema.sql", """

@@ -27,25 +27,25 @@ class SeedsTest {
             "broken/2_children.sql", "insert into children values (8);")));
 
     @BeforeEach
-    void create() throws SQLException {
+    void createDatabase() throws SQLException {
         database.execute(
                 "create table parents (id int primary key); create table children (id int references parents)");
     }
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
     @Test
-    void the_files_of_a_set_run_in_the_order_of_their_names() throws SQLException {
+    void files_of_a_set_run_in_name_order() throws SQLException {
         seeds.run(database.dataSource(), "demo");
 
         assertThat(count("children")).isEqualTo(2);
     }
 
     @Test
-    void a_file_that_fails_is_named_and_nothing_of_its_set_stays() throws SQLException {
+    void failed_file_is_named_and_its_whole_set_is_rolled_back() throws SQLException {
         assertThatThrownBy(() -> seeds.run(database.dataSource(), "broken"))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("broken/2_children.sql");
@@ -54,7 +54,7 @@ class SeedsTest {
     }
 
     @Test
-    void the_reference_data_is_loaded_with_another_set_or_not_at_all() throws SQLException {
+    void reference_data_is_loaded_atomically_with_another_set() throws SQLException {
         Seeds both = new Seeds(SqlFolder.of(Map.of(
                 "reference/a.sql", "insert into parents values (1);",
                 "demo/a.sql", "insert into children values (8);")));
@@ -66,10 +66,10 @@ class SeedsTest {
     }
 
     @Test
-    void an_unknown_set_is_refused_naming_those_there_are() {
+    void unknown_set_is_rejected_with_the_existing_names() {
         assertThatThrownBy(() -> seeds.run(database.dataSource(), "prod"))
                 .isInstanceOf(DatabaseException.class)
-                .hasMessage("There is no seed prod; there is: broken, demo.");
+                .hasMessage("There is no seed prod. The project has: broken, demo.");
     }
 
     private int count(String table) throws SQLException {

@@ -42,7 +42,7 @@ public final class CheckCommand extends ProjectCommand {
             List<String> left,
             List<String> spentRenames) {
 
-        static Check of(CheckReport report, DriftFix remedy) {
+        static Check of(CheckReport report, DriftFix fix) {
             return new Check(
                     report.isClean(),
                     report.state().pending().stream().map(Revision::id).toList(),
@@ -50,9 +50,9 @@ public final class CheckCommand extends ProjectCommand {
                     report.history(),
                     report.unset(),
                     report.drift(),
-                    remedy.statements(),
-                    remedy.losses().stream().map(DataLoss::toString).toList(),
-                    remedy.left(),
+                    fix.statements(),
+                    fix.losses().stream().map(DataLoss::toString).toList(),
+                    fix.remaining(),
                     report.spentRenames());
         }
     }
@@ -64,10 +64,10 @@ public final class CheckCommand extends ProjectCommand {
                 context().scratch(spec()), context().url(spec()), project.changelog(), project.schema());
         CheckReport report = check.run();
         if (json) {
-            output().json(Check.of(report, remedy(check, report)));
+            output().json(Check.of(report, driftFix(check, report)));
         } else {
             print(report);
-            print(remedy(check, report));
+            print(driftFix(check, report));
             report.spentRenames()
                     .forEach(rename ->
                             output().line("Obsolete, can be removed: the line '-- renamed from:' of the " + rename));
@@ -76,9 +76,9 @@ public final class CheckCommand extends ProjectCommand {
     }
 
     /** Returns the drift fix; if it cannot be determined, reports the error and keeps the other results. */
-    private DriftFix remedy(DatabaseCheck check, CheckReport report) {
+    private DriftFix driftFix(DatabaseCheck check, CheckReport report) {
         try {
-            return check.remedy(report);
+            return check.driftFix(report);
         } catch (DatabaseException unknown) {
             output().error(String.valueOf(unknown.getMessage()));
             return DriftFix.NONE;
@@ -103,11 +103,11 @@ public final class CheckCommand extends ProjectCommand {
         }
     }
 
-    private void print(DriftFix remedy) {
+    private void print(DriftFix fix) {
         output().list(
                         "Statements that would remove the drift",
-                        remedy.statements().stream().map(sql -> sql + ";").toList());
-        output().list("These statements would permanently delete", remedy.losses());
-        output().list("Drift that would remain", remedy.left());
+                        fix.statements().stream().map(sql -> sql + ";").toList());
+        output().list("These statements would permanently delete", fix.losses());
+        output().list("Drift that would remain", fix.remaining());
     }
 }

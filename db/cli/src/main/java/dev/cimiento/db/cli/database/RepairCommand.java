@@ -47,12 +47,12 @@ public final class RepairCommand extends ProjectCommand {
                 context().dataSource(spec()), context().project(), context().scratch(spec()), Clock.systemUTC());
         Diagnosis diagnosis = repair.diagnose();
         print(diagnosis);
-        if (diagnosis.isMendable() && diagnosis.hasRows() && !saveData()) {
+        if (diagnosis.isRepairable() && diagnosis.hasRows() && !saveData()) {
             return Confirmation.REFUSED;
         }
-        RepairReport report = repair.mend(diagnosis);
+        RepairReport report = repair.run(diagnosis);
         print(report);
-        return report.left().isEmpty() ? OK : FOUND;
+        return report.remaining().isEmpty() ? OK : FOUND;
     }
 
     /** Backs the data up. Returns true also if the user agrees to continue without a backup. */
@@ -101,13 +101,13 @@ public final class RepairCommand extends ProjectCommand {
         }
         output().list("Still missing", left(report, true));
         output().list("Not changed, because it exists; write a revision or change it by hand", left(report, false));
-        if (report.left().isEmpty()) {
+        if (report.remaining().isEmpty()) {
             output().success("The database matches the declared schema.");
         }
     }
 
     private static List<Difference> left(RepairReport report, boolean missing) {
-        return report.left().stream()
+        return report.remaining().stream()
                 .filter(difference -> difference.isMissing() == missing)
                 .toList();
     }

@@ -30,7 +30,7 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
             return NOTHING_TO_DO;
         }
         if (generation instanceof Proposed proposed) {
-            return proposed.isProved() ? ProjectCommand.OK : ProjectCommand.FOUND;
+            return proposed.isTested() ? ProjectCommand.OK : ProjectCommand.FOUND;
         }
         return Confirmation.REFUSED;
     }
@@ -66,7 +66,7 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
     private void show(Proposed proposed) {
         proposed.losses().forEach(loss -> output.warning("Data is lost: " + loss));
         proposed.remarks().forEach(output::line);
-        if (proposed.isProved()) {
+        if (proposed.isTested()) {
             output.success("Tested on synthetic rows: upgrade, downgrade, upgrade. Review it, then run: "
                     + commands.apply("upgrade head"));
             return;

@@ -55,7 +55,7 @@ public final class PullCommand extends ProjectCommand {
                 .map(table -> Confirmation.of(context(), spec())
                         .confirm(
                                 "The table " + table + " of another program (Liquibase) is renamed to "
-                                        + HistoryTables.LOG_BEFORE
+                                        + HistoryTables.RENAMED_LOG
                                         + ". A Liquibase that still runs on this database would then"
                                         + " find no log and apply its whole history again.",
                                 "the same command with --yes"))

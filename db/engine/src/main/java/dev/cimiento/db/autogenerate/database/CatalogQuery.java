@@ -14,14 +14,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A question to PostgreSQL's catalogs that stands in a file of its own beside this class. */
+/**
+ * A query of PostgreSQL's catalogs, read from a resource beside this class.
+ *
+ * @param file the name of the resource, such as {@code keys.sql}
+ */
 public record CatalogQuery(String file) {
 
     public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Asks it on a connection without an open transaction, with an empty search path: so each name has its schema. */
+    /**
+     * Runs the query on a connection without an open transaction. The search path is empty, so that PostgreSQL writes each
+     * name with its schema.
+     */
     public <T> List<T> rows(Connection connection, Row<T> row, String... parameters) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement path = connection.createStatement();
@@ -45,7 +52,7 @@ public record CatalogQuery(String file) {
 
     private String text() {
         try (InputStream sql = Objects.requireNonNull(CatalogQuery.class.getResourceAsStream(file))) {
-            return HistoryTables.in(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+            return HistoryTables.replaceIn(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

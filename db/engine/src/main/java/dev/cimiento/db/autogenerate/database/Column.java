@@ -10,19 +10,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a table that holds rows.
+ * A column of a table that holds rows. All names are quoted where SQL needs it, and the table has its schema.
  *
- * @param table with its schema, quoted where it must be, as all names here
- * @param number PostgreSQL's own for it, which stays when it gets another name or type
- * @param type as it is declared
+ * @param tableId the {@code oid} of the table, which changes if the table is recreated
+ * @param number {@code pg_attribute.attnum}, which stays if the column is renamed or gets another type
+ * @param type the declared type
  * @param base the type below all domains and arrays
- * @param modifier of the type, such as its length; -1 for none
- * @param required whether it takes no null
- * @param values how they come about
- * @param defaulted whether it has a value where none is given
- * @param labels of an enum
- * @param fields of a composite type, as their types with their modifiers
- * @param checks the texts of the checks on it
+ * @param modifier the type's modifier as PostgreSQL stores it, such as a length; -1 for none
+ * @param required true if the column does not accept null
+ * @param values the source of its values
+ * @param defaulted true if the column has a default
+ * @param labels the values of an enum
+ * @param fields the attributes of a composite type, each as {@code <type> <modifier>}
+ * @param checks the definitions of its check constraints, joined
  */
 public record Column(
         String table,
@@ -41,14 +41,14 @@ public record Column(
         List<String> fields,
         String checks) {
 
-    /** Whether they are the rows' own or computed, and then whether they are stored. */
+    /** The source of a column's values: written by clients, generated and stored, or generated when read. */
     public enum Values {
         OWN,
         STORED,
         VIRTUAL
     }
 
-    /** An unnamed one of a type, as a field of a composite has it. */
+    /** Creates a column without a name, for an attribute of a composite type. */
     public static Column ofType(String base, int modifier) {
         return new Column(
                 "", "", 0, 0, base, base, false, "b", modifier, false, Values.OWN, false, List.of(), List.of(), "");
@@ -56,7 +56,7 @@ public record Column(
 
     private static final CatalogQuery QUERY = new CatalogQuery("columns.sql");
 
-    /** The same with fewer values to choose from. */
+    /** Returns this column with other enum values. */
     public Column withLabels(List<String> fewer) {
         return new Column(
                 table, name, tableId, number, type, base, array, kind, modifier, required, values, defaulted, fewer,
@@ -67,12 +67,12 @@ public record Column(
         return values != Values.OWN;
     }
 
-    /** Whether a value is stored in the same way: a type of the same name may have changed below. */
+    /** Returns true if the values are stored alike. A domain of the same name may have got another base type. */
     public boolean isStoredLike(Column other) {
         return type.equals(other.type) && base.equals(other.base) && array == other.array && modifier == other.modifier;
     }
 
-    /** All columns of a database, by table and name. */
+    /** Reads all columns of a database, by table and name. */
     public static Map<String, Map<String, Column>> of(Connection connection) throws SQLException {
         Map<String, Map<String, Column>> tables = new LinkedHashMap<>();
         for (Column column : QUERY.rows(connection, Column::read)) {

@@ -5,18 +5,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** A database, and what is in it as long as nobody changes it: to read that is the dearest of all questions. */
+/** A database with its schema, read once: reading the schema is the most expensive query of a generation. */
 public record DatabaseSnapshot(DatabaseUrl url, Schema schema) {
 
-    /** @param granted whether it matters who may do what */
+    /** @param granted true to read privileges as well */
     public static DatabaseSnapshot of(DatabaseUrl url, boolean granted) throws SQLException {
         try (Connection connection = url.dataSource().getConnection()) {
             return new DatabaseSnapshot(url, Schema.of(connection, granted));
         }
     }
 
-    /** Another one, known in the same points. */
-    public DatabaseSnapshot likewise(DatabaseUrl other) throws SQLException {
+    /** Reads another database with the same options. */
+    public DatabaseSnapshot readFrom(DatabaseUrl other) throws SQLException {
         return of(other, schema.settings().granted());
     }
 

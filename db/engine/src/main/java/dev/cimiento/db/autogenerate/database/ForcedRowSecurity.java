@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** What keeps the rows of a table from its own owner as well: who counts them would find none, and miss none. */
+/**
+ * {@code FORCE ROW LEVEL SECURITY} hides rows even from the owner of the table. A comparison of rows would then see no
+ * rows before and after, and miss a loss.
+ */
 public final class ForcedRowSecurity {
 
     private static final CatalogQuery TABLES = new CatalogQuery("forced_row_security.sql");
@@ -15,7 +18,10 @@ public final class ForcedRowSecurity {
         T read() throws SQLException;
     }
 
-    /** Reads rows while it is lifted, in a transaction that is then rolled back and which the reading leaves open. */
+    /**
+     * Reads rows while the policies do not apply to the owner. The reading runs in a transaction, must not end it, and is
+     * rolled back afterwards.
+     */
     public static <T> T lifted(Connection connection, Reading<T> reading) throws SQLException {
         String statements = String.join("; ", TABLES.rows(connection, row -> row.getString(1)));
         if (statements.isEmpty()) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A constraint of a table.
  *
- * @param parent the table to which a foreign key leads, null for other constraints
+ * @param parent the table that a foreign key references, null for other constraints
  */
 public record Key(
         String name,

@@ -1,28 +1,28 @@
 package dev.cimiento.db.autogenerate.database;
 
-/** Names of objects as SQL has them, with their schema and quoted where they must be; and texts. */
+/** Formats names of objects and text literals for SQL. Names are schema-qualified, and quoted where SQL needs it. */
 public final class Names {
 
     private static final String PUBLIC = "public.";
 
     private Names() {}
 
-    /** As the project's own SQL has it: without the schema that is searched first. */
+    /** Returns a name for people: without the schema {@code public}. */
     public static String shown(String name) {
         return name.startsWith(PUBLIC) ? name.substring(PUBLIC.length()) : name;
     }
 
-    /** A text as SQL has it. */
+    /** Returns a text as an SQL literal. */
     public static String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    /** With its schema; given in lower case or quoted. */
+    /** Adds the schema {@code public} to a name that has no schema. */
     public static String qualified(String name) {
         return schemaLength(name) > 0 ? name : PUBLIC + name;
     }
 
-    /** The schema and its dot. */
+    /** Returns the schema of a name with its dot, such as {@code public.}; empty if it has no schema. */
     public static String schema(String qualified) {
         return qualified.substring(0, schemaLength(qualified));
     }

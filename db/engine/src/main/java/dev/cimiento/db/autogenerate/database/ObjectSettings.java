@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the objects of a database are set to, each as the statement that sets it so: what the engine does not see, or
- * sees but does not change.
+ * The settings of the objects of a database that the diff engine does not see or does not change: comments, storage
+ * options, row security, partitions and the like. Each is kept as the statement that sets it.
  *
- * @param granted whether who may do what with them is among it
+ * @param granted true if privileges are included
  */
 public record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
 
@@ -31,10 +31,10 @@ public record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
             Key key,
             boolean early,
             String statement,
-            @Nullable String undoing) {
+            @Nullable String resetStatement) {
 
-        /** Whether another of its kind takes its place by itself. */
-        private boolean isSetOver() {
+        /** Returns true if a new value replaces this one without a reset, as with comments. */
+        private boolean isReplacedImplicitly() {
             return key.setting().startsWith("comment");
         }
     }
@@ -48,7 +48,7 @@ public record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
         return new ObjectSettings(settings, granted);
     }
 
-    /** Only who may do what. */
+    /** Reads the privileges only. */
     public static ObjectSettings privileges(Connection connection) throws SQLException {
         Map<Key, Setting> settings = new LinkedHashMap<>();
         GRANTS.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
@@ -60,39 +60,44 @@ public record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
                 new Key(row.getString(1), row.getString(2)), row.getBoolean(3), row.getString(4), row.getString(5));
     }
 
-    /** Those of another database, in the same points. */
-    public ObjectSettings likewise(Connection other) throws SQLException {
+    /** Reads the settings of another database with the same options. */
+    public ObjectSettings readFrom(Connection other) throws SQLException {
         return of(other, granted);
     }
 
-    /** The statements for objects that both have, but not alike. */
+    /** Returns the statements that give the objects of both databases the settings of the other one. */
     public List<String> statementsTo(ObjectSettings other, Predicate<Setting> which) {
         List<String> statements = new ArrayList<>();
         settings.forEach((key, setting) -> {
             Setting wanted = other.settings.get(key);
-            if (wanted == null && setting.undoing() != null && other.has(key.object()) && which.test(setting)) {
-                statements.add(setting.undoing());
+            if (wanted == null && setting.resetStatement() != null && other.has(key.object()) && which.test(setting)) {
+                statements.add(setting.resetStatement());
             } else if (wanted != null && !wanted.statement().equals(setting.statement()) && which.test(wanted)) {
-                if (!setting.isSetOver()) {
-                    Objects.requireNonNullElse(setting.undoing(), "").lines().forEach(statements::add);
+                if (!setting.isReplacedImplicitly()) {
+                    Objects.requireNonNullElse(setting.resetStatement(), "")
+                            .lines()
+                            .forEach(statements::add);
                 }
                 statements.addAll(StatementSplitter.of(wanted.statement()));
             }
         });
         other.settings.forEach((key, wanted) -> {
-            if (!settings.containsKey(key) && wanted.undoing() != null && has(key.object()) && which.test(wanted)) {
+            if (!settings.containsKey(key)
+                    && wanted.resetStatement() != null
+                    && has(key.object())
+                    && which.test(wanted)) {
                 statements.add(wanted.statement());
             }
         });
         return statements;
     }
 
-    /** The names of all tables. */
+    /** Returns the names of all tables. */
     Set<String> tables() {
         return named("replica identity");
     }
 
-    /** The names of the tables that are partitions of others. */
+    /** Returns the names of the tables that are partitions. */
     public Set<String> partitions() {
         return named("partition");
     }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/** What a database is at one time, as far as revisions change it. */
+/** The schema of a database as it was read: its objects and their settings. */
 public record Schema(Catalog catalog, ObjectSettings settings) {
 
-    /** Reads a database; who may do what in it does not matter. */
+    /** Reads a database without its privileges. */
     public static Schema of(DataSource database) {
         try (Connection connection = database.getConnection()) {
             return of(connection, false);
@@ -23,38 +23,38 @@ public record Schema(Catalog catalog, ObjectSettings settings) {
         }
     }
 
-    /** @param granted whether it matters who may do what */
+    /** @param granted true to read privileges as well */
     static Schema of(Connection database, boolean granted) throws SQLException {
         return new Schema(Catalog.read(database), ObjectSettings.of(database, granted));
     }
 
-    /** What another database is, in the same points. */
-    public Schema likewise(Connection other) throws SQLException {
+    /** Reads another database with the same options. */
+    public Schema readFrom(Connection other) throws SQLException {
         return of(other, settings.granted());
     }
 
-    /** In which points another database is not as this one. */
+    /** Returns the differences of another database to this one, each as a line for people. */
     public List<String> differencesTo(Schema actual) {
         List<String> found = new ArrayList<>();
-        objectsUnlike(actual).forEach(difference -> found.add(difference.toString()));
-        settingsLackedBy(actual).forEach(statement -> found.add("not done: " + statement));
+        objectDifferencesTo(actual).forEach(difference -> found.add(difference.toString()));
+        settingsMissingIn(actual).forEach(statement -> found.add("not set: " + statement));
         return found;
     }
 
-    /** The objects that another database has not, or otherwise, or besides. */
-    public List<Difference> objectsUnlike(Schema actual) {
+    /** Returns the objects that another database lacks, has in addition, or has with another definition. */
+    public List<Difference> objectDifferencesTo(Schema actual) {
         List<Difference> found = new ArrayList<>(catalog.differencesTo(actual.catalog));
-        partitionsLackedBy(actual).forEach(name -> found.add(new Difference("table " + name, "a partition", null)));
+        partitionsMissingIn(actual).forEach(name -> found.add(new Difference("table " + name, "a partition", null)));
         return found;
     }
 
-    /** The statements that would set what another database has as well, but not as it is set here. */
-    public List<String> settingsLackedBy(Schema actual) {
+    /** Returns the statements that would give the common objects of another database the settings of this one. */
+    public List<String> settingsMissingIn(Schema actual) {
         return actual.settings.statementsTo(settings, setting -> true);
     }
 
-    /** The partitions that another database has not, under their names. */
-    public Set<String> partitionsLackedBy(Schema other) {
+    /** Returns the names of the partitions that another database lacks. */
+    public Set<String> partitionsMissingIn(Schema other) {
         Set<String> partitions = new LinkedHashSet<>(settings.partitions());
         partitions.removeAll(other.settings.tables());
         return partitions;

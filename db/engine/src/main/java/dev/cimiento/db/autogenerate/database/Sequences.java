@@ -14,17 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The sequences of a database at one time: a number that one gave is somewhere, and must not be given again. */
+/** The sequences of a database as they were read. A number that a sequence has returned must not be returned again. */
 public record Sequences(Map<String, Sequence> all) {
 
     private static final CatalogQuery QUERY = new CatalogQuery("sequences.sql");
     private static final BigInteger FAR = BigInteger.valueOf(1_000_000);
 
     /**
-     * One of them.
+     * A sequence.
      *
-     * @param owned whether it belongs to a column
-     * @param last the last number that it gave
+     * @param owned true if it belongs to a column
+     * @param last the last number that it returned; empty for a new sequence
      */
     record Sequence(
             String name,
@@ -35,14 +35,14 @@ public record Sequences(Map<String, Sequence> all) {
             BigInteger max,
             Optional<BigInteger> last) {
 
-        private boolean standsBehind(Sequence before) {
+        private boolean isBehind(Sequence before) {
             BigInteger was = before.last().orElseThrow();
             return last.isEmpty()
                     || (ascending ? last.get().compareTo(was) < 0 : last.get().compareTo(was) > 0);
         }
 
-        /** Far on, where both have room. */
-        private Optional<BigInteger> farOn(Sequence other) {
+        /** Returns a value far from the start that lies within the bounds of both; empty if there is none. */
+        private Optional<BigInteger> distantValue(Sequence other) {
             BigInteger from = min.max(other.min);
             BigInteger to = max.min(other.max);
             BigInteger step = to.subtract(from).shiftRight(1).min(FAR);
@@ -69,14 +69,14 @@ public record Sequences(Map<String, Sequence> all) {
                 Optional.ofNullable(row.getString("last_value")).map(BigInteger::new));
     }
 
-    public Set<String> ofNoColumn() {
+    public Set<String> standalone() {
         return all.values().stream()
                 .filter(sequence -> !sequence.owned())
                 .map(Sequence::name)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Leads into narrower bounds those that may stand outside, and leaves the others where they stand. */
+    /** Returns statements that move the current values into the narrower bounds of another database. */
     public List<String> statementsTo(Sequences other) {
         List<String> statements = new ArrayList<>();
         other.all.forEach((name, wanted) -> {
@@ -89,11 +89,11 @@ public record Sequences(Map<String, Sequence> all) {
         return statements;
     }
 
-    /** Lets each have given many numbers, as long as it may in another database as well. */
+    /** Moves each sequence far from its start, to a value that another database allows as well. */
     public void advance(Connection connection, Sequences other) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (Sequence sequence : all.values()) {
-                Optional<BigInteger> value = sequence.farOn(other.all.getOrDefault(sequence.name(), sequence));
+                Optional<BigInteger> value = sequence.distantValue(other.all.getOrDefault(sequence.name(), sequence));
                 if (value.isPresent()) {
                     statement.execute("select setval(" + Names.literal(sequence.name()) + ", " + value.get() + ")");
                 }
@@ -102,22 +102,22 @@ public record Sequences(Map<String, Sequence> all) {
     }
 
     /**
-     * What gives numbers again that it had given before.
+     * Returns messages about sequences that would return numbers a second time.
      *
-     * @param remade whether one that was made anew beside the columns counts as well
+     * @param recreated true to include standalone sequences that were recreated
      */
-    public List<String> givingAgain(Sequences before, boolean remade) {
+    public List<String> repeatingNumbers(Sequences before, boolean recreated) {
         return before.all.values().stream()
                 .filter(was -> was.last().isPresent() && all.containsKey(was.name()))
-                .filter(was -> isOf(was, remade))
-                .map(was -> "the sequence " + was.name() + " gives numbers again that it had given")
+                .filter(was -> isOf(was, recreated))
+                .map(was -> "the sequence " + was.name() + " would return numbers that it has returned before")
                 .toList();
     }
 
-    private boolean isOf(Sequence was, boolean remade) {
+    private boolean isOf(Sequence was, boolean recreated) {
         Sequence is = Objects.requireNonNull(all.get(was.name()));
-        return (is.id() == was.id() || remade && !was.owned())
+        return (is.id() == was.id() || recreated && !was.owned())
                 && is.ascending() == was.ascending()
-                && is.standsBehind(was);
+                && is.isBehind(was);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Changes of a column's type by which no value is lost, whatever the values are. */
+/** Decides which changes of a column's type lose no value, regardless of the values. */
 public final class Widening {
 
     private static final Map<String, Set<String>> INTO = Map.of(
@@ -27,6 +27,7 @@ public final class Widening {
 
     private Widening() {}
 
+    /** Returns true if the second column can hold every value of the first one. */
     public static boolean holds(Column from, Column to) {
         if (from.isStoredLike(to) && from.labels().equals(to.labels())) {
             return to.fields().containsAll(from.fields());
@@ -45,7 +46,7 @@ public final class Widening {
                         || hasDigitsFor(from, to);
     }
 
-    /** Whether what a value becomes depends on the time zone of the session in which it changes. */
+    /** Returns true if the converted value depends on the time zone of the session that converts it. */
     public static boolean dependsOnTheZone(Column from, Column to) {
         return LOCAL.contains(from.base()) && ZONED.contains(to.base())
                 || ZONED.contains(from.base()) && LOCAL.contains(to.base());

@@ -1,2 +1,2 @@
-/** A database's schema as its catalogue has it: columns, keys, sequences, and what hangs on an object. */
+/** Reads the schema of a database from PostgreSQL's catalogs: columns, keys, sequences and settings of objects. */
 package dev.cimiento.db.autogenerate.database;

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes the attributes of composite types that tables use, which PostgreSQL does not do in place: the columns move
- * over to a new type, attribute by attribute.
+ * Changes the attributes of composite types that tables use. PostgreSQL cannot do this in place, so the columns are
+ * converted to a new type, attribute by attribute.
  */
 record CompositeTypes(Connection connection) {
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** Reads in a refusal what depends on the object that could not be dropped or changed. */
+/** Reads from PostgreSQL's error detail which objects depend on the one that could not be dropped or changed. */
 final class DependentObjects {
 
     private static final Pattern DEPENDENT = Pattern.compile("(?m)^(.+) depends on .+$");
@@ -17,7 +17,7 @@ final class DependentObjects {
 
     private DependentObjects() {}
 
-    /** The statements that drop what has no rows of its own; the engine makes it again. */
+    /** Returns statements that drop the dependent objects without rows of their own; the next comparison recreates them. */
     static List<String> to(SQLException failure) {
         ServerErrorMessage message = failure instanceof PSQLException server ? server.getServerErrorMessage() : null;
         String detail = message == null || message.getDetail() == null ? "" : message.getDetail();

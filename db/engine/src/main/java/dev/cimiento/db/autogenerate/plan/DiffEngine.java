@@ -21,8 +21,13 @@ import org.pgcodekeeper.core.schema.AbstractDatabase;
 import org.pgcodekeeper.core.settings.CoreSettings;
 
 /**
- * Asks pgCodeKeeper which statements lead to a database, which does not change meanwhile. What it answers is a proposal,
- * not yet a truth.
+ * Compares two databases by pgCodeKeeper. Its statements are a proposal: {@link MigrationPlan} runs them and compares
+ * again, because some fail and some do not reach the target.
+ *
+ * <pre>{@code
+ * new DiffEngine(declared.url()).statementsFrom(history.url());
+ * // [ALTER TABLE public.readings ADD COLUMN note text]
+ * }</pre>
  */
 final class DiffEngine {
 
@@ -35,9 +40,10 @@ final class DiffEngine {
     }
 
     /**
-     * The statements, in the order in which they should run with an empty search path.
+     * Returns the statements that take a database to the target, in the order of pgCodeKeeper but with dropped tables first.
+     * They name each schema, as an empty search path needs it. The target is read once, and must not change meanwhile.
      *
-     * @throws DatabaseException when a database has something that the engine cannot read
+     * @throws DatabaseException if pgCodeKeeper cannot read an object of one of the databases
      */
     List<String> statementsFrom(DatabaseUrl from) {
         BackgroundTask<AbstractDatabase> wanted = target == null ? BackgroundTask.begin(() -> load(to)) : target;
@@ -73,7 +79,7 @@ final class DiffEngine {
 
     private static CoreSettings settings() {
         CoreSettings settings = new CoreSettings();
-        // Otherwise a column in the middle makes the table anew.
+        // Otherwise a column that is added in the middle recreates the table.
         settings.setIgnoreColumnOrder(true);
         settings.setEnableFunctionBodiesDependencies(true);
         settings.setIgnorePrivileges(true);
@@ -81,7 +87,7 @@ final class DiffEngine {
         return settings;
     }
 
-    /** An index of the parent alone would stay invalid until each partition has one. */
+    /** Creates an index on the partitions as well: an index on the parent alone stays invalid until each has one. */
     private static String withPartitions(String statement) {
         return statement.replaceFirst("(?is)^(create (?:unique )?index \\S+ on) only ", "$1 ");
     }
@@ -91,22 +97,22 @@ final class DiffEngine {
                 "(?is)create (?:unique )?index if not exists .*|alter index \\S+\\s+attach partition .*");
     }
 
-    /** Tried first, so that its parts need not be dropped one by one; where that fails, after them. */
+    /** Dropped tables go first, so that their parts need no statements of their own. If that fails, it is retried later. */
     private static boolean dropsTable(String statement) {
         return statement.toLowerCase(Locale.ROOT).startsWith("drop table");
     }
 
-    /** Not null is the column's; that it is a constraint with a name besides is new in PostgreSQL 18. */
+    /** {@code not null} is compared as a property of the column. PostgreSQL 18 also makes it a constraint with a name. */
     private static boolean namesNotNull(String statement) {
         return statement.matches("(?is)alter table .*\\srename constraint \\S*not_null\"? to \\S*not_null\"?");
     }
 
-    /** An extension brings its own comment. */
+    /** Settings of the session are not needed, and an extension sets its own comment. */
     private static boolean isOfTheSession(String statement) {
         return statement.toLowerCase(Locale.ROOT).matches("(?s)(?:set\\s+(?!constraints)|comment on extension ).*");
     }
 
-    /** The engine's own way to connect takes the password in the address. */
+    /** Connects without the password in the URL, unlike pgCodeKeeper's own connector. */
     private record Connector(DatabaseUrl url) implements IJdbcConnector {
 
         @Override

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 
-/** What a database may have besides what is declared: the log tables of migration tools, and partitions, which come and go by time. */
+/** The objects that a comparison ignores: the log tables of migration tools, and partitions that are not declared. */
 public final class IgnoredObjects {
 
     private static final CatalogQuery HISTORY_TABLES = new CatalogQuery("history_tables.sql");
@@ -16,9 +16,9 @@ public final class IgnoredObjects {
     private IgnoredObjects() {}
 
     /**
-     * Drops it, so that nobody takes it for something that has to go.
+     * Drops them from a scratch database, so that the comparison does not propose to drop them.
      *
-     * @param partitions those that nobody declared
+     * @param partitions the names of the partitions that are not declared
      */
     public static void drop(ScratchDatabase database, Set<String> partitions) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();

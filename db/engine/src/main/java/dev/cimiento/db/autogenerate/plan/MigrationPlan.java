@@ -12,30 +12,39 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The statements that lead from one database to another: those of the diff engine, and those of our own rules where it
- * errs. They are found by fixed-point iteration: each round runs what the comparison proposes on the database itself and
- * compares again, until nothing differs, nothing more works, or four rounds are over. Within a round a statement that
- * fails is run again after the others, so the order found is one that works.
+ * The statements that take one database to the schema of another: those of {@link DiffEngine}, preceded by this project's
+ * own rules where the engine would lose data or recreate objects.
  *
- * @param statements in the order in which they were found to work
- * @param left in which points the database is then not as the other
+ * <p>They are found by fixed-point iteration. Each round runs the proposed statements on the database itself and compares
+ * again, until nothing differs, no statement succeeds, or four rounds are over. Within a round a failed statement is
+ * retried after the others ({@link StatementRun}), so the order that is found works.
+ *
+ * <pre>{@code
+ * MigrationPlan plan = MigrationPlan.find(copyOfHistory, List.of(), declared, true);
+ * plan.statements(); // [ALTER TABLE public.readings ADD COLUMN note text]
+ * plan.remaining();  // empty if the schemas are now equal
+ * }</pre>
+ *
+ * @param statements in the order in which they succeeded
+ * @param remaining the differences that remain after the statements
  */
-public record MigrationPlan(List<String> statements, List<String> left) {
+public record MigrationPlan(List<String> statements, List<String> remaining) {
 
     private static final int ROUNDS = 4;
 
     public MigrationPlan {
         statements = List.copyOf(statements);
-        left = List.copyOf(left);
+        remaining = List.copyOf(remaining);
     }
 
     /**
-     * Leads a database, which is changed by that, to another.
+     * Finds the statements by running them on a database.
      *
-     * @param first what has to be done before the two are compared
-     * @param to itself only read
-     * @param forward whether the other is to be reached for the first time: then enum values may be added, so that they
-     *     can be used in a later transaction only, and who may do what stays as it is, else becomes as it was there
+     * @param from the database that is changed
+     * @param first statements that run before the comparison, such as renames
+     * @param to the target, which is only read
+     * @param forward true for an upgrade: enum values may be added in place, and privileges are kept. False for a rollback:
+     *     privileges become those of the target
      */
     public static MigrationPlan find(ScratchDatabase from, List<String> first, DatabaseSnapshot to, boolean forward) {
         try (Connection here = from.dataSource().getConnection();
@@ -44,7 +53,7 @@ public record MigrationPlan(List<String> statements, List<String> left) {
             run.all(first);
             ObjectSettings wanted = to.schema().settings();
             ObjectSettings privileges = ObjectSettings.privileges(forward ? here : there);
-            run.all(wanted.likewise(here).statementsTo(wanted, Setting::early));
+            run.all(wanted.readFrom(here).statementsTo(wanted, Setting::early));
             run.all(new RenamedObjects(here).statementsTo(new RenamedObjects(there)));
             run.all(Sequences.of(here).statementsTo(Sequences.of(there)));
             run.all(new StoredColumns(here).statementsTo(new StoredColumns(there)));
@@ -57,21 +66,21 @@ public record MigrationPlan(List<String> statements, List<String> left) {
                     round++) {
                 before = run.done().size();
                 run.all(engine.statementsFrom(from.url()));
-                run.all(wanted.likewise(here).statementsTo(wanted, setting -> true));
+                run.all(wanted.readFrom(here).statementsTo(wanted, setting -> true));
                 left = left(here, to.schema(), run);
             }
             if (!wanted.granted()) {
-                // What was made anew has only those that everything begins with.
+                // A recreated object has only the default privileges.
                 run.all(ObjectSettings.privileges(here).statementsTo(privileges, setting -> true));
             }
             return new MigrationPlan(run.done(), left);
         } catch (SQLException e) {
-            throw DatabaseException.because("The way to the declared schema cannot be tried", e);
+            throw DatabaseException.because("The migration cannot be tested on a scratch database", e);
         }
     }
 
     private static List<String> left(Connection from, Schema to, StatementRun run) throws SQLException {
-        List<String> left = to.differencesTo(to.likewise(from));
+        List<String> left = to.differencesTo(to.readFrom(from));
         if (!left.isEmpty()) {
             run.failed().forEach((sql, e) -> left.add(e.getMessage() + ", by: " + sql));
         }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Renames constraints, indexes and the sequences of columns that are the same but for their names. They hold no rows of
- * their own, so that there is nothing to be asked: a new name is cheaper than a new index.
+ * Renames constraints, indexes and sequences of columns that differ by name only. No question is needed, because they hold
+ * no rows: renaming an index is cheaper than building it again.
  */
 record RenamedObjects(Connection connection) {
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs statements on a database to find an order in which they work: one that fails is tried again after the others,
- * and what stands in its way is dropped where it has no rows of its own. Each statement is committed, since a new enum
- * value can be used only then.
+ * Runs statements on a database and finds an order in which they work. A failed statement is retried after the others.
+ * Dependent objects that block it are dropped if they have no rows of their own. Each statement is committed, because a
+ * new enum value can be used only after a commit.
  */
 public final class StatementRun {
 
@@ -23,16 +23,17 @@ public final class StatementRun {
         this.connection = connection;
     }
 
-    /** Those that worked, in the order in which they did. */
+    /** Returns the statements that succeeded so far, in that order. */
     List<String> done() {
         return List.copyOf(done);
     }
 
-    /** Why those of the last run that did not work did not, by statement. */
+    /** Returns the errors of the last run, by statement. */
     Map<String, SQLException> failed() {
         return failed;
     }
 
+    /** Runs statements until all have succeeded or none of the rest does. */
     public void all(List<String> statements) {
         failed.clear();
         List<String> left = untilNothingWorks(statements);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Leaves the values where they are in columns that were generated, and are plain from then on. */
+/** Keeps the stored values of generated columns that become ordinary columns, by {@code drop expression}. */
 record StoredColumns(Connection connection) {
 
     private static final CatalogQuery QUERY = new CatalogQuery("stored_columns.sql");

@@ -9,10 +9,19 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A type that is made anew while its columns stay the columns that they are. */
+/**
+ * Replaces a type by a new one of the same name, and converts its columns in place.
+ *
+ * <pre>{@code
+ * alter type public.state rename to state__old;
+ * create type public.state as enum ('open', 'paid');
+ * alter table public.orders alter column state type public.state using state::text::public.state;
+ * drop type public.state__old;
+ * }</pre>
+ */
 record TypeReplacement(String name) {
 
-    /** What depends on it and has no rows is dropped first; the engine makes it again. */
+    /** Statements that drop dependent objects without rows. They run first; the next comparison recreates the objects. */
     static final CatalogQuery DEPENDENTS = new CatalogQuery("type_dependents.sql");
 
     private static final CatalogQuery COLUMNS = new CatalogQuery("type_columns.sql");
@@ -21,10 +30,10 @@ record TypeReplacement(String name) {
     record Column(String table, String name, @Nullable String defaultValue, boolean array) {}
 
     /**
-     * The statements, or none where a column cannot move.
+     * Returns the statements, or an empty list if a column cannot be converted.
      *
-     * @param creation makes the new type
-     * @param conversion makes a value of the new type out of a column's old one
+     * @param creation the statement that creates the new type
+     * @param conversion an SQL expression that converts a column's value, or null if there is none
      */
     List<String> statements(Connection connection, String creation, Function<Column, @Nullable String> conversion)
             throws SQLException {

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a database can hold.
+ * The data that a database can hold: its columns, enum values and sequences.
  *
- * @param tables their columns
- * @param partitions the names of those that are part of another table
- * @param labels the values of enums
+ * @param tables the columns, by table and name
+ * @param partitions the names of the tables that are partitions
+ * @param labels the values of the enums, by type
  */
 public record DataShape(
         Map<String, Map<String, Column>> tables,
@@ -26,7 +26,7 @@ public record DataShape(
         Map<String, List<String>> labels,
         Sequences sequences) {
 
-    private static final String IN_ITS_ZONE = ", by the time zone of the session that migrates";
+    private static final String IN_ITS_ZONE = ", in the time zone of the session that runs the migration";
 
     static DataShape of(Connection connection) throws SQLException {
         return new DataShape(
@@ -37,10 +37,10 @@ public record DataShape(
     }
 
     /**
-     * What of the data does not survive the way to another shape, each in words, such as
-     * {@code column public.products.sku}; names are the same in both where a thing stays.
+     * Returns the data that a migration to another shape loses, each in words such as
+     * {@code column products.sku with its values}. Renamed objects must have their new names in both shapes.
      */
-    public List<String> lostOnTheWayTo(DataShape other) {
+    public List<String> lossesTo(DataShape other) {
         List<String> losses = new ArrayList<>();
         tables.forEach((table, columns) -> {
             Map<String, Column> there = other.tables.get(table);
@@ -53,9 +53,9 @@ public record DataShape(
         labels.forEach((type, values) -> values.stream()
                 .filter(value -> !other.labels.getOrDefault(type, values).contains(value))
                 .forEach(value -> losses.add("value '" + value + "' of the type " + Names.shown(type))));
-        sequences.ofNoColumn().stream()
+        sequences.standalone().stream()
                 .filter(sequence -> !other.sequences.all().containsKey(sequence))
-                .forEach(sequence -> losses.add("sequence " + Names.shown(sequence) + " with where it stands"));
+                .forEach(sequence -> losses.add("sequence " + Names.shown(sequence) + " with its current value"));
         return losses;
     }
 
@@ -68,27 +68,27 @@ public record DataShape(
         if (wanted == null) {
             losses.add("column " + name + " with its values");
         } else if (column.values() == Column.Values.VIRTUAL) {
-            losses.add("values of " + name + ", which are computed no longer");
+            losses.add("values of " + name + ", which are no longer computed");
         } else if (wanted.generated()) {
-            losses.add("values of " + name + ", which is generated from then on");
+            losses.add("values of " + name + ", which becomes a generated column");
         } else if (wanted.fields().size() < column.fields().size()) {
             losses.add("attributes of " + name);
         } else if (!isSameEnum(column, wanted) && !Widening.holds(column, wanted)) {
-            losses.add("what of " + name + " does not fit: " + column.type() + " becomes "
+            losses.add("values of " + name + " that do not fit: " + column.type() + " becomes "
                     + (wanted.type().equals(column.type()) ? "another " : "") + wanted.type()
                     + (Widening.dependsOnTheZone(column, wanted) ? IN_ITS_ZONE : ""));
         }
     }
 
-    /** Its values are named one by one. */
+    /** Lost values of an enum are reported one by one, by its type. */
     private static boolean isSameEnum(Column column, Column wanted) {
         return wanted.type().equals(column.type())
                 && !column.labels().isEmpty()
                 && !wanted.labels().isEmpty();
     }
 
-    /** What is kept on the way to another shape, but not whoever goes it. */
-    public List<String> remarksOnTheWayTo(DataShape other) {
+    /** Returns notes on conversions that lose nothing, but whose result depends on the session's time zone. */
+    public List<String> remarksTo(DataShape other) {
         List<String> remarks = new ArrayList<>();
         tables.forEach((table, columns) -> columns.forEach((name, column) -> {
             Column wanted = other.tables.getOrDefault(table, Map.of()).get(name);

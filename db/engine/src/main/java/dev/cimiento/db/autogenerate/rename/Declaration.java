@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A place in a declared schema.
+ * The position of a comment such as {@code -- renamed from: note} in a declared schema.
  *
- * @param before the statement up to there
- * @param after all that follows
+ * @param before the tokens of its statement before the comment
+ * @param after all tokens after the comment
  */
 record Declaration(List<Token> before, List<Token> after) {
 
@@ -41,8 +41,8 @@ record Declaration(List<Token> before, List<Token> after) {
             "schema");
     private static final Set<String> BEFORE_NAME = Set.of("if", "not", "exists", "concurrently", "only");
 
-    /** What is declared there, under no old name; none when it is nothing that has a name. */
-    Optional<Rename> thing() {
+    /** Returns the object that the tokens after the comment declare, without an old name; empty if it has no name. */
+    Optional<Rename> declaredObject() {
         if (before.isEmpty()) {
             return new Statement(after).created();
         }

@@ -10,11 +10,11 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * What is compared.
+ * The databases that a generation compares.
  *
- * @param history where the changelog leads, with its log table
- * @param shape the same without what is no part of a schema
- * @param declared as it should be
+ * @param history a database with all revisions of the changelog, and its log table
+ * @param shape a copy of it without the objects that a comparison ignores
+ * @param declared a database with the declared schema
  */
 public record DiffContext(
         ScratchDatabases databases,
@@ -27,12 +27,12 @@ public record DiffContext(
         T on(Renames renames, Connection old, Connection declared) throws SQLException;
     }
 
-    /** A copy to work on. */
+    /** Creates a copy that can be changed. */
     public ScratchDatabase copyOf(DatabaseSnapshot database) {
         return databases.create(database.url().database());
     }
 
-    /** Looks at the old database as it is after some renames, and at the declared one. */
+    /** Runs work on the database of the history after some renames, and on the declared one. */
     <T> T afterRenames(List<Rename> declaredRenames, Work<T> work) throws SQLException {
         if (declaredRenames.isEmpty()) {
             return onBoth(shape.dataSource(), declaredRenames, work);

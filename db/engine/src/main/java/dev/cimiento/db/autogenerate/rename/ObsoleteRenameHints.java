@@ -3,15 +3,15 @@ package dev.cimiento.db.autogenerate.rename;
 import dev.cimiento.db.schema.DeclaredSchema;
 import java.util.List;
 
-/** The lines {@code -- renamed from:} of a declared schema that have done their work. They are harmless, and may go. */
+/** Finds lines {@code -- renamed from:} that are no longer needed. They are harmless and can be removed. */
 public final class ObsoleteRenameHints {
 
     private ObsoleteRenameHints() {}
 
     /**
-     * Those of a schema to which its history leads: all of them.
+     * Returns all such lines of a schema. Call it only if the history already produces the schema.
      *
-     * @return what each was about, such as {@code column readings.celsius, renamed from temperature}
+     * @return the renamed objects, such as {@code column readings.celsius, renamed from temperature}
      */
     public static List<String> of(DeclaredSchema schema) {
         return RenameDeclarations.of(schema.folder()).renames().stream()

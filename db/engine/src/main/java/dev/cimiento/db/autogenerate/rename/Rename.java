@@ -3,7 +3,7 @@ package dev.cimiento.db.autogenerate.rename;
 import dev.cimiento.db.autogenerate.database.Names;
 
 /**
- * A thing that gets another name, and keeps what is in it.
+ * An object that gets another name and keeps its data.
  *
  * @param kind such as {@code table}, {@code column}, {@code value}, {@code constraint}
  * @param owner the table of a column, constraint, trigger or policy, the type of a value; else the schema with its dot
@@ -25,12 +25,12 @@ record Rename(String kind, String owner, String from, String to) {
         return new Rename(kind, owner, to, from);
     }
 
-    /** One that is refused for sure, by a code that says whether the new name is there. */
+    /** Returns a rename that always fails. Its error code tells whether an object of the new name exists. */
     Rename toItself() {
         return new Rename(kind, owner, to, to);
     }
 
-    /** Such as {@code column readings.note}. */
+    /** Returns the object under its new name, such as {@code column readings.note}. */
     String subject() {
         return switch (kind) {
             case "column", "constraint", "trigger", "policy" -> kind + " " + Names.shown(owner) + "." + to;

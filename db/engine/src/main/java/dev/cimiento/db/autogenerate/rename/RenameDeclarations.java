@@ -13,11 +13,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines {@code -- renamed from: old_name} and {@code -- not renamed} of the declared schema, each about what the
- * next line declares.
+ * The lines {@code -- renamed from: old_name} and {@code -- not renamed} of a declared schema. Each is about the object
+ * that the next line declares.
  *
- * @param renames what had another name before
- * @param unrelated what looks like something else renamed, but is not; their {@link Rename#from} is empty
+ * <pre>{@code
+ * create table readings (
+ *     id bigint primary key,
+ *     -- renamed from: temperature
+ *     celsius numeric not null
+ * );
+ * }</pre>
+ *
+ * @param renames the objects that were renamed
+ * @param unrelated the objects that are new although they look renamed; their {@link Rename#from} is empty
  */
 public record RenameDeclarations(List<Rename> renames, List<Rename> unrelated) {
 
@@ -40,18 +48,20 @@ public record RenameDeclarations(List<Rename> renames, List<Rename> unrelated) {
                 continue;
             }
             if (renamed.matches()) {
-                declared(tokens, i).map(thing -> from(thing, renamed.group(1))).ifPresent(renames::add);
+                declared(tokens, i)
+                        .map(object -> from(object, renamed.group(1)))
+                        .ifPresent(renames::add);
             } else if (NOT_RENAMED.matcher(tokens.get(i).text()).matches()) {
                 declared(tokens, i).ifPresent(unrelated::add);
             }
         }
     }
 
-    private static Rename from(Rename thing, String old) {
-        String name = thing.kind().equals("value")
+    private static Rename from(Rename object, String old) {
+        String name = object.kind().equals("value")
                 ? "'" + old.replaceAll("^'|'$", "").replace("'", "''") + "'"
                 : Names.withoutSchema(folded(old));
-        return new Rename(thing.kind(), thing.owner(), name, thing.to());
+        return new Rename(object.kind(), object.owner(), name, object.to());
     }
 
     private static Optional<Rename> declared(List<Token> tokens, int comment) {
@@ -61,14 +71,14 @@ public record RenameDeclarations(List<Rename> renames, List<Rename> unrelated) {
         }
         List<Token> before = code(tokens.subList(begin, comment));
         List<Token> after = code(tokens.subList(comment, tokens.size()));
-        return new Declaration(before, after).thing();
+        return new Declaration(before, after).declaredObject();
     }
 
     private static List<Token> code(List<Token> tokens) {
         return tokens.stream().filter(Token::isCode).toList();
     }
 
-    /** As PostgreSQL takes a name that is written so. */
+    /** Returns a name as PostgreSQL reads it: in lower case unless it is quoted. */
     static String folded(String name) {
         return name.contains("\"") ? name : name.toLowerCase(Locale.ROOT);
     }

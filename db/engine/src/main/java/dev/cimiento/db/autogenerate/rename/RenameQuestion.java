@@ -1,25 +1,25 @@
 package dev.cimiento.db.autogenerate.rename;
 
 /**
- * Whether something is new, or was there under another name.
+ * A question whether a declared object is new or a renamed one.
  *
- * @param subject what is declared, such as {@code column readings.note}
- * @param old the name of what is dropped
+ * @param subject the declared object, such as {@code column readings.note}
+ * @param old the name of the object that would be dropped
  */
 public record RenameQuestion(String subject, String old) {
 
-    /** The line that says yes, to stand above what it is about. */
+    /** Returns the line that says yes. It belongs above the declared object. */
     public String yes() {
         return "-- renamed from: " + old;
     }
 
-    /** The line that says no. */
+    /** Returns the line that says no. It belongs above the declared object. */
     public String no() {
         return "-- not renamed";
     }
 
     @Override
     public String toString() {
-        return "Is the " + subject + " what was " + old + " before?";
+        return "Was the " + subject + " renamed from " + old + "?";
     }
 }

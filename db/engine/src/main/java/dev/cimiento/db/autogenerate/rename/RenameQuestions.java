@@ -14,10 +14,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is dropped beside something added that looks like it under another name. */
+/**
+ * Finds dropped objects that an added object may replace under another name: a table with mostly the same columns, a column
+ * of the same type, an enum value at the same position.
+ */
 record RenameQuestions(List<Rename> unrelated) {
 
-    private static final double ALIKE = 0.6;
+    private static final double MIN_SIMILARITY = 0.6;
 
     List<Rename> between(Connection old, Connection declared) throws SQLException {
         List<Rename> questions = new ArrayList<>();
@@ -52,7 +55,7 @@ record RenameQuestions(List<Rename> unrelated) {
                 here.entrySet().stream()
                         .filter(old -> !there.containsKey(old.getKey()) && !taken.contains(old.getKey()))
                         .filter(old -> Names.schema(old.getKey()).equals(Names.schema(added)))
-                        .filter(old -> alike(old.getValue(), columns) >= ALIKE)
+                        .filter(old -> similarity(old.getValue(), columns) >= MIN_SIMILARITY)
                         .findFirst()
                         .ifPresent(old -> {
                             taken.add(old.getKey());
@@ -66,8 +69,8 @@ record RenameQuestions(List<Rename> unrelated) {
         });
     }
 
-    /** How many of their columns two tables have in common, of all that one or the other has. */
-    private static double alike(Map<String, Column> one, Map<String, Column> other) {
+    /** Returns the share of common columns, from 0 to 1, among all columns of both tables. */
+    private static double similarity(Map<String, Column> one, Map<String, Column> other) {
         Set<String> all = new HashSet<>(one.keySet());
         all.addAll(other.keySet());
         long common = one.values().stream()

@@ -8,25 +8,25 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Which things keep what is in them under another name, by what is declared and by what was answered.
+ * The renames of a generation, from the declared schema and from the caller's replies.
  *
- * @param open what nobody answered
- * @param before what the old database can hold, by the names that things have after the renames
- * @param after what the declared one can hold
+ * @param open the questions without a reply
+ * @param before the data that the old schema can hold, under the names after the renames
+ * @param after the data that the declared schema can hold
  */
 public record RenameResolution(Renames renames, List<RenameQuestion> open, DataShape before, DataShape after) {
 
     private static final int ROUNDS = 10;
 
     public static RenameResolution find(
-            DiffContext comparison, RenameDeclarations names, Function<RenameQuestion, Optional<Boolean>> answers)
+            DiffContext context, RenameDeclarations names, Function<RenameQuestion, Optional<Boolean>> answers)
             throws SQLException {
         List<Rename> declared = new ArrayList<>(names.renames());
         List<Rename> unrelated = new ArrayList<>(names.unrelated());
-        // A renamed table has columns of its own to be asked about.
+        // The columns of a table can be compared only after the table is renamed.
         for (int round = 1; ; round++) {
             record Found(Renames renames, List<Rename> questions, DataShape before, DataShape after) {}
-            Found found = comparison.afterRenames(
+            Found found = context.afterRenames(
                     declared,
                     (renames, old, wanted) -> new Found(
                             renames,

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The declared renames, as far as a database has them still before it.
+ * The declared renames, divided by the state of a database.
  *
- * @param pending those that were done on it, in this order
- * @param spent those that are behind it: their lines may go
- * @param unknown those of things that it has under neither name
+ * @param pending the renames that the database needed and got, in this order
+ * @param spent the renames that it had already
+ * @param unknown the renames of objects that it has under neither name
  */
 public record Renames(List<Rename> pending, List<Rename> spent, List<Rename> unknown) {
 
     private static final List<String> ORDER = List.of("schema", "table", "type");
     private static final Set<String> EXISTS = Set.of("42701", "42P07", "42710", "42723", "42P06", "42P16");
 
-    /** Renames what can be in a database. */
+    /** Runs the renames that a database needs. */
     static Renames apply(List<Rename> declared, Connection connection) throws SQLException {
         Renames renames = new Renames(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Rename> ordered = declared.stream()
@@ -29,9 +29,9 @@ public record Renames(List<Rename> pending, List<Rename> spent, List<Rename> unk
                 .toList();
         try (Statement statement = connection.createStatement()) {
             for (Rename rename : ordered) {
-                if (refusal(statement, rename).isEmpty()) {
+                if (errorCode(statement, rename).isEmpty()) {
                     renames.pending().add(rename);
-                } else if (EXISTS.contains(refusal(statement, rename.toItself()))) {
+                } else if (EXISTS.contains(errorCode(statement, rename.toItself()))) {
                     renames.spent().add(rename);
                 } else {
                     renames.unknown().add(rename);
@@ -51,7 +51,7 @@ public record Renames(List<Rename> pending, List<Rename> spent, List<Rename> unk
         return reversed.stream().map(rename -> rename.inverse().statement()).toList();
     }
 
-    private static String refusal(Statement statement, Rename rename) {
+    private static String errorCode(Statement statement, Rename rename) {
         try {
             statement.execute(rename.statement());
             return "";

@@ -1,2 +1,2 @@
-/** Renamed tables and columns: as the declared schema states them, and as the shape of two schemas suggests. */
+/** Finds renamed objects: those that the declared schema states, and those that a comparison of two schemas suggests. */
 package dev.cimiento.db.autogenerate.rename;

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The choices that can be made among some alternatives for each name.
+ * All combinations of one alternative for each name: the Cartesian product, cut after 10,000.
  *
- * @param sizes how many alternatives there are for each
- * @param oneByOne only one name at a time is chosen for
+ * @param sizes the number of alternatives for each name
+ * @param oneByOne true to vary one name at a time instead
  */
 record Combinations(Map<String, Integer> sizes, boolean oneByOne) implements Iterable<Map<String, Integer>> {
 

@@ -13,14 +13,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The values of foreign keys: those of rows to which they may lead. */
+/** The values of foreign keys, taken from existing rows of the referenced tables. */
 record ParentRows(Connection connection, List<Key> keys, Map<Key, List<List<String>>> known) {
 
     ParentRows(Connection connection, List<Key> keys) {
         this(connection, keys.stream().filter(key -> key.parent() != null).toList(), new HashMap<>());
     }
 
-    /** What a row's foreign keys have to be: nothing where there is no such row, or the row itself. */
+    /**
+     * Returns values for the foreign keys of a row. If the referenced table is empty, the value is null where that is allowed,
+     * else the row's own key if the table references itself, else missing.
+     */
     Map<String, @Nullable String> of(int row, Map<String, @Nullable String> values, Predicate<String> required)
             throws SQLException {
         Map<String, @Nullable String> found = new HashMap<>();
@@ -74,7 +77,7 @@ record ParentRows(Connection connection, List<Key> keys, Map<Key, List<List<Stri
         return found;
     }
 
-    /** A key that is only declared may lead to what is not there yet. */
+    /** A key of the declared schema can reference a column that the old database lacks. */
     private static boolean exists(Statement statement, Key key) throws SQLException {
         String names = key.parentColumns().stream()
                 .map(name -> "'" + name.replace("'", "''") + "'")

@@ -8,7 +8,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes up a text that a regular expression matches, for the plain ones that checks have: classes, letters, counts. */
+/** Generates a text that a simple regular expression matches: classes, letters and counts, as checks have them. */
 final class PatternExample {
 
     private static final Pattern PART =
@@ -18,7 +18,7 @@ final class PatternExample {
 
     private PatternExample() {}
 
-    /** None when the text is no regular expression, or one with more than this can make up. */
+    /** Returns an example; empty if the text is not a regular expression, or too complex for this class. */
     static Optional<String> of(String regex, int row) {
         StringBuilder text = new StringBuilder();
         Matcher parts = PART.matcher(regex.replaceAll("\\(\\?:|[()^$]", ""));

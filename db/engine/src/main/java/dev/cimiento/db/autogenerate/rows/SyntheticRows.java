@@ -16,13 +16,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Fills the tables of a database with rows that its keys and checks allow, and that the declared one allows as well: a
- * migration is to be tried on data that it can be asked to keep.
+ * Fills the tables of a database with generated rows that satisfy its constraints, and those of the declared schema. A
+ * migration is tested on data that it is able to keep.
  *
- * @param old where the rows go to stay
- * @param declared where the same rows are tried besides; a table that it lacks takes any
- * @param tables the columns of the one
- * @param wanted the columns of the other
+ * <pre>{@code
+ * for (Filling filling : new SyntheticRows(old, declared, Column.of(old), Column.of(declared)).fill()) {
+ *     System.out.println(filling.table() + ": " + filling.rows()); // public.readings: 24
+ * }
+ * }</pre>
+ *
+ * @param old the database that keeps the rows
+ * @param declared a database with the declared schema, where the same rows are tried
+ * @param tables the columns of the old database, by table and name
+ * @param wanted the columns of the declared one, by table and name
  */
 public record SyntheticRows(
         Connection old,
@@ -33,18 +39,18 @@ public record SyntheticRows(
     private static final CatalogQuery TRIGGERS = new CatalogQuery("triggers.sql");
 
     /**
-     * What became of a table.
+     * The result for one table.
      *
-     * @param refusal why it has fewer rows than it should, else blank
+     * @param refusal the error that the last rejected row caused; blank if the table has all rows
      */
     public record Filling(String table, int rows, String refusal) {}
 
-    /** Fills all tables, those first to which others refer. */
+    /** Fills all tables. Referenced tables come before the tables that reference them. */
     public List<Filling> fill() throws SQLException {
         List<Key> keys = new ArrayList<>(Key.of(old));
         keys.addAll(Key.of(declared));
-        List<String> sleeping = sleep(old, true);
-        sleep(declared, false);
+        List<String> enableTriggers = disableTriggers(old, true);
+        disableTriggers(declared, false);
         List<Filling> fillings = new ArrayList<>();
         old.setAutoCommit(false);
         declared.setAutoCommit(false);
@@ -58,11 +64,11 @@ public record SyntheticRows(
         declared.commit();
         old.setAutoCommit(true);
         declared.setAutoCommit(true);
-        execute(old, sleeping);
+        execute(old, enableTriggers);
         return fillings;
     }
 
-    /** One that becomes a partition takes what that partition takes. */
+    /** A table that becomes a partition accepts the rows of that partition only. */
     private boolean exists(String table) throws SQLException {
         try (PreparedStatement query = declared.prepareStatement("select to_regclass(?) is not null")) {
             query.setString(1, table);
@@ -72,12 +78,12 @@ public record SyntheticRows(
         }
     }
 
-    private static List<String> sleep(Connection connection, boolean restorable) throws SQLException {
+    private static List<String> disableTriggers(Connection connection, boolean collect) throws SQLException {
         List<String> restore = new ArrayList<>();
         List<String[]> triggers = TRIGGERS.rows(connection, row -> new String[] {row.getString(1), row.getString(2)});
         for (String[] trigger : triggers) {
             execute(connection, List.of(trigger[0]));
-            if (restorable) {
+            if (collect) {
                 restore.add(trigger[1]);
             }
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** Puts rows into a table as it is and as it is declared, and keeps them where both take them. */
+/** Inserts rows into the old and the declared form of a table, and keeps them if both accept them. */
 final class TrialInsert {
 
     private final SyntheticRows rows;
@@ -27,7 +27,7 @@ final class TrialInsert {
         this.declared = declared;
     }
 
-    TrialInsert onlyAsItIs() {
+    TrialInsert withoutDeclared() {
         return new TrialInsert(rows, table, Set.of());
     }
 
@@ -39,7 +39,7 @@ final class TrialInsert {
         return insert(List.of(row), false);
     }
 
-    /** Why the last rows were not taken. */
+    /** Returns the first line of the error that the last rows caused; empty if they were accepted. */
     String refusal() {
         return failure == null
                 ? ""

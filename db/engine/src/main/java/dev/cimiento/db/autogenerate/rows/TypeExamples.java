@@ -3,7 +3,7 @@ package dev.cimiento.db.autogenerate.rows;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values of types that have a form of their own, with a place for the number of the row. */
+/** Format strings of values of types with a special syntax. Each has a place for the number of the row. */
 final class TypeExamples {
 
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
@@ -40,7 +40,7 @@ final class TypeExamples {
 
     private TypeExamples() {}
 
-    /** None for a type that takes a plain text, or that is not known. */
+    /** Returns the format of a type; null for a type that accepts any text, or an unknown one. */
     static @Nullable String of(String type) {
         return EXAMPLES.get(type);
     }

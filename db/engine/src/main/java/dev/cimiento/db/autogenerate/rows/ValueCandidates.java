@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Values that a column might take, as texts that PostgreSQL reads into whatever type it has: the ordinary one first,
- * then those to which the column's checks give reason. Row by row they differ, so that they fit a unique column.
+ * Candidate values of a column, as texts that PostgreSQL converts to its type: ordinary values first, then values taken
+ * from the column's check constraints. The values differ from row to row, so that a unique column accepts them.
  */
 public final class ValueCandidates {
 
@@ -30,7 +30,7 @@ public final class ValueCandidates {
         this.column = column;
     }
 
-    /** The candidates for one row, counted from 1. */
+    /** Returns the candidates for one row, counted from 1. */
     public List<String> ofRow(int row) {
         List<String> values = plain(row);
         return column.array()
@@ -95,7 +95,7 @@ public final class ValueCandidates {
         return all(Stream.of("" + row, "1", "0", "-" + row, row + "00", "" + (2000 + row)), mined);
     }
 
-    /** With one digit behind the point where the type has any: a narrower type may take it. */
+    /** Values have one decimal place if the type has any, because a narrower type may hold one. */
     private List<String> numerics(int row) {
         int precision = column.modifier() < 4 ? 30 : ((column.modifier() - 4) >> 16) & 0xffff;
         int scale = column.modifier() < 4 ? 1 : (column.modifier() - 4) & 0x7ff;
@@ -113,7 +113,7 @@ public final class ValueCandidates {
                 .toList();
     }
 
-    /** The values of a check such as {@code state in ('open', 'paid')}. */
+    /** Returns the values of a check such as {@code state in ('open', 'paid')}. */
     private List<String> allowed() {
         Matcher list =
                 Pattern.compile("\\b" + Pattern.quote(column.name()) + ONE_OF).matcher(column.checks());
@@ -173,7 +173,7 @@ public final class ValueCandidates {
         return all(ordinary, mined);
     }
 
-    /** With all digits of a second that the type holds: a type of fewer would lose them. */
+    /** Values have all digits of a second that the type holds, so that a conversion to fewer digits shows a loss. */
     private List<String> times(int row, String zone) {
         List<String> whole =
                 dates(row).stream().map(date -> date + " 12:00:00" + zone).toList();
@@ -189,7 +189,7 @@ public final class ValueCandidates {
         return "[" + FIRST.plusDays(10L * row) + "," + FIRST.plusDays(10L * row + 5) + ")";
     }
 
-    /** Also as many as a check names. */
+    /** Also tries the lengths that a check names. */
     private List<String> bytes(int row) {
         Stream<Integer> lengths = mined(NUMBER).map(Double::parseDouble).map(Double::intValue);
         return Stream.concat(Stream.of(2), lengths.filter(length -> length > 1 && length <= 256))

@@ -1,2 +1,2 @@
-/** Synthetic rows that a table accepts, with which revisions are tried. */
+/** Generates synthetic rows that a table accepts. Revisions are tested with them. */
 package dev.cimiento.db.autogenerate.rows;

@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Says in a few words what statements change. */
+/** Summarizes statements in a few words, such as {@code add readings.note, drop table devices}. */
 public final class ChangeSummary {
 
     private static final int SHOWN = 3;
     private static final String PRIVILEGES = "privileges on ";
     private static final String NAME = "((?:\"[^\"]*\"|[\\w$.])+)";
 
-    /** The first that fits counts. */
+    /** The first matching pattern decides. */
     private static final Map<Pattern, String> PHRASES = phrases(
             "alter table (?:only )?" + NAME + "\\s+add column " + NAME + ".*",
             "add $1.$2",
@@ -69,7 +69,7 @@ public final class ChangeSummary {
     public static String of(List<String> statements) {
         Set<String> all =
                 statements.stream().map(ChangeSummary::phrase).collect(Collectors.toCollection(LinkedHashSet::new));
-        // What is dropped and made again, for something else's sake, is not what it is about.
+        // An object that is dropped and recreated because of another change is not worth mentioning.
         all.removeIf(phrase -> phrase.startsWith("drop ") && all.contains("add" + phrase.substring(4)));
         all.removeIf(phrase -> phrase.startsWith(PRIVILEGES)
                 && all.stream()

@@ -4,7 +4,7 @@ import dev.cimiento.db.core.SqlTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Leaves out what PostgreSQL puts around the condition of a check besides the parentheses that a check has. */
+/** Removes the redundant parentheses that PostgreSQL puts around the condition of a check constraint. */
 final class CheckParentheses {
 
     private CheckParentheses() {}
@@ -36,7 +36,7 @@ final class CheckParentheses {
         return at < tokens.size() && tokens.get(at).is("(");
     }
 
-    /** Where the parenthesis that is opened at a place is closed. */
+    /** Returns the index of the closing parenthesis. */
     private static int end(List<Token> tokens, int open) {
         int depth = 0;
         for (int i = open; i < tokens.size(); i++) {

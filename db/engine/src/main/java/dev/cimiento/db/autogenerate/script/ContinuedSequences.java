@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lets a column that gets a sequence go on behind the values that it has: from the start they would be taken twice. */
+/**
+ * Starts the new sequence of an existing column after the column's values. From its start it would return values that the
+ * column already has.
+ */
 public final class ContinuedSequences {
 
     private static final Pattern IDENTITY = Pattern.compile(
@@ -24,7 +27,7 @@ public final class ContinuedSequences {
 
     private ContinuedSequences() {}
 
-    /** Of tables that are created by the same statements there are no values yet. */
+    /** Adds a {@code setval} for each such column, except in tables that the same statements create. */
     public static List<String> of(List<String> statements) {
         ContinuedSequences sequences = new ContinuedSequences();
         statements.forEach(sequences::add);

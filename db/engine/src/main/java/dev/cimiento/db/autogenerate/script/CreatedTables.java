@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts the constraints of a table that is created into the statement that creates it, as people write it. */
+/** Moves constraints and identity columns into the {@code create table} statement of their table, as people write it. */
 final class CreatedTables {
 
     private static final Pattern CREATE =
@@ -23,7 +23,7 @@ final class CreatedTables {
 
     private CreatedTables() {}
 
-    /** A foreign key is taken in when what it refers to is there before. */
+    /** A foreign key is moved only if the referenced table exists before. */
     static List<String> whole(List<String> statements) {
         List<String> whole = new ArrayList<>();
         for (String statement : statements) {
@@ -82,7 +82,7 @@ final class CreatedTables {
                 && (target == null || !referencesLateKey(statements, at, target));
     }
 
-    /** A key to which it refers must be there when the table is created. */
+    /** Returns true if the referenced key is created only after the table. */
     private static boolean referencesLateKey(List<String> statements, int at, String target) {
         return statements.subList(at, statements.size()).stream()
                 .map(CONSTRAINT::matcher)

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Writes a statement as the project's own SQL is written: lower case, four spaces, no schema that need not be named. */
+/** Formats a statement in the style of the project's SQL: lower case, four spaces, without the schema {@code public}. */
 final class SqlFormat {
 
     private static final int WIDTH = 110;
@@ -43,7 +43,7 @@ final class SqlFormat {
         return text.append(shortened(code.toString())).toString().strip().replaceAll("[ ]+\n", "\n");
     }
 
-    /** The shorter names that people write. */
+    /** Replaces names of types by the shorter ones that people write. */
     private static String shortened(String code) {
         return code.replaceAll("\\bcharacter varying\\b", "varchar")
                 .replaceAll("\\btimestamp(\\(\\d\\))? with time zone\\b", "timestamptz$1")
@@ -70,7 +70,7 @@ final class SqlFormat {
                 && (at == 0 || !tokens.get(at - 1).is("."));
     }
 
-    /** Only lines that no quoted text has. */
+    /** Joins lines, except within quoted text. */
     private static String joined(String text) {
         StringBuilder joined = new StringBuilder();
         for (Token token : SqlTokens.of(text)) {

@@ -6,14 +6,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Statements as they stand in a file. */
+/** Formats generated statements for a file. */
 public final class WrittenSql {
 
     private static final CatalogQuery INHERITED = new CatalogQuery("inherited.sql");
 
     private WrittenSql() {}
 
-    /** @param inherited whether it matters if a statement is about a parent alone */
+    /** @param inherited true to keep {@code only}, which matters if tables inherit from others */
     public static List<String> of(List<String> statements, boolean inherited) {
         return CreatedTables.whole(statements).stream()
                 .map(statement ->
@@ -22,7 +22,7 @@ public final class WrittenSql {
                 .toList();
     }
 
-    /** Whether one of these databases has tables that inherit from others. */
+    /** Returns true if one of the databases has tables that inherit from others without being partitions. */
     public static boolean hasInheritance(DatabaseUrl... databases) throws SQLException {
         for (DatabaseUrl database : databases) {
             try (Connection connection = database.dataSource().getConnection()) {

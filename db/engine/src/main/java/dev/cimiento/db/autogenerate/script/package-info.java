@@ -1,2 +1,2 @@
-/** The statements of a revision as a person reads them. */
+/** Formats the statements of a revision for people. */
 package dev.cimiento.db.autogenerate.script;

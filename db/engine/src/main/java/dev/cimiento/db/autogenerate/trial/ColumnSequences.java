@@ -10,20 +10,20 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sequences of columns: each has to be behind the values that its column has, or the next row would be refused. */
+/** The sequences of columns. Each must be past the values of its column, or the next insert violates a unique key. */
 record ColumnSequences(Connection connection) {
 
     private static final CatalogQuery QUERY = new CatalogQuery("column_sequences.sql");
 
     private record Owned(String sequence, String table, String column, long max) {}
 
-    /** Puts each where inserts would have put it, or leaves it where it is further on. */
+    /** Moves each sequence to the largest value of its column, unless it is past it already. */
     void advance() throws SQLException {
         List<Owned> all = owned();
         ForcedRowSecurity.lifted(connection, () -> advanced(all));
     }
 
-    /** Where a sequence stands, no transaction takes back. */
+    /** A rollback does not undo {@code setval}, so the values stay. */
     private List<Owned> advanced(List<Owned> all) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (Owned owned : all) {
@@ -35,7 +35,7 @@ record ColumnSequences(Connection connection) {
         }
     }
 
-    /** Those that would give a value a second time. */
+    /** Returns messages about sequences that would return a value which their column already has. */
     List<String> behind() throws SQLException {
         List<Owned> all = owned();
         return ForcedRowSecurity.lifted(connection, () -> behind(all));
@@ -49,8 +49,8 @@ record ColumnSequences(Connection connection) {
                         + ") >= (select last_value + is_called::int from " + owned.sequence() + ") and max("
                         + owned.column() + ") < " + owned.max() + " from " + owned.table())) {
                     if (row.next() && row.getBoolean(1)) {
-                        behind.add("the sequence " + owned.sequence() + " would give values of " + owned.table() + "."
-                                + owned.column() + " a second time");
+                        behind.add("the sequence " + owned.sequence() + " would return values that " + owned.table()
+                                + "." + owned.column() + " already has");
                     }
                 }
             }

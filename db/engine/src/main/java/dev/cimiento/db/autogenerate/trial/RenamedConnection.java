@@ -6,14 +6,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** A connection to the database of the history, in which the renames can be done for a while. */
+/** A connection to the database of the history, on which the renames can be applied temporarily. */
 record RenamedConnection(Connection connection, Renames renames) {
 
     interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
-    /** Does something while the names in the database are those of the declared schema. */
+    /** Runs work while the objects have the names of the declared schema. */
     <T> T underNewNames(Work<T> work) throws SQLException {
         execute(renames.statements());
         T result = work.on(connection);

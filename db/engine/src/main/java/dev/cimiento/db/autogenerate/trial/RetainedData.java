@@ -17,68 +17,68 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The tables and columns that are there before and after, and the rows in them.
+ * The tables and columns that exist before and after a revision, so that their data must be retained.
  *
- * @param tables by name, what of them has to stay
+ * @param tables the retained columns of each table, by its name
  */
 record RetainedData(Map<String, Table> tables) {
 
     /**
-     * What stays of a table.
+     * The retained columns of a table.
      *
      * @param same the columns that keep their type
-     * @param changed those that get another one
-     * @param settled those whose values are computed until then, and again when it is taken back
+     * @param changed the columns that get another type
+     * @param formerlyGenerated the columns that are generated before the revision and ordinary after it
      */
-    record Table(List<String> same, List<String> changed, List<String> settled) {
+    record Table(List<String> same, List<String> changed, List<String> formerlyGenerated) {
 
-        Stream<String> apart() {
-            return Stream.concat(changed.stream(), settled.stream()).distinct();
+        Stream<String> comparedSeparately() {
+            return Stream.concat(changed.stream(), formerlyGenerated.stream()).distinct();
         }
     }
 
-    /** What stays between two databases in which it has the same names. */
+    /** Finds the retained columns of two databases. Renamed objects must have their new names in both. */
     static RetainedData between(Map<String, Map<String, Column>> old, Map<String, Map<String, Column>> wanted) {
         Map<String, Table> tables = new LinkedHashMap<>();
         old.forEach((name, columns) -> {
             Map<String, Column> there = wanted.get(name);
             if (there != null) {
-                tables.put(name, staying(columns, there));
+                tables.put(name, retained(columns, there));
             }
         });
         return new RetainedData(tables);
     }
 
-    /** Values that are generated from then on are no rows' own. */
-    private static Table staying(Map<String, Column> columns, Map<String, Column> wanted) {
+    /** A column that becomes a generated one is not retained: its values are computed. */
+    private static Table retained(Map<String, Column> columns, Map<String, Column> wanted) {
         List<String> same = new ArrayList<>();
         List<String> changed = new ArrayList<>();
-        List<String> settled = new ArrayList<>();
+        List<String> formerlyGenerated = new ArrayList<>();
         for (Column column : columns.values()) {
             Column there = wanted.get(column.name());
-            if (there != null && stays(column, there)) {
+            if (there != null && isRetained(column, there)) {
                 if (column.generated()) {
-                    settled.add(column.name());
+                    formerlyGenerated.add(column.name());
                 }
-                if (!isWrittenAlike(column, there)) {
+                if (!isStoredAlike(column, there)) {
                     changed.add(column.name());
                 } else if (!column.generated()) {
                     same.add(column.name());
                 }
             }
         }
-        return new Table(same, changed, settled);
+        return new Table(same, changed, formerlyGenerated);
     }
 
-    private static boolean stays(Column column, Column wanted) {
+    private static boolean isRetained(Column column, Column wanted) {
         return column.values() != Column.Values.VIRTUAL && !wanted.generated() && !losesAttributes(column, wanted);
     }
 
-    private static boolean isWrittenAlike(Column column, Column wanted) {
+    private static boolean isStoredAlike(Column column, Column wanted) {
         return wanted.isStoredLike(column) && wanted.fields().equals(column.fields());
     }
 
-    /** With an attribute its values go, and nothing brings them back. */
+    /** A dropped attribute of a composite type loses its values, and no rollback restores them. */
     private static boolean losesAttributes(Column column, Column wanted) {
         return wanted.fields().size() < column.fields().size();
     }
@@ -100,8 +100,8 @@ record RetainedData(Map<String, Table> tables) {
         return states;
     }
 
-    /** What is not as it was after a step forward: a value of another type may be written otherwise. */
-    List<String> lostForward(Map<String, TableDigest> before, Map<String, TableDigest> after) {
+    /** Returns the losses of an upgrade. Values of a column with another type are not compared: their text may differ. */
+    List<String> lostByUpgrade(Map<String, TableDigest> before, Map<String, TableDigest> after) {
         return lost(
                 before,
                 after,
@@ -109,12 +109,12 @@ record RetainedData(Map<String, Table> tables) {
                         !(aspect instanceof Values values && table.changed().contains(values.column())));
     }
 
-    /** What is not as it was after a step forward and back. */
-    List<String> lostThereAndBack(Map<String, TableDigest> before, Map<String, TableDigest> after) {
+    /** Returns the losses of an upgrade and a downgrade together. */
+    List<String> lostByRoundTrip(Map<String, TableDigest> before, Map<String, TableDigest> after) {
         return lost(
                 before,
                 after,
-                (table, aspect) -> table.settled().stream()
+                (table, aspect) -> table.formerlyGenerated().stream()
                         .noneMatch(
                                 column -> aspect.equals(new Values(column)) || aspect.equals(new ValueCount(column))));
     }
@@ -125,17 +125,17 @@ record RetainedData(Map<String, Table> tables) {
         before.forEach((table, was) -> {
             TableDigest is = after.get(table);
             if (is == null) {
-                lost.add("the table " + table + " is gone");
+                lost.add("the table " + table + " is missing");
             } else if (is.id() != was.id()) {
-                lost.add("the table " + table + " was made anew");
+                lost.add("the table " + table + " was recreated");
             } else {
-                lost.addAll(lost(table, was, is, aspect -> counts.test(staying(table), aspect)));
+                lost.addAll(lost(table, was, is, aspect -> counts.test(retained(table), aspect)));
             }
         });
         return lost;
     }
 
-    private Table staying(String table) {
+    private Table retained(String table) {
         return Objects.requireNonNull(tables.get(table));
     }
 
@@ -143,14 +143,14 @@ record RetainedData(Map<String, Table> tables) {
         List<String> lost = new ArrayList<>();
         was.numbers().forEach((column, number) -> {
             if (!number.equals(is.numbers().get(column)) && counts.test(new ValueCount(column))) {
-                lost.add("the column " + table + "." + column + " was made anew");
+                lost.add("the column " + table + "." + column + " was recreated");
             }
         });
         was.digests().forEach((aspect, digest) -> {
             if (lost.isEmpty()
                     && counts.test(aspect)
                     && !digest.equals(is.digests().get(aspect))) {
-                lost.add("the " + aspect + " in " + table + " are not what they were");
+                lost.add("the data of " + table + " changed: " + aspect);
             }
         });
         return lost;

@@ -15,13 +15,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tries a revision before it is written, on the database of the history filled with made-up rows: forward it has to
- * reach the declared schema, back what was before, and the rows of what stays have to be the same, both ways. That
- * database is used up by it.
+ * Tests a revision before it is written, on the database of the history filled with synthetic rows. The upgrade must reach
+ * the declared schema, the downgrade must restore the schema before, and the retained data must be the same both times. The
+ * database cannot be used afterwards.
+ *
+ * <pre>{@code
+ * try (RevisionTrial trial = RevisionTrial.begin(context, renames)) {
+ *     RevisionTrial.Finding result = trial.of(revision, false);
+ *     result.problems(); // [downgrade: table public.readings: missing]
+ * }
+ * }</pre>
  */
 public final class RevisionTrial implements AutoCloseable {
 
-    private final DiffContext comparison;
+    private final DiffContext context;
     private final Schema before;
     private final Schema after;
     private final ScratchDatabase declared;
@@ -31,40 +38,40 @@ public final class RevisionTrial implements AutoCloseable {
     private final List<String> remarks = new ArrayList<>();
 
     private RevisionTrial(
-            DiffContext comparison,
+            DiffContext context,
             ScratchDatabase declared,
             RenamedConnection history,
             BackgroundTask<RowFilling.Filled> filling) {
-        this.comparison = comparison;
-        this.before = comparison.history().schema();
-        this.after = comparison.declared().schema();
+        this.context = context;
+        this.before = context.history().schema();
+        this.after = context.declared().schema();
         this.declared = declared;
         this.history = history;
         this.filling = filling;
     }
 
     /**
-     * What came out.
+     * The result of the test.
      *
-     * @param problems why the revision is not right; none when it is proved
-     * @param remarks what else is to be known of it
+     * @param problems the reasons why the revision failed; empty if it passed
+     * @param remarks notes for the reader of the revision
      */
-    public record Finding(List<String> problems, List<String> remarks) {
+    public record TrialResult(List<String> problems, List<String> remarks) {
 
-        public Finding {
+        public TrialResult {
             problems = List.copyOf(problems);
             remarks = List.copyOf(remarks);
         }
     }
 
-    /** Starts a thread that fills the database of the history with rows, for which the revision need not be known. */
-    public static RevisionTrial begin(DiffContext comparison, Renames renames) throws SQLException {
-        ScratchDatabase declared = comparison.copyOf(comparison.declared());
+    /** Starts a thread that fills the database with rows. Meanwhile the caller can search the revision. */
+    public static RevisionTrial begin(DiffContext context, Renames renames) throws SQLException {
+        ScratchDatabase declared = context.copyOf(context.declared());
         try {
             RenamedConnection history =
-                    new RenamedConnection(comparison.history().dataSource().getConnection(), renames);
+                    new RenamedConnection(context.history().dataSource().getConnection(), renames);
             RowFilling rows = new RowFilling(history, declared.dataSource());
-            return new RevisionTrial(comparison, declared, history, BackgroundTask.begin(rows::fill));
+            return new RevisionTrial(context, declared, history, BackgroundTask.begin(rows::fill));
         } catch (SQLException e) {
             declared.close();
             throw e;
@@ -72,13 +79,13 @@ public final class RevisionTrial implements AutoCloseable {
     }
 
     /**
-     * Tries a revision, the only one that this proof is for.
+     * Tests a revision. This method can be called only once.
      *
-     * @param losing whether data is lost on purpose, so that the way back may not find all that it needs
+     * @param losing true if the revision loses data on purpose, so that a downgrade can fail on rows
      */
-    public Finding of(NewRevision revision, boolean losing) throws SQLException {
-        run(comparison.changelog().followedBy(revision), losing);
-        return new Finding(problems, remarks);
+    public TrialResult of(NewRevision revision, boolean losing) throws SQLException {
+        run(context.changelog().followedBy(revision), losing);
+        return new TrialResult(problems, remarks);
     }
 
     @Override
@@ -90,45 +97,46 @@ public final class RevisionTrial implements AutoCloseable {
     }
 
     private void run(Changelog proposed, boolean losing) throws SQLException {
-        Migrations migrations = new Migrations(comparison.history().dataSource(), proposed);
+        Migrations migrations = new Migrations(context.history().dataSource(), proposed);
         RowFilling.Filled filled = filling.result();
         remarks.addAll(filled.remarks());
-        RetainedData staying = filled.staying();
-        StateSnapshot first = history.underNewNames(old -> StateSnapshot.of(old, staying));
-        if (works("forward", migrations, true)) {
-            StateSnapshot reached = StateSnapshot.of(history.connection(), staying);
-            expect("forward", after, first.lostForward(reached));
-            expectPrivileges("forward", first, reached);
+        RetainedData retained = filled.retained();
+        StateSnapshot first = history.underNewNames(old -> StateSnapshot.of(old, retained));
+        if (works("upgrade", migrations, true)) {
+            StateSnapshot reached = StateSnapshot.of(history.connection(), retained);
+            expect("upgrade", after, first.lostByUpgrade(reached));
+            expectPrivileges("upgrade", first, reached);
         }
         if (problems.isEmpty() && back(migrations, proposed, losing)) {
-            StateSnapshot returned = history.underNewNames(old -> StateSnapshot.of(old, staying));
-            expect("back", before, first.lostThereAndBack(returned));
-            expectPrivileges("back", first, returned);
-            if (problems.isEmpty() && works("forward again", migrations, true)) {
-                expect("forward again", after, List.of());
+            StateSnapshot returned = history.underNewNames(old -> StateSnapshot.of(old, retained));
+            expect("downgrade", before, first.lostByRoundTrip(returned));
+            expectPrivileges("downgrade", first, returned);
+            if (problems.isEmpty() && works("second upgrade", migrations, true)) {
+                expect("second upgrade", after, List.of());
             }
         }
     }
 
     private boolean back(Migrations migrations, Changelog proposed, boolean losing) throws SQLException {
-        if (works("back", migrations, false)) {
+        if (works("downgrade", migrations, false)) {
             return true;
         }
         if (losing && worksWithoutRows(proposed)) {
-            String refusal = problems.get(0).replaceFirst("^back: The revision \\S+ could not be taken back,? ?", "");
+            String refusal =
+                    problems.get(0).replaceFirst("^downgrade: The revision \\S+ could not be rolled back,? ?", "");
             problems.clear();
-            remarks.add("It can be taken back only while no row stands against it: " + refusal);
+            remarks.add("A downgrade works only while no row prevents it: " + refusal);
         }
         return false;
     }
 
     private boolean worksWithoutRows(Changelog proposed) throws SQLException {
-        try (ScratchDatabase empty = comparison.databases().create();
+        try (ScratchDatabase empty = context.databases().create();
                 Connection looking = empty.dataSource().getConnection()) {
             Migrations there = new Migrations(empty.dataSource(), proposed);
             return works("", there, true)
                     && works("", there, false)
-                    && before.differencesTo(before.likewise(looking)).isEmpty();
+                    && before.differencesTo(before.readFrom(looking)).isEmpty();
         }
     }
 
@@ -147,7 +155,7 @@ public final class RevisionTrial implements AutoCloseable {
     }
 
     private void expect(String direction, Schema expected, List<String> lost) throws SQLException {
-        expected.differencesTo(expected.likewise(history.connection()))
+        expected.differencesTo(expected.readFrom(history.connection()))
                 .forEach(difference -> problems.add(direction + ": " + difference));
         if (problems.isEmpty()) {
             lost.forEach(what -> problems.add(direction + ": " + what));
@@ -155,7 +163,7 @@ public final class RevisionTrial implements AutoCloseable {
         }
     }
 
-    /** Where they are asked for, they are part of the schemas. */
+    /** Checks that privileges are unchanged, unless they are part of the compared schemas. */
     private void expectPrivileges(String direction, StateSnapshot first, StateSnapshot then) {
         if (problems.isEmpty() && !after.settings().granted()) {
             first.changedPrivileges(then).forEach(what -> problems.add(direction + ": " + what));

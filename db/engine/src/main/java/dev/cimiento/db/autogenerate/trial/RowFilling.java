@@ -17,10 +17,12 @@ import javax.sql.DataSource;
 record RowFilling(RenamedConnection history, DataSource declared) {
 
     /**
-     * @param staying what has to stay of the rows
-     * @param remarks the tables that have fewer rows than they should, each with the reason
+     * The result of the filling.
+     *
+     * @param retained the tables and columns whose data must be retained
+     * @param remarks the tables that got fewer rows, each with the reason
      */
-    record Filled(RetainedData staying, List<String> remarks) {}
+    record Filled(RetainedData retained, List<String> remarks) {}
 
     Filled fill() throws SQLException {
         return history.underNewNames(old -> {
@@ -30,7 +32,7 @@ record RowFilling(RenamedConnection history, DataSource declared) {
                 List<String> remarks = new ArrayList<>();
                 for (Filling filling : new SyntheticRows(old, wantedSchema, tables, wanted).fill()) {
                     if (filling.rows() < RowGenerator.ROWS) {
-                        remarks.add("Tried with " + filling.rows() + " rows in " + Names.shown(filling.table()) + ": "
+                        remarks.add("Tested with " + filling.rows() + " rows in " + Names.shown(filling.table()) + ": "
                                 + filling.refusal());
                     }
                 }

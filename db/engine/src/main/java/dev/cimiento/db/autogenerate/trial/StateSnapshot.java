@@ -8,39 +8,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What of a database has to stay as it is while its schema changes.
- *
- * @param privileges who may do what
- */
+/** The state of a database that a revision must not change: retained rows, sequences and privileges. */
 record StateSnapshot(
-        RetainedData staying, Map<String, TableDigest> rows, Sequences sequences, ObjectSettings privileges) {
+        RetainedData retained, Map<String, TableDigest> rows, Sequences sequences, ObjectSettings privileges) {
 
-    static StateSnapshot of(Connection connection, RetainedData staying) throws SQLException {
+    static StateSnapshot of(Connection connection, RetainedData retained) throws SQLException {
         return new StateSnapshot(
-                staying, staying.states(connection), Sequences.of(connection), ObjectSettings.privileges(connection));
+                retained, retained.states(connection), Sequences.of(connection), ObjectSettings.privileges(connection));
     }
 
-    /** What is not as it was, after a step forward. */
-    List<String> lostForward(StateSnapshot after) {
-        return lost(staying.lostForward(rows, after.rows), after, true);
+    /** Returns the losses after an upgrade. */
+    List<String> lostByUpgrade(StateSnapshot after) {
+        return lost(retained.lostByUpgrade(rows, after.rows), after, true);
     }
 
-    /** What is not as it was, after a step forward and back. */
-    List<String> lostThereAndBack(StateSnapshot after) {
-        return lost(staying.lostThereAndBack(rows, after.rows), after, false);
+    /** Returns the losses after an upgrade and a downgrade. */
+    List<String> lostByRoundTrip(StateSnapshot after) {
+        return lost(retained.lostByRoundTrip(rows, after.rows), after, false);
     }
 
     private List<String> lost(List<String> ofRows, StateSnapshot after, boolean forward) {
         List<String> lost = new ArrayList<>(ofRows);
-        lost.addAll(after.sequences.givingAgain(sequences, forward));
+        lost.addAll(after.sequences.repeatingNumbers(sequences, forward));
         return lost;
     }
 
-    /** What was done to who may do what, as the statements that would undo it. */
+    /** Returns the changed privileges, each with the statement that would restore them. */
     List<String> changedPrivileges(StateSnapshot after) {
         return after.privileges.statementsTo(privileges, setting -> true).stream()
-                .map(statement -> "who may do what is not what it was: " + statement)
+                .map(statement -> "privileges changed; this would restore them: " + statement)
                 .toList();
     }
 }

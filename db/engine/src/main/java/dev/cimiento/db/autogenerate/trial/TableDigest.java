@@ -13,18 +13,18 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A table and its rows at one time.
+ * Digests of the rows of a table. They are equal if the data is equal, in any order of the rows.
  *
- * @param id PostgreSQL's own for the table
- * @param numbers PostgreSQL's own for its columns
- * @param digests of the rows, each of one aspect of them
+ * @param id the {@code oid} of the table, which changes if the table is recreated
+ * @param numbers the {@code attnum} of its columns, by name
+ * @param digests an MD5 digest or a count for each aspect
  */
 record TableDigest(long id, Map<String, Integer> numbers, Map<Aspect, String> digests) {
 
-    /** What of a table's rows is compared. */
+    /** An aspect of a table's rows that is compared. */
     sealed interface Aspect {
 
-        /** How many rows there are. */
+        /** The number of rows. */
         record RowCount() implements Aspect {
 
             @Override
@@ -42,12 +42,11 @@ record TableDigest(long id, Map<String, Integer> numbers, Map<Aspect, String> di
             }
         }
 
-        /** How many values a column has. */
+        /** The number of values of a column. */
         record ValueCount(String column) implements Aspect {
-
             @Override
             public String toString() {
-                return "values of " + column;
+                return "number of values of " + column;
             }
         }
 
@@ -61,10 +60,10 @@ record TableDigest(long id, Map<String, Integer> numbers, Map<Aspect, String> di
         }
     }
 
-    /** @param present the columns that the table has, of which some stay */
+    /** @param present the columns that the table has now */
     static TableDigest of(Connection connection, String name, Map<String, Column> present, RetainedData.Table table)
             throws SQLException {
-        List<String> columns = Stream.concat(table.same().stream(), table.apart())
+        List<String> columns = Stream.concat(table.same().stream(), table.comparedSeparately())
                 .filter(present::containsKey)
                 .toList();
         Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -74,13 +73,13 @@ record TableDigest(long id, Map<String, Integer> numbers, Map<Aspect, String> di
         return new TableDigest(id, numbers, digests(connection, name, columns, table));
     }
 
-    /** Of whole rows over the columns that keep their type, and of each other column by itself. */
+    /** Computes one digest of the columns that keep their type, row by row, and one of each other column. */
     private static Map<Aspect, String> digests(
             Connection connection, String name, List<String> columns, RetainedData.Table table) throws SQLException {
         List<String> same = table.same().stream().filter(columns::contains).toList();
         List<String> terms = new ArrayList<>(List.of("count(*)::text", digest(row(same))));
         List<Aspect> aspects = new ArrayList<>(List.of(new Aspect.RowCount(), new Aspect.Rows()));
-        table.apart().filter(columns::contains).forEach(apart -> {
+        table.comparedSeparately().filter(columns::contains).forEach(apart -> {
             terms.add("count(" + apart + ")::text");
             aspects.add(new Aspect.ValueCount(apart));
             terms.add(digest(apart + "::text"));

@@ -1,2 +1,2 @@
-/** Runs a generated revision forward, back and forward on a scratch database and compares what it leaves. */
+/** Tests a generated revision: runs upgrade, downgrade and upgrade on a scratch database, and compares the data. */
 package dev.cimiento.db.autogenerate.trial;

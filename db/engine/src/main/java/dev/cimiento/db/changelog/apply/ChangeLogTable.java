@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Liquibase's log table as it was read: the change sets that a database has, by revision and id. */
+/** The rows of Liquibase's log table {@code databasechangelog}: the change sets that were applied to a database. */
 record ChangeLogTable(List<Row> rows) {
 
     private static final String EXISTS = "select to_regclass('databasechangelog') is not null";
@@ -26,7 +26,7 @@ record ChangeLogTable(List<Row> rows) {
               and relkind = 'r'
             order by 1
             """.formatted(HistoryTables.literals(
-            Stream.concat(HistoryTables.OF_OTHERS.stream(), HistoryTables.OF_FURTHER.stream())
+            Stream.concat(HistoryTables.REPLACED_TOOLS.stream(), HistoryTables.OTHER_TOOLS.stream())
                     .toList()));
     private static final String ROWS =
             "select filename, id, md5sum from databasechangelog order by dateexecuted, orderexecuted";
@@ -51,7 +51,7 @@ record ChangeLogTable(List<Row> rows) {
         }
     }
 
-    /** A database without the table is one without revisions. */
+    /** Reads the table. A database without the table has no revisions. */
     static ChangeLogTable read(Connection connection) throws SQLException {
         List<Row> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
@@ -89,19 +89,19 @@ record ChangeLogTable(List<Row> rows) {
         return new DatabaseState(applied, pending, half, unknownTo(changelog).ids());
     }
 
-    /** Only the next revision can be: those behind it wait for it. */
+    /** Only the next revision can be half applied, because revisions are applied in order. */
     private Optional<HalfApplied> half(Revision next, Connection connection) throws SQLException {
         List<String> missing = missing(next);
         List<String> applied = new ArrayList<>(next.changeSets());
         applied.removeAll(missing);
-        // What stands behind it was not begun, and an index of its name is an older one.
+        // Later change sets were not started; an index with a name from them is an older one.
         List<String> leftovers = new ConcurrentIndexes(next).leftBy(missing.get(0), connection);
         return applied.isEmpty() && leftovers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new HalfApplied(next, applied, missing, leftovers));
     }
 
-    /** Whether any of the revision's change sets is there. */
+    /** Returns true if at least one change set of the revision was applied. */
     boolean knows(Revision revision) {
         return missing(revision).size() < revision.changeSets().size();
     }
@@ -114,7 +114,7 @@ record ChangeLogTable(List<Row> rows) {
         return revision.changeSets().stream().filter(id -> !has(revision, id)).toList();
     }
 
-    /** The revisions that are recorded here and are not, or not with these change sets, in a changelog. */
+    /** Returns the recorded revisions that a changelog does not have, and recorded change sets that its revisions lack. */
     UnknownRevisions unknownTo(Changelog changelog) {
         Set<String> unknown = new LinkedHashSet<>();
         boolean latest = changelog.revisions().stream()
@@ -133,7 +133,7 @@ record ChangeLogTable(List<Row> rows) {
         return changelog.revisions().stream().anyMatch(revision -> revision.id().equals(id));
     }
 
-    /** What was recorded of a change set; none also where somebody cleared it, to take the database for what the file says. */
+    /** Returns the recorded checksum of a change set; empty if a user cleared it to accept a changed file. */
     Optional<String> checksum(Revision revision, String changeSet) {
         return rows.stream()
                 .filter(row -> row.isOf(revision, changeSet))
@@ -141,12 +141,12 @@ record ChangeLogTable(List<Row> rows) {
                 .flatMap(Row::checksum);
     }
 
-    /** A schema that a role may not use hides its tables, and the database would be taken for an empty one. */
+    /** A role without the right to use a schema does not see its tables, and the database would look empty. */
     private static void requireVisible(Statement statement) throws SQLException {
         try (ResultSet hidden = statement.executeQuery(HIDDEN)) {
             if (hidden.next()) {
-                throw new DatabaseException("The database's user may not look into the schema " + hidden.getString(1)
-                        + ", in which the revisions are recorded (grant usage on schema …).");
+                throw new DatabaseException("The database's user must not use the schema " + hidden.getString(1)
+                        + ", in which the revisions are recorded. Grant it: grant usage on schema …");
             }
         }
     }

@@ -11,10 +11,10 @@ import liquibase.change.CheckSum;
 import liquibase.changelog.ChangeSet;
 import liquibase.database.core.PostgresDatabase;
 
-/** Whether the files of a history say what they said when they were applied, which its log table knows by checksums. */
+/** Compares the files of a history with the checksums that the log table recorded when they were applied. */
 record Checksums(ChangeLogTable log) {
 
-    /** @throws DatabaseException when a revision's file is no longer what was applied */
+    /** @throws DatabaseException if the file of an applied revision was changed */
     void requireUnchanged(Changelog changelog) {
         SilentLiquibase.run(() -> {
             for (Revision revision : changelog.revisions()) {
@@ -41,8 +41,7 @@ record Checksums(ChangeLogTable log) {
         return new DatabaseException(
                 "The revision " + revision.file() + " was changed after it was applied: its change set "
                         + changeSet.getId() + " was recorded with the checksum " + recorded + ", and now has " + now
-                        + ". Bring the file back as it was, and put the change into a new revision. (If the database is to be"
-                        + " taken for what the file says now, a line '--validCheckSum: " + recorded
-                        + "' below '--changeset' says so.)");
+                        + ". Restore the file, and put the change into a new revision. (To accept the changed file without"
+                        + " running it, write the line '--validCheckSum: " + recorded + "' below '--changeset'.)");
     }
 }

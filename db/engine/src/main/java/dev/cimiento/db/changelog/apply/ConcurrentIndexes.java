@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * What {@code create index concurrently} leaves behind when it is cut short: an index that is not valid, or one that is
- * and that nobody recorded.
+ * The indexes that an interrupted {@code create index concurrently} leaves behind: an invalid index, or a valid one whose
+ * change set was not recorded.
  */
 record ConcurrentIndexes(Revision revision) {
 
@@ -27,7 +27,7 @@ record ConcurrentIndexes(Revision revision) {
             + "(?<lenient>if\\s+not\\s+exists\\s+)?(?<index>" + NAME + ")\\s+on\\s+(?:only\\s+)?(?:(?<schema>" + NAME
             + ")\\.)?" + NAME);
 
-    /** One that is valid is left alone where the statement itself would. */
+    /** A valid index is kept if the statement has {@code if not exists}. */
     private static final String FIND = """
             select c.oid::regclass::text
             from pg_index i
@@ -36,7 +36,7 @@ record ConcurrentIndexes(Revision revision) {
               and (not i.indisvalid or not ?)
             """;
 
-    /** The names of those that are there of a change set of the revision. */
+    /** Returns the names of the existing indexes that a change set of the revision would create. */
     List<String> leftBy(String changeSet, Connection connection) throws SQLException {
         List<String> found = new ArrayList<>();
         if (!revision.sql().toLowerCase(Locale.ROOT).contains("concurrently")) {

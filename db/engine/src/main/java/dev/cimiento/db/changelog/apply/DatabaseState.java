@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a database is in its history.
+ * The position of a database in its history.
  *
- * @param applied the revisions that it has with all their change sets, from the first to the latest
- * @param pending the others, in the order in which they would be applied
- * @param halfApplied one of these that it has in part
- * @param newer the ids of revisions that it has behind all of the changelog, and that the changelog does not know
+ * @param applied the revisions that were applied completely, from the first to the latest
+ * @param pending the other revisions, in the order in which they would be applied
+ * @param halfApplied the pending revision of which a part was applied
+ * @param newer the ids of applied revisions that follow the whole changelog and are not in it
  */
 public record DatabaseState(
         List<Revision> applied, List<Revision> pending, Optional<HalfApplied> halfApplied, List<String> newer) {
@@ -23,12 +23,12 @@ public record DatabaseState(
         newer = List.copyOf(newer);
     }
 
-    /** The latest revision that the database has; none at the base. */
+    /** Returns the latest applied revision; empty if there is none. */
     public Optional<Revision> current() {
         return applied.isEmpty() ? Optional.empty() : Optional.of(applied.get(applied.size() - 1));
     }
 
-    /** Whether a revision is the latest that the database has. */
+    /** Returns true if a revision is the latest applied one. */
     public boolean isAt(Revision revision) {
         return current().equals(Optional.of(revision));
     }
@@ -40,24 +40,24 @@ public record DatabaseState(
                 .orElse(Revision.BASE);
     }
 
-    /** The revisions of which there is something to take back. */
+    /** Returns the number of revisions that a downgrade can roll back, a half-applied one included. */
     int present() {
         boolean partly = halfApplied.isPresent() && !halfApplied.get().applied().isEmpty();
         return applied.size() + (partly ? 1 : 0);
     }
 
     /**
-     * Applied out of order, the same history would give one database after another a different past.
+     * Checks that all databases apply the revisions in the same order.
      *
-     * @throws DatabaseException when a pending revision stands before an applied one
+     * @throws DatabaseException if a pending revision precedes an applied one
      */
     void requireInOrder(Changelog changelog) {
         List<Revision> all = changelog.revisions();
         current().filter(latest -> !pending.isEmpty()).ifPresent(latest -> {
             Revision next = pending.get(0);
             if (all.indexOf(next) < all.indexOf(latest)) {
-                throw new DatabaseException("The revision " + next + " stands before " + latest
-                        + ", which the database has already. Put it behind the latest: '-- follows: "
+                throw new DatabaseException("The revision " + next + " precedes " + latest
+                        + ", which is applied already. Move it after the latest revision: '-- follows: "
                         + all.get(all.size() - 1).id() + "'.");
             }
         });

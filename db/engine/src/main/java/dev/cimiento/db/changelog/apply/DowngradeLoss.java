@@ -20,16 +20,17 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * The data that is destroyed when revisions are rolled back: by their statements, and by what the generator wrote into their
- * headers. The database is only asked for numbers of rows, in a transaction that cannot write. As a later revision may
- * have renamed what an earlier one drops, names are followed from statement to statement. Where that is not possible,
- * the loss is reported without a number.
+ * Finds the data that a downgrade destroys, from the rollback statements and from the headers of generated revisions. It
+ * counts the rows in a read-only transaction. A later revision may have renamed an object that an earlier one drops, so
+ * renames are followed from statement to statement. If that is not possible, the loss is reported without a number.
  */
 record DowngradeLoss(DataSource dataSource) {
 
-    private static final Pattern HEADER = Pattern.compile("(?m)^-- " + Revision.LOSES_BACK + "(?<what>.*?)\\.?\\s*$");
+    /** The second form is that of older generated revisions. */
+    private static final Pattern HEADER =
+            Pattern.compile("(?m)^-- (?:" + Revision.DOWNGRADE_LOSS + "|Taken back, it loses: )(?<what>.*?)\\.?\\s*$");
 
-    /** A header may also name data that cannot be counted: neither values of a column nor rows of a table. */
+    /** A header can also name data that cannot be counted, such as a sequence. */
     private static final Pattern TABLE = Pattern.compile("table (?<table>\\S+) with its rows");
 
     private static final Pattern COLUMN = Pattern.compile(
@@ -49,7 +50,7 @@ record DowngradeLoss(DataSource dataSource) {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw DatabaseException.because("The database cannot be asked for its rows", e);
+            throw DatabaseException.because("The rows of the database cannot be counted", e);
         }
     }
 
@@ -60,7 +61,7 @@ record DowngradeLoss(DataSource dataSource) {
         for (Revision revision : revisions) {
             Map<String, DataLoss> ofRevision = new LinkedHashMap<>();
             addHeader(revision, names, connection, ofRevision);
-            for (String sql : back(revision, log)) {
+            for (String sql : rollbackStatements(revision, log)) {
                 for (DestroyedData data : DestroyedData.by(sql)) {
                     add(revision, data.toString(), data, names, connection, ofRevision);
                 }
@@ -71,17 +72,17 @@ record DowngradeLoss(DataSource dataSource) {
         return losses;
     }
 
-    private static List<String> back(Revision revision, ChangeLogTable log) {
+    private static List<String> rollbackStatements(Revision revision, ChangeLogTable log) {
         List<ChangeSetSql> changeSets =
                 new ArrayList<>(RevisionParser.read(revision).changeSets());
         changeSets.removeIf(changeSet -> !log.has(revision, changeSet.log().id()));
         Collections.reverse(changeSets);
         return changeSets.stream()
-                .flatMap(changeSet -> changeSet.back().stream())
+                .flatMap(changeSet -> changeSet.rollback().stream())
                 .toList();
     }
 
-    /** The header names things as they are before the revision is rolled back. */
+    /** The header uses the names that objects have before the rollback. */
     private static void addHeader(
             Revision revision, LiveNames names, Connection connection, Map<String, DataLoss> losses)
             throws SQLException {

@@ -5,10 +5,10 @@ import dev.cimiento.db.changelog.revision.Revision;
 import java.util.List;
 
 /**
- * The revisions that a downgrade rolls back, and the data that it destroys, found without a change to the database.
+ * The revisions that a downgrade rolls back and the data that it destroys, found without changing the database.
  *
- * @param from where the database was when the plan was made; elsewhere the plan is not carried out
- * @param to the revision that stays the latest, or {@link Revision#BASE}
+ * @param from the state of the database when the plan was made; the plan runs only in that state
+ * @param to the revision that becomes the latest, or {@link Revision#BASE}
  * @param revisions the latest first
  */
 public record DowngradePlan(DatabaseState from, String to, List<Revision> revisions, List<DataLoss> losses) {

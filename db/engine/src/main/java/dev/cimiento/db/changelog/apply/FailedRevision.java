@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** Tells a user which line of which revision failed and why, out of the exceptions that Liquibase wraps it in. */
+/** Builds the message about a failed revision, with the line and the reason, from the exceptions of Liquibase. */
 record FailedRevision(Revision revision, Direction direction, Throwable failure) {
 
     private static final Pattern FAILED_SQL = Pattern.compile("\\[Failed SQL: \\(-?\\d+\\) (.*)]", Pattern.DOTALL);
 
     DatabaseException toException() {
-        String verb = direction == Direction.UP ? "applied" : "taken back";
+        String verb = direction == Direction.UP ? "applied" : "rolled back";
         String what = "The revision " + revision.file() + " could not be " + verb + place();
         SQLException refusal = find(SQLException.class);
         return refusal == null
@@ -25,7 +25,7 @@ record FailedRevision(Revision revision, Direction direction, Throwable failure)
                 : DatabaseException.because(what, refusal);
     }
 
-    /** The line of the file, found by its text: what was run is a part of the file without its comments. */
+    /** Finds the line by its text, because Liquibase removes comments before it runs a statement. */
     private String place() {
         String failed = failedLine();
         if (failed == null) {

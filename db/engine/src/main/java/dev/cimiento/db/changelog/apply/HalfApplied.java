@@ -4,11 +4,11 @@ import dev.cimiento.db.changelog.revision.Revision;
 import java.util.List;
 
 /**
- * A revision of which a database has a part: what could not run in a transaction was cut short.
+ * A revision of which only a part was applied, because a change set without a transaction was interrupted.
  *
- * @param applied the ids of the change sets that it has
- * @param missing the ids of those that it lacks
- * @param leftovers the names of indexes that a missing change set began to build
+ * @param applied the ids of its applied change sets
+ * @param missing the ids of its other change sets
+ * @param leftovers the names of the indexes that an interrupted change set started to build
  */
 public record HalfApplied(Revision revision, List<String> applied, List<String> missing, List<String> leftovers) {
 

@@ -25,8 +25,8 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 
 /**
- * Liquibase on one connection of its own, for one operation: it keeps what it has read, and answers wrongly when used
- * again. Its iterators are called and not its commands, which would lock by a row, phone home and print.
+ * Liquibase on a connection of its own, for one operation. Liquibase caches the log table, so an instance is not reused.
+ * Its iterators are called directly: its commands would lock by a row, send usage data and print.
  */
 final class LiquibaseRun implements AutoCloseable {
 
@@ -63,7 +63,7 @@ final class LiquibaseRun implements AutoCloseable {
         }
     }
 
-    /** Applies what the database lacks of a revision, or takes back what it has of it. */
+    /** Applies the missing change sets of a revision, or rolls back the applied ones. */
     void apply(Revision revision, Direction direction) {
         SilentLiquibase.run(() -> {
             try {
@@ -90,7 +90,7 @@ final class LiquibaseRun implements AutoCloseable {
     public void close() {
         SilentLiquibase.run(() -> {
             try {
-                // Closing turns auto-commit on, which would commit what a failure left open.
+                // Closing turns auto-commit on, which would commit the transaction of a failed change set.
                 database.rollback();
                 connection.setAutoCommit(true);
                 AdvisoryLock.unmark(connection);

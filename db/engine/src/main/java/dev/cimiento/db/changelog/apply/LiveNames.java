@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names that a database has now for what statements name later, after the statements before them have renamed,
- * created and dropped tables and columns.
+ * Translates names in later statements of a script into the names that the objects have now, before the script has renamed
+ * anything.
  */
 final class LiveNames {
 
@@ -35,12 +35,12 @@ final class LiveNames {
     private static final Pattern CREATE_TABLE = Pattern.compile("(?is)^create\\s+(?:(?:global|local)\\s+)?"
             + "(?:temp|temporary|unlogged|foreign)?\\s*table\\s+(?:if\\s+not\\s+exists\\s+)?(?<table>" + NAME + ").*");
 
-    /** Names by these could be anything afterwards. */
+    /** Statements that can change names in a way that this class does not see. */
     private static final Pattern UNSEEN =
             Pattern.compile("(?is)^(?:do\\b.*\\b(?:rename|execute|perform|call|search_path|schema)\\b|call\\b"
                     + "|set\\b.*\\bsearch_path\\b|select\\b.*\\bset_config\\b).*");
 
-    /** No name has a blank that is not in quotes, so that a new table is never taken for one that is there now. */
+    /** An unquoted name has no blank, so the prefix cannot be confused with an existing table. */
     private static final String NEW = "new ";
 
     private final Map<String, String> schemas = new HashMap<>();
@@ -49,12 +49,12 @@ final class LiveNames {
     private final Set<String> created = new HashSet<>();
     private boolean certain = true;
 
-    /** Whether all renames so far were seen. */
+    /** Returns true if all renames so far were understood. */
     boolean areCertain() {
         return certain;
     }
 
-    /** The data under its name of now; none where it is of something that is not there yet. */
+    /** Returns the data under its current name; empty if the script creates it. */
     Optional<DestroyedData> of(DestroyedData data) {
         if (data.kind().equals("schema")) {
             return Optional.of(data.named(schemas.getOrDefault(written(data.name()), data.name()), null));
@@ -71,7 +71,7 @@ final class LiveNames {
                 data.named(table, column == null ? null : columns.getOrDefault(table + "." + column, column)));
     }
 
-    /** Takes note of what a script does to names. */
+    /** Records the renames of a script. */
     void follow(String script) {
         StatementSplitter.of(script).stream().map(SqlCode::of).forEach(this::followOne);
     }
@@ -137,13 +137,13 @@ final class LiveNames {
         return schemas.getOrDefault(bare, bare) + "." + table.substring(schema.length());
     }
 
-    /** With its dot; empty where a name has none. */
+    /** Returns the schema of a name with its dot; empty if the name has no schema. */
     private static String schemaOf(String name) {
         Matcher parts = Pattern.compile("(?<schema>" + WORD + "\\.)" + WORD).matcher(name);
         return parts.matches() ? parts.group("schema") : "";
     }
 
-    /** As the server reads it, so that one thing has one name; the schema that most have is left out. */
+    /** Normalizes a name as the server reads it, without the schema {@code public}. */
     private static String written(String name) {
         Matcher words = Pattern.compile(WORD).matcher(name);
         StringBuilder written = new StringBuilder();

@@ -18,9 +18,18 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
- * Leads a database along its changelog, forward and back. Each change set is applied and recorded in one transaction,
- * unless it says {@code runInTransaction:false}; a process that is killed leaves the others as they were. Of several that
- * migrate one database at once each waits for the one before and finds its work done.
+ * Upgrades and downgrades a database along its changelog. Each change set is applied and recorded in one transaction,
+ * unless it says {@code runInTransaction:false}, so a killed process leaves no change set half applied. If several
+ * processes migrate one database at once, each waits for the one before and finds nothing left to do.
+ *
+ * <pre>{@code
+ * Migrations migrations = new Migrations(dataSource, project.changelog());
+ * migrations.upgrade(step -> log.info("{} in {}", step.revision(), step.duration()));
+ * DowngradePlan plan = migrations.planDowngrade(RevisionTarget.parse("-1"));
+ * if (plan.losses().isEmpty()) {
+ *     migrations.downgrade(plan, step -> {});
+ * }
+ * }</pre>
  */
 public final class Migrations {
 
@@ -29,12 +38,12 @@ public final class Migrations {
     private final Runnable onWait;
     private final boolean newerAllowed;
 
-    /** @param dataSource connects directly and not through a pooler in transaction mode, which knows no session locks */
+    /** @param dataSource a direct connection; a pooler in transaction mode does not support session locks */
     public Migrations(DataSource dataSource, Changelog changelog) {
         this(dataSource, changelog, () -> {});
     }
 
-    /** @param onWait told when another process migrates the database, and is waited for */
+    /** @param onWait called if the migration has to wait for another process that migrates the database */
     public Migrations(DataSource dataSource, Changelog changelog, Runnable onWait) {
         this(dataSource, changelog, onWait, false);
     }
@@ -47,17 +56,17 @@ public final class Migrations {
     }
 
     /**
-     * The same, for a program that may be older than the schema: a database that has all revisions of the changelog and
-     * unknown ones behind them is up to date. A downgrade refuses it all the same.
+     * Returns migrations that accept a schema newer than the program: a database with all revisions of the changelog and
+     * unknown later ones counts as up to date. A downgrade still fails on it.
      */
     public Migrations allowingNewer() {
         return new Migrations(dataSource, changelog, onWait, true);
     }
 
     /**
-     * Where the database is.
+     * Reads the position of the database in its history.
      *
-     * @throws DatabaseException when it has revisions that the changelog does not know, unless these are allowed
+     * @throws DatabaseException if it has revisions that are not in the changelog, unless newer ones are allowed
      */
     public DatabaseState state() {
         try (Connection connection = dataSource.getConnection()) {
@@ -78,26 +87,26 @@ public final class Migrations {
         return table.state(changelog, connection);
     }
 
-    /** The tables in which other programs keep a history of this database, such as {@code alembic_version}. */
+    /** Returns the log tables of other migration tools in this database, such as {@code alembic_version}. */
     public List<String> otherHistories() {
         try (Connection connection = dataSource.getConnection()) {
             return ChangeLogTable.otherHistories(connection);
         } catch (SQLException e) {
-            throw DatabaseException.because("The database cannot be asked for its tables", e);
+            throw DatabaseException.because("The tables of the database cannot be listed", e);
         }
     }
 
-    /** The revisions that the database has with all their change sets, from the first to the latest. */
+    /** Returns the revisions that were applied completely, from the first to the latest. */
     public List<Revision> applied() {
         return state().applied();
     }
 
-    /** The revisions that the database lacks, wholly or in part, in the order in which they would be applied. */
+    /** Returns the revisions that were not applied completely, in the order in which they would be applied. */
     public List<Revision> pending() {
         return state().pending();
     }
 
-    /** @throws DatabaseException when the file of an applied revision was changed, with both checksums and what to do */
+    /** @throws DatabaseException if the file of an applied revision was changed, with both checksums and the remedy */
     public void requireUnchanged() {
         try (Connection connection = dataSource.getConnection()) {
             requireUnchanged(connection);
@@ -116,16 +125,16 @@ public final class Migrations {
     }
 
     /**
-     * Applies the pending revisions up to one of them. One that is half applied is finished; what is left of an index
-     * that it began to build is dropped first.
+     * Applies the pending revisions up to a target. A half-applied revision is completed; indexes that its interrupted
+     * change set left behind are dropped first.
      *
-     * @param onStep told of each revision when it is applied
-     * @return the revisions applied; none when the database is there already
-     * @throws DatabaseException when one fails, naming the place and the reason; those before it stay applied. Also when
-     *     the database is newer than the changelog, or when an applied revision was changed or follows a pending one
+     * @param onStep called after each applied revision
+     * @return the applied revisions; empty if the database is at the target already
+     * @throws DatabaseException if a revision fails, with the line and the reason; the revisions before it stay applied.
+     *     Also if the database is newer than the changelog, or an applied revision was changed or follows a pending one
      */
     public List<Revision> upgrade(RevisionTarget target, Consumer<Step> onStep) {
-        return alone(session -> {
+        return underLock(session -> {
             DatabaseState state = state(session);
             int to = target.position(changelog, state.applied().size());
             state.requireInOrder(changelog);
@@ -133,7 +142,7 @@ public final class Migrations {
             List<Revision> revisions = state.pending().subList(0, count);
             revisions.forEach(RevisionParser::readApplicable);
             requireUnchanged(session);
-            return up(revisions, state.halfApplied(), onStep);
+            return apply(revisions, state.halfApplied(), onStep);
         });
     }
 
@@ -143,51 +152,51 @@ public final class Migrations {
     }
 
     /**
-     * Rolls back the revisions behind one that stays the latest, whatever data that destroys.
+     * Rolls back all revisions after a target, regardless of the data that this destroys.
      *
-     * @param onStep told of each revision when it is rolled back
+     * @param onStep called after each revision that is rolled back
      * @return the revisions rolled back, the latest first
-     * @throws DatabaseException as for {@link #upgrade}; also when the database has not come as far as that one
+     * @throws DatabaseException as for {@link #upgrade}; also if the target is not applied
      */
     public List<Revision> downgrade(RevisionTarget target, Consumer<Step> onStep) {
-        return alone(session -> back(behind(target, knownState(session)), session, onStep));
+        return underLock(session -> rollBack(revisionsAfter(target, knownState(session)), session, onStep));
     }
 
     /**
-     * Rolls back what was planned.
+     * Rolls back the revisions of a plan.
      *
-     * @param onStep told of each revision when it is rolled back
+     * @param onStep called after each revision that is rolled back
      * @return the revisions rolled back, the latest first
-     * @throws DatabaseException as above; also when the database is no longer where it was when the plan was made
+     * @throws DatabaseException as above; also if the state of the database has changed since the plan was made
      */
     public List<Revision> downgrade(DowngradePlan plan, Consumer<Step> onStep) {
-        return alone(session -> {
+        return underLock(session -> {
             DatabaseState state = knownState(session);
             if (!state.equals(plan.from())) {
                 throw new DatabaseException("The database was at " + plan.from().place()
                         + " when the downgrade was planned, and is at " + state.place()
                         + " now. Nothing is rolled back: run the command again.");
             }
-            return back(plan.revisions(), session, onStep);
+            return rollBack(plan.revisions(), session, onStep);
         });
     }
 
-    private List<Revision> back(List<Revision> revisions, Connection session, Consumer<Step> onStep)
+    private List<Revision> rollBack(List<Revision> revisions, Connection session, Consumer<Step> onStep)
             throws SQLException {
         requireUnchanged(session);
-        return walk(revisions, Direction.DOWN, Optional.empty(), onStep);
+        return run(revisions, Direction.DOWN, Optional.empty(), onStep);
     }
 
     /**
-     * Finds what {@link #downgrade(RevisionTarget, Consumer)} would do, and what data it would destroy that no upgrade
-     * brings back. The database is only read.
+     * Finds the revisions that {@link #downgrade(RevisionTarget, Consumer)} would roll back, and the data that it would
+     * destroy. The database is only read.
      *
      * @throws DatabaseException as for the downgrade
      */
     public DowngradePlan planDowngrade(RevisionTarget target) {
         try (Connection connection = dataSource.getConnection()) {
             DatabaseState state = knownState(connection);
-            List<Revision> revisions = behind(target, state);
+            List<Revision> revisions = revisionsAfter(target, state);
             int remaining = state.present() - revisions.size();
             String to = remaining == 0
                     ? Revision.BASE
@@ -198,7 +207,7 @@ public final class Migrations {
         }
     }
 
-    /** Rolling back a known revision below an unknown one would leave neither release a schema of its own. */
+    /** If a known revision below an unknown one were rolled back, no release would match the schema. */
     private DatabaseState knownState(Connection connection) throws SQLException {
         ChangeLogTable table = ChangeLogTable.read(connection);
         table.unknownTo(changelog).requireNone();
@@ -206,27 +215,27 @@ public final class Migrations {
     }
 
     /** The latest first. */
-    private List<Revision> behind(RevisionTarget target, DatabaseState state) {
+    private List<Revision> revisionsAfter(RevisionTarget target, DatabaseState state) {
         state.requireInOrder(changelog);
         int to = target.position(changelog, state.present());
         if (to > state.present()) {
-            throw new DatabaseException("The database has not come as far as " + target + ": it is at "
-                    + state.current().map(Revision::toString).orElse("the base") + ". Nothing is taken back.");
+            throw new DatabaseException("The database is before " + target + ", at "
+                    + state.current().map(Revision::toString).orElse("the base") + ". Nothing is rolled back.");
         }
         List<Revision> revisions = new ArrayList<>(changelog.revisions().subList(to, state.present()));
         Collections.reverse(revisions);
         return revisions;
     }
 
-    private List<Revision> up(List<Revision> revisions, Optional<HalfApplied> half, Consumer<Step> onStep)
+    private List<Revision> apply(List<Revision> revisions, Optional<HalfApplied> half, Consumer<Step> onStep)
             throws SQLException {
         if (!revisions.isEmpty() && half.isPresent()) {
             ConcurrentIndexes.drop(half.get().leftovers(), dataSource);
         }
-        return walk(revisions, Direction.UP, half, onStep);
+        return run(revisions, Direction.UP, half, onStep);
     }
 
-    private List<Revision> walk(
+    private List<Revision> run(
             List<Revision> revisions, Direction direction, Optional<HalfApplied> half, Consumer<Step> onStep)
             throws SQLException {
         if (revisions.isEmpty()) {
@@ -243,7 +252,7 @@ public final class Migrations {
         return List.copyOf(revisions);
     }
 
-    private <T> T alone(AdvisoryLock.Work<T> work) {
+    private <T> T underLock(AdvisoryLock.Work<T> work) {
         try {
             return new AdvisoryLock(dataSource, onWait).hold(work);
         } catch (SQLException e) {

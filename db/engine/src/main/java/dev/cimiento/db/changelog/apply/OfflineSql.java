@@ -16,25 +16,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The SQL of a part of a history, written without any database. Run by hand from the state that it begins with, it leaves
- * what {@link Migrations} leave, the log table included. It begins with the lock that every migrator takes, and refuses a
- * database that is in another state.
+ * Writes the SQL of an upgrade or downgrade without a database, to be run by hand. It has the same effect as
+ * {@link Migrations}, the rows of the log table included. It takes the same lock, and fails if the database is not in the
+ * state that it starts from.
  *
- * @param clock marks the rows of the log that belong together
+ * <pre>{@code
+ * List<String> statements = new OfflineSql(changelog, Clock.systemUTC()).upgrade(RevisionRange.parse("base:head"));
+ * Files.writeString(file, OfflineSql.script(statements)); // for psql
+ * }</pre>
+ *
+ * @param clock gives the time that groups the rows of the log table
  */
 public record OfflineSql(Changelog changelog, Clock clock) {
 
-    /** As the psql program reads them: a line that begins so is a comment. */
+    /** The start of a comment line, as {@code psql} reads it. */
     private static final String COMMENT = "-- ";
 
     /**
-     * The statements that lead forward, each without a semicolon at its end.
+     * Returns the statements of an upgrade, each without a semicolon at its end.
      *
-     * @throws DatabaseException when the range names what there is not, depends on a database, or leads back
+     * @throws DatabaseException if a revision of the range does not exist, depends on a database, or the range is a downgrade
      */
     public List<String> upgrade(RevisionRange range) {
         requireOffline(range);
-        requireOrder(range.from(), range.to(), "forward, the earlier one");
+        requireOrder(range.from(), range.to(), "an upgrade names the earlier one");
         List<String> statements = new ArrayList<>();
         statements.add(AdvisoryLock.TAKE_OR_FAIL);
         statements.add(LogRow.CREATE_TABLE);
@@ -52,14 +57,14 @@ public record OfflineSql(Changelog changelog, Clock clock) {
     }
 
     /**
-     * The statements that lead back from the first to the second revision of a range.
+     * Returns the statements of a downgrade from the first to the second revision of a range.
      *
-     * @throws DatabaseException as {@link #upgrade}; also when the second comes after the first
+     * @throws DatabaseException as {@link #upgrade}; also if the second revision comes after the first
      */
     public List<String> downgrade(RevisionRange range) {
         requireOffline(range);
         RevisionRange forward = new RevisionRange(range.to(), range.from());
-        requireOrder(range.to(), range.from(), "back, the later one");
+        requireOrder(range.to(), range.from(), "a downgrade names the later one");
         List<Revision> revisions = new ArrayList<>(changelog.within(forward, 0));
         Collections.reverse(revisions);
         List<String> statements = new ArrayList<>();
@@ -70,7 +75,7 @@ public record OfflineSql(Changelog changelog, Clock clock) {
                     new ArrayList<>(RevisionParser.read(revision).changeSets());
             Collections.reverse(changeSets);
             for (ChangeSetSql changeSet : changeSets) {
-                List<String> back = new ArrayList<>(changeSet.back());
+                List<String> back = new ArrayList<>(changeSet.rollback());
                 back.add(changeSet.log().delete());
                 add(changeSet, back, revision + ", " + changeSet.log().id() + ", rolled back", statements);
             }
@@ -79,14 +84,14 @@ public record OfflineSql(Changelog changelog, Clock clock) {
         return statements;
     }
 
-    /** As a file for the psql program, which would go on after an error if it were not told to stop. */
+    /** Joins statements to a file for {@code psql}, and makes {@code psql} stop at the first error. */
     public static String script(List<String> statements) {
         return statements.stream()
                 .map(statement -> statement + ";\n")
                 .collect(Collectors.joining("", "\\set ON_ERROR_STOP on\n", ""));
     }
 
-    /** Fails unless the database has exactly the change sets of the history up to a revision. */
+    /** Returns a statement that fails unless the database has exactly the change sets of the history up to a revision. */
     private String requiredState(RevisionTarget from) {
         List<Revision> expected = changelog.revisions().subList(0, from.position(changelog, 0));
         String place = expected.isEmpty()
@@ -108,12 +113,12 @@ public record OfflineSql(Changelog changelog, Clock clock) {
                     if changes <> %1$d or place <> '%2$s' then
                         raise exception 'This script begins at %2$s with %1$d change sets, and the database is at %% with %%.',
                             place, changes
-                            using hint = 'Write the script anew, from where the database is.';
+                            using hint = 'Write the script again, from the revision of the database.';
                     end if;
                 end $$""".formatted(changeSets, place);
     }
 
-    /** As Liquibase names what is applied together: ten digits of the time. */
+    /** Returns the id by which Liquibase groups rows: the last ten digits of the time in milliseconds. */
     static String deployment(Clock clock) {
         String millis = Long.toString(clock.millis());
         return millis.substring(Math.max(0, millis.length() - 10));
@@ -133,15 +138,13 @@ public record OfflineSql(Changelog changelog, Clock clock) {
 
     private void requireOrder(RevisionTarget earlier, RevisionTarget later, String rule) {
         if (earlier.position(changelog, 0) > later.position(changelog, 0)) {
-            throw new DatabaseException(
-                    earlier + " comes after " + later + ": to go " + rule + " stands first, <from>:<to>.");
+            throw new DatabaseException(earlier + " comes after " + later + ": " + rule + " first, <from>:<to>.");
         }
     }
 
     private static void requireOffline(RevisionRange range) {
         if (range.isRelative()) {
-            throw new DatabaseException("Without a database nothing can be counted from where it is:"
-                    + " give <from>:<to>, such as base:head.");
+            throw new DatabaseException("A relative target needs a database: give <from>:<to>, such as base:head.");
         }
     }
 }

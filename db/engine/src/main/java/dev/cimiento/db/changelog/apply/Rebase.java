@@ -18,15 +18,15 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * Puts a revision behind the head of its changelog, by the line {@code -- follows:} of its file. When two revisions
- * follow the same one, that joins them to a chain again: the branch of the named one moves behind the other's end.
+ * Moves a revision behind the head of its changelog, by rewriting the line {@code -- follows:} of its file. If two
+ * revisions follow the same one, this joins them to a chain again: the branch of the named one moves behind the other.
  *
- * @param versions the folder of the revisions' files
- * @param isApplied whether some database has a revision already, so that it must stay where it is
+ * @param versions the folder of the revision files
+ * @param isApplied returns true if a database has applied a revision, so that it must not move
  */
 public record Rebase(Path versions, Predicate<Revision> isApplied) {
 
-    /** Of files whose revisions are applied nowhere else than in one database. */
+    /** Creates a rebase of files whose revisions are applied in one database at most. */
     public static Rebase in(Path versions, DataSource database) {
         try (Connection connection = database.getConnection()) {
             return new Rebase(versions, ChangeLogTable.read(connection)::knows);
@@ -35,21 +35,21 @@ public record Rebase(Path versions, Predicate<Revision> isApplied) {
         }
     }
 
-    /** A revision that follows another one now. */
+    /** A revision with the id of the revision that it follows now. */
     public record Move(Revision revision, String follows) {}
 
     /**
-     * Rewrites the files of the revisions that have to follow another one now. Where the history forks on the way to
-     * the named one, its whole branch is moved; of several others it goes behind one, and the heads are one less.
+     * Rewrites the files of the revisions that must follow another one. If the history forks before the named revision, its
+     * whole branch moves. If there are several other heads, it moves behind one of them.
      *
-     * @param name the id or name of the revision, or its first letters
-     * @return what was changed; nothing when it stands at the head already
-     * @throws DatabaseException when there is no such revision, when it is applied, or when no chain comes of it
+     * @param name the id or name of the revision, or the beginning of either
+     * @return the changed revisions; empty if the revision is the head already
+     * @throws DatabaseException if there is no such revision, if it is applied, or if the result is not a chain
      */
     public List<Move> behindHead(String name) {
         RevisionFiles files = RevisionFiles.read(SqlFolder.directory(versions));
         Revision named = files.find(name);
-        List<Move> moves = files.wayBackFrom(named).stream()
+        List<Move> moves = files.withAncestors(named).stream()
                 .filter(files::isFork)
                 .findFirst()
                 .map(first -> joining(first, files))
@@ -57,14 +57,14 @@ public record Rebase(Path versions, Predicate<Revision> isApplied) {
         for (Move move : moves) {
             if (isApplied.test(move.revision())) {
                 throw new DatabaseException("The revision " + move.revision()
-                        + " is applied, and stays where it is. Move the other one, or take it back first.");
+                        + " is applied and cannot be moved. Move the other one, or roll it back first.");
             }
         }
         moves.forEach(this::write);
         return moves;
     }
 
-    /** Behind what is applied, where one of the others is. */
+    /** Moves the branch behind an applied head if there is one, else behind the first head. */
     private List<Move> joining(Revision first, RevisionFiles files) {
         List<Revision> rest = new ArrayList<>(files.revisions());
         rest.removeAll(files.branchOf(first));

@@ -18,10 +18,14 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * Tells a database where it is in its history, and changes nothing else: for one that came there by other means.
+ * Records a revision as applied without running it, for a database that got its schema by other means.
  *
- * @param clock marks the rows of the log that belong together
- * @param onWait told when another process migrates the database, and is waited for
+ * <pre>{@code
+ * new Stamp(dataSource, changelog, Clock.systemUTC()).at(RevisionTarget.HEAD, false);
+ * }</pre>
+ *
+ * @param clock gives the time that groups the rows of the log table
+ * @param onWait called if the stamp has to wait for another process that migrates the database
  */
 public record Stamp(DataSource dataSource, Changelog changelog, Clock clock, Runnable onWait) {
 
@@ -30,11 +34,11 @@ public record Stamp(DataSource dataSource, Changelog changelog, Clock clock, Run
     }
 
     /**
-     * Records that the database has a revision and all before it, and none after it.
+     * Records that a revision and all revisions before it are applied, and none after it.
      *
-     * @param purge whether to forget first all that was recorded, also what this changelog does not know
-     * @return the revisions that are recorded now
-     * @throws DatabaseException when there is no such revision, or when the database has one that is not known
+     * @param purge true to delete all recorded rows first, those of unknown revisions included
+     * @return the revisions that are now recorded
+     * @throws DatabaseException if there is no such revision, or if the database has an unknown one and purge is false
      */
     public List<Revision> at(RevisionTarget target, boolean purge) {
         try {
@@ -55,15 +59,15 @@ public record Stamp(DataSource dataSource, Changelog changelog, Clock clock, Run
     }
 
     /**
-     * Records that a database, in which this changelog recorded nothing so far, has all revisions.
+     * Records all revisions in a database that has no rows of this changelog.
      *
-     * @param aside statements that make room for that, in the same transaction
-     * @throws DatabaseException when one of them fails; then nothing is recorded
+     * @param before statements that run before, in the same transaction, such as renaming an older log table
+     * @throws DatabaseException if a statement fails; then nothing is recorded
      */
-    public void first(List<String> aside) {
+    public void recordAll(List<String> before) {
         try {
             new AdvisoryLock(dataSource, onWait).hold(session -> {
-                write(Stream.concat(aside.stream(), statements(changelog.revisions(), false).stream())
+                write(Stream.concat(before.stream(), statements(changelog.revisions(), false).stream())
                         .toList());
                 return true;
             });
@@ -72,7 +76,7 @@ public record Stamp(DataSource dataSource, Changelog changelog, Clock clock, Run
         }
     }
 
-    /** Rows that are there already stay as they are. */
+    /** Existing rows of recorded revisions are kept. */
     private List<String> statements(List<Revision> recorded, boolean purge) {
         List<String> statements = new ArrayList<>(List.of(LogRow.CREATE_TABLE));
         if (purge) {

@@ -4,13 +4,13 @@ import dev.cimiento.db.changelog.revision.Revision;
 import java.time.Duration;
 
 /**
- * One revision that was applied or taken back, and how long that took.
+ * A revision that was applied or rolled back, and the time that it took.
  *
- * @param finished whether a part of it was there before
+ * @param finished true if the revision was half applied before, and is now complete
  */
 public record Step(Revision revision, Direction direction, boolean finished, Duration duration) {
 
-    /** Which way a step leads. */
+    /** The direction of a step: an upgrade or a downgrade. */
     public enum Direction {
         UP,
         DOWN

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The revisions that a database has and a changelog does not know.
+ * The applied revisions that are not in the changelog.
  *
  * @param ids in the order in which the database recorded them
- * @param latest whether the database recorded all revisions of the changelog, and these behind them
+ * @param latest true if all of them follow after the whole changelog
  */
 record UnknownRevisions(List<String> ids, boolean latest) {
 
@@ -18,7 +18,7 @@ record UnknownRevisions(List<String> ids, boolean latest) {
         ids = List.copyOf(ids);
     }
 
-    /** @throws DatabaseException when there are any, with the ways out */
+    /** @throws DatabaseException if there are any; the message names the remedies */
     void requireNone() {
         if (!ids.isEmpty()) {
             throw new DatabaseException(names() + waysOut()
@@ -27,11 +27,11 @@ record UnknownRevisions(List<String> ids, boolean latest) {
         }
     }
 
-    /** @throws DatabaseException when there are any that do not follow behind the whole changelog */
+    /** @throws DatabaseException if some of them do not follow after the whole changelog */
     void requireLatest() {
         if (!ids.isEmpty() && !latest) {
             throw new DatabaseException(names()
-                    + " ALLOW_NEWER_SCHEMA does not permit it, because they do not follow behind the latest revision of"
+                    + " ALLOW_NEWER_SCHEMA does not permit this, because they do not follow the latest revision of"
                     + " the changelog: the database is of another branch." + waysOut());
         }
     }

@@ -1,2 +1,2 @@
-/** Applies revisions to a database and rolls them back, and says where a database is in its history. */
+/** Applies revisions to a database, rolls them back, and finds the position of a database in its history. */
 package dev.cimiento.db.changelog.apply;

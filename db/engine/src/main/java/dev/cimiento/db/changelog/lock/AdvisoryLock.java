@@ -9,24 +9,27 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * Lets one process at a time migrate a database, by an advisory lock of a session of its own. PostgreSQL releases it
+ * Lets one process at a time migrate a database, by an advisory lock that a separate session holds. PostgreSQL releases it
  * when the process dies; Liquibase's own lock is a row, which would stay.
  *
- * <p>A process that waits asks again and again, with no statement running in between. A statement that waits in the
- * server holds a snapshot, and {@code create index concurrently} of the process that has the lock waits until all older
- * snapshots are gone: both would wait for ever.
+ * <p>A waiting process polls for the lock. A statement that waits in the server would hold a snapshot, and
+ * {@code create index concurrently} of the process with the lock waits until all older snapshots end: a deadlock.
  *
- * @param onWait told once when another process has the lock or still works on the database
+ * <pre>{@code
+ * new AdvisoryLock(dataSource, () -> log.info("Waiting for another migration")).hold(session -> migrate());
+ * }</pre>
+ *
+ * @param onWait called once if another process has the lock or still works on the database
  */
 public record AdvisoryLock(DataSource dataSource, Runnable onWait) {
 
     /** The letters of "cimiento". */
     private static final long KEY = 0x63696D69656E746FL;
 
-    /** Shared by the sessions that do the work: one that outlives its process for a moment is waited for. */
+    /** Shared by the working sessions. A session can outlive its killed process for a moment, and must be waited for. */
     private static final long WORKERS = KEY + 1;
 
-    /** For a script, whose session does the work itself and gives the lock back when it ends. */
+    /** Takes the lock in a script, whose session does the work itself and releases the lock when it ends. */
     public static final String TAKE_OR_FAIL = """
             do $$ begin
                 if not pg_try_advisory_lock(%d) then
@@ -40,19 +43,19 @@ public record AdvisoryLock(DataSource dataSource, Runnable onWait) {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
-    /** The session is idle while it waits, and while another session does the work. */
+    /** The session is idle while it waits and while another session works. */
     private static final String MAY_BE_IDLE = "set idle_session_timeout = 0";
 
     private static final String AS_BEFORE = "reset idle_session_timeout";
 
-    /** Not every system's server can; then a statement of a dead process ends when it is done. */
+    /** Servers on some systems do not support this setting; there a statement of a dead process runs to its end. */
     private static final String END_WITH_THE_CLIENT = """
             do $$ begin
                 perform set_config('client_connection_check_interval', '500ms', false);
             exception when others then null;
             end $$""";
 
-    /** Does the work while this process has the lock; waits until no other process has it or still works. */
+    /** Runs work under the lock. Waits until no other process has the lock or still works. */
     public <T> T hold(Work<T> work) throws SQLException {
         try (Connection session = dataSource.getConnection();
                 Statement statement = session.createStatement()) {
@@ -69,7 +72,7 @@ public record AdvisoryLock(DataSource dataSource, Runnable onWait) {
         }
     }
 
-    /** Makes a session one that works under the lock, and whose statement the server ends when its process is dead. */
+    /** Marks a session as working under the lock. The server then ends its statement if the process dies. */
     public static void markAsWorker(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(END_WITH_THE_CLIENT);
@@ -77,7 +80,7 @@ public record AdvisoryLock(DataSource dataSource, Runnable onWait) {
         }
     }
 
-    /** Makes it again what it was, for whom it is given to next. */
+    /** Resets a marked session, because a pool may hand it to another user. */
     public static void unmark(Connection connection) {
         try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_unlock_shared(" + WORKERS + ")");
@@ -88,23 +91,23 @@ public record AdvisoryLock(DataSource dataSource, Runnable onWait) {
     }
 
     /**
-     * Asks for a lock until it is given.
+     * Polls for a lock until it is granted.
      *
-     * @param told whether {@code onWait} knows already that something is waited for
-     * @return whether it knows now
+     * @param notified true if {@code onWait} was called already
+     * @return true if {@code onWait} was called by now
      */
-    private boolean acquire(Statement statement, long key, boolean told) throws SQLException {
+    private boolean acquire(Statement statement, long key, boolean notified) throws SQLException {
         Duration pause = FIRST_PAUSE;
-        boolean knows = told;
+        boolean notifiedNow = notified;
         while (!isGiven(statement, key)) {
-            if (!knows) {
+            if (!notifiedNow) {
                 onWait.run();
-                knows = true;
+                notifiedNow = true;
             }
             rest(pause);
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
-        return knows;
+        return notifiedNow;
     }
 
     private static boolean isGiven(Statement statement, long key) throws SQLException {
@@ -135,7 +138,7 @@ public record AdvisoryLock(DataSource dataSource, Runnable onWait) {
         }
     }
 
-    /** A broken session holds nothing, and what broke it must not hide how the work ended. */
+    /** A broken session holds no lock, and its error must not hide the result of the work. */
     private static void abort(Connection session) {
         try {
             session.abort(Runnable::run);
@@ -145,7 +148,7 @@ public record AdvisoryLock(DataSource dataSource, Runnable onWait) {
     }
 
     public interface Work<T> {
-        /** @param session the one that holds the lock */
+        /** @param session the session that holds the lock */
         T on(Connection session) throws SQLException;
     }
 }

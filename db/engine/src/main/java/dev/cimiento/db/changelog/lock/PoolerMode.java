@@ -9,19 +9,19 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /**
- * Finds out whether a session keeps its backend between two transactions. Behind a pooler in transaction mode it does
- * not: a session lock would stay with a backend that then serves others.
+ * Detects a pooler in transaction mode. There a session does not keep its backend between two transactions, so a session
+ * lock would stay with a backend that serves other clients.
  */
 record PoolerMode(DataSource dataSource) {
 
-    /** Enough for a pooler that gives its backends in turn, and has two of them. */
+    /** Enough for a pooler that assigns two backends in turn. */
     private static final int ROUNDS = 4;
 
     /**
-     * Refuses a pooler in transaction mode.
+     * Fails behind a pooler in transaction mode.
      *
-     * @param session outside of a transaction
-     * @throws DatabaseException when the session loses its backend, or another session meets it
+     * @param session a session outside of a transaction
+     * @throws DatabaseException if the session loses its backend, or another session gets the same one
      */
     void requireOwnBackend(Connection session) throws SQLException {
         int backend = backend(session);
@@ -37,10 +37,9 @@ record PoolerMode(DataSource dataSource) {
                     boolean shared = backend(other) == backend || backend(session) != backend;
                     other.setAutoCommit(true);
                     if (shared) {
-                        throw new DatabaseException(
-                                "The database is reached through a pooler in transaction mode, where"
-                                        + " a migration loses its lock. Set MIGRATION_DATABASE_URL to the address of the server"
-                                        + " itself, or of a pool in session mode.");
+                        throw new DatabaseException("The connection goes through a pooler in transaction mode, where"
+                                + " a migration loses its lock. Set MIGRATION_DATABASE_URL to the address of the server"
+                                + " itself, or of a pool in session mode.");
                     }
                 }
             } finally {
@@ -49,7 +48,7 @@ record PoolerMode(DataSource dataSource) {
         }
     }
 
-    /** The server tells a client the number of its backend at the start. Poolers tell a number of their own. */
+    /** The server sends the process id of its backend at the start of a connection; a pooler sends another number. */
     private static boolean isDirect(Connection session, int backend) throws SQLException {
         return session.isWrapperFor(PGConnection.class)
                 && session.unwrap(PGConnection.class).getBackendPID() == backend;

@@ -1,2 +1,2 @@
-/** The lock that keeps two migrators apart, and the poolers that it cannot work behind. */
+/** Locks a database for one migration at a time, and detects poolers behind which this lock does not work. */
 package dev.cimiento.db.changelog.lock;

@@ -9,19 +9,18 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 
 /**
- * Rows or values that are lost for ever once something is done.
+ * Rows or values that a statement or a rollback destroys for ever.
  *
- * @param by what destroys them: the revision that is rolled back, or the statement
- * @param what such as {@code table products} or {@code column products.sku}
- * @param rows how many have something there; at most {@value #MOST_ROWS}, which means that many or more; none when it
- *     cannot be told beforehand
+ * @param by the revision that is rolled back, or the statement
+ * @param what the data, such as {@code table products} or {@code column products.sku}
+ * @param rows the number of affected rows; {@value #MOST_ROWS} means that many or more; empty if unknown
  */
 public record DataLoss(String by, String what, OptionalLong rows) {
 
-    /** Of a large table it is enough to know that it is large. */
+    /** Counting stops here, because an exact number of a large table is slow and not needed. */
     public static final int MOST_ROWS = 10_000;
 
-    /** What statements would destroy in a database as it is. */
+    /** Returns the data that statements would destroy in a database as it is now. */
     public static List<DataLoss> by(List<String> statements, DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
             List<DataLoss> losses = new ArrayList<>();
@@ -38,11 +37,11 @@ public record DataLoss(String by, String what, OptionalLong rows) {
             }
             return losses.stream().filter(DataLoss::isSome).toList();
         } catch (SQLException e) {
-            throw DatabaseException.because("The database cannot be asked for its rows", e);
+            throw DatabaseException.because("The rows of the database cannot be counted", e);
         }
     }
 
-    /** Whether there are rows, or may be. */
+    /** Returns true if there are rows, or if their number is unknown. */
     public boolean isSome() {
         return rows.isEmpty() || rows.getAsLong() > 0;
     }

@@ -20,20 +20,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data that a statement destroys or overwrites. StatementSplitter are known by their words, also in the body of a {@code do}
- * block.
+ * Data that a statement destroys or overwrites. Statements are recognized by patterns of their words, also in the body of a
+ * {@code do} block.
  *
- * @param kind what it is: table, column, schema, or something whose rows cannot be counted
- * @param name of the table or the like
- * @param column null for all of them
- * @param lenient whether the statement does nothing where that is not there
+ * <pre>{@code
+ * DestroyedData.by("alter table products drop column sku"); // [column products.sku]
+ * }</pre>
+ *
+ * @param kind the kind of object: table, column, schema, or one whose rows cannot be counted
+ * @param name the name of the table, schema or other object
+ * @param column null for all columns
+ * @param lenient true if the statement does nothing when the object does not exist
  */
 public record DestroyedData(
         String kind, String name, @Nullable String column, boolean lenient) {
 
     private static final String CONVERTED = "converted values of column";
     private static final String OVERWRITTEN = "overwritten or deleted rows of table";
-    private static final String UNREADABLE = "what a procedure, or a statement composed at run time, changes";
+    private static final String UNREADABLE = "data changed by a procedure or a statement composed at run time";
 
     /** The server's codes: undefined table, column, schema. */
     private static final Set<String> MISSING = Set.of("42P01", "42703", "3F000");
@@ -44,7 +48,7 @@ public record DestroyedData(
     private static final Pattern DROP = Pattern.compile("(?is)\\bdrop\\s+(?<kind>table|materialized\\s+view|schema)\\s+"
             + "(?<lenient>if\\s+exists\\s+)?(?<names>" + NAMES + ")");
 
-    /** Takes columns along, in tables that it does not name. */
+    /** Drops columns of tables that it does not name. */
     private static final Pattern CASCADE =
             Pattern.compile("(?is)\\bdrop\\s+(?:(?<kind>type|domain|extension)\\s+(?:if\\s+exists\\s+)?(?<names>"
                     + NAMES + ")\\s+cascade|(?<owned>owned)\\s+by\\s+(?<roles>" + NAMES + "))");
@@ -55,12 +59,12 @@ public record DestroyedData(
             Pattern.compile("(?is)\\balter\\s+table\\s+(?<lenient>if\\s+exists\\s+)?(?:only\\s+)?(?<table>" + NAME
                     + ")(?<actions>[^;]*)");
 
-    /** Dropped are also constraints, defaults and the like, which hold no data. */
+    /** Excludes dropped constraints, defaults and the like, which hold no data. */
     private static final Pattern DROP_COLUMN =
             Pattern.compile("(?is)\\bdrop\\s+(?:column\\s+)?(?<lenient>if\\s+exists\\s+)?"
                     + "(?!(?:constraint|default|not|identity|expression|column|if)\\b)(?<column>" + WORD + ")");
 
-    /** Also where the new type holds all values: that cannot be told from the words. */
+    /** Matches also if the new type holds all values, because the statement does not tell. */
     private static final Pattern CHANGE_TYPE =
             Pattern.compile("(?is)\\balter\\s+(?:column\\s+)?(?<column>" + WORD + ")\\s+(?:set\\s+data\\s+)?type\\b");
 
@@ -72,7 +76,7 @@ public record DestroyedData(
             + "|\\binsert\\s+into\\s+(?<insert>" + NAME + ")[^;]*?\\bdo\\s+update\\b"
             + "|\\bmerge\\s+into\\s+(?:only\\s+)?(?<merge>" + NAME + ")[^;]*?\\bthen\\s+(?:update|delete)\\b");
 
-    /** Words whose effect is known only when they run. A privilege is granted with the same word. */
+    /** Statements whose effect is known only when they run. {@code execute on} is part of a grant. */
     private static final Pattern COMPOSED = Pattern.compile("(?is)^do\\b.*\\bexecute\\b(?!\\s+on\\b)|^call\\b");
 
     /** Creating a routine or a view does not run the statements in it. */
@@ -87,6 +91,7 @@ public record DestroyedData(
               and relnamespace = cast(? as regnamespace)
             """;
 
+    /** Returns the data that the statements of a script destroy, without a database. */
     public static List<DestroyedData> by(String script) {
         List<DestroyedData> found = new ArrayList<>();
         for (String single : StatementSplitter.of(script)) {
@@ -111,8 +116,8 @@ public record DestroyedData(
             names(
                     drop.group(owned ? "roles" : "names"),
                     owned
-                            ? "all that is owned by"
-                            : "columns by the " + drop.group("kind").toLowerCase(Locale.ROOT),
+                            ? "everything owned by"
+                            : "columns of the " + drop.group("kind").toLowerCase(Locale.ROOT),
                     false,
                     found);
         }
@@ -150,24 +155,22 @@ public record DestroyedData(
         }
     }
 
-    /** Whether rows of a table are what is destroyed, of a table that has a name. */
+    /** Returns true if the data is in one table that the statement names. */
     public boolean isOfTable() {
         return Set.of("table", "column", CONVERTED, OVERWRITTEN).contains(kind);
     }
 
-    /** The identity of destroyed data, whatever words describe it: the table, with or without a column. */
+    /** Returns the identity of the data, regardless of its kind: the table, with or without a column. */
     public String place() {
         return isOfTable() ? name + (column == null ? "" : "." + column) : toString();
     }
 
-    /** The same data under the name that a database has for it. */
+    /** Returns the same data under the names that the database has for it. */
     public DestroyedData named(String liveName, @Nullable String liveColumn) {
         return new DestroyedData(kind, liveName, liveColumn, lenient);
     }
 
-    /**
-     * Counts the rows that have something there, within the transaction of a connection; empty when it cannot be told.
-     */
+    /** Counts the affected rows within the transaction of a connection; empty if they cannot be counted. */
     public OptionalLong count(Connection connection) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {

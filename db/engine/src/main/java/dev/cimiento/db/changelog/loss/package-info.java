@@ -1,2 +1,2 @@
-/** The data that statements would destroy. */
+/** Finds the data that statements would destroy. */
 package dev.cimiento.db.changelog.loss;

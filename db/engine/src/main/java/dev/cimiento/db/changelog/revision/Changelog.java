@@ -9,7 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The history of a database: its revisions as a chain, each following one other and the first following nothing. */
+/**
+ * The history of a database: a chain of revisions. The first one follows {@code base}, and each other one follows the one
+ * before.
+ *
+ * <pre>{@code
+ * Changelog changelog = Changelog.read(SqlFolder.directory(Path.of("db/changelog/versions")));
+ * changelog.head(); // Optional[20261121160534_carts_and_orders]
+ * }</pre>
+ */
 public final class Changelog {
 
     private static final int ID_LENGTH = 14;
@@ -21,40 +29,40 @@ public final class Changelog {
     }
 
     /**
-     * Reads the chain from its files; their names give no order, the line {@code -- follows:} of each does.
+     * Reads the revisions of a folder. Their order comes from the lines {@code -- follows:}, not from the file names.
      *
-     * @throws DatabaseException when a file is not as it must be, or when they do not make one chain
+     * @throws DatabaseException if a file is malformed, or if the revisions are not one chain
      */
     public static Changelog read(SqlFolder folder) {
         return RevisionFiles.read(folder).changelog();
     }
 
-    /** @throws DatabaseException when they do not make one chain */
+    /** @throws DatabaseException if the revisions are not one chain */
     static Changelog of(List<Revision> revisions) {
         Map<String, Revision> byId = new LinkedHashMap<>();
         revisions.forEach(revision -> byId.put(revision.id(), revision));
         return new Changelog(chain(byId));
     }
 
-    /** From the first to the latest. */
+    /** Returns the revisions from the first to the latest. */
     public List<Revision> revisions() {
         return revisions;
     }
 
-    /** The latest revision; none in an empty changelog. */
+    /** Returns the latest revision; empty if there are no revisions. */
     public Optional<Revision> head() {
         return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(revisions.size() - 1));
     }
 
-    /** Whether a revision is the latest one. */
+    /** Returns true if a revision is the latest one. */
     public boolean isHead(Revision revision) {
         return head().equals(Optional.of(revision));
     }
 
     /**
-     * The history as it was when a revision was the latest.
+     * Returns the history up to a revision.
      *
-     * @throws DatabaseException when there is no such revision
+     * @throws DatabaseException if there is no such revision
      */
     public Changelog upTo(String id) {
         if (id.equals(Revision.BASE)) {
@@ -69,34 +77,34 @@ public final class Changelog {
     }
 
     /**
-     * The history up to where a user names.
+     * Returns the history up to a target.
      *
-     * @param current how many revisions the database has; of no meaning for a target that is not relative to it
-     * @throws DatabaseException when there is none, or more than one, of that name
+     * @param current the number of applied revisions; used for a target that is relative to the database only
+     * @throws DatabaseException if no revision, or more than one, has that name
      */
     public Changelog upTo(RevisionTarget target, int current) {
         return new Changelog(revisions.subList(0, target.position(this, current)));
     }
 
     /**
-     * The revision that a user names.
+     * Returns the revision of a target.
      *
-     * @param current how many revisions the database has; of no meaning for a target that is not relative to it
-     * @throws DatabaseException when there is none, or more than one, of that name
+     * @param current the number of applied revisions; used for a target that is relative to the database only
+     * @throws DatabaseException if no revision, or more than one, has that name
      */
     public Revision find(RevisionTarget target, int current) {
         int position = target.position(this, current);
         if (position == 0) {
-            throw new DatabaseException("The base is no revision: it is the empty database.");
+            throw new DatabaseException("'base' is not a revision but the empty database. Name a revision.");
         }
         return revisions.get(position - 1);
     }
 
     /**
-     * A part of the history.
+     * Returns the revisions of a range; empty if the range is a downgrade.
      *
-     * @param current how many revisions the database has; of no meaning for a range that is not relative to it
-     * @throws DatabaseException when the range names what there is not
+     * @param current the number of applied revisions; used for a range that is relative to the database only
+     * @throws DatabaseException if a revision of the range does not exist
      */
     public List<Revision> within(RevisionRange range, int current) {
         int from = range.from().position(this, current);
@@ -104,7 +112,7 @@ public final class Changelog {
         return from > to ? List.of() : revisions.subList(from, to);
     }
 
-    /** The history with one more revision behind the latest, in a file that need not exist. */
+    /** Returns this history with one more revision at its end. No file is written. */
     public Changelog followedBy(NewRevision revision) {
         String follows = head().map(Revision::id).orElse(Revision.BASE);
         String id = follows.equals(Revision.BASE) ? "1".repeat(ID_LENGTH) : String.valueOf(Long.parseLong(follows) + 1);
@@ -120,7 +128,7 @@ public final class Changelog {
             chain.add(next);
         }
         if (chain.isEmpty() && !byId.isEmpty()) {
-            throw new DatabaseException("No revision begins the changelog: one must say '-- follows: base'.");
+            throw new DatabaseException("The changelog has no first revision: one file must say '-- follows: base'.");
         }
         if (chain.size() < byId.size()) {
             List<Revision> circle = new ArrayList<>(byId.values());
@@ -137,7 +145,7 @@ public final class Changelog {
             String follows = revision.follows();
             if (!follows.equals(Revision.BASE) && !byId.containsKey(follows)) {
                 throw new DatabaseException("The revision " + revision.file() + " follows " + follows
-                        + ", which is not in the changelog. Bring that file back, or correct the line '-- follows:'.");
+                        + ", which is not in the changelog. Restore that file, or correct the line '-- follows:'.");
             }
             Revision other = followers.put(follows, revision);
             if (other != null) {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A change set's row in Liquibase's log table, to be written as Liquibase itself writes it. */
+/** The row of a change set in the log table {@code databasechangelog}, as Liquibase writes it. */
 public record LogRow(
         String id,
         String author,
@@ -17,7 +17,7 @@ public record LogRow(
         @Nullable String labels,
         String liquibase) {
 
-    /** As Liquibase makes it. */
+    /** Creates the log table with the columns that Liquibase gives it. */
     public static final String CREATE_TABLE = """
             create table if not exists databasechangelog (
                 id varchar(255) not null,
@@ -49,7 +49,7 @@ public record LogRow(
             "exectype",
             "deployment_id");
 
-    /** @param deployment what all rows that are written together have in common */
+    /** @param deployment the id that all rows of one run have in common */
     public String insert(String deployment) {
         String values = Stream.of(
                         id,
@@ -71,14 +71,14 @@ public record LogRow(
     }
 
     public String select() {
-        return "select " + mine();
+        return "select " + condition();
     }
 
     public String delete() {
-        return "delete " + mine();
+        return "delete " + condition();
     }
 
-    private String mine() {
+    private String condition() {
         return "from databasechangelog where id = " + literal(id) + " and author = " + literal(author)
                 + " and filename = " + literal(revision);
     }

@@ -5,17 +5,17 @@ import java.util.StringJoiner;
 /**
  * A change set that is to be written.
  *
- * @param comment what it does, in one line
- * @param sql the statements that lead forward, each ended by a semicolon
- * @param rollback the statements that lead back; blank where nothing is to be undone
- * @param transactional whether it is applied in a transaction; what cannot be, such as {@code create index
- *     concurrently}, is one statement in a change set of its own
+ * @param comment a description in one line
+ * @param sql the statements of the upgrade, each ended by a semicolon
+ * @param rollback the statements of the rollback; blank if there is nothing to undo
+ * @param transactional true if it is applied in a transaction; a statement that PostgreSQL does not allow there, such as
+ *     {@code create index concurrently}, needs a change set of its own
  */
 public record NewChangeSet(String comment, String sql, String rollback, boolean transactional) {
 
     private static final String BODY = "(?is).*(\\$\\w*\\$|begin\\s+atomic).*";
 
-    /** One that is applied in a transaction. */
+    /** Creates a change set that is applied in a transaction. */
     public NewChangeSet(String comment, String sql, String rollback) {
         this(comment, sql, rollback, true);
     }
@@ -34,7 +34,7 @@ public record NewChangeSet(String comment, String sql, String rollback, boolean 
         return text.toString();
     }
 
-    /** The body of a function has semicolons within, at which Liquibase would cut it. */
+    /** Liquibase would split the body of a function at its semicolons, so the attributes turn splitting off. */
     private String attributes(String id) {
         return "cimiento:" + id
                 + (transactional ? "" : " runInTransaction:false")

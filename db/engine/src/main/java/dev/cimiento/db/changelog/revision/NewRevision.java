@@ -12,8 +12,8 @@ import java.util.Objects;
 /**
  * A revision that is to be written.
  *
- * @param message what it is for; its file is named after it
- * @param remarks lines for its reader, which stand above its change sets as comments
+ * @param message its purpose; the file is named after it
+ * @param remarks comment lines for its reader, written above the change sets
  * @param changeSets at least one
  */
 public record NewRevision(String message, List<String> remarks, List<NewChangeSet> changeSets) {
@@ -27,12 +27,12 @@ public record NewRevision(String message, List<String> remarks, List<NewChangeSe
         changeSets = List.copyOf(changeSets);
     }
 
-    /** One to be written by hand, whose remarks show how some things are done well. */
+    /** Creates a revision without statements, whose remarks show examples for its author. */
     public static NewRevision empty(String message) {
         return new NewRevision(message, EXAMPLES, List.of(new NewChangeSet(message, "", "")));
     }
 
-    /** The words of the message as a file name may have them. */
+    /** Returns the message in a form for file names: lower case, with underscores, at most 60 characters. */
     String slug() {
         String ascii = Normalizer.normalize(message, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         String words = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
@@ -41,7 +41,11 @@ public record NewRevision(String message, List<String> remarks, List<NewChangeSe
         return slug.isEmpty() ? "revision" : slug;
     }
 
-    /** The text of the file, below what every file of the changelog begins with. */
+    /**
+     * Returns the text of the file.
+     *
+     * @param heading the lines of the changelog's template, written above the remarks
+     */
     public String text(String id, String follows, String heading) {
         StringBuilder text = new StringBuilder("--liquibase formatted sql logicalFilePath:" + id + "\n");
         text.append("-- follows: ").append(follows).append("\n");

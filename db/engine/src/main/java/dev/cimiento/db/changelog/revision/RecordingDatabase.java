@@ -11,8 +11,8 @@ import liquibase.sql.visitor.SqlVisitor;
 import liquibase.statement.SqlStatement;
 
 /**
- * Joins what Liquibase commits apart, a change set and the row that records it: a process killed between the two would
- * leave a change set that is applied and not known.
+ * Commits a change set together with the row that records it. Liquibase commits them separately, and a process that is
+ * killed in between would leave a change set that is applied but not recorded.
  */
 public final class RecordingDatabase extends PostgresDatabase {
 

@@ -4,33 +4,43 @@ import dev.cimiento.db.core.DatabaseException;
 import java.util.List;
 
 /**
- * One step in the history of a database: a file of one or more change sets.
+ * A revision: one file of the history, with one or more change sets.
  *
- * @param id the UTC time at which it was made, such as {@code 20261121093000}
- * @param file the file's name within the changelog
+ * <pre>{@code
+ * --liquibase formatted sql logicalFilePath:20261121093000
+ * -- follows: base
+ *
+ * --changeset cimiento:20261121093000-1
+ * create table readings (id bigint primary key);
+ * --rollback drop table readings;
+ * }</pre>
+ *
+ * @param id the UTC time at which it was created, such as {@code 20261121093000}
+ * @param file the name of the file within the changelog
  * @param follows the id of the revision before it, or {@link #BASE}
  * @param sql the text of the file
  * @param changeSets the ids of its change sets, {@code <id>-1} and so on
  */
 public record Revision(String id, String file, String follows, String sql, List<String> changeSets) {
 
-    /** What the first revision follows: the empty database. */
+    /** The name of the empty database, which the first revision follows. */
     public static final String BASE = "base";
 
-    /** The beginning of a line that says why a revision is only a draft. */
+    /** The beginning of a header line with a reason why the revision is a draft. */
     public static final String DRAFT = "draft: ";
 
-    /** The beginning of a line that names data which a rollback of the revision destroys. */
-    public static final String LOSES_BACK = "Taken back, it loses: ";
+    /** The beginning of a header line that names data which a downgrade destroys. */
+    public static final String DOWNGRADE_LOSS = "A downgrade loses: ";
 
     public Revision {
         changeSets = List.copyOf(changeSets);
     }
 
     /**
-     * The one that a user names by its id, its words or their first letters: {@code 2026112109}, {@code catal}.
+     * Finds a revision by the beginning of its id or of its name, such as {@code 2026112109} or {@code catal}. An exact name
+     * is preferred.
      *
-     * @throws DatabaseException when there is none, or more than one that begins so and none that is named exactly so
+     * @throws DatabaseException if no revision, or more than one, has that name
      */
     static Revision named(String name, List<Revision> revisions) {
         List<Revision> found =
@@ -55,25 +65,21 @@ public record Revision(String id, String file, String follows, String sql, List<
         return toString().substring(id.length() + 1);
     }
 
-    /** What the first of its change sets says that it does; empty when it says nothing. */
+    /** Returns the comment of the first change set; empty if it has none. */
     public String comment() {
         return RevisionFile.comment(sql);
     }
 
-    /**
-     * Refuses what is not proved yet.
-     *
-     * @throws DatabaseException when lines on top say that it is a draft
-     */
+    /** @throws DatabaseException if a header line says that the revision is a draft */
     void requireNoDraft() {
         sql.lines().filter(line -> line.startsWith("-- " + DRAFT)).findFirst().ifPresent(line -> {
             throw new DatabaseException("The revision " + file + " is a draft: "
                     + line.substring(("-- " + DRAFT).length())
-                    + ". Mend it, and remove the lines '-- draft:' when it is right.");
+                    + ". Correct it, then remove the lines '-- draft:'.");
         });
     }
 
-    /** Such as {@code 20261121093000_catalog}. */
+    /** Returns the file name without folder and suffix, such as {@code 20261121093000_catalog}. */
     @Override
     public String toString() {
         return file.replaceFirst(".*/", "").replaceFirst("\\.sql$", "");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the lines of a revision's file that say what it is, as Liquibase reads them, and refuses what is missing. */
+/** Reads the header and the change-set lines of a revision's file as Liquibase does, and reports what is missing. */
 public final class RevisionFile {
 
     private static final Pattern NAME = Pattern.compile("(?:.*/)?(\\d{14})_[^/]+\\.sql");
@@ -33,7 +33,7 @@ public final class RevisionFile {
         this.id = name.group(1);
     }
 
-    /** @throws DatabaseException naming the file and what is wrong in it */
+    /** @throws DatabaseException if the file is malformed; the message names the file and the fault */
     Revision read() {
         List<String> lines = sql.lines().toList();
         requireHeader(lines.isEmpty() ? "" : lines.get(0));
@@ -55,12 +55,12 @@ public final class RevisionFile {
         return comment.find() ? comment.group(1).strip() : "";
     }
 
-    /** The text of a revision that follows another one. */
+    /** Returns the text with another id in its line {@code -- follows:}. */
     public static String following(String sql, String follows) {
         return FOLLOWS_LINE.matcher(sql).replaceFirst("-- follows: " + follows);
     }
 
-    /** The lines of a change set that lead forward, without comments. */
+    /** Returns the statements of a change set's upgrade, without comments. */
     public static String forward(String sql, String changeSet) {
         StringBuilder forward = new StringBuilder();
         boolean within = false;

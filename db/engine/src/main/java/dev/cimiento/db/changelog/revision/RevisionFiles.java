@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The revisions of a folder, whether or not they make a chain.
+ * The revisions of a folder, which need not be a chain.
  *
- * @param revisions in no order that means anything
+ * @param revisions in no particular order
  */
 public record RevisionFiles(List<Revision> revisions) {
 
@@ -22,10 +22,7 @@ public record RevisionFiles(List<Revision> revisions) {
         revisions = List.copyOf(revisions);
     }
 
-    /**
-     * Where the files of a changelog lie: in its folder {@code versions}, unless there is none and they lie in the
-     * changelog itself.
-     */
+    /** Returns the folder of the revision files: {@code versions}, or the changelog itself if it has revisions and no such folder. */
     public static Path directory(Path changelog) {
         Path versions = changelog.resolve("versions");
         return Files.isDirectory(versions) || !hasRevisions(changelog) ? versions : changelog;
@@ -39,7 +36,7 @@ public record RevisionFiles(List<Revision> revisions) {
         }
     }
 
-    /** @throws DatabaseException when a file is not as it must be, or two have the same id */
+    /** @throws DatabaseException if a file is malformed, or two files have the same id */
     public static RevisionFiles read(SqlFolder folder) {
         Map<String, Revision> byId = new LinkedHashMap<>();
         folder.files().forEach((file, sql) -> {
@@ -47,20 +44,20 @@ public record RevisionFiles(List<Revision> revisions) {
             Revision other = byId.put(revision.id(), revision);
             if (other != null) {
                 throw new DatabaseException("Two revisions have the id " + revision.id() + ": " + other.file() + " and "
-                        + file + ". Give one of them another time.");
+                        + file + ". Give one of them another id.");
             }
         });
         return new RevisionFiles(List.copyOf(byId.values()));
     }
 
-    /** Those that no other one follows: one in a chain, more where it forks. */
+    /** Returns the revisions that no other one follows: one in a chain, several after a fork. */
     public List<Revision> heads() {
         return revisions.stream()
                 .filter(revision -> followers(revision.id()).isEmpty())
                 .toList();
     }
 
-    /** @throws DatabaseException when they do not make one chain */
+    /** @throws DatabaseException if the revisions are not one chain */
     public Changelog changelog() {
         return Changelog.of(revisions);
     }
@@ -69,13 +66,13 @@ public record RevisionFiles(List<Revision> revisions) {
         return Revision.named(name, revisions);
     }
 
-    /** Whether two or more follow the same one as this one does. */
+    /** Returns true if another revision follows the same one. */
     public boolean isFork(Revision revision) {
         return followers(revision.follows()).size() > 1;
     }
 
-    /** Those that lead to a revision, beginning with itself; where files follow each other in a circle, once around. */
-    public List<Revision> wayBackFrom(Revision last) {
+    /** Returns a revision and its ancestors, the latest first. In a circle each revision is returned once. */
+    public List<Revision> withAncestors(Revision last) {
         List<Revision> way = new ArrayList<>(List.of(last));
         for (int i = 0; i < way.size(); i++) {
             String before = way.get(i).follows();
@@ -92,7 +89,7 @@ public record RevisionFiles(List<Revision> revisions) {
                 .toList();
     }
 
-    /** A revision and all that follow it. */
+    /** Returns a revision and all its descendants. */
     public List<Revision> branchOf(Revision first) {
         List<Revision> branch = new ArrayList<>(List.of(first));
         for (int i = 0; i < branch.size(); i++) {

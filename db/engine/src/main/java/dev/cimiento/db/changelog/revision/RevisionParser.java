@@ -22,14 +22,14 @@ import liquibase.sqlgenerator.SqlGeneratorFactory;
 import liquibase.sqlgenerator.core.MarkChangeSetRanGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads revisions by Liquibase's own parser, with a database or without. */
+/** Reads revisions by Liquibase's parser. */
 public final class RevisionParser {
 
     private static final int LONGEST_TEXT = 250;
 
     private RevisionParser() {}
 
-    /** As Liquibase applies it. */
+    /** Parses a revision for Liquibase to apply it to a database. */
     public static DatabaseChangeLog parse(Revision revision, Database database) throws LiquibaseException {
         return new InMemoryParser(revision.sql())
                 .parse(
@@ -38,7 +38,7 @@ public final class RevisionParser {
                         Scope.getCurrentScope().getResourceAccessor());
     }
 
-    /** As it is read by people and other programs; no database is needed. */
+    /** Reads the statements of a revision without a database. */
     public static RevisionSql read(Revision revision) {
         List<ChangeSetSql> changeSets = new ArrayList<>();
         SilentLiquibase.run(() -> {
@@ -58,14 +58,14 @@ public final class RevisionParser {
     }
 
     /**
-     * As one that is to be applied.
+     * Reads a revision that is to be applied.
      *
-     * @throws DatabaseException when it is a draft, or cut short could not be finished
+     * @throws DatabaseException if it is a draft, or if it could not be completed after an interruption
      */
     public static RevisionSql readApplicable(Revision revision) {
         revision.requireNoDraft();
         RevisionSql sql = read(revision);
-        sql.requireFinishable();
+        sql.requireResumable();
         return sql;
     }
 
@@ -101,7 +101,7 @@ public final class RevisionParser {
         return statements;
     }
 
-    /** The text is at hand; Liquibase would read it from a file. */
+    /** Parses a text in memory, which Liquibase would read from a file. */
     private static final class InMemoryParser extends FormattedSqlChangeLogParser {
 
         private final String sql;

@@ -1,15 +1,12 @@
 package dev.cimiento.db.changelog.revision;
 
-/**
- * A part of a history, as {@code from:to}. Without {@code from} it begins with the empty database, without {@code to} it
- * ends with the latest revision.
- */
+/** A part of a history, as {@code from:to}. The default of {@code from} is the empty database, that of {@code to} the head. */
 public record RevisionRange(RevisionTarget from, RevisionTarget to) {
 
-    /** All of the history. */
+    /** The whole history. */
     public static final RevisionRange ALL = new RevisionRange(RevisionTarget.BASE, RevisionTarget.HEAD);
 
-    /** Reads {@code from:to}, {@code from:}, {@code :to}; a revision alone is where the part ends. */
+    /** Parses {@code from:to}, {@code from:} or {@code :to}. A revision alone is the end of the range. */
     public static RevisionRange parse(String text) {
         int colon = text.indexOf(':');
         String from = colon < 0 ? "" : text.substring(0, colon);
@@ -19,7 +16,7 @@ public record RevisionRange(RevisionTarget from, RevisionTarget to) {
                 to.isBlank() ? RevisionTarget.HEAD : RevisionTarget.parse(to));
     }
 
-    /** Whether it can be told only with the database at hand. */
+    /** Returns true if it depends on the position of a database. */
     public boolean isRelative() {
         return from.isRelative() || to.isRelative();
     }

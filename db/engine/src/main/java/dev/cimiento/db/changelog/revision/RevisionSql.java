@@ -4,7 +4,7 @@ import dev.cimiento.db.core.DatabaseException;
 import java.util.List;
 
 /**
- * What a revision does to a database, as Liquibase reads it: its change sets with their statements.
+ * The change sets of a revision with their statements, as Liquibase reads them.
  *
  * @param changeSets in the order in which they are applied
  */
@@ -15,27 +15,29 @@ public record RevisionSql(Revision revision, List<ChangeSetSql> changeSets) {
     }
 
     /**
-     * Of several statements without a transaction nobody could tell afterwards which were done.
+     * Checks that each change set can be completed after an interruption. If several statements run without a transaction,
+     * the database cannot tell which of them were done.
      *
-     * @throws DatabaseException when a change set has such
+     * @throws DatabaseException if a change set without a transaction has several statements
      */
-    void requireFinishable() {
+    void requireResumable() {
         for (ChangeSetSql changeSet : changeSets) {
             if (!changeSet.transactional() && changeSet.forward().size() > 1) {
                 throw new DatabaseException("The change set " + changeSet.log().id() + " of " + revision.file()
                         + " runs without a transaction and has "
                         + changeSet.forward().size()
-                        + " statements: cut short, it could not be finished. Give each statement a change set.");
+                        + " statements: after an interruption it could not be completed. Give each statement its own"
+                        + " change set.");
             }
         }
     }
 
     /**
-     * One change set.
+     * A change set.
      *
-     * @param log what its row in the log table says
-     * @param forward the statements that apply it, without a semicolon at their end
-     * @param back the statements that take it back
+     * @param log its row in the log table
+     * @param forward the statements of the upgrade, without a semicolon at their end
+     * @param back the statements of the rollback
      */
-    public record ChangeSetSql(LogRow log, boolean transactional, List<String> forward, List<String> back) {}
+    public record ChangeSetSql(LogRow log, boolean transactional, List<String> forward, List<String> rollback) {}
 }

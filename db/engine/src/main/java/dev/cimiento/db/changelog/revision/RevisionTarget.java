@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place in a history as a user names it: {@code head}, {@code base}, {@code current}, a revision by its id, its name
- * or their first letters, any of them with so many revisions more or less ({@code 20261121+2}, {@code head-1}), or so
- * many from where the database is ({@code +1}, {@code -2}).
+ * A position in a history as a user writes it: {@code head}, {@code base}, {@code current}, or the beginning of a
+ * revision's id or name. A number of revisions can follow ({@code 20261121+2}, {@code head-1}). A number alone counts from
+ * the current revision of the database ({@code +1}, {@code -2}).
  *
- * @param anchor what is counted from; {@code current} when only a number is given
- * @param offset how many revisions further; negative for back
+ * @param anchor the position to count from; {@code current} if only a number is given
+ * @param offset the number of revisions after the anchor; negative for revisions before it
  */
 public record RevisionTarget(String anchor, int offset) {
 
@@ -20,17 +20,18 @@ public record RevisionTarget(String anchor, int offset) {
     /** The empty database. */
     public static final RevisionTarget BASE = new RevisionTarget(Revision.BASE, 0);
 
-    /** Where the database is. */
+    /** The current revision of the database. */
     public static final RevisionTarget CURRENT = new RevisionTarget("current", 0);
 
     private static final Pattern FORM = Pattern.compile("(?<anchor>\\w[^+:]*?)?(?<offset>[+-]\\d{1,6})?");
 
-    /** @throws DatabaseException when the text has none of these forms */
+    /** @throws DatabaseException if the text has none of these forms */
     public static RevisionTarget parse(String text) {
         Matcher form = FORM.matcher(text.strip());
         if (text.isBlank() || !form.matches()) {
-            throw new DatabaseException("'" + text + "' is no revision: give head, base, an id or its first letters,"
-                    + " +1, -1, or <revision>+1.");
+            throw new DatabaseException(
+                    "'" + text + "' does not name a revision: give head, base, the beginning of an id"
+                            + " or name, +1, -1, or <revision>+1.");
         }
         String anchor = form.group("anchor");
         String offset = form.group("offset");
@@ -38,16 +39,16 @@ public record RevisionTarget(String anchor, int offset) {
                 anchor == null ? CURRENT.anchor : anchor, offset == null ? 0 : Integer.parseInt(offset));
     }
 
-    /** Whether it can be told only with the database at hand. */
+    /** Returns true if it depends on the position of a database. */
     public boolean isRelative() {
         return anchor.equals(CURRENT.anchor);
     }
 
     /**
-     * How many revisions lead to it.
+     * Returns the number of revisions up to this position.
      *
-     * @param current how many the database has
-     * @throws DatabaseException when there is no such revision, or more than one that begins so
+     * @param current the number of applied revisions
+     * @throws DatabaseException if no revision, or more than one, has that name
      */
     public int position(Changelog changelog, int current) {
         int position = anchorPosition(changelog, current) + offset;

@@ -15,12 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Writes revisions behind the head of a changelog, each headed by the changelog's {@code template.sql} where there is
- * one; in that, <code>${message}</code>, <code>${revision}</code> and <code>${follows}</code> stand for the revision's
- * own.
+ * Writes revisions at the end of a changelog. If the changelog has a {@code template.sql}, its text comes first, with the
+ * placeholders <code>${message}</code>, <code>${revision}</code> and <code>${follows}</code> replaced.
  *
- * @param changelog the folder in which {@code versions/} is, or the revisions are
- * @param clock gives a revision its id
+ * @param changelog the folder that contains {@code versions/}, or the revisions themselves
+ * @param clock gives the time for the id of a revision
  */
 public record RevisionWriter(Path changelog, Clock clock) {
 
@@ -29,7 +28,7 @@ public record RevisionWriter(Path changelog, Clock clock) {
     /**
      * Writes a revision that follows the latest one.
      *
-     * @throws DatabaseException when the changelog is no chain, or when what was given makes no readable file
+     * @throws DatabaseException if the changelog is not a chain, or if the text is not a valid revision
      */
     public Revision write(NewRevision revision) {
         Path versions = RevisionFiles.directory(changelog);
@@ -48,7 +47,7 @@ public record RevisionWriter(Path changelog, Clock clock) {
         }
     }
 
-    /** The time to the second; of two in one second the other is a second later. */
+    /** Returns the current second as an id, or the first later second without a revision. */
     private String freeId(Changelog existing) {
         Set<String> taken = existing.revisions().stream().map(Revision::id).collect(Collectors.toSet());
         LocalDateTime time = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);

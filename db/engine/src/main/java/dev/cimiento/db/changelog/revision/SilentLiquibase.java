@@ -7,7 +7,7 @@ import liquibase.Scope;
 import liquibase.logging.core.NoOpLogService;
 import liquibase.ui.LoggerUIService;
 
-/** Runs what Liquibase does without a word of its own. */
+/** Runs Liquibase without its log and console output. */
 public final class SilentLiquibase {
 
     private static final Map<String, Object> SILENT =
@@ -15,7 +15,7 @@ public final class SilentLiquibase {
 
     private SilentLiquibase() {}
 
-    /** @throws DatabaseException whatever fails */
+    /** @throws DatabaseException for every failure */
     public static void run(Scope.ScopedRunner<?> work) {
         try {
             Scope.child(SILENT, work);
@@ -24,7 +24,7 @@ public final class SilentLiquibase {
         } catch (Exception e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof SQLException refusal) {
-                    throw DatabaseException.because("The database refuses", refusal);
+                    throw DatabaseException.because("The database reported an error", refusal);
                 }
             }
             throw new DatabaseException("Liquibase failed: " + e.getMessage(), e);

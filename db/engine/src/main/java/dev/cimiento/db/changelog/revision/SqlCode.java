@@ -5,12 +5,12 @@ import dev.cimiento.db.core.SqlTokens.Kind;
 import dev.cimiento.db.core.SqlTokens.Token;
 import java.util.List;
 
-/** The words of a statement that the server acts on. */
+/** Extracts the code of a statement, without comments and the text of strings. */
 public final class SqlCode {
 
     private SqlCode() {}
 
-    /** A statement without its comments and the text of its strings; the body of a {@code do} block is code. */
+    /** Returns a statement without its comments and the text of its strings. The body of a {@code do} block counts as code. */
     public static String of(String statement) {
         List<Token> tokens = SqlTokens.of(statement.strip());
         boolean block = tokens.stream()

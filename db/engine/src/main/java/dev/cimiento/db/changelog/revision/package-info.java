@@ -1,2 +1,2 @@
-/** The history in files: revisions, the chain that they form, and how they are read and written. */
+/** Reads and writes the files of a history: revisions and the chain that they form. */
 package dev.cimiento.db.changelog.revision;

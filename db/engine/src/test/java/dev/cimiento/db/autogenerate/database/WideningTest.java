@@ -19,7 +19,7 @@ class WideningTest {
         "varchar, 24, varchar, 14",
         "int8, -1, int4, -1"
     })
-    void a_type_that_takes_less_holds_not_all(String from, int modifier, String to, int wanted) {
+    void narrower_type_does_not_hold_all_values(String from, int modifier, String to, int wanted) {
         assertThat(Widening.holds(Column.ofType(from, modifier), Column.ofType(to, wanted)))
                 .isFalse();
     }
@@ -36,7 +36,7 @@ class WideningTest {
         "varchar, 14, varchar, 24",
         "int4, -1, int8, -1"
     })
-    void a_type_that_takes_all_does(String from, int modifier, String to, int wanted) {
+    void wider_type_holds_all_values(String from, int modifier, String to, int wanted) {
         assertThat(Widening.holds(Column.ofType(from, modifier), Column.ofType(to, wanted)))
                 .isTrue();
     }

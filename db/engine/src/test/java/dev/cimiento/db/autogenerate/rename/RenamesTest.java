@@ -24,12 +24,12 @@ class RenamesTest {
     private static final RevisionGenerator GENERATOR = new RevisionGenerator();
 
     @AfterAll
-    static void drop() {
+    static void dropDatabase() {
         GENERATOR.close();
     }
 
     @Test
-    void a_declared_rename_keeps_the_column() {
+    void declared_rename_keeps_the_column() {
         Proposed proposed = GENERATOR.proposed(READINGS, """
                 create table readings (
                     id bigint primary key,
@@ -38,14 +38,14 @@ class RenamesTest {
                 );
                 """);
 
-        assertThat(proposed.isProved()).isTrue();
+        assertThat(proposed.isTested()).isTrue();
         assertThat(sql(proposed)).isEqualTo("alter table readings rename column celsius to temperature;");
         assertThat(rollback(proposed)).isEqualTo("alter table readings rename column temperature to celsius;");
         assertThat(proposed.losses()).isEmpty();
     }
 
     @Test
-    void a_renamed_table_keeps_its_rows_and_its_columns_may_be_renamed_as_well() {
+    void renamed_table_keeps_its_rows_and_its_columns_can_be_renamed() {
         Proposed proposed = GENERATOR.proposed(READINGS, """
                 -- renamed from: readings
                 create table measurements (
@@ -55,7 +55,7 @@ class RenamesTest {
                 );
                 """);
 
-        assertThat(proposed.isProved()).isTrue();
+        assertThat(proposed.isTested()).isTrue();
         assertThat(sql(proposed))
                 .contains("alter table readings rename to measurements;")
                 .contains("alter table measurements rename column celsius to temperature;")
@@ -65,7 +65,7 @@ class RenamesTest {
     }
 
     @Test
-    void values_views_functions_indexes_and_constraints_are_renamed_where_that_is_declared() {
+    void declared_renames_of_values_views_functions_indexes_and_constraints_are_applied() {
         Proposed proposed = GENERATOR.proposed("""
                 create type mood as enum ('good', 'bad');
                 create table days (id int constraint days_key primary key, mood mood not null);
@@ -92,7 +92,7 @@ class RenamesTest {
                 create function the_answer() returns int language sql as 'select 42';
                 """);
 
-        assertThat(proposed.isProved())
+        assertThat(proposed.isTested())
                 .as(String.join("\n", proposed.problems()))
                 .isTrue();
         assertThat(sql(proposed).lines())
@@ -105,7 +105,7 @@ class RenamesTest {
     }
 
     @Test
-    void what_looks_like_a_rename_has_to_be_declared() {
+    void possible_rename_without_a_declaration_is_a_question() {
         String declared = "create table readings (id bigint primary key, temperature numeric not null);";
 
         assertThat(GENERATOR.generate(READINGS, declared)).isInstanceOfSatisfying(NamesUnclear.class, unclear -> {
@@ -116,7 +116,7 @@ class RenamesTest {
     }
 
     @Test
-    void who_can_be_asked_says_that_it_is_a_rename() {
+    void reply_to_a_rename_question_is_used() {
         Proposed proposed = (Proposed) GENERATOR
                 .between(READINGS, "create table readings (id bigint primary key, temperature numeric not null);")
                 .generate(new Request("", false, false, question -> Optional.of(true)));
@@ -125,7 +125,7 @@ class RenamesTest {
     }
 
     @Test
-    void what_is_declared_not_to_be_a_rename_is_dropped_and_added() {
+    void object_declared_as_not_renamed_is_dropped_and_added() {
         String declared = """
                 create table readings (
                     id bigint primary key,
@@ -139,7 +139,7 @@ class RenamesTest {
     }
 
     @Test
-    void a_rename_that_is_done_is_named_as_one_that_may_go() {
+    void completed_rename_is_reported_as_obsolete() {
         assertThat(GENERATOR.generate(READINGS, """
                 create table readings (
                     id bigint primary key,
@@ -154,7 +154,7 @@ class RenamesTest {
     }
 
     @Test
-    void a_rename_from_what_never_was_is_refused() {
+    void rename_from_an_unknown_name_is_rejected() {
         assertThatThrownBy(() -> GENERATOR.generate(READINGS, """
                 create table readings (
                     id bigint primary key,

@@ -18,7 +18,7 @@ class StateSnapshotTest {
     private StateSnapshot before = observed();
 
     @BeforeEach
-    void fill() throws SQLException {
+    void fillDatabase() throws SQLException {
         database.execute("create table days (id int generated always as identity primary key, note text);"
                 + "create sequence numbers; create view notes as select note from days;"
                 + "grant select on notes to public; grant update (note) on days to public");
@@ -29,49 +29,50 @@ class StateSnapshotTest {
     }
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
     @Test
-    void nothing_is_lost_where_nothing_happens() {
-        assertThat(before.lostForward(observed())).isEmpty();
-        assertThat(before.lostThereAndBack(observed())).isEmpty();
+    void unchanged_database_has_no_losses() {
+        assertThat(before.lostByUpgrade(observed())).isEmpty();
+        assertThat(before.lostByRoundTrip(observed())).isEmpty();
         assertThat(before.changedPrivileges(observed())).isEmpty();
     }
 
     @Test
-    void a_sequence_that_begins_anew_gives_numbers_again() throws SQLException {
+    void restarted_sequence_gives_numbers_again() throws SQLException {
         database.execute("alter sequence numbers restart");
 
-        assertThat(before.lostForward(observed()))
-                .containsExactly("the sequence public.numbers gives numbers again that it had given");
+        assertThat(before.lostByUpgrade(observed()))
+                .containsExactly("the sequence public.numbers would return numbers that it has returned before");
     }
 
     @Test
-    void so_does_one_that_is_made_anew() throws SQLException {
+    void recreated_sequence_gives_numbers_again() throws SQLException {
         database.execute("drop sequence numbers; create sequence numbers");
 
-        assertThat(before.lostForward(observed())).hasSize(1);
+        assertThat(before.lostByUpgrade(observed())).hasSize(1);
     }
 
     @Test
-    void one_that_is_gone_gives_none() throws SQLException {
+    void dropped_sequence_gives_no_numbers_again() throws SQLException {
         database.execute("drop sequence numbers");
 
-        assertThat(before.lostForward(observed())).isEmpty();
+        assertThat(before.lostByUpgrade(observed())).isEmpty();
     }
 
     @Test
-    void a_view_that_is_made_anew_has_lost_who_may_read_it() throws SQLException {
+    void recreated_view_loses_its_privileges() throws SQLException {
         database.execute("drop view notes; create view notes as select note from days");
 
         assertThat(before.changedPrivileges(observed()))
-                .isEqualTo(List.of("who may do what is not what it was: grant select on table public.notes to public"));
+                .isEqualTo(List.of(
+                        "privileges changed; this would restore them: grant select on table public.notes to public"));
     }
 
     @Test
-    void what_is_gone_nobody_can_do_anything_with() throws SQLException {
+    void privileges_of_a_dropped_object_are_not_compared() throws SQLException {
         database.execute("drop view notes; alter table days drop column note");
 
         assertThat(before.changedPrivileges(observed())).isEmpty();

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What is cut short is seen and finished, and what is not is left alone. */
+/** Tests that half-applied revisions are detected and completed, and other objects are kept. */
 class HalfAppliedTest {
 
     private static final String FIRST = "20260101000000";
@@ -25,12 +25,12 @@ class HalfAppliedTest {
             .with(SECOND, FIRST, "create table two (id int);", "drop table two;");
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
     @Test
-    void a_revision_that_is_half_applied_is_finished() throws SQLException {
+    void half_applied_revision_is_completed() throws SQLException {
         String change =
                 "--changeset test:20260103000000-%1$d\ncreate table t%1$d (id int);\n--rollback drop table t%1$d;\n";
         revisions.withText(THIRD, SECOND, change.formatted(1));
@@ -47,7 +47,7 @@ class HalfAppliedTest {
     }
 
     @Test
-    void statements_without_a_transaction_stand_alone() {
+    void change_set_without_a_transaction_must_have_one_statement() {
         revisions.withText(THIRD, SECOND, """
                 --changeset test:20260103000000-1 runInTransaction:false
                 create index concurrently one_idx on one (id);
@@ -57,11 +57,11 @@ class HalfAppliedTest {
 
         assertThatThrownBy(() -> migrations().upgrade(step -> {}))
                 .hasMessageContaining("20260103000000-1")
-                .hasMessageContaining("Give each statement a change set");
+                .hasMessageContaining("Give each statement its own change set");
     }
 
     @Test
-    void a_valid_index_that_nobody_recorded_is_built_again() throws SQLException {
+    void valid_unrecorded_index_is_built_again() throws SQLException {
         revisions.withText(THIRD, SECOND, """
                 --changeset test:20260103000000-1 runInTransaction:false
                 create unique index concurrently "one idx" on public.one (id);
@@ -78,7 +78,7 @@ class HalfAppliedTest {
     }
 
     @Test
-    void an_index_that_is_dropped_and_built_otherwise_is_not_taken_for_a_leftover() throws SQLException {
+    void existing_index_that_a_later_change_set_recreates_is_not_a_leftover() throws SQLException {
         migrations().upgrade(step -> {});
         database.execute("create index one_idx on one (id)");
         revisions.withText(THIRD, SECOND, """

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An upgrade in a process that is killed, at a place where it waits for this test. */
+/** Tests an upgrade in a process that is killed while it waits for this test. */
 class KilledUpgradeTest {
 
     private static final String FIRST = "20260101000000";
@@ -33,12 +33,12 @@ class KilledUpgradeTest {
     private final TestDatabase database = TestDatabase.empty();
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
     @BeforeEach
-    void write_the_first_revision() throws IOException {
+    void writeFirstRevision() throws IOException {
         write(
                 FIRST,
                 "base",
@@ -46,7 +46,7 @@ class KilledUpgradeTest {
     }
 
     @Test
-    void killed_between_two_steps_it_holds_nothing_and_the_next_one_goes_on() throws Exception {
+    void upgrade_killed_between_two_steps_holds_no_lock_and_can_be_continued() throws Exception {
         write(SECOND, FIRST, """
                 --changeset test:20260102000000-1
                 create table two (id int);
@@ -65,7 +65,7 @@ class KilledUpgradeTest {
     }
 
     @Test
-    void killed_while_it_builds_an_index_it_is_seen_as_half_applied_and_finished() throws Exception {
+    void upgrade_killed_while_building_an_index_is_half_applied_and_can_be_completed() throws Exception {
         write(SECOND, FIRST, """
                 --changeset test:20260102000000-1
                 alter table one add name text;
@@ -78,7 +78,7 @@ class KilledUpgradeTest {
         migrations().upgrade(RevisionTarget.parse("+1"), step -> {});
         try (Connection gate = database.dataSource().getConnection();
                 Statement statement = gate.createStatement()) {
-            // Building waits for everybody who may still look at the table as it was.
+            // The build waits for all transactions that can still see the table without the index.
             gate.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             gate.setAutoCommit(false);
             statement.execute("select 1");
@@ -96,7 +96,7 @@ class KilledUpgradeTest {
         assertThat(migrations().state().halfApplied()).isEmpty();
     }
 
-    /** Starts an upgrade, and kills it when a query finds something. */
+    /** Starts an upgrade, and kills it as soon as a query returns a row. */
     private void killOnce(String query) throws Exception {
         try (UpgradingProcess upgrade = new UpgradingProcess(database.url(), folder)) {
             await(query);

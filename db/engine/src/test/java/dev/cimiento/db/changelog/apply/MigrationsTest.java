@@ -36,12 +36,12 @@ class MigrationsTest {
             .with(SECOND, FIRST, "create table two (id int);", "drop table two;");
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
     @Test
-    void an_upgrade_applies_all_revisions_and_tells_of_each() throws SQLException {
+    void upgrade_applies_all_revisions_and_reports_each() throws SQLException {
         List<Step> steps = new ArrayList<>();
 
         List<Revision> applied = migrations().upgrade(steps::add);
@@ -56,14 +56,14 @@ class MigrationsTest {
     }
 
     @Test
-    void an_upgrade_of_what_is_up_to_date_has_nothing_to_do() {
+    void upgrade_of_an_up_to_date_database_does_nothing() {
         migrations().upgrade(step -> {});
 
         assertThat(migrations().upgrade(step -> {})).isEmpty();
     }
 
     @Test
-    void an_upgrade_to_an_earlier_state_stops_there() throws SQLException {
+    void upgrade_along_a_shorter_changelog_stops_at_its_end() throws SQLException {
         new Migrations(database.dataSource(), revisions.changelog().upTo(FIRST)).upgrade(step -> {});
 
         assertThat(migrations().pending()).extracting(Revision::id).containsExactly(SECOND);
@@ -71,7 +71,7 @@ class MigrationsTest {
     }
 
     @Test
-    void a_downgrade_takes_the_latest_back_first() throws SQLException {
+    void downgrade_rolls_back_the_latest_revision_first() throws SQLException {
         migrations().upgrade(step -> {});
         List<Step> steps = new ArrayList<>();
 
@@ -88,7 +88,7 @@ class MigrationsTest {
     }
 
     @Test
-    void more_revisions_than_there_are_cannot_be_taken_back() throws SQLException {
+    void downgrade_by_more_revisions_than_applied_is_rejected() throws SQLException {
         migrations().upgrade(step -> {});
 
         assertThatThrownBy(() -> migrations().downgrade(3, step -> {}))
@@ -97,7 +97,7 @@ class MigrationsTest {
     }
 
     @Test
-    void a_failing_revision_leaves_those_before_it_and_tells_the_place_and_the_reason() throws SQLException {
+    void failed_revision_keeps_earlier_ones_and_reports_line_and_reason() throws SQLException {
         revisions.withText(THIRD, SECOND, """
                 --changeset test:20260103000000-1
                 create table three (id int);
@@ -116,18 +116,18 @@ class MigrationsTest {
     }
 
     @Test
-    void a_failing_rollback_tells_the_place_and_the_reason() {
+    void failed_rollback_reports_line_and_reason() {
         revisions.with(THIRD, SECOND, "create table three (id int);", "drop table thre;");
         migrations().upgrade(step -> {});
 
         assertThatThrownBy(() -> migrations().downgrade(1, step -> {}))
-                .hasMessage("The revision 20260103000000_test.sql could not be taken back, line 6 (drop table thre): "
+                .hasMessage("The revision 20260103000000_test.sql could not be rolled back, line 6 (drop table thre): "
                         + "table \"thre\" does not exist.");
         assertThat(migrations().applied()).hasSize(3);
     }
 
     @Test
-    void a_change_set_is_applied_and_recorded_together_or_not_at_all() throws SQLException {
+    void change_set_is_applied_and_recorded_atomically() throws SQLException {
         migrations().upgrade(step -> {});
         revisions.with(THIRD, SECOND, "create table three (id int);", "drop table three;");
         database.execute("alter table databasechangelog add constraint full_up check (filename <> '20260103000000')");
@@ -138,7 +138,7 @@ class MigrationsTest {
     }
 
     @Test
-    void a_rollback_is_done_and_recorded_together_or_not_at_all() throws SQLException {
+    void rollback_is_done_and_recorded_atomically() throws SQLException {
         migrations().upgrade(step -> {});
         database.execute("""
                 create function refuse() returns trigger language plpgsql as
@@ -152,7 +152,7 @@ class MigrationsTest {
     }
 
     @Test
-    void an_applied_revision_that_was_changed_is_named_with_both_checksums_and_what_to_do() {
+    void changed_applied_revision_is_reported_with_both_checksums_and_a_remedy() {
         migrations().upgrade(step -> {});
         revisions.with(FIRST, "base", "create table one (id bigint);", "drop table one;");
 
@@ -164,7 +164,7 @@ class MigrationsTest {
     }
 
     @Test
-    void an_upgrade_goes_as_far_as_it_is_told() throws SQLException {
+    void upgrade_stops_at_its_target() throws SQLException {
         assertThat(migrations().upgrade(RevisionTarget.parse("+1"), step -> {})).hasSize(1);
         assertThat(migrations().upgrade(RevisionTarget.parse("20260101"), step -> {}))
                 .isEmpty();
@@ -174,19 +174,19 @@ class MigrationsTest {
     }
 
     @Test
-    void a_downgrade_goes_as_far_as_it_is_told() {
+    void downgrade_stops_at_its_target() {
         migrations().upgrade(step -> {});
 
         assertThat(migrations().downgrade(RevisionTarget.parse("20260101"), step -> {}))
                 .hasSize(1);
         assertThatThrownBy(() -> migrations().downgrade(RevisionTarget.HEAD, step -> {}))
-                .hasMessageContaining("has not come as far as head: it is at 20260101000000_test");
+                .hasMessageContaining("is before head, at 20260101000000_test");
         assertThat(migrations().downgrade(RevisionTarget.BASE, step -> {})).hasSize(1);
         assertThat(migrations().state().current()).isEmpty();
     }
 
     @Test
-    void database_newer_than_the_changelog_is_refused_with_the_ways_out() {
+    void database_newer_than_the_changelog_is_rejected_with_remedies() {
         Changelog older = revisions.changelog();
         revisions.with(THIRD, SECOND, "select 1;", "select 1;");
         migrations().upgrade(step -> {});
@@ -208,7 +208,7 @@ class MigrationsTest {
     }
 
     @Test
-    void newer_database_is_up_to_date_for_an_older_program_that_allows_it() {
+    void newer_database_is_up_to_date_if_newer_schemas_are_allowed() {
         Changelog older = revisions.changelog();
         revisions.with(THIRD, SECOND, "select 1;", "select 1;");
         migrations().upgrade(step -> {});
@@ -231,7 +231,7 @@ class MigrationsTest {
         Migrations other = new Migrations(database.dataSource(), branch).allowingNewer();
 
         assertThatThrownBy(other::state)
-                .hasMessageContainingAll(THIRD, "do not follow behind the latest revision", "db stamp --purge");
+                .hasMessageContainingAll(THIRD, "do not follow the latest revision", "db stamp --purge");
     }
 
     @Test
@@ -254,18 +254,18 @@ class MigrationsTest {
     }
 
     @Test
-    void a_revision_put_before_an_applied_one_is_refused() {
+    void revision_inserted_before_an_applied_one_is_rejected() {
         migrations().upgrade(step -> {});
         revisions
                 .with(THIRD, FIRST, "create table three (id int);", "drop table three;")
                 .with(SECOND, THIRD, "create table two (id int);", "drop table two;");
 
         assertThatThrownBy(() -> migrations().upgrade(step -> {}))
-                .hasMessageContaining("20260103000000_test stands before 20260102000000_test");
+                .hasMessageContaining("20260103000000_test precedes 20260102000000_test");
     }
 
     @Test
-    void of_two_upgrades_at_once_one_waits_and_has_nothing_to_do() throws Exception {
+    void second_concurrent_upgrade_waits_and_does_nothing() throws Exception {
         revisions.with(THIRD, SECOND, "select pg_sleep(0.3);", "select 1;");
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
@@ -279,7 +279,7 @@ class MigrationsTest {
     }
 
     @Test
-    void who_has_to_wait_for_another_is_told() throws Exception {
+    void waiting_for_another_migration_is_reported() throws Exception {
         AdvisoryLock lock = new AdvisoryLock(database.dataSource(), () -> {});
         CountDownLatch told = new CountDownLatch(1);
         ExecutorService threads = Executors.newFixedThreadPool(1);
@@ -305,7 +305,7 @@ class MigrationsTest {
     }
 
     @Test
-    void an_upgrade_whose_sessions_die_holds_nothing() throws SQLException {
+    void upgrade_whose_sessions_die_holds_no_lock() throws SQLException {
         revisions.with(
                 THIRD,
                 SECOND,
@@ -318,7 +318,7 @@ class MigrationsTest {
     }
 
     @Test
-    void functions_and_indexes_without_a_lock_are_written_as_liquibase_says() throws SQLException {
+    void functions_and_concurrent_indexes_use_liquibase_attributes() throws SQLException {
         revisions.withText(THIRD, SECOND, """
                 --changeset test:20260103000000-1 splitStatements:false
                 create function answer() returns int language plpgsql as $$
@@ -339,7 +339,7 @@ class MigrationsTest {
     }
 
     @Test
-    void a_database_that_cannot_be_written_says_so() {
+    void read_only_database_is_reported() {
         DatabaseUrl readOnly = database.url().withServerSettings(Map.of("default_transaction_read_only", "on"));
         Migrations migrations = new Migrations(readOnly.dataSource(), revisions.changelog());
 
@@ -353,7 +353,7 @@ class MigrationsTest {
     }
 
     @Test
-    void a_role_that_may_not_look_into_the_schema_is_told_so() throws SQLException {
+    void missing_schema_privilege_is_reported() throws SQLException {
         migrations().upgrade(step -> {});
         database.execute("drop role if exists no_looker; create role no_looker login password 'x';"
                 + " revoke usage on schema public from public");
@@ -361,11 +361,11 @@ class MigrationsTest {
                 "postgresql://no_looker:x@" + database.url().jdbcUrl().replace("jdbc:postgresql://", ""));
 
         assertThatThrownBy(() -> new Migrations(url.dataSource(), revisions.changelog()).state())
-                .hasMessageContaining("may not look into the schema public");
+                .hasMessageContaining("must not use the schema public");
     }
 
     @Test
-    void liquibase_leaves_its_log_and_no_lock() throws SQLException {
+    void liquibase_creates_its_log_table_and_no_lock_table() throws SQLException {
         migrations().upgrade(step -> {});
 
         assertThat(database.exists("databasechangelog")).isTrue();

@@ -66,13 +66,13 @@ class OfflineSqlTest {
     private final OfflineSql sql = new OfflineSql(changelog, Clock.systemUTC());
 
     @AfterEach
-    void drop() {
+    void dropDatabases() {
         byHand.close();
         migrated.close();
     }
 
     @Test
-    void run_by_hand_it_leaves_the_same_database_and_the_same_log() throws SQLException {
+    void script_run_by_hand_leaves_the_same_database_and_log() throws SQLException {
         new Migrations(migrated.dataSource(), changelog).upgrade(step -> {});
         Catalog empty = Catalog.of(byHand.dataSource());
 
@@ -93,7 +93,7 @@ class OfflineSqlTest {
     }
 
     @Test
-    void script_refuses_a_database_that_is_elsewhere_and_changes_nothing() throws SQLException {
+    void script_fails_on_a_database_in_another_state_without_changes() throws SQLException {
         run(sql.upgrade(RevisionRange.parse("base:20260101")));
 
         assertThatThrownBy(() -> run(sql.upgrade(RevisionRange.ALL)))
@@ -163,14 +163,14 @@ class OfflineSqlTest {
     }
 
     @Test
-    void a_script_says_what_each_part_is_of() {
+    void script_names_the_change_set_of_each_part() {
         assertThat(OfflineSql.script(sql.upgrade(RevisionRange.parse("head-1:head"))))
                 .contains("\n-- 20260102000000_test, 20260102000000-1\nbegin;\ncreate function")
                 .contains("\n-- 20260102000000_test, 20260102000000-2\ncreate index concurrently");
     }
 
     @Test
-    void what_cannot_be_told_without_a_database_is_refused() {
+    void relative_target_is_rejected_without_a_database() {
         assertThatThrownBy(() -> sql.upgrade(RevisionRange.parse("+1")))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("<from>:<to>");
@@ -180,7 +180,7 @@ class OfflineSqlTest {
     }
 
     @Test
-    void what_an_upgrade_would_refuse_is_not_written() {
+    void revision_that_an_upgrade_rejects_is_not_written() {
         OfflineSql unfinishable = new OfflineSql(
                 new Revisions().withText("20260101000000", "base", """
                         --changeset test:20260101000000-1 runInTransaction:false
@@ -191,7 +191,7 @@ class OfflineSqlTest {
 
         assertThatThrownBy(() -> unfinishable.upgrade(RevisionRange.ALL)).hasMessageContaining("Give each statement");
         assertThatThrownBy(() -> sql.upgrade(RevisionRange.parse("head:20260101")))
-                .hasMessage("head comes after 20260101: to go forward, the earlier one stands first, <from>:<to>.");
+                .hasMessage("head comes after 20260101: an upgrade names the earlier one first, <from>:<to>.");
     }
 
     private void run(List<String> statements) throws SQLException {

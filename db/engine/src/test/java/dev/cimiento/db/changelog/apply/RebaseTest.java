@@ -26,7 +26,7 @@ class RebaseTest {
     private Path folder;
 
     @Test
-    void of_two_that_follow_the_same_one_is_put_behind_the_other_with_all_that_follow_it() throws IOException {
+    void named_branch_of_a_fork_moves_behind_the_other_with_its_descendants() throws IOException {
         write(ONE, "base");
         write(TWO, ONE);
         write(THREE, ONE);
@@ -40,7 +40,7 @@ class RebaseTest {
     }
 
     @Test
-    void the_shorter_branch_goes_behind_the_longer_one() throws IOException {
+    void shorter_branch_moves_behind_the_longer_one() throws IOException {
         write(ONE, "base");
         write(TWO, ONE);
         write(THREE, ONE);
@@ -52,7 +52,7 @@ class RebaseTest {
     }
 
     @Test
-    void one_within_a_branch_takes_its_branch_along() throws IOException {
+    void revision_within_a_branch_moves_its_whole_branch() throws IOException {
         write(ONE, "base");
         write(TWO, ONE);
         write(THREE, ONE);
@@ -63,7 +63,7 @@ class RebaseTest {
     }
 
     @Test
-    void three_that_follow_the_same_one_are_joined_one_after_the_other_behind_what_is_applied() throws IOException {
+    void three_branches_are_joined_one_by_one_behind_the_applied_one() throws IOException {
         write(ONE, "base");
         write(TWO, ONE);
         write(THREE, ONE);
@@ -77,7 +77,7 @@ class RebaseTest {
     }
 
     @Test
-    void two_files_of_one_id_are_no_two_heads() throws IOException {
+    void two_files_with_the_same_id_are_rejected() throws IOException {
         write(ONE, "base");
         Files.copy(folder.resolve(ONE + "_x.sql"), folder.resolve(ONE + "_y.sql"));
 
@@ -85,7 +85,7 @@ class RebaseTest {
     }
 
     @Test
-    void in_a_chain_one_goes_to_the_end_and_the_gap_is_closed() throws IOException {
+    void revision_within_a_chain_moves_to_the_end_and_closes_the_gap() throws IOException {
         write(ONE, "base");
         write(TWO, ONE);
         write(THREE, TWO);
@@ -96,7 +96,7 @@ class RebaseTest {
     }
 
     @Test
-    void one_that_is_applied_stays_where_it_is() throws IOException {
+    void applied_revision_is_not_moved() throws IOException {
         write(ONE, "base");
         write(TWO, ONE);
 

@@ -30,12 +30,12 @@ class StampTest {
             .with(SECOND, FIRST, "create table two (id int);", "drop table two;");
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
     @Test
-    void a_stamp_records_and_changes_nothing_else() {
+    void stamp_records_revisions_and_changes_nothing_else() {
         Catalog before = Catalog.of(database.dataSource());
 
         assertThat(stamp().at(RevisionTarget.parse(FIRST), false)).hasSize(1);
@@ -46,7 +46,7 @@ class StampTest {
     }
 
     @Test
-    void what_lies_behind_the_stamp_is_forgotten() {
+    void records_after_the_stamped_revision_are_deleted() {
         migrations().upgrade(step -> {});
 
         stamp().at(RevisionTarget.BASE, false);
@@ -57,7 +57,7 @@ class StampTest {
     }
 
     @Test
-    void what_the_changelog_does_not_know_is_forgotten_only_when_asked() {
+    void records_of_unknown_revisions_are_deleted_by_purge_only() {
         Changelog older = revisions.changelog();
         revisions.with(THIRD, SECOND, "select 1;", "select 1;");
         migrations().upgrade(step -> {});
@@ -69,7 +69,7 @@ class StampTest {
     }
 
     @Test
-    void who_migrates_is_waited_for_and_that_is_told() throws Exception {
+    void stamp_waits_for_a_running_migration_and_reports_it() throws Exception {
         CountDownLatch told = new CountDownLatch(1);
         Stamp waiting = new Stamp(database.dataSource(), revisions.changelog(), Clock.systemUTC(), told::countDown);
         FutureTask<List<Revision>> stamped = new FutureTask<>(() -> waiting.at(RevisionTarget.HEAD, false));

@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pooler in transaction mode as its clients see it: a connection that has a real one of a few only while a statement
- * or a transaction runs. Only what asks for the number of the backend works on it.
+ * Simulates a pooler in transaction mode: a client connection has a server connection only while a statement or a
+ * transaction runs. Only queries of the backend's process id work on it.
  */
 public final class TransactionPool implements AutoCloseable {
 
@@ -27,12 +27,12 @@ public final class TransactionPool implements AutoCloseable {
         }
     }
 
-    /** As PgBouncer does unless it is told otherwise: the backend that was returned last is given out first. */
+    /** The default of PgBouncer: the backend that was returned last is assigned first. */
     public static TransactionPool latestFirst(DataSource server, int size) throws SQLException {
         return new TransactionPool(server, size, true);
     }
 
-    /** As PgBouncer does with {@code server_round_robin}. */
+    /** PgBouncer with {@code server_round_robin}. */
     public static TransactionPool inTurn(DataSource server, int size) throws SQLException {
         return new TransactionPool(server, size, false);
     }

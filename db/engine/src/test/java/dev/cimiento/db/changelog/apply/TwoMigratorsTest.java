@@ -23,8 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A migrator that waits while another one builds an index. An open transaction that has written to the table holds the
- * build up until the second migrator waits; the build then ends only if the second one has no snapshot.
+ * Tests a migrator that waits while another one builds an index. An open transaction that has written to the table delays
+ * the build until the second migrator waits. Then the build ends only if the second migrator holds no snapshot.
  */
 class TwoMigratorsTest {
 
@@ -46,7 +46,7 @@ class TwoMigratorsTest {
                     """);
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         threads.shutdownNow();
         database.close();
     }
@@ -95,13 +95,13 @@ class TwoMigratorsTest {
         assertThat(found(VALID)).isTrue();
     }
 
-    /** The session of a migrator whose process, and with it the session that held the lock, is dead. */
+    /** The working session of a migrator whose process and lock session are dead. */
     private boolean build() throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             AdvisoryLock.markAsWorker(connection);
             statement.execute("create index concurrently one_id_idx on one (id)");
-            // Before the session ends: the next migrator then makes the index again.
+            // Before the session ends: afterwards the next migrator builds the index again.
             return found(VALID);
         }
     }

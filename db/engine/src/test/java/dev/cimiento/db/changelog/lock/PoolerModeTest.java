@@ -22,12 +22,12 @@ class PoolerModeTest {
             .changelog();
 
     @AfterAll
-    static void drop() {
+    static void dropDatabase() {
         DATABASE.close();
     }
 
     @Test
-    void pooler_in_transaction_mode_is_refused_before_anything_is_locked() throws SQLException {
+    void pooler_in_transaction_mode_is_rejected_before_anything_is_locked() throws SQLException {
         for (TransactionPool pool : new TransactionPool[] {
             TransactionPool.latestFirst(DATABASE.dataSource(), 1),
             TransactionPool.latestFirst(DATABASE.dataSource(), 3),

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a downgrade would destroy is told beforehand, whatever the later revisions made of it. */
+/** Tests that a planned downgrade reports the data that it would destroy, also under names that later revisions changed. */
 class DataLossTest {
 
     private static final String FIRST = "20260101000000";
@@ -26,12 +26,12 @@ class DataLossTest {
             new Revisions().with(FIRST, "base", "create table one (id int);", "drop table one;");
 
     @AfterEach
-    void drop() {
+    void dropDatabase() {
         database.close();
     }
 
     @Test
-    void only_what_has_rows_is_told() throws SQLException {
+    void only_data_with_rows_is_reported() throws SQLException {
         revisions.with(SECOND, FIRST, "alter table one add a int, add b int;", "alter table one drop a, drop b;");
         upgrade();
         assertThat(lossTo("base")).isEmpty();
@@ -43,7 +43,7 @@ class DataLossTest {
     }
 
     @Test
-    void a_table_that_was_renamed_later_is_counted() throws SQLException {
+    void table_renamed_by_a_later_revision_is_counted() throws SQLException {
         revisions.with(SECOND, FIRST, "alter table one rename to two;", "alter table two rename to one;");
         upgrade();
         database.execute("insert into two values (1)");
@@ -53,7 +53,7 @@ class DataLossTest {
     }
 
     @Test
-    void a_column_that_was_renamed_later_is_counted() throws SQLException {
+    void column_renamed_by_a_later_revision_is_counted() throws SQLException {
         revisions
                 .with(SECOND, FIRST, "alter table one add a int;", "alter table one drop a;")
                 .with(THIRD, SECOND, "alter table one rename a to b;", "alter table one rename b to a;");
@@ -64,7 +64,7 @@ class DataLossTest {
     }
 
     @Test
-    void a_schema_that_was_renamed_later_is_counted() throws SQLException {
+    void schema_renamed_by_a_later_revision_is_counted() throws SQLException {
         revisions
                 .with(SECOND, FIRST, "create schema s; create table s.t (id int);", "drop schema s cascade;")
                 .with(THIRD, SECOND, "alter schema s rename to z;", "alter schema z rename to s;");
@@ -76,7 +76,7 @@ class DataLossTest {
     }
 
     @Test
-    void dropped_table_behind_a_rename_that_cannot_be_seen_is_asked_about() {
+    void dropped_table_after_an_unreadable_rename_is_reported_without_a_number() {
         revisions.withText(SECOND, FIRST, """
                         --changeset test:20260102000000-1 splitStatements:false rollbackSplitStatements:false
                         alter table one rename to two;
@@ -89,7 +89,7 @@ class DataLossTest {
     }
 
     @Test
-    void nothing_of_a_rollback_runs_before_the_answer() throws SQLException {
+    void planning_a_downgrade_runs_no_rollback_statement() throws SQLException {
         revisions
                 .withText(SECOND, FIRST, """
                         --changeset test:20260102000000-1
@@ -106,7 +106,7 @@ class DataLossTest {
         database.execute("insert into two values (1, 1)");
         try (Connection reader = database.dataSource().getConnection();
                 Statement statement = reader.createStatement()) {
-            // A statement that changed the table would wait for this transaction.
+            // A statement that changes the table would wait for this transaction.
             reader.setAutoCommit(false);
             statement.execute("lock table two in access share mode");
             assertThat(lossTo("base")).startsWith("column two.a: 1 row").hasSize(2);
@@ -124,7 +124,7 @@ class DataLossTest {
     }
 
     @Test
-    void table_that_the_rollback_itself_creates_is_no_loss() throws SQLException {
+    void table_created_by_the_rollback_is_not_a_loss() throws SQLException {
         revisions
                 .with(SECOND, FIRST, "drop table one;", "create table one (id int);")
                 .with(THIRD, SECOND, "create table two (id int);", "drop table two;");
@@ -135,7 +135,7 @@ class DataLossTest {
     }
 
     @Test
-    void rollback_that_changes_values_is_asked_about() throws SQLException {
+    void rollback_that_changes_values_is_reported() throws SQLException {
         revisions.withText(SECOND, FIRST, """
                 --changeset test:20260102000000-1
                 alter table one add a numeric, add unique (id);
@@ -157,12 +157,12 @@ class DataLossTest {
         assertLoss("alter type pair drop attribute b", "attributes of the type pair: an unknown number of rows");
         assertLoss(
                 "do $$ begin execute format('truncate %I', 'one'); end $$",
-                "what a procedure, or a statement composed at run time, changes: an unknown number of rows");
+                "data changed by a procedure or a statement composed at run time: an unknown number of rows");
         assertLoss("update pairs set id = 2");
     }
 
     @Test
-    void rollback_that_changes_no_values_is_not_asked_about() throws SQLException {
+    void rollback_that_changes_no_values_is_not_reported() throws SQLException {
         revisions.with(SECOND, FIRST, "select 1;", "empty");
         upgrade();
         database.execute("insert into one values (1)");
@@ -183,13 +183,13 @@ class DataLossTest {
     }
 
     @Test
-    void every_loss_that_the_header_of_a_revision_names_is_asked_about() throws SQLException {
+    void every_loss_in_the_header_of_a_revision_is_reported() throws SQLException {
         revisions.withText(SECOND, FIRST, """
-                -- Taken back, it loses: table empties with its rows.
-                -- Taken back, it loses: column one.a with its values.
+                -- A downgrade loses: table empties with its rows.
+                -- A downgrade loses: column one.a with its values.
                 -- Taken back, it loses: value 'sad' of the type mood.
                 -- Taken back, it loses: what of one.b does not fit: numeric(14,4) becomes numeric(12,2).
-                -- Taken back, it loses: sequence numbers with where it stands.
+                -- A downgrade loses: sequence numbers with where it stands.
 
                 --changeset test:20260102000000-1
                 create table empties (id int);
@@ -208,15 +208,15 @@ class DataLossTest {
     }
 
     @Test
-    void what_takes_columns_along_unnamed_is_asked_about() {
+    void drop_cascade_of_a_type_domain_or_extension_reports_lost_columns() {
         revisions.with(SECOND, FIRST, "create type mood as enum ('ok');", "drop type mood cascade;");
         upgrade();
 
-        assertThat(lossTo("-1")).containsExactly("columns by the type mood: an unknown number of rows");
+        assertThat(lossTo("-1")).containsExactly("columns of the type mood: an unknown number of rows");
     }
 
     @Test
-    void of_a_revision_that_is_half_there_the_other_half_destroys_nothing() throws SQLException {
+    void missing_part_of_a_half_applied_revision_causes_no_loss() throws SQLException {
         String added = "--changeset test:20260102000000-%1$d\nalter table one add c%1$d int;\n"
                 + "--rollback alter table one drop c%1$d;\n";
         revisions.withText(SECOND, FIRST, added.formatted(1));

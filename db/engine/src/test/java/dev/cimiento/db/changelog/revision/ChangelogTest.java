@@ -15,7 +15,7 @@ class ChangelogTest {
     private final Revisions revisions = new Revisions();
 
     @Test
-    void the_chain_and_not_the_names_give_the_order() {
+    void order_comes_from_the_chain_and_not_from_file_names() {
         with(THIRD, "base");
         with(FIRST, THIRD);
         with(SECOND, FIRST);
@@ -25,13 +25,13 @@ class ChangelogTest {
     }
 
     @Test
-    void an_empty_folder_is_an_empty_changelog() {
+    void empty_folder_is_an_empty_changelog() {
         assertThat(revisions.changelog().revisions()).isEmpty();
         assertThat(revisions.changelog().head()).isEmpty();
     }
 
     @Test
-    void a_changelog_has_earlier_states() {
+    void changelog_can_be_cut_at_a_revision() {
         with(FIRST, "base");
         with(SECOND, FIRST);
 
@@ -43,7 +43,7 @@ class ChangelogTest {
     }
 
     @Test
-    void two_revisions_that_follow_the_same_are_a_conflict_that_names_both() {
+    void two_revisions_after_the_same_one_are_rejected_with_both_names() {
         with(FIRST, "base");
         with(SECOND, FIRST);
         with(THIRD, FIRST);
@@ -52,7 +52,7 @@ class ChangelogTest {
     }
 
     @Test
-    void two_revisions_that_follow_nothing_are_a_conflict() {
+    void two_first_revisions_are_rejected() {
         with(FIRST, "base");
         with(SECOND, "base");
 
@@ -60,7 +60,7 @@ class ChangelogTest {
     }
 
     @Test
-    void a_revision_that_follows_an_unknown_one_is_refused() {
+    void revision_after_an_unknown_one_is_rejected() {
         with(FIRST, "base");
         with(SECOND, THIRD);
 
@@ -68,15 +68,15 @@ class ChangelogTest {
     }
 
     @Test
-    void a_changelog_that_nobody_begins_is_refused() {
+    void changelog_without_a_first_revision_is_rejected() {
         with(FIRST, SECOND);
         with(SECOND, FIRST);
 
-        assertRefused("No revision begins the changelog");
+        assertRefused("The changelog has no first revision");
     }
 
     @Test
-    void a_circle_beside_the_chain_is_refused() {
+    void circle_of_revisions_is_rejected() {
         with(FIRST, "base");
         with(SECOND, THIRD);
         with(THIRD, SECOND);
@@ -85,7 +85,7 @@ class ChangelogTest {
     }
 
     @Test
-    void two_files_of_one_id_are_refused() {
+    void two_files_with_the_same_id_are_rejected() {
         with(FIRST, "base");
         revisions.withFile(
                 FIRST + "_again.sql",
@@ -96,49 +96,49 @@ class ChangelogTest {
     }
 
     @Test
-    void a_file_name_without_a_time_is_refused() {
+    void file_name_without_a_time_is_rejected() {
         revisions.withFile("catalog.sql", "");
 
         assertRefused("catalog.sql", "<14 digits of UTC time>");
     }
 
     @Test
-    void a_file_without_the_header_is_refused() {
+    void file_without_the_header_is_rejected() {
         revisions.withFile(FIRST + "_x.sql", "-- follows: base\n");
 
         assertRefused(FIRST + "_x.sql", "its first line must be");
     }
 
     @Test
-    void a_header_that_names_another_revision_is_refused() {
+    void header_of_another_revision_is_rejected() {
         revisions.withFile(FIRST + "_x.sql", "--liquibase formatted sql logicalFilePath:" + SECOND + "\n");
 
         assertRefused("logicalFilePath:" + FIRST);
     }
 
     @Test
-    void a_file_that_follows_nothing_is_refused() {
+    void file_without_a_follows_line_is_rejected() {
         revisions.withFile(FIRST + "_x.sql", "--liquibase formatted sql logicalFilePath:" + FIRST + "\n");
 
         assertRefused("-- follows:");
     }
 
     @Test
-    void a_revision_without_change_sets_is_refused() {
+    void revision_without_change_sets_is_rejected() {
         revisions.withText(FIRST, "base", "create table t (id int);");
 
         assertRefused("has no change set");
     }
 
     @Test
-    void a_change_set_named_otherwise_is_refused() {
+    void change_set_with_a_wrong_id_is_rejected() {
         revisions.withText(FIRST, "base", "--changeset test:" + FIRST + "-2\n--rollback empty\n");
 
         assertRefused(FIRST + "-2 must be named " + FIRST + "-1");
     }
 
     @Test
-    void a_change_set_without_rollback_is_refused() {
+    void change_set_without_rollback_is_rejected() {
         revisions.withText(FIRST, "base", """
                 --changeset test:20260101000000-1
                 create table one (id int);
@@ -151,7 +151,7 @@ class ChangelogTest {
     }
 
     @Test
-    void a_rollback_may_be_a_block() {
+    void rollback_can_be_a_block_comment() {
         revisions.withText(FIRST, "base", """
                 --changeset test:20260101000000-1
                 create table one (id int);

@@ -38,20 +38,20 @@ class RevisionTargetTest {
         "pets-1, 1",
         "pet-names, 3"
     })
-    void a_target_is_a_place_in_the_history(String text, int position) {
+    void target_is_a_position_in_the_history(String text, int position) {
         assertThat(RevisionTarget.parse(text).position(changelog, CURRENT)).isEqualTo(position);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "+", "--yes", "+x", "head:base", "a+b"})
-    void what_has_no_form_of_a_revision_is_refused(String text) {
+    void malformed_target_is_rejected(String text) {
         assertThatThrownBy(() -> RevisionTarget.parse(text))
                 .isInstanceOf(DatabaseException.class)
-                .hasMessageContaining("is no revision");
+                .hasMessageContaining("does not name a revision");
     }
 
     @Test
-    void what_is_not_there_or_not_one_is_told() {
+    void unknown_or_ambiguous_target_is_rejected() {
         assertRefused("2027", "There is no revision 2027");
         assertRefused("202601", "several revisions", "20260101000000_people", "20260102000000_pets");
         assertRefused("head+1", "There is no head+1: head is at number 3 of 3 revisions.");
@@ -59,7 +59,7 @@ class RevisionTargetTest {
     }
 
     @Test
-    void the_whole_name_is_enough_where_others_begin_with_it() {
+    void exact_name_is_preferred_to_longer_names() {
         Changelog readings = new Revisions()
                 .withFile("20260101000000_readings.sql", file("20260101000000", "base"))
                 .withFile("20260102000000_readings_index.sql", file("20260102000000", "20260101000000"))
@@ -69,7 +69,7 @@ class RevisionTargetTest {
     }
 
     @Test
-    void a_range_may_leave_out_its_ends() {
+    void range_can_omit_its_ends() {
         assertThat(names("20260101:head")).isEqualTo("[20260102000000_pets, 20260203000000_pet-names]");
         assertThat(names(":-1")).isEqualTo("[20260101000000_people]");
         assertThat(names("current:")).isEqualTo("[20260203000000_pet-names]");

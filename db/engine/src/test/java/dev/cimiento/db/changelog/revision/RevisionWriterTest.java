@@ -26,7 +26,7 @@ class RevisionWriterTest {
     private Path folder;
 
     @Test
-    void a_revision_follows_the_head_and_is_named_by_time_and_message() throws IOException {
+    void written_revision_follows_the_head_and_is_named_by_time_and_message() throws IOException {
         writer().write(new NewRevision("first", List.of(), List.of(new NewChangeSet("one", "select 1;", ""))));
 
         Revision second = writer().write(new NewRevision(
@@ -61,7 +61,7 @@ class RevisionWriterTest {
     }
 
     @Test
-    void a_template_heads_each_revision() throws IOException {
+    void template_text_comes_first_in_each_revision() throws IOException {
         Files.writeString(folder.resolve("template.sql"), "-- ${message} (${revision} after ${follows}), ACME Ltd.\n");
 
         Revision revision =
@@ -71,7 +71,7 @@ class RevisionWriterTest {
     }
 
     @Test
-    void what_was_written_is_applied_and_taken_back_function_bodies_and_all() {
+    void written_revision_with_function_bodies_can_be_applied_and_rolled_back() {
         String function = """
                 create function answer() returns int language plpgsql as $$
                 begin
@@ -100,7 +100,7 @@ class RevisionWriterTest {
     }
 
     @Test
-    void nothing_is_written_behind_two_heads() throws IOException {
+    void no_revision_is_written_if_there_are_two_heads() throws IOException {
         for (String id : List.of("20260101000000", "20260102000000")) {
             String text = "--liquibase formatted sql logicalFilePath:%1$s\n-- follows: base\n--changeset a:%1$s-1\n"
                     + "--rollback empty\n";

@@ -4,17 +4,17 @@ import dev.cimiento.db.core.SqlFolder;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Builds changelogs for tests: each revision is given as what it follows and its text below the header. */
+/** Builds changelogs for tests, from the predecessor of each revision and its text below the header. */
 public final class Revisions {
 
     private final Map<String, String> files = new TreeMap<>();
 
-    /** A revision of one change set. */
+    /** Adds a revision with one change set. */
     public Revisions with(String id, String follows, String sql, String rollback) {
         return withText(id, follows, "--changeset test:" + id + "-1\n" + sql + "\n--rollback " + rollback + "\n");
     }
 
-    /** A revision whose change sets are given as they stand in the file. */
+    /** Adds a revision whose change sets are given as in a file. */
     public Revisions withText(String id, String follows, String changeSets) {
         return withFile(
                 id + "_test.sql",
