@@ -15,7 +15,7 @@ public final class ProjectDatabase {
 
     private ProjectDatabase() {}
 
-    /** Returns a database of the test's own. */
+    /** Returns a database that belongs to the test. */
     public static TestDatabase create() {
         return TestDatabase.copy(fingerprint(), url -> new Migrations(url.dataSource(), CHANGELOG).upgrade(step -> {}));
     }

@@ -14,13 +14,13 @@ import dev.cimiento.db.testing.TestDatabase;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** This project's own history, with the demo's rows in the tables. */
+/** Tests the history of this project, with the demo data in the tables. */
 class WholeHistoryTest {
 
     private static final Project PROJECT = Project.packaged("db");
 
     @Test
-    void it_goes_up_down_and_up_again_with_rows_in_the_tables() {
+    void history_can_be_upgraded_downgraded_and_upgraded_with_rows_in_the_tables() {
         try (TestDatabase database = TestDatabase.empty()) {
             Migrations migrations = new Migrations(database.dataSource(), PROJECT.changelog());
             Catalog empty = Catalog.of(database.dataSource());
@@ -44,7 +44,7 @@ class WholeHistoryTest {
     }
 
     @Test
-    void history_leads_to_the_declared_schema_and_each_revision_can_be_rolled_back() {
+    void history_produces_the_declared_schema_and_each_revision_can_be_rolled_back() {
         try (TestDatabase server = TestDatabase.empty();
                 ScratchDatabases databases = new ScratchDatabases(server.url())) {
             SchemaCheck check = new SchemaCheck(databases, PROJECT.changelog(), PROJECT.schema());

@@ -22,7 +22,7 @@ class SqlFolderTest {
     private Path folder;
 
     @Test
-    void a_directory_gives_its_files_and_those_below_in_the_order_of_their_names() throws IOException {
+    void directory_yields_its_files_and_subfolders_in_name_order() throws IOException {
         write("b.sql", "select 2");
         write("a.sql", "select 'ä'");
         write("demo/1.sql", "select 3");
@@ -38,7 +38,7 @@ class SqlFolderTest {
     }
 
     @Test
-    void a_file_that_is_not_utf_8_is_named() throws IOException {
+    void file_that_is_not_utf_8_is_named_in_the_error() throws IOException {
         Files.write(folder.resolve("latin.sql"), new byte[] {(byte) 0xE4});
 
         assertThatThrownBy(() -> SqlFolder.directory(folder))
@@ -47,14 +47,14 @@ class SqlFolderTest {
     }
 
     @Test
-    void a_directory_that_is_missing_is_refused() {
+    void missing_directory_is_rejected() {
         assertThatThrownBy(() -> SqlFolder.directory(folder.resolve("missing")))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining(folder.resolve("missing").toString());
     }
 
     @Test
-    void the_class_path_gives_a_folder_of_a_directory() throws IOException {
+    void class_path_folder_in_a_directory_is_read() throws IOException {
         write("db/seed/demo/1.sql", "select 1");
 
         assertThat(onClassPath(folder.toUri().toURL(), "db/seed").files())
@@ -62,7 +62,7 @@ class SqlFolderTest {
     }
 
     @Test
-    void the_class_path_gives_a_folder_of_a_jar() throws IOException {
+    void class_path_folder_in_a_jar_is_read() throws IOException {
         Path jar = folder.resolve("a jar.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out)) {
@@ -78,7 +78,7 @@ class SqlFolderTest {
     }
 
     @Test
-    void a_folder_that_is_not_on_the_class_path_is_empty() {
+    void folder_missing_from_the_class_path_is_empty() {
         assertThat(SqlFolder.classpath("no/such/folder").files()).isEmpty();
     }
 

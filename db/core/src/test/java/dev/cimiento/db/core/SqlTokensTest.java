@@ -33,7 +33,7 @@ class SqlTokensTest {
     }
 
     @Test
-    void comment_ends_where_the_comment_that_it_is_nested_in_ends() {
+    void nested_comment_is_part_of_the_outer_comment() {
         assertThat(SqlTokens.of("/* a /* ; */ b */ select -- ;\n1"))
                 .containsExactly(
                         new Token(COMMENT, "/* a /* ; */ b */"),
@@ -81,7 +81,7 @@ class SqlTokensTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"select 'a", "select /* a /* b */", "do $a$ x $b$", "\"a", "E'\\'", "𝒳 = '𝒳", ""})
-    void text_without_an_end_of_its_quotes_is_kept_whole(String sql) {
+    void text_with_an_unclosed_quote_is_kept(String sql) {
         List<Token> tokens = SqlTokens.of(sql);
 
         assertThat(tokens.stream().map(Token::text).collect(Collectors.joining()))
