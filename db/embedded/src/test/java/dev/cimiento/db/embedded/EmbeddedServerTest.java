@@ -274,7 +274,7 @@ class EmbeddedServerTest {
         try {
             assertThatThrownBy(this::start)
                     .isInstanceOf(DatabaseException.class)
-                    .hasMessageContainingAll("is PostgreSQL 14's", "brings PostgreSQL " + own.strip(), "pg_dump 14");
+                    .hasMessageContainingAll("is of PostgreSQL 14", "contains PostgreSQL " + own.strip(), "pg_dump 14");
         } finally {
             Files.writeString(version, own);
         }
