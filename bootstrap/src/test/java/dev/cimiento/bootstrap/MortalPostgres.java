@@ -20,7 +20,8 @@ public final class MortalPostgres implements AutoCloseable {
 
     public MortalPostgres(Path home) {
         this.home = home;
-        this.server = EmbeddedServer.start(UnpackedPrograms.linkedInto(home), new ServerSettings("cimiento", false));
+        this.server =
+                EmbeddedServer.start(UnpackedPrograms.linkedInto(home), new ServerSettings("cimiento", false, false));
         new Migrations(server.url().dataSource(), Changelog.read(SqlFolder.classpath("db/changelog/versions")))
                 .upgrade(step -> {});
     }

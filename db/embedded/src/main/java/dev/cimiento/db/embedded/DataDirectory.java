@@ -10,8 +10,9 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
-/** The data directory of the server, created once, and the file with the password of its superuser beside it. */
+/** The data directory of the server, created once, and the file with the password of its superuser. */
 final class DataDirectory {
 
     static final String SUPERUSER = "postgres";
@@ -20,10 +21,26 @@ final class DataDirectory {
 
     private final Path path;
     private final Path password;
+    private final boolean inMemory;
 
-    DataDirectory(Path folder) {
-        this.path = folder.resolve("data");
-        this.password = folder.resolve("password");
+    private DataDirectory(Path path, Path password, boolean inMemory) {
+        this.path = path;
+        this.password = password;
+        this.inMemory = inMemory;
+    }
+
+    static DataDirectory of(Path folder, ServerSettings settings) throws IOException {
+        Optional<Path> memory = settings.inMemory() ? MemoryFolder.of(folder) : Optional.empty();
+        return memory.map(data -> new DataDirectory(data, data.resolveSibling(data.getFileName() + ".password"), true))
+                .orElseGet(() -> new DataDirectory(folder.resolve("data"), folder.resolve("password"), false));
+    }
+
+    /** Deletes the data if it is in memory, after the server has stopped. */
+    void release() throws IOException {
+        if (inMemory) {
+            WholeDirectory.delete(path);
+            Files.deleteIfExists(password);
+        }
     }
 
     Path path() {
@@ -92,7 +109,7 @@ final class DataDirectory {
     private void writePassword(ServerAccount account) throws IOException {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
-        Path part = password.resolveSibling("password.part");
+        Path part = password.resolveSibling(password.getFileName() + ".part");
         Files.deleteIfExists(part);
         PrivateFiles.createFile(part);
         Files.writeString(part, Base64.getUrlEncoder().withoutPadding().encodeToString(random));

@@ -34,6 +34,7 @@ public final class EmbeddedServer implements ScratchServer {
     private final ScheduledExecutorService logLimit;
     private final HomeLock lock;
     private final ServerProcess process;
+    private final DataDirectory data;
     private final DatabaseUrl url;
     private final int port;
     private final String version;
@@ -45,6 +46,7 @@ public final class EmbeddedServer implements ScratchServer {
             Path folder,
             HomeLock lock,
             ServerProcess process,
+            DataDirectory data,
             ServerSettings settings,
             boolean attached,
             int port,
@@ -52,6 +54,7 @@ public final class EmbeddedServer implements ScratchServer {
         this.folder = folder;
         this.lock = lock;
         this.process = process;
+        this.data = data;
         this.settings = settings;
         this.attached = attached;
         this.port = port;
@@ -177,7 +180,7 @@ public final class EmbeddedServer implements ScratchServer {
         closed = true;
         logLimit.shutdownNow();
         try (lock) {
-            lock.exclusively(() -> leave(lock, process));
+            lock.exclusively(() -> leave(lock, process, data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -188,7 +191,7 @@ public final class EmbeddedServer implements ScratchServer {
             ServerAccount account = ServerAccount.detect();
             account.own(folder);
             ServerPrograms programs = ServerPrograms.of(ServerBuild.ofThisMachine(), folder, account);
-            DataDirectory data = new DataDirectory(folder);
+            DataDirectory data = DataDirectory.of(folder, settings);
             data.prepare(programs, account, settings.durable());
             ServerProcess process = new ServerProcess(folder, data.path(), programs);
             Optional<Postmaster> running = process.find();
@@ -202,9 +205,9 @@ public final class EmbeddedServer implements ScratchServer {
             try {
                 ServerConnection connection = ServerConnection.open(postmaster.port(), data, settings);
                 return new EmbeddedServer(
-                        folder, lock, process, settings, running.isPresent(), postmaster.port(), connection);
+                        folder, lock, process, data, settings, running.isPresent(), postmaster.port(), connection);
             } catch (RuntimeException e) {
-                leave(lock, process);
+                leave(lock, process, data);
                 throw e;
             }
         } catch (IOException e) {
@@ -212,11 +215,12 @@ public final class EmbeddedServer implements ScratchServer {
         }
     }
 
-    private static boolean leave(HomeLock lock, ServerProcess process) {
+    private static boolean leave(HomeLock lock, ServerProcess process, DataDirectory data) {
         try {
             boolean last = lock.leave();
             if (last) {
                 process.stop();
+                data.release();
             }
             return last;
         } catch (IOException e) {

@@ -32,7 +32,7 @@ final class ServerProcess {
     private static final List<String> DURABLE = List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on");
 
     /** Commits still reach the operating system, so they survive a kill of the server, but not a power failure. */
-    private static final List<String> NOT_DURABLE = List.of("fsync=off", "full_page_writes=off");
+    private static final List<String> NOT_DURABLE = List.of("fsync=off", "full_page_writes=off", "max_wal_size=256MB");
 
     private final Path data;
     private final ServerLog log;

@@ -2,10 +2,12 @@ package dev.cimiento.db.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.db.testing.UnpackedPrograms;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -18,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** All tests use one home. Each test leaves the server stopped and its data intact. */
 class EmbeddedServerTest {
 
-    private static final ServerSettings FAST = new ServerSettings("cimiento", false);
+    private static final ServerSettings FAST = new ServerSettings("cimiento", false, false);
 
     @TempDir
     private static Path home;
@@ -80,6 +83,21 @@ class EmbeddedServerTest {
             assertThat(notes(server)).isEqualTo("kept");
         }
         assertThat(Files.exists(data.resolve("postmaster.pid"))).isFalse();
+    }
+
+    @Test
+    void data_in_memory_is_deleted_when_the_last_user_leaves(@TempDir Path other) throws Exception {
+        UnpackedPrograms.linkedInto(other);
+        Optional<Path> memory = MemoryFolder.of(Files.createDirectories(other.resolve("postgresql")));
+        assumeThat(memory).as("a file system in memory").isPresent();
+
+        try (EmbeddedServer server = EmbeddedServer.start(other, ServerSettings.TESTS)) {
+            assertThat(query(server, "show data_directory"))
+                    .isEqualTo(memory.orElseThrow().toString());
+        }
+
+        assertThat(memory.orElseThrow()).doesNotExist();
+        assertThat(Path.of(memory.orElseThrow() + ".password")).doesNotExist();
     }
 
     @Test

@@ -55,7 +55,7 @@ final class OtherProcess implements AutoCloseable {
     }
 
     public static void main(String[] arguments) {
-        try (EmbeddedServer server = EmbeddedServer.start(Path.of(arguments[0]), ServerSettings.forTests())) {
+        try (EmbeddedServer server = EmbeddedServer.start(Path.of(arguments[0]), ServerSettings.SCRATCH)) {
             System.out.println("ready on " + server.url());
             System.in.read();
         } catch (IOException e) {

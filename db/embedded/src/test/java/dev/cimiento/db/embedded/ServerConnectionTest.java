@@ -34,7 +34,9 @@ class ServerConnectionTest {
 
         try (impostor) {
             assertThatThrownBy(() -> ServerConnection.open(
-                            impostor.getLocalPort(), new DataDirectory(folder), ServerSettings.forTests()))
+                            impostor.getLocalPort(),
+                            DataDirectory.of(folder, ServerSettings.SCRATCH),
+                            ServerSettings.SCRATCH))
                     .isInstanceOf(DatabaseException.class)
                     .hasMessageNotContaining("s3cret");
         }

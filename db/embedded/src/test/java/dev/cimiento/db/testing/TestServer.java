@@ -33,7 +33,7 @@ final class TestServer {
 
     static synchronized TestServer get() {
         if (instance == null) {
-            EmbeddedServer server = EmbeddedServer.start(home(), ServerSettings.forTests());
+            EmbeddedServer server = EmbeddedServer.start(home(), ServerSettings.TESTS);
             TestServer started = new TestServer(plain(server.url()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 started.databases.close();

@@ -130,7 +130,7 @@ public final class CommandContext {
         if (scratch == null) {
             Path home = home().resolve("scratch");
             ScratchServers servers =
-                    new ScratchServers(() -> EmbeddedServer.start(home, ServerSettings.forTests()), shutdown);
+                    new ScratchServers(() -> EmbeddedServer.start(home, ServerSettings.SCRATCH), shutdown);
             DatabaseUrl server = servers.beside(url(command));
             scratch = shutdown.opened(() -> new ScratchDatabases(server), ScratchDatabases::close);
         }

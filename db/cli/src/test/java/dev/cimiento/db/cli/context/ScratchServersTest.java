@@ -77,7 +77,7 @@ class ScratchServersTest {
     }
 
     private static ScratchServers servers(Path home, Shutdown shutdown) {
-        return new ScratchServers(() -> EmbeddedServer.start(home, ServerSettings.forTests()), shutdown);
+        return new ScratchServers(() -> EmbeddedServer.start(home, ServerSettings.SCRATCH), shutdown);
     }
 
     private DatabaseUrl ofUserWithoutRights() throws SQLException {
