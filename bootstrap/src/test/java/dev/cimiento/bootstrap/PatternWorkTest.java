@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class PatternWorkTest {
 
-    private static final int SHORT = 512;
+    private static final int SHORT = 128;
     private static final int LONG = 8 * SHORT;
 
     /** Between 8 for linear work and 64 for quadratic work. */

@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,6 +58,8 @@ public final class RunningServer implements AutoCloseable {
 
     private static final String AUTHORIZATION = "Authorization";
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static @Nullable Api documented;
 
     private final TestDatabase database;
     private final ServletWebServerApplicationContext context;
@@ -122,7 +125,15 @@ public final class RunningServer implements AutoCloseable {
 
     /** A client of the admin's that holds every answer against the OpenAPI document. */
     public Api api() {
-        return Api.at(port()).with(this::adminToken);
+        return anonymousApi(port()).onPort(port()).with(this::adminToken);
+    }
+
+    /** The API of the first server that was asked for it. */
+    private static synchronized Api anonymousApi(int port) {
+        if (documented == null) {
+            documented = Api.at(port);
+        }
+        return documented;
     }
 
     /** @param headers names and values by turns */

@@ -8,32 +8,38 @@ import dev.cimiento.web.shared.WrongRequestContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** The whole program, on PostgreSQL. */
+/** The whole program, on PostgreSQL. The tests of the web adapter send every wrong request, here one of each kind is sent. */
 class WrongRequestTest extends WrongRequestContract {
 
-    private static final RunningServer SERVER = new RunningServer();
+    private static RunningServer server;
+
+    @BeforeAll
+    static void startServer() {
+        server = new RunningServer();
+        String addressOfOrders = """
+                {"address": {"recipient": "Ada", "street": "Main Street 1", "city": "London", "country": "GB"}}""";
+        server.api().put("/api/v1/users/me/profile", addressOfOrders);
+    }
 
     @AfterAll
     static void stopServer() {
-        SERVER.close();
+        server.close();
+    }
+
+    @Override
+    protected boolean sendsOneOfEachKind() {
+        return true;
     }
 
     @Override
     protected Api api() {
-        return SERVER.api();
+        return server.api();
     }
 
     /** Accounts are tried in memory, where whoever tries so often is not slowed down. */
     @Override
     protected boolean tries(ApiOperation operation) {
         return !operation.path().matches("/api/v1/(users|auth|admin/users|audit)(/.*)?");
-    }
-
-    /** Where orders go to. */
-    @BeforeAll
-    static void saveShippingAddress() {
-        SERVER.api().put("/api/v1/users/me/profile", """
-                {"address": {"recipient": "Ada", "street": "Main Street 1", "city": "London", "country": "GB"}}""");
     }
 
     @Override

@@ -48,6 +48,11 @@ public final class Api {
         this.token = token;
     }
 
+    /** The same API on another server, whose document is the same, so that it is not read again. */
+    public Api onPort(int port) {
+        return new Api(URI.create("http://localhost:" + port), document, token);
+    }
+
     /** Returns a client of the same API that sends an access token. */
     public Api with(Supplier<String> accessToken) {
         return new Api(root, document, () -> Optional.of(accessToken.get()));

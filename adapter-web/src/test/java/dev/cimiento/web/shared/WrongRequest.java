@@ -25,6 +25,13 @@ record WrongRequest(
         Set<Integer> statuses,
         Optional<String> field) {
 
+    /** Requests of one kind are refused with the same statuses and name the same field. */
+    record Kind(Set<Integer> statuses, Optional<String> field, boolean hasBody) {}
+
+    Kind kind() {
+        return new Kind(statuses, field, body.length > 0);
+    }
+
     static WrongRequest of(ApiOperation operation, String path, String what, int... statuses) {
         return new WrongRequest(
                 what, operation.method(), path, new byte[0], List.of(), boxed(statuses), Optional.empty());

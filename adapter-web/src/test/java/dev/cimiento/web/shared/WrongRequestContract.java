@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,11 @@ public abstract class WrongRequestContract {
     /** Whether an operation is tried here. */
     protected boolean tries(ApiOperation operation) {
         return true;
+    }
+
+    /** Whether one wrong request is enough for each field and status of an operation, since all are sent elsewhere. */
+    protected boolean sendsOneOfEachKind() {
+        return false;
     }
 
     /** A body that an operation takes now; by the document alone it is not always known, such as a token that is good. */
@@ -123,8 +129,13 @@ public abstract class WrongRequestContract {
         Stream<WrongRequest> addresses = new WrongAddresses(operation, path).all();
         Stream<WrongRequest> bodies =
                 operation.takesFile() ? new WrongFiles(operation, path).all() : jsonBodies(operation, path);
-        return andNothingHasChanged(
-                Stream.concat(addresses, bodies).map(request -> dynamicTest(request.what(), () -> refuses(request))));
+        return andNothingHasChanged(sent(Stream.concat(addresses, bodies))
+                .map(request -> dynamicTest(request.what(), () -> refuses(request))));
+    }
+
+    private Stream<WrongRequest> sent(Stream<WrongRequest> requests) {
+        Set<WrongRequest.Kind> sent = new HashSet<>();
+        return requests.filter(request -> !sendsOneOfEachKind() || sent.add(request.kind()));
     }
 
     /** The tests, and one more after them. */

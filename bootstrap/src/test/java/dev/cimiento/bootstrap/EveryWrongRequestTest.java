@@ -1,0 +1,13 @@
+package dev.cimiento.bootstrap;
+
+import org.junit.jupiter.api.Tag;
+
+/** The whole program, on PostgreSQL, with every wrong request. */
+@Tag("endurance")
+class EveryWrongRequestTest extends WrongRequestTest {
+
+    @Override
+    protected boolean sendsOneOfEachKind() {
+        return false;
+    }
+}
