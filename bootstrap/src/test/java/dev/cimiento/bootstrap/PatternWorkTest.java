@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import dev.cimiento.bootstrap.architecture.House;
+import dev.cimiento.bootstrap.architecture.ProgramClasses;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ class PatternWorkTest {
 
     @TestFactory
     Stream<DynamicTest> work_for_a_text_grows_no_faster_than_its_length() {
-        return House.classes().stream()
+        return ProgramClasses.classes().stream()
                 .filter(type -> !type.getPackageName().startsWith("dev.cimiento.db"))
                 .flatMap(PatternWorkTest::expressions)
                 .map(expression -> DynamicTest.dynamicTest(

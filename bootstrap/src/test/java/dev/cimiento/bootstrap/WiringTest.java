@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import dev.cimiento.bootstrap.architecture.House;
+import dev.cimiento.bootstrap.architecture.ProgramClasses;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.util.List;
@@ -76,8 +76,8 @@ class WiringTest {
     }
 
     private static List<JavaClass> classesOf(String module) {
-        return House.classes().stream()
-                .filter(type -> type.getPackageName().startsWith(House.BASE + "." + module))
+        return ProgramClasses.classes().stream()
+                .filter(type -> type.getPackageName().startsWith(ProgramClasses.BASE + "." + module))
                 .toList();
     }
 }

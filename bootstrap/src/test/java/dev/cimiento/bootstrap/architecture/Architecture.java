@@ -59,20 +59,19 @@ record Architecture(String base, Map<String, Set<String>> features) {
     /** Returns all rules by their descriptions. */
     Map<String, ArchRule> rules() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
-        rules.put("the domain uses java only", onlyUses("domain", "java.."));
-        rules.put("the application uses java and the domain only", onlyUses("application", "java..", in("domain")));
+        rules.put("the domain uses only Java", onlyUses("domain", "java.."));
+        rules.put("the application uses only Java and the domain", onlyUses("application", "java..", in("domain")));
         rules.put(
-                "persistence knows the domain only",
+                "persistence uses only the domain",
                 knowsNoneOf("persistence", "application", "web", "db", "bootstrap"));
-        rules.put("the web knows application and domain only", knowsNoneOf("web", "persistence", "db", "bootstrap"));
+        rules.put("the web uses only application and domain", knowsNoneOf("web", "persistence", "db", "bootstrap"));
         rules.put(
-                "db knows none of the others",
+                "db uses no other module",
                 knowsNoneOf("db", "domain", "application", "persistence", "web", "bootstrap"));
-        rules.put(
-                "the core of db knows no other part of it", partKnowsNoneOf("core", ENGINE, PROOF, "embedded", "cli"));
-        rules.put("the engine of db knows the core only", partKnowsNoneOf(ENGINE, PROOF, "embedded", "cli"));
-        rules.put("the proof of db knows the core only", partKnowsNoneOf(PROOF, ENGINE, "embedded", "cli"));
-        rules.put("the embedded server knows the core only", partKnowsNoneOf("embedded", ENGINE, PROOF, "cli"));
+        rules.put("the core of db uses no other part of it", partKnowsNoneOf("core", ENGINE, PROOF, "embedded", "cli"));
+        rules.put("the engine of db uses only the core", partKnowsNoneOf(ENGINE, PROOF, "embedded", "cli"));
+        rules.put("the proof of db uses only the core", partKnowsNoneOf(PROOF, ENGINE, "embedded", "cli"));
+        rules.put("the embedded server uses only the core", partKnowsNoneOf("embedded", ENGINE, PROOF, "cli"));
         rules.put(
                 "MyBatis is in persistence and the proof only",
                 onlyIn("org.apache.ibatis..,org.mybatis..", "persistence", "db.proof", "db.statement"));
@@ -86,8 +85,8 @@ record Architecture(String base, Map<String, Set<String>> features) {
                 "Jackson is in web, in the commands of db and in bootstrap only",
                 onlyIn("tools.jackson..,com.fasterxml.jackson..", "web", "db.cli", "bootstrap"));
         features.forEach((feature, known) ->
-                rules.put(feature + " knows the features only that it declares", knowsDeclared(feature, known)));
-        rules.put("shared knows no feature", knowsDeclared("shared", Set.of()));
+                rules.put(feature + " uses only the features that it declares", knowsDeclared(feature, known)));
+        rules.put("shared uses no feature", knowsDeclared("shared", Set.of()));
         rules.put("features of one module form no cycle", featuresFormNoCycle());
         rules.put("packages form no cycle", packagesFormNoCycle());
         rules.put("controllers use only the packages of shared that are made for them", controllersUseTheirTools());

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Checks the architecture rules, and that each rule detects a violation. */
 class ArchitectureTest {
 
-    private static final String BASE = House.BASE;
+    private static final String BASE = ProgramClasses.BASE;
     private static final String FIXTURE = ArchitectureTest.class.getPackageName() + ".fixture";
 
     private static final int MOST_FILES = 16;
@@ -31,7 +31,7 @@ class ArchitectureTest {
         return new Architecture(BASE, Architecture.FEATURES)
                 .rules().entrySet().stream()
                         .map(rule -> DynamicTest.dynamicTest(
-                                rule.getKey(), () -> rule.getValue().check(House.classes())));
+                                rule.getKey(), () -> rule.getValue().check(ProgramClasses.classes())));
     }
 
     @TestFactory

@@ -30,12 +30,12 @@ class FollowedPagesTest {
     @ValueSource(strings = {"add-a-table.md", "add-a-column-later.md"})
     void output_on_the_page_equals_the_real_output(String page) throws Exception {
         ProjectCopy copy = ProjectCopy.into(folder, database);
-        LastingText shown = new LastingText();
-        LastingText lasting = new LastingText();
+        NormalizedOutput expected = new NormalizedOutput();
+        NormalizedOutput actual = new NormalizedOutput();
         for (Step step : database(page)) {
             String printed = copy.type(step.command()).replace(folder + "/", "");
 
-            assertThat(lasting.of(printed)).as(step.command()).isEqualTo(shown.of(step.output()));
+            assertThat(actual.of(printed)).as(step.command()).isEqualTo(expected.of(step.output()));
         }
     }
 

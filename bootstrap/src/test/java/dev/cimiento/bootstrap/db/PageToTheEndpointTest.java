@@ -31,8 +31,8 @@ class PageToTheEndpointTest {
     private static final Pattern PASSWORD = Pattern.compile("password (\\S+)");
     private static final String HIDDEN = "…";
 
-    private final LastingText shown = new LastingText();
-    private final LastingText lasting = new LastingText();
+    private final NormalizedOutput expected = new NormalizedOutput();
+    private final NormalizedOutput actual = new NormalizedOutput();
 
     @TempDir
     private Path folder;
@@ -63,9 +63,9 @@ class PageToTheEndpointTest {
                                 .replace("localhost:8080", address)
                                 .replace(HIDDEN, password));
 
-                assertThat(lasting.of(asOnThePage(printed)))
+                assertThat(actual.of(asOnThePage(printed)))
                         .as("%s%n%s", step.command(), Files.readString(errors))
-                        .isEqualTo(shown.of(step.output()));
+                        .isEqualTo(expected.of(step.output()));
             }
         }
     }

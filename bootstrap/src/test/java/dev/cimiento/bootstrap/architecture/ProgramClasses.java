@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.cimiento.bootstrap.Cimiento;
 
 /** The classes of this program without its tests. Reading them takes seconds, so they are read once. */
-public final class House {
+public final class ProgramClasses {
 
     public static final String BASE = Cimiento.class
             .getPackageName()
@@ -17,7 +17,7 @@ public final class House {
             .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages(BASE);
 
-    private House() {}
+    private ProgramClasses() {}
 
     public static JavaClasses classes() {
         return CLASSES;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Normalizes texts of pages and terminals: times and random names, which differ in each run, become numbers. Equal
  * names get the same number in all texts.
  */
-final class LastingText {
+final class NormalizedOutput {
 
     private static final Pattern NAME =
             Pattern.compile("(?<!\\d)20\\d{12}(?!\\d)|\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The access to stored responses, and their deletion. */
-class KeptAnswersTest {
+class StoredResponsesTest {
 
     private static final RunningServer SERVER = SharedServer.get();
     private static final String PRODUCTS = "/api/v1/products";
