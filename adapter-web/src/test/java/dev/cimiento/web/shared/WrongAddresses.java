@@ -23,7 +23,8 @@ record WrongAddresses(ApiOperation operation, String path) {
     private Stream<WrongRequest> bodies() {
         return operation.bodyType().isPresent()
                 ? Stream.of()
-                : Stream.of(WrongRequest.of(operation, path, "a body", 400).withBody("{}", "application/json"));
+                : Stream.of(
+                        WrongRequest.of(operation, path, "unexpected body", 400).withBody("{}", "application/json"));
     }
 
     private WrongRequest wrong(String address, String what, int... statuses) {
@@ -86,7 +87,7 @@ record WrongAddresses(ApiOperation operation, String path) {
         Stream<WrongRequest> tooLong = schema.has("maxLength")
                 ? Stream.of(query(name, "x".repeat(schema.path("maxLength").asInt() + 1), 400, 422))
                 : Stream.of();
-        WrongRequest twice = wrong(path + "?" + name + "=1&" + name + "=1", name + " twice", 400)
+        WrongRequest twice = wrong(path + "?" + name + "=1&" + name + "=1", "duplicate parameter " + name, 400)
                 .naming(name);
         return Stream.of(malformed, tooLong, Stream.of(twice)).flatMap(requests -> requests);
     }

@@ -49,15 +49,15 @@ record WrongBodies(ApiOperation operation, String path) {
         Stream<WrongRequest> missing = StreamSupport.stream(
                         schema.path("required").spliterator(), false)
                 .map(JsonNode::asString)
-                .map(name -> wrong("without " + name, 400, 422)
+                .map(name -> wrong("missing property " + name, 400, 422)
                         .withBody(right().without(name).json(), type())
                         .naming(name));
         Stream<WrongRequest> doubled = right().values().keySet().stream()
-                .map(name -> wrong(name + " twice", 400)
+                .map(name -> wrong("duplicate property " + name, 400)
                         .withBody(right().jsonTwice(name), type())
                         .naming(name));
         Stream<WrongRequest> unknown = Stream.of("nme", "", "Name", "__proto__", "class", "a.b", "\u00e9")
-                .map(name -> wrong("with an unknown " + name, 400)
+                .map(name -> wrong("unknown property " + name, 400)
                         .withBody(right().with(name, "null").json(), type())
                         .naming(name));
         return Stream.of(missing, doubled, unknown).flatMap(requests -> requests);
@@ -90,27 +90,28 @@ record WrongBodies(ApiOperation operation, String path) {
         Stream<WrongRequest> tooLarge = Stream.of(
                         " ".repeat(1_048_577),
                         right().with("x", "\"" + "x".repeat(1_100_000) + "\"").json())
-                .map(body -> wrong("of " + body.length() + " bytes", 413).withBody(body, type()));
+                .map(body -> wrong("body of " + body.length() + " bytes", 413).withBody(body, type()));
         return Stream.concat(malformed.map(body -> wrong(shown(body), 400).withBody(body, type())), tooLarge);
     }
 
     private Stream<WrongRequest> encodings() {
         String text = right().json();
         Stream<WrongRequest> otherUnicode = Stream.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE")
-                .map(name -> wrong("in " + name, 400).withBody(text.getBytes(Charset.forName(name)), TYPE, type()));
+                .map(name ->
+                        wrong("body in " + name, 400).withBody(text.getBytes(Charset.forName(name)), TYPE, type()));
         byte[] latin = ("{\"caf\u00e9\": 1, " + text.substring(1)).getBytes(StandardCharsets.ISO_8859_1);
         Stream<WrongRequest> encoded = Stream.of("gzip", "deflate", "br", "x")
-                .map(coding -> wrong("encoded as " + coding, 415)
+                .map(coding -> wrong("body with Content-Encoding " + coding, 415)
                         .withBody(text, type())
                         .withHeader("Content-Encoding", coding));
-        return Stream.of(otherUnicode, Stream.of(wrong("in Latin-1", 400).withBody(latin, TYPE, type())), encoded)
+        return Stream.of(otherUnicode, Stream.of(wrong("body in Latin-1", 400).withBody(latin, TYPE, type())), encoded)
                 .flatMap(requests -> requests);
     }
 
     private Stream<WrongRequest> types() {
         byte[] body = right().json().getBytes(StandardCharsets.UTF_8);
         return Stream.concat(
-                Stream.of(wrong("of no type", 415).withBody(body)),
+                Stream.of(wrong("body without Content-Type", 415).withBody(body)),
                 Stream.of(
                                 "text/plain",
                                 "application/xml",
@@ -122,7 +123,8 @@ record WrongBodies(ApiOperation operation, String path) {
                                 type() + ";charset=ISO-8859-1",
                                 type() + ";charset=UTF-16",
                                 type() + ";charset=none")
-                        .map(type -> wrong("of type " + type, 415).withBody(body, TYPE, type)));
+                        .map(type ->
+                                wrong("body with Content-Type " + type, 415).withBody(body, TYPE, type)));
     }
 
     private static String shown(String body) {

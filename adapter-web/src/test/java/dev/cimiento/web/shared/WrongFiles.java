@@ -54,16 +54,16 @@ record WrongFiles(ApiOperation operation, String path) {
                         right() + right().lines().skip(1).findFirst().orElseThrow())
                 .map(file -> wrong("lines " + shown(file), 422).withBody(file, type()));
         Stream<WrongRequest> bytes = Stream.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)
-                .map(charset -> wrong("in " + charset, 422).withBody(right().getBytes(charset), TYPE, type()));
+                .map(charset -> wrong("file in " + charset, 422).withBody(right().getBytes(charset), TYPE, type()));
         byte[] latin = (right() + "caf\u00e9" + values).getBytes(StandardCharsets.ISO_8859_1);
-        return Stream.of(files, bytes, Stream.of(wrong("in Latin-1", 422).withBody(latin, TYPE, type())))
+        return Stream.of(files, bytes, Stream.of(wrong("file in Latin-1", 422).withBody(latin, TYPE, type())))
                 .flatMap(requests -> requests);
     }
 
     private Stream<WrongRequest> types() {
         byte[] body = right().getBytes(StandardCharsets.UTF_8);
         Stream<WrongRequest> encoded = Stream.of("gzip", "x")
-                .map(coding -> wrong("encoded as " + coding, 415)
+                .map(coding -> wrong("file with Content-Encoding " + coding, 415)
                         .withBody(right(), type())
                         .withHeader("Content-Encoding", coding));
         Stream<WrongRequest> others = Stream.of(
@@ -73,8 +73,8 @@ record WrongFiles(ApiOperation operation, String path) {
                         "csv",
                         type() + ";charset=ISO-8859-1",
                         type() + ";charset=none")
-                .map(type -> wrong("of type " + type, 415).withBody(body, TYPE, type));
-        return Stream.of(Stream.of(wrong("of no type", 415).withBody(body)), encoded, others)
+                .map(type -> wrong("file with Content-Type " + type, 415).withBody(body, TYPE, type));
+        return Stream.of(Stream.of(wrong("file without Content-Type", 415).withBody(body)), encoded, others)
                 .flatMap(requests -> requests);
     }
 
