@@ -21,7 +21,7 @@ class ServeCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MAIL_HOST, mail.example.org, MAIL_FROM must say",
+        "MAIL_HOST, mail.example.org, MAIL_FROM is missing",
         "MAIL_TLS, nonsense, MAIL_TLS must be",
         "IMPORT_DIRECTORY, /nowhere/at/all, IMPORT_DIRECTORY must be",
         "MAX_IMPORTS, 0, MAX_IMPORTS must be",

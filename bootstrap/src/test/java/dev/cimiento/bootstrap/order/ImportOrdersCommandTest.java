@@ -70,7 +70,7 @@ class ImportOrdersCommandTest {
         assertThat(imported(ORDERS, LINES, CUSTOMERS)).contains("Imported 3 orders; 0 existed already.");
         assertThat(totals()).isEqualByComparingTo(summedUp());
 
-        assertThat(imported(ORDERS, LINES, CUSTOMERS)).contains("Imported 0 orders; 3 were known.");
+        assertThat(imported(ORDERS, LINES, CUSTOMERS)).contains("Imported 0 orders; 3 existed already.");
         assertThat(totals()).isEqualByComparingTo(summedUp());
         assertThat(sql().sql("select count(*) from order_lines")
                         .query(Integer.class)
