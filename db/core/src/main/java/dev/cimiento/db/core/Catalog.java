@@ -83,8 +83,8 @@ public final class Catalog {
     }
 
     /**
-     * Returns the differences of another database to this one, in the order of the objects' names. If only one of them has a
-     * table, the parts of the table are not listed.
+     * Returns the differences of another database to this one, in the order of the objects' names. If only one of them
+     * has a table, the parts of the table are not listed.
      */
     public List<Difference> differencesTo(Catalog actual) {
         SortedSet<String> objects = new TreeSet<>(entries.keySet());

@@ -31,7 +31,9 @@ public class DatabaseException extends RuntimeException {
         super(message, cause);
     }
 
-    /** Creates an exception from an error of the database. Its message, detail and hint follow {@code what} in one line. */
+    /**
+     * Creates an exception from an error of the database. Its message, detail and hint follow {@code what} in one line.
+     */
     public static DatabaseException because(String what, SQLException refusal) {
         return new DatabaseException(what + ": " + reason(refusal), refusal);
     }

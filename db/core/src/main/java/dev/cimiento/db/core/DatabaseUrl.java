@@ -133,8 +133,8 @@ public final class DatabaseUrl {
     }
 
     /**
-     * Returns the URL as environment variables for PostgreSQL's programs, such as {@code psql} and {@code pg_dump}. Other users
-     * of the machine do not see them, unlike a command line.
+     * Returns the URL as environment variables for PostgreSQL's programs, such as {@code psql} and {@code pg_dump}.
+     * Other users of the machine do not see them, unlike a command line.
      *
      * @see <a href="https://www.postgresql.org/docs/current/libpq-envars.html">Environment variables</a>
      */

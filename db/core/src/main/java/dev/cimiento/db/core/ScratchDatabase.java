@@ -28,8 +28,8 @@ public final class ScratchDatabase implements AutoCloseable {
     }
 
     /**
-     * Collects statistics of the catalogs, which the server would do only after some minutes. Without them, queries of the
-     * catalogs take five times as long. Copies of the database inherit the statistics.
+     * Collects statistics of the catalogs, which the server would do only after some minutes. Without them, queries of
+     * the catalogs take five times as long. Copies of the database inherit the statistics.
      */
     public ScratchDatabase analyzed() throws SQLException {
         try (Connection connection = dataSource().getConnection();

@@ -83,8 +83,8 @@ public final class ScratchDatabases implements AutoCloseable {
     }
 
     /**
-     * Runs work, and drops all databases that it closed in parallel at its end. Each drop forces a checkpoint, which writes the
-     * changes of all databases to the disk, so single drops are slow.
+     * Runs work, and drops all databases that it closed in parallel at its end. Each drop forces a checkpoint, which
+     * writes the changes of all databases to the disk, so single drops are slow.
      */
     public <T> T dropTogether(Supplier<T> work) {
         batches.incrementAndGet();
@@ -155,7 +155,10 @@ public final class ScratchDatabases implements AutoCloseable {
         created.remove(name);
     }
 
-    /** Keeps the connection open even if a user answers a question slowly: without it the databases count as left behind. */
+    /**
+     * Keeps the connection open even if a user answers a question slowly: without it the databases count as left
+     * behind.
+     */
     private void stayConnected() throws SQLException {
         try (Statement statement = owner.createStatement()) {
             statement.execute("set idle_session_timeout = 0");

@@ -7,8 +7,9 @@ import org.postgresql.jdbc.PgConnection;
 import org.postgresql.jdbc.PreferQueryMode;
 
 /**
- * Sends scripts to the server unsplit until it is closed. PostgreSQL's driver splits a script itself otherwise, and does
- * not find the end of a body between {@code begin atomic} and {@code end}. Connections of other drivers are not changed.
+ * Sends scripts to the server unsplit until it is closed. PostgreSQL's driver splits a script itself otherwise, and
+ * does not find the end of a body between {@code begin atomic} and {@code end}. Connections of other drivers are not
+ * changed.
  */
 public final class SimpleQueryMode implements AutoCloseable {
 

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The {@code *.sql} files of a folder and its subfolders, read once, in the order of their names. A name is relative to the
- * folder and written with {@code /}.
+ * The {@code *.sql} files of a folder and its subfolders, read once, in the order of their names. A name is relative to
+ * the folder and written with {@code /}.
  */
 public final class SqlFolder {
 
@@ -48,8 +48,8 @@ public final class SqlFolder {
     }
 
     /**
-     * Reads a folder of the class path: in a directory, in a jar, or in a jar inside a Spring Boot jar. A missing folder
-     * counts as empty, because a build does not package empty folders.
+     * Reads a folder of the class path: in a directory, in a jar, or in a jar inside a Spring Boot jar. A missing
+     * folder counts as empty, because a build does not package empty folders.
      *
      * @throws DatabaseException if the class path has several folders of this name, which belong to different projects
      */

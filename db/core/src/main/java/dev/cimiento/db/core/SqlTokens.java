@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits SQL into tokens. Joined, the tokens are the text again. A quote or comment that does not end is split into single
- * characters.
+ * Splits SQL into tokens. Joined, the tokens are the text again. A quote or comment that does not end is split into
+ * single characters.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html">Lexical structure</a>
  */

@@ -15,9 +15,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A PostgreSQL server with its data in a folder of the user, on a free port of the loopback address. Several processes can
- * share it: the first one starts the server, the others join, and the last one stops it. The next start finds a server that
- * a killed process left running. Committed data survives the kill of any process.
+ * A PostgreSQL server with its data in a folder of the user, on a free port of the loopback address. Several processes
+ * can share it: the first one starts the server, the others join, and the last one stops it. The next start finds a
+ * server that a killed process left running. Committed data survives the kill of any process.
  *
  * <pre>{@code
  * try (EmbeddedServer server = EmbeddedServer.start(Path.of("/var/lib/shop"), ServerSettings.DEFAULT)) {
@@ -83,9 +83,9 @@ public final class EmbeddedServer implements ScratchServer {
      * Starts the server of a home, or joins it if it is running. Creates the data the first time.
      *
      * @param home the folder of the server, whose files are below {@code postgresql}
-     * @throws DatabaseException if the data is of another major version of PostgreSQL, if the running server has other data or
-     *     less durable settings, if this process uses the home already, or if other processes use it but the server is not
-     *     visible here
+     * @throws DatabaseException if the data is of another major version of PostgreSQL, if the running server has other
+     *     data or less durable settings, if this process uses the home already, or if other processes use it but the
+     *     server is not visible here
      */
     public static EmbeddedServer start(Path home, ServerSettings settings) {
         try {

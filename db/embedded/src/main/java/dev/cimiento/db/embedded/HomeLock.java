@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file locks of processes that share a server. Only one process at a time starts or stops it, and the last one to leave
- * can detect that it is the last. The operating system releases the locks of a process that dies.
+ * The file locks of processes that share a server. Only one process at a time starts or stops it, and the last one to
+ * leave can detect that it is the last. The operating system releases the locks of a process that dies.
  */
 final class HomeLock implements AutoCloseable {
 
@@ -32,8 +32,8 @@ final class HomeLock implements AutoCloseable {
     }
 
     /**
-     * Opens the locks of a folder, once per process. The check for this has a file of its own: closing any channel of a file
-     * releases all locks of the process on it, so a second channel would silently release the others.
+     * Opens the locks of a folder, once per process. The check for this has a file of its own: closing any channel of a
+     * file releases all locks of the process on it, so a second channel would silently release the others.
      *
      * @throws DatabaseException if this process uses the folder already
      */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The server process of a data directory, as {@code postmaster.pid} describes it. The file stays behind when the process is
- * killed, and its process id can then belong to another process.
+ * The server process of a data directory, as {@code postmaster.pid} describes it. The file stays behind when the
+ * process is killed, and its process id can then belong to another process.
  *
  * @see <a href="https://www.postgresql.org/docs/current/storage-file-layout.html">Database File Layout</a>
  */
@@ -56,9 +56,9 @@ record Postmaster(long pid, int port, boolean ready) {
     }
 
     /**
-     * Replaces the process id in the file if it belongs to another living process, as is likely after a container restart.
-     * Otherwise PostgreSQL would not start. The file itself must stay: PostgreSQL uses the shared memory that it names to detect
-     * processes of the killed server.
+     * Replaces the process id in the file if it belongs to another living process, as is likely after a container
+     * restart. Otherwise PostgreSQL would not start. The file itself must stay: PostgreSQL uses the shared memory that
+     * it names to detect processes of the killed server.
      */
     static void replaceForeignProcessId(Path data) throws IOException {
         Optional<Postmaster> stale = read(data).filter(found -> !found.runs(data));

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The operating-system user that runs the server's programs. PostgreSQL refuses to run as root. So root runs them in a user
- * namespace without rights or, if the system does not permit one (as in most containers), as the user id {@value #NOBODY}.
+ * The operating-system user that runs the server's programs. PostgreSQL refuses to run as root. So root runs them in a
+ * user namespace without rights or, if the system does not permit one (as in most containers), as
+ * the user id {@value #NOBODY}.
  */
 record ServerAccount(List<String> prefix, boolean ownsFiles) {
 

@@ -42,8 +42,9 @@ record ServerConnection(DatabaseUrl url, String version) {
     }
 
     /**
-     * Sets the number of hash iterations to one. Many iterations protect passwords that people choose. This one has 192 random
-     * bits, and the default of 4,096 iterations is the largest cost of a connection. Servers before 16 have a fixed number.
+     * Sets the number of hash iterations to one. Many iterations protect passwords that people choose. This one has 192
+     * random bits, and the default of 4,096 iterations is the largest cost of a connection. Servers before 16 have a
+     * fixed number.
      */
     private static void hashPasswordOnce(Connection connection, String password) throws SQLException {
         try (Statement statement = connection.createStatement()) {

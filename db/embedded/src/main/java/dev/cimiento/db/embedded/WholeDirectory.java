@@ -21,8 +21,8 @@ final class WholeDirectory {
     private WholeDirectory() {}
 
     /**
-     * Fills a temporary directory beside the target and renames it. Only one process at a time can call this. A program that a
-     * killed process had started may still be writing, so each temporary directory has a name of its own.
+     * Fills a temporary directory beside the target and renames it. Only one process at a time can call this. A program
+     * that a killed process had started may still be writing, so each temporary directory has a name of its own.
      */
     static void make(Path directory, Filling filling) throws IOException {
         removeParts(directory);
@@ -33,7 +33,10 @@ final class WholeDirectory {
         sync(directory.resolveSibling("."));
     }
 
-    /** Flushes a file or the entries of a directory to the disk. Windows cannot open directories, and does not need this. */
+    /**
+     * Flushes a file or the entries of a directory to the disk. Windows cannot open directories, and does not need
+     * this.
+     */
     static void sync(Path path) throws IOException {
         if (File.separatorChar == '/') {
             try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {

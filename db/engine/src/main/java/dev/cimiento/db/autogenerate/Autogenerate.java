@@ -29,27 +29,28 @@ import javax.sql.DataSource;
  *
  * <p>The procedure:
  * <ol>
- *   <li>It creates two scratch databases. One gets the declared schema, the other all revisions of the history. If their
- *       schemas are equal, the result is {@link Generation.NothingToDo}.
+ *   <li>It creates two scratch databases. One gets the declared schema, the other all revisions of the history. If
+ *       their schemas are equal, the result is {@link Generation.NothingToDo}.
  *   <li>It drops what is not compared: the log tables of migration tools, and partitions that are not declared.
- *   <li>It resolves renames: from the lines {@code -- renamed from:} of the declared schema, and from the caller's replies
- *       about dropped and added objects that look alike ({@link RenameResolution}). An open question ends the procedure
- *       with {@link Generation.NamesUnclear}.
+ *   <li>It resolves renames: from the lines {@code -- renamed from:} of the declared schema, and from the caller's
+ *       replies about dropped and added objects that look alike ({@link RenameResolution}). An open question ends the
+ *       procedure with {@link Generation.NamesUnclear}.
  *   <li>It compares the data that both schemas can hold. If the new one can hold less and the request does not allow a
  *       loss, the result is {@link Generation.DataWouldBeLost}.
- *   <li>It searches the statements of the upgrade by <i>fixed-point iteration</i>
+ *   <li>It searches for the statements of the upgrade by <i>fixed-point iteration</i>
  *       ({@link dev.cimiento.db.autogenerate.plan.MigrationPlan}): run the statements that the comparison proposes,
- *       compare again, and repeat until nothing differs, nothing changes, or four rounds are over. Within a round a failed
- *       statement is retried after the others, so the order that is found works.
- *   <li>It searches the statements of the rollback in the same way, from the database reached to the one before. If one
- *       transaction cannot hold the upgrade, because it adds an enum value and uses it, the revision gets two change sets.
+ *       compare again, and repeat until nothing differs, nothing changes, or four rounds are over. Within a round a
+ *       failed statement is retried after the others, so the order that is found works.
+ *   <li>It searches for the statements of the rollback in the same way, from the upgraded schema to the old one. If one
+ *       transaction cannot hold the upgrade, because it adds an enum value and uses it, the revision gets two change
+ *       sets.
  *   <li>It tests the revision ({@link dev.cimiento.db.autogenerate.trial.RevisionTrial}): fills the database of the
  *       history with synthetic rows, then upgrades, downgrades and upgrades again. Each time the schema must be the
  *       expected one, and the retained rows must be unchanged.
  * </ol>
  *
- * <p>A revision that fails the test is returned as well, with the problems found, and becomes a draft. It cannot be applied
- * until a person has corrected it.
+ * <p>A revision that fails the test is returned as well, with the problems found, and becomes a draft. It cannot be
+ * applied until a person has corrected it.
  *
  * <p>Example: the history ends with the first table, the second one is declared.
  *
@@ -115,8 +116,8 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
      * Runs the procedure that the class describes.
      *
      * @param observer called if the schemas differ and no question about a rename is open
-     * @throws DatabaseException if the declared schema or the history cannot be applied to an empty database, or if a line
-     *     {@code -- renamed from:} names an object that the history never had
+     * @throws DatabaseException if the declared schema or the history cannot be applied to an empty database, or if a
+     *     line {@code -- renamed from:} names an object that the history never had
      */
     public Generation generate(Request request, Observer observer) {
         return databases.dropTogether(() -> compare(request, observer));

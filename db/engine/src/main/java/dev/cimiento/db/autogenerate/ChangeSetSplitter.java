@@ -19,8 +19,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * Divides the statements of an upgrade into change sets, and finds the rollback of each. Two change sets are needed only
- * if the upgrade adds an enum value and uses it: PostgreSQL does not allow both in one transaction.
+ * Divides the statements of an upgrade into change sets, and finds the rollback of each. Two change sets are needed
+ * only if the upgrade adds an enum value and uses it: PostgreSQL does not allow both in one transaction.
  */
 record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited) {
 

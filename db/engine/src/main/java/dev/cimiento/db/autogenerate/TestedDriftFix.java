@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The statements that remove the drift of a database: afterwards it is again what its revisions made. They were tested on a
- * copy of its schema without rows.
+ * The statements that remove the drift of a database: afterwards it is again what its revisions made. They were tested
+ * on a copy of its schema without rows.
  *
  * <p>Example: a column {@code note} was added by hand, and an index was dropped.
  *
@@ -28,7 +28,8 @@ import java.util.Set;
  * }</pre>
  *
  * @param statements formatted as in a file, in an order that works
- * @param remaining the differences that remain after the statements, and the objects that could not be copied for the test
+ * @param remaining the differences that remain after the statements, and the objects that could not be copied for the
+ *     test
  */
 public record TestedDriftFix(List<String> statements, List<String> remaining) {
 

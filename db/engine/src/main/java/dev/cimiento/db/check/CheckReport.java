@@ -35,7 +35,10 @@ public record CheckReport(
         return state.pending().isEmpty() && history.isEmpty() && unset.isEmpty() && drift.isEmpty();
     }
 
-    /** Returns true if there is drift that was made by hand, and not by another migration tool or a half-applied revision. */
+    /**
+     * Returns true if there is drift that was made by hand, and not by another migration tool or a half-applied
+     * revision.
+     */
     boolean isFixable() {
         return !drift.isEmpty()
                 && otherHistories.isEmpty()

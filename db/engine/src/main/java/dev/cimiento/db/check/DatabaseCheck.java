@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Checks a database: no revision is pending, the history produces the declared schema, and the database has no drift. The
- * database is only read, and no lock is taken.
+ * Checks a database: no revision is pending, the history produces the declared schema, and the database has no drift.
+ * The database is only read, and no lock is taken.
  *
  * <pre>{@code
  * DatabaseCheck check = new DatabaseCheck(scratch, url, project.changelog(), project.schema());
@@ -37,7 +37,10 @@ import java.util.stream.Collectors;
 public record DatabaseCheck(
         ScratchDatabases databases, DatabaseUrl database, Changelog changelog, DeclaredSchema schema) {
 
-    /** The schemas that the history produces: up to the database's revision, with a half-applied one completed, and at the head. */
+    /**
+     * The schemas that the history produces: up to the database's revision, with a half-applied one completed, and at
+     * the head.
+     */
     private record Expected(Catalog reached, Optional<Catalog> finished, Schema head) {}
 
     /** @throws DatabaseException if the database is newer than the changelog, or an applied revision was changed */

@@ -14,8 +14,8 @@ import java.util.StringJoiner;
 import javax.sql.DataSource;
 
 /**
- * The invariants of a project. Each file is a query that returns the rows which violate the invariant; its first comment
- * line states the invariant.
+ * The invariants of a project. Each file is a query that returns the rows which violate the invariant; its first
+ * comment line states the invariant.
  *
  * <pre>{@code
  * -- The stock of a product is never below zero.

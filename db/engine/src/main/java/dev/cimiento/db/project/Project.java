@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folders of a project: {@code schema}, {@code changelog}, {@code seed} and {@code invariants}. Each is read when its
- * method is called.
+ * The folders of a project: {@code schema}, {@code changelog}, {@code seed} and {@code invariants}. Each is read when
+ * its method is called.
  *
  * <pre>{@code
  * Project project = Project.in(Path.of("db"));

@@ -29,8 +29,8 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
- * Creates a project from an existing database: its declared schema, a first revision, and the record in the database that
- * this revision is applied. The objects and rows of the database are not changed.
+ * Creates a project from an existing database: its declared schema, a first revision, and the record in the database
+ * that this revision is applied. The objects and rows of the database are not changed.
  *
  * <pre>{@code
  * Pulled pulled = new Pull(scratch, url, Path.of("db/schema"), Path.of("db/changelog"), Clock.systemUTC()).run();

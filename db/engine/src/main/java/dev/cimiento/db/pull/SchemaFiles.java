@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Arranges the statements of a schema in files for people: each table with its indexes and comments, one file per group. */
+/**
+ * Arranges the statements of a schema in files for people: each table with its indexes and comments, one file per
+ * group.
+ */
 record SchemaFiles(List<String> statements) {
 
     private static final String NAME = "((?:\"[^\"]*\"|[\\w$.])+)";

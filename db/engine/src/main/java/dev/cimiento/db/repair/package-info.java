@@ -1,4 +1,5 @@
 /**
- * Repairs a database after failed migrations: examines it, saves it, and completes it without changing existing objects.
+ * Repairs a database after failed migrations: examines it, saves it, and completes it without changing existing
+ * objects.
  */
 package dev.cimiento.db.repair;

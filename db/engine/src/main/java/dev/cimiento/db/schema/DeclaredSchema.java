@@ -11,8 +11,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * The declared schema of a project: files of plain SQL that create every object that the database should have. A file can
- * use objects of any other file, regardless of their names: a failed file is retried after the others.
+ * The declared schema of a project: files of plain SQL that create every object that the database should have. A file
+ * can use objects of any other file, regardless of their names: a failed file is retried after the others.
  *
  * <pre>{@code
  * new DeclaredSchema(SqlFolder.directory(Path.of("db/schema"))).applyTo(emptyDatabase);

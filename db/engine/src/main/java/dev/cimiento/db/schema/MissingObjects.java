@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * Creates the objects of a declared schema that a database lacks, and changes no existing ones. Each declared statement is
- * run, and rolled back unless its only effect is a new object.
+ * Creates the objects of a declared schema that a database lacks, and changes no existing ones. Each declared statement
+ * is run, and rolled back unless its only effect is a new object.
  */
 public record MissingObjects(DeclaredSchema schema) {
 

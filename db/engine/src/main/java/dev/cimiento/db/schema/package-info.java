@@ -1,2 +1,4 @@
-/** The declared schema of a project: applies it to an empty database, or creates its missing objects in an existing one. */
+/**
+ * The declared schema of a project: applies it to an empty database, or creates its missing objects in an existing one.
+ */
 package dev.cimiento.db.schema;

@@ -52,7 +52,8 @@ public record Seeds(SqlFolder folder) {
     /**
      * Runs the files of a set in the order of their names, in one transaction.
      *
-     * @throws DatabaseException if there is no such set or a file fails; the message names the existing sets or the file
+     * @throws DatabaseException if there is no such set or a file fails; the message names the existing sets or the
+     *     file
      */
     public void run(DataSource dataSource, String set) {
         require(set);

@@ -17,20 +17,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each folder of {@code pairs} has two schemas that differ in one kind of object. Revisions are generated in both directions. */
+/**
+ * Each folder of {@code pairs} has two schemas that differ in one kind of object. Revisions are generated in both
+ * directions.
+ */
 class GeneratedRevisionsTest {
 
     private static final Path PAIRS = Path.of("src/test/resources/dev/cimiento/db/autogenerate/pairs");
 
     /**
-     * The known drafts. An extension cannot be downgraded; a partition accepts rows within its bounds only, and loses them when
-     * it is dropped; the value of a new required foreign key in existing rows is known to people only.
+     * The known drafts. An extension cannot be downgraded; a partition accepts rows within its bounds only, and loses
+     * them when it is dropped; the value of a new required foreign key in existing rows is known to people only.
      */
-    private static final Set<String> NOT_POSSIBLE =
-            Set.of("extension_version", "partition_attached", "table_dropped_with_what_points_to_it, back");
+    private static final Set<String> KNOWN_DRAFTS =
+            Set.of("extension_version", "partition_attached", "referenced_table_dropped, reversed");
 
     /** The pairs that need the schema public, or more than one schema. */
-    private static final Set<String> NOT_BESIDE_OTHERS =
+    private static final Set<String> NEED_SCHEMA_PUBLIC =
             Set.of("extension", "function", "function_of_standard_sql", "quoted_names", "schema");
 
     private static final RevisionGenerator GENERATOR = new RevisionGenerator();
@@ -56,8 +59,8 @@ class GeneratedRevisionsTest {
         StringBuilder all = new StringBuilder();
         for (Path pair : pairs()) {
             String kind = pair.getFileName().toString();
-            if (NOT_BESIDE_OTHERS.stream().noneMatch(kind::equals)
-                    && NOT_POSSIBLE.stream().noneMatch(name -> name.startsWith(kind))) {
+            if (NEED_SCHEMA_PUBLIC.stream().noneMatch(kind::equals)
+                    && KNOWN_DRAFTS.stream().noneMatch(name -> name.startsWith(kind))) {
                 all.append("create schema kind_%1$s;\nset local search_path = kind_%1$s;\n".formatted(kind));
                 all.append(Files.readString(pair.resolve(file)));
             }
@@ -80,7 +83,7 @@ class GeneratedRevisionsTest {
     @Tag("endurance")
     void each_reverse_change_passes_its_test_or_is_a_known_draft(Path pair) throws IOException {
         change(
-                pair.getFileName() + ", back",
+                pair.getFileName() + ", reversed",
                 Files.readString(pair.resolve("new.sql")),
                 Files.readString(pair.resolve("old.sql")));
     }
@@ -89,10 +92,10 @@ class GeneratedRevisionsTest {
         Proposed proposed = (Proposed)
                 GENERATOR.between(from, to).generate(new Request("", true, false, question -> Optional.of(false)));
 
-        boolean possible = NOT_POSSIBLE.stream().noneMatch(name::startsWith);
+        boolean tested = KNOWN_DRAFTS.stream().noneMatch(name::startsWith);
         assertThat(proposed.isTested())
                 .as(String.join("\n", proposed.problems()))
-                .isEqualTo(possible);
+                .isEqualTo(tested);
         assertThat(proposed.revision().message()).isNotBlank();
     }
 }

@@ -114,10 +114,10 @@ class DatabaseCheckTest {
         upgrade();
         live.execute("create publication everything for all tables; alter table a add note text");
 
-        DriftFix remedy = check(A).driftFix(check(A).run());
+        DriftFix fix = check(A).driftFix(check(A).run());
 
-        assertThat(remedy.statements()).containsExactly("alter table a drop column note");
-        assertThat(remedy.remaining())
+        assertThat(fix.statements()).containsExactly("alter table a drop column note");
+        assertThat(fix.remaining())
                 .containsExactly("missing in the copy on which it was tested: publication everything: missing");
     }
 

@@ -26,8 +26,8 @@ public record CatalogQuery(String file) {
     }
 
     /**
-     * Runs the query on a connection without an open transaction. The search path is empty, so that PostgreSQL writes each
-     * name with its schema.
+     * Runs the query on a connection without an open transaction. The search path is empty, so that PostgreSQL writes
+     * each name with its schema.
      */
     public <T> List<T> rows(Connection connection, Row<T> row, String... parameters) throws SQLException {
         connection.setAutoCommit(false);

@@ -19,8 +19,8 @@ public final class ForcedRowSecurity {
     }
 
     /**
-     * Reads rows while the policies do not apply to the owner. The reading runs in a transaction, must not end it, and is
-     * rolled back afterwards.
+     * Reads rows while the policies do not apply to the owner. The reading runs in a transaction, must not end it, and
+     * is rolled back afterwards.
      */
     public static <T> T lifted(Connection connection, Reading<T> reading) throws SQLException {
         String statements = String.join("; ", TABLES.rows(connection, row -> row.getString(1)));

@@ -17,7 +17,9 @@ final class DependentObjects {
 
     private DependentObjects() {}
 
-    /** Returns statements that drop the dependent objects without rows of their own; the next comparison recreates them. */
+    /**
+     * Returns statements that drop the dependent objects without rows of their own; the next comparison recreates them.
+     */
     static List<String> to(SQLException failure) {
         ServerErrorMessage message = failure instanceof PSQLException server ? server.getServerErrorMessage() : null;
         String detail = message == null || message.getDetail() == null ? "" : message.getDetail();

@@ -40,8 +40,9 @@ final class DiffEngine {
     }
 
     /**
-     * Returns the statements that take a database to the target, in the order of pgCodeKeeper but with dropped tables first.
-     * They name each schema, as an empty search path needs it. The target is read once, and must not change meanwhile.
+     * Returns the statements that take a database to the target, in the order of pgCodeKeeper but with dropped tables
+     * first. They name each schema, as an empty search path needs it. The target is read once, and must not change
+     * meanwhile.
      *
      * @throws DatabaseException if pgCodeKeeper cannot read an object of one of the databases
      */
@@ -97,12 +98,16 @@ final class DiffEngine {
                 "(?is)create (?:unique )?index if not exists .*|alter index \\S+\\s+attach partition .*");
     }
 
-    /** Dropped tables go first, so that their parts need no statements of their own. If that fails, it is retried later. */
+    /**
+     * Dropped tables go first, so that their parts need no statements of their own. If that fails, it is retried later.
+     */
     private static boolean dropsTable(String statement) {
         return statement.toLowerCase(Locale.ROOT).startsWith("drop table");
     }
 
-    /** {@code not null} is compared as a property of the column. PostgreSQL 18 also makes it a constraint with a name. */
+    /**
+     * {@code not null} is compared as a property of the column. PostgreSQL 18 also makes it a constraint with a name.
+     */
     private static boolean namesNotNull(String statement) {
         return statement.matches("(?is)alter table .*\\srename constraint \\S*not_null\"? to \\S*not_null\"?");
     }

@@ -11,13 +11,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Changes the values of enums where adding values is not enough. The columns are converted to a new type, value by value,
- * and are not recreated. Objects without rows that depend on the type are dropped; the next comparison recreates them.
+ * Changes the values of enums where adding values is not enough. The columns are converted to a new type, value by
+ * value, and are not recreated. Objects without rows that depend on the type are dropped; the next comparison recreates
+ * them.
  */
 public record EnumTypes(Connection connection) {
 
     private static final CatalogQuery ENUMS = new CatalogQuery("enums.sql");
-    /** @param addInPlace true to leave added values to {@code alter type … add value}; only a later transaction can use them */
+    /**
+     * @param addInPlace true to leave added values to {@code alter type … add value}; only a later transaction can use
+     * them
+     */
     List<String> statementsTo(EnumTypes other, boolean addInPlace) throws SQLException {
         Map<String, List<String>> here = labels();
         List<String> statements = new ArrayList<>();

@@ -12,12 +12,12 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The statements that take one database to the schema of another: those of {@link DiffEngine}, preceded by this project's
- * own rules where the engine would lose data or recreate objects.
+ * The statements that take one database to the schema of another: those of {@link DiffEngine}, preceded by this
+ * project's own rules where the engine would lose data or recreate objects.
  *
- * <p>They are found by fixed-point iteration. Each round runs the proposed statements on the database itself and compares
- * again, until nothing differs, no statement succeeds, or four rounds are over. Within a round a failed statement is
- * retried after the others ({@link StatementRun}), so the order that is found works.
+ * <p>They are found by fixed-point iteration. Each round runs the proposed statements on the database itself and
+ * compares again, until nothing differs, no statement succeeds, or four rounds are over. Within a round a failed
+ * statement is retried after the others ({@link StatementRun}), so the order that is found works.
  *
  * <pre>{@code
  * MigrationPlan plan = MigrationPlan.find(copyOfHistory, List.of(), declared, true);
@@ -43,8 +43,8 @@ public record MigrationPlan(List<String> statements, List<String> remaining) {
      * @param from the database that is changed
      * @param first statements that run before the comparison, such as renames
      * @param to the target, which is only read
-     * @param forward true for an upgrade: enum values may be added in place, and privileges are kept. False for a rollback:
-     *     privileges become those of the target
+     * @param forward true for an upgrade: enum values may be added in place, and privileges are kept. False for a
+     *     rollback: privileges become those of the target
      */
     public static MigrationPlan find(ScratchDatabase from, List<String> first, DatabaseSnapshot to, boolean forward) {
         try (Connection here = from.dataSource().getConnection();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Renames constraints, indexes and sequences of columns that differ by name only. No question is needed, because they hold
- * no rows: renaming an index is cheaper than building it again.
+ * Renames constraints, indexes and sequences of columns that differ by name only. No question is needed, because they
+ * hold no rows: renaming an index is cheaper than building it again.
  */
 record RenamedObjects(Connection connection) {
 

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TypeReplacement(String name) {
 
-    /** Statements that drop dependent objects without rows. They run first; the next comparison recreates the objects. */
+    /**
+     * Statements that drop dependent objects without rows. They run first; the next comparison recreates the objects.
+     */
     static final CatalogQuery DEPENDENTS = new CatalogQuery("type_dependents.sql");
 
     private static final CatalogQuery COLUMNS = new CatalogQuery("type_columns.sql");

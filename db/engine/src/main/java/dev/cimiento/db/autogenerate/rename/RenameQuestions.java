@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds dropped objects that an added object may replace under another name: a table with mostly the same columns, a column
- * of the same type, an enum value at the same position.
+ * Finds dropped objects that an added object may replace under another name: a table with mostly the same columns, a
+ * column of the same type, an enum value at the same position.
  */
 record RenameQuestions(List<Rename> unrelated) {
 

@@ -21,8 +21,8 @@ record ParentRows(Connection connection, List<Key> keys, Map<Key, List<List<Stri
     }
 
     /**
-     * Returns values for the foreign keys of a row. If the referenced table is empty, the value is null where that is allowed,
-     * else the row's own key if the table references itself, else missing.
+     * Returns values for the foreign keys of a row. If the referenced table is empty, the value is null where that is
+     * allowed, else the row's own key if the table references itself, else missing.
      */
     Map<String, @Nullable String> of(int row, Map<String, @Nullable String> values, Predicate<String> required)
             throws SQLException {

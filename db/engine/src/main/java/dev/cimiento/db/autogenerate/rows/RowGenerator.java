@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Generates rows that one table accepts, and inserts them.
  *
- * <p>It is a <i>backtracking search</i> over the candidate values of each column ({@link ValueCandidates}), and the server
- * is the test: it inserts a row and rolls it back to a savepoint. If the server rejects the row, the columns that the error
- * names are varied, in all combinations if there are few of them. A combination is kept if the row is accepted or
- * if the error is now another one, so that the search has passed one constraint. Otherwise the choice is undone and
- * the next combination is tried. A row has at most ten rounds, and a table at most 400 trials.
+ * <p>It is a <i>backtracking search</i> over the candidate values of each column ({@link ValueCandidates}), and the
+ * server is the test: it inserts a row and rolls it back to a savepoint. If the server rejects the row, the columns
+ * that the error names are varied, in all combinations if there are few of them. A combination is kept if the row is
+ * accepted or if the error is now another one, so that the search has passed one constraint. Otherwise the choice is
+ * undone and the next combination is tried. A row has at most ten rounds, and a table at most 400 trials.
  *
- * <p>Example: the first candidates of both dates are equal, and the check rejects the row. Its error names the two columns.
- * The search tries other dates for {@code starts}, and keeps the first one that is earlier.
+ * <p>Example: the first candidates of both dates are equal, and the check rejects the row. Its error names the two
+ * columns. The search tries other dates for {@code starts}, and keeps the first one that is earlier.
  *
  * <pre>{@code
  * create table prices (id bigint primary key, starts date, ends date, check (starts < ends));
@@ -180,7 +180,9 @@ public final class RowGenerator {
         return values;
     }
 
-    /** Returns values that both schemas can hold: those of the narrower type first, and the common values of two enums. */
+    /**
+     * Returns values that both schemas can hold: those of the narrower type first, and the common values of two enums.
+     */
     private List<String> candidates(String name, int row) {
         Column column = Objects.requireNonNull(columns.get(name));
         Column wanted = declared.get(name);

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Starts the new sequence of an existing column after the column's values. From its start it would return values that the
- * column already has.
+ * Starts the new sequence of an existing column after the column's values. From its start it would return values that
+ * the column already has.
  */
 public final class ContinuedSequences {
 

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Moves constraints and identity columns into the {@code create table} statement of their table, as people write it. */
+/**
+ * Moves constraints and identity columns into the {@code create table} statement of their table, as people write it.
+ */
 final class CreatedTables {
 
     private static final Pattern CREATE =

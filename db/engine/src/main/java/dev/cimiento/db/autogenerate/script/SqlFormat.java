@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Formats a statement in the style of the project's SQL: lower case, four spaces, without the schema {@code public}. */
+/**
+ * Formats a statement in the style of the project's SQL: lower case, four spaces, without the schema {@code public}.
+ */
 final class SqlFormat {
 
     private static final int WIDTH = 110;

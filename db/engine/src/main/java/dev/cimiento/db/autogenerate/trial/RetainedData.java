@@ -100,7 +100,9 @@ record RetainedData(Map<String, Table> tables) {
         return states;
     }
 
-    /** Returns the losses of an upgrade. Values of a column with another type are not compared: their text may differ. */
+    /**
+     * Returns the losses of an upgrade. Values of a column with another type are not compared: their text may differ.
+     */
     List<String> lostByUpgrade(Map<String, TableDigest> before, Map<String, TableDigest> after) {
         return lost(
                 before,

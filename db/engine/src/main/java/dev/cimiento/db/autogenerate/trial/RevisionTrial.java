@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tests a revision before it is written, on the database of the history filled with synthetic rows. The upgrade must reach
- * the declared schema, the downgrade must restore the schema before, and the retained data must be the same both times. The
- * database cannot be used afterwards.
+ * Tests a revision before it is written, on the database of the history filled with synthetic rows. The upgrade must
+ * reach the declared schema, the downgrade must restore the schema before, and the retained data must be the same both
+ * times. The database cannot be used afterwards.
  *
  * <pre>{@code
  * try (RevisionTrial trial = RevisionTrial.begin(context, renames)) {

@@ -114,7 +114,9 @@ record ChangeLogTable(List<Row> rows) {
         return revision.changeSets().stream().filter(id -> !has(revision, id)).toList();
     }
 
-    /** Returns the recorded revisions that a changelog does not have, and recorded change sets that its revisions lack. */
+    /**
+     * Returns the recorded revisions that a changelog does not have, and recorded change sets that its revisions lack.
+     */
     UnknownRevisions unknownTo(Changelog changelog) {
         Set<String> unknown = new LinkedHashSet<>();
         boolean latest = changelog.revisions().stream()

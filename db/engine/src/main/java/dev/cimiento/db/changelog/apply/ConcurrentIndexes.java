@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * The indexes that an interrupted {@code create index concurrently} leaves behind: an invalid index, or a valid one whose
- * change set was not recorded.
+ * The indexes that an interrupted {@code create index concurrently} leaves behind: an invalid index, or a valid one
+ * whose change set was not recorded.
  */
 record ConcurrentIndexes(Revision revision) {
 

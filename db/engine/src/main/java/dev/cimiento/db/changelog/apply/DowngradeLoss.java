@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * Finds the data that a downgrade destroys, from the rollback statements and from the headers of generated revisions. It
- * counts the rows in a read-only transaction. A later revision may have renamed an object that an earlier one drops, so
- * renames are followed from statement to statement. If that is not possible, the loss is reported without a number.
+ * Finds the data that a downgrade destroys, from the rollback statements and from the headers of generated revisions.
+ * It counts the rows in a read-only transaction. A later revision may have renamed an object that an earlier one drops,
+ * so renames are followed from statement to statement. If that is not possible, the loss is reported without a number.
  */
 record DowngradeLoss(DataSource dataSource) {
 

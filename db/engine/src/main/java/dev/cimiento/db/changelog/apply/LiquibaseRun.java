@@ -25,8 +25,8 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 
 /**
- * Liquibase on a connection of its own, for one operation. Liquibase caches the log table, so an instance is not reused.
- * Its iterators are called directly: its commands would lock by a row, send usage data and print.
+ * Liquibase on a connection of its own, for one operation. Liquibase caches the log table, so an instance is not
+ * reused. Its iterators are called directly: its commands would lock by a row, send usage data and print.
  */
 final class LiquibaseRun implements AutoCloseable {
 

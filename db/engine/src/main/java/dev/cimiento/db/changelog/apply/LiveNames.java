@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Translates names in later statements of a script into the names that the objects have now, before the script has renamed
- * anything.
+ * Translates names in later statements of a script into the names that the objects have now, before the script has
+ * renamed anything.
  */
 final class LiveNames {
 

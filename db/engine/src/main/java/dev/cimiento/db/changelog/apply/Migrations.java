@@ -56,8 +56,8 @@ public final class Migrations {
     }
 
     /**
-     * Returns migrations that accept a schema newer than the program: a database with all revisions of the changelog and
-     * unknown later ones counts as up to date. A downgrade still fails on it.
+     * Returns migrations that accept a schema newer than the program: a database with all revisions of the changelog
+     * and unknown later ones counts as up to date. A downgrade still fails on it.
      */
     public Migrations allowingNewer() {
         return new Migrations(dataSource, changelog, onWait, true);
@@ -130,8 +130,9 @@ public final class Migrations {
      *
      * @param onStep called after each applied revision
      * @return the applied revisions; empty if the database is at the target already
-     * @throws DatabaseException if a revision fails, with the line and the reason; the revisions before it stay applied.
-     *     Also if the database is newer than the changelog, or an applied revision was changed or follows a pending one
+     * @throws DatabaseException if a revision fails, with the line and the reason; the revisions before it stay
+     *     applied. Also if the database is newer than the changelog, or an applied revision was changed or follows a
+     *     pending one
      */
     public List<Revision> upgrade(RevisionTarget target, Consumer<Step> onStep) {
         return underLock(session -> {

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes the SQL of an upgrade or downgrade without a database, to be run by hand. It has the same effect as
- * {@link Migrations}, the rows of the log table included. It takes the same lock, and fails if the database is not in the
+ * Writes the SQL of an upgrade or downgrade without a database, to be run by hand. It has the same effect as {@link
+ * Migrations}, the rows of the log table included. It takes the same lock, and fails if the database is not in the
  * state that it starts from.
  *
  * <pre>{@code
@@ -35,7 +35,8 @@ public record OfflineSql(Changelog changelog, Clock clock) {
     /**
      * Returns the statements of an upgrade, each without a semicolon at its end.
      *
-     * @throws DatabaseException if a revision of the range does not exist, depends on a database, or the range is a downgrade
+     * @throws DatabaseException if a revision of the range does not exist, depends on a database, or the range is a
+     *     downgrade
      */
     public List<String> upgrade(RevisionRange range) {
         requireOffline(range);
@@ -91,7 +92,9 @@ public record OfflineSql(Changelog changelog, Clock clock) {
                 .collect(Collectors.joining("", "\\set ON_ERROR_STOP on\n", ""));
     }
 
-    /** Returns a statement that fails unless the database has exactly the change sets of the history up to a revision. */
+    /**
+     * Returns a statement that fails unless the database has exactly the change sets of the history up to a revision.
+     */
     private String requiredState(RevisionTarget from) {
         List<Revision> expected = changelog.revisions().subList(0, from.position(changelog, 0));
         String place = expected.isEmpty()

@@ -39,8 +39,8 @@ public record Rebase(Path versions, Predicate<Revision> isApplied) {
     public record Move(Revision revision, String follows) {}
 
     /**
-     * Rewrites the files of the revisions that must follow another one. If the history forks before the named revision, its
-     * whole branch moves. If there are several other heads, it moves behind one of them.
+     * Rewrites the files of the revisions that must follow another one. If the history forks before the named revision,
+     * its whole branch moves. If there are several other heads, it moves behind one of them.
      *
      * @param name the id or name of the revision, or the beginning of either
      * @return the changed revisions; empty if the revision is the head already

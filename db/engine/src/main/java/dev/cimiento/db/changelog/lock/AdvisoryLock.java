@@ -9,8 +9,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * Lets one process at a time migrate a database, by an advisory lock that a separate session holds. PostgreSQL releases it
- * when the process dies; Liquibase's own lock is a row, which would stay.
+ * Lets one process at a time migrate a database, by an advisory lock that a separate session holds. PostgreSQL releases
+ * it when the process dies; Liquibase's own lock is a row, which would stay.
  *
  * <p>A waiting process polls for the lock. A statement that waits in the server would hold a snapshot, and
  * {@code create index concurrently} of the process with the lock waits until all older snapshots end: a deadlock.
@@ -26,7 +26,9 @@ public record AdvisoryLock(DataSource dataSource, Runnable onWait) {
     /** The letters of "cimiento". */
     private static final long KEY = 0x63696D69656E746FL;
 
-    /** Shared by the working sessions. A session can outlive its killed process for a moment, and must be waited for. */
+    /**
+     * Shared by the working sessions. A session can outlive its killed process for a moment, and must be waited for.
+     */
     private static final long WORKERS = KEY + 1;
 
     /** Takes the lock in a script, whose session does the work itself and releases the lock when it ends. */
@@ -93,21 +95,21 @@ public record AdvisoryLock(DataSource dataSource, Runnable onWait) {
     /**
      * Polls for a lock until it is granted.
      *
-     * @param notified true if {@code onWait} was called already
+     * @param called true if {@code onWait} was called already
      * @return true if {@code onWait} was called by now
      */
-    private boolean acquire(Statement statement, long key, boolean notified) throws SQLException {
+    private boolean acquire(Statement statement, long key, boolean called) throws SQLException {
         Duration pause = FIRST_PAUSE;
-        boolean notifiedNow = notified;
+        boolean onWaitCalled = called;
         while (!isGiven(statement, key)) {
-            if (!notifiedNow) {
+            if (!onWaitCalled) {
                 onWait.run();
-                notifiedNow = true;
+                onWaitCalled = true;
             }
             rest(pause);
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
-        return notifiedNow;
+        return onWaitCalled;
     }
 
     private static boolean isGiven(Statement statement, long key) throws SQLException {

@@ -9,8 +9,8 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /**
- * Detects a pooler in transaction mode. There a session does not keep its backend between two transactions, so a session
- * lock would stay with a backend that serves other clients.
+ * Detects a pooler in transaction mode. There a session does not keep its backend between two transactions, so a
+ * session lock would stay with a backend that serves other clients.
  */
 record PoolerMode(DataSource dataSource) {
 

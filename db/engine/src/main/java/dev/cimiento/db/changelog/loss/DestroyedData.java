@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data that a statement destroys or overwrites. Statements are recognized by patterns of their words, also in the body of a
- * {@code do} block.
+ * Data that a statement destroys or overwrites. Statements are recognized by patterns of their words, also in the body
+ * of a {@code do} block.
  *
  * <pre>{@code
  * DestroyedData.by("alter table products drop column sku"); // [column products.sku]

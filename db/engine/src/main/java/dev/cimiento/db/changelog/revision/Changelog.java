@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The history of a database: a chain of revisions. The first one follows {@code base}, and each other one follows the one
- * before.
+ * The history of a database: a chain of revisions. The first one follows {@code base}, and each other one follows the
+ * one before.
  *
  * <pre>{@code
  * Changelog changelog = Changelog.read(SqlFolder.directory(Path.of("db/changelog/versions")));

@@ -8,8 +8,8 @@ import java.util.StringJoiner;
  * @param comment a description in one line
  * @param sql the statements of the upgrade, each ended by a semicolon
  * @param rollback the statements of the rollback; blank if there is nothing to undo
- * @param transactional true if it is applied in a transaction; a statement that PostgreSQL does not allow there, such as
- *     {@code create index concurrently}, needs a change set of its own
+ * @param transactional true if it is applied in a transaction; a statement that PostgreSQL does not allow there, such
+ *     as {@code create index concurrently}, needs a change set of its own
  */
 public record NewChangeSet(String comment, String sql, String rollback, boolean transactional) {
 

@@ -37,8 +37,8 @@ public record Revision(String id, String file, String follows, String sql, List<
     }
 
     /**
-     * Finds a revision by the beginning of its id or of its name, such as {@code 2026112109} or {@code catal}. An exact name
-     * is preferred.
+     * Finds a revision by the beginning of its id or of its name, such as {@code 2026112109} or {@code catal}. An exact
+     * name is preferred.
      *
      * @throws DatabaseException if no revision, or more than one, has that name
      */

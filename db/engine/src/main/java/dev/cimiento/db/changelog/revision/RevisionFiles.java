@@ -22,7 +22,10 @@ public record RevisionFiles(List<Revision> revisions) {
         revisions = List.copyOf(revisions);
     }
 
-    /** Returns the folder of the revision files: {@code versions}, or the changelog itself if it has revisions and no such folder. */
+    /**
+     * Returns the folder of the revision files: {@code versions}, or the changelog itself if it has revisions and no
+     * such folder.
+     */
     public static Path directory(Path changelog) {
         Path versions = changelog.resolve("versions");
         return Files.isDirectory(versions) || !hasRevisions(changelog) ? versions : changelog;

@@ -1,6 +1,9 @@
 package dev.cimiento.db.changelog.revision;
 
-/** A part of a history, as {@code from:to}. The default of {@code from} is the empty database, that of {@code to} the head. */
+/**
+ * A part of a history, as {@code from:to}. The default of {@code from} is the empty database, that of {@code to} the
+ * head.
+ */
 public record RevisionRange(RevisionTarget from, RevisionTarget to) {
 
     /** The whole history. */

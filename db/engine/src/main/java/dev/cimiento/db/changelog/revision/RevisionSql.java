@@ -15,8 +15,8 @@ public record RevisionSql(Revision revision, List<ChangeSetSql> changeSets) {
     }
 
     /**
-     * Checks that each change set can be completed after an interruption. If several statements run without a transaction,
-     * the database cannot tell which of them were done.
+     * Checks that each change set can be completed after an interruption. If several statements run without a
+     * transaction, the database cannot tell which of them were done.
      *
      * @throws DatabaseException if a change set without a transaction has several statements
      */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A position in a history as a user writes it: {@code head}, {@code base}, {@code current}, or the beginning of a
- * revision's id or name. A number of revisions can follow ({@code 20261121+2}, {@code head-1}). A number alone counts from
- * the current revision of the database ({@code +1}, {@code -2}).
+ * revision's id or name. A number of revisions can follow ({@code 20261121+2}, {@code head-1}). A number alone counts
+ * from the current revision of the database ({@code +1}, {@code -2}).
  *
  * @param anchor the position to count from; {@code current} if only a number is given
  * @param offset the number of revisions after the anchor; negative for revisions before it

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Writes revisions at the end of a changelog. If the changelog has a {@code template.sql}, its text comes first, with the
- * placeholders <code>${message}</code>, <code>${revision}</code> and <code>${follows}</code> replaced.
+ * Writes revisions at the end of a changelog. If the changelog has a {@code template.sql}, its text comes first, with
+ * the placeholders <code>${message}</code>, <code>${revision}</code> and <code>${follows}</code> replaced.
  *
  * @param changelog the folder that contains {@code versions/}, or the revisions themselves
  * @param clock gives the time for the id of a revision

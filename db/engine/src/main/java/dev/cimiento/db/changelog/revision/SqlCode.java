@@ -10,7 +10,10 @@ public final class SqlCode {
 
     private SqlCode() {}
 
-    /** Returns a statement without its comments and the text of its strings. The body of a {@code do} block counts as code. */
+    /**
+     * Returns a statement without its comments and the text of its strings. The body of a {@code do} block counts as
+     * code.
+     */
     public static String of(String statement) {
         List<Token> tokens = SqlTokens.of(statement.strip());
         boolean block = tokens.stream()

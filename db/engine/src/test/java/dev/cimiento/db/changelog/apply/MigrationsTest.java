@@ -281,13 +281,13 @@ class MigrationsTest {
     @Test
     void waiting_for_another_migration_is_reported() throws Exception {
         AdvisoryLock lock = new AdvisoryLock(database.dataSource(), () -> {});
-        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch reported = new CountDownLatch(1);
         ExecutorService threads = Executors.newFixedThreadPool(1);
         try {
-            Migrations waiting = new Migrations(database.dataSource(), revisions.changelog(), told::countDown);
+            Migrations waiting = new Migrations(database.dataSource(), revisions.changelog(), reported::countDown);
             Future<List<Revision>> upgrade = lock.hold(session -> {
                 Future<List<Revision>> started = threads.submit(() -> waiting.upgrade(step -> {}));
-                awaitUninterruptibly(told);
+                awaitUninterruptibly(reported);
                 return started;
             });
             assertThat(upgrade.get()).hasSize(2);

@@ -70,13 +70,13 @@ class StampTest {
 
     @Test
     void stamp_waits_for_a_running_migration_and_reports_it() throws Exception {
-        CountDownLatch told = new CountDownLatch(1);
-        Stamp waiting = new Stamp(database.dataSource(), revisions.changelog(), Clock.systemUTC(), told::countDown);
+        CountDownLatch reported = new CountDownLatch(1);
+        Stamp waiting = new Stamp(database.dataSource(), revisions.changelog(), Clock.systemUTC(), reported::countDown);
         FutureTask<List<Revision>> stamped = new FutureTask<>(() -> waiting.at(RevisionTarget.HEAD, false));
 
         new AdvisoryLock(database.dataSource(), () -> {}).hold(session -> {
             new Thread(stamped).start();
-            assertThat(awaits(told)).isTrue();
+            assertThat(awaits(reported)).isTrue();
             return true;
         });
 

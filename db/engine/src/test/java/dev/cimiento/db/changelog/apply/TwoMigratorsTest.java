@@ -23,8 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests a migrator that waits while another one builds an index. An open transaction that has written to the table delays
- * the build until the second migrator waits. Then the build ends only if the second migrator holds no snapshot.
+ * Tests a migrator that waits while another one builds an index. An open transaction that has written to the table
+ * delays the build until the second migrator waits. Then the build ends only if the second migrator holds no snapshot.
  */
 class TwoMigratorsTest {
 

@@ -14,7 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Tests that a planned downgrade reports the data that it would destroy, also under names that later revisions changed. */
+/**
+ * Tests that a planned downgrade reports the data that it would destroy, also under names that later revisions changed.
+ */
 class DataLossTest {
 
     private static final String FIRST = "20260101000000";
