@@ -17,7 +17,7 @@ import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
 
-/** The one place where MyBatis is set up, without a database: a line for each feature. */
+/** Creates the MyBatis configuration and the error translation from the parts of all features. It needs no database. */
 public final class Persistence {
 
     private static final List<Class<?>> MAPPERS = Stream.of(
@@ -33,20 +33,20 @@ public final class Persistence {
 
     private Persistence() {}
 
-    /** The mappers of all features. */
+    /** Returns a configuration with the mappers of all features. */
     public static Configuration mappers() {
         Configuration configuration = settings();
         MAPPERS.forEach(configuration::addMapper);
         return configuration;
     }
 
-    /** What mappers are read with. */
+    /** Returns a configuration without mappers. */
     static Configuration settings() {
         Configuration configuration = new Configuration();
         configuration.setMapUnderscoreToCamelCase(true);
         configuration.setArgNameBasedConstructorAutoMapping(true);
         configuration.setAutoMappingUnknownColumnBehavior(AutoMappingUnknownColumnBehavior.FAILING);
-        // A cache between two reads of one transaction would hide what others commit in between.
+        // A cache would hide the changes that other transactions commit between two reads.
         configuration.setCacheEnabled(false);
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         TypeHandlers.register(configuration);
@@ -54,7 +54,7 @@ public final class Persistence {
         return configuration;
     }
 
-    /** What the constraints of all features mean to the domain. */
+    /** Returns the domain errors for the constraints of all features. */
     public static ConstraintErrors constraintErrors() {
         ConstraintErrors errors = new ConstraintErrors();
         AccountPersistence.declareErrors(errors);
@@ -64,7 +64,7 @@ public final class Persistence {
         return errors;
     }
 
-    /** What the server's errors mean to the domain. */
+    /** Returns the translator of database errors to domain errors. */
     public static ErrorTranslator errors() {
         return new ErrorTranslator(constraintErrors());
     }

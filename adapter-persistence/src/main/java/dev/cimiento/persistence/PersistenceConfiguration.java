@@ -23,8 +23,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Puts the mappers on a database; whoever runs them imports this and brings the {@link DataSource} and
- * {@link LongTransactionLimits}. */
+/**
+ * Spring beans that connect the mappers to a database. The importing configuration provides the {@link DataSource} and
+ * the {@link LongTransactionLimits}.
+ */
 @Configuration(proxyBeanMethods = false)
 public class PersistenceConfiguration {
 
@@ -71,7 +73,7 @@ public class PersistenceConfiguration {
             PlatformTransactionManager manager,
             JdbcOperations jdbc,
             ErrorTranslator errors,
-            LongTransactionLimits longWork) {
-        return new SpringTransactions(manager, jdbc, errors, longWork);
+            LongTransactionLimits longTransactionLimits) {
+        return new SpringTransactions(manager, jdbc, errors, longTransactionLimits);
     }
 }

@@ -1,2 +1,2 @@
-/** Puts the features' mappers together into one MyBatis configuration. The features live in the packages below. */
+/** The MyBatis configuration of all features. Each feature has a package below. */
 package dev.cimiento.persistence;

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The columns of the schema.
  *
- * @param types by the names of the columns
- * @param mandatory those that an insert must give, each behind its table and a dot
+ * @param types the types by column name
+ * @param mandatory the columns that an insert must give, as {@code table.column}
  */
 record Columns(Map<String, String> types, Set<String> mandatory) {
 

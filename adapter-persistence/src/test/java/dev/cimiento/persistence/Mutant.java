@@ -1,9 +1,9 @@
 package dev.cimiento.persistence;
 
 /**
- * A mapper file with one mistake in it.
+ * A mapper file with one mistake.
  *
- * @param what the mistake, and where it is
+ * @param what the mistake and its place
  */
 record Mutant(String mapper, String operator, String what, String xml) {
 

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes in a mapper file, one after the other, all mistakes of some kinds. */
+/** Generates the mutants of a mapper file, one for each place and kind of mistake. */
 final class Mutants {
 
     private static final Pattern OUTSIDE_SQL =
@@ -68,7 +68,7 @@ final class Mutants {
         }
     }
 
-    /** What is no SQL, as spaces. */
+    /** Replaces everything that is not SQL by spaces. */
     private static String blanked(String xml) {
         return OUTSIDE_SQL.matcher(xml).replaceAll(found -> found.group().replaceAll("[^\\n]", " "));
     }

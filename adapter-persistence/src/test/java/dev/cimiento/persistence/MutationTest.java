@@ -31,35 +31,40 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How many mistakes in this project's own mapper files the proof finds: docs/statement-proof.md has the figures. */
+/**
+ * Measures how many mutants of this project's mapper files the proof finds; docs/statement-proof.md has the figures.
+ */
 class MutationTest {
 
     private static final TestDatabase DATABASE = ProjectDatabase.create();
     private static final String BASE = Persistence.class.getPackageName().replaceAll("\\.\\w+$", "");
 
-    /** For each the docs say why: some change nothing, others only what rows mean. */
+    /**
+     * The mutants that are not found, each with its reason in the docs: some change nothing, others only the meaning of
+     * rows.
+     */
     private static final List<String> NOT_FOUND = text(resource(
                     MutationTest.class.getPackageName() + ".not-found", ".txt"))
             .lines()
             .toList();
 
     @AfterAll
-    static void drop() {
+    static void closeDatabase() {
         DATABASE.close();
     }
 
     @Test
     @Tag("endurance")
-    void every_mistake_is_found_but_those_that_the_docs_name() {
+    void every_mutant_is_found_except_those_that_the_docs_list() {
         assertThat(Set.copyOf(notFound(1))).hasSameElementsAs(NOT_FOUND);
     }
 
     @Test
-    void of_a_sample_of_mistakes_all_are_found_but_those_that_the_docs_name() {
+    void every_mutant_of_a_sample_is_found_except_those_that_the_docs_list() {
         assertThat(notFound(80)).isSubsetOf(NOT_FOUND);
     }
 
-    /** @param step 1 for all, 2 for every other one */
+    /** @param step 1 for all mutants, 2 for every second one */
     private static List<String> notFound(int step) {
         List<Mutant> mutants = mutants();
         Map<String, Map<String, List<String>>> originals = new HashMap<>();
@@ -80,14 +85,14 @@ class MutationTest {
         try {
             mutated = load(mutant.mapper(), mutant.xml());
         } catch (BuilderException refused) {
-            // MyBatis refuses the file, so no program starts with it.
+            // MyBatis rejects the file, so no program starts with it.
             return true;
         }
         Set<String> changed = sql(mutated).entrySet().stream()
                 .filter(statement -> !Objects.equals(statement.getValue(), original.get(statement.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        // A temporary table that is another is a mistake of those that use it.
+        // A mutant of a temporary table can be found in any statement that uses the table.
         boolean table = changed.stream().anyMatch(statement -> statement.endsWith(".create"));
         return !Proof.of(mutated)
                 .nullMarked(BASE)
@@ -106,7 +111,7 @@ class MutationTest {
                 .toList();
     }
 
-    /** What a mapper's statements can become, by their ids. */
+    /** Returns all variants of a mapper's statements, by statement id. */
     private static Map<String, List<String>> sql(Configuration mappers) {
         return MappedStatements.of(mappers, new NullMarks(Set.of()), id -> true).stream()
                 .collect(Collectors.toMap(

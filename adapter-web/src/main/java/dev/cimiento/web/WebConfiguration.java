@@ -83,7 +83,7 @@ public class WebConfiguration implements WebMvcConfigurer {
             ObjectProvider<JsonMapper> json) {
         this.actors = actors;
         this.permissions =
-                new OperationPermissions(Permissions.together(features.stream().toList()));
+                new OperationPermissions(Permissions.union(features.stream().toList()));
         this.access = new AccessCheck(actors, permissions);
         this.idempotency = idempotency;
         this.json = json;

@@ -41,7 +41,7 @@ class CheapHashes {
         }
 
         @Override
-        public void matchesNothing(String password) {
+        public void simulateMatch(String password) {
             matches(password, nobodysHash);
         }
 

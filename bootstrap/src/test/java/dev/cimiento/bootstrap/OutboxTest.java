@@ -93,7 +93,7 @@ class OutboxTest {
         // A worker that takes and sends a mail, and dies before it marks the mail as sent.
         SERVER.bean(MailSender.class)
                 .send(SERVER.bean(OutboxQueue.class)
-                        .take(clock.instant(), clock.instant().plus(Duration.ofMinutes(5)))
+                        .claim(clock.instant(), clock.instant().plus(Duration.ofMinutes(5)))
                         .orElseThrow());
 
         OutboxWorker other = worker(clock);

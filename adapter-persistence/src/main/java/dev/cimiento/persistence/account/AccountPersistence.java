@@ -15,7 +15,7 @@ import dev.cimiento.persistence.shared.error.ConstraintErrors;
 import java.util.List;
 import java.util.UUID;
 
-/** What accounts bring to the common set-up: their mappers, and what their constraints mean. */
+/** The account feature's part of the MyBatis configuration: its mappers, and the domain errors for its constraints. */
 public final class AccountPersistence {
 
     public static final List<Class<?>> MAPPERS = List.of(
@@ -27,7 +27,7 @@ public final class AccountPersistence {
             PersonalAccessTokenMapper.class,
             AuditMapper.class);
 
-    /** Each says that the user has gone in the meantime. */
+    /** Foreign keys whose violation means that the user was deleted in the meantime. */
     private static final List<String> USER_KEYS = List.of(
             "passwords_user_fk",
             "profiles_user_fk",
@@ -40,7 +40,7 @@ public final class AccountPersistence {
     public static void declareErrors(ConstraintErrors errors) {
         errors.declare(
                 "users_email_unique",
-                key -> new Conflict("email-taken", "There is an account with this email address already."));
+                key -> new Conflict("email-taken", "An account with this email address exists already."));
         USER_KEYS.forEach(constraint ->
                 errors.declare(constraint, key -> new NotFound("user", new Id<>(UUID.fromString(key.value())))));
         errors.declare("refresh_tokens_session_fk", key -> new Unauthenticated());

@@ -1,2 +1,2 @@
-/** The ports of accounts on PostgreSQL. The SQL stands in the mapper files of the same names. */
+/** Adapters of the account ports on PostgreSQL. The SQL is in the mapper files of the same names. */
 package dev.cimiento.persistence.account;

@@ -15,10 +15,10 @@ interface CartMapper {
 
     List<CartLineRow> lock(@Param("user") Id<User> user);
 
-    /** Makes the cart where there is none, and takes its row. */
+    /** Creates the cart if there is none, and locks its row. */
     void open(@Param("user") Id<User> user, @Param("now") Instant now);
 
-    /** @return 0 when the cart has {@code max} other lines */
+    /** @return 0 if the cart already has {@code max} other lines */
     int put(
             @Param("user") Id<User> user,
             @Param("line") CartLine line,

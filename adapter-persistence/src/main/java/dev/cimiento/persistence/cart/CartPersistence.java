@@ -6,7 +6,7 @@ import dev.cimiento.persistence.shared.error.ConstraintErrors;
 import java.util.List;
 import java.util.UUID;
 
-/** What carts bring to the common set-up: their mapper, and what their constraints mean. */
+/** The cart feature's part of the MyBatis configuration: its mapper, and the domain errors for its constraints. */
 public final class CartPersistence {
 
     public static final List<Class<?>> MAPPERS = List.of(CartMapper.class);

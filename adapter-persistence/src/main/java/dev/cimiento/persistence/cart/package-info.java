@@ -1,2 +1,2 @@
-/** Carts in PostgreSQL. The SQL stands in the mapper files of the same names. */
+/** Carts in PostgreSQL. The SQL is in the mapper files of the same names. */
 package dev.cimiento.persistence.cart;

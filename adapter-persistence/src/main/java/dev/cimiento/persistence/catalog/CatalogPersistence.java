@@ -16,7 +16,7 @@ import dev.cimiento.persistence.shared.error.ConstraintErrors;
 import java.util.List;
 import java.util.UUID;
 
-/** What the catalogue brings to the common set-up: its mappers, and what its constraints mean. */
+/** The catalogue's part of the MyBatis configuration: its mappers, and the domain errors for its constraints. */
 public final class CatalogPersistence {
 
     public static final List<Class<?>> MAPPERS = List.of(
@@ -33,10 +33,12 @@ public final class CatalogPersistence {
     public static void declareErrors(ConstraintErrors errors) {
         errors.declare(
                 "categories_name_unique",
-                key -> new Conflict("category-name-taken", "There is a category with this name already."));
+                key -> new Conflict("category-name-taken", "A category with this name exists already."));
         errors.declare(
                 "categories_parent_fk",
-                key -> key.isReferredTo() ? inUse() : new Invalid("parentId", "names a category that does not exist"));
+                key -> key.isStillReferenced()
+                        ? inUse()
+                        : new Invalid("parentId", "names a category that does not exist"));
         errors.declare(
                 "tags_name_unique",
                 key -> new Conflict("tag-name-taken", "The tag " + key.value() + " exists already."));
@@ -44,18 +46,17 @@ public final class CatalogPersistence {
                 "products_sku_unique", key -> new Conflict("sku-taken", "The SKU " + key.value() + " is taken."));
         errors.declare(
                 "products_category_fk",
-                key -> key.isReferredTo()
+                key -> key.isStillReferenced()
                         ? inUse()
                         : new Invalid("categoryId", "names a category that does not exist"));
         errors.declare("product_tags_tag_fk", key -> new Invalid("tagIds", "names a tag that does not exist"));
         errors.declare(
                 "stock_movements_level_fk", key -> new NotFound("product", new Id<>(UUID.fromString(key.value()))));
         errors.declare(
-                "stock_levels_not_negative", key -> new Conflict("not-enough-stock", "There is not enough in stock."));
+                "stock_levels_not_negative", key -> new Conflict("not-enough-stock", "There is not enough stock."));
         errors.declare(
                 "stock_levels_not_too_large",
-                key -> new Conflict(
-                        "too-much-stock", "There cannot be more than " + StockLedger.MAX_STOCK + " in stock."));
+                key -> new Conflict("too-much-stock", "The stock cannot exceed " + StockLedger.MAX_STOCK + "."));
     }
 
     private static Conflict inUse() {

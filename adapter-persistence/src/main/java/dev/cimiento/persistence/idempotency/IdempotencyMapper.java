@@ -11,7 +11,7 @@ import org.apache.ibatis.annotations.Param;
 
 interface IdempotencyMapper {
 
-    /** @return 0 when the key is taken */
+    /** @return 0 if the key is claimed already */
     int take(
             @Param("key") IdempotencyKey key,
             @Param("requestHash") String requestHash,

@@ -2,7 +2,7 @@ package dev.cimiento.persistence.idempotency;
 
 import java.util.List;
 
-/** Adds the mapper of stored responses to the common configuration. */
+/** The mappers of stored responses, for the MyBatis configuration. */
 public final class IdempotencyPersistence {
 
     public static final List<Class<?>> MAPPERS = List.of(IdempotencyMapper.class);

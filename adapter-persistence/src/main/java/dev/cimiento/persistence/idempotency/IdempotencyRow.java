@@ -6,7 +6,7 @@ import dev.cimiento.persistence.shared.Row;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** @param headers the attributes of the response, each as in HTTP: the name, a colon, a space, and the value */
+/** @param headers the attributes of the response, each in the form of HTTP: name, colon, space and value */
 record IdempotencyRow(String requestHash, int status, String[] headers, byte[] body) implements Row<Stored> {
 
     private static final String SEPARATOR = ": ";

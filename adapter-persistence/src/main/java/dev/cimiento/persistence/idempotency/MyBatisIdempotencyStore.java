@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Responses in PostgreSQL. The unique index makes a transaction wait for a key that another one has written and not
- * committed (PostgreSQL manual, 13.2.1 and {@code insert … on conflict}).
+ * Stored responses in PostgreSQL. The unique index makes a transaction wait for a key that another transaction has
+ * inserted and not committed (PostgreSQL manual, 13.2.1 and {@code insert … on conflict}).
  */
 public final class MyBatisIdempotencyStore implements IdempotencyStore {
 
     /** The number of stored responses at which counting ends. */
-    static final int MOST_COUNTED = 100_000;
+    static final int MAX_COUNTED = 100_000;
 
     private final IdempotencyMapper mapper;
 
@@ -27,14 +27,14 @@ public final class MyBatisIdempotencyStore implements IdempotencyStore {
     }
 
     @Override
-    public Optional<Stored> take(IdempotencyKey key, String requestHash, Instant now, Instant freeBefore) {
+    public Optional<Stored> claim(IdempotencyKey key, String requestHash, Instant now, Instant freeBefore) {
         return mapper.take(key, requestHash, now, freeBefore) == 1
                 ? Optional.empty()
                 : Optional.of(mapper.find(key).read());
     }
 
     @Override
-    public void keep(IdempotencyKey key, StoredResponse response) {
+    public void store(IdempotencyKey key, StoredResponse response) {
         mapper.keep(
                 key,
                 response,
@@ -46,22 +46,22 @@ public final class MyBatisIdempotencyStore implements IdempotencyStore {
     }
 
     @Override
-    public int removeTaken(Instant before, int max) {
+    public int removeClaimedBefore(Instant before, int max) {
         return mapper.deleteTaken(before, max);
     }
 
     @Override
-    public List<Taken> taken(UUID user, Optional<IdempotencyKey> after, int most) {
+    public List<ClaimedKey> listOf(UUID user, Optional<IdempotencyKey> after, int most) {
         return mapper.taken(user, after, most).stream().map(Row::read).toList();
     }
 
-    /** Returns the number of stored responses, at most {@value #MOST_COUNTED}, for metrics. */
+    /** Returns the number of stored responses, at most {@value #MAX_COUNTED}, for metrics. */
     public long count() {
-        return mapper.count(MOST_COUNTED);
+        return mapper.count(MAX_COUNTED);
     }
 
     @Override
-    public void forget(UUID user) {
+    public void removeAllOf(UUID user) {
         mapper.deleteOf(user);
     }
 }

@@ -20,7 +20,7 @@ import org.postgresql.copy.PGCopyOutputStream;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Brings rows into a table by {@code COPY}, on the connection of the transaction under way. */
+/** Copies rows into a table by {@code COPY}, on the connection of the current transaction. */
 public final class CopyIn {
 
     private final JdbcOperations jdbc;
@@ -30,9 +30,11 @@ public final class CopyIn {
     }
 
     /**
+     * Copies one row for each line.
+     *
      * @param copy a {@code copy … from stdin (format csv)}
-     * @param row the values of a line's row, in the order of the statement's columns: each as PostgreSQL reads its text
-     *     form; an empty Optional is null
+     * @param row returns the values of a line in the order of the statement's columns, each in a text form that
+     *     PostgreSQL reads; an empty Optional is null
      */
     public <L> void run(String copy, Lines<L> lines, Function<Line<L>, List<?>> row) {
         jdbc.execute((ConnectionCallback<Long>) connection -> copy(connection, copy, lines, row));
@@ -51,9 +53,9 @@ public final class CopyIn {
             csv.flush();
             return running.endCopy();
         } catch (IOException failure) {
-            throw written(new UncheckedIOException(failure));
+            throw sqlFailure(new UncheckedIOException(failure));
         } catch (UncheckedIOException failure) {
-            throw written(failure);
+            throw sqlFailure(failure);
         } finally {
             if (running.isActive()) {
                 running.cancelCopy();
@@ -61,8 +63,10 @@ public final class CopyIn {
         }
     }
 
-    /** What the stream to the server wraps; a failure to read the lines is passed on as it is. */
-    private static SQLException written(UncheckedIOException failure) {
+    /**
+     * Returns the {@link SQLException} that the stream to the server has wrapped; rethrows a failure to read the lines.
+     */
+    private static SQLException sqlFailure(UncheckedIOException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return sql;

@@ -1,10 +1,10 @@
 package dev.cimiento.persistence.importing;
 
 /**
- * What stands against a line.
+ * A reason to reject a line of a file.
  *
- * @param problem the name of one of the problems that lines of this kind can have
- * @param value what its message is about
- * @param lines how many lines are wrong in all
+ * @param problem the name of the enum constant of the problem
+ * @param value the value for the message of the problem
+ * @param lines the number of all rejected lines
  */
 public record LineProblemRow(long line, String problem, String value, long lines) {}

@@ -9,39 +9,42 @@ import dev.cimiento.domain.importing.Lines;
 import dev.cimiento.domain.importing.Staging;
 import java.util.List;
 
-/** What all staging in PostgreSQL has in common: a temporary table, filled by {@code COPY}. */
+/** The base of all staging areas in PostgreSQL: a temporary table that is filled by {@code COPY}. */
 public abstract class MyBatisStaging<L> implements Staging<L> {
 
     private final StagingMapper mapper;
     private final CopyIn copyIn;
     private final String copy;
 
-    /** @param copy the statement that fills the table */
+    /** @param copy the {@code copy} statement that fills the table */
     protected MyBatisStaging(StagingMapper mapper, CopyIn copyIn, String copy) {
         this.mapper = mapper;
         this.copyIn = copyIn;
         this.copy = copy;
     }
 
-    /** A line's values, in the order of the columns that are copied. */
+    /** Returns the values of a line in the order of the copied columns. */
     protected abstract List<?> row(Line<L> line);
 
     protected abstract LineProblem problem(LineProblemRow row);
 
-    /** Finds what is there already for each line, and whether it is different. */
+    /** Finds the existing entity for each line, and whether the line differs from it. */
     protected abstract void match(ImportMode mode);
 
-    /** What becomes of the lines, which know now what is there already. */
+    /** Inserts and updates entities from the lines, after {@link #match}. */
     protected abstract void write(ImportMode mode, ImportCounts counts);
 
-    /** Keeps those that the lines name as they are: nobody deletes or renames them between the check and the merge. */
-    protected void lockReferred() {
-        // Where nothing is named, nothing is to be locked.
+    /**
+     * Locks the entities to which the lines refer, so that no other transaction deletes or renames them between check
+     * and merge.
+     */
+    protected void lockReferenced() {
+        // Lines of this kind refer to no other entities.
     }
 
-    /** Takes the rows that the lines are about, before they are compared: where several take them, in one order. */
+    /** Locks the existing rows of the lines before they are compared, always in the same order to avoid deadlocks. */
     protected void lockMatches() {
-        // Where nothing is changed, nothing is to be locked.
+        // Lines of this kind change no existing rows.
     }
 
     @Override
@@ -54,7 +57,7 @@ public abstract class MyBatisStaging<L> implements Staging<L> {
     @Override
     public final LineProblems problems(ImportMode mode) {
         mapper.lock();
-        lockReferred();
+        lockReferenced();
         List<LineProblemRow> rows = mapper.problems(mode);
         return new LineProblems(
                 rows.stream().map(this::problem).toList(),

@@ -5,19 +5,19 @@ import dev.cimiento.domain.importing.ImportMode;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
-/** The statements that every staging has, on a temporary table of its own. */
+/** The statements that every staging area has for its temporary table. */
 public interface StagingMapper {
 
-    /** Creates the table, which is gone when the transaction ends. */
+    /** Creates the table, which is dropped at the end of the transaction. */
     void create();
 
-    /** Tells the planner how many lines there are: nobody else does for a temporary table. */
+    /** Analyzes the table for the planner, since autovacuum does not analyze temporary tables. */
     void analyze();
 
-    /** Until the transaction ends, nobody else merges lines of this kind. */
+    /** Locks out other imports of this kind until the transaction ends. */
     void lock();
 
-    /** @return nothing when nothing stands against the lines */
+    /** @return the problems of the first rejected lines; empty if no line is rejected */
     List<LineProblemRow> problems(@Param("mode") ImportMode mode);
 
     ImportCounts count();

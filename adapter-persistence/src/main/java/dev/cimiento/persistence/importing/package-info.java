@@ -1,2 +1,2 @@
-/** Lines of a file in a temporary table, from COPY to the merge. */
+/** Staging of file lines in temporary tables, from {@code COPY} to the merge. */
 package dev.cimiento.persistence.importing;

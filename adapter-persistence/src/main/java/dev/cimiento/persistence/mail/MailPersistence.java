@@ -2,7 +2,7 @@ package dev.cimiento.persistence.mail;
 
 import java.util.List;
 
-/** Adds the mapper of mail to the common configuration. */
+/** The mappers of mail, for the MyBatis configuration. */
 public final class MailPersistence {
 
     public static final List<Class<?>> MAPPERS = List.of(OutboxMapper.class);

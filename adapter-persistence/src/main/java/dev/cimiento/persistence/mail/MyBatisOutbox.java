@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The outbox in PostgreSQL: a mail is a row of the transaction that it is about. */
+/** The outbox in PostgreSQL: a mail is a row that is written in the transaction that causes it. */
 public final class MyBatisOutbox implements Outbox {
 
     private final OutboxMapper mapper;
@@ -23,7 +23,7 @@ public final class MyBatisOutbox implements Outbox {
     private final Clock clock;
     private final Runnable wakeUp;
 
-    /** @param wakeUp tells those who send that there is something, once it is committed */
+    /** @param wakeUp wakes the workers after the commit */
     public MyBatisOutbox(Mappers mappers, IdGenerator ids, Clock clock, Runnable wakeUp) {
         this.mapper = mappers.get(OutboxMapper.class);
         this.ids = ids;

@@ -7,10 +7,10 @@ import dev.cimiento.persistence.shared.Row;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What waits in PostgreSQL to be sent; each call is one statement. */
+/** The queue of unsent mails in PostgreSQL; each call is one statement. */
 public final class MyBatisOutboxQueue implements OutboxQueue {
 
-    /** What the column takes; mail servers may be talkative. */
+    /** The length of the column; responses of mail servers can be longer. */
     private static final int MAX_REASON = 500;
 
     private final OutboxMapper mapper;
@@ -20,23 +20,23 @@ public final class MyBatisOutboxQueue implements OutboxQueue {
     }
 
     @Override
-    public Optional<OutboxMessage> take(Instant now, Instant leaseEnd) {
+    public Optional<OutboxMessage> claim(Instant now, Instant leaseEnd) {
         return Optional.ofNullable(mapper.take(now, leaseEnd)).map(Row::read);
     }
 
     @Override
-    public void sent(OutboxMessage message, Instant now) {
+    public void markSent(OutboxMessage message, Instant now) {
         mapper.sent(message.id(), now);
     }
 
     @Override
     public void postpone(OutboxMessage message, Instant until, String reason) {
-        mapper.failed(message, Optional.of(until), bounded(reason));
+        mapper.failed(message, Optional.of(until), truncated(reason));
     }
 
     @Override
     public void giveUp(OutboxMessage message, String reason) {
-        mapper.failed(message, Optional.empty(), bounded(reason));
+        mapper.failed(message, Optional.empty(), truncated(reason));
     }
 
     @Override
@@ -44,17 +44,17 @@ public final class MyBatisOutboxQueue implements OutboxQueue {
         return mapper.deleteDone(createdBefore, max);
     }
 
-    /** Returns the number of mails that wait to be sent, for metrics. */
+    /** Returns the number of unsent mails, for metrics. */
     public long countPending() {
         return mapper.countPending();
     }
 
-    /** Returns the number of mails that were not sent and will not be tried again, as long as they are stored. */
+    /** Returns the number of stored mails that were given up, for metrics. */
     public long countGivenUp() {
         return mapper.countGivenUp();
     }
 
-    private static String bounded(String reason) {
+    private static String truncated(String reason) {
         return reason.length() > MAX_REASON ? reason.substring(0, MAX_REASON) : reason;
     }
 }

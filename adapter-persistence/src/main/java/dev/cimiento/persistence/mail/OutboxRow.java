@@ -7,7 +7,7 @@ import dev.cimiento.persistence.shared.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** @param body there as long as the mail waits */
+/** @param body null once the mail was sent or given up */
 record OutboxRow(
         Id<OutboxMessage> id,
         Instant createdAt,

@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Orders in PostgreSQL: whatever their number and that of their lines, one statement writes them. */
+/** Orders in PostgreSQL. One statement writes any number of orders with their lines. */
 public final class MyBatisOrderRepository implements OrderRepository {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int BATCH = 1_000;
 
     private final OrderMapper mapper;
 
@@ -36,7 +36,7 @@ public final class MyBatisOrderRepository implements OrderRepository {
 
     @Override
     public Optional<Entity<Order>> find(Id<Order> id) {
-        return Optional.ofNullable(mapper.find(id)).map(this::whole);
+        return Optional.ofNullable(mapper.find(id)).map(this::withParts);
     }
 
     @Override
@@ -73,12 +73,12 @@ public final class MyBatisOrderRepository implements OrderRepository {
     }
 
     @Override
-    public void forget(Id<User> user) {
-        // In batches: one statement over all orders of a busy buyer would reach the statement time-out.
-        List<Id<Order>> batch = mapper.lockOf(user, AT_ONCE);
+    public void anonymize(Id<User> user) {
+        // Anonymizes in batches, since one statement for all orders of a busy buyer would exceed the statement timeout.
+        List<Id<Order>> batch = mapper.lockOf(user, BATCH);
         while (!batch.isEmpty()) {
             mapper.forget(user, SqlArray.of("uuid", batch));
-            batch = mapper.lockOf(user, AT_ONCE);
+            batch = mapper.lockOf(user, BATCH);
         }
     }
 
@@ -94,7 +94,7 @@ public final class MyBatisOrderRepository implements OrderRepository {
         return mapper.sales(query, states).stream().map(Row::read).toList();
     }
 
-    private Entity<Order> whole(OrderRow row) {
+    private Entity<Order> withParts(OrderRow row) {
         return row.with(
                 mapper.lines(row.id()).stream().map(Row::read).toList(),
                 mapper.history(row.id(), row.version()).stream().map(Row::read).toList());

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A part of an order, with its place among those of its kind.
+ * A line or an event of an order, with its position.
  *
  * @param order the id of the order
- * @param number from 1
+ * @param number the position, from 1
  */
 record Numbered<P>(String order, int number, P part) {
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Orders to be written, with the columns of their lines and of their steps. */
+/** Orders to be written, as one array for each column of orders, lines and events. */
 record OrderColumns(List<Entity<Order>> entities) implements ColumnArrays<Order> {
 
     public SqlArray userIds() {

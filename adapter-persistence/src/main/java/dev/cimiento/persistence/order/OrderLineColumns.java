@@ -7,7 +7,7 @@ import dev.cimiento.persistence.shared.SqlArray;
 import java.util.List;
 import java.util.function.Function;
 
-/** The lines of orders to be written, column by column. */
+/** The lines of orders to be written, as one array for each column. */
 record OrderLineColumns(List<Entity<Order>> entities) {
 
     public SqlArray orderIds() {

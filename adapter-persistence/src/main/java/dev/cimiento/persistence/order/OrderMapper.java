@@ -22,7 +22,9 @@ interface OrderMapper {
 
     List<OrderLineRow> lines(@Param("id") Id<Order> id);
 
-    /** Up to a version, which may be older than what is there by now. */
+    /**
+     * Returns the events up to a version, so that the result fits an order that was read before a concurrent change.
+     */
     List<OrderEventRow> history(@Param("id") Id<Order> id, @Param("version") int version);
 
     List<OrderSummaryRow> page(@Param("query") OrderQuery query);
@@ -31,14 +33,14 @@ interface OrderMapper {
 
     void insert(OrderColumns columns);
 
-    /** @return 0 when the version before it is not there, or no longer its user's */
+    /** @return 0 if the stored version is not the one before, or the order no longer belongs to the same user */
     int update(@Param("order") Entity<Order> order, @Param("event") OrderEvent event);
 
     Set<String> knownReferences(@Param("references") SqlArray references);
 
     List<Id<Order>> unpaid(@Param("placedBefore") Instant placedBefore, @Param("max") int max);
 
-    /** @return null when the order is not unpaid, or is locked */
+    /** @return null if the order is no longer unpaid, or is locked */
     @Nullable
     Id<Order> lockUnpaid(@Param("id") Id<Order> id);
 

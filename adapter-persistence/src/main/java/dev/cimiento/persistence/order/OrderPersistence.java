@@ -9,7 +9,7 @@ import dev.cimiento.persistence.shared.error.ViolatedKey;
 import java.util.List;
 import java.util.UUID;
 
-/** What orders bring to the common set-up: their mapper, and what their constraints mean. */
+/** The order feature's part of the MyBatis configuration: its mapper, and the domain errors for its constraints. */
 public final class OrderPersistence {
 
     public static final List<Class<?>> MAPPERS = List.of(OrderMapper.class);
@@ -19,19 +19,19 @@ public final class OrderPersistence {
     public static void declareErrors(ConstraintErrors errors) {
         errors.declare(
                 "orders_reference_unique",
-                key -> new Conflict("order-known", "The order " + key.value() + " is known already."));
+                key -> new Conflict("order-known", "The order " + key.value() + " was imported already."));
         errors.declare(
                 "orders_user_fk",
-                key -> referred(key, "user", new Conflict("user-orders", "The user is ordering; try again.")));
+                key -> referred(key, "user", new Conflict("user-orders", "The user is placing an order. Try again.")));
         errors.declare(
                 "order_lines_product_fk",
                 key -> referred(
                         key,
                         "product",
-                        new Conflict("product-ordered", "The product was ordered: deactivate it instead.")));
+                        new Conflict("product-ordered", "The product was ordered. Deactivate it instead.")));
     }
 
     private static DomainException referred(ViolatedKey key, String kind, Conflict inUse) {
-        return key.isReferredTo() ? inUse : new NotFound(kind, new Id<>(UUID.fromString(key.value())));
+        return key.isStillReferenced() ? inUse : new NotFound(kind, new Id<>(UUID.fromString(key.value())));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An order without its lines and its history. */
+/** An order without its lines and history. */
 record OrderRow(
         Id<Order> id,
         int version,

@@ -13,9 +13,9 @@ import java.time.Instant;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Counts in PostgreSQL, for all servers, by the generic cell rate algorithm (ITU-T I.371): one upsert, which also returns
- * what is left. The clock is the server's own, like all times here; two servers whose clocks are a second apart differ by
- * what a second allows. Keys are stored as hashes only, since they name people.
+ * Counts attempts in PostgreSQL for all servers, by the generic cell rate algorithm (ITU-T I.371). One upsert counts an
+ * attempt and returns the remaining quota. The time comes from the clock of the program, so servers whose clocks differ
+ * by a second differ by the quota of a second. Keys are stored only as hashes, since they contain personal data.
  */
 public final class MyBatisRateLimiter implements RateLimiter {
 
@@ -30,7 +30,8 @@ public final class MyBatisRateLimiter implements RateLimiter {
     @Override
     public Quota take(Limit limit) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("A try that is counted inside a transaction is undone with it.");
+            throw new IllegalStateException(
+                    "An attempt must not be counted inside a transaction, since a rollback would undo it.");
         }
         return counted(limit);
     }
@@ -38,7 +39,7 @@ public final class MyBatisRateLimiter implements RateLimiter {
     @Override
     public Quota takeInTransaction(Limit limit) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("There is no transaction to count in.");
+            throw new IllegalStateException("An attempt can be counted in a transaction only if there is one.");
         }
         return counted(limit);
     }
@@ -51,7 +52,7 @@ public final class MyBatisRateLimiter implements RateLimiter {
         Instant arrival = mapper.take(hash, now, micros, latest(now, rate));
         while (arrival == null) {
             Instant present = mapper.theoreticalArrival(hash);
-            // A client that read the clock first may be counted last: it is too early only if it still is by now.
+            // Concurrent requests can be counted out of order, so the comparison uses the current time.
             now = clock.instant();
             if (present != null && present.isAfter(latest(now, rate))) {
                 throw new TooManyRequests(Duration.between(latest(now, rate), present));
@@ -66,9 +67,9 @@ public final class MyBatisRateLimiter implements RateLimiter {
     }
 
     /**
-     * Removes keys whose whole rate is available again.
+     * Deletes keys whose whole burst is available again.
      *
-     * @return how many were removed, at most {@code max}
+     * @return the number of deleted keys, at most {@code max}
      */
     public int removePast(int max) {
         return mapper.deletePast(clock.instant(), max);

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 interface RateLimitMapper {
 
     /**
-     * Counts one try.
+     * Counts an attempt.
      *
-     * @param now the earliest theoretical arrival from which the try is counted
-     * @param micros the time that one try costs
-     * @param latest the latest theoretical arrival that still allows a try
-     * @return the theoretical arrival after this try; null when the try is not allowed
+     * @param now the earliest theoretical arrival from which the attempt is counted
+     * @param micros the time that one attempt costs, in microseconds
+     * @param latest the latest theoretical arrival that still allows an attempt
+     * @return the theoretical arrival after this attempt; null if the attempt is not allowed
      */
     @Nullable
     Instant take(

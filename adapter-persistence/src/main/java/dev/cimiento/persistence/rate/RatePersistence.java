@@ -2,7 +2,7 @@ package dev.cimiento.persistence.rate;
 
 import java.util.List;
 
-/** Adds the mapper of rate limits to the common configuration. */
+/** The mappers of rate limits, for the MyBatis configuration. */
 public final class RatePersistence {
 
     public static final List<Class<?>> MAPPERS = List.of(RateLimitMapper.class);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Entities to be written, column by column: each method is an array that a statement unnests, so that any number of
- * rows is one statement. The columns that every entity has stand here; a feature's record adds its own.
+ * Entities to be written, as one array for each column. A statement unnests the arrays, so that one statement writes
+ * any number of rows. This interface has the columns of every entity; a feature's record adds its own.
  */
 public interface ColumnArrays<T> {
 

@@ -8,10 +8,10 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements that every entity has.
+ * The statements of every entity type.
  *
- * @param <ROW> a row as it is read
- * @param <COLUMNS> many rows as they are written, column by column
+ * @param <ROW> a row that is read
+ * @param <COLUMNS> the rows that are written, as one array for each column
  */
 public interface CrudMapper<T, QUERY, ROW, COLUMNS> {
 
@@ -26,9 +26,9 @@ public interface CrudMapper<T, QUERY, ROW, COLUMNS> {
 
     void insert(COLUMNS columns);
 
-    /** @return how many rows had the version before this one: 1 or 0 */
+    /** @return 1 if the row had the version before this one, otherwise 0 */
     int update(Entity<T> entity);
 
-    /** @return how many rows had this version: 1 or 0 */
+    /** @return 1 if the row had this version, otherwise 0 */
     int delete(@Param("id") Id<T> id, @Param("version") int version);
 }

@@ -2,7 +2,10 @@ package dev.cimiento.persistence.shared;
 
 import org.apache.ibatis.session.SqlSession;
 
-/** All mappers on a database; each call takes its connection from the transaction under way, if there is one. */
+/**
+ * Provides all mappers of a database. A call of a mapper uses the connection of the current transaction, if there is
+ * one.
+ */
 public final class Mappers {
 
     private final SqlSession session;

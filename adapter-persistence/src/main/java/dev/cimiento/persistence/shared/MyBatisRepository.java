@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What all repositories on PostgreSQL have in common: each call is one statement, and a counted list two. */
+/** The base of all repositories on PostgreSQL. Each call is one statement, and two for a list with a total. */
 public abstract class MyBatisRepository<
                 T, V extends View<T>, QUERY extends Query<SORT>, SORT extends SortKey<V>, ROW extends Row<V>, COLUMNS>
         implements Repository<T, V, QUERY> {
@@ -52,15 +52,15 @@ public abstract class MyBatisRepository<
 
     @Override
     public final void update(Entity<T> entity) {
-        requireOne(mapper.update(entity), entity.id());
+        requireWritten(mapper.update(entity), entity.id());
     }
 
     @Override
     public final void remove(Id<T> id, int version) {
-        requireOne(mapper.delete(id, version), id);
+        requireWritten(mapper.delete(id, version), id);
     }
 
-    private static void requireOne(int rows, Id<?> id) {
+    private static void requireWritten(int rows, Id<?> id) {
         if (rows == 0) {
             throw new StaleVersion(id);
         }

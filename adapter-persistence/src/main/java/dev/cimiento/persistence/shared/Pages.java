@@ -9,14 +9,14 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
-/** Pages out of the rows of a statement. */
+/** Builds pages from the rows of a statement. */
 public final class Pages {
 
     private Pages() {}
 
     /**
-     * @param rows {@link PageRequest#rowsToRead} at most
-     * @param count asked only where the request is to be counted, by a second statement
+     * @param rows at most {@link PageRequest#rowsToRead}
+     * @param count counts all rows by a second statement; called only if the request asks for the total
      */
     public static <V, SORT extends SortKey<V>> Page<V> of(
             List<? extends Row<V>> rows,

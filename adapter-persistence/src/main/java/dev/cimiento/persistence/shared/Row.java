@@ -2,16 +2,16 @@ package dev.cimiento.persistence.shared;
 
 import dev.cimiento.domain.shared.error.Invalid;
 
-/** A row as a statement returns it, one component for each column. */
+/** A row that a statement returns, with one component for each column. */
 public interface Row<V> {
 
     V toDomain();
 
     /**
-     * What the row is to the domain.
+     * Returns the domain object of the row.
      *
-     * @throws IllegalStateException when somebody else wrote what the domain's rules do not allow: a defect of the data,
-     *     and no mistake of whoever reads it
+     * @throws IllegalStateException if the stored data breaks the rules of the domain, which is a defect of the data
+     *     and not an error of the caller
      */
     default V read() {
         try {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A PostgreSQL array as a parameter. It is sent under its own type, so that a statement need not cast it.
+ * A PostgreSQL array as a parameter of a statement. It is sent with its type, so the statement needs no cast.
  *
- * @param type the name of its elements' type
- * @param elements in their text form; empty for null
+ * @param type the name of the element type
+ * @param elements the elements in their text form; empty for null
  */
 public record SqlArray(String type, List<Optional<String>> elements) {
 
-    /** Of values whose {@code toString} PostgreSQL reads as that type; an empty Optional is null. */
+    /** Returns an array of values whose {@code toString} PostgreSQL reads as the type; an empty Optional is null. */
     public static SqlArray of(String type, List<?> values) {
         return new SqlArray(type, values.stream().map(SqlArray::text).toList());
     }

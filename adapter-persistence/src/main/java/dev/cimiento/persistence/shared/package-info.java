@@ -1,2 +1,4 @@
-/** What all repositories on PostgreSQL share: the five statements of an entity, types, errors, transactions. */
+/**
+ * Shared by all repositories on PostgreSQL: the statements of an entity type, column types, errors and transactions.
+ */
 package dev.cimiento.persistence.shared;

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** That each filter alone, and each order alone, is served by an index: of users, and of what was done to them. */
+/** Tests that each filter alone, and each sort order alone, is served by an index: for users and audit events. */
 class AccountPlansTest {
 
     private static final TestPersistence PERSISTENCE = new TestPersistence();
@@ -42,7 +42,7 @@ class AccountPlansTest {
     private static final Instant MIDDLE = Instant.parse("2026-01-05T00:00:00Z");
 
     @BeforeAll
-    static void fill() {
+    static void fillTables() {
         PERSISTENCE.sql().sql("""
                 insert into users (
                        id, version, created_at, updated_at, email, email_key, full_name, full_name_folded, search, role,
@@ -76,7 +76,7 @@ class AccountPlansTest {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 
@@ -105,7 +105,7 @@ class AccountPlansTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("events")
-    void what_was_done_is_listed_by_an_index(String name, AuditQuery query, String index) throws SQLException {
+    void audit_events_are_listed_by_an_index(String name, AuditQuery query, String index) throws SQLException {
         assertThat(plan(AuditMapper.class, query)).contains(index).doesNotContain("Seq Scan");
     }
 
@@ -124,7 +124,7 @@ class AccountPlansTest {
                                 "audit_events_action_idx")));
     }
 
-    /** From the start and from the middle on, both ways. */
+    /** Returns first and later pages in both directions. */
     private static <S extends SortKey<?>> Stream<PageRequest<S>> pages(S sort, Comparable<?> middle) {
         return Stream.of(Direction.values())
                 .flatMap(direction -> Stream.of(Position.START, new Position.After(middle, SOME))

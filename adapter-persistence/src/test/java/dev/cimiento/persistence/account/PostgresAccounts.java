@@ -10,7 +10,7 @@ import dev.cimiento.persistence.account.token.MyBatisPersonalAccessTokenReposito
 import dev.cimiento.persistence.account.user.MyBatisUserRepository;
 import dev.cimiento.persistence.shared.TestPersistence;
 
-/** The ports of accounts on a database, emptied. */
+/** The ports of accounts on a database without rows. */
 public final class PostgresAccounts {
 
     private PostgresAccounts() {}

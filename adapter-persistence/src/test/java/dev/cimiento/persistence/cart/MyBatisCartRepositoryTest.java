@@ -15,7 +15,7 @@ class MyBatisCartRepositoryTest extends CartRepositoryContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

@@ -4,7 +4,7 @@ import dev.cimiento.domain.cart.CartAdapter;
 import dev.cimiento.persistence.catalog.PostgresCatalog;
 import dev.cimiento.persistence.shared.TestPersistence;
 
-/** The ports of carts on a database, emptied. */
+/** The ports of carts on a database without rows. */
 public final class PostgresCart {
 
     private static final String ADD_USER = """

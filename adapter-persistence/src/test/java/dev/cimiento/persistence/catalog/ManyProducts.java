@@ -1,6 +1,8 @@
 package dev.cimiento.persistence.catalog;
 
-/** Makes up a catalogue large enough that a plan matters: 100 categories, 100 tags, three on each product. */
+/**
+ * Generates a catalogue large enough for plans to matter: 100 categories and 100 tags, three of them on each product.
+ */
 final class ManyProducts {
 
     private ManyProducts() {}

@@ -7,7 +7,7 @@ import dev.cimiento.persistence.catalog.stock.MyBatisStockLedger;
 import dev.cimiento.persistence.catalog.tag.MyBatisTagRepository;
 import dev.cimiento.persistence.shared.TestPersistence;
 
-/** The catalogue's repositories on a database, emptied. */
+/** The catalogue's repositories on a database without rows. */
 public final class PostgresCatalog {
 
     private PostgresCatalog() {}

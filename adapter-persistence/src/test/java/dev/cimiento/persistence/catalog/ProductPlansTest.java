@@ -38,14 +38,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** That each filter alone, and each order alone, is served by an index. */
+/** Tests that each filter alone, and each sort order alone, is served by an index. */
 class ProductPlansTest {
 
     private static final TestPersistence PERSISTENCE = new TestPersistence();
     private static final UUID SOME = new UUID(0x0190000000007000L, 0x8000000000000007L);
 
     @BeforeAll
-    static void fill() {
+    static void fillTables() {
         PERSISTENCE.sql().sql(ManyProducts.sql(20_000)).update();
         for (String table : new String[] {"categories", "tags", "products", "product_tags", "stock_levels"}) {
             PERSISTENCE.sql().sql("vacuum analyze " + table).update();
@@ -53,7 +53,7 @@ class ProductPlansTest {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 
@@ -71,7 +71,7 @@ class ProductPlansTest {
                         search().in(new CategoryFilter(new Id<Category>(SOME), false))
                                 .build(),
                         "products_category_idx"),
-                // How many categories are below one is not known when the plan is made: it may walk the order instead.
+                // The planner does not know the size of the subtree, so it can also scan in the sort order.
                 Arguments.of(
                         "category with its subtree",
                         search().in(new CategoryFilter(new Id<Category>(SOME), true))
@@ -85,7 +85,7 @@ class ProductPlansTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("orders")
-    void each_order_alone_is_served_by_an_index_also_in_the_middle(
+    void each_sort_order_is_served_by_an_index_on_first_and_later_pages(
             ProductSort sort, Direction direction, Position from, String index) throws SQLException {
         ProductQuery query = ProductSearch.all(new PageRequest<>(sort, direction, from, 20, false))
                 .build();
@@ -110,9 +110,12 @@ class ProductPlansTest {
                                         "products_" + key.getKey().name().toLowerCase(Locale.ROOT) + "_idx"))));
     }
 
-    /** The driver names a statement from its fifth time on, and the server looks at five plans of it first. */
+    /**
+     * Runs the statement often: the driver prepares it from its fifth run on, and the server tries five custom plans
+     * first.
+     */
     @Test
-    void posting_for_a_few_products_is_planned_once_and_for_all() {
+    void posting_uses_one_generic_plan_for_any_number_of_products() {
         StockLedger ledger = new MyBatisStockLedger(PERSISTENCE.mappers());
 
         long general = PERSISTENCE.transactions().inTransaction(() -> {

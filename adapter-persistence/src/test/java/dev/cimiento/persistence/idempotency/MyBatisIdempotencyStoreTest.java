@@ -41,7 +41,7 @@ class MyBatisIdempotencyStoreTest extends IdempotencyStoreContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

@@ -34,7 +34,7 @@ class MyBatisOutboxTest extends OutboxContract {
     }
 
     @Test
-    void those_who_send_are_woken_up_by_the_commit_and_not_before() {
+    void workers_are_woken_up_by_the_commit_and_not_before() {
         OutboxAdapter adapter = adapter(Clock.systemUTC());
 
         PERSISTENCE.transactions().inTransaction(() -> {
@@ -47,7 +47,7 @@ class MyBatisOutboxTest extends OutboxContract {
     }
 
     @Test
-    void pending_sent_and_given_up_mails_are_told_apart() {
+    void pending_sent_and_given_up_mails_are_counted_separately() {
         PERSISTENCE.empty();
         MyBatisOutboxQueue queue = new MyBatisOutboxQueue(PERSISTENCE.mappers());
         mail("now()", "null", "'Hello'");
@@ -67,7 +67,7 @@ class MyBatisOutboxTest extends OutboxContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Movements of orders, which are replaced by one opening movement for each product. */
+/** Folding of order movements into one opening movement for each product. */
 class FoldedStockTest {
 
     private static final TestPersistence PERSISTENCE = new TestPersistence();
@@ -87,7 +87,7 @@ class FoldedStockTest {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

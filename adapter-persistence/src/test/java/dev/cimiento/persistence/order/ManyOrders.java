@@ -1,6 +1,9 @@
 package dev.cimiento.persistence.order;
 
-/** Makes up orders enough that a plan matters: of 200 users, each with two of 500 products; one in a hundred not sent. */
+/**
+ * Generates enough orders for plans to matter: of 200 users, each with two of 500 products; one in a hundred is not
+ * shipped.
+ */
 final class ManyOrders {
 
     private ManyOrders() {}

@@ -35,12 +35,12 @@ class MyBatisOrderRepositoryTest extends OrderRepositoryContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 
     @Test
-    void an_order_that_another_transaction_is_changing_is_not_waited_for() {
+    void locking_an_unpaid_order_does_not_wait_for_another_transaction() {
         OrderAdapter adapter = adapter();
         Id<Product> chai = new Id<>(UUID.randomUUID());
         adapter.cart()
@@ -67,7 +67,7 @@ class MyBatisOrderRepositoryTest extends OrderRepositoryContract {
     }
 
     @Test
-    void the_server_knows_the_zones_that_a_report_may_have() {
+    void database_knows_all_time_zones_of_java() {
         assertThat(PERSISTENCE
                         .sql()
                         .sql("select lower(name) from pg_timezone_names")

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** That the lists of orders, one's own and all, are served by indexes, and so is the export, which reads long pages. */
+/** Tests that indexes serve the lists of all orders and of one user's orders, and the export with its long pages. */
 class OrderPlansTest {
 
     private static final TestPersistence PERSISTENCE = new TestPersistence();
@@ -46,7 +46,7 @@ class OrderPlansTest {
     private static final String BY_PRODUCT = "order_lines_product_idx";
 
     @BeforeAll
-    static void fill() {
+    static void fillTables() {
         PERSISTENCE.sql().sql(ManyOrders.sql(20_000)).update();
         for (String table : new String[] {"orders", "order_lines"}) {
             PERSISTENCE.sql().sql("vacuum analyze " + table).update();
@@ -54,7 +54,7 @@ class OrderPlansTest {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 
@@ -89,15 +89,15 @@ class OrderPlansTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("orders")
-    void each_order_alone_is_served_by_an_index_also_in_the_middle(
+    void each_sort_order_is_served_by_an_index_on_first_and_later_pages(
             OrderSort sort, Direction direction, Position from, String index) throws SQLException {
         assertThat(plan(all(page(sort, direction, from, 20)))).contains(index).doesNotContain("Seq Scan");
     }
 
-    /** What is shown of 1,000 orders may come by way of all, where all are not many more. */
+    /** Allows a scan of related tables for 1,000 orders, if these tables have not many more rows. */
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("orders")
-    void a_page_of_a_file_is_found_by_an_index(OrderSort sort, Direction direction, Position from, String index)
+    void page_of_an_export_is_found_by_an_index(OrderSort sort, Direction direction, Position from, String index)
             throws SQLException {
         assertThat(plan(all(page(sort, direction, from, PageRequest.MAX_LIMIT))))
                 .containsPattern("Limit.*\\R.*" + index)
@@ -140,7 +140,7 @@ class OrderPlansTest {
         return new OrderQuery(Optional.empty(), state, always, always, product, any, any, page);
     }
 
-    /** An hour. */
+    /** Returns a query for one hour. */
     private static OrderQuery between(PageRequest<OrderSort> page) {
         OrderQuery all = all(page);
         return new OrderQuery(

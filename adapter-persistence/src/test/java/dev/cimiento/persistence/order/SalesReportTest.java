@@ -48,7 +48,7 @@ class SalesReportTest {
     private final Id<Product> chai = product(aProduct().named("Chai"));
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 

@@ -37,10 +37,10 @@ class MyBatisRateLimiterTest extends RateLimiterContract {
     }
 
     @Test
-    void who_looked_at_the_clock_before_others_and_is_counted_after_them_is_not_refused_for_that() {
+    void attempt_counted_after_a_later_one_is_not_rejected_for_its_earlier_time() {
         MovableClock clock = new MovableClock();
         RateLimiter first = adapter(clock);
-        Clock early = lookedAt(clock.instant().minusMillis(5), clock.instant());
+        Clock early = showing(clock.instant().minusMillis(5), clock.instant());
         RateLimiter last = new MyBatisRateLimiter(PERSISTENCE.mappers(), early);
 
         first.take(limit("crowd"));
@@ -50,7 +50,7 @@ class MyBatisRateLimiterTest extends RateLimiterContract {
     }
 
     @Test
-    void who_was_counted_is_not_told_by_the_table() {
+    void table_contains_no_readable_key_of_an_attempt() {
         adapter(Clock.systemUTC()).take(Limit.own("sign-in", "ada@example.org", RATE));
 
         assertThat(PERSISTENCE
@@ -62,7 +62,7 @@ class MyBatisRateLimiterTest extends RateLimiterContract {
     }
 
     @Test
-    void keys_that_rest_are_forgotten_a_few_at_a_time() {
+    void unused_keys_are_removed_a_few_at_a_time() {
         MovableClock clock = new MovableClock();
         MyBatisRateLimiter limiter = (MyBatisRateLimiter) adapter(clock);
         limiter.take(limit("one"));
@@ -79,15 +79,15 @@ class MyBatisRateLimiterTest extends RateLimiterContract {
         return Limit.own("test", subject, RATE);
     }
 
-    /** Shows one time first, and another from then on. */
-    private static Clock lookedAt(Instant first, Instant then) {
+    /** Returns a clock that shows one time first, and another from then on. */
+    private static Clock showing(Instant first, Instant then) {
         AtomicBoolean again = new AtomicBoolean();
         InstantSource source = () -> again.getAndSet(true) ? then : first;
         return source.withZone(ZoneOffset.UTC);
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

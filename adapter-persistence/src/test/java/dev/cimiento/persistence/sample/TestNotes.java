@@ -44,7 +44,7 @@ public final class TestNotes implements AutoCloseable {
                 "notes_code_unique", key -> new Conflict("note-code-taken", "The code " + key.value() + " is taken."));
         errors.declare(
                 "notes_parent_fk",
-                key -> key.isReferredTo()
+                key -> key.isStillReferenced()
                         ? new Conflict("note-in-use", "Other notes belong to this one.")
                         : new Invalid("parentId", "names a note that does not exist"));
         return errors;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The habits of the mapper files, and that each of them is loaded. */
+/** Checks the conventions of the mapper files, and that each file is loaded. */
 class MapperFilesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
@@ -28,19 +28,19 @@ class MapperFilesTest {
             Pattern.compile("(\\b(select|distinct|returning)|,)\\s+(\\w+\\.)?\\*", Pattern.CASE_INSENSITIVE);
 
     @Test
-    void no_file_breaks_a_habit() throws IOException {
+    void no_mapper_file_breaks_a_convention() throws IOException {
         List<Path> files = mapperFiles();
 
         assertThat(files).isNotEmpty();
         for (Path file : files) {
-            assertThat(brokenHabits(nameOf(file), Files.readString(file)))
+            assertThat(brokenConventions(nameOf(file), Files.readString(file)))
                     .as("%s", file)
                     .isEmpty();
         }
     }
 
     @Test
-    void every_file_is_loaded() throws IOException {
+    void every_mapper_file_is_loaded() throws IOException {
         Set<String> loaded = Persistence.mappers().getMapperRegistry().getMappers().stream()
                 .map(Class::getName)
                 .collect(Collectors.toSet());
@@ -65,18 +65,19 @@ class MapperFilesTest {
             <select id='one' resultType='a.BRow'>/* a.B.one */ select 1</select>    | one has a resultType that is a row: resultMap knows it
             <delete id='one'>/* a.B.two */ delete from t</delete>                   | one does not begin with /* a.B.one */
             """)
-    void the_check_sees_a_habit_that_is_broken(String statement, String broken) {
-        assertThat(brokenHabits("a.B", "<mapper>" + statement + "</mapper>")).containsExactly(broken);
+    void check_reports_a_broken_convention(String statement, String broken) {
+        assertThat(brokenConventions("a.B", "<mapper>" + statement + "</mapper>"))
+                .containsExactly(broken);
     }
 
     @Test
-    void the_check_lets_pass_what_only_looks_so() {
-        assertThat(brokenHabits(
+    void check_accepts_text_that_only_looks_like_a_broken_convention() {
+        assertThat(brokenConventions(
                         "a.B", "<mapper><select id='one'>/* a.B.one */ select count(*), 2 * 3</select></mapper>"))
                 .isEmpty();
     }
 
-    private static List<String> brokenHabits(String name, String xml) {
+    private static List<String> brokenConventions(String name, String xml) {
         List<String> broken = new ArrayList<>();
         if (xml.contains("${")) {
             broken.add("has ${}");
@@ -102,7 +103,7 @@ class MapperFilesTest {
         return node.getNode().getTextContent();
     }
 
-    /** Returns feature and mapper, without the topic that a feature's package may be divided by. */
+    /** Returns feature and mapper, without a subpackage of the feature. */
     private static String nameOf(Path file) {
         Path feature = RESOURCES.relativize(file).getName(3);
         return feature + "." + file.getFileName().toString().replace(".xml", "");

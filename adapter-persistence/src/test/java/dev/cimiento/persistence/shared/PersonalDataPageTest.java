@@ -20,7 +20,7 @@ class PersonalDataPageTest {
     private static final String NOT_PERSONAL = "## Columns without personal data";
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 

@@ -10,7 +10,7 @@ import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.Configuration;
 
-/** How PostgreSQL would run a mapped statement with its parameters. */
+/** Explains how PostgreSQL would run a mapped statement with its parameters. */
 public final class StatementPlan {
 
     private StatementPlan() {}

@@ -10,7 +10,7 @@ import dev.cimiento.persistence.Persistence;
 import dev.cimiento.sql.ProjectDatabase;
 import org.junit.jupiter.api.Test;
 
-/** That every statement, whichever way its conditions go, can run on the schema and fits the program around it. */
+/** Proves that every statement, in each of its variants, runs on the schema and fits its mapper. */
 class StatementProofTest {
 
     private static final String BASE = Persistence.class.getPackageName().replaceAll("\\.\\w+$", "");

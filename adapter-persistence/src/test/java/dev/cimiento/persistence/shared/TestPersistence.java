@@ -18,7 +18,7 @@ import org.apache.ibatis.session.SqlSessionFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A migrated database of a test class's own, with everything over it as the server has it. */
+/** A migrated database for one test class, with the persistence beans of the server. */
 public final class TestPersistence implements AutoCloseable {
 
     private final TestDatabase database = ProjectDatabase.create();
@@ -65,8 +65,8 @@ public final class TestPersistence implements AutoCloseable {
     }
 
     /**
-     * Deletes the rows of all tables. A replica runs no triggers, so those that keep rows do not refuse. TRUNCATE would
-     * make new files for each table and index, which takes longer than the tests.
+     * Deletes the rows of all tables. In the role of a replica, triggers that keep rows do not run. TRUNCATE would
+     * create new files for each table and index, which takes longer than the tests.
      */
     public void empty() {
         String deletes = sql().sql("""

@@ -158,7 +158,7 @@ class AccountApi {
         Optional<String> address = Optional.of(request.getRemoteAddr());
         String[] parts = token.split("/");
         if (parts.length == 1) {
-            return authentication.actorOfAccessToken(token, address);
+            return authentication.actorOfPersonalAccessToken(token, address);
         }
         try {
             return authentication.actorOf(

@@ -126,10 +126,10 @@ class OwnAccountTest extends AccountApiTest {
         String[] there = as(email);
 
         Answer wrong = api.put(ME + "/password", passwords("wrong", "difference engine 1822"), here);
-        assertThat(wrong.errors()).containsExactly("currentPassword is not the present one");
+        assertThat(wrong.errors()).containsExactly("currentPassword is not the current password");
         assertThat(api.put(ME + "/password", passwords(PASSWORD, "password1234"), here)
                         .errors())
-                .containsExactly("password is one of the most common; choose another");
+                .containsExactly("password is too common; choose another");
         assertThat(api.put(ME + "/password", passwords(PASSWORD, "difference engine 1822"), here)
                         .status())
                 .isEqualTo(204);

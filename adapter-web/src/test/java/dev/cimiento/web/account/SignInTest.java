@@ -49,7 +49,7 @@ class SignInTest extends AccountApiTest {
         assertThat(outbox.mails().stream().filter(mail -> mail.to().equals(email)))
                 .last()
                 .extracting(Mail::subject)
-                .isEqualTo("You have an account already");
+                .isEqualTo("You already have an account");
     }
 
     @Test
@@ -135,7 +135,7 @@ class SignInTest extends AccountApiTest {
 
         String reset = "{\"token\": \"%s\", \"password\": \"difference engine 1822\"}".formatted(lastLink(email));
         assertThat(api.put(RESETS, reset).status()).isEqualTo(204);
-        assertThat(api.put(RESETS, reset).errors()).anyMatch(error -> error.startsWith("token is not good"));
+        assertThat(api.put(RESETS, reset).errors()).anyMatch(error -> error.startsWith("token is invalid"));
         assertThat(signIn(email, PASSWORD).status()).isEqualTo(401);
         assertThat(signIn(email, "difference engine 1822").status()).isEqualTo(201);
     }

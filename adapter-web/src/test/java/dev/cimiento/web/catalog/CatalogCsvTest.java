@@ -76,7 +76,7 @@ class CatalogCsvTest {
                 .containsExactlyInAnyOrder("price", "name", "active", "stock", "category", "sku", "tags");
         assertThat(products(csv)).singleElement().satisfies(line -> {
             assertThat(line.number()).isEqualTo(3);
-            assertThat(line.isWrong()).isFalse();
+            assertThat(line.isInvalid()).isFalse();
             ProductLine product = line.content();
             assertThat(product.product().name()).isEqualTo("Chai, black");
             assertThat(product.product().price()).isEqualTo("18.50");
@@ -140,6 +140,6 @@ class CatalogCsvTest {
                             assertThat(line.content().category().map(Category::name))
                                     .contains("Tea");
                         },
-                        line -> assertThat(line.isWrong()).isTrue());
+                        line -> assertThat(line.isInvalid()).isTrue());
     }
 }

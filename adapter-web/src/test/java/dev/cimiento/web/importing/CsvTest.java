@@ -67,7 +67,7 @@ class CsvTest {
                 .containsExactlyInAnyOrder("cost", "name", "archived", "priority", "code");
         assertThat(notes(csv)).singleElement().satisfies(line -> {
             assertThat(line.number()).isEqualTo(3);
-            assertThat(line.isWrong()).isFalse();
+            assertThat(line.isInvalid()).isFalse();
             assertThat(line.content().name()).isEqualTo("Chai, black");
             assertThat(line.content().cost()).isEqualTo("18.50");
             assertThat(line.content().archived()).isTrue();
@@ -158,7 +158,7 @@ class CsvTest {
                             assertThat(line.content().code()).contains("A");
                             assertThat(line.content().text()).contains("Tea");
                         },
-                        line -> assertThat(line.isWrong()).isTrue());
+                        line -> assertThat(line.isInvalid()).isTrue());
     }
 
     @Test

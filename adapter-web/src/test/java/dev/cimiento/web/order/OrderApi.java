@@ -123,7 +123,7 @@ class OrderApi {
 
     @Bean
     Permissions permissions() {
-        return Permissions.together(List.of(CatalogPermissions.ALL, CartPermissions.ALL, OrderPermissions.ALL));
+        return Permissions.union(List.of(CatalogPermissions.ALL, CartPermissions.ALL, OrderPermissions.ALL));
     }
 
     @Bean

@@ -105,7 +105,7 @@ class OrderTest extends OrderApiTest {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text("rule")).isEqualTo("not-enough-stock");
-        assertThat(refused.errors()).containsExactly(chai + " was asked for 6 times, and 5 are in stock: Chai");
+        assertThat(refused.errors()).containsExactly(chai + " is in the cart 6 times, but only 5 are in stock: Chai");
     }
 
     @Test
@@ -186,7 +186,7 @@ class OrderTest extends OrderApiTest {
         Answer refused = api.delete(PRODUCTS + "/" + chai);
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text("detail")).contains("deactivate it instead");
+        assertThat(refused.text("detail")).contains("Deactivate it instead");
     }
 
     @Test

@@ -69,7 +69,7 @@ final class NoteService extends CrudService<Note, NoteView, NoteQuery> {
             PageRequest<NoteSort> start,
             Function<PageRequest<NoteSort>, NoteQuery> query,
             Consumer<NoteView> reader) {
-        start.readOn(page -> list(actor, query.apply(page)), reader);
+        start.readAll(page -> list(actor, query.apply(page)), reader);
     }
 
     ImportCounts importAll(Actor actor, Lines<Note> lines, ImportMode mode) {

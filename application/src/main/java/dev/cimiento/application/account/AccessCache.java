@@ -26,20 +26,20 @@ public final class AccessCache {
         grants = new ShortTermCache<>(clock);
     }
 
-    /** @param question reads the database if the role is not cached; empty when the session has ended */
-    public Optional<Role> role(Id<Session> session, Id<User> user, Supplier<Optional<Role>> question) {
-        return roles.find(new SessionOfUser(session, user), question);
+    /** @param loader reads the database if the role is not cached; empty when the session has ended */
+    public Optional<Role> role(Id<Session> session, Id<User> user, Supplier<Optional<Role>> loader) {
+        return roles.find(new SessionOfUser(session, user), loader);
     }
 
-    /** @param question reads the database if the token is not cached; empty when the token is unknown */
-    public Optional<AccessGrant> grant(SecretHash token, Supplier<Optional<AccessGrant>> question) {
-        return grants.find(token, question);
+    /** @param loader reads the database if the token is not cached; empty when the token is unknown */
+    public Optional<AccessGrant> grant(SecretHash token, Supplier<Optional<AccessGrant>> loader) {
+        return grants.find(token, loader);
     }
 
-    /** Called after the commit of a change of the user, a session or a token. */
-    public void forget(Id<User> user) {
-        roles.forgetIf((key, role) -> key.user().equals(user));
-        grants.forgetIf((key, grant) -> grant.user().equals(user));
+    /** Removes the entries of a user; called after the commit of a change of the user, a session or a token. */
+    public void remove(Id<User> user) {
+        roles.removeIf((key, role) -> key.user().equals(user));
+        grants.removeIf((key, grant) -> grant.user().equals(user));
     }
 
     private record SessionOfUser(Id<Session> session, Id<User> user) {}

@@ -7,18 +7,20 @@ import dev.cimiento.domain.shared.access.Permission;
 import dev.cimiento.domain.shared.error.Forbidden;
 import dev.cimiento.domain.shared.error.Unauthenticated;
 
-/** The account of the actor. */
+/** Finds the user for whom an actor acts. */
 public final class CurrentUser {
 
     private CurrentUser() {}
 
     /**
-     * @throws Unauthenticated when the actor is anonymous
-     * @throws Forbidden when the actor does not have the permission
+     * Returns the id of the user.
+     *
+     * @throws Unauthenticated if the actor is anonymous
+     * @throws Forbidden if the actor does not have the permission
      */
     public static Id<User> of(Actor actor, Permission permission) {
-        Id<User> self = new Id<>(actor.requireUser());
+        Id<User> user = new Id<>(actor.requireUser());
         actor.require(permission);
-        return self;
+        return user;
     }
 }

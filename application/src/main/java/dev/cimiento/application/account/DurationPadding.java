@@ -3,19 +3,19 @@ package dev.cimiento.application.account;
 import java.time.Duration;
 
 /**
- * Runs work whose duration must not tell which of several ways it took, such as whether an account exists. It returns at
- * the end of a time step, so ways that differ by much less than a step look the same.
+ * Hides which of several code paths ran, such as whether an account exists, by padding the duration. The work returns
+ * at the end of a time step, so paths whose durations differ by much less than a step cannot be told apart.
  */
 public final class DurationPadding {
 
     private final long stepNanos;
 
-    /** @param step much longer than the work; zero for none */
+    /** @param step the time step, much longer than the work; zero for no padding */
     public DurationPadding(Duration step) {
         stepNanos = step.toNanos();
     }
 
-    /** Runs the work, outside of any transaction. */
+    /** Runs the work, outside of any transaction, and waits for the end of the time step. */
     public void run(Runnable work) {
         long start = System.nanoTime();
         try {

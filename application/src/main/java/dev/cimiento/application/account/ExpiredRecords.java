@@ -12,29 +12,29 @@ import java.time.Duration;
 /** Deletes records that have expired or are past their retention period. Each method deletes at most a given number. */
 public final class ExpiredRecords {
 
-    /** Tokens of programs are shown for some time after they expired, so that their owners see why a program failed. */
+    /** Expired personal access tokens are kept for a while, so that their owners can see why a program fails. */
     private static final Duration SHOWN = Duration.ofDays(30);
 
     private final SessionRepository sessions;
-    private final OneTimeTokenRepository links;
+    private final OneTimeTokenRepository oneTimeTokens;
     private final PersonalAccessTokenRepository accessTokens;
     private final AuditLog audit;
     private final EntityFactory entities;
 
     public ExpiredRecords(
             SessionRepository sessions,
-            OneTimeTokenRepository links,
+            OneTimeTokenRepository oneTimeTokens,
             PersonalAccessTokenRepository accessTokens,
             AuditLog audit,
             EntityFactory entities) {
         this.sessions = sessions;
-        this.links = links;
+        this.oneTimeTokens = oneTimeTokens;
         this.accessTokens = accessTokens;
         this.audit = audit;
         this.entities = entities;
     }
 
-    /** @param kept how long after its last use a session is kept, at most {@link Session#LIFETIME} */
+    /** @param kept the retention period after the last use of a session, at most {@link Session#LIFETIME} */
     public int removeSessions(Duration kept, int most) {
         return sessions.removeExpired(entities.now().plus(Session.LIFETIME).minus(kept), most);
     }
@@ -43,9 +43,12 @@ public final class ExpiredRecords {
         return audit.removeBefore(entities.now().minus(kept), most);
     }
 
-    /** As long as its mail may be tried again, an expired token can start to live again. */
-    public int removeLinks(int most) {
-        return links.removeExpired(entities.now().minus(OutboxWorker.PATIENCE), most);
+    /**
+     * Deletes one-time tokens. An expired token is kept while its mail can be sent again, since that starts its
+     * lifetime again.
+     */
+    public int removeOneTimeTokens(int most) {
+        return oneTimeTokens.removeExpired(entities.now().minus(OutboxWorker.MAX_AGE), most);
     }
 
     public int removeAccessTokens(int most) {

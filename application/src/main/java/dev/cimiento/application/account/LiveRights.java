@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Reads an actor's rights from the database and locks them, before a use case whose effect outlasts the session. The rights
- * of the request may be old: its body may have taken long, or another server may have revoked them.
+ * Reads an actor's permissions from the database and locks them, before a use case whose effect outlasts the session.
+ * The permissions of the request can be outdated: a long upload delays the use case, or another server revokes them.
  *
- * <p>Each method is called inside the transaction that has the effect, before it locks anything but users. The revocation
- * locks the same rows, so it comes either before the check or after the effect.
+ * <p>Each method is called inside the transaction that has the effect, before it locks anything but users. A revocation
+ * locks the same rows, so it happens either before the check or after the effect.
  */
 public final class LiveRights {
 
@@ -65,14 +65,14 @@ public final class LiveRights {
     private Optional<Predicate<Permission>> inSession(Actor actor, Id<User> user, UserLock lock) {
         return actor.sessionId()
                 .map(Id<Session>::new)
-                .flatMap(session -> sessions.hold(session, user, lock, entities.now()))
+                .flatMap(session -> sessions.lockRole(session, user, lock, entities.now()))
                 .map(role -> permission -> role.audience().includes(permission.audience()));
     }
 
     private Optional<Predicate<Permission>> ofProgram(Actor actor, Id<User> user, UserLock lock) {
         return actor.accessTokenId()
                 .map(Id<PersonalAccessToken>::new)
-                .flatMap(token -> tokens.hold(token, user, lock, entities.now()))
+                .flatMap(token -> tokens.lockGrant(token, user, lock, entities.now()))
                 .map(grant -> grant::allows);
     }
 }

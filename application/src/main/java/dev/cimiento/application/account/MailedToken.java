@@ -4,7 +4,7 @@ import dev.cimiento.domain.account.token.SecretHash;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Rules;
 
-/** The one-time token that a mailed link contains. */
+/** Parses the one-time token of a mailed link. */
 public final class MailedToken {
 
     private MailedToken() {}
@@ -17,7 +17,7 @@ public final class MailedToken {
         return SecretHash.of(line);
     }
 
-    public static Invalid notGood() {
-        return new Invalid("token", "is not good, or not any more; ask for another mail");
+    public static Invalid invalid() {
+        return new Invalid("token", "is invalid, expired or used already; request another mail");
     }
 }

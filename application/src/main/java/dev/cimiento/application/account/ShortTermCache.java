@@ -18,14 +18,14 @@ final class ShortTermCache<K, V> {
 
     static final int SECONDS = 5;
 
-    private static final int MAX_ANSWERS = 10_000;
+    private static final int MAX_ENTRIES = 10_000;
 
-    private final Map<K, Known<V>> known = new LinkedHashMap<>() {
+    private final Map<K, Entry<V>> entries = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<K, Known<V>> eldest) {
-            return size() > MAX_ANSWERS;
+        protected boolean removeEldestEntry(Map.Entry<K, Entry<V>> eldest) {
+            return size() > MAX_ENTRIES;
         }
     };
     private final Clock clock;
@@ -35,39 +35,39 @@ final class ShortTermCache<K, V> {
         this.clock = clock;
     }
 
-    Optional<V> find(K key, Supplier<Optional<V>> question) {
+    Optional<V> find(K key, Supplier<Optional<V>> loader) {
         Instant now = clock.instant();
         long before;
-        synchronized (known) {
-            Known<V> found = known.get(key);
+        synchronized (entries) {
+            Entry<V> found = entries.get(key);
             if (found != null && found.until().isAfter(now)) {
-                return Optional.of(found.answer());
+                return Optional.of(found.value());
             }
             before = changes;
         }
-        Optional<V> answer = question.get();
-        answer.ifPresent(value -> remember(key, new Known<>(value, now.plusSeconds(SECONDS)), before));
-        return answer;
+        Optional<V> loaded = loader.get();
+        loaded.ifPresent(value -> put(key, new Entry<>(value, now.plusSeconds(SECONDS)), before));
+        return loaded;
     }
 
-    void forgetIf(BiPredicate<K, V> changed) {
-        synchronized (known) {
+    void removeIf(BiPredicate<K, V> changed) {
+        synchronized (entries) {
             changes++;
-            known.entrySet()
+            entries.entrySet()
                     .removeIf(entry ->
-                            changed.test(entry.getKey(), entry.getValue().answer()));
+                            changed.test(entry.getKey(), entry.getValue().value()));
         }
     }
 
-    /** A result that may be older than a concurrent change is not cached. */
-    private void remember(K key, Known<V> answer, long before) {
-        synchronized (known) {
+    /** Does not cache a result that was read before a concurrent change. */
+    private void put(K key, Entry<V> entry, long before) {
+        synchronized (entries) {
             if (changes == before) {
-                known.remove(key);
-                known.put(key, answer);
+                entries.remove(key);
+                entries.put(key, entry);
             }
         }
     }
 
-    private record Known<V>(V answer, Instant until) {}
+    private record Entry<V>(V value, Instant until) {}
 }

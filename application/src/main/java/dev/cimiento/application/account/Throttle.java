@@ -13,7 +13,7 @@ import dev.cimiento.domain.shared.error.TooManyRequests;
 import java.util.function.BooleanSupplier;
 
 /**
- * Limits guesses of secrets, and changes that send mail or are audited. Each method counts one try, and throws
+ * Limits guesses of secrets, and changes that send mail or are audited. Each method counts one attempt, and throws
  * {@link TooManyRequests} if the limit is exceeded.
  */
 public final class Throttle {
@@ -27,13 +27,13 @@ public final class Throttle {
     }
 
     /**
-     * @param atHome whether the account has a session from this network, so that other clients cannot lock its owner out; read
-     *     only if the other limits allow the try
+     * @param fromKnownNetwork returns true if the account has a session from this network, so that other clients cannot
+     *     lock its owner out; called only if the other limits allow the attempt
      */
-    public void signIn(Actor actor, EmailAddress email, BooleanSupplier atHome) {
+    public void signIn(Actor actor, EmailAddress email, BooleanSupplier fromKnownNetwork) {
         limiter.take(Limit.own("sign-in-from-address", address(actor), rates.signInFromAddress()));
         limiter.take(Limit.own("sign-in", address(actor) + " " + email.key(), rates.signIn()));
-        if (!atHome.getAsBoolean()) {
+        if (!fromKnownNetwork.getAsBoolean()) {
             limiter.take(Limit.shared("sign-in-to-account", email.key(), rates.signInToAccount()));
         }
     }
@@ -44,7 +44,7 @@ public final class Throttle {
 
     public void signUp(Actor actor, EmailAddress email) {
         limiter.take(Limit.own("sign-up-from-address", address(actor), rates.signUpFromAddress()));
-        mailToStranger(email);
+        mailToAnyAddress(email);
     }
 
     public void password(Id<User> user) {
@@ -52,21 +52,21 @@ public final class Throttle {
     }
 
     public void addressChange(Actor actor, EmailAddress email) {
-        link(actor);
-        mailToStranger(email);
+        mailedToken(actor);
+        mailToAnyAddress(email);
     }
 
     public void verification(Actor actor, Id<User> user) {
-        link(actor);
+        mailedToken(actor);
         limiter.take(Limit.own("verification-mail", user.toString(), rates.mailToAccount()));
     }
 
     /**
-     * Returns whether a reset link is sent to this address. Any client can ask for one, so exceeding the limit is not an error:
-     * the user got the last link a moment ago.
+     * Returns true if a reset link can be sent to this address. Any client can request it, so exceeding the limit is
+     * not an error: the user got the last link a moment ago.
      */
     public boolean allowsReset(Actor actor, EmailAddress email) {
-        link(actor);
+        mailedToken(actor);
         try {
             limiter.take(Limit.shared("reset-mail", email.key(), rates.mailToAccount()));
             return true;
@@ -75,7 +75,7 @@ public final class Throttle {
         }
     }
 
-    public void link(Actor actor) {
+    public void mailedToken(Actor actor) {
         limiter.take(Limit.own("mail-from-address", address(actor), rates.mailFromAddress()));
     }
 
@@ -84,15 +84,21 @@ public final class Throttle {
         limiter.takeInTransaction(Limit.own("account-changes", user.toString(), rates.accountChange()));
     }
 
-    /** Counts a change of another user's account, in the transaction that makes it; not for the program itself. */
+    /**
+     * Counts a change of another user's account, in the transaction that makes it. Changes by this program are not
+     * limited.
+     */
     public void userChange(Actor actor) {
         actor.userId()
                 .ifPresent(user ->
                         limiter.takeInTransaction(Limit.own("user-changes", user.toString(), rates.userChange())));
     }
 
-    /** Mails that any client can have sent to any address, other than resets, which must not be used up by these. */
-    private void mailToStranger(EmailAddress email) {
+    /**
+     * Counts mails that any client can trigger to any address. Password resets have a limit of their own, so these
+     * mails cannot use it up.
+     */
+    private void mailToAnyAddress(EmailAddress email) {
         limiter.take(Limit.shared("mail-to-stranger", email.key(), rates.mailToAccount()));
     }
 

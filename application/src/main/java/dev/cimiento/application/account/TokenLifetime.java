@@ -6,8 +6,9 @@ import dev.cimiento.domain.account.token.OneTimeTokenRepository;
 import dev.cimiento.domain.mail.OutboxMessage;
 
 /**
- * Starts the lifetime of a one-time token when its mail is sent, and not when it was asked for. It starts before the
- * attempt: if the process dies after sending, the token expires in time, and the repeated mail starts its lifetime again.
+ * Starts the lifetime of a one-time token when its mail is sent, not when the mail is requested. It starts before the
+ * attempt: if the process dies after sending, the token expires in time, and the repeated mail starts the lifetime
+ * again.
  */
 public final class TokenLifetime implements BeforeSending {
 
@@ -21,6 +22,6 @@ public final class TokenLifetime implements BeforeSending {
 
     @Override
     public void prepare(OutboxMessage message) {
-        tokens.restart(message.id(), entities.now());
+        tokens.restartLifetime(message.id(), entities.now());
     }
 }

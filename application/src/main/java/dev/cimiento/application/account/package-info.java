@@ -1,2 +1,5 @@
-/** The use cases of accounts: signing up and in, what is one's own, what admins decide, and who is asking. */
+/**
+ * The use cases of accounts: sign-up and sign-in, the current user's account, administration of users, and
+ * authentication of requests.
+ */
 package dev.cimiento.application.account;

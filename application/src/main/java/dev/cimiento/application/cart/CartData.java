@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Carts as personal data. */
+/** Personal data in carts. */
 public final class CartData implements PersonalData {
 
     private final CartRepository carts;
@@ -19,7 +19,7 @@ public final class CartData implements PersonalData {
         this.carts = carts;
     }
 
-    /** Before the user, since placing an order locks them in this order. */
+    /** Clears the cart before the user is deleted, in the same lock order as a checkout, to avoid deadlocks. */
     @Override
     public void eraseOf(Entity<User> user) {
         carts.clear(user.id());

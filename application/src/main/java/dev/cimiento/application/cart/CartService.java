@@ -15,7 +15,7 @@ import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.NotFound;
 import java.util.Set;
 
-/** The use cases of a cart, each by the user whose it is. */
+/** The use cases of the current user's cart. */
 public class CartService {
 
     private final CartRepository carts;
@@ -33,10 +33,10 @@ public class CartService {
     }
 
     /**
-     * Puts so many of a product into the cart, whatever was there of it before.
+     * Sets the quantity of a product in the cart.
      *
-     * @throws NotFound when there is no such product
-     * @throws Conflict when the cart is full
+     * @throws NotFound if the product does not exist
+     * @throws Conflict if the cart is full
      */
     public CartView put(Actor actor, CartLine line) {
         Id<User> user = userOf(actor, CartPermissions.WRITE);
@@ -46,7 +46,7 @@ public class CartService {
         });
     }
 
-    /** @throws NotFound when the product is not in it */
+    /** @throws NotFound if the product is not in the cart */
     public void remove(Actor actor, Id<Product> product) {
         if (carts.remove(userOf(actor, CartPermissions.WRITE), Set.of(product)) == 0) {
             throw new NotFound("product in the cart", product);

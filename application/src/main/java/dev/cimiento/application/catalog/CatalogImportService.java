@@ -15,10 +15,10 @@ import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.Invalid;
 
 /**
- * Brings files of categories, tags or products in: all lines, or none.
+ * Imports files of categories, tags or products: all lines or none.
  *
- * <p>Each import throws {@link Invalid} that names the lines that are wrong, and {@link Conflict} when others have made
- * in the meantime what stands against it.
+ * <p>Each import throws {@link Invalid} with the invalid lines, and {@link Conflict} if another transaction made a
+ * conflicting change in the meantime.
  */
 public class CatalogImportService {
 
@@ -38,7 +38,7 @@ public class CatalogImportService {
         this.entities = entities;
     }
 
-    /** Categories are the same when they have the same name, regardless of case. */
+    /** Imports categories; an existing category is recognised by its name, regardless of case. */
     public ImportCounts importCategories(Actor actor, Lines<CategoryLine> lines, ImportMode mode) {
         actor.require(CatalogPermissions.WRITE);
         return categories.run(lines.map(line -> line.staged(entities)), mode);
@@ -49,7 +49,7 @@ public class CatalogImportService {
         return tags.run(lines.map(entities::create), mode);
     }
 
-    /** Products are the same when they have the same SKU. */
+    /** Imports products; an existing product is recognised by its SKU. */
     public ImportCounts importProducts(Actor actor, Lines<ProductLine> lines, ImportMode mode) {
         actor.require(CatalogPermissions.WRITE);
         return products.run(lines.map(line -> line.staged(entities, actor)), mode);

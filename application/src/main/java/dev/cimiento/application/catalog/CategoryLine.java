@@ -6,10 +6,10 @@ import dev.cimiento.domain.catalog.importing.StagedCategory;
 import java.util.Optional;
 
 /**
- * A category as a file has it.
+ * A category in an imported file.
  *
  * @param category without its parent
- * @param parent of which the file has the name
+ * @param parent the parent, known by its name only
  */
 public record CategoryLine(Category category, Optional<Category> parent) {
 

@@ -18,8 +18,8 @@ import dev.cimiento.domain.shared.repository.Page;
 import java.util.List;
 
 /**
- * The use cases of categories. A transaction that gives a category its place in the tree locks the tree before it reads
- * the place, so that two moves, each valid by itself, cannot make a circle between them.
+ * The use cases of categories. A transaction that gives a category a position in the tree locks the tree before it
+ * reads that position. Otherwise two moves, each valid alone, could make a cycle together.
  */
 public class CategoryService implements CrudUseCases<Category, CategoryView, CategoryQuery> {
 
@@ -34,7 +34,7 @@ public class CategoryService implements CrudUseCases<Category, CategoryView, Cat
         this.transactions = transactions;
     }
 
-    /** @throws Conflict also when the tree would become too deep */
+    /** @throws Conflict also if the tree would become too deep */
     @Override
     public CategoryView create(Actor actor, Category category) {
         actor.require(CatalogPermissions.WRITE);
@@ -43,7 +43,7 @@ public class CategoryService implements CrudUseCases<Category, CategoryView, Cat
         }
         return transactions.inTransaction(() -> {
             categories.lockTree();
-            new TreePosition(path(category), 1).requireRoom();
+            new TreePosition(path(category), 1).requireAllowedDepth();
             return crud.create(actor, category);
         });
     }
@@ -63,7 +63,7 @@ public class CategoryService implements CrudUseCases<Category, CategoryView, Cat
         return crud.getForChange(actor, id, expected);
     }
 
-    /** @throws Conflict also when the category would be below itself, or the tree too deep */
+    /** @throws Conflict also if the category would be below itself, or the tree too deep */
     @Override
     public CategoryView replace(Actor actor, CategoryView present, Category next) {
         actor.require(CatalogPermissions.WRITE);
@@ -71,19 +71,19 @@ public class CategoryService implements CrudUseCases<Category, CategoryView, Cat
             if (!next.parentId().equals(present.entity().state().parentId())) {
                 Id<Category> id = present.entity().id();
                 categories.lockTree();
-                new TreePosition(path(next), categories.height(id)).admit(id);
+                new TreePosition(path(next), categories.height(id)).requireValidFor(id);
             }
             return crud.replace(actor, present, next);
         });
     }
 
-    /** @throws Conflict that says how many, when products or other categories are in it */
+    /** @throws Conflict with the numbers of products and child categories, if the category has any */
     @Override
     public void delete(Actor actor, Id<Category> id, ExpectedVersion expected) {
         try {
             crud.delete(actor, id, expected);
         } catch (Conflict inUse) {
-            categories.use(id).requireNone();
+            categories.usage(id).requireEmpty();
             throw inUse;
         }
     }

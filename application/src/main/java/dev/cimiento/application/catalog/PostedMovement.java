@@ -3,8 +3,8 @@ package dev.cimiento.application.catalog;
 import dev.cimiento.domain.catalog.stock.StockMovement;
 
 /**
- * A movement that was posted.
+ * A stock movement that was posted.
  *
- * @param stock what is in stock after it
+ * @param stock the stock after the movement
  */
 public record PostedMovement(StockMovement movement, int stock) {}

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A product as a file has it.
+ * A product in an imported file.
  *
  * @param product without category and tags
- * @param category of which the file has the name
- * @param tags each once
- * @param stock how many there are to be; empty leaves as many as there are
+ * @param category the category, known by its name only
+ * @param tags without duplicates
+ * @param stock the stock after the import; empty to leave it unchanged
  */
 public record ProductLine(Product product, Optional<Category> category, List<Tag> tags, OptionalInt stock) {
 

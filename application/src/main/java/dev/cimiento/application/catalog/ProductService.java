@@ -25,11 +25,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The use cases of products: those of every entity, batches and the export. */
+/** The use cases of products: CRUD, batches and export. */
 public class ProductService extends CrudService<Product, ProductView, ProductQuery> {
 
     private final ProductRepository products;
-    private final RefusedBatch refusedBatch;
+    private final RefusedBatch rejectedBatch;
     private final EntityFactory entities;
     private final Transactions transactions;
 
@@ -41,19 +41,19 @@ public class ProductService extends CrudService<Product, ProductView, ProductQue
             Transactions transactions) {
         super("product", products, entities, CatalogPermissions.READ, CatalogPermissions.WRITE);
         this.products = products;
-        this.refusedBatch = new RefusedBatch(products, categories, tags);
+        this.rejectedBatch = new RefusedBatch(products, categories, tags);
         this.entities = entities;
         this.transactions = transactions;
     }
 
     /**
-     * Creates all or none. A refused batch is rolled back before the reasons are looked up, since a failed transaction
-     * allows no more queries.
+     * Creates all products or none. A rejected batch is rolled back before the reasons are looked up, since a failed
+     * transaction allows no more queries.
      *
-     * @param batch {@value BatchSize#MAX} at most
+     * @param batch at most {@value BatchSize#MAX} products
      * @return in the same order
-     * @throws Invalid that names each product whose category or a tag does not exist, or whose SKU another has too
-     * @throws Conflict that names each product whose SKU is taken
+     * @throws Invalid with each product whose category or a tag does not exist, or whose SKU is repeated in the batch
+     * @throws Conflict with each product whose SKU is taken
      */
     public List<ProductView> createAll(Actor actor, List<Product> batch) {
         actor.require(CatalogPermissions.WRITE);
@@ -61,24 +61,24 @@ public class ProductService extends CrudService<Product, ProductView, ProductQue
         List<Entity<Product>> created = batch.stream().map(entities::create).toList();
         try {
             return transactions.inNestedTransaction(() -> added(created));
-        } catch (Conflict | Invalid refused) {
-            refusedBatch.explain(batch);
-            throw refused;
+        } catch (Conflict | Invalid rejected) {
+            rejectedBatch.explain(batch);
+            throw rejected;
         }
     }
 
     /**
-     * Passes everything on that a query finds, read page by page; it is no snapshot.
+     * Passes all products of a query to a reader, page by page and without a snapshot.
      *
      * @param start the first page
-     * @param query of each page
+     * @param query returns the query for a page
      */
     public void forEach(
             Actor actor,
             PageRequest<ProductSort> start,
             Function<PageRequest<ProductSort>, ProductQuery> query,
             Consumer<ProductView> reader) {
-        start.readOn(request -> list(actor, query.apply(request)), reader);
+        start.readAll(request -> list(actor, query.apply(request)), reader);
     }
 
     private List<ProductView> added(List<Entity<Product>> created) {

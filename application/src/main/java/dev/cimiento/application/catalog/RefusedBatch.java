@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds out which products of a batch were refused for what: the database names only the first. */
+/** Finds all reasons to reject a batch of products; the database reports only the first. */
 final class RefusedBatch {
 
     private final ProductRepository products;
@@ -34,13 +34,13 @@ final class RefusedBatch {
     }
 
     /**
-     * @throws Invalid when some refer to what does not exist, or have the SKU of one before them
-     * @throws Conflict when SKUs are taken
+     * @throws Invalid if a category, tag or SKU of a product is invalid: unknown, or repeated in the batch
+     * @throws Conflict if SKUs are taken
      */
     void explain(List<Product> batch) {
         List<Violation> invalid = new ArrayList<>(unknown(batch));
         List<Violation> taken = new ArrayList<>();
-        sortOutSkus(batch, invalid, taken);
+        checkSkus(batch, invalid, taken);
         if (!invalid.isEmpty()) {
             invalid.addAll(taken);
             throw new Invalid(invalid);
@@ -66,7 +66,7 @@ final class RefusedBatch {
         return unknown;
     }
 
-    private void sortOutSkus(List<Product> batch, List<Violation> repeated, List<Violation> taken) {
+    private void checkSkus(List<Product> batch, List<Violation> repeated, List<Violation> taken) {
         Set<String> takenSkus = products.takenSkus(
                 batch.stream().flatMap(product -> product.sku().stream()).collect(Collectors.toSet()));
         Map<String, Integer> first = new HashMap<>();

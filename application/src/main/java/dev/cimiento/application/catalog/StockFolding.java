@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Folds stock movements that are past their retention period. One thread uses it: it goes through all products in turn. */
+/**
+ * Folds stock movements that are past their retention period. It goes through all products in turn, and is used by one
+ * thread.
+ */
 public final class StockFolding {
 
     private final StockLedger ledger;
     private final EntityFactory entities;
     private final Transactions transactions;
-    private Optional<Id<Product>> reached = Optional.empty();
+    private Optional<Id<Product>> lastProduct = Optional.empty();
 
     public StockFolding(StockLedger ledger, EntityFactory entities, Transactions transactions) {
         this.ledger = ledger;
@@ -27,16 +30,17 @@ public final class StockFolding {
     }
 
     /**
-     * Folds the movements of the next products in one transaction; after the last product it begins again.
+     * Folds the movements of the next products in one transaction; after the last product it starts again with the
+     * first.
      *
-     * @return of how many products, at most {@code most}
+     * @return the number of products, at most {@code most}
      */
     public int fold(Duration kept, int most) {
         Instant before = entities.now().minus(kept);
         List<Id<StockMovement>> openings =
                 Stream.generate(entities::<StockMovement>newId).limit(most).toList();
-        List<Id<Product>> folded = transactions.inLongTransaction(() -> ledger.fold(reached, before, openings));
-        reached = folded.size() < most ? Optional.empty() : Optional.of(folded.get(folded.size() - 1));
+        List<Id<Product>> folded = transactions.inLongTransaction(() -> ledger.fold(lastProduct, before, openings));
+        lastProduct = folded.size() < most ? Optional.empty() : Optional.of(folded.get(folded.size() - 1));
         return folded.size();
     }
 }

@@ -14,7 +14,7 @@ import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.repository.Page;
 import java.util.List;
 
-/** The use cases of stock: what comes and goes is posted, never overwritten. */
+/** The use cases of stock. Changes are posted as movements; the stock is never overwritten. */
 public class StockService {
 
     private final StockLedger ledger;
@@ -28,9 +28,11 @@ public class StockService {
     }
 
     /**
-     * @param delta how many come (positive) or go (negative)
-     * @throws NotFound when there is no such product
-     * @throws Conflict when less than nothing would be left
+     * Posts a manual stock movement.
+     *
+     * @param delta the number of pieces added (positive) or removed (negative)
+     * @throws NotFound if the product does not exist
+     * @throws Conflict if the stock would become negative or too large
      */
     public PostedMovement move(Actor actor, Id<Product> productId, int delta, String reason) {
         actor.require(CatalogPermissions.WRITE);
@@ -40,7 +42,7 @@ public class StockService {
         return new PostedMovement(movement, stock);
     }
 
-    /** @throws NotFound when there is no such product */
+    /** @throws NotFound if the product does not exist */
     public Page<StockMovement> list(Actor actor, StockMovementQuery query) {
         actor.require(CatalogPermissions.STOCK_READ);
         Page<StockMovement> page = ledger.list(query);

@@ -1,2 +1,2 @@
-/** The use cases of the catalogue: categories, tags, products, their stock, and bringing many in at once. */
+/** The use cases of the catalogue: categories, tags, products, their stock, and imports. */
 package dev.cimiento.application.catalog;

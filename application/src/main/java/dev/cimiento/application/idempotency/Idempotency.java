@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  */
 public final class Idempotency {
 
-    /** How long responses are stored. */
+    /** The retention period of keys and responses. */
     public static final Duration KEPT = Duration.ofHours(24);
 
     private final IdempotencyStore store;
@@ -30,7 +30,11 @@ public final class Idempotency {
         this.clock = clock;
     }
 
-    /** @param replayed whether the response was stored by an earlier request */
+    /**
+     * The response to a request.
+     *
+     * @param replayed true if an earlier request with the same key has produced the response
+     */
     public record Outcome(StoredResponse response, boolean replayed) {}
 
     /**
@@ -43,23 +47,23 @@ public final class Idempotency {
     public Outcome once(IdempotencyKey key, String requestHash, Supplier<StoredResponse> work) {
         Instant now = clock.instant();
         return transactions.inTransaction(() -> {
-            Optional<Stored> stored = store.take(key, requestHash, now, now.minus(KEPT));
+            Optional<Stored> stored = store.claim(key, requestHash, now, now.minus(KEPT));
             return stored.map(first -> replayed(first, requestHash)).orElseGet(() -> first(key, work));
         });
     }
 
     /**
-     * Deletes keys whose time has passed.
+     * Deletes keys that are past their retention period.
      *
-     * @return how many, at most {@code most}
+     * @return the number of deleted keys, at most {@code most}
      */
     public int removeOld(int most) {
-        return store.removeTaken(clock.instant().minus(KEPT), most);
+        return store.removeClaimedBefore(clock.instant().minus(KEPT), most);
     }
 
     private Outcome first(IdempotencyKey key, Supplier<StoredResponse> work) {
         StoredResponse response = work.get();
-        store.keep(key, response);
+        store.store(key, response);
         return new Outcome(response, false);
     }
 

@@ -1,6 +1,6 @@
 package dev.cimiento.application.idempotency;
 
-/** Thrown when a key comes with another request than the one whose response is stored. */
+/** Thrown when a request has the idempotency key of a different request. */
 public final class KeyReused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

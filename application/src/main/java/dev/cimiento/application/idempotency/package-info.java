@@ -1,2 +1,2 @@
-/** Runs a request once for each idempotency key and keeps its response. */
+/** Runs a request once for each idempotency key and stores its response. */
 package dev.cimiento.application.idempotency;

@@ -8,7 +8,7 @@ import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.Invalid;
 
-/** Brings the lines of a file in: all of them, or none and a report of every line that is wrong. */
+/** Imports the lines of a file: all of them, or none and a report of all invalid lines. */
 public final class FileImport<L> {
 
     private final Staging<L> staging;
@@ -20,27 +20,32 @@ public final class FileImport<L> {
     }
 
     /**
-     * @throws Invalid with a violation for each line that is wrong, the first of them, and how many more there are
-     * @throws Conflict when others have made in the meantime what stands against it
+     * Imports the lines in one transaction.
+     *
+     * @throws Invalid with one violation for each of the first invalid lines, and the number of further ones
+     * @throws Conflict if another transaction made a conflicting change in the meantime
      */
     public ImportCounts run(Lines<L> lines, ImportMode mode) {
-        ImportMode whole = mode.forColumns(lines.columns());
+        ImportMode fileMode = mode.forColumns(lines.columns());
         return transactions.inLongTransaction(() -> {
-            LineErrors wrong = new LineErrors();
-            stage(lines, wrong);
-            wrong.note(staging.problems(whole));
-            wrong.enforce();
-            return staging.merge(whole);
+            LineErrors errors = new LineErrors();
+            stage(lines, errors);
+            errors.note(staging.problems(fileMode));
+            errors.enforce();
+            return staging.merge(fileMode);
         });
     }
 
-    /** What cannot be read to its end is not looked at further: what is left unread may be what is missed. */
-    private void stage(Lines<L> lines, LineErrors wrong) {
+    /**
+     * Stages the lines. If the file cannot be read to its end, the lines are not checked further: unread lines could
+     * cause or resolve problems.
+     */
+    private void stage(Lines<L> lines, LineErrors errors) {
         try {
-            staging.stage(lines.witnessedBy(wrong::note));
+            staging.stage(lines.peek(errors::note));
         } catch (Invalid unreadable) {
-            wrong.note(unreadable);
-            wrong.enforce();
+            errors.note(unreadable);
+            errors.enforce();
         }
     }
 }

@@ -10,7 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Gathers what is wrong with the lines of a file: the reasons of the first ones, and how many there are in all. */
+/**
+ * Collects the errors in the lines of a file: the reasons for the first invalid lines, and the number of all invalid
+ * lines.
+ */
 final class LineErrors {
 
     private final SortedMap<Long, List<Violation>> reasons = new TreeMap<>();
@@ -18,7 +21,7 @@ final class LineErrors {
     private long count;
 
     void note(Line<?> line) {
-        if (line.isWrong()) {
+        if (line.isInvalid()) {
             count++;
             if (reasons.size() < LineProblems.MAX_LINES) {
                 reasons.put(line.number(), new ArrayList<>(line.violations()));
@@ -37,14 +40,14 @@ final class LineErrors {
         ofFile.addAll(file.violations());
     }
 
-    /** @throws Invalid when anything is wrong */
+    /** @throws Invalid if there is any error */
     void enforce() {
         List<Violation> violations = reasons.entrySet().stream()
                 .limit(LineProblems.MAX_LINES)
                 .map(line -> new Violation("line " + line.getKey(), joined(line.getValue())))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (count > violations.size()) {
-            violations.add(new Violation("file", "has " + (count - violations.size()) + " more lines that are wrong"));
+            violations.add(new Violation("file", "has " + (count - violations.size()) + " more invalid lines"));
         }
         violations.addAll(ofFile);
         if (!violations.isEmpty()) {

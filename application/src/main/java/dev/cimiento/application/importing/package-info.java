@@ -1,2 +1,2 @@
-/** Takes files of many lines, whole or not at all. */
+/** Import of files with many lines: all lines or none. */
 package dev.cimiento.application.importing;

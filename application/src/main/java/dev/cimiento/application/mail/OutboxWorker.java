@@ -13,16 +13,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Sends the mails of the outbox one after the other: takes a mail, sends it while no transaction is open, and marks it. If
- * the process dies after sending and before marking, the mail is sent again once its lease has expired.
+ * Sends the mails of the outbox one after the other: claims a mail, sends it while no transaction is open, and marks it
+ * as sent. If the process dies after sending and before marking, the mail is sent again once its lease has expired.
  */
 public final class OutboxWorker {
 
-    /** Longer than one mail can take with all time-outs of the mail server. */
+    /** The lease of a worker on a mail: longer than sending one mail can take with all timeouts of the mail server. */
     static final Duration LEASE = Duration.ofMinutes(5);
 
-    /** How long after its creation a mail may still be tried. */
-    public static final Duration PATIENCE = Duration.ofDays(3);
+    /** The time after its creation in which a mail is tried again. */
+    public static final Duration MAX_AGE = Duration.ofDays(3);
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final int DOUBLINGS = 9;
@@ -45,29 +45,31 @@ public final class OutboxWorker {
         SENT,
         POSTPONED,
         GIVEN_UP,
-        /** The mail is tried again later, and so would be any other mail now. */
-        SERVER_AWAY;
+        /**
+         * The mail server is unavailable, so that no other mail can be sent now either. The mail is tried again later.
+         */
+        SERVER_UNAVAILABLE;
 
-        /** Whether another mail may be tried at once. */
-        public boolean mayGoOn() {
-            return this != NOTHING_DUE && this != SERVER_AWAY;
+        /** Returns true if the worker can try another mail at once. */
+        public boolean canContinue() {
+            return this != NOTHING_DUE && this != SERVER_UNAVAILABLE;
         }
     }
 
     /**
-     * Tries one mail. An unexpected exception of the sender postpones the mail and is thrown on without its message, which
-     * may contain the mail's text.
+     * Tries to send one mail. An unexpected exception of the sender postpones the mail and is rethrown without its
+     * message, which can contain the mail's text.
      */
     public Outcome sendNext() {
         Instant now = clock.instant();
-        Optional<OutboxMessage> due = queue.take(now, now.plus(LEASE));
+        Optional<OutboxMessage> due = queue.claim(now, now.plus(LEASE));
         return due.map(this::send).orElse(Outcome.NOTHING_DUE);
     }
 
     /**
      * Deletes messages that were sent or given up and are older than their retention period.
      *
-     * @return how many messages, at most {@code max}
+     * @return the number of deleted messages, at most {@code max}
      */
     public int removeDone(Duration kept, int max) {
         return queue.removeDone(clock.instant().minus(kept), max);
@@ -81,32 +83,32 @@ public final class OutboxWorker {
             return failed(message, failure.kind(), Objects.requireNonNullElse(failure.getMessage(), "not sent"));
         } catch (RuntimeException defect) {
             failed(message, Kind.DEFERRED, defect.getClass().getSimpleName());
-            throw wordless(defect);
+            throw withoutMessage(defect);
         }
-        queue.sent(message, clock.instant());
+        queue.markSent(message, clock.instant());
         return Outcome.SENT;
     }
 
-    /** The class of the defect and where it happened. */
-    private static IllegalStateException wordless(RuntimeException defect) {
-        IllegalStateException told = new IllegalStateException(
+    /** Returns an exception with the class and stack trace of the defect, without its message. */
+    private static IllegalStateException withoutMessage(RuntimeException defect) {
+        IllegalStateException reported = new IllegalStateException(
                 "A mail cannot be sent: " + defect.getClass().getName());
-        told.setStackTrace(defect.getStackTrace());
-        return told;
+        reported.setStackTrace(defect.getStackTrace());
+        return reported;
     }
 
     private Outcome failed(OutboxMessage message, Kind kind, String reason) {
-        boolean away = kind == Kind.SERVER_AWAY;
-        Instant next = clock.instant().plus(away ? FIRST_PAUSE : pauseAfter(message.attempt()));
-        if (kind == Kind.REFUSED || next.isAfter(message.createdAt().plus(PATIENCE))) {
+        boolean unavailable = kind == Kind.SERVER_UNAVAILABLE;
+        Instant next = clock.instant().plus(unavailable ? FIRST_PAUSE : pauseAfter(message.attempt()));
+        if (kind == Kind.REFUSED || next.isAfter(message.createdAt().plus(MAX_AGE))) {
             queue.giveUp(message, reason);
             return Outcome.GIVEN_UP;
         }
         queue.postpone(message, next, reason);
-        return away ? Outcome.SERVER_AWAY : Outcome.POSTPONED;
+        return unavailable ? Outcome.SERVER_UNAVAILABLE : Outcome.POSTPONED;
     }
 
-    /** Twice as long each time, at most four and a quarter hours. */
+    /** Returns the pause after an attempt: it doubles each time, up to 4 hours and 16 minutes. */
     private static Duration pauseAfter(int attempt) {
         return FIRST_PAUSE.multipliedBy(1L << Math.min(attempt - 1, DOUBLINGS));
     }

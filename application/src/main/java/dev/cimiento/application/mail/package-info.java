@@ -1,2 +1,2 @@
-/** Sends the mails that wait in the outbox. */
+/** Sends the mails of the outbox. */
 package dev.cimiento.application.mail;

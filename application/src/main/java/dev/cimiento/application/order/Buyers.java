@@ -11,7 +11,7 @@ import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.error.TooManyRequests;
 
-/** Decides whether a user may place an order now. */
+/** Checks whether a user is allowed to place an order. */
 public final class Buyers {
 
     private final UserRepository users;
@@ -25,9 +25,9 @@ public final class Buyers {
     }
 
     /**
-     * Returns the user, and counts one order in the transaction of the caller.
+     * Returns the user, and counts one order against the rate limit in the transaction of the caller.
      *
-     * @throws Conflict {@code email-not-verified} when the user has to verify the e-mail address first
+     * @throws Conflict {@code email-not-verified} if the user must verify the e-mail address first
      * @throws TooManyRequests when the user has placed too many orders lately
      */
     User admit(Id<User> id) {

@@ -5,7 +5,7 @@ import dev.cimiento.domain.mail.Mail;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.shared.Entity;
 
-/** The mail that tells a buyer that an order was cancelled because it was not paid in time. */
+/** The mail to a buyer whose order was cancelled because it was not paid in time. */
 record Cancellation(User buyer, Entity<Order> order) {
 
     Mail mail() {

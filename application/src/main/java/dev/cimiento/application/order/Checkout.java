@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * How somebody wants what is in the cart.
+ * The user's input for a checkout.
  *
- * @param shippingAddress where to; empty for the one of the profile
- * @param expectedTotal what it costs by what the person was shown; empty for whatever it costs
+ * @param shippingAddress empty for the address of the profile
+ * @param expectedTotal the total that the user has seen; empty to accept any total
  */
 public record Checkout(Optional<PostalAddress> shippingAddress, Optional<BigDecimal> expectedTotal) {
 

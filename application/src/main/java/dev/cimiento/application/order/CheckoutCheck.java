@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What stands against ordering what is in a cart; each product that does is named by its id. */
+/** Checks whether a cart can be ordered. Violations name the products by their ids. */
 record CheckoutCheck(CartView cart) {
 
-    /** @throws Conflict when it cannot be ordered as it is, or not for what the person was shown */
+    /** @throws Conflict if the cart cannot be ordered as it is, or its total is not the expected one */
     void require(Optional<BigDecimal> expectedTotal) {
         if (cart.lines().isEmpty()) {
-            throw new Conflict("cart-empty", "There is nothing in the cart.");
+            throw new Conflict("cart-empty", "The cart is empty.");
         }
-        refuse("product-withdrawn", "Some products are not offered any more.", withdrawn());
-        refuse("not-enough-stock", "There is not enough in stock.", tooFew());
-        expectedTotal.filter(total -> total.compareTo(cart.total()) != 0).ifPresent(this::refuseTotal);
+        reject("product-withdrawn", "Some products are no longer sold.", withdrawn());
+        reject("not-enough-stock", "There is not enough stock.", tooFew());
+        expectedTotal.filter(total -> total.compareTo(cart.total()) != 0).ifPresent(this::rejectTotal);
     }
 
     private List<Violation> withdrawn() {
         return lines(Availability.WITHDRAWN)
-                .map(line -> of(line, "is not offered any more: " + line.name()))
+                .map(line -> of(line, "is no longer sold: " + line.name()))
                 .toList();
     }
 
@@ -33,12 +33,12 @@ record CheckoutCheck(CartView cart) {
         return lines(Availability.NOT_ENOUGH)
                 .map(line -> of(
                         line,
-                        "was asked for %d times, and %d are in stock: %s"
+                        "is in the cart %d times, but only %d are in stock: %s"
                                 .formatted(line.quantity(), line.stock(), line.name())))
                 .toList();
     }
 
-    private void refuseTotal(BigDecimal expected) {
+    private void rejectTotal(BigDecimal expected) {
         Stream<Violation> total = Stream.of(
                 new Violation("total", "is %s now, and not %s".formatted(plain(cart.total()), plain(expected))));
         Stream<Violation> prices = cart.lines().stream()
@@ -46,7 +46,7 @@ record CheckoutCheck(CartView cart) {
                         line, "costs %s, %d times: %s".formatted(plain(line.price()), line.quantity(), line.name())));
         throw new Conflict(
                 "total-changed",
-                "The cart does not cost what was shown any more.",
+                "The total of the cart has changed.",
                 Stream.concat(total, prices).toList());
     }
 
@@ -54,7 +54,7 @@ record CheckoutCheck(CartView cart) {
         return cart.lines().stream().filter(line -> line.availability() == availability);
     }
 
-    private static void refuse(String rule, String message, List<Violation> violations) {
+    private static void reject(String rule, String message, List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw new Conflict(rule, message, violations);
         }

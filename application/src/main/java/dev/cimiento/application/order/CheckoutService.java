@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Ordering what is in the cart: all of it at once, or nothing. */
+/** Orders the content of the cart: all of it or nothing. */
 public class CheckoutService {
 
     private final CartRepository carts;
@@ -65,23 +65,25 @@ public class CheckoutService {
     }
 
     /**
-     * @throws Conflict when a product is withdrawn or there is not enough of it, naming each; when the cart is empty, or
-     *     costs something else than expected; when the user has to verify the e-mail address first
-     * @throws TooManyRequests when the user has placed too many orders lately
-     * @throws Invalid when neither the checkout nor the profile says where to
+     * Places an order for the content of the current user's cart.
+     *
+     * @throws Conflict if a product is withdrawn or there is not enough stock, naming each; if the cart is empty, or
+     *     its total is not the expected one; if the user must verify the e-mail address first
+     * @throws TooManyRequests if the user has placed too many orders lately
+     * @throws Invalid if neither the checkout nor the profile has a shipping address
      */
     public Entity<Order> place(Actor actor, Checkout checkout) {
         actor.require(OrderPermissions.PLACE);
         Id<User> user = new Id<>(actor.requireUser());
         return transactions.inTransaction(() -> {
             rights.require(actor, OrderPermissions.PLACE);
-            // All that is only read comes first: others wait for what is locked.
+            // Reads that need no lock come first, to hold locks for a short time.
             PostalAddress address = checkout.shippingAddress().orElseGet(() -> addressOf(user));
             User buyer = buyers.admit(user);
             CartView cart = carts.lock(user);
             new CheckoutCheck(cart).require(checkout.expectedTotal());
             Entity<Order> order = order(actor, user, address, cart);
-            stock.follow(order, OrderStep.PLACE);
+            stock.post(order, OrderStep.PLACE);
             orders.add(List.of(order));
             carts.remove(
                     user, cart.lines().stream().map(CartLineView::productId).collect(Collectors.toSet()));

@@ -18,7 +18,7 @@ record Confirmation(User user, Entity<Order> order) {
 
                 Total: %s
 
-                Its number is %s.
+                Order number: %s
                 """.formatted(
                         lines(), order.state().total().toPlainString(), order.id()));
     }

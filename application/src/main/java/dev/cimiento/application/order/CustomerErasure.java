@@ -13,12 +13,12 @@ import dev.cimiento.domain.shared.error.Rules;
 import java.util.Optional;
 
 /**
- * Erases imported customers from orders. The orders keep their references, so that a repeated import skips them and does
- * not bring the customer back.
+ * Erases imported customers from orders. The orders keep their references, so that a repeated import skips them and
+ * does not import the customer again.
  */
 public class CustomerErasure {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int BATCH = 1_000;
 
     private final OrderRepository orders;
     private final LiveRights rights;
@@ -33,10 +33,11 @@ public class CustomerErasure {
     }
 
     /**
-     * Erases a customer from all orders, in one transaction for each batch. Repeating it after a failure erases the rest.
+     * Erases a customer from all orders, in one transaction for each batch. Repeating it after a failure erases the
+     * rest.
      *
-     * @param code of the customer in the system of origin
-     * @return from how many orders
+     * @param code the customer's code in the system of origin
+     * @return the number of orders
      * @throws Invalid if the code is empty or too long
      */
     public int erase(Actor actor, String code) {
@@ -48,8 +49,8 @@ public class CustomerErasure {
             return 0;
         }
         int erased = 0;
-        int batch = AT_ONCE;
-        while (batch == AT_ONCE) {
+        int batch = BATCH;
+        while (batch == BATCH) {
             batch = transactions.inTransaction(() -> eraseBatch(actor, customer));
             erased += batch;
         }
@@ -58,7 +59,7 @@ public class CustomerErasure {
 
     private int eraseBatch(Actor actor, String code) {
         rights.require(actor, OrderPermissions.ERASE);
-        int erased = orders.eraseCustomer(code, AT_ONCE);
+        int erased = orders.eraseCustomer(code, BATCH);
         if (erased > 0) {
             audit.record(actor, AuditAction.CUSTOMER_ERASED, Optional.empty(), Optional.of("orders: " + erased));
         }

@@ -14,16 +14,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The lines of the three files in memory, with all that is wrong with them. */
+/** The lines of the three files of an order import, in memory, with all errors found in them. */
 final class ImportedFiles {
 
-    private static final int MOST_REASONS = 100;
+    private static final int MAX_REASONS = 100;
 
     final Map<String, Line<OrderHead>> orders = new LinkedHashMap<>();
     final Map<String, List<Line<OrderItem>>> lines = new HashMap<>();
     final Map<String, Customer> customers = new HashMap<>();
     private final List<Violation> reasons = new ArrayList<>();
-    private long wrong;
+    private long errors;
 
     ImportedFiles(OrderFiles files) {
         read(OrderFiles.CUSTOMERS, files.customers(), OrderHead.CUSTOMER_ID, this::noteCustomer);
@@ -36,12 +36,12 @@ final class ImportedFiles {
         read(OrderFiles.ORDERS, files.orders(), OrderHead.ORDER_ID, this::noteOrder);
         lines.forEach((reference, items) -> {
             if (!orders.containsKey(reference)) {
-                note(OrderFiles.LINES, items.get(0), OrderHead.ORDER_ID, reference + " is no order");
+                note(OrderFiles.LINES, items.get(0), OrderHead.ORDER_ID, reference + " is not in the orders file");
             }
         });
     }
 
-    /** @param key the column without which a line cannot be told from others */
+    /** @param key the column that identifies an object; a line in which it is invalid is skipped */
     private <L> void read(String file, Lines<L> content, String key, Consumer<Line<L>> reader) {
         OrderFiles.named(file, () -> {
             content.forEach(line -> read(file, line, key, reader));
@@ -51,7 +51,7 @@ final class ImportedFiles {
 
     private <L> void read(String file, Line<L> line, String key, Consumer<Line<L>> reader) {
         line.violations().forEach(violation -> note(file, line, violation.field(), violation.message()));
-        if (!line.isWrongIn(key)) {
+        if (!line.isInvalidIn(key)) {
             reader.accept(line);
         }
     }
@@ -59,25 +59,28 @@ final class ImportedFiles {
     private void noteCustomer(Line<Customer> line) {
         Customer customer = line.content();
         if (customers.putIfAbsent(customer.code(), customer) != null) {
-            note(OrderFiles.CUSTOMERS, line, OrderHead.CUSTOMER_ID, customer.code() + " comes twice");
+            note(OrderFiles.CUSTOMERS, line, OrderHead.CUSTOMER_ID, customer.code() + " is repeated");
         }
     }
 
     private void noteOrder(Line<OrderHead> line) {
         OrderHead head = line.content();
         if (orders.putIfAbsent(head.reference(), line) != null) {
-            note(OrderFiles.ORDERS, line, OrderHead.ORDER_ID, head.reference() + " comes twice");
+            note(OrderFiles.ORDERS, line, OrderHead.ORDER_ID, head.reference() + " is repeated");
         }
-        if (!line.isWrongIn(OrderHead.CUSTOMER_ID) && !customers.containsKey(head.customerCode())) {
-            note(OrderFiles.ORDERS, line, OrderHead.CUSTOMER_ID, head.customerCode() + " is no customer");
+        if (!line.isInvalidIn(OrderHead.CUSTOMER_ID) && !customers.containsKey(head.customerCode())) {
+            note(OrderFiles.ORDERS, line, OrderHead.CUSTOMER_ID, head.customerCode() + " is not in the customers file");
         }
         if (!lines.containsKey(head.reference())) {
             note(OrderFiles.ORDERS, line, OrderHead.ORDER_ID, head.reference() + " has no lines");
         }
     }
 
-    /** What is made of an order; empty when that breaks a rule as a whole, which is noted. */
-    <T> Optional<T> made(Line<OrderHead> order, Supplier<T> maker) {
+    /**
+     * Returns the result of a supplier; empty if it throws {@link Invalid}, whose violations are collected as errors of
+     * this order.
+     */
+    <T> Optional<T> collectErrors(Line<OrderHead> order, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
         } catch (Invalid invalid) {
@@ -88,18 +91,18 @@ final class ImportedFiles {
     }
 
     void note(String file, Line<?> line, String column, String message) {
-        wrong++;
-        if (reasons.size() < MOST_REASONS) {
+        errors++;
+        if (reasons.size() < MAX_REASONS) {
             reasons.add(new Violation(file + ", line " + line.number(), column + " " + message));
         }
     }
 
-    /** @throws Invalid when anything is wrong, with the first reasons */
+    /** @throws Invalid with the first errors, if there are any */
     void enforce() {
-        if (wrong > reasons.size()) {
-            reasons.add(new Violation("files", "have " + (wrong - reasons.size()) + " more that is wrong"));
+        if (errors > reasons.size()) {
+            reasons.add(new Violation("files", "have " + (errors - reasons.size()) + " more errors"));
         }
-        if (wrong > 0) {
+        if (errors > 0) {
             throw new Invalid(reasons);
         }
     }

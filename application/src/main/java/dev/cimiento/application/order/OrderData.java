@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Orders as personal data. They stay when their buyer's account is deleted, and no longer name the buyer. */
+/** Personal data in orders. Orders stay when the buyer's account is deleted, and no longer name the buyer. */
 public final class OrderData implements PersonalData {
 
     private final OrderRepository orders;
@@ -31,7 +31,7 @@ public final class OrderData implements PersonalData {
 
     @Override
     public void eraseOf(Entity<User> user) {
-        orders.forget(user.id());
+        orders.anonymize(user.id());
     }
 
     @Override

@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import java.util.function.Supplier;
 
 /**
- * Orders from elsewhere, as three files.
+ * The three files of an order import.
  *
- * @param zone in whose days they were placed
+ * @param zone the time zone of the dates in the files
  */
 public record OrderFiles(Lines<OrderHead> orders, Lines<OrderItem> lines, Lines<Customer> customers, ZoneId zone) {
 
@@ -18,7 +18,7 @@ public record OrderFiles(Lines<OrderHead> orders, Lines<OrderItem> lines, Lines<
     static final String LINES = "lines";
     static final String CUSTOMERS = "customers";
 
-    /** @throws Invalid when there are files that do not begin as they have to */
+    /** @throws Invalid if the header of a file is wrong */
     public void requireHeaders() {
         Rules rules = new Rules();
         rules.part(() -> named(ORDERS, orders::columns));

@@ -6,7 +6,7 @@ import dev.cimiento.domain.shared.error.Rules;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** An order as a file has it, without its lines. */
+/** An order in an imported file, without its lines. */
 public record OrderHead(String reference, String customerCode, LocalDate placedOn, Optional<String> shipCountry) {
 
     static final String ORDER_ID = "order_id";

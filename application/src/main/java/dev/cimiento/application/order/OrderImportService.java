@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Brings orders in that were made elsewhere: all that are not known yet, or none. They take nothing of the stock, and no
- * accounts are made of their customers. The files are held in memory.
+ * Imports orders from another system: all orders that are not known yet, or none. The import does not change the stock
+ * and creates no accounts. The files are held in memory.
  */
 public class OrderImportService {
 
@@ -48,8 +48,10 @@ public class OrderImportService {
     }
 
     /**
-     * @throws Invalid with what is wrong in which line of which file
-     * @throws Conflict when others have brought one of them in in the meantime
+     * Imports the orders of three files.
+     *
+     * @throws Invalid with the errors, each with file, line and column
+     * @throws Conflict if another transaction has imported one of the orders in the meantime
      */
     public ImportCounts importOrders(Actor actor, OrderFiles files) {
         actor.require(OrderPermissions.PROCESS);
@@ -61,7 +63,9 @@ public class OrderImportService {
             List<Entity<Order>> added = read.orders.values().stream()
                     .filter(line -> !known.contains(line.content().reference()))
                     .flatMap(line ->
-                            read.made(line, () -> order(actor, line.content(), read, bySku, files.zone())).stream())
+                            read
+                                    .collectErrors(line, () -> order(actor, line.content(), read, bySku, files.zone()))
+                                    .stream())
                     .toList();
             read.enforce();
             IntStream.iterate(0, start -> start < added.size(), start -> start + BATCH)
@@ -80,10 +84,10 @@ public class OrderImportService {
                         product -> product.entity().state().sku().orElseThrow(), product -> product.entity()));
         read.lines.values().stream()
                 .flatMap(List::stream)
-                .filter(line -> !line.isWrongIn(OrderItem.SKU))
+                .filter(line -> !line.isInvalidIn(OrderItem.SKU))
                 .filter(line -> !found.containsKey(line.content().sku()))
                 .forEach(line -> read.note(
-                        OrderFiles.LINES, line, OrderItem.SKU, line.content().sku() + " is no product"));
+                        OrderFiles.LINES, line, OrderItem.SKU, line.content().sku() + " is not the SKU of a product"));
         return found;
     }
 

@@ -6,7 +6,7 @@ import dev.cimiento.domain.order.OrderLine;
 import dev.cimiento.domain.shared.error.Rules;
 import java.math.BigDecimal;
 
-/** A line of an order as a file has it. */
+/** A line of an order in an imported file. */
 public record OrderItem(String reference, String sku, BigDecimal price, int quantity, BigDecimal discount) {
 
     static final String SKU = "sku";

@@ -32,7 +32,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The use cases of orders that were placed. Who may not see all sees his own, and of the others not that they exist. */
+/**
+ * The use cases of orders that were placed. Without {@code orders:read-all}, users see only their own orders; for other
+ * orders they get {@link NotFound}.
+ */
 public class OrderService {
 
     private final OrderRepository orders;
@@ -54,63 +57,63 @@ public class OrderService {
         this.transactions = transactions;
     }
 
-    /** @throws NotFound when there is none, or it is another's */
+    /** @throws NotFound if the order does not exist, or the actor is not allowed to see it */
     public Entity<Order> get(Actor actor, Id<Order> id) {
         actor.require(OrderPermissions.READ);
-        return seen(actor, id);
+        return findVisible(actor, id);
     }
 
     /**
-     * One's own, or all for those who may see them.
+     * Lists the actor's own orders, or all orders if the actor has {@code orders:read-all}.
      *
-     * @throws Forbidden when who may not asks for another's
+     * @throws Forbidden if an actor without this permission asks for another user's orders
      */
     public Page<OrderSummary> list(Actor actor, OrderQuery query) {
         actor.require(OrderPermissions.READ);
         return orders.list(actor.may(OrderPermissions.READ_ALL) ? query : own(actor, query));
     }
 
-    /** Passes everything on that a query finds, read page by page; it is no snapshot. */
+    /** Passes all orders of a query to a reader, page by page and without a snapshot. */
     public void forEach(
             Actor actor,
             PageRequest<OrderSort> start,
             Function<PageRequest<OrderSort>, OrderQuery> query,
             Consumer<OrderSummary> reader) {
-        start.readOn(request -> list(actor, query.apply(request)), reader);
+        start.readAll(request -> list(actor, query.apply(request)), reader);
     }
 
-    /** @param query asked for only when the actor may know */
+    /** @param query called only if the actor has the permission */
     public List<SalesRow> sales(Actor actor, Supplier<SalesQuery> query) {
         actor.require(OrderPermissions.READ_ALL);
         return orders.sales(query.get());
     }
 
     /**
-     * Takes an order a step further, and gives the stock back where the step does.
+     * Takes an order a step further, and posts the effect on the stock.
      *
-     * @param expected the version that the step is meant for
-     * @param paymentReference under which a payment is known elsewhere; for that step only
-     * @throws NotFound when there is none, or it is another's and one may neither see nor process it
-     * @throws StaleVersion when it is not of that version, or another step came first
-     * @throws Conflict when the step does not lead on from where the order is
-     * @throws Forbidden unless it is one's own to cancel, or one may process orders
+     * @param expected the versions of the order that the step accepts
+     * @param paymentReference the reference of the payment in the payment system; only for the step {@code pay}
+     * @throws NotFound if the order does not exist, or the actor is not allowed to see or process it
+     * @throws StaleVersion if the current version is not expected, or another step came first
+     * @throws Conflict if the current state does not allow the step
+     * @throws Forbidden unless the actor cancels an own order, or has {@code orders:process}
      */
     public Entity<Order> step(
             Actor actor, Id<Order> id, OrderStep step, ExpectedVersion expected, Optional<String> paymentReference) {
-        boolean mayBeOwn = step == OrderStep.CANCEL && !actor.may(OrderPermissions.PROCESS);
-        Permission needed = mayBeOwn ? OrderPermissions.PLACE : OrderPermissions.PROCESS;
+        boolean onlyOwn = step == OrderStep.CANCEL && !actor.may(OrderPermissions.PROCESS);
+        Permission needed = onlyOwn ? OrderPermissions.PLACE : OrderPermissions.PROCESS;
         actor.require(needed);
         return transactions.inTransaction(() -> {
             Actor live = rights.require(actor, needed);
             OrderEvent event = new OrderEvent(step, entities.now(), live.userId(), paymentReference);
             Entity<Order> next = stepped(live, id, expected, event);
-            stock.follow(next, step);
+            stock.post(next, step);
             return next;
         });
     }
 
     private Entity<Order> stepped(Actor actor, Id<Order> id, ExpectedVersion expected, OrderEvent event) {
-        Entity<Order> present = actor.may(OrderPermissions.PROCESS) ? found(id) : seen(actor, id);
+        Entity<Order> present = actor.may(OrderPermissions.PROCESS) ? found(id) : findVisible(actor, id);
         if (!isOwn(actor, present)) {
             actor.require(OrderPermissions.PROCESS);
         }
@@ -122,7 +125,7 @@ public class OrderService {
         return next;
     }
 
-    private Entity<Order> seen(Actor actor, Id<Order> id) {
+    private Entity<Order> findVisible(Actor actor, Id<Order> id) {
         Entity<Order> order = found(id);
         if (!actor.may(OrderPermissions.READ_ALL) && !isOwn(actor, order)) {
             throw new NotFound("order", id);

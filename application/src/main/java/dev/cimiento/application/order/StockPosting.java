@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the steps of orders do to the stock. */
+/** Posts the effects of order steps on the stock. */
 final class StockPosting {
 
     private final StockLedger ledger;
@@ -23,18 +23,18 @@ final class StockPosting {
         this.entities = entities;
     }
 
-    /** Posts what the last step of an order takes or gives back. */
-    void follow(Entity<Order> order, OrderStep step) {
-        switch (step.stock()) {
-            case TAKEN -> post(order, -1, "ordered");
-            case GIVEN_BACK -> post(order, 1, step == OrderStep.CANCEL ? "cancelled" : "returned");
-            case LEFT -> {
-                // Nothing comes or goes.
+    /** Posts the stock movements of a step of an order. */
+    void post(Entity<Order> order, OrderStep step) {
+        switch (step.stockEffect()) {
+            case DEDUCT -> postLines(order, -1, "ordered");
+            case RESTOCK -> postLines(order, 1, step == OrderStep.CANCEL ? "cancelled" : "returned");
+            case NONE -> {
+                // The step does not change the stock.
             }
         }
     }
 
-    private void post(Entity<Order> order, int sign, String reason) {
+    private void postLines(Entity<Order> order, int sign, String reason) {
         Map<Id<Product>, Integer> quantities = new TreeMap<>();
         order.state().lines().forEach(line -> quantities.merge(line.productId(), line.quantity(), Integer::sum));
         List<StockMovement> movements = quantities.entrySet().stream()

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Cancels orders that were not paid in time, so that they do not hold stock for ever. */
+/** Cancels orders that were not paid in time, so that they do not reserve stock for ever. */
 public class UnpaidOrders {
 
     private final OrderRepository orders;
@@ -47,12 +47,12 @@ public class UnpaidOrders {
     }
 
     /**
-     * Cancels the orders that are due, the oldest first, and tells their buyers. Each is a transaction of its own that
-     * locks the order and then its stock, like every step of an order. An order that is taken a step further at the same
-     * moment, by a person or by another server, is left alone.
+     * Cancels the orders that are due, the oldest first, and notifies their buyers by mail. Each order has its own
+     * transaction, which locks the order and then its stock, as every step does. An order that a person or another
+     * server changes at the same time is skipped.
      *
-     * @return how many orders were due, at most {@code most}
-     * @throws Conflict when an order cannot be cancelled; all others that are due are cancelled before
+     * @return the number of orders that were due, at most {@code most}
+     * @throws Conflict if an order cannot be cancelled; all other due orders are cancelled before it is thrown
      */
     public int cancel(int most) {
         if (policy.timeToPay().isZero()) {
@@ -68,7 +68,7 @@ public class UnpaidOrders {
         return due.size();
     }
 
-    /** Returns why the order cannot be cancelled, if so. */
+    /** Returns the reason if the order cannot be cancelled. */
     private Optional<Conflict> cancel(Id<Order> id) {
         try {
             transactions.inTransaction(() -> orders.lockUnpaid(id).map(this::cancelled));
@@ -82,7 +82,7 @@ public class UnpaidOrders {
         OrderEvent event = OrderEvent.of(OrderStep.CANCEL, entities.now(), Actor.SYSTEM);
         Entity<Order> order = entities.change(unpaid, unpaid.state().after(event));
         orders.update(order);
-        stock.follow(order, OrderStep.CANCEL);
+        stock.post(order, OrderStep.CANCEL);
         order.state()
                 .userId()
                 .flatMap(users::find)

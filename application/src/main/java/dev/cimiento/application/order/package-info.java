@@ -1,2 +1,2 @@
-/** The use cases of orders: placing one, its life, what was sold, and bringing in those from elsewhere. */
+/** The use cases of orders: checkout, steps, sales reports, imports, and cancellation of unpaid orders. */
 package dev.cimiento.application.order;

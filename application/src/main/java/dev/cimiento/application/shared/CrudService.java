@@ -12,7 +12,10 @@ import dev.cimiento.domain.shared.repository.Page;
 import dev.cimiento.domain.shared.repository.Query;
 import dev.cimiento.domain.shared.repository.Repository;
 
-/** The use cases of an entity without rules of its own: one permission to read, one to write, and optimistic locking. */
+/**
+ * CRUD for an entity type without rules of its own: a permission to read, a permission to write, and optimistic
+ * locking.
+ */
 public class CrudService<T, V extends View<T>, QUERY extends Query<?>> implements CrudUseCases<T, V, QUERY> {
 
     private final String kind;
@@ -21,7 +24,7 @@ public class CrudService<T, V extends View<T>, QUERY extends Query<?>> implement
     private final Permission read;
     private final Permission write;
 
-    /** @param kind the name of the entity in messages to people, such as "product" */
+    /** @param kind the name of the entity type in error messages, such as "product" */
     public CrudService(
             String kind,
             Repository<T, V, QUERY> repository,

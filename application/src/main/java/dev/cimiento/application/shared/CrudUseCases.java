@@ -29,7 +29,7 @@ public interface CrudUseCases<T, V extends View<T>, QUERY extends Query<?>> {
     Page<V> list(Actor actor, QUERY query);
 
     /**
-     * Returns an entity that the actor may change, for a change that depends on the present state.
+     * Returns an entity that the actor is allowed to change, for a change that depends on the current state.
      *
      * @throws NotFound when the entity does not exist
      * @throws StaleVersion when its version is not expected
@@ -45,10 +45,10 @@ public interface CrudUseCases<T, V extends View<T>, QUERY extends Query<?>> {
     V replace(Actor actor, V present, T state);
 
     /**
-     * Replaces the state of an entity, whatever it is.
+     * Replaces the state of an entity, whatever its current state is.
      *
-     * @throws NotFound when the entity does not exist
-     * @throws StaleVersion when its version is not expected, or another change came first
+     * @throws NotFound if the entity does not exist
+     * @throws StaleVersion if the current version is not expected, or a concurrent change came first
      * @throws Conflict as for {@link #create}
      */
     default V replace(Actor actor, Id<T> id, ExpectedVersion expected, T state) {

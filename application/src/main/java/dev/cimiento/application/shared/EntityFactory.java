@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Gives ids and times to what is created and changed; both are decided here and nowhere else. */
+/** Creates entities and new versions, with their ids and times. All ids and times of entities come from here. */
 public final class EntityFactory {
 
     private final IdGenerator ids;
@@ -30,7 +30,10 @@ public final class EntityFactory {
         return ids.next();
     }
 
-    /** The present, in microseconds: what PostgreSQL keeps, so that a value read back equals the one written. */
+    /**
+     * Returns the current time in microseconds: the precision of PostgreSQL, so that a value read back equals the
+     * written one.
+     */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

@@ -1,2 +1,2 @@
-/** What all use cases share: the five that every entity has, and how entities come to be. */
+/** Shared by all use cases: the CRUD operations, and the creation of entities. */
 package dev.cimiento.application.shared;

@@ -72,7 +72,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The use cases of accounts, on an empty store in memory and a clock that is moved by hand. */
+/** The use cases of accounts over an empty in-memory store, with a clock that tests advance. */
 public final class AccountUseCases {
 
     public static final String PASSWORD = "analytical engine 1843";
@@ -126,7 +126,7 @@ public final class AccountUseCases {
         AccessCache memory = new AccessCache(clock);
         AuditTrail audit = new AuditTrail(store.audit(), entities);
         Throttle throttle = new Throttle(counting(new InMemoryRateLimiter(database, clock)), AccountRates.DEFAULT);
-        DurationPadding evenTime = new DurationPadding(Duration.ZERO);
+        DurationPadding padding = new DurationPadding(Duration.ZERO);
         MailTexts texts = new MailTexts(new MailLinks(
                 "https://shop.example.org",
                 "https://shop.example.org/verify-email#{token}\n",
@@ -147,10 +147,10 @@ public final class AccountUseCases {
                 List.of(new Noted(erased), messages),
                 entities);
         LiveRights rights = new LiveRights(store.sessions(), store.accessTokens(), entities);
-        Permissions permissions = Permissions.together(List.of(AccountPermissions.ALL, others));
+        Permissions permissions = Permissions.union(List.of(AccountPermissions.ALL, others));
         authentication = new Authentication(store.sessions(), store.accessTokens(), memory, entities, permissions);
         signUp = new SignUpService(
-                store.users(), store.passwords(), choice, mail, audit, throttle, evenTime, entities, transactions);
+                store.users(), store.passwords(), choice, mail, audit, throttle, padding, entities, transactions);
         signIn = new SignInService(
                 check,
                 store.sessions(),
@@ -173,7 +173,7 @@ public final class AccountUseCases {
                 mail,
                 audit,
                 throttle,
-                evenTime,
+                padding,
                 memory,
                 entities,
                 transactions);
@@ -198,7 +198,7 @@ public final class AccountUseCases {
                 store.sessions(), store.oneTimeTokens(), store.accessTokens(), store.audit(), entities);
     }
 
-    /** Notes whose data was erased. */
+    /** Records the users whose data was erased. */
     private record Noted(List<Id<User>> erased) implements PersonalData {
 
         @Override
@@ -212,7 +212,7 @@ public final class AccountUseCases {
         }
     }
 
-    /** What others do while the next try is counted, which is before any transaction. */
+    /** Runs work of other clients while the next attempt is counted, which is before any transaction. */
     void whileCounting(Runnable others) {
         meanwhile = others;
     }
@@ -243,12 +243,12 @@ public final class AccountUseCases {
         return authentication.anonymous(Optional.of(address));
     }
 
-    /** From a network that no other test client has. */
+    /** Returns an anonymous actor in a new network. */
     Actor newStranger() {
         return strangerFrom("2001:db8:0:" + Integer.toHexString(networks.incrementAndGet()) + "::1");
     }
 
-    /** Somebody new, who has that name at example.org. */
+    /** Returns a new user with this name at example.org. */
     public Entity<User> signedUp(String name) {
         signUp.signUp(newStranger(), name + "@example.org", name, PASSWORD);
         return store.users().find(new EmailAddress(name + "@example.org")).orElseThrow();
@@ -258,7 +258,7 @@ public final class AccountUseCases {
         return signIn.signIn(stranger(), name + "@example.org", PASSWORD, Optional.of("curl/8.5.0"));
     }
 
-    /** Who has this access token. */
+    /** Returns the actor with this access token. */
     public Actor actor(SignedIn signedIn) {
         String[] parts = signedIn.accessToken().split("/");
         Id<User> user = new Id<>(UUID.fromString(parts[0]));
@@ -266,17 +266,17 @@ public final class AccountUseCases {
         return authentication.actorOf(user, session, Optional.of("192.0.2.1"));
     }
 
-    /** Changes the actor's own account, whatever its version. */
+    /** Changes the actor's own account, whatever its current version. */
     public Entity<User> replaceAccount(Actor actor, EmailAddress email, String fullName) {
         return accounts.replace(actor, accounts.getForChange(actor, ExpectedVersion.ANY), email, fullName);
     }
 
-    /** Creates a token without the password, so soon after signing in. */
+    /** Creates a token without the password, which is allowed shortly after a sign-in. */
     public IssuedToken accessToken(Actor owner, String name, Set<String> scopes, int days) {
         return accessTokens.create(owner, name, scopes, days, Optional.empty());
     }
 
-    /** Somebody new who has signed in. */
+    /** Returns a new user who has signed in. */
     public Actor newcomer(String name) {
         signedUp(name);
         return actor(signIn(name));
@@ -293,7 +293,7 @@ public final class AccountUseCases {
                 .toList();
     }
 
-    /** The token in the last link that was sent to somebody. */
+    /** Returns the token in the last link that was sent to a user. */
     public String lastLink(String name) {
         return mailsTo(name).stream()
                 .map(Mail::text)
@@ -303,16 +303,16 @@ public final class AccountUseCases {
                 .orElseThrow();
     }
 
-    /** @return how many mails were sent */
+    /** @return the number of sent mails */
     int sendMails() {
         int sent = 0;
-        while (worker.sendNext().mayGoOn()) {
+        while (worker.sendNext().canContinue()) {
             sent++;
         }
         return sent;
     }
 
-    /** What was recorded, the first one first. */
+    /** Returns the recorded actions, the oldest first. */
     public List<AuditAction> recorded() {
         return store
                 .audit()

@@ -20,7 +20,7 @@ class ExpiredRecordsTest {
         world.clock.advance(Duration.ofDays(31));
 
         assertThat(world.expired.removeSessions(Session.LIFETIME, 10)).isEqualTo(1);
-        assertThat(world.expired.removeLinks(10)).isEqualTo(1);
+        assertThat(world.expired.removeOneTimeTokens(10)).isEqualTo(1);
         assertThat(world.expired.removeAccessTokens(10)).isZero();
 
         assertThat(world.store

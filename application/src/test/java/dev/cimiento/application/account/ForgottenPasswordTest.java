@@ -36,7 +36,7 @@ class ForgottenPasswordTest {
         assertThatThrownBy(() -> world.resets.reset(world.stranger(), link, OTHER_PASSWORD))
                 .isInstanceOf(Invalid.class);
         assertThat(world.sessions.list(ada)).isEmpty();
-        assertThatThrownBy(() -> world.authentication.actorOfAccessToken(program.secret(), Optional.empty()))
+        assertThatThrownBy(() -> world.authentication.actorOfPersonalAccessToken(program.secret(), Optional.empty()))
                 .isInstanceOf(Unauthenticated.class);
         assertThat(world.accounts.get(ada).state().emailVerified()).isTrue();
         assertThat(world.signIn.signIn(world.stranger(), "ada@example.org", OTHER_PASSWORD, Optional.empty()))
@@ -73,7 +73,7 @@ class ForgottenPasswordTest {
         world.resets.request(world.stranger(), new EmailAddress("ada@example.org"));
         String link = world.lastLink("ada");
         world.clock.advance(Duration.ofHours(2));
-        world.expired.removeLinks(10);
+        world.expired.removeOneTimeTokens(10);
 
         assertThat(world.sendMails()).isEqualTo(2);
         world.clock.advance(Duration.ofMinutes(14));

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What somebody does with one's own account. */
+/** Changes and deletion of the current user's account. */
 class OwnAccountTest {
 
     private static final String OTHER_PASSWORD = "difference engine 1822";

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** How sessions go on and end. */
+/** Refresh and end of sessions. */
 class SessionTest {
 
     private final AccountUseCases world = new AccountUseCases();
@@ -91,7 +91,7 @@ class SessionTest {
     }
 
     @Test
-    void token_whose_successor_was_exchanged_is_not_answered_again() {
+    void token_whose_successor_was_exchanged_gives_no_successor_again() {
         world.signedUp("ada");
         SignedIn first = world.signIn("ada");
         SignedIn third = refresh(refresh(first));
@@ -102,7 +102,7 @@ class SessionTest {
     }
 
     @Test
-    void copy_of_a_reissued_token_is_recognised_later() {
+    void later_use_of_a_copied_token_ends_the_session() {
         world.signedUp("ada");
         SignedIn first = world.signIn("ada");
         SignedIn owners = refresh(first);
@@ -140,7 +140,7 @@ class SessionTest {
     }
 
     @Test
-    void who_signs_out_is_nobody_at_once_and_others_stay() {
+    void sign_out_ends_the_session_at_once_and_no_other() {
         world.signedUp("ada");
         SignedIn here = world.signIn("ada");
         SignedIn there = world.signIn("ada");
@@ -152,7 +152,7 @@ class SessionTest {
     }
 
     @Test
-    void sessions_are_looked_at_and_ended_from_anywhere() {
+    void sessions_are_listed_and_ended_from_another_session() {
         world.signedUp("ada");
         SignedIn here = world.signIn("ada");
         SignedIn there = world.signIn("ada");
@@ -171,7 +171,7 @@ class SessionTest {
     }
 
     @Test
-    void what_was_changed_elsewhere_is_known_after_five_seconds() {
+    void change_by_another_server_is_known_after_five_seconds() {
         Entity<User> ada = world.signedUp("ada");
         SignedIn signedIn = world.signIn("ada");
         assertThat(world.actor(signedIn).may(AccountUseCases.ELSEWHERE)).isFalse();

@@ -16,7 +16,7 @@ import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.TooManyRequests;
 import org.junit.jupiter.api.Test;
 
-/** How somebody gets an account, up to the verified address. */
+/** Sign-up, up to the verified address. */
 class SignUpTest {
 
     private final AccountUseCases world = new AccountUseCases();
@@ -31,7 +31,7 @@ class SignUpTest {
         assertThat(world.mailsTo("same"))
                 .extracting(Mail::subject)
                 .containsExactlyInAnyOrder(
-                        "Confirm your email address", "You have an account already", "You have an account already");
+                        "Confirm your email address", "You already have an account", "You already have an account");
         assertThat(world.signIn("same")).isNotNull();
     }
 
@@ -45,14 +45,14 @@ class SignUpTest {
         assertThat(world.hasher.hashed()).isEqualTo(hashes + 1);
         assertThat(world.mailsTo("ada"))
                 .extracting(Mail::subject)
-                .containsExactly("Confirm your email address", "You have an account already");
+                .containsExactly("Confirm your email address", "You already have an account");
         assertThat(world.users.get(Actor.SYSTEM, ada.id())).isEqualTo(ada);
         assertThat(world.signIn("ada")).isNotNull();
         assertThat(world.recorded()).contains(AuditAction.SIGN_UP_REPEATED);
     }
 
     @Test
-    void all_that_is_wrong_with_a_sign_up_is_said_at_once() {
+    void all_violations_of_a_sign_up_are_reported_at_once() {
         assertThatThrownBy(() -> world.signUp.signUp(world.stranger(), "no address", " ", "short"))
                 .isInstanceOfSatisfying(
                         Invalid.class,
@@ -64,7 +64,7 @@ class SignUpTest {
     }
 
     @Test
-    void nobody_signs_up_without_end() {
+    void sign_ups_from_one_address_are_limited() {
         for (int number = 0; number < 10; number++) {
             world.signUp.signUp(world.stranger(), "user" + number + "@example.org", "User", PASSWORD);
         }
@@ -95,7 +95,7 @@ class SignUpTest {
     }
 
     @Test
-    void reset_asked_for_after_those_of_others_is_possible_with_the_last_link() {
+    void last_reset_link_is_valid_after_requests_of_other_clients() {
         world.signedUp("ada");
         for (int number = 0; number < 10; number++) {
             world.resets.request(world.newStranger(), new EmailAddress("ada@example.org"));
@@ -124,7 +124,7 @@ class SignUpTest {
     }
 
     @Test
-    void another_link_voids_the_one_before() {
+    void new_verification_link_invalidates_the_link_before() {
         Actor ada = world.newcomer("ada");
         String first = world.lastLink("ada");
 

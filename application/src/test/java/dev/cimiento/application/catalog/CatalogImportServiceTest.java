@@ -80,7 +80,7 @@ class CatalogImportServiceTest {
     }
 
     @Test
-    void lines_of_categories_and_tags_are_staged_as_new_ones() {
+    void lines_of_categories_and_tags_are_staged_with_new_ids() {
         imports.importCategories(
                 Actor.SYSTEM,
                 LineList.of(

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** The catalogue's use cases, on an empty store in memory and a clock that stands still. */
+/** The catalogue's use cases over an empty in-memory store, with a fixed clock. */
 final class CatalogUseCases {
 
     static final Instant NOW = Instant.parse("2026-03-01T12:00:00.123456Z");

@@ -35,7 +35,7 @@ class CategoryServiceTest {
     }
 
     @Test
-    void a_branch_is_moved_with_all_that_is_on_it_when_there_is_room() {
+    void category_is_moved_with_its_subtree_if_the_depth_allows_it() {
         Id<Category> sixth = chain("trunk", 6);
         Id<Category> branch = create("branch", Optional.empty());
         Id<Category> twig = create("twig", Optional.of(branch));
@@ -46,7 +46,7 @@ class CategoryServiceTest {
     }
 
     @Test
-    void a_branch_that_would_reach_too_deep_stays_where_it_is() {
+    void category_whose_subtree_would_be_too_deep_is_not_moved() {
         Id<Category> seventh = chain("trunk", 7);
         Id<Category> branch = create("branch", Optional.empty());
         create("twig", Optional.of(branch));
@@ -67,7 +67,7 @@ class CategoryServiceTest {
     }
 
     @Test
-    void a_parent_that_does_not_exist_is_no_place() {
+    void category_cannot_be_moved_below_an_unknown_parent() {
         Id<Category> nobody = new SequentialIds().next();
         Id<Category> top = create("top", Optional.empty());
         catalog.store.categories().remove(top, 1);
@@ -76,7 +76,7 @@ class CategoryServiceTest {
     }
 
     @Test
-    void a_category_in_use_is_not_deleted_and_says_how_many() {
+    void category_in_use_is_not_deleted_and_the_error_counts_its_content() {
         Id<Category> tea = create("tea", Optional.empty());
         create("green tea", Optional.of(tea));
         create("black tea", Optional.of(tea));
@@ -97,7 +97,7 @@ class CategoryServiceTest {
     }
 
     @Test
-    void only_who_may_write_changes_the_tree() {
+    void only_an_actor_with_the_write_permission_changes_the_tree() {
         Actor stranger = Actors.with();
         Id<Category> tea = create("tea", Optional.empty());
 

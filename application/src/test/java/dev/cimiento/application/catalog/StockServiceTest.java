@@ -18,7 +18,7 @@ import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import org.junit.jupiter.api.Test;
 
-/** What comes and goes. */
+/** Stock movements and the stock. */
 class StockServiceTest {
 
     private final CatalogUseCases catalog = new CatalogUseCases();
@@ -26,7 +26,7 @@ class StockServiceTest {
             catalog.products.create(Actor.SYSTEM, aProduct().build()).entity().id();
 
     @Test
-    void a_movement_says_what_is_in_stock_after_it() {
+    void posted_movement_returns_the_stock_after_it() {
         catalog.stock.move(Actor.SYSTEM, chai, 10, "delivery");
 
         PostedMovement sold = catalog.stock.move(Actor.SYSTEM, chai, -3, "sold over the counter");
@@ -36,7 +36,7 @@ class StockServiceTest {
     }
 
     @Test
-    void a_product_without_movements_has_an_empty_list_and_one_that_is_not_there_has_none() {
+    void product_without_movements_has_an_empty_list_and_unknown_product_is_not_found() {
         assertThat(catalog.stock.list(Actor.SYSTEM, movementsOf(chai)).items()).isEmpty();
 
         catalog.products.delete(Actor.SYSTEM, chai, ExpectedVersion.ANY);
@@ -48,13 +48,13 @@ class StockServiceTest {
     }
 
     @Test
-    void only_who_may_write_moves_stock() {
+    void only_an_actor_with_the_write_permission_posts_movements() {
         assertThatThrownBy(() -> catalog.stock.move(Actors.with(), chai, 1, "gift"))
                 .isInstanceOf(Forbidden.class);
     }
 
     @Test
-    void history_of_the_stock_is_for_those_who_may_read_it() {
+    void only_an_actor_with_the_stock_permission_reads_movements() {
         assertThatThrownBy(() -> catalog.stock.list(Actors.with(CatalogPermissions.READ), movementsOf(chai)))
                 .isInstanceOf(Forbidden.class);
         assertThat(catalog.stock

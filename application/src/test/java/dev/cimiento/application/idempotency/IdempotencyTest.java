@@ -25,7 +25,7 @@ class IdempotencyTest {
     private final AtomicInteger done = new AtomicInteger();
 
     @Test
-    void a_request_is_done_once_and_answered_alike_each_time() {
+    void request_runs_once_and_gets_the_same_response_each_time() {
         assertThat(once("h1").replayed()).isFalse();
 
         Idempotency.Outcome again = once("h1");
@@ -36,7 +36,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void another_request_cannot_have_the_same_key() {
+    void different_request_with_the_same_key_is_rejected() {
         once("h1");
 
         assertThatThrownBy(() -> once("h2"))
@@ -45,7 +45,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void what_fails_keeps_nothing_and_can_be_tried_again() {
+    void failed_request_stores_nothing_and_can_be_repeated() {
         assertThatThrownBy(() -> idempotency.once(KEY, "h1", () -> {
                     throw new IllegalStateException("half way");
                 }))
@@ -55,7 +55,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void after_a_day_a_key_is_free_and_is_forgotten() {
+    void idempotency_key_is_free_and_removed_after_a_day() {
         once("h1");
         clock.advance(Idempotency.KEPT);
         idempotency.removeOld(10);

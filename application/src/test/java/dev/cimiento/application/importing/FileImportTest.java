@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How a file is taken whole or refused; what its lines conflict with is found on PostgreSQL, and here by the test. */
+/**
+ * Import of a file completely or not at all, with problems that the test provides. Real problems are tested on
+ * PostgreSQL.
+ */
 class FileImportTest {
 
     private static final ImportMode PLAIN = new ImportMode(false, false, Set.of());
@@ -30,7 +33,7 @@ class FileImportTest {
     private final FileImport<String> fileImport = new FileImport<>(staging, new InMemoryDatabase());
 
     @Test
-    void right_lines_are_merged_with_the_columns_of_the_file() {
+    void valid_lines_are_merged_with_the_columns_of_the_file() {
         ImportMode mode = new ImportMode(true, true, Set.of("title"));
 
         ImportCounts counts = fileImport.run(LineList.of(COLUMNS, List.of("A", "B")), mode);
@@ -41,7 +44,7 @@ class FileImportTest {
     }
 
     @Test
-    void line_that_is_wrong_by_itself_and_beside_others_is_named_with_all_its_reasons() {
+    void line_with_its_own_and_other_problems_is_reported_with_all_reasons() {
         problems = List.of(new LineProblem(2, "code", "A is taken"));
 
         assertThat(violations(List.of(
@@ -55,7 +58,7 @@ class FileImportTest {
     }
 
     @Test
-    void first_hundred_of_many_wrong_lines_are_named_and_the_others_counted() {
+    void first_hundred_invalid_lines_are_reported_and_the_others_counted() {
         problems = IntStream.range(2, 202)
                 .filter(number -> number % 2 == 1)
                 .mapToObj(number -> new LineProblem(number, "code", "A is taken"))
@@ -69,11 +72,11 @@ class FileImportTest {
 
         assertThat(violations).hasSize(101);
         assertThat(violations.get(99).field()).isEqualTo("line 101");
-        assertThat(violations.get(100)).isEqualTo(new Violation("file", "has 100 more lines that are wrong"));
+        assertThat(violations.get(100)).isEqualTo(new Violation("file", "has 100 more invalid lines"));
     }
 
     @Test
-    void file_that_cannot_be_read_to_its_end_is_refused_with_its_wrong_lines_and_not_merged() {
+    void file_that_cannot_be_read_to_its_end_is_rejected_with_its_invalid_lines() {
         LineList<String> broken = LineList.ofLines(COLUMNS, List.of(wrong(2, "A", "title", "must not be blank")))
                 .brokenBy(new Invalid("file", "is not in UTF-8"));
 
@@ -86,7 +89,7 @@ class FileImportTest {
     private long wrongLines(List<Line<String>> lines) {
         return lines.stream()
                 .filter(line ->
-                        line.isWrong() || problems.stream().anyMatch(problem -> problem.line() == line.number()))
+                        line.isInvalid() || problems.stream().anyMatch(problem -> problem.line() == line.number()))
                 .count();
     }
 

@@ -37,12 +37,12 @@ class OutboxWorkerTest {
     }
 
     @Test
-    void mail_is_tried_again_every_30_seconds_while_the_mail_server_is_away() {
+    void mail_is_tried_again_every_30_seconds_while_the_mail_server_is_unavailable() {
         put("patient");
         sender.beAway(true);
 
         for (int attempt = 0; attempt < 20; attempt++) {
-            assertThat(worker.sendNext()).isEqualTo(Outcome.SERVER_AWAY);
+            assertThat(worker.sendNext()).isEqualTo(Outcome.SERVER_UNAVAILABLE);
             assertThat(worker.sendNext()).isEqualTo(Outcome.NOTHING_DUE);
             clock.advance(Duration.ofSeconds(30));
         }
@@ -61,18 +61,18 @@ class OutboxWorkerTest {
     }
 
     @Test
-    void only_an_absent_mail_server_pauses_the_worker() {
+    void only_an_unavailable_mail_server_pauses_the_worker() {
         assertThat(Outcome.values())
-                .filteredOn(Outcome::mayGoOn)
+                .filteredOn(Outcome::canContinue)
                 .containsExactlyInAnyOrder(Outcome.SENT, Outcome.POSTPONED, Outcome.GIVEN_UP);
     }
 
     @Test
-    void many_bad_addresses_do_not_delay_a_fresh_mail() {
+    void many_invalid_addresses_do_not_delay_a_new_mail() {
         for (int number = 0; number < 100; number++) {
             outbox.put(USER, new Mail("full@example.org", "bad " + number, "text"));
         }
-        while (worker.sendNext().mayGoOn()) {
+        while (worker.sendNext().canContinue()) {
             Thread.onSpinWait();
         }
         clock.advance(Duration.ofHours(1));
@@ -109,7 +109,7 @@ class OutboxWorkerTest {
     }
 
     @Test
-    void after_three_days_it_is_given_up() {
+    void mail_is_given_up_after_three_days() {
         put("hopeless");
         sender.beAway(true);
         List<Outcome> outcomes = new ArrayList<>();
@@ -120,11 +120,11 @@ class OutboxWorkerTest {
         }
 
         assertThat(outcomes).containsOnlyOnce(Outcome.GIVEN_UP);
-        assertThat(outcomes.lastIndexOf(Outcome.SERVER_AWAY)).isBetween(60, 72);
+        assertThat(outcomes.lastIndexOf(Outcome.SERVER_UNAVAILABLE)).isBetween(60, 72);
     }
 
     @Test
-    void a_mail_on_which_the_sender_itself_fails_is_given_up_like_any_other_and_the_failure_is_told() {
+    void mail_on_which_the_sender_fails_unexpectedly_is_given_up_and_the_failure_is_rethrown() {
         put("poisoned");
         OutboxWorker defective = new OutboxWorker(
                 outbox,
@@ -135,7 +135,7 @@ class OutboxWorkerTest {
                 clock);
 
         for (int hours = 0; hours < 24 * 4; hours++) {
-            if (outbox.take(clock.instant(), clock.instant()).isPresent()) {
+            if (outbox.claim(clock.instant(), clock.instant()).isPresent()) {
                 assertThatThrownBy(defective::sendNext)
                         .hasMessageContaining("UnsupportedOperationException")
                         .hasMessageNotContaining("text of the mail")
@@ -144,13 +144,13 @@ class OutboxWorkerTest {
             clock.advance(Duration.ofHours(1));
         }
 
-        assertThat(outbox.take(clock.instant(), clock.instant())).isEmpty();
+        assertThat(outbox.claim(clock.instant(), clock.instant())).isEmpty();
     }
 
     @Test
-    void who_dies_in_the_middle_leaves_the_mail_to_another() {
+    void mail_of_a_worker_that_died_is_sent_by_another() {
         put("orphan");
-        outbox.take(clock.instant(), clock.instant().plus(OutboxWorker.LEASE));
+        outbox.claim(clock.instant(), clock.instant().plus(OutboxWorker.LEASE));
 
         assertThat(worker.sendNext()).isEqualTo(Outcome.NOTHING_DUE);
         clock.advance(OutboxWorker.LEASE);
@@ -159,7 +159,7 @@ class OutboxWorkerTest {
     }
 
     @Test
-    void what_was_sent_is_forgotten_after_a_month() {
+    void sent_mail_is_removed_after_a_month() {
         put("old");
         worker.sendNext();
 

@@ -37,7 +37,7 @@ class CheckoutServiceTest {
     private final Id<Product> chai = shop.product("Chai", "18.00", 10);
 
     @Test
-    void what_is_in_the_cart_is_ordered_as_it_is_now() {
+    void checkout_orders_the_cart_at_current_prices() {
         shop.put(ada, chai, 2);
 
         Entity<Order> order = shop.place(ada);
@@ -54,7 +54,7 @@ class CheckoutServiceTest {
     }
 
     @Test
-    void who_has_ordered_gets_a_mail() {
+    void buyer_gets_a_confirmation_mail() {
         shop.put(ada, chai, 2);
 
         shop.place(ada);
@@ -66,12 +66,12 @@ class CheckoutServiceTest {
     }
 
     @Test
-    void nothing_can_be_ordered_when_nothing_is_in_the_cart() {
+    void empty_cart_cannot_be_ordered() {
         assertRefused("cart-empty", () -> shop.place(ada));
     }
 
     @Test
-    void each_product_of_which_there_is_not_enough_is_named_and_nothing_changes() {
+    void each_product_without_enough_stock_is_reported_and_nothing_changes() {
         Id<Product> chang = shop.product("Chang", "19.00", 1);
         Id<Product> syrup = shop.product("Syrup", "10.00", 5);
         shop.put(ada, chai, 11);
@@ -82,8 +82,8 @@ class CheckoutServiceTest {
             assertThat(refused.rule()).isEqualTo("not-enough-stock");
             assertThat(refused.violations())
                     .containsExactly(
-                            new Violation(chai.toString(), "was asked for 11 times, and 10 are in stock: Chai"),
-                            new Violation(chang.toString(), "was asked for 3 times, and 1 are in stock: Chang"));
+                            new Violation(chai.toString(), "is in the cart 11 times, but only 10 are in stock: Chai"),
+                            new Violation(chang.toString(), "is in the cart 3 times, but only 1 are in stock: Chang"));
         });
         assertThat(shop.stock(syrup)).isEqualTo(5);
         assertThat(shop.carts.get(ada).lines()).hasSize(3);
@@ -99,7 +99,7 @@ class CheckoutServiceTest {
     }
 
     @Test
-    void nothing_is_ordered_for_another_price_than_was_shown() {
+    void order_with_another_total_than_expected_is_rejected() {
         shop.put(ada, chai, 2);
         change(chai, aProduct().named("Chai").priced("20.00").build());
 
@@ -115,7 +115,7 @@ class CheckoutServiceTest {
     }
 
     @Test
-    void it_goes_to_the_address_of_the_profile_where_no_other_is_given() {
+    void order_without_an_address_is_shipped_to_the_address_of_the_profile() {
         shop.put(ada, chai, 1);
         Checkout anywhere = new Checkout(Optional.empty(), Optional.empty());
         assertThatThrownBy(() -> shop.checkout.place(ada, anywhere))
@@ -132,7 +132,7 @@ class CheckoutServiceTest {
     }
 
     @Test
-    void whoever_may_not_order_orders_nothing() {
+    void user_without_the_permission_cannot_place_an_order() {
         Actor onlooker = Actors.of(ada.requireUser());
         shop.put(ada, chai, 1);
 
@@ -168,7 +168,7 @@ class CheckoutServiceTest {
     }
 
     @Test
-    void of_50_who_want_the_last_one_at_once_one_gets_it() {
+    void last_piece_in_stock_is_sold_once_to_50_concurrent_buyers() {
         Id<Product> last = shop.product("Last", "1.00", 1);
         List<Actor> buyers = IntStream.range(0, 50)
                 .mapToObj(number -> shop.buyer("buyer" + number))
@@ -194,7 +194,7 @@ class CheckoutServiceTest {
     }
 
     @Test
-    void one_who_orders_twice_at_once_gets_it_once() {
+    void two_concurrent_checkouts_of_one_cart_place_one_order() {
         shop.put(ada, chai, 1);
 
         assertThat(AtOnce.run(8, number -> outcome(ada)))

@@ -48,7 +48,7 @@ class OrderImportServiceTest {
     }
 
     @Test
-    void an_order_from_elsewhere_is_brought_in_with_its_customer_and_its_discounts() {
+    void order_is_imported_with_its_customer_and_discounts() {
         assertThat(imported(
                         List.of(head("10248", "1996-07-04")),
                         List.of(item("10248", "11", "14.00", 12, "0"), item("10248", "42", "9.80", 10, "0.05"))))
@@ -66,7 +66,7 @@ class OrderImportServiceTest {
     }
 
     @Test
-    void what_is_known_already_stays_as_it_is() {
+    void known_orders_stay_unchanged_in_an_import() {
         imported(List.of(head("1", "1996-07-04")), List.of(item("1", "11", "14.00", 12, "0")));
 
         assertThat(imported(
@@ -95,20 +95,20 @@ class OrderImportServiceTest {
     }
 
     @Test
-    void all_that_is_wrong_is_named_and_nothing_is_brought_in() {
+    void all_errors_of_an_import_are_reported_and_no_order_is_imported() {
         assertThatThrownBy(() -> imported(
                         List.of(head("1", "1996-07-04"), head("1", "1996-07-04"), head("2", "1996-07-04")),
                         List.of(item("1", "99", "14.00", 12, "0"), item("3", "11", "1.00", 1, "0"))))
                 .isInstanceOf(Invalid.class)
-                .hasMessageContaining("orders, line 3 order_id 1 comes twice")
+                .hasMessageContaining("orders, line 3 order_id 1 is repeated")
                 .hasMessageContaining("orders, line 4 order_id 2 has no lines")
-                .hasMessageContaining("lines, line 3 order_id 3 is no order")
-                .hasMessageContaining("lines, line 2 sku 99 is no product");
+                .hasMessageContaining("lines, line 3 order_id 3 is not in the orders file")
+                .hasMessageContaining("lines, line 2 sku 99 is not the SKU of a product");
         assertThat(shop.adapter.orders().knownReferences(Set.of("1"))).isEmpty();
     }
 
     @Test
-    void a_number_and_a_code_are_what_they_are_without_the_space_around_them() {
+    void references_and_codes_are_stripped_in_an_import() {
         imported(List.of(head(" 1", "1996-07-04")), List.of(item("1 ", " 11", "14.00", 12, "0")));
 
         assertThat(imported(
@@ -118,7 +118,7 @@ class OrderImportServiceTest {
     }
 
     @Test
-    void an_order_that_breaks_a_rule_as_a_whole_is_named_by_its_line() {
+    void order_that_breaks_a_rule_as_a_whole_is_reported_with_its_line() {
         assertThatThrownBy(() -> imported(
                         List.of(head("1", "1996-07-04"), head("2", "1996-07-04")),
                         Stream.concat(
@@ -132,7 +132,7 @@ class OrderImportServiceTest {
     }
 
     @Test
-    void a_customer_of_a_code_is_there_once() {
+    void repeated_customer_code_is_rejected_in_an_import() {
         assertThatThrownBy(() -> imports.importOrders(
                         Actor.SYSTEM,
                         new OrderFiles(
@@ -140,7 +140,7 @@ class OrderImportServiceTest {
                                 LineList.of(Set.of(), List.of()),
                                 LineList.of(Set.of(), List.of(VINET, VINET)),
                                 ZoneId.of("UTC"))))
-                .hasMessageContaining("customers, line 3 customer_id VINET comes twice");
+                .hasMessageContaining("customers, line 3 customer_id VINET is repeated");
     }
 
     private ImportCounts imported(List<OrderHead> heads, List<OrderItem> items) {

@@ -48,7 +48,7 @@ class OrderServiceTest {
     }
 
     @Test
-    void an_order_goes_its_way_step_by_step() {
+    void order_is_taken_through_its_steps() {
         step(clerk, OrderStep.PAY);
         step(clerk, OrderStep.SHIP);
         step(clerk, OrderStep.DELIVER);
@@ -63,7 +63,7 @@ class OrderServiceTest {
     }
 
     @Test
-    void what_is_cancelled_gives_the_stock_back_once_however_many_try_at_once() {
+    void concurrent_cancellations_of_an_order_restock_once() {
         List<String> outcomes = AtOnce.run(6, number -> outcome(OrderStep.CANCEL));
 
         assertThat(outcomes).containsOnlyOnce("taken").contains("wrong-step");
@@ -71,7 +71,7 @@ class OrderServiceTest {
     }
 
     @Test
-    void a_wrong_step_changes_nothing() {
+    void step_that_is_not_allowed_changes_nothing() {
         assertThat(outcome(OrderStep.SHIP)).isEqualTo("wrong-step");
         assertThat(outcome(OrderStep.PLACE)).isEqualTo("wrong-step");
         assertThat(outcome(OrderStep.RETURN)).isEqualTo("wrong-step");
@@ -81,7 +81,7 @@ class OrderServiceTest {
     }
 
     @Test
-    void buyers_cancel_their_own_and_do_nothing_else() {
+    void buyers_can_cancel_their_own_orders_and_nothing_else() {
         assertThatThrownBy(() -> step(ada, OrderStep.PAY)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> step(bob, OrderStep.CANCEL)).isInstanceOf(NotFound.class);
 
@@ -89,14 +89,14 @@ class OrderServiceTest {
     }
 
     @Test
-    void who_processes_orders_need_not_see_them_otherwise() {
+    void clerk_can_process_orders_without_the_permission_to_read_them() {
         Actor robot = shop.signedIn("robot", Role.ADMIN, OrderPermissions.PROCESS);
 
         assertThat(step(robot, OrderStep.PAY).state().state()).isEqualTo(OrderState.PAID);
     }
 
     @Test
-    void step_of_a_clerk_who_was_demoted_meanwhile_is_refused() {
+    void step_of_a_clerk_who_was_demoted_meanwhile_is_rejected() {
         Id<User> id = new Id<>(clerk.requireUser());
         Entity<User> user = shop.users.find(id).orElseThrow();
         User demoted = new User(user.state().email(), "clerk", Role.USER, true, true);
@@ -106,7 +106,7 @@ class OrderServiceTest {
     }
 
     @Test
-    void order_in_a_session_that_was_ended_meanwhile_is_refused() {
+    void order_in_a_session_that_was_ended_meanwhile_is_rejected() {
         shop.put(bob, chai, 1);
         shop.sessions.endAll(new Id<>(bob.requireUser()));
 
@@ -115,7 +115,7 @@ class OrderServiceTest {
     }
 
     @Test
-    void a_step_meant_for_another_version_changes_nothing() {
+    void step_for_another_version_changes_nothing() {
         step(clerk, OrderStep.PAY);
 
         assertThatThrownBy(() ->
@@ -126,13 +126,13 @@ class OrderServiceTest {
     }
 
     @Test
-    void the_order_of_another_does_not_exist_for_one_who_may_not_see_all() {
+    void order_of_another_user_is_not_found_without_the_permission_to_read_all() {
         assertThatThrownBy(() -> shop.orders.get(bob, order)).isInstanceOf(NotFound.class);
         assertThat(shop.orders.get(clerk, order).id()).isEqualTo(order);
     }
 
     @Test
-    void one_lists_ones_own_and_clerks_list_all() {
+    void users_list_their_own_orders_and_clerks_list_all() {
         shop.put(bob, chai, 1);
         Id<Order> bobs = shop.place(bob).id();
 

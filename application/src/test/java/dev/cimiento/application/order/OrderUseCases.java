@@ -39,7 +39,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The use cases of carts and orders over an empty store in memory, and how tests fill it. */
+/** The use cases of carts and orders over an empty in-memory store, with methods that fill it. */
 final class OrderUseCases {
 
     static final PostalAddress ADDRESS = OrderBuilder.ADDRESS;
@@ -75,7 +75,7 @@ final class OrderUseCases {
                 adapter.orders(), adapter.cart().catalog().stock(), users, outbox, entities, database, policy);
     }
 
-    /** A user who may buy, whose e-mail address is verified. */
+    /** Returns a buyer, whose e-mail address is verified. */
     Actor buyer(String name) {
         return buyer(name, true);
     }
@@ -91,7 +91,7 @@ final class OrderUseCases {
                 OrderPermissions.PLACE);
     }
 
-    /** A new user in a session, whose e-mail address is verified. */
+    /** Returns a new user in a session, whose e-mail address is verified. */
     Actor signedIn(String name, Role role, Permission... permissions) {
         return signedIn(name, role, true, permissions);
     }

@@ -32,7 +32,7 @@ final class Shop {
 
     private final InMemoryDatabase database = new InMemoryDatabase();
     final AccountUseCases accounts = new AccountUseCases(
-            database, Permissions.together(List.of(CatalogPermissions.ALL, CartPermissions.ALL, OrderPermissions.ALL)));
+            database, Permissions.union(List.of(CatalogPermissions.ALL, CartPermissions.ALL, OrderPermissions.ALL)));
     private final EntityFactory entities = new EntityFactory(new SequentialIds(), accounts.clock);
     private final OrderAdapter store = OrderAdapter.inMemory(database);
     private final CatalogAdapter catalog = store.cart().catalog();
@@ -64,7 +64,7 @@ final class Shop {
         return accounts.actor(accounts.signIn("admin"));
     }
 
-    /** Returns how much each movement of a product's stock brought or took, the oldest first. */
+    /** Returns the deltas of a product's stock movements, the oldest first. */
     List<Integer> movementsOf(Actor actor, Id<Product> product) {
         PageRequest<StockMovementSort> first = PageRequest.first(StockMovementSort.RECORDED, 100);
         return stock.list(actor, new StockMovementQuery(product, first)).items().stream()

@@ -67,7 +67,7 @@ class UnpaidOrdersTest {
     }
 
     @Test
-    void the_oldest_orders_are_cancelled_first_and_no_more_than_asked_for() {
+    void oldest_orders_are_cancelled_first_and_no_more_than_the_maximum() {
         Id<Order> first = ordered(1);
         shop.clock.advance(Duration.ofMinutes(1));
         Id<Order> second = ordered(1);
@@ -82,7 +82,7 @@ class UnpaidOrdersTest {
     @Test
     void order_of_a_deleted_user_is_cancelled_without_a_mail() {
         Id<Order> order = ordered(3);
-        shop.adapter.orders().forget(new Id<>(ada.requireUser()));
+        shop.adapter.orders().anonymize(new Id<>(ada.requireUser()));
         shop.clock.advance(TIME_TO_PAY.multipliedBy(2));
 
         assertThat(shop.unpaid.cancel(10)).isEqualTo(1);
@@ -92,7 +92,7 @@ class UnpaidOrdersTest {
     }
 
     @Test
-    void order_that_cannot_be_cancelled_is_reported_and_does_not_hold_up_others() {
+    void order_that_cannot_be_cancelled_is_reported_and_does_not_delay_others() {
         Id<Order> stuck = ordered(3);
         Id<Product> chang = shop.product("Chang", "19.00", 5);
         shop.put(ada, chang, 2);
@@ -119,7 +119,7 @@ class UnpaidOrdersTest {
     }
 
     @Test
-    void without_a_time_to_pay_no_order_is_cancelled() {
+    void no_order_is_cancelled_without_a_time_to_pay() {
         Id<Order> order = ordered(3);
         shop.clock.advance(TIME_TO_PAY.multipliedBy(100));
 

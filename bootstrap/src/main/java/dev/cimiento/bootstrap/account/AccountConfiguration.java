@@ -152,7 +152,7 @@ public class AccountConfiguration {
         return BackgroundWork.clearing(
                 "account-clearing",
                 most -> expired.removeSessions(kept.sessions(), most),
-                expired::removeLinks,
+                expired::removeOneTimeTokens,
                 expired::removeAccessTokens,
                 most -> kept.auditEvents()
                         .map(period -> expired.removeAuditEvents(period, most))

@@ -43,7 +43,7 @@ public class SignInConfiguration {
             AccessCache cache,
             EntityFactory entities,
             List<Permissions> features) {
-        return new Authentication(sessions, accessTokens, cache, entities, Permissions.together(features));
+        return new Authentication(sessions, accessTokens, cache, entities, Permissions.union(features));
     }
 
     @Bean

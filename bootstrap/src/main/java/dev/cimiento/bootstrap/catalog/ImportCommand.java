@@ -123,7 +123,7 @@ public final class ImportCommand {
             Function<FileContent, Lines<L>> format,
             UseCase<L> useCase) {
         try (ImportProgress progress = ImportProgress.of(file, console)) {
-            Lines<L> lines = format.apply(progress::open).witnessedBy(progress);
+            Lines<L> lines = format.apply(progress::open).peek(progress);
             progress.end(useCase.run(imports, Actor.SYSTEM, lines, mode), mode);
         }
     }

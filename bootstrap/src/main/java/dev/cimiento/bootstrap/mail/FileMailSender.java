@@ -37,7 +37,7 @@ final class FileMailSender implements MailSender {
             mime.writeTo(bytes);
             PrivateFile.write(file, bytes.toByteArray());
         } catch (IOException | MessagingException failure) {
-            throw new MailNotSent(MailNotSent.Kind.SERVER_AWAY, failure.toString(), failure);
+            throw new MailNotSent(MailNotSent.Kind.SERVER_UNAVAILABLE, failure.toString(), failure);
         }
         log.info("MAIL_HOST is not set: a mail was written to {}", file);
     }

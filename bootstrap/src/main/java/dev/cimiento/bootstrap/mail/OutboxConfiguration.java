@@ -61,7 +61,7 @@ public class OutboxConfiguration {
         return new BackgroundWork(
                 "outbox",
                 MailSettings.of(settings).interval(),
-                () -> worker.sendNext().mayGoOn());
+                () -> worker.sendNext().canContinue());
     }
 
     @Bean

@@ -31,7 +31,7 @@ final class SmtpFailure {
 
         private Kind kind() {
             if (code < 400 || ABOUT_THE_CLIENT.contains(code) || exception instanceof SMTPSenderFailedException) {
-                return Kind.SERVER_AWAY;
+                return Kind.SERVER_UNAVAILABLE;
             }
             return code < 500 ? Kind.DEFERRED : Kind.REFUSED;
         }
@@ -45,7 +45,7 @@ final class SmtpFailure {
                 ? all.stream().flatMap(each -> reply(each).stream()).reduce((first, second) -> second)
                 : Optional.empty();
         return new MailNotSent(
-                reply.map(Reply::kind).orElse(Kind.SERVER_AWAY),
+                reply.map(Reply::kind).orElse(Kind.SERVER_UNAVAILABLE),
                 reason(reply.map(Reply::exception).orElse(last)),
                 failure);
     }

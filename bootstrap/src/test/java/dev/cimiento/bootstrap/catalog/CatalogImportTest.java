@@ -101,7 +101,7 @@ class CatalogImportTest {
 
         assertThat(errors).hasSize(101);
         assertThat(errors.get(99)).startsWith("line 101 ");
-        assertThat(errors.get(100)).isEqualTo("file has 100 more lines that are wrong");
+        assertThat(errors.get(100)).isEqualTo("file has 100 more invalid lines");
     }
 
     @Test

@@ -85,12 +85,12 @@ class MailSenderTest {
             assertThat(kind(sender, scripted, ".", "554 5.7.1 not wanted")).isEqualTo(Kind.REFUSED);
             assertThat(kind(sender, scripted, "RCPT", "450 4.2.1 greylisted")).isEqualTo(Kind.DEFERRED);
             assertThat(kind(sender, scripted, ".", "452 4.3.1 full")).isEqualTo(Kind.DEFERRED);
-            assertThat(kind(sender, scripted, "RCPT", "421 4.3.2 closing")).isEqualTo(Kind.SERVER_AWAY);
+            assertThat(kind(sender, scripted, "RCPT", "421 4.3.2 closing")).isEqualTo(Kind.SERVER_UNAVAILABLE);
             assertThat(kind(sender, scripted, "MAIL", "550 5.7.1 sender not allowed"))
-                    .isEqualTo(Kind.SERVER_AWAY);
+                    .isEqualTo(Kind.SERVER_UNAVAILABLE);
             assertThat(kind(sender, scripted, "MAIL", "530 5.7.0 sign in first"))
-                    .isEqualTo(Kind.SERVER_AWAY);
-            assertThat(kind(sender, scripted, "greeting", "554 no service")).isEqualTo(Kind.SERVER_AWAY);
+                    .isEqualTo(Kind.SERVER_UNAVAILABLE);
+            assertThat(kind(sender, scripted, "greeting", "554 no service")).isEqualTo(Kind.SERVER_UNAVAILABLE);
             scripted.reply(Map.of());
             sender.send(MESSAGE);
         }
@@ -180,7 +180,7 @@ class MailSenderTest {
     private static void assertNotSent(SmtpMailSender sender) {
         assertThatThrownBy(() -> sender.send(MESSAGE))
                 .isInstanceOfSatisfying(
-                        MailNotSent.class, failure -> assertThat(failure.kind()).isEqualTo(Kind.SERVER_AWAY))
+                        MailNotSent.class, failure -> assertThat(failure.kind()).isEqualTo(Kind.SERVER_UNAVAILABLE))
                 .hasMessageNotContaining("s3cret");
     }
 

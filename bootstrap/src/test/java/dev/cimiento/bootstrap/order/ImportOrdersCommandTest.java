@@ -87,18 +87,18 @@ class ImportOrdersCommandTest {
 
         assertThat(said)
                 .contains(
-                        "customers, line 4: customer_id TOMSP comes twice",
+                        "customers, line 4: customer_id TOMSP is repeated",
                         "customers, line 5: customer_id must have at most 40 characters",
                         "customers, line 6: company_name must not be blank",
                         "lines, line 7: quantity is required",
                         "lines, line 7: unit_price must not have more than two decimals",
                         "lines, line 7: discount must be between 0 and 1",
                         "lines, line 8: quantity must be between 1 and 1000000",
-                        "lines, line 8: sku 99 is no product",
+                        "lines, line 8: sku 99 is not the SKU of a product",
                         "lines, line 9: unit_price must be between 0 and",
-                        "lines, line 9: order_id 10253 is no order",
+                        "lines, line 9: order_id 10253 is not in the orders file",
                         "orders, line 5: order_date",
-                        "orders, line 5: customer_id HANAR is no customer",
+                        "orders, line 5: customer_id HANAR is not in the customers file",
                         "orders, line 5: order_id 10251 has no lines",
                         "orders, line 6: ship_country must have at most 100 characters")
                 .doesNotContain("\tat ");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.order.OrderStep;
-import dev.cimiento.domain.order.OrderStep.Stock;
+import dev.cimiento.domain.order.OrderStep.StockEffect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +29,8 @@ class StepTableTest {
 
     @Test
     void invariant_on_sold_stock_has_the_stock_effects_of_the_domain() {
-        String untouched = states(step -> step.begins() && step.stock() == Stock.LEFT);
-        String givenBack = states(step -> step.stock() == Stock.GIVEN_BACK);
+        String untouched = states(step -> step.isFirst() && step.stockEffect() == StockEffect.NONE);
+        String givenBack = states(step -> step.stockEffect() == StockEffect.RESTOCK);
 
         assertThat(invariant("stock_sold_is_what_orders_say"))
                 .contains("case when o.state in (" + untouched + ") then 0 else sum(l.quantity) end as taken")
@@ -64,7 +64,7 @@ class StepTableTest {
 
     private static Stream<Row> rows() {
         return Stream.of(OrderStep.values())
-                .flatMap(step -> step.begins()
+                .flatMap(step -> step.isFirst()
                         ? Stream.of(row(step, ""))
                         : step.from().stream().map(OrderState::code).map(from -> row(step, from)));
     }
@@ -74,10 +74,10 @@ class StepTableTest {
                 step.code(),
                 from,
                 step.to().code(),
-                switch (step.stock()) {
-                    case TAKEN -> "taken";
-                    case LEFT -> "–";
-                    case GIVEN_BACK -> "given back";
+                switch (step.stockEffect()) {
+                    case DEDUCT -> "taken";
+                    case NONE -> "–";
+                    case RESTOCK -> "given back";
                 });
     }
 }

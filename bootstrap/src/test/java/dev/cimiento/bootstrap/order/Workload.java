@@ -3,7 +3,7 @@ package dev.cimiento.bootstrap.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.order.OrderStep;
-import dev.cimiento.domain.order.OrderStep.Stock;
+import dev.cimiento.domain.order.OrderStep.StockEffect;
 import dev.cimiento.domain.shared.AtOnce;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -122,7 +122,7 @@ record Workload(Shop shop, int buyers, int products, int stock, int rounds, long
             left.put(Shop.product(product), stock);
         }
         known.values().stream()
-                .filter(order -> order.last().stock() != Stock.GIVEN_BACK)
+                .filter(order -> order.last().stockEffect() != StockEffect.RESTOCK)
                 .forEach(order ->
                         order.lines().forEach((product, quantity) -> left.merge(product, -quantity, Integer::sum)));
         return left;

@@ -4,16 +4,19 @@ import dev.cimiento.domain.shared.access.Audience;
 import dev.cimiento.domain.shared.access.Permission;
 import dev.cimiento.domain.shared.access.Permissions;
 
-/** The rights that accounts know. */
+/** The permissions of the account feature. */
 public final class AccountPermissions {
 
-    /** To see one's own account. */
+    /** Read your own account. */
     public static final Permission READ = new Permission("account:read", Audience.USERS);
 
-    /** To change one's own name and profile. */
+    /** Change your own name and profile. */
     public static final Permission WRITE = new Permission("account:write", Audience.USERS);
 
-    /** To decide about who gets into one's account, and for admins also who else is one; never a program's. */
+    /**
+     * Change password, e-mail address, sessions and tokens of your account; for admins also decide who is an admin.
+     * Programs never have it.
+     */
     public static final Permission SECURE = new Permission("account:secure", Audience.USERS, false);
 
     public static final Permission USERS_READ = new Permission("users:read", Audience.ADMINS);

@@ -4,18 +4,19 @@ import dev.cimiento.domain.rate.Rate;
 import java.time.Duration;
 
 /**
- * How often clients may try what a guesser would try, and how often users may make changes that are audited or send mail.
+ * The rate limits of the account feature: against guessing of passwords and tokens, and for changes that are audited or
+ * send mail.
  *
- * @param signIn to one account from one network address
- * @param signInToAccount to one account from all addresses where it is not signed in: so a guesser with many addresses is
- *     slowed down, and does not keep out the owner
- * @param signInFromAddress from one network address to all accounts
- * @param refresh of one session
- * @param signUpFromAddress from one network address
- * @param mailToAccount a link sent to one address for mail
- * @param mailFromAddress a link asked for, or tried, from one network address
- * @param accountChange one user's changes of the own e-mail address and new access tokens
- * @param userChange accounts that one user makes or changes for others
+ * @param signIn sign-ins to one account from one network address
+ * @param signInToAccount sign-ins to one account from all networks in which it has no session; this slows down an
+ *     attacker with many addresses and does not lock out the owner
+ * @param signInFromAddress sign-ins from one network address to all accounts
+ * @param refresh token refreshes of one session
+ * @param signUpFromAddress sign-ups from one network address
+ * @param mailToAccount mails with a one-time token to one e-mail address
+ * @param mailFromAddress requests for a one-time token, and uses of one, from one network address
+ * @param accountChange one user's changes of the own e-mail address, and new personal access tokens
+ * @param userChange accounts that one user creates or changes for others
  */
 public record AccountRates(
         Rate signIn,

@@ -14,16 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The passwords that everybody tries first: those of the list {@code common-passwords.txt} beside this class, also in
- * other case, with the usual digits for letters, or with digits and signs around them; and what is only one thing
- * repeated, or keys in a row.
+ * The passwords that an attacker tries first: the entries of {@code common-passwords.txt} beside this class, in any
+ * case, with the usual digits for letters, or with digits and signs around them. Repetitions of one part and rows of
+ * keys count as common, too.
  */
 public final class CommonPasswords {
 
     private static final Pattern REPEATED = Pattern.compile("(.{1,16}?)\\1+.{0,2}");
 
-    /** Inside a run, the look-behind fails at once: without it, each start would read the rest of the run again. */
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]++|(?<![^\\p{L}])[^\\p{L}]++$");
+    /**
+     * The look-behind fails at once inside a run. Without it, the match would read the rest of the run again from each
+     * start, which takes quadratic time.
+     */
+    private static final Pattern NON_LETTERS_AROUND = Pattern.compile("^[^\\p{L}]++|(?<![^\\p{L}])[^\\p{L}]++$");
 
     private static final List<String> ROWS = List.of(
             "01234567890123456789012345678901234567890",
@@ -56,20 +59,20 @@ public final class CommonPasswords {
 
     public boolean contains(String password) {
         String lower = password.toLowerCase(Locale.ROOT);
-        String core = AROUND.matcher(lower).replaceAll("");
+        String core = NON_LETTERS_AROUND.matcher(lower).replaceAll("");
         return REPEATED.matcher(lower).matches()
-                || isInARow(lower)
+                || isKeyboardRow(lower)
                 || listed.contains(lower)
                 || listed.contains(core)
                 || listed.contains(withLetters(core));
     }
 
-    private static boolean isInARow(String text) {
+    private static boolean isKeyboardRow(String text) {
         String backwards = new StringBuilder(text).reverse().toString();
         return ROWS.stream().anyMatch(row -> row.contains(text) || row.contains(backwards));
     }
 
-    /** Letters in the place of the digits and signs that are usually written for them. */
+    /** Replaces the digits and signs that people write for letters by these letters. */
     private static String withLetters(String text) {
         return text.replace('0', 'o')
                 .replace('1', 'i')

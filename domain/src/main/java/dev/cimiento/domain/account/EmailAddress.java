@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * An address for electronic mail, kept as it was typed; two that differ only in case are the same person's.
+ * An e-mail address as the user typed it. Two addresses that differ only in case belong to the same person.
  *
- * <p>An address that a client sends is read by {@link #of}. The constructor is for addresses that are stored already, and
- * for looking them up: earlier versions accepted forms that {@link #of} refuses.
+ * <p>{@link #of} reads an address that a client sends. The constructor is for addresses that are stored already, and
+ * for looking them up: earlier versions accepted forms that {@link #of} rejects.
  *
  * @param typed 3 to 254 characters (RFC 5321, 4.5.3.1.3) with an {@code @} among them
  */
@@ -25,7 +25,7 @@ public record EmailAddress(String typed) {
     private static final Pattern FORM = Pattern.compile(
             "(?=[^@]{1,64}@)" + ATOM + "(?:\\." + ATOM + ")*+@(?:" + IN_LABEL + "++\\.)++" + IN_LABEL + "{2,}");
 
-    /** @throws Invalid of the field {@code email} */
+    /** @throws Invalid for the field {@code email} */
     public EmailAddress {
         Rules rules = new Rules();
         typed = rules.line(FIELD, typed, MAX_LENGTH);
@@ -35,10 +35,10 @@ public record EmailAddress(String typed) {
     }
 
     /**
-     * Reads an address to which mail will be sent. Forms that a mail program reads as another address are refused:
+     * Reads an address to which mail will be sent. Rejects forms that a mail program reads as another address:
      * comments, quotes, lists, routes and dots in a row (RFC 5322, 3.4).
      *
-     * @throws Invalid of the field {@code email}
+     * @throws Invalid for the field {@code email}
      */
     public static EmailAddress of(String text) {
         EmailAddress address = new EmailAddress(text);
@@ -48,7 +48,7 @@ public record EmailAddress(String typed) {
         return address;
     }
 
-    /** As it is compared. */
+    /** Returns the address in lower case, for comparison. */
     public String key() {
         return typed.toLowerCase(Locale.ROOT);
     }

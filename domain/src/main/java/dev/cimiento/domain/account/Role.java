@@ -5,7 +5,7 @@ import dev.cimiento.domain.shared.error.Invalid;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What a user is to this program. */
+/** The role of a user, which decides about the permissions. */
 public enum Role {
     USER(Audience.USERS),
     ADMIN(Audience.ADMINS);
@@ -16,7 +16,7 @@ public enum Role {
         this.audience = audience;
     }
 
-    /** @throws Invalid when there is none of this code */
+    /** @throws Invalid if no role has this code */
     public static Role of(String code) {
         return Arrays.stream(values())
                 .filter(role -> role.code().equals(code))
@@ -24,12 +24,12 @@ public enum Role {
                 .orElseThrow(() -> new Invalid("role", "must be one of user, admin"));
     }
 
-    /** Whose permissions it has. */
+    /** Returns the audience whose permissions users with this role have. */
     public Audience audience() {
         return audience;
     }
 
-    /** As it is written outside of this program. */
+    /** Returns the name of the role in the API and in the database. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,2 +1,2 @@
-/** Accounts: users and their profiles, how they sign in, the tokens of their programs, and who did what. */
+/** Accounts: users and their profiles, sign-in, the tokens of their programs, and the audit log. */
 package dev.cimiento.domain.account;

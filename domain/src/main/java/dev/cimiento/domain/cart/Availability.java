@@ -1,10 +1,10 @@
 package dev.cimiento.domain.cart;
 
-/** Whether a line of a cart could be ordered now. */
+/** The availability of the product of a cart line. */
 public enum Availability {
     AVAILABLE,
-    /** The product is not offered any more. */
+    /** The product is no longer sold. */
     WITHDRAWN,
-    /** There is less in stock than the line asks for. */
+    /** The stock is lower than the quantity of the line. */
     NOT_ENOUGH
 }

@@ -5,7 +5,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Rules;
 
 /**
- * So many of a product, as somebody means to buy them.
+ * A product in a cart with its quantity.
  *
  * @param quantity 1 to {@value #MAX_QUANTITY}
  */

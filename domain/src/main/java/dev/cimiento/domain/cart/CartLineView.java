@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A line of a cart, and what its product is now.
+ * A line of a cart with the current data of its product.
  *
- * @param price for one
- * @param offered whether the product is sold at all
- * @param stock how many there are to sell
+ * @param price the price of one piece
+ * @param offered false if the product is no longer sold
+ * @param stock the number of pieces in stock
  */
 public record CartLineView(
         Id<Product> productId,

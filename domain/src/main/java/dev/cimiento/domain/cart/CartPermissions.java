@@ -4,7 +4,7 @@ import dev.cimiento.domain.shared.access.Audience;
 import dev.cimiento.domain.shared.access.Permission;
 import dev.cimiento.domain.shared.access.Permissions;
 
-/** The rights that carts know; each is about one's own. */
+/** The permissions of the cart feature; both concern only the user's own cart. */
 public final class CartPermissions {
 
     public static final Permission READ = new Permission("cart:read", Audience.USERS);

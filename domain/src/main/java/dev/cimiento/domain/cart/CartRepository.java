@@ -8,33 +8,35 @@ import dev.cimiento.domain.shared.error.NotFound;
 import java.time.Instant;
 import java.util.Set;
 
-/** Where carts are kept: one a user, there from its first line on. */
+/** Stores carts: at most one for each user, which exists from its first line on. */
 public interface CartRepository {
 
-    /** The most lines that a cart has. */
+    /** The maximum number of lines in a cart. */
     int MAX_LINES = 100;
 
-    /** In the order in which the products came into it; empty where nothing ever did. */
+    /**
+     * Returns the cart with its lines in the order in which they were added. A user without a cart gets an empty one.
+     */
     CartView find(Id<User> user);
 
     /**
-     * As {@link #find}, in the order of the products' ids, for one who is about to order: until the transaction ends,
-     * nobody else orders these lines, changes them, takes of the stock of their products, or deletes those.
+     * Returns the cart for checkout, with its lines in the order of the products' ids. Until the transaction ends, no
+     * other transaction orders or changes these lines, changes the stock of their products, or deletes the products.
      */
     CartView lock(Id<User> user);
 
     /**
-     * Puts a line in the place of the one with the same product. To be called inside a transaction.
+     * Adds a line, or replaces the line with the same product. Called inside a transaction.
      *
-     * @throws Conflict {@code cart-full} when there would be more than {@value #MAX_LINES}
-     * @throws NotFound when there is no such product, or no such user
+     * @throws Conflict {@code cart-full} if the cart would have more than {@value #MAX_LINES} lines
+     * @throws NotFound if the product or the user does not exist
      */
     void put(Id<User> user, CartLine line, Instant now);
 
     /**
-     * Takes the lines of these products out, as far as they are there.
+     * Removes the lines of these products, if there are any.
      *
-     * @return how many were
+     * @return the number of removed lines
      */
     int remove(Id<User> user, Set<Id<Product>> products);
 

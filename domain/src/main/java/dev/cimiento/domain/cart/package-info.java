@@ -1,2 +1,2 @@
-/** What a user means to buy: at most one cart each, whose prices are always those of now. */
+/** Carts: at most one for each user, always with current prices. */
 package dev.cimiento.domain.cart;

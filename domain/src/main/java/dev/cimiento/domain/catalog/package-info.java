@@ -1,2 +1,2 @@
-/** What is sold: products, the tree of categories that they are in, the tags on them, and their stock. */
+/** The catalogue: products, the tree of their categories, their tags, and their stock. */
 package dev.cimiento.domain.catalog;

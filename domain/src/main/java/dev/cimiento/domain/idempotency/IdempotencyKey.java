@@ -6,11 +6,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Names a request, so that the client can repeat it if the response was lost.
+ * Identifies a request that a client repeats if it has lost the response.
  *
- * @param userId the owner of the key: the key of another user finds no response
- * @param endpoint the operation; the same value is another key for another operation
- * @param value 1 to 255 printable characters (ASCII)
+ * @param userId the owner of the key; a key of another user with the same value is a different key
+ * @param endpoint the operation; the same value at another operation is a different key
+ * @param value 1 to 255 printable ASCII characters
  */
 public record IdempotencyKey(UUID userId, String endpoint, String value) {
 

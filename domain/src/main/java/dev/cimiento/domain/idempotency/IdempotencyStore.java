@@ -5,41 +5,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Stores the responses to requests that may be repeated. */
+/** Stores the responses to requests that clients can repeat. */
 public interface IdempotencyStore {
 
     /**
-     * Takes a key for a request, in the transaction of what the request is for. If another transaction has taken the key
-     * and not ended, it waits: it then finds the response that was stored, or a free key.
+     * Claims a key for a request, in the transaction that does the work of the request. If another transaction holds
+     * the key, the call waits for its end and then finds the stored response, or a free key.
      *
      * @param requestHash the SHA-256 of the request, in hexadecimal digits
-     * @param freeBefore a key that was taken earlier is free
-     * @return the response stored for the key; empty if the key was free and is now taken for this request
+     * @param freeBefore keys that were claimed before this time are free again
+     * @return the response stored for the key; empty if the key was free and is now claimed for this request
      */
-    Optional<Stored> take(IdempotencyKey key, String requestHash, Instant now, Instant freeBefore);
+    Optional<Stored> claim(IdempotencyKey key, String requestHash, Instant now, Instant freeBefore);
 
-    /** Stores the response for a key that was taken in this transaction. */
-    void keep(IdempotencyKey key, StoredResponse response);
-
-    /**
-     * Deletes keys that were taken before.
-     *
-     * @return how many, at most {@code max}
-     */
-    int removeTaken(Instant before, int max);
+    /** Stores the response for a key that this transaction has claimed. */
+    void store(IdempotencyKey key, StoredResponse response);
 
     /**
-     * Lists the keys of a user in the order of endpoint and value.
+     * Deletes keys that were claimed before a time.
      *
-     * @param after the last key of the batch before; empty for the first batch
+     * @return the number of deleted keys, at most {@code max}
      */
-    List<Taken> taken(UUID user, Optional<IdempotencyKey> after, int most);
+    int removeClaimedBefore(Instant before, int max);
+
+    /**
+     * Lists the keys of a user, sorted by endpoint and value.
+     *
+     * @param after the last key of the previous batch; empty for the first batch
+     */
+    List<ClaimedKey> listOf(UUID user, Optional<IdempotencyKey> after, int most);
 
     /** Deletes all keys of a user, with their responses. */
-    void forget(UUID user);
+    void removeAllOf(UUID user);
 
-    /** A key and when it was taken. */
-    record Taken(IdempotencyKey key, Instant at) {}
+    /** A key and the time when it was claimed. */
+    record ClaimedKey(IdempotencyKey key, Instant at) {}
 
     /** A response and the hash of the request that it answers. */
     record Stored(String requestHash, StoredResponse response) {}

@@ -3,10 +3,11 @@ package dev.cimiento.domain.idempotency;
 import java.util.Map;
 
 /**
- * The response to a successful request, to be given again. Its parts mean something only to the adapter that made it.
+ * The response to a successful request, stored for repeated requests. Only the adapter that made it can interpret its
+ * parts.
  *
- * @param code what kind of success it is
- * @param attributes by their names
+ * @param code the kind of success, such as the HTTP status
+ * @param attributes further parts by name, such as headers
  */
 public record StoredResponse(int code, Map<String, String> attributes, byte[] body) {
 

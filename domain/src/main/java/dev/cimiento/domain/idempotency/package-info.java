@@ -1,2 +1,2 @@
-/** Responses that are kept for an idempotency key. */
+/** Idempotency keys and the responses stored for them. */
 package dev.cimiento.domain.idempotency;

@@ -1,4 +1,4 @@
 package dev.cimiento.domain.importing;
 
-/** How many lines of a file became something new, changed what was there, or found it as they say it should be. */
+/** The numbers of lines of a file that created something, changed something, or found it unchanged. */
 public record ImportCounts(long created, long changed, long unchanged) {}

@@ -3,12 +3,12 @@ package dev.cimiento.domain.importing;
 import java.util.Set;
 
 /**
- * How the lines of a file are brought in.
+ * The options of an import.
  *
- * @param upsert whether what is there already is changed to what its line says; otherwise it stands against the line
- * @param dryRun whether only to say what would be done
- * @param creates the columns whose values are names of others that are made when they are not there
- * @param columns those that the file has: of what is there already, nothing else is changed
+ * @param upsert true to update what exists already; false to report such lines as errors
+ * @param dryRun true to check and count without changing anything
+ * @param creates the columns whose values name other entities, such as categories; missing ones are created
+ * @param columns the columns of the file; existing entities are changed in these columns only
  */
 public record ImportMode(boolean upsert, boolean dryRun, Set<String> creates, Set<String> columns) {
 
@@ -29,7 +29,7 @@ public record ImportMode(boolean upsert, boolean dryRun, Set<String> creates, Se
         return creates.contains(column);
     }
 
-    public boolean has(String column) {
+    public boolean hasColumn(String column) {
         return columns.contains(column);
     }
 }

@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A line of a file, as it was read.
+ * A line that was read from a file.
  *
- * @param number where it begins in the file, from 1, the header counted
- * @param content what stands there; in place of each value that is wrong, one that no rule objects to
- * @param violations all that is wrong with it, by column; empty when nothing is
+ * @param number the line number where it begins, from 1; the header counts
+ * @param content the values of the line; each invalid value is replaced by a valid placeholder
+ * @param violations the invalid values by column; empty if the line is valid
  */
 public record Line<L>(long number, L content, List<Violation> violations) {
 
-    /** In place of a column, where a line as a whole is wrong. */
+    /** The column of a violation that concerns the line as a whole. */
     public static final String WHOLE = "it";
 
     public Line {
         violations = List.copyOf(violations);
     }
 
-    public boolean isWrong() {
+    public boolean isInvalid() {
         return !violations.isEmpty();
     }
 
-    /** Whether what it has in a column is only a stand-in. */
-    public boolean isWrongIn(String column) {
+    /** Returns true if the value in a column is only a placeholder. */
+    public boolean isInvalidIn(String column) {
         return violations.stream()
                 .anyMatch(violation ->
                         violation.field().equals(column) || violation.field().equals(WHOLE));

@@ -3,10 +3,10 @@ package dev.cimiento.domain.importing;
 import java.util.List;
 
 /**
- * What stands against the lines of a file.
+ * The reasons to reject lines of a file.
  *
- * @param first all problems of the first {@value #MAX_LINES} lines that have any, in the order of the lines
- * @param lines how many lines are wrong in all, those included that are wrong by themselves
+ * @param first all problems of the first {@value #MAX_LINES} rejected lines, sorted by line number
+ * @param lines the number of rejected lines, including lines that have an invalid value
  */
 public record LineProblems(List<LineProblem> first, long lines) {
 

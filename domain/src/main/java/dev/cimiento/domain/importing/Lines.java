@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The lines of a file, of which there may be very many: read one after the other, as often as they are asked for. */
+/** The lines of a file of any size. Each call of {@link #forEach} reads the file again, line by line. */
 public interface Lines<L> {
 
-    /** The names of the columns that the file has. */
+    /** Returns the names of the columns of the file. */
     Set<String> columns();
 
-    /** @throws Invalid when the file cannot be read to its end; what came before has been passed on */
+    /** @throws Invalid if the file cannot be read to its end; the lines before were passed to the reader */
     void forEach(Consumer<Line<L>> reader);
 
     default <M> Lines<M> map(Function<? super L, M> change) {
@@ -29,8 +29,8 @@ public interface Lines<L> {
         };
     }
 
-    /** The same lines, each shown to a witness before it is passed on. */
-    default Lines<L> witnessedBy(Consumer<? super Line<L>> witness) {
+    /** Returns the same lines; each is passed to an observer before the reader. */
+    default Lines<L> peek(Consumer<? super Line<L>> observer) {
         Lines<L> lines = this;
         return new Lines<>() {
             @Override
@@ -41,7 +41,7 @@ public interface Lines<L> {
             @Override
             public void forEach(Consumer<Line<L>> reader) {
                 lines.forEach(line -> {
-                    witness.accept(line);
+                    observer.accept(line);
                     reader.accept(line);
                 });
             }

@@ -3,26 +3,28 @@ package dev.cimiento.domain.importing;
 import dev.cimiento.domain.shared.error.Conflict;
 
 /**
- * Where the lines of a file wait, until the transaction under way ends, to be checked all together against what is
- * there, and to be merged into it by a few statements, however many they are.
+ * A staging area for the lines of a file within one transaction. All lines are checked together against the existing
+ * data and merged into it by a few statements, however many lines there are.
  *
- * @param <L> what one line becomes
+ * @param <L> the type of a staged line
  */
 public interface Staging<L> {
 
-    /** Brings the lines here, once in a transaction; those that are wrong as well, to be checked for all that is. */
+    /**
+     * Stages the lines, once in a transaction. Invalid lines are staged as well, so that all their problems are found.
+     */
     void stage(Lines<L> lines);
 
     /**
-     * What stands against the lines that wait here, beyond what is wrong with each by itself. From here on nobody else
-     * brings in lines of this kind.
+     * Returns the problems of the staged lines beyond their own invalid values. From here on, other transactions cannot
+     * import lines of this kind.
      */
     LineProblems problems(ImportMode mode);
 
     /**
-     * Makes what the lines say, none of which has a problem; in a dry run only counts.
+     * Applies the staged lines, which must have no problems. A dry run only counts.
      *
-     * @throws Conflict when others have made what stands against it in the meantime
+     * @throws Conflict if another transaction has made a conflicting change in the meantime
      */
     ImportCounts merge(ImportMode mode);
 }

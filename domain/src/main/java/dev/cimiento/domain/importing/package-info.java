@@ -1,2 +1,2 @@
-/** Files of many lines that are taken whole or not at all. */
+/** Import of files with many lines: all lines or none. */
 package dev.cimiento.domain.importing;

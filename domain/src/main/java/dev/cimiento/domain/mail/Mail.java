@@ -4,15 +4,15 @@ import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Rules;
 
 /**
- * A message to one person.
+ * An e-mail to one recipient.
  *
  * @param to the address, one line
  * @param subject one line
- * @param text plain, with lines of any length
+ * @param text plain text with lines of any length
  */
 public record Mail(String to, String subject, String text) {
 
-    /** @throws Invalid when what belongs into one line of a header could begin another one */
+    /** @throws Invalid if a header value has more than one line, which could add another header */
     public Mail {
         Rules rules = new Rules();
         rules.require(isOneLine(to), "to", "must be one line");
@@ -24,7 +24,7 @@ public record Mail(String to, String subject, String text) {
         return !text.isBlank() && text.codePoints().noneMatch(Character::isISOControl);
     }
 
-    /** Not the text, which may have a link in it that is a key. */
+    /** Omits the text, which can contain a secret link. */
     @Override
     public String toString() {
         return "Mail[" + subject + "]";

@@ -1,13 +1,13 @@
 package dev.cimiento.domain.mail;
 
-/** A mail was not accepted for delivery, or its acceptance was not confirmed. */
+/** Thrown when a mail was not accepted for delivery, or when its acceptance was not confirmed. */
 public final class MailNotSent extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
 
-    /** @param reason without anything of the mail's text */
+    /** @param reason the reason, without any part of the mail's text */
     public MailNotSent(Kind kind, String reason, Throwable cause) {
         super(reason, cause);
         this.kind = kind;
@@ -17,13 +17,13 @@ public final class MailNotSent extends RuntimeException {
         return kind;
     }
 
-    /** How far the failure reaches. */
+    /** The scope of the failure. */
     public enum Kind {
         /** This mail will never be accepted. */
         REFUSED,
-        /** This mail was not accepted now; another attempt may succeed, and other mails are not affected. */
+        /** This mail was not accepted now; another attempt can succeed, and other mails are not affected. */
         DEFERRED,
         /** No mail can be sent at the moment: the mail server cannot be reached, or does not accept this client. */
-        SERVER_AWAY
+        SERVER_UNAVAILABLE
     }
 }

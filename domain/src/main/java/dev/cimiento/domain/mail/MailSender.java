@@ -6,7 +6,7 @@ public interface MailSender {
     /**
      * Sends a mail. If the same message is sent twice, both mails have the same id.
      *
-     * @throws MailNotSent if the mail is not known to have been accepted; its kind says what may be tried next
+     * @throws MailNotSent if the mail server has not confirmed the mail; its kind tells whether to try again
      */
     void send(OutboxMessage message);
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A mail of the outbox, without its text.
  *
- * @param sentAt empty while it waits, and if it was given up
+ * @param sentAt empty if it was not sent yet, or was given up
  */
 public record StoredMail(
         Id<OutboxMessage> id, Instant createdAt, String to, String subject, Optional<Instant> sentAt) {}

@@ -1,2 +1,2 @@
-/** Mails, and the outbox in which they wait from the transaction that they are about until they are sent. */
+/** Mails, and the outbox that stores them from the transaction that causes them until they are sent. */
 package dev.cimiento.domain.mail;

@@ -4,13 +4,13 @@ import dev.cimiento.domain.shared.error.Rules;
 import java.util.Optional;
 
 /**
- * Who ordered, where it was elsewhere: copied, since there is no account.
+ * The customer of an imported order. The data is a copy, since the customer has no account.
  *
- * @param code what the customer is known by there, up to 40 characters
+ * @param code the customer's code in the system of origin, up to 40 characters
  * @param name 1 to 120 characters
- * @param contact a person, up to 120 characters
+ * @param contact the name of a person, up to 120 characters
  * @param city up to 100 characters
- * @param country by its name, up to 100 characters
+ * @param country the name of the country, up to 100 characters
  */
 public record Customer(
         String code, String name, Optional<String> contact, Optional<String> city, Optional<String> country) {
@@ -19,7 +19,7 @@ public record Customer(
     public static final int MAX_NAME = 120;
     public static final int MAX_PLACE = 100;
 
-    /** The code and name in an order whose customer was erased. */
+    /** The customer of an order whose imported customer was erased. */
     public static final Customer ERASED =
             new Customer("erased", "Erased customer", Optional.empty(), Optional.empty(), Optional.empty());
 

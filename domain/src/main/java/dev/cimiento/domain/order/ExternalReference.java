@@ -4,10 +4,10 @@ import dev.cimiento.domain.shared.error.Rules;
 import java.util.Optional;
 
 /**
- * What an order that was made elsewhere was there.
+ * The data of an imported order in its system of origin.
  *
- * @param reference its own number, 1 to 40 characters; unique
- * @param shipCountry to which country it went, by its name
+ * @param reference the order number there, 1 to 40 characters; unique
+ * @param shipCountry the name of the country to which the order was shipped
  */
 public record ExternalReference(String reference, Customer customer, Optional<String> shipCountry) {
 

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Something that somebody ordered. Its lines never change; its history grows by a step at a time, which is a version.
+ * An order. Its lines never change. Its history grows by one step at a time, and each step is a version.
  *
- * @param userId whose it is; empty for one from elsewhere, and for one whose user has gone
- * @param shippingAddress as it was given; empty as for {@code userId}
- * @param origin what it was elsewhere; empty for one that was placed here
+ * @param userId the buyer; empty for an imported order, and after the buyer's account was deleted
+ * @param shippingAddress the address at the time of the order; empty if {@code userId} is
+ * @param origin the reference of an imported order; empty for an order that was placed here
  * @param placedAt in microseconds
  * @param lines 1 to {@value #MAX_LINES}
- * @param history the steps that led here, the first one first
+ * @param history the steps of the order, the oldest first
  */
 public record Order(
         Optional<Id<User>> userId,
@@ -39,7 +39,8 @@ public record Order(
         Rules rules = new Rules();
         rules.require(!lines.isEmpty() && lines.size() <= MAX_LINES, "lines", "must be 1 to " + MAX_LINES);
         rules.require(totalOf(lines).compareTo(MAX_TOTAL) <= 0, "total", "must be at most " + MAX_TOTAL);
-        rules.require(isPath(history), "history", "must be a path of the table of steps");
+        rules.require(
+                isAllowedSequence(history), "history", "must be a sequence of steps that are allowed after each other");
         rules.enforce();
     }
 
@@ -47,35 +48,38 @@ public record Order(
         return history.get(history.size() - 1).step().to();
     }
 
-    /** The sum of what the lines cost, rounded once, half to the even cent. */
+    /** Returns the sum of the amounts of all lines, rounded once to cents, half to even. */
     public BigDecimal total() {
         return totalOf(lines);
     }
 
     /**
-     * @throws Conflict {@code wrong-step} when it does not lead on from here
-     * @throws Conflict {@code nowhere-to-ship} when its user has gone, and the address too
+     * Returns this order with a further step.
+     *
+     * @throws Conflict {@code wrong-step} if the current state does not allow the step
+     * @throws Conflict {@code nowhere-to-ship} if the shipping address was deleted together with the buyer's account
      */
     public Order after(OrderEvent event) {
         if (!event.step().from().contains(state())) {
             throw new Conflict(
                     "wrong-step",
-                    "An order that is " + state().code() + " cannot take the step "
-                            + event.step().code() + ".");
+                    "The step " + event.step().code() + " is not allowed for an order in the state " + state().code()
+                            + ".");
         }
         if (event.step() == OrderStep.SHIP && shippingAddress.isEmpty()) {
             throw new Conflict(
-                    "nowhere-to-ship", "Whose order it was has gone, and so has the address. It can be cancelled.");
+                    "nowhere-to-ship",
+                    "The customer's account and address were deleted; the order can only be cancelled.");
         }
         List<OrderEvent> next =
                 Stream.concat(history.stream(), Stream.of(event)).toList();
         return new Order(userId, shippingAddress, origin, placedAt, lines, next);
     }
 
-    /** The same, when its user has gone: what that one did was done by nobody who is known. */
-    public Order ofNobody() {
+    /** Returns this order without its buyer: user, address and the buyer's steps no longer name a person. */
+    public Order anonymized() {
         List<OrderEvent> unnamed = userId.map(user -> history.stream()
-                        .map(event -> event.without(user.value()))
+                        .map(event -> event.anonymizedFor(user.value()))
                         .toList())
                 .orElse(history);
         return new Order(Optional.empty(), Optional.empty(), origin, placedAt, lines, unnamed);
@@ -88,8 +92,8 @@ public record Order(
                 .setScale(2, RoundingMode.HALF_EVEN);
     }
 
-    private static boolean isPath(List<OrderEvent> history) {
-        boolean begins = !history.isEmpty() && history.get(0).step().begins();
+    private static boolean isAllowedSequence(List<OrderEvent> history) {
+        boolean begins = !history.isEmpty() && history.get(0).step().isFirst();
         for (int next = 1; begins && next < history.size(); next++) {
             OrderState before = history.get(next - 1).step().to();
             if (!history.get(next).step().from().contains(before)) {

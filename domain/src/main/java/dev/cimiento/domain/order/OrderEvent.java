@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One step that an order has taken.
+ * A step in the history of an order.
  *
  * @param at in microseconds
- * @param actorId the user who did it; empty for this program, and for whose order it was when that one has gone
- * @param paymentReference under which the payment is known elsewhere, 1 to {@value #MAX_REFERENCE} characters; only of
- *     {@link OrderStep#PAY}, which needs one
+ * @param actorId the user who caused it; empty for this program, and for a buyer whose account was deleted
+ * @param paymentReference the reference of the payment in the payment system, 1 to {@value #MAX_REFERENCE} characters;
+ *     required for {@link OrderStep#PAY}, and empty for all other steps
  */
 public record OrderEvent(OrderStep step, Instant at, Optional<UUID> actorId, Optional<String> paymentReference) {
 
@@ -24,7 +24,7 @@ public record OrderEvent(OrderStep step, Instant at, Optional<UUID> actorId, Opt
         rules.require(
                 paymentReference.isPresent() == (step == OrderStep.PAY),
                 "paymentReference",
-                step == OrderStep.PAY ? "is required" : "belongs to a payment only");
+                step == OrderStep.PAY ? "is required" : "is allowed for a payment only");
         rules.enforce();
     }
 
@@ -32,8 +32,8 @@ public record OrderEvent(OrderStep step, Instant at, Optional<UUID> actorId, Opt
         return new OrderEvent(step, at, actor.userId(), Optional.empty());
     }
 
-    /** The same, done by nobody who is known where this one did it. */
-    OrderEvent without(UUID person) {
+    /** Returns this event without its actor if the actor is this user. */
+    OrderEvent anonymizedFor(UUID person) {
         return new OrderEvent(step, at, actorId.filter(actor -> !actor.equals(person)), paymentReference);
     }
 }

@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * So many of a product, with its code, name and price as they were.
+ * A line of an order, with SKU, name and price of the product at the time of the order.
  *
- * @param price for one, before the discount
+ * @param price the price of one piece before the discount
  * @param quantity 1 to {@value #MAX_QUANTITY}
- * @param discount the part of the price that is let off, 0 to 1, with at most four decimals
+ * @param discount the fraction of the price that is deducted, 0 to 1, with at most four decimals
  */
 public record OrderLine(
         Id<Product> productId, Optional<String> sku, String name, BigDecimal price, int quantity, BigDecimal discount) {
@@ -29,13 +29,13 @@ public record OrderLine(
         rules.enforce();
     }
 
-    /** What a line, also one of a file, may have of a product. */
+    /** Checks a quantity and returns it; also for lines of imported files. */
     public static int quantity(Rules rules, int quantity) {
         rules.require(quantity >= 1 && quantity <= MAX_QUANTITY, "quantity", "must be between 1 and " + MAX_QUANTITY);
         return quantity;
     }
 
-    /** What may be let off, with its four decimals; none where it breaks a rule. */
+    /** Checks a discount and returns it with four decimals; an invalid one is replaced by zero. */
     public static BigDecimal discount(Rules rules, BigDecimal discount) {
         boolean part = discount.signum() >= 0 && discount.compareTo(BigDecimal.ONE) <= 0;
         rules.require(part, "discount", "must be between 0 and 1");
@@ -44,7 +44,7 @@ public record OrderLine(
         return fits ? discount.setScale(DISCOUNT_SCALE) : BigDecimal.ZERO;
     }
 
-    /** What it costs, to the last decimal: only totals are rounded. */
+    /** Returns the amount of the line with all decimals, since only totals are rounded. */
     public BigDecimal amount() {
         return price.multiply(BigDecimal.valueOf(quantity)).multiply(BigDecimal.ONE.subtract(discount));
     }

@@ -4,11 +4,11 @@ import dev.cimiento.domain.rate.Rate;
 import java.time.Duration;
 
 /**
- * The rules for buyers: verified address, orders in a period, time to pay.
+ * The configurable rules for buyers.
  *
- * @param verifiedEmail whether a user must have verified the e-mail address before placing an order
- * @param placing how often one user may place an order
- * @param timeToPay the time after which an order that was not paid is cancelled; zero for never
+ * @param verifiedEmail true if users must verify their e-mail address before they place an order
+ * @param placing the rate at which a user can place orders
+ * @param timeToPay the time after which an unpaid order is cancelled; zero for never
  */
 public record OrderPolicy(boolean verifiedEmail, Rate placing, Duration timeToPay) {
 

@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Which orders to list; each filter narrows.
+ * Filters and page of a list of orders; all filters apply together.
  *
- * @param placedFrom only those placed then or later
- * @param placedBefore only those placed earlier
- * @param productId only those with this product on a line
+ * @param placedFrom selects orders placed at this time or later
+ * @param placedBefore selects orders placed before this time
+ * @param productId selects orders with this product on a line
  */
 public record OrderQuery(
         Optional<Id<User>> userId,
@@ -30,17 +30,17 @@ public record OrderQuery(
 
     public OrderQuery {
         Rules rules = new Rules();
-        rules.require(inOrder(placedFrom, placedBefore), "placedFrom", "must not be after placedBefore");
-        rules.require(inOrder(minTotal, maxTotal), "minTotal", "must not be above maxTotal");
+        rules.require(isRange(placedFrom, placedBefore), "placedFrom", "must not be after placedBefore");
+        rules.require(isRange(minTotal, maxTotal), "minTotal", "must not be above maxTotal");
         rules.enforce();
     }
 
-    /** The same for one user only. */
+    /** Returns this query for the orders of one user. */
     public OrderQuery of(Id<User> user) {
         return new OrderQuery(Optional.of(user), state, placedFrom, placedBefore, productId, minTotal, maxTotal, page);
     }
 
-    private static <C extends Comparable<C>> boolean inOrder(Optional<C> least, Optional<C> most) {
+    private static <C extends Comparable<C>> boolean isRange(Optional<C> least, Optional<C> most) {
         return least.isEmpty() || most.isEmpty() || least.get().compareTo(most.get()) <= 0;
     }
 }

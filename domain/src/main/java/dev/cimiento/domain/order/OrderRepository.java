@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where orders are kept, for good: none is removed. */
+/** Stores orders. Orders are never deleted. */
 public interface OrderRepository {
 
     Optional<Entity<Order>> find(Id<Order> id);
@@ -19,42 +19,42 @@ public interface OrderRepository {
     Page<OrderSummary> list(OrderQuery query);
 
     /**
-     * Adds all or none.
+     * Adds all orders or none.
      *
-     * @throws Conflict {@code order-known} when one has the number elsewhere of another
+     * @throws Conflict {@code order-known} if an order with the same external reference exists
      */
     void add(List<Entity<Order>> orders);
 
     /**
-     * Keeps the last step of an order's history, which is its next version.
+     * Stores the last step of an order's history as its next version.
      *
-     * @throws StaleVersion when the version before it is no longer there, or no longer its user's
+     * @throws StaleVersion if the stored version is not the one before, or the order no longer belongs to the same user
      */
     void update(Entity<Order> order);
 
-    /** Which of these numbers elsewhere orders have. */
+    /** Returns those of these external references that orders have. */
     Set<String> knownReferences(Set<String> references);
 
     /** Returns the orders that were placed before this time and are still unpaid, the oldest first. */
     List<Id<Order>> unpaid(Instant placedBefore, int max);
 
     /**
-     * Locks an order for the transaction under way, and returns it. Empty when it is no longer unpaid, or when another
+     * Locks an order for the current transaction and returns it. Empty if the order is no longer unpaid, or another
      * transaction is changing it.
      */
     Optional<Entity<Order>> lockUnpaid(Id<Order> id);
 
     /**
-     * Replaces an imported customer by {@link Customer#ERASED} in up to that many orders. The orders stay, with their
-     * references and sums.
+     * Replaces an imported customer by {@link Customer#ERASED} in at most {@code most} orders. The orders keep their
+     * references and totals.
      *
-     * @return in how many orders
+     * @return the number of changed orders
      */
     int eraseCustomer(String code, int most);
 
-    /** Erases from a user's orders the user and the shipping address. */
-    void forget(Id<User> user);
+    /** Removes the user and the shipping address from all orders of a user. */
+    void anonymize(Id<User> user);
 
-    /** What was sold: periods in their order, products and categories those first that brought most. */
+    /** Returns a sales report: periods in ascending order; products and categories by sales, the largest first. */
     List<SalesRow> sales(SalesQuery query);
 }

@@ -4,7 +4,7 @@ import dev.cimiento.domain.shared.repository.KeyType;
 import dev.cimiento.domain.shared.repository.SortKey;
 import java.util.Optional;
 
-/** The orders in which orders are listed. */
+/** The sort orders of orders. */
 public enum OrderSort implements SortKey<OrderSummary> {
     PLACED(KeyType.INSTANT),
     TOTAL(KeyType.DECIMAL);

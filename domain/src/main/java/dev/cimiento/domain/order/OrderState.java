@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Where an order is in its life. */
+/** The state of an order. */
 public enum OrderState {
     PLACED(true),
     PAID(true),
@@ -14,7 +14,7 @@ public enum OrderState {
     DELIVERED(true),
     CANCELLED(false),
     RETURNED(false),
-    /** It was made elsewhere, and took nothing of the stock here. */
+    /** Imported from another system, without effect on the stock. */
     IMPORTED(true);
 
     private final boolean sold;
@@ -23,7 +23,7 @@ public enum OrderState {
         this.sold = sold;
     }
 
-    /** @throws Invalid when there is none of this code */
+    /** @throws Invalid if no state has this code */
     public static OrderState of(String code) {
         return Arrays.stream(values())
                 .filter(state -> state.code().equals(code))
@@ -34,12 +34,12 @@ public enum OrderState {
                                 + Arrays.stream(values()).map(OrderState::code).collect(Collectors.joining(", "))));
     }
 
-    /** Those in which what was ordered counts as sold. */
+    /** Returns the states in which an order counts as a sale. */
     public static Set<OrderState> sales() {
         return Arrays.stream(values()).filter(state -> state.sold).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** As it is written outside of this program. */
+    /** Returns the name of the state in the API and in the database. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

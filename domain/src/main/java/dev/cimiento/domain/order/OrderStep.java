@@ -15,61 +15,61 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The one table of what may become of an order: each step, from which states it leads, to which, and what it does to the
- * stock.
+ * The state machine of orders: each step with the states in which it is allowed, the state it leads to, and its effect
+ * on the stock.
  */
 public enum OrderStep {
-    PLACE(Stock.TAKEN, PLACED),
-    IMPORT(Stock.LEFT, IMPORTED),
-    PAY(Stock.LEFT, PAID, PLACED),
-    SHIP(Stock.LEFT, SHIPPED, PAID),
-    DELIVER(Stock.LEFT, DELIVERED, SHIPPED),
-    CANCEL(Stock.GIVEN_BACK, CANCELLED, PLACED, PAID),
-    RETURN(Stock.GIVEN_BACK, RETURNED, DELIVERED);
+    PLACE(StockEffect.DEDUCT, PLACED),
+    IMPORT(StockEffect.NONE, IMPORTED),
+    PAY(StockEffect.NONE, PAID, PLACED),
+    SHIP(StockEffect.NONE, SHIPPED, PAID),
+    DELIVER(StockEffect.NONE, DELIVERED, SHIPPED),
+    CANCEL(StockEffect.RESTOCK, CANCELLED, PLACED, PAID),
+    RETURN(StockEffect.RESTOCK, RETURNED, DELIVERED);
 
-    private final Stock stock;
+    private final StockEffect stockEffect;
     private final OrderState to;
     private final Set<OrderState> from;
 
-    OrderStep(Stock stock, OrderState to, OrderState... from) {
-        this.stock = stock;
+    OrderStep(StockEffect stockEffect, OrderState to, OrderState... from) {
+        this.stockEffect = stockEffect;
         this.to = to;
         this.from = Set.copyOf(Arrays.asList(from));
     }
 
-    /** What a step does to the stock of what was ordered. */
-    public enum Stock {
-        TAKEN,
-        LEFT,
-        GIVEN_BACK
+    /** The effect of a step on the stock of the ordered products. */
+    public enum StockEffect {
+        DEDUCT,
+        NONE,
+        RESTOCK
     }
 
-    /** @throws Invalid when there is none of this code */
+    /** @throws Invalid if no step has this code */
     public static OrderStep of(String code) {
         return Arrays.stream(values())
                 .filter(step -> step.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("step", "must be one of the table of steps"));
+                .orElseThrow(() -> new Invalid("step", "must be a step of an order such as pay"));
     }
 
-    public Stock stock() {
-        return stock;
+    public StockEffect stockEffect() {
+        return stockEffect;
     }
 
     public OrderState to() {
         return to;
     }
 
-    /** In the order of the states; none for a step that an order begins with. */
+    /** Returns the states in which the step is allowed; empty for a first step. */
     public Set<OrderState> from() {
         return from.isEmpty() ? EnumSet.noneOf(OrderState.class) : EnumSet.copyOf(from);
     }
 
-    public boolean begins() {
+    public boolean isFirst() {
         return from.isEmpty();
     }
 
-    /** As it is written outside of this program. */
+    /** Returns the name of the step in the API and in the database. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

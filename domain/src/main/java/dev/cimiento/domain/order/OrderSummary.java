@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An order as lists show it.
+ * An order in a list.
  *
- * @param customer the name of who ordered, where that was elsewhere
- * @param reference its own number there
- * @param lines how many it has
+ * @param customer the name of the customer of an imported order
+ * @param reference the external reference of an imported order
+ * @param lines the number of lines
  */
 public record OrderSummary(
         Id<Order> id,

@@ -1,9 +1,9 @@
 package dev.cimiento.domain.order;
 
-/** By what a report on sales is divided. */
+/** The grouping of a sales report. */
 public enum SalesGrouping {
     DAY,
-    /** From Monday on (ISO 8601). */
+    /** Weeks begin on Monday (ISO 8601). */
     WEEK,
     MONTH,
     CATEGORY,

@@ -7,17 +7,21 @@ import java.time.ZoneId;
 import java.util.Set;
 
 /**
- * What a report on sales is about.
+ * The period and the grouping of a sales report.
  *
- * @param from the first day, as it begins in the zone
- * @param to the day after the last one, at most {@value #MAX_YEARS} years later
- * @param zone whose days, weeks and months they are
+ * @param from the first day
+ * @param to the day after the last day, at most {@value #MAX_YEARS} years later
+ * @param by the grouping
+ * @param zone the time zone of the days, weeks and months
  */
 public record SalesQuery(LocalDate from, LocalDate to, SalesGrouping by, ZoneId zone) {
 
     public static final int MAX_YEARS = 10;
 
-    /** More than the longest report by day has; of products and categories, those that brought most. */
+    /**
+     * The maximum number of rows: more than the longest report by day has. Products and categories with the largest
+     * sales come first.
+     */
     public static final int MAX_ROWS = 4_000;
 
     public SalesQuery {
@@ -27,17 +31,17 @@ public record SalesQuery(LocalDate from, LocalDate to, SalesGrouping by, ZoneId 
         rules.enforce();
     }
 
-    /** The moment at which the period begins; where a clock is set forward at midnight, the first one of the day. */
+    /** Returns the start of the period. If clocks are set forward at midnight, it is the first moment of the day. */
     public Instant start() {
         return from.atStartOfDay(zone).toInstant();
     }
 
-    /** The moment before which it ends. */
+    /** Returns the exclusive end of the period. */
     public Instant end() {
         return to.atStartOfDay(zone).toInstant();
     }
 
-    /** The zone as the IANA time zone database names it. */
+    /** Returns the name of the zone in the IANA time zone database. */
     public String zoneId() {
         return zone.getId();
     }
@@ -46,7 +50,7 @@ public record SalesQuery(LocalDate from, LocalDate to, SalesGrouping by, ZoneId 
         return MAX_ROWS;
     }
 
-    /** The states in which an order counts. */
+    /** Returns the states of the orders that the report counts. */
     public Set<OrderState> states() {
         return OrderState.sales();
     }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What was sold of one part of a report.
+ * A row of a sales report: one period, category or product.
  *
- * @param key the first day of a period (ISO 8601), or the id of a category or a product; empty for what is in no
+ * @param key the first day of a period (ISO 8601), or the id of a category or product; empty for products without a
  *     category
- * @param name of the category or the product; of a period the key
- * @param orders how many have anything of it
- * @param units how many pieces
- * @param sales what they cost, with discounts; summed up to the last decimal and rounded once, half to the even cent
+ * @param name the name of the category or product; for a period the key
+ * @param orders the number of orders
+ * @param units the number of pieces
+ * @param sales the amount after discounts, summed with all decimals and rounded once to cents, half to even
  */
 public record SalesRow(Optional<String> key, Optional<String> name, long orders, long units, BigDecimal sales) {}

@@ -1,2 +1,2 @@
-/** What was sold: orders with their lines as they were, the life of an order, and what was sold in all. */
+/** Orders: their lines, their states and steps, and sales reports. */
 package dev.cimiento.domain.order;

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How much of a limit is left.
+ * The remaining quota of a limit.
  *
- * @param remaining how many more tries are allowed now
- * @param window the time within which no more than these are allowed
+ * @param remaining the number of attempts allowed now
+ * @param window the time after which one more attempt is allowed
  */
 public record Quota(long remaining, Duration window) {
 

@@ -3,14 +3,14 @@ package dev.cimiento.domain.rate;
 import java.time.Duration;
 
 /**
- * How often something may be done.
+ * A maximum frequency.
  *
- * @param burst how many times at once, after a rest
- * @param period in which as many may be done again
+ * @param burst the number of attempts allowed at once, after a pause
+ * @param period the time in which as many attempts are allowed again
  */
 public record Rate(int burst, Duration period) {
 
-    /** Between two, when they come evenly. */
+    /** Returns the time between two evenly distributed attempts. */
     public Duration interval() {
         return period.dividedBy(burst);
     }

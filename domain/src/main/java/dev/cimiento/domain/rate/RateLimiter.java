@@ -2,22 +2,22 @@ package dev.cimiento.domain.rate;
 
 import dev.cimiento.domain.shared.error.TooManyRequests;
 
-/** Counts tries for all servers together. A refused try does not count, so that no client is locked out for good. */
+/** Counts attempts for all servers together. A rejected attempt does not count, so no client is locked out for good. */
 public interface RateLimiter {
 
     /**
-     * Counts one try outside of any transaction: it counts whatever becomes of the work that follows. For what a guesser
-     * tries.
+     * Counts an attempt outside of any transaction, whatever the result of the work that follows. For attempts to guess
+     * a secret.
      *
-     * @throws TooManyRequests when it comes sooner than the rate allows
+     * @throws TooManyRequests if the rate is exceeded
      */
     Quota take(Limit limit);
 
     /**
-     * Counts one try in the transaction of the caller: it counts only if the transaction is committed, and once however
-     * often the transaction is run again. For writes that leave rows or send mail.
+     * Counts an attempt in the transaction of the caller. It counts only if the transaction commits, and only once if
+     * the transaction is retried. For writes that add rows or send mail.
      *
-     * @throws TooManyRequests when it comes sooner than the rate allows
+     * @throws TooManyRequests if the rate is exceeded
      */
     Quota takeInTransaction(Limit limit);
 }

@@ -1,2 +1,2 @@
-/** How often something may be tried in a period. */
+/** Rate limits. */
 package dev.cimiento.domain.rate;

@@ -3,11 +3,11 @@ package dev.cimiento.domain.shared;
 import java.time.Instant;
 
 /**
- * A thing with an identity that outlives its changes: who it is, and its state as of one version.
+ * An object with an identity that stays the same when its state changes: the id, and the state at one version.
  *
  * @param version 1 when it is created, one more with each change
  * @param createdAt in microseconds, as PostgreSQL keeps it
- * @param updatedAt when this version came to be; never before {@code createdAt}
+ * @param updatedAt when this version was created; never before {@code createdAt}
  */
 public record Entity<T>(Id<T> id, int version, Instant createdAt, Instant updatedAt, T state) implements View<T> {
 
@@ -15,12 +15,14 @@ public record Entity<T>(Id<T> id, int version, Instant createdAt, Instant update
         return new Entity<>(id, 1, now, now, state);
     }
 
-    /** The next version of this entity; a clock set back does not make it older than it was. */
+    /**
+     * Returns the next version of this entity. If the clock was set back, the time of the change is not before the last
+     * one.
+     */
     public Entity<T> changedTo(T next, Instant now) {
         return new Entity<>(id, version + 1, createdAt, now.isBefore(updatedAt) ? updatedAt : now, next);
     }
 
-    /** An entity is the plainest view of itself. */
     @Override
     public Entity<T> entity() {
         return this;

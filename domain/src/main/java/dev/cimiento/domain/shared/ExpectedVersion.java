@@ -3,10 +3,10 @@ package dev.cimiento.domain.shared;
 import java.util.Set;
 
 /**
- * Which version of an entity a change is meant for.
+ * The versions of an entity that a request accepts for its change, as {@code If-Match} does.
  *
- * @param any whether it is meant for whatever is there
- * @param versions the versions that it is meant for, when it is not
+ * @param any true if every version is accepted
+ * @param versions the accepted versions, unless every version is accepted
  */
 public record ExpectedVersion(boolean any, Set<Integer> versions) {
 

@@ -1,6 +1,6 @@
 package dev.cimiento.domain.shared;
 
-/** Makes new identities, each later than those before it. */
+/** Generates ids; each is greater than the ids generated before. */
 public interface IdGenerator {
 
     <T> Id<T> next();

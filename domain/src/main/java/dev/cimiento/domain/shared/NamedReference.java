@@ -1,4 +1,4 @@
 package dev.cimiento.domain.shared;
 
-/** A reference to another entity as it is shown: who it is, and what it is called. */
+/** A reference to another entity: its id, and its name for display. */
 public record NamedReference<T>(Id<T> id, String name) {}

@@ -9,14 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The network that counts as one client: a single IPv4 address, or the 64 bits that each IPv6 client chooses its
- * addresses from (RFC 4291, 2.5.4; RFC 8981).
+ * The network of a client, for rate limits: a single IPv4 address, or the 64-bit prefix within which an IPv6 client
+ * chooses its addresses (RFC 4291, 2.5.4; RFC 8981).
  *
  * @param prefix such as {@code 203.0.113.9/32} or {@code 2001:db8:0:0:0:0:0:0/64}
  */
 public record NetworkPrefix(String prefix) {
 
-    /** All clients whose address cannot be read share one network, so that they cannot evade limits. */
+    /**
+     * The network of all clients whose address cannot be read. They share one network, so that they cannot evade
+     * limits.
+     */
     public static final NetworkPrefix UNKNOWN = new NetworkPrefix("unknown");
 
     private static final Pattern IPV4 =
@@ -71,12 +74,12 @@ public record NetworkPrefix(String prefix) {
     private static NetworkPrefix ofIpv6(String address) {
         String withoutZone = address.substring(0, (address + "%").indexOf('%'));
         try {
-            // In brackets, the text is a literal or an error: the JDK asks no name server.
+            // Text in brackets is parsed as a literal, so the JDK does not ask a name server.
             InetAddress literal = InetAddress.getByName("[" + withoutZone + "]");
             return literal instanceof Inet6Address
                     ? ofPrefix(literal.getAddress())
                     : new NetworkPrefix(literal.getHostAddress() + "/32");
-        } catch (UnknownHostException noAddress) {
+        } catch (UnknownHostException unreadable) {
             return UNKNOWN;
         }
     }

@@ -14,7 +14,7 @@ public final class Sha256 {
 
     private Sha256() {}
 
-    /** Of the text in UTF-8. */
+    /** Returns the hash of the text in UTF-8. */
     public static byte[] of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -23,7 +23,7 @@ public final class Sha256 {
         return digest().digest(content);
     }
 
-    /** HMAC-SHA-256 (RFC 2104). */
+    /** Returns the HMAC-SHA-256 (RFC 2104). */
     public static byte[] hmac(byte[] key, byte[] message) {
         byte[] block = Arrays.copyOf(key.length > BLOCK_BYTES ? of(key) : key, BLOCK_BYTES);
         MessageDigest inner = digest();
@@ -41,7 +41,7 @@ public final class Sha256 {
         return masked;
     }
 
-    /** For what comes piece by piece. */
+    /** Returns a digest for content that is read in parts. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

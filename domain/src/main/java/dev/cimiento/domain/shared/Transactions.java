@@ -3,21 +3,24 @@ package dev.cimiento.domain.shared;
 import java.util.function.Supplier;
 
 /**
- * Makes several changes one: all of them last, or none does. Inside another transaction it joins that one. The work may
- * be run more than once, each time from its beginning and with nothing left of the time before, where others stood in
- * its way; so it changes nothing but what the repositories keep.
+ * Runs changes in a transaction: all changes are stored, or none. Inside another transaction, the work joins that
+ * transaction. If the work conflicts with a concurrent transaction, it is rolled back and run again from its beginning.
+ * Therefore the work must have no effects except through repositories.
  */
 public interface Transactions {
 
-    /** Runs the work and keeps its changes; undoes them all, and passes the exception on, when it throws one. */
+    /**
+     * Runs the work and commits its changes. If the work throws an exception, all changes are rolled back and the
+     * exception is rethrown.
+     */
     <R> R inTransaction(Supplier<R> work);
 
     /**
-     * Runs a part that is undone by itself: when it throws, the transaction around it may go on as if it had not begun.
-     * Without one around it, it is as {@link #inTransaction}.
+     * Runs work that can be rolled back alone (a savepoint): if it throws an exception, the surrounding transaction can
+     * continue. Without a surrounding transaction, it is the same as {@link #inTransaction}.
      */
     <R> R inNestedTransaction(Supplier<R> work);
 
-    /** As {@link #inTransaction}, for work that may take minutes, such as an import. */
+    /** Runs the work as {@link #inTransaction} does, with limits for work that takes minutes, such as an import. */
     <R> R inLongTransaction(Supplier<R> work);
 }

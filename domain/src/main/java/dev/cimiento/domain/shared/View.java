@@ -1,6 +1,6 @@
 package dev.cimiento.domain.shared;
 
-/** What a reader sees of an entity: the entity itself, and what it shows of others. */
+/** A view of an entity: the entity itself, and data of related entities. */
 public interface View<T> {
 
     Entity<T> entity();

@@ -1,2 +1,2 @@
-/** What all features share: identities, entities, transactions and networks. */
+/** Shared by all features: identities, entities, transactions and networks. */
 package dev.cimiento.domain.shared;

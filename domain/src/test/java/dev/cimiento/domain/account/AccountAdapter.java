@@ -17,7 +17,7 @@ import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.Transactions;
 
-/** All ports of accounts by one adapter, over one empty store: what a contract is tested on. */
+/** The ports of accounts in one implementation over an empty store, as contracts test them. */
 public record AccountAdapter(
         UserRepository users,
         PasswordRepository passwords,

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
-/** What the contracts of ports beside the users start from. */
+/** The base of the contracts of account ports, with users and sessions to start from. */
 public abstract class AccountContract {
 
     public static final Instant NOW = Instant.parse("2026-03-01T10:00:00.123456Z");
@@ -23,7 +23,7 @@ public abstract class AccountContract {
     protected abstract AccountAdapter adapter();
 
     @BeforeEach
-    void open() {
+    void openStore() {
         store = adapter();
     }
 
@@ -45,7 +45,7 @@ public abstract class AccountContract {
                 .update(user.changedTo(new User(state.email(), state.fullName(), state.role(), false, false), NOW));
     }
 
-    /** One that was begun, with this refresh token. */
+    /** Adds a session with this refresh token. */
     protected final Session session(Id<User> user, String token) {
         return session(user, token, NOW);
     }

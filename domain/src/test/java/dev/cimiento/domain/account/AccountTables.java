@@ -16,7 +16,7 @@ import dev.cimiento.domain.shared.error.NotFound;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The tables of accounts, which the in-memory repositories share as they would share a schema. */
+/** The tables of accounts that the in-memory repositories share, like a database schema. */
 public final class AccountTables {
 
     public final InMemoryDatabase database;
@@ -67,7 +67,7 @@ public final class AccountTables {
                 rows -> rows.values().removeIf(token -> token.session().equals(id)));
     }
 
-    /** What goes with a user. */
+    /** Deletes everything that belongs to a user. */
     public void removeAllOf(Id<User> user) {
         passwords.change(rows -> rows.remove(user));
         profiles.change(rows -> rows.remove(user));

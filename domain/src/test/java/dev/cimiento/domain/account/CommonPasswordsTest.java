@@ -33,19 +33,19 @@ class CommonPasswordsTest {
                 "010203040506",
                 "123qwe456rty",
             })
-    void what_everybody_tries_first_is_known(String password) {
+    void common_password_is_recognised(String password) {
         assertThat(COMMON.contains(password)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"analytical engine 1843", "zx7-kp2-qq9-vm4", "dragon master monkey shadow", "žluťoučký kůň!"})
-    void what_is_hard_to_guess_is_not(String password) {
+    void uncommon_password_is_not_recognised_as_common(String password) {
         assertThat(COMMON.contains(password)).isFalse();
     }
 
     @Test
-    void a_password_has_12_to_128_characters_and_is_not_the_address() {
+    void password_has_12_to_128_characters_and_is_not_the_address() {
         EmailAddress ada = new EmailAddress("ada@example.org");
 
         assertThatThrownBy(() -> new Password("x9$kLm2-pQr")).isInstanceOf(Invalid.class);

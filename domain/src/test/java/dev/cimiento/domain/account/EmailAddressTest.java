@@ -49,7 +49,7 @@ class EmailAddressTest {
                 "a@example",
                 "a@example.o"
             })
-    void address_that_a_mail_program_reads_otherwise_is_refused(String address) {
+    void address_that_mail_programs_read_as_another_is_rejected(String address) {
         assertThatThrownBy(() -> EmailAddress.of(address)).isInstanceOf(Invalid.class);
     }
 
@@ -61,7 +61,7 @@ class EmailAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"@", "a@", "@example.org", "a"})
-    void text_without_a_name_and_a_host_is_no_address(String text) {
+    void address_without_local_part_or_host_is_rejected(String text) {
         assertThatThrownBy(() -> new EmailAddress(text)).isInstanceOf(Invalid.class);
     }
 

@@ -4,7 +4,7 @@ import dev.cimiento.domain.account.password.PasswordHasher;
 import dev.cimiento.domain.shared.error.TooManyRequests;
 import java.time.Duration;
 
-/** Hashes nothing, and quickly; what was "hashed" in an old form is outdated. */
+/** A fast hasher that only adds a prefix. Hashes with the prefix {@link #OLD} are outdated. */
 public final class PlainPasswordHasher implements PasswordHasher {
 
     public static final String OLD = "old:";
@@ -16,22 +16,22 @@ public final class PlainPasswordHasher implements PasswordHasher {
     private boolean busy;
     private Runnable meanwhile = () -> {};
 
-    /** How often it was asked whether a password matches, something or nothing. */
+    /** Returns the number of comparisons, including simulated ones. */
     public int comparisons() {
         return comparisons;
     }
 
-    /** How many passwords were hashed. */
+    /** Returns the number of hashed passwords. */
     public int hashed() {
         return hashed;
     }
 
-    /** What others do while the next password is compared. */
+    /** Runs work of other clients during the next comparison. */
     public void whileComparing(Runnable others) {
         meanwhile = others;
     }
 
-    /** Whoever wants something hashed has to wait, from now on. */
+    /** Rejects further hashing, as if it would have to wait too long. */
     public void becomeBusy() {
         busy = true;
     }
@@ -55,7 +55,7 @@ public final class PlainPasswordHasher implements PasswordHasher {
     }
 
     @Override
-    public synchronized void matchesNothing(String password) {
+    public synchronized void simulateMatch(String password) {
         comparisons++;
     }
 

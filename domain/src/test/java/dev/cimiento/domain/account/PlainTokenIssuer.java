@@ -6,7 +6,7 @@ import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import java.time.Duration;
 
-/** Signs nothing: its tokens say in clear whose they are. */
+/** Issues unsigned tokens that contain user and session in plain text. */
 public final class PlainTokenIssuer implements TokenIssuer {
 
     @Override

@@ -3,7 +3,7 @@ package dev.cimiento.domain.account;
 import dev.cimiento.domain.account.token.SecretGenerator;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Secrets that anybody can guess. */
+/** Generates predictable secrets. */
 public final class SequentialSecrets implements SecretGenerator {
 
     private final AtomicInteger last = new AtomicInteger();

@@ -8,7 +8,8 @@ import dev.cimiento.domain.shared.InMemoryDatabase;
 import java.util.function.Consumer;
 
 /**
- * The ports of carts, and of what they stand on, by one adapter over one empty store: what a contract is tested on.
+ * The ports of carts and of the features that carts need, in one implementation over an empty store, as contracts test
+ * them.
  *
  * @param users adds a user
  */

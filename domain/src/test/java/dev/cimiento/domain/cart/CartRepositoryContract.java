@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every repository of carts keeps. */
+/** The contract of cart repositories. */
 public abstract class CartRepositoryContract {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
@@ -36,19 +36,19 @@ public abstract class CartRepositoryContract {
     protected abstract CartAdapter adapter();
 
     @BeforeEach
-    void open() {
+    void openStore() {
         adapter = adapter();
         adapter.users().accept(ada);
         adapter.users().accept(bob);
     }
 
     @Test
-    void a_cart_that_nothing_came_into_is_empty() {
+    void cart_without_lines_is_empty() {
         assertThat(adapter.carts().find(ada).lines()).isEmpty();
     }
 
     @Test
-    void a_line_shows_what_its_product_is_now() {
+    void cart_line_shows_the_current_data_of_its_product() {
         Id<Product> chai = product(aProduct().named("Chai").sku("BEV-1").priced("18.00"));
         adapter.catalog()
                 .stock()
@@ -63,7 +63,7 @@ public abstract class CartRepositoryContract {
     }
 
     @Test
-    void a_product_that_was_withdrawn_keeps_its_line() {
+    void withdrawn_product_stays_in_the_cart() {
         Id<Product> chai = product(aProduct().withdrawn());
 
         put(ada, chai, 2, 0);
@@ -74,7 +74,7 @@ public abstract class CartRepositoryContract {
     }
 
     @Test
-    void a_product_has_one_line_however_often_it_is_put() {
+    void product_has_one_cart_line_however_often_it_is_put() {
         Id<Product> chai = product(aProduct());
 
         put(ada, chai, 2, 0);
@@ -86,7 +86,7 @@ public abstract class CartRepositoryContract {
     }
 
     @Test
-    void the_lines_stand_as_they_came_and_for_an_order_by_their_products() {
+    void cart_lines_are_in_order_of_addition_and_for_a_checkout_in_order_of_products() {
         Id<Product> first = product(aProduct());
         Id<Product> second = product(aProduct());
 
@@ -102,7 +102,7 @@ public abstract class CartRepositoryContract {
     }
 
     @Test
-    void nobody_sees_or_changes_what_is_in_the_cart_of_another() {
+    void cart_of_another_user_is_neither_seen_nor_changed() {
         Id<Product> chai = product(aProduct());
         put(ada, chai, 2, 0);
 
@@ -114,7 +114,7 @@ public abstract class CartRepositoryContract {
     }
 
     @Test
-    void lines_are_taken_out_by_their_products_or_all_at_once() {
+    void cart_lines_are_removed_by_product_or_all_at_once() {
         Id<Product> chai = product(aProduct());
         Id<Product> chang = product(aProduct());
         Id<Product> syrup = product(aProduct());
@@ -130,12 +130,12 @@ public abstract class CartRepositoryContract {
     }
 
     @Test
-    void what_does_not_exist_cannot_be_put_into_it() {
+    void unknown_product_cannot_be_put_into_a_cart() {
         assertThatThrownBy(() -> put(ada, ids.next(), 1, 0)).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void a_line_goes_with_its_product() {
+    void cart_line_is_deleted_with_its_product() {
         Id<Product> chai = product(aProduct());
         put(ada, chai, 1, 0);
 
@@ -145,7 +145,7 @@ public abstract class CartRepositoryContract {
     }
 
     @Test
-    void there_is_a_most_that_a_cart_holds_also_when_several_fill_it_at_once() {
+    void cart_has_a_maximum_of_lines_even_if_several_requests_fill_it_at_once() {
         List<Id<Product>> products = IntStream.range(0, CartRepository.MAX_LINES + 3)
                 .mapToObj(number -> product(aProduct()))
                 .toList();

@@ -39,7 +39,7 @@ public final class InMemoryCartRepository implements CartRepository {
                 () -> new CartView(of(user).flatMap(this::view).toList()));
     }
 
-    /** Whoever is in a transaction has the whole store for himself. */
+    /** Locks nothing: a transaction has the only lock of the store. */
     @Override
     public CartView lock(Id<User> user) {
         return database.statement(() -> new CartView(of(user).flatMap(this::view)

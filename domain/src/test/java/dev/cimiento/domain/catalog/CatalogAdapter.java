@@ -11,7 +11,7 @@ import dev.cimiento.domain.catalog.tag.TagRepository;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.Transactions;
 
-/** The repositories of the catalogue by one adapter, over one empty store: what a contract is tested on. */
+/** The repositories of the catalogue in one implementation over an empty store, as contracts test them. */
 public record CatalogAdapter(
         CategoryRepository categories,
         TagRepository tags,

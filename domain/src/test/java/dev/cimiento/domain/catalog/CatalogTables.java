@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The tables of the catalogue, which its in-memory repositories share as they would share a schema. */
+/** The tables of the catalogue that its in-memory repositories share, like a database schema. */
 public final class CatalogTables {
 
     public final InMemoryDatabase database;
@@ -33,7 +33,7 @@ public final class CatalogTables {
         stockMovements = database.newTable();
     }
 
-    /** @param referrer does what a foreign key of another feature does, or raises what it would, when a product goes */
+    /** @param referrer acts as a foreign key of another feature when a product is deleted: it deletes rows or throws */
     public void onRemovalOfProduct(Consumer<Id<Product>> referrer) {
         referrers.add(referrer);
     }

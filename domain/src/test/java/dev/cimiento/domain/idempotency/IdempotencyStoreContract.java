@@ -3,8 +3,8 @@ package dev.cimiento.domain.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.domain.idempotency.IdempotencyStore.ClaimedKey;
 import dev.cimiento.domain.idempotency.IdempotencyStore.Stored;
-import dev.cimiento.domain.idempotency.IdempotencyStore.Taken;
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.domain.shared.Transactions;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What every store of answers keeps. */
+/** The contract of idempotency stores. */
 public abstract class IdempotencyStoreContract {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
@@ -31,21 +31,21 @@ public abstract class IdempotencyStoreContract {
     protected abstract Transactions transactions();
 
     @Test
-    void a_key_is_free_once_and_then_has_the_answer() {
+    void claimed_key_returns_its_stored_response() {
         IdempotencyKey key = key("k");
 
-        assertThat(answered(key, "first", NOW)).isEqualTo("first");
-        assertThat(answered(key, "second", NOW)).isEqualTo("first");
+        assertThat(responseTo(key, "first", NOW)).isEqualTo("first");
+        assertThat(responseTo(key, "second", NOW)).isEqualTo("first");
     }
 
     @Test
-    void an_answer_is_kept_as_it_was_and_so_is_what_it_answered() {
+    void response_and_request_hash_are_stored_unchanged() {
         IdempotencyKey key = key("k");
-        StoredResponse answer = new StoredResponse(
+        StoredResponse response = new StoredResponse(
                 201, Map.of("Location", "/api/v1/orders/1", "ETag", "\"1-a: b\""), new byte[] {0, -1, 10, 65});
         transactions().inTransaction(() -> {
-            store().take(key, HASH, NOW, NOW.minus(KEPT));
-            store().keep(key, answer);
+            store().claim(key, HASH, NOW, NOW.minus(KEPT));
+            store().store(key, response);
             return key;
         });
 
@@ -53,52 +53,53 @@ public abstract class IdempotencyStoreContract {
 
         assertThat(kept.requestHash()).isEqualTo(HASH);
         assertThat(kept.response().code()).isEqualTo(201);
-        assertThat(kept.response().attributes()).isEqualTo(answer.attributes());
-        assertThat(kept.response().body()).isEqualTo(answer.body());
+        assertThat(kept.response().attributes()).isEqualTo(response.attributes());
+        assertThat(kept.response().body()).isEqualTo(response.body());
     }
 
     @Test
-    void the_same_value_is_another_key_for_another_user_and_at_another_endpoint() {
-        answered(key("k"), "first", NOW);
+    void keys_with_the_same_value_differ_by_user_and_endpoint() {
+        responseTo(key("k"), "first", NOW);
 
-        assertThat(answered(new IdempotencyKey(new UUID(2, 2), "POST /orders", "k"), "bob's", NOW))
+        assertThat(responseTo(new IdempotencyKey(new UUID(2, 2), "POST /orders", "k"), "bob's", NOW))
                 .isEqualTo("bob's");
-        assertThat(answered(new IdempotencyKey(ADA, "POST /products", "k"), "product", NOW))
+        assertThat(responseTo(new IdempotencyKey(ADA, "POST /products", "k"), "product", NOW))
                 .isEqualTo("product");
     }
 
     @Test
-    void what_is_undone_leaves_its_key_free() {
+    void rolled_back_transaction_leaves_its_key_free() {
         IdempotencyKey key = key("k");
 
         assertThatThrownBy(() -> transactions().inTransaction(() -> {
-                    store().take(key, HASH, NOW, NOW.minus(KEPT));
+                    store().claim(key, HASH, NOW, NOW.minus(KEPT));
                     throw new IllegalStateException("half way");
                 }))
                 .hasMessage("half way");
 
-        assertThat(answered(key, "second", NOW)).isEqualTo("second");
+        assertThat(responseTo(key, "second", NOW)).isEqualTo("second");
     }
 
     @Test
-    void a_key_is_free_again_after_its_time() {
-        answered(key("k"), "first", NOW);
+    void expired_key_is_free_again() {
+        responseTo(key("k"), "first", NOW);
 
-        assertThat(answered(key("k"), "second", NOW.plus(KEPT))).isEqualTo("first");
-        assertThat(answered(key("k"), "third", NOW.plus(KEPT).plusSeconds(1))).isEqualTo("third");
-        assertThat(answered(key("k"), "fourth", NOW.plus(KEPT).plusSeconds(2))).isEqualTo("third");
+        assertThat(responseTo(key("k"), "second", NOW.plus(KEPT))).isEqualTo("first");
+        assertThat(responseTo(key("k"), "third", NOW.plus(KEPT).plusSeconds(1))).isEqualTo("third");
+        assertThat(responseTo(key("k"), "fourth", NOW.plus(KEPT).plusSeconds(2)))
+                .isEqualTo("third");
     }
 
     @Test
-    void of_many_at_once_one_does_the_work_and_all_get_its_answer() {
+    void concurrent_requests_with_a_key_run_once_and_get_the_same_response() {
         AtomicInteger done = new AtomicInteger();
 
         assertThat(AtOnce.run(
                         12,
                         number -> transactions().inTransaction(() -> {
-                            Optional<Stored> kept = store().take(key("k"), HASH, NOW, NOW.minus(KEPT));
+                            Optional<Stored> kept = store().claim(key("k"), HASH, NOW, NOW.minus(KEPT));
                             return kept.map(first -> text(first.response())).orElseGet(() -> {
-                                store().keep(key("k"), answer("by " + done.incrementAndGet()));
+                                store().store(key("k"), response("by " + done.incrementAndGet()));
                                 return "by " + done.get();
                             });
                         })))
@@ -107,57 +108,57 @@ public abstract class IdempotencyStoreContract {
 
     @Test
     void old_keys_are_removed_a_few_at_a_time() {
-        IntStream.range(0, 5).forEach(number -> answered(key("old " + number), "old", NOW));
-        answered(key("new"), "new", NOW.plusSeconds(1));
+        IntStream.range(0, 5).forEach(number -> responseTo(key("old " + number), "old", NOW));
+        responseTo(key("new"), "new", NOW.plusSeconds(1));
 
-        assertThat(store().removeTaken(NOW.plusSeconds(1), 3)).isEqualTo(3);
-        assertThat(store().removeTaken(NOW.plusSeconds(1), 3)).isEqualTo(2);
-        assertThat(store().removeTaken(NOW.plusSeconds(1), 3)).isZero();
-        assertThat(answered(key("new"), "again", NOW)).isEqualTo("new");
+        assertThat(store().removeClaimedBefore(NOW.plusSeconds(1), 3)).isEqualTo(3);
+        assertThat(store().removeClaimedBefore(NOW.plusSeconds(1), 3)).isEqualTo(2);
+        assertThat(store().removeClaimedBefore(NOW.plusSeconds(1), 3)).isZero();
+        assertThat(responseTo(key("new"), "again", NOW)).isEqualTo("new");
     }
 
     @Test
-    void of_a_user_who_goes_nothing_is_kept_and_of_others_all() {
+    void keys_of_a_deleted_user_are_removed_and_those_of_others_stay() {
         IdempotencyKey bobs = new IdempotencyKey(new UUID(2, 2), "POST /orders", "k");
-        answered(key("k"), "an address", NOW);
-        answered(key("l"), "another", NOW);
-        answered(bobs, "bob's", NOW);
+        responseTo(key("k"), "an address", NOW);
+        responseTo(key("l"), "another", NOW);
+        responseTo(bobs, "bob's", NOW);
 
-        List<Taken> first = store().taken(ADA, Optional.empty(), 1);
-        assertThat(first).containsExactly(new Taken(key("k"), NOW));
-        assertThat(store().taken(ADA, Optional.of(key("k")), 10)).containsExactly(new Taken(key("l"), NOW));
+        List<ClaimedKey> first = store().listOf(ADA, Optional.empty(), 1);
+        assertThat(first).containsExactly(new ClaimedKey(key("k"), NOW));
+        assertThat(store().listOf(ADA, Optional.of(key("k")), 10)).containsExactly(new ClaimedKey(key("l"), NOW));
 
-        store().forget(ADA);
+        store().removeAllOf(ADA);
 
-        assertThat(store().taken(ADA, Optional.empty(), 10)).isEmpty();
-        assertThat(answered(key("k"), "new", NOW)).isEqualTo("new");
-        assertThat(answered(key("l"), "new", NOW)).isEqualTo("new");
-        assertThat(answered(bobs, "new", NOW)).isEqualTo("bob's");
+        assertThat(store().listOf(ADA, Optional.empty(), 10)).isEmpty();
+        assertThat(responseTo(key("k"), "new", NOW)).isEqualTo("new");
+        assertThat(responseTo(key("l"), "new", NOW)).isEqualTo("new");
+        assertThat(responseTo(bobs, "new", NOW)).isEqualTo("bob's");
     }
 
-    private String answered(IdempotencyKey key, String text, Instant now) {
+    private String responseTo(IdempotencyKey key, String text, Instant now) {
         return transactions().inTransaction(() -> {
-            Optional<Stored> kept = store().take(key, HASH, now, now.minus(KEPT));
+            Optional<Stored> kept = store().claim(key, HASH, now, now.minus(KEPT));
             if (kept.isEmpty()) {
-                store().keep(key, answer(text));
+                store().store(key, response(text));
             }
             return kept.map(first -> text(first.response())).orElse(text);
         });
     }
 
     private Optional<Stored> take(IdempotencyKey key, Instant now) {
-        return transactions().inTransaction(() -> store().take(key, HASH, now, now.minus(KEPT)));
+        return transactions().inTransaction(() -> store().claim(key, HASH, now, now.minus(KEPT)));
     }
 
     private static IdempotencyKey key(String value) {
         return new IdempotencyKey(ADA, "POST /orders", value);
     }
 
-    private static StoredResponse answer(String text) {
+    private static StoredResponse response(String text) {
         return new StoredResponse(200, Map.of(), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String text(StoredResponse answer) {
-        return new String(answer.body(), StandardCharsets.UTF_8);
+    private static String text(StoredResponse response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
     }
 }

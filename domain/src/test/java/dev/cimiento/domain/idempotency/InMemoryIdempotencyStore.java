@@ -12,7 +12,7 @@ import java.util.UUID;
 /** Stored responses in memory. */
 public final class InMemoryIdempotencyStore implements IdempotencyStore {
 
-    private record Row(String requestHash, Instant takenAt, Optional<StoredResponse> response) {}
+    private record Row(String requestHash, Instant claimedAt, Optional<StoredResponse> response) {}
 
     private final InMemoryDatabase database;
     private final Table<IdempotencyKey, Row> keys;
@@ -22,12 +22,12 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
         this.keys = database.newTable();
     }
 
-    /** Transactions in memory run one after the other, so there is nothing to wait for. */
+    /** Claims a key without waiting, since transactions in memory run one after the other. */
     @Override
-    public Optional<Stored> take(IdempotencyKey key, String requestHash, Instant now, Instant freeBefore) {
+    public Optional<Stored> claim(IdempotencyKey key, String requestHash, Instant now, Instant freeBefore) {
         return database.statement(() -> {
             Optional<Row> taken = Optional.ofNullable(keys.rows().get(key))
-                    .filter(row -> !row.takenAt().isBefore(freeBefore));
+                    .filter(row -> !row.claimedAt().isBefore(freeBefore));
             if (taken.isEmpty()) {
                 keys.change(rows -> rows.put(key, new Row(requestHash, now, Optional.empty())));
             }
@@ -36,19 +36,19 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
     }
 
     @Override
-    public void keep(IdempotencyKey key, StoredResponse response) {
+    public void store(IdempotencyKey key, StoredResponse response) {
         database.statement(() -> {
             Row taken = keys.row(key);
-            keys.change(rows -> rows.put(key, new Row(taken.requestHash(), taken.takenAt(), Optional.of(response))));
+            keys.change(rows -> rows.put(key, new Row(taken.requestHash(), taken.claimedAt(), Optional.of(response))));
             return key;
         });
     }
 
     @Override
-    public int removeTaken(Instant before, int max) {
+    public int removeClaimedBefore(Instant before, int max) {
         return database.statement(() -> {
             List<IdempotencyKey> old = keys.rows().entrySet().stream()
-                    .filter(row -> row.getValue().takenAt().isBefore(before))
+                    .filter(row -> row.getValue().claimedAt().isBefore(before))
                     .map(Map.Entry::getKey)
                     .limit(max)
                     .toList();
@@ -58,7 +58,7 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
     }
 
     @Override
-    public List<Taken> taken(UUID user, Optional<IdempotencyKey> after, int most) {
+    public List<ClaimedKey> listOf(UUID user, Optional<IdempotencyKey> after, int most) {
         Comparator<IdempotencyKey> order =
                 Comparator.comparing(IdempotencyKey::endpoint).thenComparing(IdempotencyKey::value);
         return database.statement(() -> keys.rows().entrySet().stream()
@@ -66,12 +66,12 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
                 .filter(row -> after.isEmpty() || order.compare(row.getKey(), after.get()) > 0)
                 .sorted(Map.Entry.comparingByKey(order))
                 .limit(most)
-                .map(row -> new Taken(row.getKey(), row.getValue().takenAt()))
+                .map(row -> new ClaimedKey(row.getKey(), row.getValue().claimedAt()))
                 .toList());
     }
 
     @Override
-    public void forget(UUID user) {
+    public void removeAllOf(UUID user) {
         database.statement(() -> {
             keys.change(rows -> rows.keySet().removeIf(key -> key.userId().equals(user)));
             return user;

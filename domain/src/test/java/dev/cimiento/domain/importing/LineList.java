@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** The lines of a small file that there is none of. */
+/** The lines of a file, given as a list. */
 public record LineList<L>(Set<String> columns, List<Line<L>> lines, Optional<Invalid> broken) implements Lines<L> {
 
-    /** Lines that are right, from the second on, which is below the header. */
+    /** Returns valid lines, numbered from 2, since line 1 is the header. */
     public static <L> LineList<L> of(Set<String> columns, List<L> contents) {
         return new LineList<>(
                 columns,
@@ -24,7 +24,7 @@ public record LineList<L>(Set<String> columns, List<Line<L>> lines, Optional<Inv
         return new LineList<>(columns, lines, Optional.empty());
     }
 
-    /** The same, of a file that cannot be read further. */
+    /** Returns the same lines of a file that cannot be read further. */
     public LineList<L> brokenBy(Invalid failure) {
         return new LineList<>(columns, lines, Optional.of(failure));
     }

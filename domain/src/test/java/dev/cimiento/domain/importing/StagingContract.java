@@ -23,7 +23,7 @@ public abstract class StagingContract<L> {
 
     protected abstract Transactions transactions();
 
-    /** The columns of the files, where a test says nothing else. */
+    /** Returns the columns of the files of tests that do not name other columns. */
     protected abstract Set<String> columns();
 
     protected final <T> Entity<T> entity(T state) {

@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Delivers into memory unless it is away. It defers mails to {@code full@…}, and refuses those to {@code gone@…} and to
- * invalid addresses.
+ * Delivers into memory, unless it is set to be unavailable. It defers mails to {@code full@…}, and rejects mails to
+ * {@code gone@…} and to invalid addresses.
  */
 public final class InMemoryMailSender implements MailSender {
 
     private final Map<String, Mail> delivered = new LinkedHashMap<>();
     private boolean away;
 
-    /** Each under the id of its message, the first one first. */
+    /** Returns the delivered mails by the ids of their messages. */
     public Map<String, Mail> delivered() {
         return Map.copyOf(delivered);
     }
@@ -26,7 +26,7 @@ public final class InMemoryMailSender implements MailSender {
     public void send(OutboxMessage message) {
         Mail mail = message.mail();
         if (away) {
-            throw notSent(Kind.SERVER_AWAY, "the mail server does not answer");
+            throw notSent(Kind.SERVER_UNAVAILABLE, "the mail server does not answer");
         }
         if (mail.to().startsWith("full@")) {
             throw notSent(Kind.DEFERRED, "452 mailbox full");

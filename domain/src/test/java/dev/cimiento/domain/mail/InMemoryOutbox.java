@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The outbox in memory, both sides of it. */
+/** The outbox and its queue in memory. */
 public final class InMemoryOutbox implements Outbox, OutboxQueue {
 
     private record Kept(UUID user, OutboxMessage message, Optional<Instant> dueAt, Optional<Instant> sentAt) {}
@@ -28,7 +28,7 @@ public final class InMemoryOutbox implements Outbox, OutboxQueue {
         this.clock = clock;
     }
 
-    /** All that were put and not removed, the first one first. */
+    /** Returns the mails that were put and not removed, the oldest first. */
     public List<Mail> mails() {
         return database.statement(() -> messages.rows().values().stream()
                 .map(kept -> kept.message().mail())
@@ -70,7 +70,7 @@ public final class InMemoryOutbox implements Outbox, OutboxQueue {
     }
 
     @Override
-    public Optional<OutboxMessage> take(Instant now, Instant leaseEnd) {
+    public Optional<OutboxMessage> claim(Instant now, Instant leaseEnd) {
         return database.statement(() -> messages.rows().values().stream()
                 .filter(kept -> kept.dueAt().filter(due -> !due.isAfter(now)).isPresent())
                 .min(Comparator.comparing((Kept kept) -> kept.message().attempt() > 0)
@@ -80,7 +80,7 @@ public final class InMemoryOutbox implements Outbox, OutboxQueue {
     }
 
     @Override
-    public void sent(OutboxMessage message, Instant now) {
+    public void markSent(OutboxMessage message, Instant now) {
         OutboxMessage done = withoutText(message);
         database.statement(() -> {
             messages.change(rows -> rows.computeIfPresent(

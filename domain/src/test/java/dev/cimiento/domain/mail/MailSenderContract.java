@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter of {@link MailSender} keeps. */
+/** The contract of {@link MailSender}. */
 public abstract class MailSenderContract {
 
     protected static final OutboxMessage MESSAGE = message(new Mail(
@@ -18,7 +18,7 @@ public abstract class MailSenderContract {
 
     protected abstract MailSender adapter();
 
-    /** What has arrived where mails go, each under the id of its message. */
+    /** Returns the mails that have arrived, by the ids of their messages. */
     protected abstract Map<String, Mail> arrived() throws Exception;
 
     protected static OutboxMessage message(Mail mail) {
@@ -33,7 +33,7 @@ public abstract class MailSenderContract {
     }
 
     @Test
-    void each_mail_arrives_and_one_that_is_sent_twice_is_told_by_its_id() throws Exception {
+    void each_mail_arrives_and_a_mail_sent_twice_has_the_same_id() throws Exception {
         OutboxMessage another = message(new Mail("eve@example.org", "Another", "text\n"));
 
         adapter().send(MESSAGE);
@@ -45,7 +45,7 @@ public abstract class MailSenderContract {
     }
 
     @Test
-    void address_that_is_invalid_or_several_is_refused_for_good() throws Exception {
+    void mail_to_an_invalid_address_or_to_several_addresses_is_rejected_permanently() throws Exception {
         for (String address : List.of("ada@example.org, eve@example.org", "ada.example.org@", "a@b.co,c")) {
             OutboxMessage message = message(new Mail(address, "Hello", "text"));
 

@@ -12,13 +12,13 @@ class MailTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a@example.org\r\nBcc: all@example.org", "a@example.org\nX: y", "a\u0000b", " "})
-    void what_would_begin_another_header_is_no_mail(String line) {
+    void mail_with_a_line_break_in_a_header_is_rejected(String line) {
         assertThatThrownBy(() -> new Mail(line, "Hello", "text")).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> new Mail("a@example.org", line, "text")).isInstanceOf(Invalid.class);
     }
 
     @Test
-    void its_text_is_not_told_by_accident() {
+    void text_of_a_mail_is_not_in_its_string_form() {
         assertThat(new Mail("a@example.org", "Hello", "https://x/?token=secret"))
                 .asString()
                 .doesNotContain("secret");

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Both sides of an empty outbox by one adapter: what the contract is tested on.
+ * An empty outbox and its queue in one implementation, as the contract tests them.
  *
- * @param texts what is kept of the texts of all mails
+ * @param texts returns the stored texts of all mails
  */
 public record OutboxAdapter(
         Outbox outbox, OutboxQueue queue, Transactions transactions, Supplier<List<String>> texts) {}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter of {@link Outbox} and {@link OutboxQueue} keeps. */
+/** The contract of {@link Outbox} and {@link OutboxQueue}. */
 public abstract class OutboxContract {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
@@ -26,92 +26,92 @@ public abstract class OutboxContract {
     private final MovableClock clock = new MovableClock();
     private OutboxAdapter adapter;
 
-    /** An empty one. */
+    /** Returns an empty outbox. */
     protected abstract OutboxAdapter adapter(Clock clock);
 
     @BeforeEach
-    void open() {
+    void openStore() {
         adapter = adapter(clock);
     }
 
     @Test
-    void what_was_put_is_taken_in_its_order() {
+    void mails_are_claimed_in_the_order_in_which_they_were_put() {
         put("first");
         clock.advance(Duration.ofSeconds(1));
         put("second");
 
-        OutboxMessage first = take().orElseThrow();
+        OutboxMessage first = claim().orElseThrow();
 
         assertThat(first.mail()).isEqualTo(new Mail("ada@example.org", "first", "The text of first"));
         assertThat(first.attempt()).isEqualTo(1);
         assertThat(first.createdAt()).isEqualTo(clock.instant().minusSeconds(1));
-        assertThat(take()).map(message -> message.mail().subject()).contains("second");
-        assertThat(take()).isEmpty();
+        assertThat(claim()).map(message -> message.mail().subject()).contains("second");
+        assertThat(claim()).isEmpty();
     }
 
     @Test
-    void what_was_put_in_a_transaction_that_is_undone_is_never_sent() {
+    void mail_of_a_rolled_back_transaction_is_never_sent() {
         assertThatThrownBy(() -> adapter.transactions().inTransaction(() -> {
                     put("undone");
                     throw new IllegalStateException("undone");
                 }))
                 .hasMessage("undone");
 
-        assertThat(take()).isEmpty();
+        assertThat(claim()).isEmpty();
     }
 
     @Test
-    void what_was_sent_is_not_taken_again_and_its_text_is_forgotten() {
+    void sent_mail_is_not_claimed_again_and_its_text_is_deleted() {
         put("sent");
-        adapter.queue().sent(take().orElseThrow(), clock.instant());
+        adapter.queue().markSent(claim().orElseThrow(), clock.instant());
 
         clock.advance(Duration.ofDays(1));
 
-        assertThat(take()).isEmpty();
+        assertThat(claim()).isEmpty();
         assertThat(texts()).containsExactly("");
     }
 
     @Test
-    void a_lease_that_expires_leaves_the_mail_to_the_next_who_asks() {
+    void mail_whose_lease_expired_is_claimed_by_the_next_worker() {
         put("lost");
-        OutboxMessage lost = take().orElseThrow();
+        OutboxMessage lost = claim().orElseThrow();
         clock.advance(LEASE.minusMillis(1));
-        assertThat(take()).isEmpty();
+        assertThat(claim()).isEmpty();
 
         clock.advance(Duration.ofMillis(1));
-        OutboxMessage again = take().orElseThrow();
+        OutboxMessage again = claim().orElseThrow();
 
         assertThat(again.id()).isEqualTo(lost.id());
         assertThat(again.attempt()).isEqualTo(2);
     }
 
     @Test
-    void what_failed_is_taken_again_from_then_on() {
+    void postponed_mail_is_claimed_again_when_it_is_due() {
         put("postponed");
         Instant later = clock.instant().plusSeconds(30);
-        adapter.queue().postpone(take().orElseThrow(), later, "mail server is away");
+        adapter.queue().postpone(claim().orElseThrow(), later, "mail server is away");
 
-        assertThat(take()).isEmpty();
+        assertThat(claim()).isEmpty();
         clock.advance(Duration.ofSeconds(30));
-        assertThat(take()).map(OutboxMessage::attempt).contains(2);
+        assertThat(claim()).map(OutboxMessage::attempt).contains(2);
         assertThat(texts()).containsExactly("The text of postponed");
     }
 
     @Test
-    void fresh_mail_is_taken_before_overdue_mail_that_failed() {
+    void new_mail_is_claimed_before_overdue_mail_that_failed() {
         put("failed");
-        adapter.queue().postpone(take().orElseThrow(), clock.instant().plusSeconds(30), "mailbox is full");
+        adapter.queue().postpone(claim().orElseThrow(), clock.instant().plusSeconds(30), "mailbox is full");
         clock.advance(Duration.ofMinutes(1));
         put("fresh");
 
-        assertThat(take()).map(message -> message.mail().subject()).contains("fresh");
-        assertThat(take()).map(message -> message.mail().subject()).contains("failed");
+        assertThat(claim()).map(message -> message.mail().subject()).contains("fresh");
+        assertThat(claim()).map(message -> message.mail().subject()).contains("failed");
     }
 
     @Test
     void messages_about_a_user_are_listed_in_batches_without_their_texts() {
         put("sent");
-        adapter.queue().sent(take().orElseThrow(), clock.instant());
+        adapter.queue().markSent(claim().orElseThrow(), clock.instant());
         put("waits");
         adapter.outbox().put(EVE, new Mail("eve@example.org", "other", "The text of other"));
 
@@ -127,7 +127,7 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void message_to_an_earlier_address_is_about_the_same_user() {
+    void message_to_a_former_address_concerns_the_same_user() {
         adapter.outbox().put(ADA, new Mail("lovelace@example.org", "earlier", "The text of earlier"));
         put("present");
         adapter.outbox().put(EVE, new Mail("lovelace@example.org", "other", "The text of other"));
@@ -143,11 +143,11 @@ public abstract class OutboxContract {
     @Test
     void erasure_deletes_waiting_failed_given_up_and_sent_messages_of_one_user_only() {
         put("sent");
-        adapter.queue().sent(take().orElseThrow(), clock.instant());
+        adapter.queue().markSent(claim().orElseThrow(), clock.instant());
         put("given up");
-        adapter.queue().giveUp(take().orElseThrow(), "refused");
+        adapter.queue().giveUp(claim().orElseThrow(), "refused");
         put("failed");
-        adapter.queue().postpone(take().orElseThrow(), clock.instant().plusSeconds(30), "mailbox is full");
+        adapter.queue().postpone(claim().orElseThrow(), clock.instant().plusSeconds(30), "mailbox is full");
         put("waits");
         adapter.outbox().put(EVE, new Mail("eve@example.org", "other", "The text of other"));
 
@@ -157,7 +157,7 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void erasure_is_undone_with_its_transaction() {
+    void erasure_of_messages_is_rolled_back_with_its_transaction() {
         put("kept");
 
         assertThatThrownBy(() -> adapter.transactions().inTransaction(() -> {
@@ -170,41 +170,41 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void what_was_given_up_is_not_taken_again_and_its_text_is_forgotten() {
+    void mail_that_was_given_up_is_not_claimed_again_and_its_text_is_deleted() {
         put("given up");
-        adapter.queue().giveUp(take().orElseThrow(), "mail server is away");
+        adapter.queue().giveUp(claim().orElseThrow(), "mail server is away");
 
         clock.advance(Duration.ofDays(1));
 
-        assertThat(take()).isEmpty();
+        assertThat(claim()).isEmpty();
         assertThat(texts()).containsExactly("");
     }
 
     @Test
-    void a_worker_whose_lease_expired_does_not_take_the_mail_from_the_one_after_it() {
+    void worker_with_an_expired_lease_cannot_change_a_mail_claimed_by_another() {
         put("slow");
-        OutboxMessage slow = take().orElseThrow();
+        OutboxMessage slow = claim().orElseThrow();
         clock.advance(LEASE);
-        OutboxMessage other = take().orElseThrow();
+        OutboxMessage other = claim().orElseThrow();
 
         adapter.queue().postpone(slow, clock.instant(), "too late");
         adapter.queue().giveUp(slow, "too late");
-        assertThat(take()).isEmpty();
+        assertThat(claim()).isEmpty();
 
-        adapter.queue().sent(other, clock.instant());
+        adapter.queue().markSent(other, clock.instant());
         adapter.queue().postpone(slow, clock.instant(), "much too late");
-        assertThat(take()).isEmpty();
+        assertThat(claim()).isEmpty();
     }
 
     @Test
-    void workers_that_ask_at_once_get_each_mail_once() {
+    void concurrent_workers_claim_each_mail_once() {
         for (int number = 0; number < 20; number++) {
             put("mail " + number);
         }
 
         List<String> taken = AtOnce.run(
                         4,
-                        worker -> Stream.generate(this::take)
+                        worker -> Stream.generate(this::claim)
                                 .takeWhile(Optional::isPresent)
                                 .map(message -> message.orElseThrow().mail().subject())
                                 .toList())
@@ -216,12 +216,12 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void old_ones_that_are_done_are_forgotten_a_few_at_a_time() {
+    void old_finished_messages_are_removed_a_few_at_a_time() {
         put("sent");
         put("given up");
         put("waits");
-        adapter.queue().sent(take().orElseThrow(), clock.instant());
-        adapter.queue().giveUp(take().orElseThrow(), "refused");
+        adapter.queue().markSent(claim().orElseThrow(), clock.instant());
+        adapter.queue().giveUp(claim().orElseThrow(), "refused");
         Instant created = clock.instant();
 
         assertThat(adapter.queue().removeDone(created, 10)).isZero();
@@ -234,8 +234,8 @@ public abstract class OutboxContract {
         adapter.outbox().put(ADA, new Mail("ada@example.org", subject, "The text of " + subject));
     }
 
-    private Optional<OutboxMessage> take() {
-        return adapter.queue().take(clock.instant(), clock.instant().plus(LEASE));
+    private Optional<OutboxMessage> claim() {
+        return adapter.queue().claim(clock.instant(), clock.instant().plus(LEASE));
     }
 
     private List<String> texts() {

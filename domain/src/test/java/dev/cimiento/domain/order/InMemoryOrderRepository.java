@@ -34,7 +34,7 @@ public final class InMemoryOrderRepository implements OrderRepository {
 
     private void requireNotOrdered(Id<Product> product) {
         if (states().anyMatch(order -> has(order, product))) {
-            throw new Conflict("product-ordered", "The product was ordered: deactivate it instead.");
+            throw new Conflict("product-ordered", "The product was ordered. Deactivate it instead.");
         }
     }
 
@@ -62,7 +62,7 @@ public final class InMemoryOrderRepository implements OrderRepository {
                         .filter(knownReferences()::contains)
                         .findAny()
                         .ifPresent(reference -> {
-                            throw new Conflict("order-known", "The order " + reference + " is known already.");
+                            throw new Conflict("order-known", "The order " + reference + " was imported already.");
                         });
                 orders.change(rows -> rows.put(order.id(), order));
             });
@@ -143,7 +143,7 @@ public final class InMemoryOrderRepository implements OrderRepository {
     }
 
     @Override
-    public void forget(Id<User> user) {
+    public void anonymize(Id<User> user) {
         database.statement(() -> {
             orders.change(rows ->
                     rows.replaceAll((id, order) -> order.state().userId().equals(Optional.of(user))
@@ -152,13 +152,13 @@ public final class InMemoryOrderRepository implements OrderRepository {
                                     order.version(),
                                     order.createdAt(),
                                     order.updatedAt(),
-                                    order.state().ofNobody())
+                                    order.state().anonymized())
                             : order));
             return user;
         });
     }
 
-    /** Is always empty: the report exists in SQL only and is tested on PostgreSQL. */
+    /** Returns nothing: the report exists in SQL only and is tested on PostgreSQL. */
     @Override
     public List<SalesRow> sales(SalesQuery query) {
         return List.of();

@@ -4,7 +4,10 @@ import dev.cimiento.domain.cart.CartAdapter;
 import dev.cimiento.domain.catalog.CatalogTables;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 
-/** The ports of orders, and of what they stand on, by one adapter over one empty store: what a contract is tested on. */
+/**
+ * The ports of orders and of the features that orders need, in one implementation over an empty store, as contracts
+ * test them.
+ */
 public record OrderAdapter(CartAdapter cart, OrderRepository orders) {
 
     public static OrderAdapter inMemory() {

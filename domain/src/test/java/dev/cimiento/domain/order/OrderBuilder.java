@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An order of which a test says only what matters to it. */
+/** Builds an order from the parts that matter to a test. */
 public final class OrderBuilder {
 
     public static final PostalAddress ADDRESS = new PostalAddress(

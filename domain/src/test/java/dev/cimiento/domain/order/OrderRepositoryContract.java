@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every repository of orders keeps. */
+/** The contract of order repositories. */
 public abstract class OrderRepositoryContract {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
@@ -49,7 +49,7 @@ public abstract class OrderRepositoryContract {
     protected abstract OrderAdapter adapter();
 
     @BeforeEach
-    void open() {
+    void openStore() {
         adapter = adapter();
         adapter.cart().users().accept(ada);
         adapter.cart().users().accept(bob);
@@ -65,7 +65,7 @@ public abstract class OrderRepositoryContract {
     }
 
     @Test
-    void an_order_from_elsewhere_keeps_its_number_and_its_customer() {
+    void imported_order_is_stored_with_its_reference_and_customer() {
         Entity<Order> imported = add(anOrder().from("10248").with(line(chai, "14.00", 12, "0.15")));
 
         assertThat(adapter.orders().find(imported.id())).contains(imported);
@@ -73,7 +73,7 @@ public abstract class OrderRepositoryContract {
     }
 
     @Test
-    void a_number_from_elsewhere_is_there_once() {
+    void external_reference_is_unique() {
         add(anOrder().from("10248").with(line(chai, "1", 1, "0")));
 
         assertThatThrownBy(() -> add(anOrder().from("10248").with(line(chai, "1", 1, "0"))))
@@ -82,7 +82,7 @@ public abstract class OrderRepositoryContract {
     }
 
     @Test
-    void many_are_added_at_once_all_or_none() {
+    void batch_of_orders_is_added_completely_or_not_at_all() {
         Entity<Order> first = entity(anOrder().from("1").with(line(chai, "1", 1, "0"), line(chai, "2", 1, "0")));
         Entity<Order> second = entity(anOrder().from("2").with(line(chai, "3", 1, "0")));
 
@@ -98,7 +98,7 @@ public abstract class OrderRepositoryContract {
     }
 
     @Test
-    void each_step_is_kept_with_who_did_it_and_when() {
+    void each_step_of_an_order_is_stored_with_actor_and_time() {
         Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "18.00", 2, "0")));
         Instant noon = NOW.plusSeconds(7200);
         UUID admin = UUID.randomUUID();
@@ -112,7 +112,7 @@ public abstract class OrderRepositoryContract {
     }
 
     @Test
-    void a_step_on_what_somebody_else_has_moved_on_is_refused() {
+    void step_on_a_stale_version_of_an_order_is_rejected() {
         Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "18.00", 2, "0")));
         Entity<Order> next = cancelled(placed, ada);
         adapter.orders().update(next);
@@ -132,17 +132,17 @@ public abstract class OrderRepositoryContract {
     }
 
     @Test
-    void the_orders_of_a_user_who_goes_stay_and_name_nobody() {
+    void orders_of_a_deleted_user_stay_without_the_user() {
         Entity<Order> adas = add(anOrder().of(ada).with(line(chai, "18.00", 2, "0")));
         Entity<Order> bobs = add(anOrder().of(bob).with(line(chai, "18.00", 2, "0")));
         UUID admin = UUID.randomUUID();
         OrderEvent payment = new OrderEvent(OrderStep.PAY, NOW, Optional.of(admin), Optional.of("PAY-1"));
         adapter.orders().update(adas.changedTo(adas.state().after(payment), NOW));
 
-        adapter.orders().forget(ada);
+        adapter.orders().anonymize(ada);
 
         Order left = adapter.orders().find(adas.id()).orElseThrow().state();
-        assertThat(left).isEqualTo(adas.state().after(payment).ofNobody());
+        assertThat(left).isEqualTo(adas.state().after(payment).anonymized());
         assertThat(left.history())
                 .extracting(OrderEvent::actorId)
                 .containsExactly(Optional.empty(), Optional.of(admin));
@@ -156,7 +156,7 @@ public abstract class OrderRepositoryContract {
                 .toList();
         adapter.orders().add(placed);
 
-        adapter.orders().forget(ada);
+        adapter.orders().anonymize(ada);
 
         assertThat(adapter.orders().unpaid(NOW.plusSeconds(60), 2_000)).hasSize(1_001);
         assertThat(adapter.orders()
@@ -195,22 +195,22 @@ public abstract class OrderRepositoryContract {
     }
 
     @Test
-    void a_step_on_an_order_whose_user_has_gone_meanwhile_is_refused() {
+    void step_on_an_order_whose_user_was_deleted_meanwhile_is_rejected() {
         Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "18.00", 2, "0")));
-        adapter.orders().forget(ada);
+        adapter.orders().anonymize(ada);
 
         assertThatThrownBy(() -> adapter.orders().update(cancelled(placed, ada)))
                 .isInstanceOf(StaleVersion.class);
     }
 
     @Test
-    void a_step_under_way_when_its_user_goes_names_nobody_either() {
+    void concurrent_step_of_a_deleted_user_is_anonymized_as_well() {
         Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "18.00", 2, "0")));
 
         CompletableFuture<Void> going = adapter.cart().catalog().transactions().inTransaction(() -> {
             adapter.orders().update(cancelled(placed, ada));
             CompletableFuture<Void> waiting =
-                    AtOnce.begin(() -> adapter.orders().forget(ada));
+                    AtOnce.begin(() -> adapter.orders().anonymize(ada));
             assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             return waiting;
         });
@@ -251,7 +251,7 @@ public abstract class OrderRepositoryContract {
     }
 
     @Test
-    void each_filter_narrows() {
+    void orders_are_found_by_each_filter() {
         Id<Product> chang = product(aProduct().named("Chang"));
         Entity<Order> first = add(anOrder().of(ada).with(line(chai, "10.00", 1, "0")));
         Entity<Order> second = add(anOrder().of(bob).at(NOW.plusSeconds(60)).with(line(chang, "20.00", 1, "0")));
@@ -273,7 +273,7 @@ public abstract class OrderRepositoryContract {
     }
 
     @Test
-    void a_list_shows_what_an_order_is_without_its_lines() {
+    void list_of_orders_shows_summaries() {
         Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "10.00", 1, "0"), line(chai, "0.10", 1, "0")));
         Entity<Order> imported =
                 add(anOrder().from("10248").at(NOW.plusSeconds(1)).with(line(chai, "10.00", 1, "0")));
@@ -301,13 +301,13 @@ public abstract class OrderRepositoryContract {
     }
 
     @Test
-    void read_page_by_page_each_order_comes_once_and_in_order_whichever_way() {
+    void pages_contain_each_order_once_and_in_order_in_both_directions() {
         for (int number = 0; number < 11; number++) {
             add(anOrder().of(ada).at(NOW.plusSeconds(number / 3)).with(line(chai, String.valueOf(number % 4), 1, "0")));
         }
         for (OrderSort sort : OrderSort.values()) {
             for (Direction direction : Direction.values()) {
-                List<OrderSummary> read = readOn(new PageRequest<>(sort, direction, Position.START, 3, true));
+                List<OrderSummary> read = readAll(new PageRequest<>(sort, direction, Position.START, 3, true));
 
                 Comparator<OrderSummary> order = Comparator.<OrderSummary, Comparable<?>>comparing(
                                 row -> sort.keyOf(row).orElseThrow(),
@@ -320,7 +320,7 @@ public abstract class OrderRepositoryContract {
         }
     }
 
-    private List<OrderSummary> readOn(PageRequest<OrderSort> start) {
+    private List<OrderSummary> readAll(PageRequest<OrderSort> start) {
         List<OrderSummary> read = new ArrayList<>();
         Optional<Position> next = Optional.of(start.from());
         while (next.isPresent()) {

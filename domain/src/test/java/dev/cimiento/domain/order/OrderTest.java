@@ -24,7 +24,7 @@ class OrderTest {
     private static final Instant LATER = Instant.parse("2026-03-02T10:00:00Z");
 
     @Test
-    void the_life_of_an_order_is_a_way_through_the_table_of_steps() {
+    void order_takes_the_steps_from_placed_to_delivered() {
         Order delivered = anOrder()
                 .of(new Id<>(UUID.randomUUID()))
                 .build()
@@ -42,7 +42,7 @@ class OrderTest {
     @EnumSource(
             value = OrderStep.class,
             names = {"PLACE", "IMPORT", "SHIP", "DELIVER", "RETURN"})
-    void a_step_that_does_not_lead_on_is_refused(OrderStep step) {
+    void step_that_the_state_does_not_allow_is_rejected(OrderStep step) {
         Order placed = anOrder().build();
         OrderEvent event = OrderEvent.of(step, LATER, Actor.SYSTEM);
 
@@ -52,12 +52,12 @@ class OrderTest {
     }
 
     @Test
-    void what_has_no_address_any_more_is_cancelled_and_not_sent() {
+    void order_without_an_address_can_be_cancelled_and_not_shipped() {
         Order paid = anOrder()
                 .of(new Id<>(UUID.randomUUID()))
                 .build()
                 .after(new OrderEvent(OrderStep.PAY, LATER, Optional.empty(), Optional.of("PAY-1")))
-                .ofNobody();
+                .anonymized();
 
         assertThatThrownBy(() -> paid.after(OrderEvent.of(OrderStep.SHIP, LATER, Actor.SYSTEM)))
                 .isInstanceOfSatisfying(
@@ -68,7 +68,7 @@ class OrderTest {
     }
 
     @Test
-    void a_step_cannot_be_repeated() {
+    void step_of_an_order_cannot_be_repeated() {
         OrderEvent cancelled = OrderEvent.of(OrderStep.CANCEL, LATER, Actor.SYSTEM);
         Order order = anOrder().build().after(cancelled);
 
@@ -76,16 +76,16 @@ class OrderTest {
     }
 
     @Test
-    void a_payment_has_a_reference_and_nothing_else_has_one() {
+    void payment_has_a_reference_and_no_other_step_has_one() {
         assertThatThrownBy(() -> OrderEvent.of(OrderStep.PAY, LATER, Actor.SYSTEM))
                 .hasMessage("paymentReference is required");
         assertThatThrownBy(() -> new OrderEvent(OrderStep.SHIP, LATER, Optional.empty(), Optional.of("PAY-1")))
-                .hasMessage("paymentReference belongs to a payment only");
+                .hasMessage("paymentReference is allowed for a payment only");
     }
 
     @ParameterizedTest
     @CsvSource({
-        // exact sums of 0.125, 0.375, 10.005 and 10.015
+        // The exact totals are 0.125, 0.375, 10.005 and 10.015.
         "0.25, 1, 0.5, 0.12",
         "0.75, 1, 0.5, 0.38",
         "20.01, 1, 0.5, 10.00",
@@ -93,14 +93,14 @@ class OrderTest {
         "9.80, 10, 0, 98.00",
         "9999999999.99, 1, 0, 9999999999.99"
     })
-    void the_total_is_rounded_once_half_to_the_even_cent(String price, int quantity, String discount, String total) {
+    void total_of_an_order_is_rounded_once_half_to_even(String price, int quantity, String discount, String total) {
         Order order = anOrder().with(line(price, quantity, discount)).build();
 
         assertThat(order.total()).isEqualTo(total);
     }
 
     @Test
-    void what_two_lines_cost_is_rounded_together() {
+    void amounts_of_two_lines_are_rounded_together() {
         Order order =
                 anOrder().with(line("0.25", 1, "0.5"), line("0.25", 1, "0.5")).build();
 
@@ -108,7 +108,7 @@ class OrderTest {
     }
 
     @Test
-    void an_order_has_lines_and_not_too_many_and_a_total_that_can_be_written() {
+    void order_has_1_to_100_lines_and_a_maximum_total() {
         assertThatThrownBy(() -> anOrder().with().build()).isInstanceOf(Invalid.class);
         OrderLine[] many = IntStream.rangeClosed(0, Order.MAX_LINES)
                 .mapToObj(number -> line("1", 1, "0"))
@@ -119,19 +119,19 @@ class OrderTest {
     }
 
     @Test
-    void a_history_that_is_no_path_cannot_be() {
+    void history_with_steps_that_do_not_follow_each_other_is_rejected() {
         assertThatThrownBy(() -> anOrder().history(List.of()).build()).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> anOrder()
                         .history(List.of(
                                 OrderEvent.of(OrderStep.PLACE, LATER, Actor.SYSTEM),
                                 OrderEvent.of(OrderStep.SHIP, LATER, Actor.SYSTEM)))
                         .build())
-                .hasMessage("history must be a path of the table of steps");
+                .hasMessage("history must be a sequence of steps that are allowed after each other");
     }
 
     @ParameterizedTest
     @CsvSource({"-0.1", "1.1", "0.12345", "1e400"})
-    void a_discount_is_a_part_with_few_decimals(String discount) {
+    void invalid_discount_is_rejected(String discount) {
         assertThatThrownBy(() -> line("1", 1, discount)).isInstanceOf(Invalid.class);
     }
 }

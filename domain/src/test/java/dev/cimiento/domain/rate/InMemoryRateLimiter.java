@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Counts in memory, by the same algorithm. */
+/** Counts attempts in memory by the generic cell rate algorithm. */
 public final class InMemoryRateLimiter implements RateLimiter {
 
     private final InMemoryDatabase database;
@@ -23,7 +23,8 @@ public final class InMemoryRateLimiter implements RateLimiter {
     @Override
     public Quota take(Limit limit) {
         if (database.isInTransaction()) {
-            throw new IllegalStateException("A try that is counted inside a transaction is undone with it.");
+            throw new IllegalStateException(
+                    "An attempt must not be counted inside a transaction, since a rollback would undo it.");
         }
         return database.statement(() -> counted(limit));
     }
@@ -31,7 +32,7 @@ public final class InMemoryRateLimiter implements RateLimiter {
     @Override
     public Quota takeInTransaction(Limit limit) {
         if (!database.isInTransaction()) {
-            throw new IllegalStateException("There is no transaction to count in.");
+            throw new IllegalStateException("An attempt can be counted in a transaction only if there is one.");
         }
         return database.statement(() -> counted(limit));
     }

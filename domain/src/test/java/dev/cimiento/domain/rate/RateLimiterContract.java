@@ -16,10 +16,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter of {@link RateLimiter} keeps. */
+/** The contract of {@link RateLimiter}. */
 public abstract class RateLimiterContract {
 
-    /** One every twelve seconds. */
+    /** A rate of one attempt every twelve seconds. */
     private static final Rate RATE = new Rate(5, Duration.ofMinutes(1));
 
     private final MovableClock clock = new MovableClock();
@@ -32,17 +32,17 @@ public abstract class RateLimiterContract {
     protected abstract Transactions transactions();
 
     @BeforeEach
-    void open() {
+    void createLimiter() {
         limiter = adapter(clock);
     }
 
     @Test
-    void so_many_as_the_burst_may_come_at_once_and_no_more() {
+    void burst_of_attempts_is_allowed_at_once_and_no_more() {
         assertThat(allowed(8)).isEqualTo(5);
     }
 
     @Test
-    void so_they_may_when_they_really_come_at_once() {
+    void burst_of_concurrent_attempts_is_allowed() {
         RateLimiter real = adapter(Clock.systemUTC());
         for (int round = 0; round < 30; round++) {
             Limit crowd = neighbour(String.valueOf(round));
@@ -55,7 +55,7 @@ public abstract class RateLimiterContract {
     }
 
     @Test
-    void who_waits_as_long_as_told_may_try_again() {
+    void attempt_after_the_reported_wait_is_allowed() {
         allowed(5);
 
         Duration wait = refused();
@@ -68,7 +68,7 @@ public abstract class RateLimiterContract {
     }
 
     @Test
-    void what_is_refused_does_not_count_so_that_nobody_is_locked_out_for_good() {
+    void rejected_attempts_do_not_count() {
         allowed(5);
         assertThat(allowed(1000)).isZero();
 
@@ -78,7 +78,7 @@ public abstract class RateLimiterContract {
     }
 
     @Test
-    void after_a_rest_the_whole_burst_may_come_again_and_never_more() {
+    void whole_burst_is_allowed_again_after_a_pause_and_no_more() {
         allowed(5);
 
         clock.advance(Duration.ofDays(1));
@@ -87,7 +87,7 @@ public abstract class RateLimiterContract {
     }
 
     @Test
-    void who_comes_evenly_is_never_refused() {
+    void evenly_distributed_attempts_are_never_rejected() {
         for (int tries = 0; tries < 20; tries++) {
             assertThat(allowed(1)).isEqualTo(1);
             clock.advance(RATE.interval());
@@ -95,7 +95,7 @@ public abstract class RateLimiterContract {
     }
 
     @Test
-    void each_key_is_counted_for_itself() {
+    void attempts_of_each_key_are_counted_separately() {
         allowed(5);
 
         limiter.take(neighbour("next door"));
@@ -104,14 +104,14 @@ public abstract class RateLimiterContract {
     }
 
     @Test
-    void of_those_who_come_at_once_exactly_the_burst_gets_through() {
+    void exactly_one_burst_of_concurrent_attempts_is_allowed() {
         List<Integer> allowed = AtOnce.run(8, number -> allowed(3));
 
         assertThat(allowed.stream().mapToInt(Integer::intValue).sum()).isEqualTo(5);
     }
 
     @Test
-    void each_try_is_told_how_many_are_left_and_when_the_next_one_is_added() {
+    void each_attempt_returns_the_remaining_quota_and_the_time_of_the_next_attempt() {
         assertThat(limiter.take(limit)).isEqualTo(new Quota(4, Duration.ofSeconds(12)));
         clock.advance(Duration.ofSeconds(5));
         assertThat(limiter.take(limit)).isEqualTo(new Quota(3, Duration.ofSeconds(7)));
@@ -124,7 +124,7 @@ public abstract class RateLimiterContract {
     }
 
     @Test
-    void a_try_in_a_transaction_counts_only_if_the_transaction_is_committed() {
+    void attempt_in_a_transaction_counts_only_if_the_transaction_commits() {
         assertThatThrownBy(() -> transactions().inTransaction(() -> {
                     limiter.takeInTransaction(limit);
                     throw new IllegalArgumentException("rolled back");
@@ -137,13 +137,13 @@ public abstract class RateLimiterContract {
     }
 
     @Test
-    void a_try_that_must_count_whatever_follows_is_not_counted_in_a_transaction() {
+    void attempt_that_always_counts_is_not_allowed_in_a_transaction() {
         assertThatThrownBy(() -> transactions().inTransaction(() -> limiter.take(limit)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void a_try_that_counts_with_a_transaction_needs_one() {
+    void attempt_that_counts_with_a_transaction_needs_a_transaction() {
         assertThatThrownBy(() -> limiter.takeInTransaction(limit)).isInstanceOf(IllegalStateException.class);
     }
 

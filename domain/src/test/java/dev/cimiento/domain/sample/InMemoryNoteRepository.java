@@ -58,7 +58,7 @@ public final class InMemoryNoteRepository extends InMemoryRepository<Note, NoteV
     protected boolean matches(NoteView row, NoteQuery query) {
         Note note = row.entity().state();
         return query.namePrefix().map(note.foldedName()::startsWith).orElse(true)
-                && query.text().map(text -> text.isIn(note.words())).orElse(true)
+                && query.text().map(text -> text.matches(note.words())).orElse(true)
                 && (query.parentId().isEmpty() || query.parentId().equals(note.parentId()))
                 && note.linkIds().containsAll(query.linkIds())
                 && query.minCost().map(min -> note.cost().compareTo(min) >= 0).orElse(true)

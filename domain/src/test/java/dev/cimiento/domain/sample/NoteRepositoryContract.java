@@ -150,7 +150,7 @@ public abstract class NoteRepositoryContract extends RepositoryContract<Note, No
 
         List<NoteView> read = new ArrayList<>();
         query.page()
-                .readOn(
+                .readAll(
                         page -> repository()
                                 .list(new NoteQuery(
                                         query.namePrefix(),

@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Work on threads of its own: the pool that all share has a single one on two cores, which whoever waits would keep. */
+/** Runs work on new threads. The common pool has a single thread on two cores, which a waiting task would block. */
 public final class AtOnce {
 
     private AtOnce() {}
@@ -32,9 +32,9 @@ public final class AtOnce {
     }
 
     /**
-     * Runs the same work on several threads that are let go together.
+     * Runs the same work on several threads that start at the same time.
      *
-     * @return what each of them returned, by its number; what one of them throws is thrown here
+     * @return the results of the threads, by their numbers; an exception of a thread is rethrown
      */
     public static <R> List<R> run(int threads, IntFunction<R> work) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);

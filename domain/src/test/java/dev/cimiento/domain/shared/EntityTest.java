@@ -13,14 +13,14 @@ class EntityTest {
     private final Entity<String> created = Entity.created(new Id<>(new UUID(1, 2)), NOON, "first");
 
     @Test
-    void a_change_makes_the_next_version() {
+    void change_of_an_entity_makes_the_next_version() {
         Entity<String> changed = created.changedTo("second", NOON.plusSeconds(1));
 
         assertThat(changed).isEqualTo(new Entity<>(created.id(), 2, NOON, NOON.plusSeconds(1), "second"));
     }
 
     @Test
-    void a_clock_that_is_set_back_does_not_make_it_older_than_it_was() {
+    void clock_that_is_set_back_does_not_make_an_entity_older() {
         assertThat(created.changedTo("second", NOON.minusSeconds(1)).updatedAt())
                 .isEqualTo(NOON);
     }

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Tables of immutable maps under one lock; a transaction that fails puts back the maps that it found. As in PostgreSQL,
- * a transaction in which a statement broke a constraint, or work that joined it failed, can only be undone.
+ * A database of immutable maps under one lock. A transaction that fails restores the maps. As in PostgreSQL, a
+ * transaction can only be rolled back after a statement has violated a constraint, or after joined work has failed.
  */
 public final class InMemoryDatabase implements Transactions {
 
@@ -55,17 +55,17 @@ public final class InMemoryDatabase implements Transactions {
         return inTransaction(work);
     }
 
-    /** Whether the calling thread is in a transaction. */
+    /** Returns true if the calling thread is in a transaction. */
     public boolean isInTransaction() {
         return lock.isHeldByCurrentThread() && inTransaction;
     }
 
-    /** Runs what is one statement in PostgreSQL: all of it happens, or nothing. */
+    /** Runs work that is one statement in PostgreSQL: it changes everything or nothing. */
     public <R> R statement(Supplier<R> work) {
         lock.lock();
         try {
             requireNotAborted();
-            return undoneOnFailure(work);
+            return rolledBackOnFailure(work);
         } catch (Conflict | Invalid | NotFound brokenConstraint) {
             aborted = inTransaction;
             throw brokenConstraint;
@@ -77,7 +77,7 @@ public final class InMemoryDatabase implements Transactions {
     private <R> R ownTransaction(Supplier<R> work) {
         inTransaction = true;
         try {
-            return undoneOnFailure(() -> {
+            return rolledBackOnFailure(() -> {
                 R result = work.get();
                 requireNotAborted();
                 return result;
@@ -100,14 +100,14 @@ public final class InMemoryDatabase implements Transactions {
     private <R> R nested(Supplier<R> work) {
         requireNotAborted();
         try {
-            return undoneOnFailure(work);
+            return rolledBackOnFailure(work);
         } catch (RuntimeException | Error failure) {
             aborted = false;
             throw failure;
         }
     }
 
-    private <R> R undoneOnFailure(Supplier<R> work) {
+    private <R> R rolledBackOnFailure(Supplier<R> work) {
         List<Runnable> undo = tables.stream().map(Table::restorePoint).toList();
         try {
             return work.get();
@@ -119,11 +119,11 @@ public final class InMemoryDatabase implements Transactions {
 
     private void requireNotAborted() {
         if (aborted) {
-            throw new IllegalStateException("The transaction can only be undone: something in it failed.");
+            throw new IllegalStateException("The transaction can only be rolled back, since work in it has failed.");
         }
     }
 
-    /** Rows by their key, in the order in which they were put there. */
+    /** Rows by key, in the order in which they were added. */
     public static final class Table<K, R> {
 
         private Map<K, R> rows = Map.of();
@@ -134,7 +134,7 @@ public final class InMemoryDatabase implements Transactions {
             return rows;
         }
 
-        /** The row under a key that is known to be there. */
+        /** Returns the row of an existing key. */
         public R row(K key) {
             return Objects.requireNonNull(rows.get(key));
         }

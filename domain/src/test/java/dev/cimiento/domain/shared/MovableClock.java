@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that is moved by hand. */
+/** A clock that tests advance. */
 public final class MovableClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-03-01T10:00:00Z");
@@ -25,7 +25,7 @@ public final class MovableClock extends Clock {
         return ZoneOffset.UTC;
     }
 
-    /** @throws UnsupportedOperationException since nobody asks for a zone */
+    /** @throws UnsupportedOperationException always, since no test needs another zone */
     @Override
     public Clock withZone(ZoneId zone) {
         throw new UnsupportedOperationException();

@@ -47,7 +47,7 @@ class NetworkPrefixTest {
                 "1:2:3",
                 "%",
             })
-    void texts_that_are_no_addresses_share_one_network(String text) {
+    void invalid_addresses_share_one_network(String text) {
         assertThat(NetworkPrefix.of(text)).isEqualTo(NetworkPrefix.UNKNOWN);
         assertThat(NetworkPrefix.of(text).isKnown()).isFalse();
     }

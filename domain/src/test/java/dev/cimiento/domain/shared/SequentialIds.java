@@ -3,7 +3,7 @@ package dev.cimiento.domain.shared;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Ids that count up from 1, in the form of version 7. */
+/** Generates ids that count up from 1, in the form of UUID version 7. */
 public final class SequentialIds implements IdGenerator {
 
     private final AtomicLong last = new AtomicLong();

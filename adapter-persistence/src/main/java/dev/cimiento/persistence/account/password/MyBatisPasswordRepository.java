@@ -10,7 +10,7 @@ import dev.cimiento.persistence.shared.Row;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Hashes of passwords in PostgreSQL. */
+/** Password hashes in PostgreSQL. */
 public final class MyBatisPasswordRepository implements PasswordRepository {
 
     private final PasswordMapper mapper;
@@ -35,12 +35,12 @@ public final class MyBatisPasswordRepository implements PasswordRepository {
     }
 
     @Override
-    public void upgrade(Id<User> user, String from, String to) {
+    public void replaceHash(Id<User> user, String from, String to) {
         mapper.upgrade(user, from, to);
     }
 
     @Override
-    public boolean holds(Credentials credentials) {
+    public boolean lockIfCurrent(Credentials credentials) {
         return mapper.hold(credentials.user(), credentials.changedAt()) != null;
     }
 }

@@ -3,7 +3,7 @@ package dev.cimiento.persistence.account.profile;
 import dev.cimiento.domain.account.profile.PostalAddress;
 import java.util.Optional;
 
-/** A postal address to be written, which may not be there. */
+/** The columns of a postal address to be written; all are null if there is no address. */
 public record AddressColumns(Optional<PostalAddress> address) {
 
     public Optional<String> recipient() {

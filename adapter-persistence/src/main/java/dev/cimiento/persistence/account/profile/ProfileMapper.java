@@ -12,6 +12,6 @@ public interface ProfileMapper {
     @Nullable
     ProfileRow find(@Param("userId") Id<User> userId);
 
-    /** @return whether nothing else was there: 1 or 0 */
+    /** @return 1 if the profile was written, 0 if the stored version is not the one before */
     int put(@Param("profile") Entity<Profile> profile, @Param("address") AddressColumns address);
 }

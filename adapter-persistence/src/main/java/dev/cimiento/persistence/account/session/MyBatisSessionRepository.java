@@ -60,7 +60,7 @@ public final class MyBatisSessionRepository implements SessionRepository {
     }
 
     @Override
-    public Optional<Role> hold(Id<Session> session, Id<User> user, UserLock lock, Instant now) {
+    public Optional<Role> lockRole(Id<Session> session, Id<User> user, UserLock lock, Instant now) {
         return Optional.ofNullable(mapper.hold(session, user, lock, now)).map(Role::of);
     }
 

@@ -33,7 +33,7 @@ public final class MyBatisOneTimeTokenRepository implements OneTimeTokenReposito
     }
 
     @Override
-    public Optional<Id<User>> take(SecretHash hash, Purpose purpose, Instant now) {
+    public Optional<Id<User>> consume(SecretHash hash, Purpose purpose, Instant now) {
         return Optional.ofNullable(mapper.take(hash.value(), purpose.code(), now));
     }
 
@@ -48,7 +48,7 @@ public final class MyBatisOneTimeTokenRepository implements OneTimeTokenReposito
     }
 
     @Override
-    public void restart(Id<OutboxMessage> mail, Instant now) {
+    public void restartLifetime(Id<OutboxMessage> mail, Instant now) {
         List<Purpose> purposes = List.of(Purpose.values());
         mapper.restart(
                 mail,

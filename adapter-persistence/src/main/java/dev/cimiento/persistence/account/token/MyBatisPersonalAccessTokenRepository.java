@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Tokens of programs in PostgreSQL. */
+/** Personal access tokens in PostgreSQL. */
 public final class MyBatisPersonalAccessTokenRepository implements PersonalAccessTokenRepository {
 
     private final PersonalAccessTokenMapper mapper;
@@ -35,7 +35,7 @@ public final class MyBatisPersonalAccessTokenRepository implements PersonalAcces
     }
 
     @Override
-    public Optional<AccessGrant> hold(Id<PersonalAccessToken> token, Id<User> user, UserLock lock, Instant now) {
+    public Optional<AccessGrant> lockGrant(Id<PersonalAccessToken> token, Id<User> user, UserLock lock, Instant now) {
         return Optional.ofNullable(mapper.hold(token, user, lock, now)).map(Row::read);
     }
 

@@ -43,7 +43,7 @@ public final class MyBatisCategoryRepository
     }
 
     @Override
-    public CategoryUsage use(Id<Category> id) {
+    public CategoryUsage usage(Id<Category> id) {
         return mapper.use(id);
     }
 }

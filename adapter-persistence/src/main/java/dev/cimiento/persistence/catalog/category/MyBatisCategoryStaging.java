@@ -14,7 +14,7 @@ import dev.cimiento.persistence.importing.MyBatisStaging;
 import dev.cimiento.persistence.shared.Mappers;
 import java.util.List;
 
-/** Categories from a file, in PostgreSQL. */
+/** Staging of categories from a file in PostgreSQL. */
 public final class MyBatisCategoryStaging extends MyBatisStaging<StagedCategory> {
 
     private static final String COPY = """
@@ -41,8 +41,8 @@ public final class MyBatisCategoryStaging extends MyBatisStaging<StagedCategory>
         Entity<Category> category = staged.category();
         return List.of(
                 line.number(),
-                line.isWrong(),
-                line.isWrongIn("name"),
+                line.isInvalid(),
+                line.isInvalidIn("name"),
                 category.id(),
                 category.createdAt(),
                 category.state().name(),
@@ -59,7 +59,7 @@ public final class MyBatisCategoryStaging extends MyBatisStaging<StagedCategory>
     }
 
     @Override
-    protected void lockReferred() {
+    protected void lockReferenced() {
         mapper.lockReferred();
     }
 

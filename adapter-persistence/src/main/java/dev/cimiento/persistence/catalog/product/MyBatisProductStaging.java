@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Products from a file, in PostgreSQL. */
+/** Staging of products from a file in PostgreSQL. */
 public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
 
     private static final String COPY = """
@@ -32,10 +32,10 @@ public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
             """;
 
     /**
-     * From so many on, the planner is told how large the tables have become. A session keeps its plan of a foreign key's
-     * check: one that was made while the table was small reads all of it for each new row.
+     * The number of new products from which tables are analyzed during the import. A session keeps its plan for a
+     * foreign key check. A plan made while the table was small would scan the whole table for each new row.
      */
-    private static final int MANY = 5_000;
+    private static final int ANALYZE_FROM = 5_000;
 
     private final ProductStagingMapper mapper;
 
@@ -54,8 +54,8 @@ public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
         Product product = staged.product().state();
         return List.of(
                 line.number(),
-                line.isWrong(),
-                line.isWrongIn("sku"),
+                line.isInvalid(),
+                line.isInvalidIn("sku"),
                 staged.product().id(),
                 staged.product().createdAt(),
                 product.sku(),
@@ -92,7 +92,7 @@ public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
     }
 
     @Override
-    protected void lockReferred() {
+    protected void lockReferenced() {
         mapper.lockCategories();
         mapper.lockTags();
     }
@@ -116,7 +116,7 @@ public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
         if (mode.creates("tags")) {
             mapper.createTags();
         }
-        boolean many = counts.created() >= MANY;
+        boolean many = counts.created() >= ANALYZE_FROM;
         mapper.insert();
         if (many) {
             mapper.analyzeProducts();
@@ -127,7 +127,7 @@ public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
         }
         if (mode.upsert()) {
             mapper.update(mode);
-            if (mode.has("tags")) {
+            if (mode.hasColumn("tags")) {
                 mapper.untag();
             }
         }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** @param tagIds in the order of the tags' names, as {@code tagNames}; null when the product has none */
+/** @param tagIds sorted by the names of the tags, parallel to {@code tagNames}; null if the product has no tags */
 public record ProductRow(
         Id<Product> id,
         int version,

@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Stock in PostgreSQL: one statement posts movements and keeps the levels, whose rows it locks in id order. */
+/**
+ * The stock ledger in PostgreSQL. One statement posts the movements and updates the stock levels, whose rows it locks
+ * in id order.
+ */
 public final class MyBatisStockLedger implements StockLedger {
 
-    /** Of one product; the rest is folded the next time. */
-    private static final int MOVEMENTS_AT_ONCE = 1_000;
+    /** The maximum number of movements of a product that are folded at a time; the rest is folded the next time. */
+    private static final int MAX_MOVEMENTS = 1_000;
 
     private final StockMovementMapper mapper;
 
@@ -42,7 +45,7 @@ public final class MyBatisStockLedger implements StockLedger {
                     SqlArray.of("uuid", openings.subList(0, products.size())),
                     before,
                     OPENING,
-                    MOVEMENTS_AT_ONCE);
+                    MAX_MOVEMENTS);
         }
         return products;
     }

@@ -5,7 +5,7 @@ import dev.cimiento.persistence.shared.SqlArray;
 import java.util.List;
 import java.util.function.Function;
 
-/** Stock movements to be written, column by column. */
+/** Stock movements to be written, as one array for each column. */
 public record StockMovementColumns(List<StockMovement> movements) {
 
     public SqlArray ids() {

@@ -13,7 +13,7 @@ import dev.cimiento.persistence.importing.MyBatisStaging;
 import dev.cimiento.persistence.shared.Mappers;
 import java.util.List;
 
-/** Tags from a file, in PostgreSQL. */
+/** Staging of tags from a file in PostgreSQL. */
 public final class MyBatisTagStaging extends MyBatisStaging<Entity<Tag>> {
 
     private static final String COPY = """
@@ -37,8 +37,8 @@ public final class MyBatisTagStaging extends MyBatisStaging<Entity<Tag>> {
         Entity<Tag> tag = line.content();
         return List.of(
                 line.number(),
-                line.isWrong(),
-                line.isWrongIn("name"),
+                line.isInvalid(),
+                line.isInvalidIn("name"),
                 tag.id(),
                 tag.createdAt(),
                 tag.state().name(),

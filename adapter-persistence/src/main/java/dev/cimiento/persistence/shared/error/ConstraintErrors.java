@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What it means to a caller when a constraint of the schema stands against a change, by the constraint's name. */
+/** The domain errors for violated constraints, by constraint name. */
 public final class ConstraintErrors {
 
     private final Map<String, Function<ViolatedKey, DomainException>> errors = new HashMap<>();

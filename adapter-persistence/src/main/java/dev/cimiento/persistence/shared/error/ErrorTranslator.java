@@ -13,21 +13,26 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.support.PersistenceExceptionTranslator;
 
 /**
- * Turns what the database says into what the domain says: broken constraints by their names, and states that pass
- * (PostgreSQL manual, appendix A) into {@link Unavailable}. What it does not know is a defect and goes on as it is.
+ * Translates database errors to domain errors: violated constraints by their names, and temporary failures (PostgreSQL
+ * manual, appendix A) to {@link Unavailable}. Other errors are defects and are not translated.
  */
 public final class ErrorTranslator implements PersistenceExceptionTranslator {
 
-    /** connection exceptions, insufficient resources, operator intervention */
-    private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57");
+    /**
+     * SQL state classes of temporary failures: connection exceptions, insufficient resources, operator intervention.
+     */
+    private static final Set<String> TEMPORARY_CLASSES = Set.of("08", "53", "57");
 
     /**
-     * serialization failure, deadlock, lock not available, idle too long in a transaction, too long a transaction, and a
-     * server that has become a standby
+     * SQL states of temporary failures: serialization failure, deadlock, lock not available, idle in transaction
+     * timeout, transaction timeout, and read-only transaction on a server that has become a standby.
      */
-    private static final Set<String> PASSING_STATES = Set.of("40001", "40P01", "55P03", "25P03", "25P04", "25006");
+    private static final Set<String> TEMPORARY_STATES = Set.of("40001", "40P01", "55P03", "25P03", "25P04", "25006");
 
-    /** Of class 08, and does not pass: a pooler that does not bear prepared statements, for one. */
+    /**
+     * A state of class 08 that is not temporary, such as with a connection pooler that does not support prepared
+     * statements.
+     */
     private static final String PROTOCOL_VIOLATION = "08P01";
 
     private final ConstraintErrors constraints;
@@ -36,7 +41,7 @@ public final class ErrorTranslator implements PersistenceExceptionTranslator {
         this.constraints = constraints;
     }
 
-    /** @throws DomainException when the domain has a word for it */
+    /** @throws DomainException if the failure has a domain error */
     @Override
     public @Nullable DataAccessException translateExceptionIfPossible(RuntimeException failure) {
         Optional<DomainException> translated = translate(failure);
@@ -54,7 +59,7 @@ public final class ErrorTranslator implements PersistenceExceptionTranslator {
                     return broken;
                 }
             }
-            if (cause instanceof SQLException error && passes(error)) {
+            if (cause instanceof SQLException error && isTemporary(error)) {
                 return Optional.of(new Unavailable(failure));
             }
         }
@@ -66,7 +71,7 @@ public final class ErrorTranslator implements PersistenceExceptionTranslator {
                 .flatMap(constraint -> constraints.of(constraint, ViolatedKey.of(message.getDetail())));
     }
 
-    private static boolean passes(SQLException error) {
+    private static boolean isTemporary(SQLException error) {
         if (error instanceof SQLTransientConnectionException) {
             return true;
         }
@@ -74,6 +79,6 @@ public final class ErrorTranslator implements PersistenceExceptionTranslator {
         return state != null
                 && state.length() == 5
                 && !state.equals(PROTOCOL_VIOLATION)
-                && (PASSING_CLASSES.contains(state.substring(0, 2)) || PASSING_STATES.contains(state));
+                && (TEMPORARY_CLASSES.contains(state.substring(0, 2)) || TEMPORARY_STATES.contains(state));
     }
 }

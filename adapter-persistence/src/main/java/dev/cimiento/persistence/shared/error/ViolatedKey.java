@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key that a constraint refused, as PostgreSQL reports it in the detail of the error. What is taken from there is
- * the same in every language: {@code (columns)=(value)}.
+ * The key that violated a constraint, from the detail of the error. The part {@code (columns)=(value)} is the same in
+ * all languages of the server.
  *
- * @param columns blank when no key was reported, as for a check
+ * @param columns blank if no key was reported, as for a check constraint
  */
 public record ViolatedKey(String columns, String value) {
 
@@ -19,8 +19,11 @@ public record ViolatedKey(String columns, String value) {
         return matcher.find() ? new ViolatedKey(matcher.group(1), matcher.group(2)) : new ViolatedKey("", "");
     }
 
-    /** For a foreign key: whether the row is still referred to, and not one that refers to a row that is not there. */
-    public boolean isReferredTo() {
+    /**
+     * Returns true if a foreign key was violated because other rows still refer to this row; false if the referenced
+     * row does not exist.
+     */
+    public boolean isStillReferenced() {
         return columns.equals("id");
     }
 }

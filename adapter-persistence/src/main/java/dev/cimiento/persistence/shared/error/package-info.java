@@ -1,2 +1,2 @@
-/** Errors of the database, translated to those of the domain by the names of constraints. */
+/** Translation of database errors to domain errors. */
 package dev.cimiento.persistence.shared.error;

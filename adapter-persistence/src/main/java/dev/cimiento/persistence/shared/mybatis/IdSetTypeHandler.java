@@ -5,7 +5,7 @@ import dev.cimiento.persistence.shared.SqlArray;
 import java.util.List;
 import java.util.Set;
 
-/** A set of ids as {@code uuid[]}; named in the mapper files as {@code typeHandler=IdSet}. */
+/** Binds a set of ids as {@code uuid[]}; the mapper files name it as {@code typeHandler=IdSet}. */
 public final class IdSetTypeHandler extends ParameterTypeHandler<Set<Id<?>>> {
 
     public IdSetTypeHandler() {

@@ -20,9 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes each mapped statement seen by the name that its SQL begins with, {@code catalog.ProductMapper.page}: as an
- * observation, which is its time and its span, and in the log when it is slow. Its time is that of the caller: with the
- * wait for a connection, and with the rows read. What it was run with is told nowhere: it may be personal.
+ * Observes each mapped statement under the name at the beginning of its SQL, such as
+ * {@code catalog.ProductMapper.page}. It records a timer and a span, and logs slow statements. The duration includes
+ * the wait for a connection and the reading of rows. Parameters are never recorded, since they can be personal data.
  */
 @Intercepts({
     @Signature(
@@ -38,7 +38,7 @@ public final class ObservedStatements implements Interceptor {
 
     private static final Logger log = LoggerFactory.getLogger(ObservedStatements.class);
 
-    private static final String OBSERVED_AS = "db.statements";
+    private static final String OBSERVATION = "db.statements";
     private static final Pattern NAME =
             Pattern.compile("dev\\.cimiento\\.persistence(\\.[^.]++)(?:\\.[^.]++)?(\\.[^.]++\\.[^.]++)");
 
@@ -46,7 +46,7 @@ public final class ObservedStatements implements Interceptor {
     private final ObservationRegistry registry;
     private final long slowNanos;
 
-    /** @param slow how long a statement may take before the log has a line on it; zero for no such line */
+    /** @param slow the duration from which a statement is logged; zero to log none */
     public ObservedStatements(ObservationRegistry registry, Duration slow) {
         this.registry = registry;
         this.slowNanos = slow.isZero() ? Long.MAX_VALUE : slow.toNanos();
@@ -58,7 +58,7 @@ public final class ObservedStatements implements Interceptor {
                 names.computeIfAbsent(((MappedStatement) invocation.getArgs()[0]).getId(), ObservedStatements::nameOf);
         long start = System.nanoTime();
         try {
-            return Observation.createNotStarted(OBSERVED_AS, registry)
+            return Observation.createNotStarted(OBSERVATION, registry)
                     .contextualName(name)
                     .lowCardinalityKeyValue("statement", name)
                     .observeChecked(() -> proceed(invocation));
@@ -67,13 +67,13 @@ public final class ObservedStatements implements Interceptor {
         }
     }
 
-    /** Returns feature, mapper and statement, without the topic that a feature's package may be divided by. */
+    /** Returns feature, mapper and statement of an id, without a subpackage of the feature. */
     static String nameOf(String id) {
         Matcher name = NAME.matcher(id);
         return name.matches() ? name.group(1).substring(1) + name.group(2) : id;
     }
 
-    /** With the error that the driver raised, and not what reflection made of it. */
+    /** Runs the statement, and throws the error of the driver instead of its reflection wrapper. */
     private static Object proceed(Invocation invocation) throws Throwable {
         try {
             return invocation.proceed();

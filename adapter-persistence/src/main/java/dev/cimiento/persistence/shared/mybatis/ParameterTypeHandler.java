@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 
-/** A type that goes into statements and never comes out of rows. */
+/** Binds a type that is used for parameters only and never read from rows. */
 public class ParameterTypeHandler<V> extends BaseTypeHandler<V> {
 
     private final Binder<V> binder;

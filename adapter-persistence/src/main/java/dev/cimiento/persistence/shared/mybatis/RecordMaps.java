@@ -18,15 +18,14 @@ import org.apache.ibatis.reflection.factory.DefaultObjectFactory;
 import org.apache.ibatis.session.Configuration;
 
 /**
- * How the records that mappers return are read from columns, found out once: a result map by the record's name, with an
- * argument of the constructor for each component. MyBatis would otherwise look at the constructor's annotations, and try
- * whether it may call it, for each row anew.
+ * Registers a result map for each record that mappers return, with a constructor argument for each component. Without
+ * it, MyBatis would inspect the constructor's annotations and access for each row again.
  */
 public final class RecordMaps {
 
     private RecordMaps() {}
 
-    /** To be done before any mapper is loaded, since their statements name these maps. */
+    /** Registers the maps; called before any mapper is loaded, since their statements refer to these maps. */
     public static void register(Configuration configuration, List<Class<?>> mappers) {
         configuration.setObjectFactory(new RecordFactory());
         mappers.stream()
@@ -37,7 +36,7 @@ public final class RecordMaps {
                 .forEach(row -> configuration.addResultMap(map(configuration, row)));
     }
 
-    /** What a statement returns one of, or a list of. */
+    /** Returns the type of which a statement returns one object or a list. */
     private static Type returned(Method method, Class<?> mapper) {
         Type type = TypeParameterResolver.resolveReturnType(method, mapper);
         return type instanceof ParameterizedType list && list.getRawType() == List.class
@@ -62,7 +61,7 @@ public final class RecordMaps {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
-    /** Remembers that it may call the constructors of records that their package alone sees. */
+    /** Caches the constructors of package-private records after making them accessible. */
     private static final class RecordFactory extends DefaultObjectFactory {
 
         private final Map<Class<?>, Constructor<?>> constructors = new ConcurrentHashMap<>();
@@ -77,7 +76,8 @@ public final class RecordMaps {
                         .computeIfAbsent(type, record -> constructor(record, argumentTypes))
                         .newInstance(arguments.toArray()));
             } catch (ReflectiveOperationException failure) {
-                throw new IllegalStateException("A row cannot be read into " + type.getSimpleName(), failure);
+                throw new IllegalStateException(
+                        "A row cannot be read into the record " + type.getSimpleName(), failure);
             }
         }
 

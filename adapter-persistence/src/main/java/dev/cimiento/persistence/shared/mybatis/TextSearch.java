@@ -5,14 +5,15 @@ import dev.cimiento.domain.shared.text.Words;
 import java.util.Iterator;
 
 /**
- * Words and searches as PostgreSQL reads them (manual, section 8.11): the domain has cut the text into words, so none
- * of PostgreSQL's parsers is asked, and none can differ. Words have letters and digits only; nothing is to be escaped.
+ * Writes words and searches in the text forms of PostgreSQL (manual, section 8.11). The domain has split the text into
+ * words, so PostgreSQL's parsers, which could split it differently, are not used. Words contain only letters and
+ * digits, so nothing is escaped.
  */
 public final class TextSearch {
 
     private TextSearch() {}
 
-    /** A {@code tsvector}: the words with their positions, since only positions can be given a weight. */
+    /** Returns a {@code tsvector} of the words with their positions, since only positions can have a weight. */
     public static String vector(Words words) {
         StringBuilder vector = new StringBuilder();
         int position = 0;
@@ -22,7 +23,7 @@ public final class TextSearch {
         return vector.toString();
     }
 
-    /** A {@code tsquery}: all of the words, the last one as a prefix. */
+    /** Returns a {@code tsquery} for all words, the last one as a prefix. */
     static String query(SearchText searched) {
         StringBuilder query = new StringBuilder();
         Iterator<String> words = searched.words().values().iterator();

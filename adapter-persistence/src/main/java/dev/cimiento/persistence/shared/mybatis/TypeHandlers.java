@@ -19,7 +19,7 @@ import org.apache.ibatis.type.ArrayTypeHandler;
 import org.apache.ibatis.type.TypeHandler;
 import org.apache.ibatis.type.TypeHandlerRegistry;
 
-/** How the domain's types go into statements and come out of rows. */
+/** Registers the handlers that write domain types to statements and read them from rows. */
 public final class TypeHandlers {
 
     private TypeHandlers() {}
@@ -51,7 +51,7 @@ public final class TypeHandlers {
                 Optional.class,
                 new ParameterTypeHandler<Optional<?>>(
                         (statement, index, value) -> bindOptional(statement, index, value, byClass)));
-        // The key of a cursor, whose type is that of the order.
+        // The sort key of a cursor: its type depends on the sort order.
         registry.register(
                 Comparable.class,
                 new ParameterTypeHandler<Comparable<?>>(

@@ -10,10 +10,10 @@ import org.apache.ibatis.type.JdbcType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that the driver knows under another type.
+ * Converts a value to and from a type that the driver knows.
  *
- * @param <V> the value
- * @param <D> what the driver takes and gives for it
+ * @param <V> the type of the value
+ * @param <D> the type of the driver
  */
 final class ValueTypeHandler<V, D> extends BaseTypeHandler<V> {
 

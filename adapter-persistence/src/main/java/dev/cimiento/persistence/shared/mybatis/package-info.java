@@ -1,2 +1,2 @@
-/** How MyBatis reads and writes the values of the domain, and how each statement is timed. */
+/** Conversion of domain types for MyBatis, and observation of statements. */
 package dev.cimiento.persistence.shared.mybatis;

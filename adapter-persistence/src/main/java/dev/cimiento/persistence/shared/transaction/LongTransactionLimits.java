@@ -3,10 +3,10 @@ package dev.cimiento.persistence.shared.transaction;
 import java.time.Duration;
 
 /**
- * The limits of long work, in place of those that all other transactions have; zero is none.
+ * The limits of long transactions, in place of the limits of other transactions; zero means no limit.
  *
- * @param statement how long one statement of it may take, or the server wait for the next one
- * @param lock how long it waits for a lock
+ * @param statement the maximum duration of one statement, and of the pause before the next one
+ * @param lock the maximum wait for a lock
  */
 public record LongTransactionLimits(Duration statement, Duration lock) {
 

@@ -7,8 +7,8 @@ import org.apache.ibatis.session.SqlSessionFactory;
 import org.mybatis.spring.SqlSessionTemplate;
 
 /**
- * The mapped statements on the database. One that stands outside of all transactions is a transaction of its own, and is
- * run again when the server gives it up; its connection is back in the pool in the meantime.
+ * Runs the mapped statements. A statement outside of all transactions is a transaction of its own, and is retried if
+ * the server aborts it. Its connection is back in the pool before the retry.
  */
 public final class RetriedStatements extends SqlSessionTemplate {
 

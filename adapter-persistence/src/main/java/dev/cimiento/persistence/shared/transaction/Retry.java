@@ -15,19 +15,19 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Runs a whole transaction again that the server gave up for the sake of another: the loser of a deadlock or of a
- * serialization conflict has changed nothing, and would most likely win the next time (PostgreSQL manual, 13.5).
+ * Runs a transaction again that the server aborted in favour of another. The loser of a deadlock or of a serialization
+ * conflict has changed nothing, and most likely succeeds the next time (PostgreSQL manual, 13.5).
  */
 final class Retry {
 
     private static final Logger log = LoggerFactory.getLogger(Retry.class);
 
-    /** serialization failure, deadlock */
-    private static final Set<String> LOST = Set.of("40001", "40P01");
+    /** SQL states: serialization failure, deadlock. */
+    private static final Set<String> ABORTED = Set.of("40001", "40P01");
 
     /**
-     * Where the server finds that a migration has changed what a prepared statement returns; the state that it gives
-     * for that, feature not supported, is also that of others.
+     * The server routines that find that a migration has changed the result of a prepared statement. Their SQL state,
+     * feature not supported, is used for other errors as well.
      */
     private static final Set<String> STALE_PLAN = Set.of("RevalidateCachedQuery", "RevalidateCachedPlan");
 
@@ -44,40 +44,40 @@ final class Retry {
     }
 
     /**
-     * @param transaction all of a transaction, from its beginning to its end; inside of another one it is run once,
-     *     since only the outer one can be run again as a whole
+     * Runs a whole transaction, at most {@value #ATTEMPTS} times. Inside another transaction it runs once, since only
+     * the outer transaction can be run again as a whole.
      */
     static <R> R whole(Supplier<R> transaction) {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 ? transaction.get()
-                : upToTheLastAttempt(transaction);
+                : withAttempts(transaction);
     }
 
-    private static <R> R upToTheLastAttempt(Supplier<R> transaction) {
+    private static <R> R withAttempts(Supplier<R> transaction) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return transaction.get();
             } catch (RuntimeException failure) {
-                String state = lost(failure).orElseThrow(() -> failure);
+                String state = abortState(failure).orElseThrow(() -> failure);
                 RETRIES.increment();
-                log.info("A transaction is run again, since the server gave it up ({})", state);
+                log.info("The server aborted a transaction ({}); it is run again", state);
                 pause(attempt);
             }
         }
         return transaction.get();
     }
 
-    private static Optional<String> lost(Throwable failure) {
+    private static Optional<String> abortState(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
-                .filter(Retry::isLost)
+                .filter(Retry::isAborted)
                 .map(SQLException::getSQLState)
                 .findFirst();
     }
 
-    private static boolean isLost(SQLException error) {
-        return LOST.contains(String.valueOf(error.getSQLState()))
+    private static boolean isAborted(SQLException error) {
+        return ABORTED.contains(String.valueOf(error.getSQLState()))
                 || error instanceof PSQLException refused && hasStalePlan(refused.getServerErrorMessage());
     }
 
@@ -85,7 +85,7 @@ final class Retry {
         return message != null && STALE_PLAN.contains(String.valueOf(message.getRoutine()));
     }
 
-    /** Of a random length, so that those who met do not meet again. */
+    /** Waits for a random time, so that two transactions that conflicted do not conflict again. */
     private static void pause(int attempt) {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextLong(1, (long) FIRST_PAUSE_MILLIS << attempt));

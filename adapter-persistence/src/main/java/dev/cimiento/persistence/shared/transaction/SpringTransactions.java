@@ -18,10 +18,16 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Transactions of the one database, read committed; the outermost is run again when the server gives it up. */
+/**
+ * Transactions of the database at isolation level read committed. The outermost transaction is run again if the server
+ * aborts it.
+ */
 public final class SpringTransactions implements Transactions {
 
-    /** Who has gone away is noticed also in the middle of a statement, on systems where the server can. */
+    /**
+     * The limits of a long transaction. The server also detects a lost client during a statement, on systems that
+     * support it.
+     */
     private static final String LONG_LIMITS = """
             /* shared.SpringTransactions.long */
             select set_config('statement_timeout', ?, true),
@@ -33,26 +39,26 @@ public final class SpringTransactions implements Transactions {
                        true)
             """;
 
-    /** The server is to notice first, and say so. */
+    /** The time by which the driver's timeout exceeds the server's, so that the server reports first. */
     private static final Duration NETWORK_MARGIN = Duration.ofSeconds(5);
 
     private final TransactionTemplate joining;
     private final TransactionTemplate nested;
     private final JdbcOperations jdbc;
     private final ErrorTranslator errors;
-    private final LongTransactionLimits longWork;
+    private final LongTransactionLimits limits;
 
     public SpringTransactions(
             PlatformTransactionManager manager,
             JdbcOperations jdbc,
             ErrorTranslator errors,
-            LongTransactionLimits longWork) {
+            LongTransactionLimits limits) {
         this.joining = new TransactionTemplate(manager);
         this.nested = new TransactionTemplate(manager);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.jdbc = jdbc;
         this.errors = errors;
-        this.longWork = longWork;
+        this.limits = limits;
     }
 
     /** Returns how often a transaction or statement was run again since the program started. */
@@ -91,8 +97,8 @@ public final class SpringTransactions implements Transactions {
     }
 
     /**
-     * A connection that is lost cannot be rolled back either; what it was lost by came before. Where it was lost by the
-     * commit, Spring tells of the rollback only.
+     * Returns the original failure if the rollback failed, too, as on a lost connection. If the commit lost the
+     * connection, Spring reports only the failed rollback.
      */
     private static RuntimeException reason(RuntimeException failure) {
         return failure instanceof TransactionSystemException ended
@@ -101,22 +107,22 @@ public final class SpringTransactions implements Transactions {
                 : failure;
     }
 
-    /** Those of the server end with the transaction; that of the driver is the pool's to set back. */
+    /** Sets the limits. The server's settings end with the transaction; the pool resets the driver's timeout. */
     private boolean setLongLimits(Connection connection) throws SQLException {
-        String statement = millis(longWork.statement());
+        String statement = millis(limits.statement());
         connection.setNetworkTimeout(Runnable::run, networkMillis());
-        try (PreparedStatement limits = connection.prepareStatement(LONG_LIMITS)) {
-            limits.setString(1, statement);
-            limits.setString(2, statement);
-            limits.setString(3, millis(longWork.lock()));
-            return limits.execute();
+        try (PreparedStatement settings = connection.prepareStatement(LONG_LIMITS)) {
+            settings.setString(1, statement);
+            settings.setString(2, statement);
+            settings.setString(3, millis(limits.lock()));
+            return settings.execute();
         }
     }
 
     private int networkMillis() {
-        return longWork.statement().isZero()
+        return limits.statement().isZero()
                 ? 0
-                : Math.toIntExact(longWork.statement().plus(NETWORK_MARGIN).toMillis());
+                : Math.toIntExact(limits.statement().plus(NETWORK_MARGIN).toMillis());
     }
 
     private static String millis(Duration duration) {

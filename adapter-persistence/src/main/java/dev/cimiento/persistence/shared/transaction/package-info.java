@@ -1,2 +1,2 @@
-/** Transactions, and how those that failed for a passing reason are run again. */
+/** Transactions, and the retry of transactions that the server aborted. */
 package dev.cimiento.persistence.shared.transaction;

@@ -22,7 +22,7 @@ class MyBatisAuditLogTest extends AuditLogContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 
@@ -42,7 +42,7 @@ class MyBatisAuditLogTest extends AuditLogContract {
     }
 
     @Test
-    void role_that_serves_removes_old_events_by_the_function_only() {
+    void role_of_the_server_removes_old_events_by_the_function_only() {
         adapter();
         PERSISTENCE.sql().sql("""
                 insert into audit_events (id, occurred_at, action, actor)

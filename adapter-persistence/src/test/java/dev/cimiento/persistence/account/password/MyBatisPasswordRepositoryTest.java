@@ -16,7 +16,7 @@ class MyBatisPasswordRepositoryTest extends PasswordRepositoryContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

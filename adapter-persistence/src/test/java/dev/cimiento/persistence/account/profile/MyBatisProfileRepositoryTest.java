@@ -16,7 +16,7 @@ class MyBatisProfileRepositoryTest extends ProfileRepositoryContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

@@ -16,7 +16,7 @@ class MyBatisSessionRepositoryTest extends SessionRepositoryContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

@@ -16,7 +16,7 @@ class MyBatisOneTimeTokenRepositoryTest extends OneTimeTokenRepositoryContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

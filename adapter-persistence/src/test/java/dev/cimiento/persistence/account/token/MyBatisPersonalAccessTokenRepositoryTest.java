@@ -16,7 +16,7 @@ class MyBatisPersonalAccessTokenRepositoryTest extends PersonalAccessTokenReposi
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

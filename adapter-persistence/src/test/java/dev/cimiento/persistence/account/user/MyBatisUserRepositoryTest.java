@@ -16,7 +16,7 @@ class MyBatisUserRepositoryTest extends UserRepositoryContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

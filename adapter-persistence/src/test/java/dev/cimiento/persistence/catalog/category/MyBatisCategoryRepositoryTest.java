@@ -16,7 +16,7 @@ class MyBatisCategoryRepositoryTest extends CategoryRepositoryContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

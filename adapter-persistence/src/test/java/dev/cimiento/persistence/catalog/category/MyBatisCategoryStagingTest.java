@@ -23,7 +23,7 @@ class MyBatisCategoryStagingTest extends CategoryStagingContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

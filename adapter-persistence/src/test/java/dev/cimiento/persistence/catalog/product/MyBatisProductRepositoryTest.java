@@ -16,7 +16,7 @@ class MyBatisProductRepositoryTest extends ProductRepositoryContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

@@ -42,7 +42,7 @@ class MyBatisProductStagingTest extends ProductStagingContract {
 
     private static final ImportMode CREATING = new ImportMode(false, false, Set.of("category", "tags"));
 
-    /** Inserts the name between those that the imports begin with. */
+    /** Inserts a name between the first and the last name of the imports. */
     private static final Map<String, String> MIDDLE = Map.of(
             "categories", """
                     insert into categories (id, version, created_at, updated_at, name, name_lower, name_folded)
@@ -62,12 +62,12 @@ class MyBatisProductStagingTest extends ProductStagingContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 
     @Test
-    void what_the_lines_name_is_neither_deleted_nor_renamed_between_the_check_and_the_merge() {
+    void categories_and_tags_of_the_lines_are_neither_deleted_nor_renamed_between_check_and_merge() {
         CatalogAdapter catalog = PostgresCatalog.emptied(PERSISTENCE);
         catalog.categories().add(entity(new Category("Tea", Optional.empty(), Optional.empty())));
         catalog.tags().add(entity(new Tag("bio")));
@@ -179,7 +179,7 @@ class MyBatisProductStagingTest extends ProductStagingContract {
         }
     }
 
-    /** In a session of its own. */
+    /** Runs SQL in a separate session. */
     private static void elsewhere(String sql) throws SQLException {
         try (Connection session = PERSISTENCE.dataSource().getConnection();
                 Statement statement = session.createStatement()) {

@@ -16,7 +16,7 @@ class MyBatisStockLedgerTest extends StockLedgerContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

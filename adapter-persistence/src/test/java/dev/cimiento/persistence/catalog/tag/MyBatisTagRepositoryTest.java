@@ -16,7 +16,7 @@ class MyBatisTagRepositoryTest extends TagRepositoryContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

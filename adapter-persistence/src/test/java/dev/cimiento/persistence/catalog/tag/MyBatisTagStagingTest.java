@@ -24,7 +24,7 @@ class MyBatisTagStagingTest extends TagStagingContract {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         PERSISTENCE.close();
     }
 }

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** That the schema's constraints and what they mean to the domain fit together. */
+/** Compares the constraints of the schema with the constraints that have domain errors. */
 class ConstraintErrorsTest {
 
-    /** What they refer to is written by the same statement, or cannot go while it runs; no two random tokens are the same. */
-    private static final Set<String> NEVER_BROKEN = Set.of(
+    /**
+     * Constraints that cannot be violated: the referenced rows are written by the same statement or locked, and random
+     * tokens do not repeat.
+     */
+    private static final Set<String> NEVER_VIOLATED = Set.of(
             "product_tags_product_fk",
             "stock_levels_product_fk",
             "cart_lines_cart_fk",
@@ -22,7 +25,7 @@ class ConstraintErrorsTest {
             "access_tokens_hash_unique");
 
     @Test
-    void every_constraint_that_several_at_once_can_break_means_something_to_the_domain() {
+    void every_constraint_that_concurrent_requests_can_violate_has_a_domain_error() {
         try (TestPersistence persistence = new TestPersistence()) {
             List<String> breakable =
                     persistence.sql().sql("""
@@ -35,13 +38,13 @@ class ConstraintErrorsTest {
 
             assertThat(breakable).isNotEmpty();
             assertThat(breakable)
-                    .filteredOn(name -> !NEVER_BROKEN.contains(name))
+                    .filteredOn(name -> !NEVER_VIOLATED.contains(name))
                     .isSubsetOf(Persistence.constraintErrors().constraints());
         }
     }
 
     @Test
-    void every_constraint_that_means_something_is_in_the_schema() {
+    void every_constraint_with_a_domain_error_is_in_the_schema() {
         try (TestPersistence persistence = new TestPersistence()) {
             List<String> names = persistence
                     .sql()

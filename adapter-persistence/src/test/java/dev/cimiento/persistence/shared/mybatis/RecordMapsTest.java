@@ -28,7 +28,7 @@ class RecordMapsTest {
     private Notes notes;
 
     @BeforeEach
-    void open() {
+    void openSession() {
         Configuration configuration = Persistence.mappers();
         RecordMaps.register(configuration, List.of(Notes.class));
         configuration.addMapper(Notes.class);
@@ -38,34 +38,34 @@ class RecordMapsTest {
     }
 
     @AfterEach
-    void close() {
+    void closeSession() {
         session.close();
         database.close();
     }
 
     @Test
-    void a_column_goes_to_the_component_of_its_name_in_whatever_order() {
+    void columns_are_mapped_to_record_components_by_name_in_any_order() {
         assertThat(notes.inAnotherOrder())
                 .containsExactly(
                         new NoteRow(7, "first", Instant.parse("2026-03-01T10:00:00Z")), new NoteRow(8, null, null));
     }
 
     @Test
-    void a_column_that_is_missing_or_unknown_is_named() {
+    void missing_or_unknown_column_is_reported() {
         assertThatThrownBy(notes::withoutText).hasMessageContaining("text");
         assertThatThrownBy(notes::withMore).hasMessageContaining("more");
     }
 
     @Test
-    void null_is_no_number() {
+    void null_for_a_primitive_component_is_rejected() {
         assertThatThrownBy(notes::withoutNumber).isInstanceOf(RuntimeException.class);
     }
 
-    /** A component of each sort: of the language, of the driver's types, and of the domain's. */
+    /** A row with components of each kind: Java types, driver types and domain types. */
     record NoteRow(
             int number, @Nullable String text, @Nullable Instant writtenAt) {}
 
-    /** Statements that return it well and badly. */
+    /** Statements that return the row, correctly and incorrectly. */
     interface Notes {
 
         @Select("""

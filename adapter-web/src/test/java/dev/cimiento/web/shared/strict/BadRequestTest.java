@@ -22,8 +22,8 @@ class BadRequestTest extends NoteApiTest {
             limit=x                            | limit must be a whole number
             limit=%D9%A3                       | limit must be a whole number
             limit=                             | limit must be a whole number
-            offset=-1                          | offset must be between 0 and 10000; read on with the cursor
-            offset=10001                       | offset must be between 0 and 10000; read on with the cursor
+            offset=-1                          | offset must be between 0 and 10000; use the cursor to read further
+            offset=10001                       | offset must be between 0 and 10000; use the cursor to read further
             text=a&sort=-relevance&offset=1000 | offset must be between 0 and 999 in this order
             count=yes                          | count must be true or false
             count=                             | count must be true or false

@@ -7,7 +7,7 @@ import dev.cimiento.domain.account.audit.AuditQuery;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.repository.Page;
 
-/** Looking at what was done. */
+/** Lists audit events. */
 public class AuditService {
 
     private final AuditLog log;

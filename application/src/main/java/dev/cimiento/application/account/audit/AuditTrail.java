@@ -9,7 +9,10 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import java.util.Optional;
 
-/** Records what was done, as of now: inside the transaction that does it, or by itself where nothing was. */
+/**
+ * Records audit events with the current time. Inside a transaction, an event is stored together with the change that it
+ * records.
+ */
 public final class AuditTrail {
 
     private final AuditLog log;
@@ -28,7 +31,7 @@ public final class AuditTrail {
         record(actor, action, Optional.of(user), Optional.of(note));
     }
 
-    /** @param user empty where there is no such account */
+    /** @param user empty if there is no such account */
     public void record(Actor actor, AuditAction action, Optional<Id<User>> user, Optional<String> note) {
         log.record(AuditEvent.of(entities.newId(), entities.now(), actor, action, user, note));
     }

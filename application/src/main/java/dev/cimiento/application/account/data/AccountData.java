@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The account itself and what belongs to it. Deleting the user deletes it by foreign keys; audit events stay. */
+/** Personal data of the account feature. Foreign keys delete it together with the user; audit events stay. */
 public final class AccountData implements PersonalData {
 
     private final ProfileRepository profiles;
@@ -45,7 +45,7 @@ public final class AccountData implements PersonalData {
 
     @Override
     public void eraseOf(Entity<User> user) {
-        // Foreign keys do it.
+        // Foreign keys delete the rows.
     }
 
     @Override
@@ -130,7 +130,7 @@ public final class AccountData implements PersonalData {
         return values;
     }
 
-    /** Without who acted and from where: that is personal data of the other person. */
+    /** Omits actor and network address, which are personal data of the other person. */
     private static Map<String, Object> event(AuditEvent event) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", event.id().toString());

@@ -9,7 +9,7 @@ import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Unauthenticated;
 import java.util.List;
 
-/** Gives users everything that is stored about them. */
+/** Exports all personal data of the current user. */
 public class PersonalDataExport {
 
     private final UserRepository users;

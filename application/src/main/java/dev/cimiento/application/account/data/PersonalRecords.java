@@ -10,18 +10,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * One part of what is stored about a user. It is read from the database in batches while the stream is consumed; it is no
+ * One part of a user's personal data. It is read from the database in batches while the stream is consumed, without a
  * snapshot.
  *
- * @param name such as {@code orders}
- * @param records values by their names: text, numbers, times, lists and maps
+ * @param name the name of the part, such as {@code orders}
+ * @param records values by name: text, numbers, times, lists and maps
  */
 public record PersonalRecords(String name, Stream<Map<String, Object>> records) {
 
-    /** The most rows that are in memory at once. */
+    /** The number of rows that are read at a time. */
     public static final int BATCH = 200;
 
-    /** All rows of a list, read page by page. */
+    /** Returns all rows of a list, read page by page. */
     public static <V, SORT extends SortKey<?>> Stream<V> pages(
             PageRequest<SORT> first, Function<PageRequest<SORT>, Page<V>> list) {
         return Stream.iterate(
@@ -31,7 +31,11 @@ public record PersonalRecords(String name, Stream<Map<String, Object>> records) 
                 .flatMap(page -> page.stream().flatMap(present -> present.items().stream()));
     }
 
-    /** All rows that are read in batches, each after the last row of the one before. */
+    /**
+     * Returns all rows that are read in batches.
+     *
+     * @param after returns the batch after a row; the first batch if empty
+     */
     public static <V> Stream<V> batches(Function<Optional<V>, List<V>> after) {
         return Stream.iterate(
                         after.apply(Optional.empty()),

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Mails about a user and responses to repeated requests. The texts are not exported: they may contain secret links. */
+/** Personal data in mails and stored responses. Their texts are not exported, since they can contain secret links. */
 public final class StoredMessages implements PersonalData {
 
     private final Outbox outbox;
@@ -23,7 +23,7 @@ public final class StoredMessages implements PersonalData {
 
     @Override
     public void eraseOf(Entity<User> user) {
-        requests.forget(user.id().value());
+        requests.removeAllOf(user.id().value());
         outbox.eraseAbout(user.id().value());
     }
 
@@ -38,8 +38,8 @@ public final class StoredMessages implements PersonalData {
                                 .map(StoredMessages::mail)),
                 new PersonalRecords(
                         "repeatableRequests",
-                        PersonalRecords.<IdempotencyStore.Taken>batches(last -> requests.taken(
-                                        id, last.map(IdempotencyStore.Taken::key), PersonalRecords.BATCH))
+                        PersonalRecords.<IdempotencyStore.ClaimedKey>batches(last -> requests.listOf(
+                                        id, last.map(IdempotencyStore.ClaimedKey::key), PersonalRecords.BATCH))
                                 .map(StoredMessages::request)));
     }
 
@@ -53,7 +53,7 @@ public final class StoredMessages implements PersonalData {
         return values;
     }
 
-    private static Map<String, Object> request(IdempotencyStore.Taken taken) {
+    private static Map<String, Object> request(IdempotencyStore.ClaimedKey taken) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("endpoint", taken.key().endpoint());
         values.put("key", taken.key().value());

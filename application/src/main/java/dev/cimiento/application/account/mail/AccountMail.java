@@ -14,7 +14,10 @@ import dev.cimiento.domain.mail.OutboxMessage;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 
-/** Writes mails to users inside the transaction that they are about, with the one-time tokens that they carry. */
+/**
+ * Puts mails to users into the outbox, in the transaction that causes them, and stores the one-time tokens that they
+ * contain.
+ */
 public final class AccountMail {
 
     private final OneTimeTokenRepository tokens;
@@ -70,10 +73,10 @@ public final class AccountMail {
         put(user, texts.accessTokenCreated(user.state().email(), token));
     }
 
-    /** Links that went to the former address are void. */
-    public void moveAddress(EmailAddress formerly, Entity<User> user) {
+    /** Sends mails to both addresses after a change. Tokens that were sent to the former address become invalid. */
+    public void sendAddressChanged(EmailAddress formerAddress, Entity<User> user) {
         tokens.removeAll(user.id());
-        put(user, texts.addressChanged(formerly));
+        put(user, texts.addressChanged(formerAddress));
         sendVerification(user);
     }
 

@@ -1,12 +1,12 @@
 package dev.cimiento.application.account.mail;
 
 /**
- * Where the links of mails lead. {@value #TOKEN} stands for the token.
+ * The links in mails. {@value #TOKEN} is the placeholder of the token.
  *
- * @param application the address of the application
- * @param verification lines with the link that confirms an email address
- * @param passwordReset lines with the link that chooses a password
- * @param newPassword lines with the address where a user asks for a new password
+ * @param application the URL of the application
+ * @param verification lines with the link to verify an e-mail address
+ * @param passwordReset lines with the link to choose a new password
+ * @param newPassword lines with the URL where a user requests a new password
  */
 public record MailLinks(String application, String verification, String passwordReset, String newPassword) {
 

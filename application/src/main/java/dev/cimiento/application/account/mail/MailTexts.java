@@ -6,7 +6,7 @@ import dev.cimiento.domain.mail.Mail;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 
-/** The texts of mails about accounts. */
+/** The texts of the mails about accounts. */
 public record MailTexts(MailLinks links) {
 
     Mail verification(EmailAddress to, String token) {
@@ -21,8 +21,8 @@ public record MailTexts(MailLinks links) {
     }
 
     Mail accountExists(EmailAddress owner) {
-        return new Mail(owner.typed(), "You have an account already", """
-                A sign-up with this address was requested. You have an account with it already. It was not changed.
+        return new Mail(owner.typed(), "You already have an account", """
+                A sign-up with this address was requested. You already have an account with this address. It was not changed.
 
                 If it was you, sign in with your password. If you do not know it, ask for a new one at:
 
@@ -43,8 +43,8 @@ public record MailTexts(MailLinks links) {
     }
 
     Mail invitation(EmailAddress to) {
-        return new Mail(to.typed(), "An account was made for you", """
-                An account with this address was made for you.
+        return new Mail(to.typed(), "An account was created for you", """
+                An account with this address was created for you.
 
                 To choose a password for it, ask for a new one at:
 
@@ -63,13 +63,13 @@ public record MailTexts(MailLinks links) {
     }
 
     Mail accessTokenCreated(EmailAddress to, PersonalAccessToken token) {
-        return new Mail(to.typed(), "An access token was created", """
-                An access token was created in your account:
+        return new Mail(to.typed(), "A personal access token was created", """
+                A personal access token was created in your account:
 
                 %s
-                valid until %s, for %s
+                valid until %s, with the permissions %s
 
-                A program that has it acts in your name until then.
+                A program with this token can act in your name until then.
 
                 If it was not you, ask for a new password at once, which also revokes the token:
 
@@ -80,9 +80,9 @@ public record MailTexts(MailLinks links) {
                         links.newPassword()));
     }
 
-    Mail addressChanged(EmailAddress formerly) {
-        return new Mail(formerly.typed(), "Your email address was changed", """
-                Your account has another email address from now on; this one is no longer used.
+    Mail addressChanged(EmailAddress formerAddress) {
+        return new Mail(formerAddress.typed(), "Your email address was changed", """
+                The email address of your account was changed. This address is no longer used.
 
                 If it was not you, tell the operator of:
 

@@ -18,9 +18,9 @@ public final class PasswordPolicy {
     }
 
     /**
-     * Returns the hash. Slow, so it is never called inside a transaction.
+     * Returns the hash of a new password. It is slow, so it is never called inside a transaction.
      *
-     * @throws Invalid when it is too short, too long or too easy to guess
+     * @throws Invalid if the password is too short, too long or common
      */
     public String hash(String password, EmailAddress email) {
         Password chosen = new Password(password);

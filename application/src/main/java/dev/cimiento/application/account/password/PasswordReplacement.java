@@ -13,11 +13,11 @@ import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import java.util.Optional;
 
-/** Replaces a password, and ends the sessions and tokens that were made with the old one. */
+/** Replaces a password, and ends the user's sessions and tokens. */
 public final class PasswordReplacement {
 
     private final PasswordRepository passwords;
-    private final OneTimeTokenRepository links;
+    private final OneTimeTokenRepository oneTimeTokens;
     private final SessionRepository sessions;
     private final PersonalAccessTokenRepository accessTokens;
     private final AccountMail mail;
@@ -25,13 +25,13 @@ public final class PasswordReplacement {
 
     public PasswordReplacement(
             PasswordRepository passwords,
-            OneTimeTokenRepository links,
+            OneTimeTokenRepository oneTimeTokens,
             SessionRepository sessions,
             PersonalAccessTokenRepository accessTokens,
             AccountMail mail,
             EntityFactory entities) {
         this.passwords = passwords;
-        this.links = links;
+        this.oneTimeTokens = oneTimeTokens;
         this.sessions = sessions;
         this.accessTokens = accessTokens;
         this.mail = mail;
@@ -39,17 +39,17 @@ public final class PasswordReplacement {
     }
 
     /**
-     * Called inside a transaction. The password is written before the sessions are ended: a sign-in locks the password until
-     * its session is stored.
+     * Called inside a transaction. The password is written before the sessions are ended: a sign-in locks the password
+     * until its session is stored.
      *
      * @param user already locked, so that two concurrent replacements cannot deadlock
-     * @param kept the session that is not ended
-     * @param keepsAccessTokens whether the user's programs keep their tokens
+     * @param kept the session that stays
+     * @param keepsAccessTokens true if the user's personal access tokens stay valid
      */
     public void put(Entity<User> user, String hash, Optional<Id<Session>> kept, boolean keepsAccessTokens) {
         passwords.set(user.id(), hash, entities.now());
         kept.ifPresentOrElse(session -> sessions.endOthers(user.id(), session), () -> sessions.endAll(user.id()));
-        links.remove(user.id(), Purpose.PASSWORD_RESET);
+        oneTimeTokens.remove(user.id(), Purpose.PASSWORD_RESET);
         if (!keepsAccessTokens) {
             accessTokens.removeAll(user.id());
         }

@@ -23,54 +23,54 @@ import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Rules;
 import java.util.Optional;
 
-/** Replaces a forgotten password, by a link sent to the address of the account. */
+/** Replaces a forgotten password by means of a link that is sent to the address of the account. */
 public class PasswordResetService {
 
     private final UserRepository users;
-    private final OneTimeTokenRepository links;
-    private final PasswordPolicy choice;
+    private final OneTimeTokenRepository oneTimeTokens;
+    private final PasswordPolicy policy;
     private final PasswordReplacement replacement;
     private final AccountMail mail;
     private final AuditTrail audit;
     private final Throttle throttle;
-    private final DurationPadding evenTime;
-    private final AccessCache memory;
+    private final DurationPadding padding;
+    private final AccessCache accessCache;
     private final EntityFactory entities;
     private final Transactions transactions;
 
     public PasswordResetService(
             UserRepository users,
-            OneTimeTokenRepository links,
-            PasswordPolicy choice,
+            OneTimeTokenRepository oneTimeTokens,
+            PasswordPolicy policy,
             PasswordReplacement replacement,
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
-            DurationPadding evenTime,
-            AccessCache memory,
+            DurationPadding padding,
+            AccessCache accessCache,
             EntityFactory entities,
             Transactions transactions) {
         this.users = users;
-        this.links = links;
-        this.choice = choice;
+        this.oneTimeTokens = oneTimeTokens;
+        this.policy = policy;
         this.replacement = replacement;
         this.mail = mail;
         this.audit = audit;
         this.throttle = throttle;
-        this.evenTime = evenTime;
-        this.memory = memory;
+        this.padding = padding;
+        this.accessCache = accessCache;
         this.entities = entities;
         this.transactions = transactions;
     }
 
     /**
-     * Sends a link if there is an active account with this address. The client is not told which: both take the same time,
-     * as far as it can be measured. If several links were sent in the last minutes, no further one is: the last one is
-     * still valid, so clients that ask for links of another user neither flood nor lock out that user.
+     * Sends a link if there is an active account with this address. The response does not tell whether there is one:
+     * both cases take about the same time. If several links were sent in the last minutes, no further link is sent; the
+     * last one is still valid. So a client can neither flood another user with mails nor lock the user out.
      */
     public void request(Actor actor, EmailAddress email) {
         if (throttle.allowsReset(actor, email)) {
-            evenTime.run(() -> send(actor, email));
+            padding.run(() -> send(actor, email));
         }
     }
 
@@ -85,47 +85,49 @@ public class PasswordResetService {
     }
 
     /**
-     * Sets a new password for the user to whom the link was sent. All sessions and personal access tokens of the user end.
-     * The address counts as verified, since the link was read there.
+     * Sets a new password for the user to whom the link was sent. All sessions and personal access tokens of the user
+     * end. The address counts as verified, since the link was read there.
      *
-     * @throws Invalid when the link has expired or was used, or when the password is too short, too long or too easy to guess
+     * @throws Invalid if the token has expired or was used, or if the password is too short, too long or common
      */
     public void reset(Actor actor, String token, String password) {
-        throttle.link(actor);
-        SecretHash link = link(token, password);
-        Entity<User> user = links.find(link, Purpose.PASSWORD_RESET, entities.now())
+        throttle.mailedToken(actor);
+        SecretHash hash = tokenHash(token, password);
+        Entity<User> user = oneTimeTokens
+                .find(hash, Purpose.PASSWORD_RESET, entities.now())
                 .flatMap(users::find)
                 .filter(found -> found.state().active())
-                .orElseThrow(MailedToken::notGood);
-        String hash = choice.hash(password, user.state().email());
+                .orElseThrow(MailedToken::invalid);
+        String passwordHash = policy.hash(password, user.state().email());
         transactions.inTransaction(() -> {
-            // The user before the link, as whoever asks for another link takes them.
+            // Locks the user before the token, in the same order as a request for another link, to avoid deadlocks.
             Entity<User> present = verified(user.id());
-            Id<User> id =
-                    links.take(link, Purpose.PASSWORD_RESET, entities.now()).orElseThrow(MailedToken::notGood);
-            replacement.put(present, hash, Optional.empty(), false);
+            Id<User> id = oneTimeTokens
+                    .consume(hash, Purpose.PASSWORD_RESET, entities.now())
+                    .orElseThrow(MailedToken::invalid);
+            replacement.put(present, passwordHash, Optional.empty(), false);
             audit.record(actor, AuditAction.PASSWORD_RESET, id);
             return id;
         });
-        memory.forget(user.id());
+        accessCache.remove(user.id());
     }
 
-    private static SecretHash link(String token, String password) {
+    private static SecretHash tokenHash(String token, String password) {
         Rules rules = new Rules();
-        Optional<SecretHash> link = rules.part(() -> MailedToken.hash(token));
+        Optional<SecretHash> hash = rules.part(() -> MailedToken.hash(token));
         rules.part(() -> new Password(password));
         rules.enforce();
-        return link.orElseThrow();
+        return hash.orElseThrow();
     }
 
-    /** The address may have gone to another account, or this one to another address, since it was found. */
+    /** Returns true if the account is still active and still has the address by which it was found. */
     private static boolean mayReset(Entity<User> user, EmailAddress email) {
         return user.state().active() && user.state().email().key().equals(email.key());
     }
 
     private Entity<User> verified(Id<User> id) {
         Entity<User> user =
-                users.lock(id).filter(found -> found.state().active()).orElseThrow(MailedToken::notGood);
+                users.lock(id).filter(found -> found.state().active()).orElseThrow(MailedToken::invalid);
         if (user.state().emailVerified()) {
             return user;
         }

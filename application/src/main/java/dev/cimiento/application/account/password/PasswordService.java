@@ -24,58 +24,58 @@ import dev.cimiento.domain.shared.error.Unauthenticated;
 public class PasswordService {
 
     private final UserRepository users;
-    private final PasswordPolicy choice;
+    private final PasswordPolicy policy;
     private final PasswordReplacement replacement;
-    private final PasswordVerifier check;
+    private final PasswordVerifier verifier;
     private final LiveRights rights;
     private final AuditTrail audit;
-    private final AccessCache memory;
+    private final AccessCache accessCache;
     private final Transactions transactions;
 
     public PasswordService(
             UserRepository users,
-            PasswordPolicy choice,
+            PasswordPolicy policy,
             PasswordReplacement replacement,
-            PasswordVerifier check,
+            PasswordVerifier verifier,
             LiveRights rights,
             AuditTrail audit,
-            AccessCache memory,
+            AccessCache accessCache,
             Transactions transactions) {
         this.users = users;
-        this.choice = choice;
+        this.policy = policy;
         this.replacement = replacement;
-        this.check = check;
+        this.verifier = verifier;
         this.rights = rights;
         this.audit = audit;
-        this.memory = memory;
+        this.accessCache = accessCache;
         this.transactions = transactions;
     }
 
     /**
      * Replaces the password, and ends all other sessions.
      *
-     * @param keepsAccessTokens whether the user's programs keep their tokens
-     * @throws Invalid when the present one is wrong, or the new one too short, too long or too easy to guess
+     * @param keepsAccessTokens true if the user's personal access tokens stay valid
+     * @throws Invalid if the current password is wrong, or the new one is too short, too long or common
      */
     public void change(Actor actor, String present, String next, boolean keepsAccessTokens) {
         Id<User> self = CurrentUser.of(actor, AccountPermissions.SECURE);
         EmailAddress email =
                 users.find(self).orElseThrow(Unauthenticated::new).state().email();
-        requirePossible(present, next);
-        Credentials credentials = check.requirePresent(actor, self, present, AuditAction.PASSWORD_CHANGE_FAILED);
-        String hash = choice.hash(next, email);
+        requireValid(present, next);
+        Credentials credentials = verifier.requireCurrent(actor, self, present, AuditAction.PASSWORD_CHANGE_FAILED);
+        String hash = policy.hash(next, email);
         transactions.inTransaction(() -> {
             Entity<User> user = users.lock(self).orElseThrow(Unauthenticated::new);
             rights.requireAlone(actor, AccountPermissions.SECURE);
-            check.requireStillPresent(credentials);
+            verifier.requireStillCurrent(credentials);
             replacement.put(user, hash, actor.sessionId().map(Id<Session>::new), keepsAccessTokens);
             audit.record(actor, AuditAction.PASSWORD_CHANGED, self);
             return self;
         });
-        memory.forget(self);
+        accessCache.remove(self);
     }
 
-    private static void requirePossible(String present, String next) {
+    private static void requireValid(String present, String next) {
         Rules rules = new Rules();
         Password.requireText(rules, "currentPassword", present);
         rules.part(() -> new Password(next));

@@ -18,7 +18,7 @@ import dev.cimiento.domain.shared.error.TooManyRequests;
 import dev.cimiento.domain.shared.error.Unauthenticated;
 import java.util.Optional;
 
-/** Compares a password with the stored hash; never inside a transaction, since comparing is slow. */
+/** Compares a password with the stored hash. Comparing is slow, so it is never done inside a transaction. */
 public final class PasswordVerifier {
 
     private final PasswordRepository passwords;
@@ -44,14 +44,16 @@ public final class PasswordVerifier {
     }
 
     /**
-     * Takes the same time and has the same result for a wrong password, an account that does not exist, and one that is not
-     * active.
+     * Checks the password of a sign-in. A wrong password, an unknown address and an inactive account take the same time
+     * and have the same result.
+     *
+     * @throws Unauthenticated in all three cases
      */
     public Credentials signIn(Actor actor, EmailAddress email, String password) {
-        throttle.signIn(actor, email, () -> isAtHome(actor, email));
+        throttle.signIn(actor, email, () -> isFromKnownNetwork(actor, email));
         Optional<Credentials> found = passwords.find(email);
         boolean matches = found.map(credentials -> hasher.matches(password, credentials.hash()))
-                .orElseGet(() -> matchesNothing(password));
+                .orElseGet(() -> simulateMatch(password));
         return found.filter(credentials -> matches && credentials.active()).orElseThrow(() -> {
             audit.record(actor, AuditAction.SIGN_IN_FAILED, found.map(Credentials::user), Optional.empty());
             return wrong();
@@ -59,28 +61,30 @@ public final class PasswordVerifier {
     }
 
     /**
-     * @param failure what is recorded when the password is wrong
-     * @throws Invalid of the field {@code currentPassword} when the password is wrong
+     * Checks the current password of a user.
+     *
+     * @param failure the action that is recorded if the password is wrong
+     * @throws Invalid for the field {@code currentPassword} if the password is wrong
      */
-    public Credentials requirePresent(Actor actor, Id<User> user, String password, AuditAction failure) {
+    public Credentials requireCurrent(Actor actor, Id<User> user, String password, AuditAction failure) {
         throttle.password(user);
         return passwords
                 .find(user)
                 .filter(credentials -> hasher.matches(password, credentials.hash()))
                 .orElseThrow(() -> {
                     audit.record(actor, failure, user);
-                    return notPresent();
+                    return notCurrent();
                 });
     }
 
     /**
      * Repeats the check inside the transaction that follows.
      *
-     * @throws Invalid of the field {@code currentPassword} when the password was changed in the meantime
+     * @throws Invalid for the field {@code currentPassword} if the password was changed in the meantime
      */
-    public void requireStillPresent(Credentials credentials) {
-        if (!passwords.holds(credentials)) {
-            throw notPresent();
+    public void requireStillCurrent(Credentials credentials) {
+        if (!passwords.lockIfCurrent(credentials)) {
+            throw notCurrent();
         }
     }
 
@@ -89,23 +93,26 @@ public final class PasswordVerifier {
      * in the meantime.
      */
     public void requireUnchanged(Credentials credentials) {
-        if (!passwords.holds(credentials)) {
+        if (!passwords.lockIfCurrent(credentials)) {
             throw wrong();
         }
     }
 
-    /** Hashes the password again if its hash was made with less effort than today's; not if that would have to wait. */
+    /**
+     * Hashes the password again if its hash was computed with less effort than new hashes. Skips it if that would have
+     * to wait.
+     */
     public void upgrade(Credentials credentials, String password) {
         if (hasher.isOutdated(credentials.hash())) {
             try {
-                passwords.upgrade(credentials.user(), credentials.hash(), hasher.hash(password));
+                passwords.replaceHash(credentials.user(), credentials.hash(), hasher.hash(password));
             } catch (TooManyRequests busy) {
-                // Who has signed in has signed in; the next time will do.
+                // The user is signed in already; the next sign-in tries again.
             }
         }
     }
 
-    private boolean isAtHome(Actor actor, EmailAddress email) {
+    private boolean isFromKnownNetwork(Actor actor, EmailAddress email) {
         NetworkPrefix network = NetworkPrefix.of(actor.address());
         return network.isKnown()
                 && sessions.addresses(email, entities.now()).stream()
@@ -113,13 +120,13 @@ public final class PasswordVerifier {
                         .anyMatch(network::equals);
     }
 
-    private boolean matchesNothing(String password) {
-        hasher.matchesNothing(password);
+    private boolean simulateMatch(String password) {
+        hasher.simulateMatch(password);
         return false;
     }
 
-    private static Invalid notPresent() {
-        return new Invalid("currentPassword", "is not the present one");
+    private static Invalid notCurrent() {
+        return new Invalid("currentPassword", "is not the current password");
     }
 
     private static Unauthenticated wrong() {

@@ -23,25 +23,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds out who is asking, and what that one may do, from what a token says. */
+/** Finds the actor of a request, with its permissions, from the content of a token. */
 public final class Authentication {
 
     private final SessionRepository sessions;
     private final PersonalAccessTokenRepository accessTokens;
-    private final AccessCache memory;
+    private final AccessCache accessCache;
     private final EntityFactory entities;
     private final Map<Audience, Set<Permission>> permissions;
 
-    /** @param permissions of all features */
+    /** @param permissions the permissions of all features */
     public Authentication(
             SessionRepository sessions,
             PersonalAccessTokenRepository accessTokens,
-            AccessCache memory,
+            AccessCache accessCache,
             EntityFactory entities,
             Permissions permissions) {
         this.sessions = sessions;
         this.accessTokens = accessTokens;
-        this.memory = memory;
+        this.accessCache = accessCache;
         this.entities = entities;
         this.permissions = Arrays.stream(Audience.values())
                 .collect(Collectors.toUnmodifiableMap(
@@ -54,13 +54,14 @@ public final class Authentication {
     }
 
     /**
-     * The user of a session that goes on; what changed elsewhere less than {@value AccessCache#SECONDS} seconds ago may
-     * not be known yet.
+     * Returns the actor for an access token. Changes that another server made in the last {@value AccessCache#SECONDS}
+     * seconds can be missing.
      *
-     * @throws Unauthenticated when the session has ended, or the account must not be used
+     * @throws Unauthenticated if the session has ended, or the account is not active
      */
     public Actor actorOf(Id<User> user, Id<Session> session, Optional<String> address) {
-        Role role = memory.role(session, user, () -> sessions.findRole(session, user, entities.now()))
+        Role role = accessCache
+                .role(session, user, () -> sessions.findRole(session, user, entities.now()))
                 .orElseThrow(Unauthenticated::new);
         return new Actor(
                 "user",
@@ -73,16 +74,16 @@ public final class Authentication {
     }
 
     /**
-     * A program with an access token of its user's; what changed elsewhere less than {@value AccessCache#SECONDS} seconds
-     * ago may not be known yet.
+     * Returns the actor for a personal access token. Changes that another server made in the last
+     * {@value AccessCache#SECONDS} seconds can be missing.
      *
-     * @throws Unauthenticated when the token is unknown or expired, or the account must not be used
+     * @throws Unauthenticated if the token is unknown or expired, or the account is not active
      */
-    public Actor actorOfAccessToken(String token, Optional<String> address) {
+    public Actor actorOfPersonalAccessToken(String token, Optional<String> address) {
         AccessGrant grant = Optional.of(token)
                 .filter(text -> text.startsWith(PersonalAccessToken.PREFIX))
                 .map(SecretHash::of)
-                .flatMap(hash -> memory.grant(hash, () -> used(hash)))
+                .flatMap(hash -> accessCache.grant(hash, () -> used(hash)))
                 .orElseThrow(Unauthenticated::new);
         return new Actor(
                 "token " + grant.token(),

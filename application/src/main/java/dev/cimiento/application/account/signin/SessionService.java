@@ -21,7 +21,7 @@ public class SessionService {
 
     private final SessionRepository sessions;
     private final LiveRights rights;
-    private final AccessCache memory;
+    private final AccessCache accessCache;
     private final AuditTrail audit;
     private final EntityFactory entities;
     private final Transactions transactions;
@@ -29,13 +29,13 @@ public class SessionService {
     public SessionService(
             SessionRepository sessions,
             LiveRights rights,
-            AccessCache memory,
+            AccessCache accessCache,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
         this.sessions = sessions;
         this.rights = rights;
-        this.memory = memory;
+        this.accessCache = accessCache;
         this.audit = audit;
         this.entities = entities;
         this.transactions = transactions;
@@ -57,10 +57,10 @@ public class SessionService {
             audit.record(actor, AuditAction.SESSIONS_ENDED, self, "one");
             return session;
         });
-        memory.forget(self);
+        accessCache.remove(self);
     }
 
-    /** Ends all sessions of the current user, the present one included. */
+    /** Ends all sessions of the current user, including the current session. */
     public void endAll(Actor actor) {
         Id<User> self = CurrentUser.of(actor, AccountPermissions.SECURE);
         transactions.inTransaction(() -> {
@@ -69,6 +69,6 @@ public class SessionService {
             audit.record(actor, AuditAction.SESSIONS_ENDED, self, "all");
             return self;
         });
-        memory.forget(self);
+        accessCache.remove(self);
     }
 }

@@ -34,62 +34,62 @@ public class SignInService {
 
     private static final int MAX_TOKEN = 100;
 
-    private final PasswordVerifier check;
+    private final PasswordVerifier verifier;
     private final SessionRepository sessions;
     private final SecretGenerator secrets;
     private final TokenIssuer issuer;
     private final Throttle throttle;
-    private final AccessCache memory;
+    private final AccessCache accessCache;
     private final AuditTrail audit;
     private final EntityFactory entities;
     private final Transactions transactions;
 
     public SignInService(
-            PasswordVerifier check,
+            PasswordVerifier verifier,
             SessionRepository sessions,
             SecretGenerator secrets,
             TokenIssuer issuer,
             Throttle throttle,
-            AccessCache memory,
+            AccessCache accessCache,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
-        this.check = check;
+        this.verifier = verifier;
         this.sessions = sessions;
         this.secrets = secrets;
         this.issuer = issuer;
         this.throttle = throttle;
-        this.memory = memory;
+        this.accessCache = accessCache;
         this.audit = audit;
         this.entities = entities;
         this.transactions = transactions;
     }
 
     /**
-     * Begins a session.
+     * Starts a session.
      *
-     * @param userAgent what the client calls itself
-     * @throws Invalid when the address or the password is not valid
-     * @throws Unauthenticated when the password is wrong, the account does not exist, or is not active
+     * @param userAgent the {@code User-Agent} header of the client
+     * @throws Invalid if the address or the password is not valid
+     * @throws Unauthenticated if the password is wrong, or there is no active account with the address
      */
     public SignedIn signIn(Actor actor, String email, String password, Optional<String> userAgent) {
-        Credentials credentials = check.signIn(actor, address(email, password), password);
+        Credentials credentials = verifier.signIn(actor, address(email, password), password);
         RefreshToken refreshToken = new RefreshToken(secrets.next());
         Session session =
                 Session.begun(entities.newId(), credentials.user(), entities.now(), actor.address(), userAgent);
         transactions.inTransaction(() -> {
-            check.requireUnchanged(credentials);
+            verifier.requireUnchanged(credentials);
             sessions.begin(session, refreshToken.hash());
             audit.record(actor, AuditAction.SIGNED_IN, credentials.user());
             return session;
         });
-        check.upgrade(credentials, password);
+        verifier.upgrade(credentials, password);
         return signedIn(session, refreshToken);
     }
 
     /**
-     * Exchanges a refresh token for the next one. Within a few seconds the same client gets the same next token again: it
-     * may have two tabs, or have lost the response. Later, a used token ends the session, since two clients have it.
+     * Exchanges a refresh token for the next one. Reuse within a few seconds returns the same next token again: the
+     * client has two tabs, or has lost the response. Later reuse ends the session, since two clients have the token.
      *
      * @throws Unauthenticated when the token is unknown, expired or used
      */
@@ -122,7 +122,7 @@ public class SignInService {
                 .flatMap(next -> sessions.findRenewable(next.hash(), now).map(session -> signedIn(session, next)));
     }
 
-    /** Ends the present session. */
+    /** Ends the current session. */
     public void signOut(Actor actor) {
         Id<User> user = CurrentUser.of(actor, AccountPermissions.SECURE);
         actor.sessionId()
@@ -133,7 +133,7 @@ public class SignInService {
                     }
                     return session;
                 }));
-        memory.forget(user);
+        accessCache.remove(user);
     }
 
     private static EmailAddress address(String email, String password) {
@@ -158,7 +158,7 @@ public class SignInService {
             }
             return token;
         });
-        memory.forget(token.user());
+        accessCache.remove(token.user());
     }
 
     private SignedIn signedIn(Session session, RefreshToken refreshToken) {

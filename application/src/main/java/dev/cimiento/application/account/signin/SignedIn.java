@@ -3,10 +3,10 @@ package dev.cimiento.application.account.signin;
 import java.time.Duration;
 
 /**
- * The two tokens that a client gets when it signs in or exchanges a refresh token.
+ * The tokens of a session, issued by a sign-in or a refresh.
  *
- * @param accessToken is sent with each request; it lasts a few minutes
- * @param refreshToken is exchanged once for the next two
+ * @param accessToken authenticates requests for a few minutes
+ * @param refreshToken is exchanged once for the next pair of tokens
  */
 public record SignedIn(String accessToken, Duration expiresIn, String refreshToken, Duration refreshExpiresIn) {
 

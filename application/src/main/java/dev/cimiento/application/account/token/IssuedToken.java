@@ -3,9 +3,9 @@ package dev.cimiento.application.account.token;
 import dev.cimiento.domain.account.token.PersonalAccessToken;
 
 /**
- * An access token at its birth.
+ * A personal access token with its secret, just created.
  *
- * @param secret what the program signs in with; shown now, and never again
+ * @param secret the secret with which the program authenticates; shown only once
  */
 public record IssuedToken(PersonalAccessToken token, String secret) {
 

@@ -37,18 +37,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Personal access tokens of the current user. */
+/** Creates, lists and revokes the personal access tokens of the current user. */
 public class PersonalAccessTokenService {
 
     private final PersonalAccessTokenRepository tokens;
     private final UserRepository users;
     private final SessionRepository sessions;
     private final LiveRights rights;
-    private final PasswordVerifier check;
+    private final PasswordVerifier verifier;
     private final AccountMail mail;
     private final Throttle throttle;
     private final SecretGenerator secrets;
-    private final AccessCache memory;
+    private final AccessCache accessCache;
     private final AuditTrail audit;
     private final EntityFactory entities;
     private final Transactions transactions;
@@ -57,11 +57,11 @@ public class PersonalAccessTokenService {
             PersonalAccessTokenRepository tokens,
             UserRepository users,
             SessionRepository sessions,
-            PasswordVerifier check,
+            PasswordVerifier verifier,
             AccountMail mail,
             Throttle throttle,
             SecretGenerator secrets,
-            AccessCache memory,
+            AccessCache accessCache,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
@@ -69,25 +69,25 @@ public class PersonalAccessTokenService {
         this.users = users;
         this.sessions = sessions;
         this.rights = new LiveRights(sessions, tokens, entities);
-        this.check = check;
+        this.verifier = verifier;
         this.mail = mail;
         this.throttle = throttle;
         this.secrets = secrets;
-        this.memory = memory;
+        this.accessCache = accessCache;
         this.audit = audit;
         this.entities = entities;
         this.transactions = transactions;
     }
 
     /**
-     * Creates a token, and tells the user by mail.
+     * Creates a token, and notifies the user by mail.
      *
      * @param scopes the names of permissions that the user has
-     * @param days how long the token lasts
+     * @param days the lifetime of the token
      * @param currentPassword required unless the user has just signed in
      * @throws Invalid when the token would last too long or have a permission that its owner does not have, or when the
      *     password is missing or wrong
-     * @throws Conflict {@code too-many-access-tokens} when there are as many as are listed
+     * @throws Conflict {@code too-many-access-tokens} if the user has the maximum number of tokens
      * @throws TooManyRequests when the user has made too many changes lately
      */
     public IssuedToken create(
@@ -99,7 +99,7 @@ public class PersonalAccessTokenService {
         return transactions.inTransaction(() -> {
             Entity<User> user = users.lock(self).orElseThrow(Unauthenticated::new);
             Actor live = rights.requireAlone(actor, AccountPermissions.SECURE);
-            checked.ifPresentOrElse(check::requireStillPresent, () -> requireFreshSession(actor, self));
+            checked.ifPresentOrElse(verifier::requireStillCurrent, () -> requireFreshSession(actor, self));
             requireRoom(self);
             throttle.accountChange(self);
             PersonalAccessToken token = issued(live, name, scopes, days);
@@ -122,12 +122,12 @@ public class PersonalAccessTokenService {
         transactions.inTransaction(() -> {
             rights.require(actor, AccountPermissions.SECURE);
             if (!tokens.remove(self, token)) {
-                throw new NotFound("access token", token);
+                throw new NotFound("personal access token", token);
             }
             audit.record(actor, AuditAction.ACCESS_TOKEN_REVOKED, self, token.toString());
             return token;
         });
-        memory.forget(self);
+        accessCache.remove(self);
     }
 
     private static Set<Permission> grantable(Actor actor) {
@@ -149,10 +149,10 @@ public class PersonalAccessTokenService {
         Rules rules = new Rules();
         Password.requireText(rules, "currentPassword", password);
         rules.enforce();
-        return check.requirePresent(actor, self, password, AuditAction.ACCESS_TOKEN_CREATION_FAILED);
+        return verifier.requireCurrent(actor, self, password, AuditAction.ACCESS_TOKEN_CREATION_FAILED);
     }
 
-    /** A stolen session must not become a token that lasts a year. */
+    /** Requires a recent sign-in, so that a stolen session cannot create a token that lasts a year. */
     private void requireFreshSession(Actor actor, Id<User> self) {
         Instant now = entities.now();
         actor.sessionId()
@@ -164,11 +164,13 @@ public class PersonalAccessTokenService {
                         "is required, since the sign-in was more than " + Session.FRESH.toMinutes() + " minutes ago"));
     }
 
-    /** The user is locked, so concurrent creations are counted. */
+    /** Checks the maximum number of tokens. The user is locked, so concurrent creations are counted. */
     private void requireRoom(Id<User> self) {
         if (tokens.list(self).size() >= PersonalAccessTokenRepository.MAX_SHOWN) {
             throw new Conflict(
-                    "too-many-access-tokens", "Revoke one of the " + PersonalAccessTokenRepository.MAX_SHOWN + ".");
+                    "too-many-access-tokens",
+                    "You already have " + PersonalAccessTokenRepository.MAX_SHOWN
+                            + " personal access tokens, the maximum. Revoke one of them first.");
         }
     }
 }

@@ -21,28 +21,28 @@ import dev.cimiento.domain.shared.error.TooManyRequests;
 import dev.cimiento.domain.shared.error.Unauthenticated;
 import java.util.Optional;
 
-/** Reading, changing and deleting the current user's account. */
+/** Reads, changes and deletes the current user's account. */
 public class AccountService {
 
     private final UserRepository users;
-    private final UserLifecycle changes;
+    private final UserLifecycle lifecycle;
     private final LiveRights rights;
     private final Throttle throttle;
-    private final AccessCache memory;
+    private final AccessCache accessCache;
     private final Transactions transactions;
 
     public AccountService(
             UserRepository users,
-            UserLifecycle changes,
+            UserLifecycle lifecycle,
             LiveRights rights,
             Throttle throttle,
-            AccessCache memory,
+            AccessCache accessCache,
             Transactions transactions) {
         this.users = users;
-        this.changes = changes;
+        this.lifecycle = lifecycle;
         this.rights = rights;
         this.throttle = throttle;
-        this.memory = memory;
+        this.accessCache = accessCache;
         this.transactions = transactions;
     }
 
@@ -52,7 +52,7 @@ public class AccountService {
     }
 
     /**
-     * Returns the actor's account, for a change that depends on the present state.
+     * Returns the actor's account, for a change that depends on the current state.
      *
      * @throws StaleVersion when its version is not expected
      */
@@ -69,45 +69,45 @@ public class AccountService {
      * Replaces address and name of the actor's account as {@link #getForChange} returned it.
      *
      * @throws StaleVersion when the account was changed since
-     * @throws Conflict {@code email-taken} when there is another account with the address
-     * @throws Forbidden when a program would change the address
-     * @throws TooManyRequests when the address is changed too often: each time two mails go out, or it is told whether
-     *     another account has it
+     * @throws Conflict {@code email-taken} if another account has the address
+     * @throws Forbidden if a program tries to change the address
+     * @throws TooManyRequests if the address is changed too often: each change sends two mails, or reveals that another
+     *     account has the address
      */
     public Entity<User> replace(Actor actor, Entity<User> present, EmailAddress email, String fullName) {
         Id<User> self = CurrentUser.of(actor, AccountPermissions.WRITE);
-        User next = present.state().with(email, fullName);
-        boolean moves = next.hasMovedFrom(present.state());
-        if (moves) {
+        User next = present.state().withEmailAndName(email, fullName);
+        boolean changesEmail = next.hasOtherEmailThan(present.state());
+        if (changesEmail) {
             actor.require(AccountPermissions.SECURE);
-            // Outside the transaction, so that a change that fails is counted too.
+            // Counted outside the transaction, so that a failed change counts, too.
             throttle.addressChange(actor, email);
         }
         Entity<User> changed = transactions.inTransaction(() -> {
             Optional<Entity<User>> locked = users.lock(self);
             rights.require(actor, AccountPermissions.WRITE);
             locked.filter(present::equals).orElseThrow(() -> new StaleVersion(self));
-            if (moves) {
+            if (changesEmail) {
                 throttle.accountChange(self);
             }
-            return changes.replace(actor, present, next);
+            return lifecycle.replace(actor, present, next);
         });
-        memory.forget(self);
+        accessCache.remove(self);
         return changed;
     }
 
     /** @throws Conflict {@code last-admin} when no active admin would be left */
     public void delete(Actor actor, ExpectedVersion expected) {
         Id<User> self = CurrentUser.of(actor, AccountPermissions.SECURE);
-        // Other features may hold very many rows of the user, such as orders.
+        // A user can have very many rows in other features, such as orders.
         transactions.inLongTransaction(() -> {
             LockedUsers locked = LockedUsers.lock(users, actor, self);
             rights.require(actor, AccountPermissions.SECURE);
             Entity<User> present = locked.get(self, expected);
             locked.requireOtherAdmin(self);
-            changes.delete(actor, present);
+            lifecycle.delete(actor, present);
             return self;
         });
-        memory.forget(self);
+        accessCache.remove(self);
     }
 }

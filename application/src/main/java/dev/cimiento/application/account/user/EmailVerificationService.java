@@ -25,7 +25,7 @@ import dev.cimiento.domain.shared.error.Unauthenticated;
 public class EmailVerificationService {
 
     private final UserRepository users;
-    private final OneTimeTokenRepository links;
+    private final OneTimeTokenRepository oneTimeTokens;
     private final AccountMail mail;
     private final AuditTrail audit;
     private final Throttle throttle;
@@ -34,14 +34,14 @@ public class EmailVerificationService {
 
     public EmailVerificationService(
             UserRepository users,
-            OneTimeTokenRepository links,
+            OneTimeTokenRepository oneTimeTokens,
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
             EntityFactory entities,
             Transactions transactions) {
         this.users = users;
-        this.links = links;
+        this.oneTimeTokens = oneTimeTokens;
         this.mail = mail;
         this.audit = audit;
         this.throttle = throttle;
@@ -50,23 +50,23 @@ public class EmailVerificationService {
     }
 
     /**
-     * Sends another link to one's own address; the one before is void.
+     * Sends another link to the current user's address; the previous link becomes invalid.
      *
-     * @throws Conflict {@code email-verified} when there is nothing left to show
-     * @throws Conflict {@code email-changed} when it was another address a moment ago: a link must not verify an address
-     *     that it was not sent to
+     * @throws Conflict {@code email-verified} if the address is verified already
+     * @throws Conflict {@code email-changed} if the address was changed concurrently: a link must not verify an address
+     *     to which it was not sent
      */
     public void request(Actor actor) {
         Id<User> self = CurrentUser.of(actor, AccountPermissions.WRITE);
         Entity<User> user = users.find(self).orElseThrow(Unauthenticated::new);
         if (user.state().emailVerified()) {
-            throw new Conflict("email-verified", "The address is verified already.");
+            throw new Conflict("email-verified", "The email address is verified already.");
         }
         throttle.verification(actor, self);
         transactions.inTransaction(() -> {
             Entity<User> present = users.lock(self).orElseThrow(Unauthenticated::new);
-            if (present.state().hasMovedFrom(user.state())) {
-                throw new Conflict("email-changed", "The address was changed in the meantime.");
+            if (present.state().hasOtherEmailThan(user.state())) {
+                throw new Conflict("email-changed", "The email address was changed in the meantime.");
             }
             mail.sendVerification(present);
             return present;
@@ -76,17 +76,20 @@ public class EmailVerificationService {
     /**
      * Verifies the address that the link was sent to.
      *
-     * @throws Invalid when the link is not good any more
+     * @throws Invalid if the token is invalid or has expired
      */
     public void confirm(Actor actor, String token) {
-        throttle.link(actor);
-        SecretHash link = MailedToken.hash(token);
+        throttle.mailedToken(actor);
+        SecretHash hash = MailedToken.hash(token);
         transactions.inTransaction(() -> {
-            // The user before the link, as whoever asks for another link takes them.
-            Entity<User> user = links.find(link, Purpose.EMAIL_VERIFICATION, entities.now())
+            // Locks the user before the token, in the same order as a request for another link, to avoid deadlocks.
+            Entity<User> user = oneTimeTokens
+                    .find(hash, Purpose.EMAIL_VERIFICATION, entities.now())
                     .flatMap(users::lock)
-                    .orElseThrow(MailedToken::notGood);
-            links.take(link, Purpose.EMAIL_VERIFICATION, entities.now()).orElseThrow(MailedToken::notGood);
+                    .orElseThrow(MailedToken::invalid);
+            oneTimeTokens
+                    .consume(hash, Purpose.EMAIL_VERIFICATION, entities.now())
+                    .orElseThrow(MailedToken::invalid);
             users.update(entities.change(user, user.state().verified()));
             audit.record(actor, AuditAction.EMAIL_VERIFIED, user.id());
             return user;

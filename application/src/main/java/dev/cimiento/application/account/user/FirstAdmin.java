@@ -26,7 +26,7 @@ public final class FirstAdmin {
     private final UserRepository users;
     private final PasswordRepository passwords;
     private final PasswordReplacement replacement;
-    private final PasswordPolicy choice;
+    private final PasswordPolicy policy;
     private final AuditTrail audit;
     private final EntityFactory entities;
     private final Transactions transactions;
@@ -35,20 +35,20 @@ public final class FirstAdmin {
             UserRepository users,
             PasswordRepository passwords,
             PasswordReplacement replacement,
-            PasswordPolicy choice,
+            PasswordPolicy policy,
             AuditTrail audit,
             EntityFactory entities,
             Transactions transactions) {
         this.users = users;
         this.passwords = passwords;
         this.replacement = replacement;
-        this.choice = choice;
+        this.policy = policy;
         this.audit = audit;
         this.entities = entities;
         this.transactions = transactions;
     }
 
-    /** Whether there is no admin at all, active or not. */
+    /** Returns true if there is no admin at all, active or not. */
     public boolean isMissing() {
         UserQuery admins = new UserQuery(
                 Optional.empty(), Optional.of(Role.ADMIN), Optional.empty(), PageRequest.first(UserSort.NAME, 1));
@@ -56,18 +56,18 @@ public final class FirstAdmin {
     }
 
     /**
-     * Creates the admin if no admin exists. Of several servers that start at once, one does. An account that has the
-     * address already becomes the admin, with this password: its sessions and personal access tokens end, since anybody can sign up with an
-     * address of somebody else.
+     * Creates the admin if no admin exists. If several servers start at once, one of them creates it. An account that
+     * already has the address becomes the admin with this password. Its sessions and personal access tokens end, since
+     * anybody can sign up with another person's address.
      *
-     * @return whether this call made the admin
-     * @throws Invalid if the password cannot be one
+     * @return true if this call created the admin
+     * @throws Invalid if the password is too short, too long or common
      */
     public boolean ensure(EmailAddress email, String password) {
         if (!isMissing()) {
             return false;
         }
-        String hash = choice.hash(password, email);
+        String hash = policy.hash(password, email);
         try {
             return transactions.inTransaction(() -> takeOver(email, hash)
                     .orElseGet(() ->
@@ -77,7 +77,10 @@ public final class FirstAdmin {
         }
     }
 
-    /** Returns whether the account became the admin; false if another server was faster, empty if there is no account. */
+    /**
+     * Returns true if the account became the admin, false if another server was faster, and empty if there is no
+     * account.
+     */
     private Optional<Boolean> takeOver(EmailAddress email, String hash) {
         return users.find(email).flatMap(found -> users.lock(found.id())).map(present -> {
             if (present.state().role() == Role.ADMIN) {

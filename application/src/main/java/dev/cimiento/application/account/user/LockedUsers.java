@@ -13,10 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The users that a transaction has locked to change one of them: that user, the actor and all active admins. */
+/** The users that a transaction locks before it changes one of them: that user, the actor and all active admins. */
 record LockedUsers(List<Entity<User>> users) {
 
-    /** Locks them with one statement, before the transaction checks the actor's rights or changes anything. */
+    /**
+     * Locks the users with one statement, before the transaction checks the actor's permissions or changes anything.
+     */
     static LockedUsers lock(UserRepository users, Actor actor, Id<User> id) {
         Set<Id<User>> ids = new HashSet<>(Set.of(id));
         actor.userId().map(Id<User>::new).ifPresent(ids::add);
@@ -45,7 +47,7 @@ record LockedUsers(List<Entity<User>> users) {
                 .map(Entity::id)
                 .toList();
         if (admins.equals(List.of(id))) {
-            throw new Conflict("last-admin", "There must be an active admin besides.");
+            throw new Conflict("last-admin", "At least one other active admin is required.");
         }
     }
 }

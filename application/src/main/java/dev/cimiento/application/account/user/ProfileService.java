@@ -14,7 +14,7 @@ import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.error.StaleVersion;
 import java.util.Optional;
 
-/** Reading and writing the current user's profile. */
+/** Reads and writes the current user's profile. */
 public class ProfileService {
 
     private final ProfileRepository profiles;
@@ -25,16 +25,16 @@ public class ProfileService {
         this.entities = entities;
     }
 
-    /** @throws NotFound when nothing was told yet */
+    /** @throws NotFound if the user has no profile yet */
     public Entity<Profile> get(Actor actor) {
         Id<User> self = CurrentUser.of(actor, AccountPermissions.READ);
         return profiles.find(self).orElseThrow(() -> new NotFound("profile", self));
     }
 
     /**
-     * Puts a profile in the place of the one before, if there was one.
+     * Replaces the profile, or creates it.
      *
-     * @throws StaleVersion when it is meant for a version that is not the present one, or another change came first
+     * @throws StaleVersion if the current version is not expected, or a concurrent change came first
      */
     public Entity<Profile> put(Actor actor, ExpectedVersion expected, Profile profile) {
         Id<User> self = CurrentUser.of(actor, AccountPermissions.WRITE);

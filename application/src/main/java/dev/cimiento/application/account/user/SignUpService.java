@@ -26,73 +26,76 @@ public class SignUpService {
 
     private final UserRepository users;
     private final PasswordRepository passwords;
-    private final PasswordPolicy choice;
+    private final PasswordPolicy policy;
     private final AccountMail mail;
     private final AuditTrail audit;
     private final Throttle throttle;
-    private final DurationPadding evenTime;
+    private final DurationPadding padding;
     private final EntityFactory entities;
     private final Transactions transactions;
 
     public SignUpService(
             UserRepository users,
             PasswordRepository passwords,
-            PasswordPolicy choice,
+            PasswordPolicy policy,
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
-            DurationPadding evenTime,
+            DurationPadding padding,
             EntityFactory entities,
             Transactions transactions) {
         this.users = users;
         this.passwords = passwords;
-        this.choice = choice;
+        this.policy = policy;
         this.mail = mail;
         this.audit = audit;
         this.throttle = throttle;
-        this.evenTime = evenTime;
+        this.padding = padding;
         this.entities = entities;
         this.transactions = transactions;
     }
 
     /**
-     * Opens an account and sends a link to its address. If there is an account with the address, its owner is told by mail
-     * instead. The client is not told which: both take the same time, as far as it can be measured.
+     * Creates an account and sends a verification link to its address. If an account with the address exists, its owner
+     * gets a mail instead. The response does not tell which: both cases take about the same time.
      *
-     * @throws Invalid when the password is too short, too long or too easy to guess
+     * @throws Invalid if the password is too short, too long or common
      */
     public void signUp(Actor actor, String email, String fullName, String password) {
         User user = user(email, fullName, password);
         throttle.signUp(actor, user.email());
-        String hash = choice.hash(password, user.email());
-        evenTime.run(() -> openUnlessTaken(actor, entities.create(user), hash));
+        String hash = policy.hash(password, user.email());
+        padding.run(() -> createWithRetry(actor, entities.create(user), hash));
     }
 
-    /** A concurrent sign-up with the address may come first; then its account is the one that exists. */
-    private void openUnlessTaken(Actor actor, Entity<User> user, String hash) {
+    /**
+     * Tries again if a concurrent sign-up with the same address came first, so that the owner of that account gets the
+     * mail.
+     */
+    private void createWithRetry(Actor actor, Entity<User> user, String hash) {
         try {
-            openOrTell(actor, user, hash);
+            createOrNotify(actor, user, hash);
         } catch (Conflict taken) {
-            openOrTell(actor, user, hash);
+            createOrNotify(actor, user, hash);
         }
     }
 
-    private void openOrTell(Actor actor, Entity<User> user, String hash) {
+    private void createOrNotify(Actor actor, Entity<User> user, String hash) {
         transactions.inTransaction(() -> {
             Optional<Entity<User>> owner = users.find(user.state().email());
-            owner.ifPresentOrElse(present -> tell(actor, present), () -> open(actor, user, hash));
+            owner.ifPresentOrElse(present -> notifyOwner(actor, present), () -> create(actor, user, hash));
             return user;
         });
     }
 
-    private void open(Actor actor, Entity<User> user, String hash) {
+    private void create(Actor actor, Entity<User> user, String hash) {
         users.add(user);
         passwords.set(user.id(), hash, user.createdAt());
         mail.sendVerification(user);
         audit.record(actor, AuditAction.SIGNED_UP, user.id());
     }
 
-    private void tell(Actor actor, Entity<User> owner) {
+    private void notifyOwner(Actor actor, Entity<User> owner) {
         mail.sendAccountExists(owner);
         audit.record(actor, AuditAction.SIGN_UP_REPEATED, owner.id());
     }

@@ -15,8 +15,8 @@ import dev.cimiento.domain.shared.error.Conflict;
 import java.util.List;
 
 /**
- * Writes a change or a deletion of a user with all that follows from it: mails, audit events, ended sessions. Each method is
- * called in the transaction that has locked the user and checked the actor's rights.
+ * Changes or deletes a user, with all consequences: mails, audit events, ended sessions. Each method is called in the
+ * transaction that has locked the user and checked the actor's permissions.
  */
 public final class UserLifecycle {
 
@@ -28,7 +28,7 @@ public final class UserLifecycle {
     private final List<PersonalData> personalData;
     private final EntityFactory entities;
 
-    /** @param personalData of all features, in the order in which it is erased */
+    /** @param personalData the personal data of all features, in the order of erasure */
     public UserLifecycle(
             UserRepository users,
             SessionRepository sessions,
@@ -49,11 +49,11 @@ public final class UserLifecycle {
     /** @throws Conflict {@code email-taken} when another account has the address */
     Entity<User> replace(Actor actor, Entity<User> present, User state) {
         User before = present.state();
-        User now = state.after(before);
+        User now = state.replacing(before);
         Entity<User> after = entities.change(present, now);
         users.update(after);
-        if (now.hasMovedFrom(before)) {
-            mail.moveAddress(before.email(), after);
+        if (now.hasOtherEmailThan(before)) {
+            mail.sendAddressChanged(before.email(), after);
             audit.record(actor, AuditAction.EMAIL_CHANGED, after.id());
         }
         if (before.role() != now.role()) {

@@ -28,47 +28,47 @@ import java.util.List;
 
 /**
  * Administration of users. Each transaction locks all users that it needs with one statement, then checks the actor's
- * rights, then changes something.
+ * permissions, then changes something.
  */
 public class UserService implements CrudUseCases<User, Entity<User>, UserQuery> {
 
     private final UserRepository users;
     private final CrudService<User, Entity<User>, UserQuery> crud;
-    private final UserLifecycle changes;
+    private final UserLifecycle lifecycle;
     private final LiveRights rights;
     private final AccountMail mail;
     private final AuditTrail audit;
     private final Throttle throttle;
-    private final AccessCache memory;
+    private final AccessCache accessCache;
     private final Transactions transactions;
 
     public UserService(
             UserRepository users,
-            UserLifecycle changes,
+            UserLifecycle lifecycle,
             LiveRights rights,
             AccountMail mail,
             AuditTrail audit,
             Throttle throttle,
-            AccessCache memory,
+            AccessCache accessCache,
             EntityFactory entities,
             Transactions transactions) {
         this.users = users;
         this.crud = new CrudService<>(
                 "user", users, entities, AccountPermissions.USERS_READ, AccountPermissions.USERS_WRITE);
-        this.changes = changes;
+        this.lifecycle = lifecycle;
         this.rights = rights;
         this.mail = mail;
         this.audit = audit;
         this.throttle = throttle;
-        this.memory = memory;
+        this.accessCache = accessCache;
         this.transactions = transactions;
     }
 
     /**
-     * Creates an account without a password, and sends its owner a mail that says how to get one.
+     * Creates an account without a password, and sends its owner a mail that explains how to choose one.
      *
      * @throws Conflict {@code email-taken} when another account has the address
-     * @throws Forbidden when a program would create an admin
+     * @throws Forbidden if a program tries to create an admin
      * @throws TooManyRequests when the actor has made too many changes lately
      */
     @Override
@@ -76,7 +76,7 @@ public class UserService implements CrudUseCases<User, Entity<User>, UserQuery> 
         return createAll(actor, List.of(user)).get(0);
     }
 
-    /** As {@link #create}, all or none. */
+    /** Creates several accounts as {@link #create} does, all or none. */
     public List<Entity<User>> createAll(Actor actor, List<User> states) {
         actor.require(AccountPermissions.USERS_WRITE);
         BatchSize.require(states.size());
@@ -106,7 +106,7 @@ public class UserService implements CrudUseCases<User, Entity<User>, UserQuery> 
         return crud.list(actor, query);
     }
 
-    /** The rights are read again, so that an actor without them learns nothing about the user. */
+    /** Reads the permissions again, so that an actor without them learns nothing about the user. */
     @Override
     public Entity<User> getForChange(Actor actor, Id<User> id, ExpectedVersion expected) {
         actor.require(AccountPermissions.USERS_WRITE);
@@ -124,7 +124,7 @@ public class UserService implements CrudUseCases<User, Entity<User>, UserQuery> 
     /**
      * @throws Conflict {@code last-admin} when no active admin would be left
      * @throws Conflict {@code email-taken} when another account has the address
-     * @throws Forbidden when a program would change a role, or address or activity of an admin
+     * @throws Forbidden if a program tries to change a role, or the address or activity of an admin
      * @throws TooManyRequests when the actor has made too many changes lately
      */
     @Override
@@ -139,39 +139,41 @@ public class UserService implements CrudUseCases<User, Entity<User>, UserQuery> 
             if (present.state().isActiveAdmin() && !state.isActiveAdmin()) {
                 locked.requireOtherAdmin(id);
             }
-            return changes.replace(actor, present, state);
+            return lifecycle.replace(actor, present, state);
         });
-        memory.forget(id);
+        accessCache.remove(id);
         return changed;
     }
 
     /**
      * @throws Conflict {@code last-admin} when no active admin would be left
-     * @throws Forbidden when a program would delete an admin
+     * @throws Forbidden if a program tries to delete an admin
      */
     @Override
     public void delete(Actor actor, Id<User> id, ExpectedVersion expected) {
         actor.require(AccountPermissions.USERS_WRITE);
-        // Other features may hold very many rows of the user, such as orders.
+        // A user can have very many rows in other features, such as orders.
         transactions.inLongTransaction(() -> {
             LockedUsers locked = LockedUsers.lock(users, actor, id);
             rights.require(actor, AccountPermissions.USERS_WRITE);
             Entity<User> present = locked.get(id, expected);
             requirePerson(actor, present.state().role() == Role.ADMIN);
             locked.requireOtherAdmin(id);
-            changes.delete(actor, present);
+            lifecycle.delete(actor, present);
             return id;
         });
-        memory.forget(id);
+        accessCache.remove(id);
     }
 
-    /** Whether the change creates, removes, deactivates or reactivates an admin, or changes an admin's address. */
+    /**
+     * Returns true if the change creates, removes, deactivates or reactivates an admin, or changes an admin's address.
+     */
     private static boolean decidesWhoIsAdmin(User before, User next) {
-        boolean locksOrMoves = before.active() != next.active() || next.hasMovedFrom(before);
-        return before.role() != next.role() || (before.role() == Role.ADMIN && locksOrMoves);
+        boolean changesActivityOrEmail = before.active() != next.active() || next.hasOtherEmailThan(before);
+        return before.role() != next.role() || (before.role() == Role.ADMIN && changesActivityOrEmail);
     }
 
-    /** No program has this permission: with another admin's account it would have all rights. */
+    /** Requires a permission that no program has: with another admin's account, a program would get all permissions. */
     private static void requirePerson(Actor actor, boolean needed) {
         if (needed) {
             actor.require(AccountPermissions.SECURE);

@@ -16,7 +16,7 @@ class MailTextsTest {
             "https://shop.example.org\n"));
 
     @Test
-    void link_with_its_token_stands_on_a_line_of_its_own() {
+    void link_with_its_token_is_on_a_line_of_its_own() {
         assertThat(texts.verification(ADA, "t0ken").text()).isEqualTo("""
                 This address was given for an account.
 
@@ -29,7 +29,7 @@ class MailTextsTest {
     }
 
     @Test
-    void request_that_a_page_would_send_has_the_token_as_well() {
+    void configured_request_contains_the_token_as_well() {
         assertThat(texts.passwordReset(ADA, "t0ken").text()).contains("""
 
                 https://shop.example.org/reset-password#t0ken
@@ -40,7 +40,7 @@ class MailTextsTest {
     }
 
     @Test
-    void invitation_ends_with_the_address_of_a_new_password() {
+    void invitation_ends_with_the_url_for_a_new_password() {
         assertThat(texts.invitation(ADA).text()).endsWith("\n\nhttps://shop.example.org\n");
     }
 }

@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** How sessions begin. */
+/** Sign-in: passwords, rate limits and outdated hashes. */
 class SignInServiceTest {
 
     private final AccountUseCases world = new AccountUseCases();
 
     @Test
-    void who_knows_the_password_is_somebody_from_then_on() {
+    void user_with_the_right_password_gets_a_session() {
         Entity<User> ada = world.signedUp("ada");
 
         Actor actor = world.actor(world.signIn("ada"));
@@ -36,7 +36,7 @@ class SignInServiceTest {
     }
 
     @Test
-    void a_wrong_password_an_unknown_address_and_an_inactive_account_are_one_answer_and_one_comparison() {
+    void wrong_password_unknown_address_and_inactive_account_get_the_same_response_after_one_comparison() {
         world.signedUp("ada");
         Entity<User> gone = world.signedUp("gone");
         world.users.replace(Actor.SYSTEM, gone.id(), ExpectedVersion.ANY, inactive(gone.state()));
@@ -54,7 +54,7 @@ class SignInServiceTest {
     }
 
     @Test
-    void a_guesser_with_a_network_of_addresses_is_one_guesser() {
+    void guesses_from_all_addresses_of_a_network_count_together() {
         for (int guess = 1; guess <= 10; guess++) {
             Actor guesser = world.strangerFrom("2001:db8:0:1::" + guess);
             assertThatThrownBy(() -> world.signIn.signIn(guesser, "ada@example.org", "guess", Optional.empty()))
@@ -83,7 +83,7 @@ class SignInServiceTest {
     }
 
     @Test
-    void a_guesser_is_slowed_down_and_the_owner_at_home_is_not_kept_out() {
+    void attacker_with_many_addresses_is_limited_and_the_owner_in_a_known_network_is_not() {
         world.signedUp("ada");
         world.signIn("ada");
         for (int guess = 0; guess < 99; guess++) {
@@ -99,7 +99,7 @@ class SignInServiceTest {
     }
 
     @Test
-    void who_is_at_home_in_a_network_is_so_from_each_of_its_addresses() {
+    void network_of_a_session_is_known_from_each_of_its_addresses() {
         world.signedUp("ada");
         signInFrom("2001:db8:0:1::1");
         for (int guess = 0; guess < 99; guess++) {
@@ -113,7 +113,7 @@ class SignInServiceTest {
     }
 
     @Test
-    void a_password_is_hashed_anew_when_that_takes_more_effort_today() {
+    void password_with_an_outdated_hash_is_hashed_again() {
         Id<User> ada = world.signedUp("ada").id();
         world.store.passwords().set(ada, PlainPasswordHasher.OLD + PASSWORD, world.clock.instant());
 
@@ -127,7 +127,7 @@ class SignInServiceTest {
     }
 
     @Test
-    void of_two_who_sign_in_at_once_with_an_outdated_hash_both_succeed() {
+    void two_concurrent_sign_ins_with_an_outdated_hash_succeed() {
         Id<User> ada = world.signedUp("ada").id();
         world.store.passwords().set(ada, PlainPasswordHasher.OLD + PASSWORD, world.clock.instant());
         world.hasher.whileComparing(() -> world.signIn("ada"));
@@ -136,7 +136,7 @@ class SignInServiceTest {
     }
 
     @Test
-    void who_signed_in_is_not_refused_since_hashing_anew_must_wait() {
+    void sign_in_succeeds_even_if_rehashing_would_have_to_wait() {
         Id<User> ada = world.signedUp("ada").id();
         world.store.passwords().set(ada, PlainPasswordHasher.OLD + PASSWORD, world.clock.instant());
         world.hasher.becomeBusy();
@@ -145,7 +145,7 @@ class SignInServiceTest {
     }
 
     @Test
-    void who_is_deactivated_or_has_another_password_by_the_time_of_the_session_gets_none() {
+    void user_deactivated_or_with_a_new_password_during_the_sign_in_gets_no_session() {
         Entity<User> ada = world.signedUp("ada");
 
         world.hasher.whileComparing(() -> world.store

@@ -28,14 +28,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What somebody gives to one's programs. */
+/** Creation, use and revocation of personal access tokens. */
 class PersonalAccessTokenServiceTest {
 
     private final AccountUseCases world = new AccountUseCases();
     private final Actor ada = world.newcomer("ada");
 
     @Test
-    void a_program_may_what_its_token_is_for_and_nothing_else() {
+    void program_has_the_permissions_of_its_token_and_no_others() {
         IssuedToken issued = world.accessToken(ada, "reader", Set.of("account:read"), 30);
 
         Actor program = program(issued);
@@ -62,7 +62,7 @@ class PersonalAccessTokenServiceTest {
     }
 
     @Test
-    void user_is_told_of_a_new_token_by_mail() {
+    void user_is_notified_of_a_new_token_by_mail() {
         world.accessToken(ada, "nightly import", Set.of("account:read"), 30);
 
         assertThat(world.mailsTo("ada"))
@@ -98,7 +98,7 @@ class PersonalAccessTokenServiceTest {
     }
 
     @Test
-    void a_program_decides_nothing_about_who_gets_into_the_account() {
+    void program_cannot_change_the_security_of_the_account() {
         Actor program = program(world.accessToken(ada, "writer", Set.of("account:read", "account:write"), 30));
 
         assertThatThrownBy(() -> world.accessTokens.list(program)).isInstanceOf(Forbidden.class);
@@ -118,7 +118,7 @@ class PersonalAccessTokenServiceTest {
     }
 
     @Test
-    void nobody_gives_what_one_has_not_or_what_is_not_for_programs() {
+    void token_gets_only_permissions_that_its_owner_has_and_that_programs_can_have() {
         for (String scope : new String[] {"users:read", "account:secure", "no:such"}) {
             assertThatThrownBy(() -> world.accessToken(ada, "too much", Set.of(scope), 30))
                     .isInstanceOf(Invalid.class)
@@ -130,7 +130,7 @@ class PersonalAccessTokenServiceTest {
     }
 
     @Test
-    void a_token_that_is_revoked_expired_or_made_up_is_nobodys() {
+    void revoked_expired_or_invented_token_is_rejected() {
         IssuedToken revoked = world.accessToken(ada, "revoked", Set.of("account:read"), 30);
         IssuedToken expired = world.accessToken(ada, "expired", Set.of("account:read"), 1);
 
@@ -139,14 +139,14 @@ class PersonalAccessTokenServiceTest {
 
         assertThatThrownBy(() -> program(revoked)).isInstanceOf(Unauthenticated.class);
         assertThatThrownBy(() -> program(expired)).isInstanceOf(Unauthenticated.class);
-        assertThatThrownBy(() -> world.authentication.actorOfAccessToken("cim_x", Optional.empty()))
+        assertThatThrownBy(() -> world.authentication.actorOfPersonalAccessToken("cim_x", Optional.empty()))
                 .isInstanceOf(Unauthenticated.class);
         assertThatThrownBy(() -> world.accessTokens.revoke(ada, revoked.token().id()))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
-    void nobody_has_more_than_are_listed() {
+    void number_of_tokens_of_a_user_is_limited() {
         for (int number = 0; number < PersonalAccessTokenRepository.MAX_SHOWN; number++) {
             PersonalAccessToken token = PersonalAccessToken.issued(
                     new Id<>(UUID.randomUUID()),
@@ -181,7 +181,7 @@ class PersonalAccessTokenServiceTest {
     }
 
     @Test
-    void nobody_revokes_anothers() {
+    void token_of_another_user_cannot_be_revoked() {
         IssuedToken issued = world.accessToken(ada, "mine", Set.of("account:read"), 30);
         Actor other = world.newcomer("other");
 
@@ -191,7 +191,7 @@ class PersonalAccessTokenServiceTest {
     }
 
     @Test
-    void one_that_is_revoked_here_ends_at_once_and_one_that_another_server_revoked_within_five_seconds() {
+    void token_ends_at_once_when_revoked_here_and_within_five_seconds_when_revoked_by_another_server() {
         IssuedToken here = world.accessToken(ada, "here", Set.of("account:read"), 30);
         IssuedToken elsewhere = world.accessToken(ada, "elsewhere", Set.of("account:read"), 30);
         program(here);
@@ -210,7 +210,7 @@ class PersonalAccessTokenServiceTest {
     }
 
     @Test
-    void a_program_of_somebody_who_is_deactivated_here_is_nobodys_at_once() {
+    void token_of_a_user_deactivated_here_is_rejected_at_once() {
         IssuedToken issued = world.accessToken(ada, "reader", Set.of("account:read"), 30);
         program(issued);
 
@@ -220,7 +220,7 @@ class PersonalAccessTokenServiceTest {
     }
 
     @Test
-    void the_last_use_is_recorded_at_most_once_a_minute() {
+    void last_use_of_a_token_is_recorded_at_most_once_a_minute() {
         IssuedToken issued = world.accessToken(ada, "used", Set.of("account:read"), 30);
 
         program(issued);
@@ -247,6 +247,6 @@ class PersonalAccessTokenServiceTest {
     }
 
     private Actor program(IssuedToken issued) {
-        return world.authentication.actorOfAccessToken(issued.secret(), Optional.empty());
+        return world.authentication.actorOfPersonalAccessToken(issued.secret(), Optional.empty());
     }
 }

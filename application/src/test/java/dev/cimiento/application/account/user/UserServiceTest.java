@@ -34,7 +34,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Administration of users: rights, the last admin, mails and the audit trail. */
+/** Administration of users: permissions, the last admin, mails and the audit trail. */
 class UserServiceTest {
 
     private final AccountUseCases world = new AccountUseCases();
@@ -46,7 +46,7 @@ class UserServiceTest {
         assertThatThrownBy(() -> world.signIn("grace")).isInstanceOf(Unauthenticated.class);
         assertThat(world.mailsTo("grace"))
                 .extracting(Mail::subject)
-                .containsExactly("An account was made for you", "Confirm your email address");
+                .containsExactly("An account was created for you", "Confirm your email address");
         assertThat(world.recorded()).startsWith(AuditAction.USER_CREATED);
     }
 
@@ -82,7 +82,7 @@ class UserServiceTest {
     }
 
     @Test
-    void one_admin_remains_when_the_last_two_demote_each_other_at_once() {
+    void last_two_admins_that_demote_each_other_at_once_leave_one_admin() {
         List<Entity<User>> admins = IntStream.range(0, 4)
                 .mapToObj(number -> world.admin("admin" + number))
                 .toList();
@@ -288,7 +288,7 @@ class UserServiceTest {
                 1,
                 person.permissions());
         world.store.accessTokens().add(token, SecretHash.of("cim_users"));
-        return world.authentication.actorOfAccessToken("cim_users", Optional.empty());
+        return world.authentication.actorOfPersonalAccessToken("cim_users", Optional.empty());
     }
 
     private static User person(String name, Role role) {

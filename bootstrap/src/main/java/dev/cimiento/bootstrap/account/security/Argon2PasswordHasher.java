@@ -48,7 +48,7 @@ public final class Argon2PasswordHasher implements PasswordHasher {
     }
 
     @Override
-    public void matchesNothing(String password) {
+    public void simulateMatch(String password) {
         matches(password, UNMATCHED_HASH);
     }
 

@@ -39,7 +39,7 @@ final class BearerAuthentication implements AuthenticationManager {
 
     private Actor actor(String token, Optional<String> address) {
         if (token.startsWith(PersonalAccessToken.PREFIX)) {
-            return authentication.actorOfAccessToken(token, address);
+            return authentication.actorOfPersonalAccessToken(token, address);
         }
         AccessTokens.Verified verified = tokens.read(token);
         return authentication.actorOf(verified.user(), verified.session(), address);

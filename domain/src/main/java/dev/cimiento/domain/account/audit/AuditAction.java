@@ -4,7 +4,7 @@ import dev.cimiento.domain.shared.error.Invalid;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What is recorded when it is done to an account. */
+/** An action on an account that the audit log records. */
 public enum AuditAction {
     SIGNED_UP,
     SIGN_UP_REPEATED,
@@ -29,15 +29,15 @@ public enum AuditAction {
     USER_DELETED,
     CUSTOMER_ERASED;
 
-    /** @throws Invalid when there is none of this code */
+    /** @throws Invalid if no action has this code */
     public static AuditAction of(String code) {
         return Arrays.stream(values())
                 .filter(action -> action.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("action", "is no action that is recorded"));
+                .orElseThrow(() -> new Invalid("action", "must be a recorded action such as signed-in"));
     }
 
-    /** As it is written outside of this program. */
+    /** Returns the name of the action in the API and in the database. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

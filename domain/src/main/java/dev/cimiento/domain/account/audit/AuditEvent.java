@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Who did what to whose account, when and from where. It holds no secret, and no address for mail.
+ * An action on an account: actor, account, time and network address. An event contains no secret and no e-mail address.
  *
- * @param actor what the one who did it is called
- * @param actorId the user who did it; empty for this program, and for one who has not signed in
- * @param userId whose account it was done to; empty where there is none, as for a sign-in with an unknown address
- * @param address the network address that it came from
- * @param note what else matters, such as the new role
+ * @param actor the name of the actor
+ * @param actorId the user who acted; empty for this program and for anonymous clients
+ * @param userId the user of the account; empty if there is no account, as for a sign-in with an unknown address
+ * @param address the network address of the client
+ * @param note further details, such as the new role
  */
 public record AuditEvent(
         Id<AuditEvent> id,

@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Which audit events to list; each filter narrows.
+ * Filters and page of a list of audit events; all filters apply together.
  *
- * @param actorId only what this user did
- * @param userId only what was done to this user's account
- * @param from only what was done then or later
- * @param until only what was done before
+ * @param actorId selects events of this actor
+ * @param userId selects events on this user's account
+ * @param from selects events at this time or later
+ * @param until selects events before this time
  */
 public record AuditQuery(
         Optional<Id<User>> actorId,

@@ -4,7 +4,7 @@ import dev.cimiento.domain.shared.repository.KeyType;
 import dev.cimiento.domain.shared.repository.SortKey;
 import java.util.Optional;
 
-/** The orders in which audit events are listed. */
+/** The sort orders of audit events. */
 public enum AuditSort implements SortKey<AuditEvent> {
     OCCURRED;
 

@@ -5,10 +5,10 @@ import dev.cimiento.domain.shared.Id;
 import java.time.Instant;
 
 /**
- * What a password is compared with.
+ * The stored hash of a user's password.
  *
- * @param active whether the account may be used
- * @param changedAt since when it is this password, however it was hashed
+ * @param active true if the account is active
+ * @param changedAt when the password was set; hashing the same password again does not change it
  */
 public record Credentials(Id<User> user, boolean active, String hash, Instant changedAt) {
 

@@ -6,15 +6,15 @@ import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Rules;
 
 /**
- * A password that somebody chooses: 12 to 128 characters of any kind, and none of those that everybody tries first
- * (NIST SP 800-63B, 3.1.1.2). It is never shown, not even by accident.
+ * A new password: 12 to 128 characters of any kind, and no common password (NIST SP 800-63B, 3.1.1.2). Its text is
+ * never logged: {@link #toString} hides it.
  */
 public record Password(String text) {
 
     public static final int MIN_LENGTH = 12;
     public static final int MAX_LENGTH = 128;
 
-    /** @throws Invalid of the field {@code password} */
+    /** @throws Invalid for the field {@code password} */
     public Password {
         Rules rules = new Rules();
         requireText(rules, "password", text);
@@ -25,15 +25,18 @@ public record Password(String text) {
         rules.enforce();
     }
 
-    /** @throws Invalid when it is one of the most common, or the address itself */
+    /** @throws Invalid if the password is common or is the e-mail address */
     public void requireHardToGuess(CommonPasswords common, EmailAddress email) {
         Rules rules = new Rules();
-        rules.require(!common.contains(text), "password", "is one of the most common; choose another");
+        rules.require(!common.contains(text), "password", "is too common; choose another");
         rules.require(!text.equalsIgnoreCase(email.typed()), "password", "must not be the email address");
         rules.enforce();
     }
 
-    /** What anything must be that may be somebody's password, whatever the rules were when it was chosen. */
+    /**
+     * Checks a text that is compared with a password. It applies only the rules that every password has met, whenever
+     * it was chosen.
+     */
     public static void requireText(Rules rules, String field, String text) {
         rules.require(text != null && !text.isBlank(), field, "is required");
         boolean given = text != null;
@@ -46,8 +49,8 @@ public record Password(String text) {
 
     private static boolean isText(String text) {
         return text.codePoints().allMatch(c -> {
-            boolean noCharacter = (c & 0xFFFE) == 0xFFFE;
-            return !noCharacter && !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
+            boolean noncharacter = (c & 0xFFFE) == 0xFFFE;
+            return !noncharacter && !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
         });
     }
 

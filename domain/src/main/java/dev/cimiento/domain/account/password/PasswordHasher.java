@@ -3,8 +3,8 @@ package dev.cimiento.domain.account.password;
 import dev.cimiento.domain.shared.error.TooManyRequests;
 
 /**
- * Makes passwords unreadable. It is slow on purpose, so it is never used inside a transaction, and few at a time: who
- * cannot be served within a short wait is refused with {@link TooManyRequests}.
+ * Hashes passwords. Hashing is slow on purpose, so it is never called inside a transaction, and only a few hashes are
+ * computed at the same time. A caller that would wait too long gets {@link TooManyRequests}.
  */
 public interface PasswordHasher {
 
@@ -13,8 +13,8 @@ public interface PasswordHasher {
     boolean matches(String password, String hash);
 
     /** Takes as long as {@link #matches}, for an account that does not exist. */
-    void matchesNothing(String password);
+    void simulateMatch(String password);
 
-    /** Whether a hash was made with less effort than one would be today. */
+    /** Returns true if the hash was computed with less effort than new hashes. */
     boolean isOutdated(String hash);
 }

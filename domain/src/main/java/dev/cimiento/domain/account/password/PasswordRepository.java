@@ -7,22 +7,24 @@ import dev.cimiento.domain.shared.error.NotFound;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Where the hashes of passwords are kept, apart from all else about users. */
+/** Stores password hashes, apart from all other data of users. */
 public interface PasswordRepository {
 
     Optional<Credentials> find(EmailAddress email);
 
     Optional<Credentials> find(Id<User> user);
 
-    /** @throws NotFound when there is no such user */
+    /** @throws NotFound if the user does not exist */
     void set(Id<User> user, String hash, Instant now);
 
-    /** Puts another hash of the same password in the place of one, if that is still there. */
-    void upgrade(Id<User> user, String from, String to);
+    /**
+     * Replaces a hash by another hash of the same password. Does nothing if the stored hash is no longer {@code from}.
+     */
+    void replaceHash(Id<User> user, String from, String to);
 
     /**
-     * Whether it is still this password, however it is hashed by now, and the account may still be used; if so, both stay
-     * so until the transaction ends.
+     * Returns true if the password was not changed since and the account is active. If so, both stay the same until the
+     * transaction ends.
      */
-    boolean holds(Credentials credentials);
+    boolean lockIfCurrent(Credentials credentials);
 }

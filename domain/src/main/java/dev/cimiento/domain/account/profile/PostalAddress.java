@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where mail on paper reaches somebody.
+ * A postal address.
  *
  * @param recipient 1 to 120 characters
- * @param street with the number, or what stands in its place; 1 to 200 characters
+ * @param street street and number, or their equivalent; 1 to 200 characters
  * @param postalCode up to 20 characters
  * @param city 1 to 100 characters
  * @param region a state or province, up to 100 characters
- * @param country its two letters (ISO 3166-1 alpha-2)
+ * @param country two letters (ISO 3166-1 alpha-2)
  */
 public record PostalAddress(
         String recipient,

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a user tells about himself or herself, all of it optional.
+ * Information that a user publishes about himself or herself; all parts are optional.
  *
  * @param displayName up to 80 characters
  * @param bio up to 2,000 characters
- * @param avatarUrl an https address of a picture, up to 2,048 characters
+ * @param avatarUrl an https URL of a picture, up to 2,048 characters
  * @param locale a language tag (BCP 47) such as {@code es-MX}
  * @param timeZone a name of the IANA time zone database such as {@code America/Mexico_City}
  */
@@ -38,7 +38,7 @@ public record Profile(
         avatarUrl = rules.optionalLine("avatarUrl", avatarUrl, MAX_URL);
         locale = rules.optionalLine("locale", locale, MAX_LOCALE);
         timeZone = rules.optionalLine("timeZone", timeZone, MAX_TIME_ZONE);
-        rules.require(avatarUrl.map(Profile::isHttps).orElse(true), "avatarUrl", "must be an https address");
+        rules.require(avatarUrl.map(Profile::isHttps).orElse(true), "avatarUrl", "must be an https URL");
         rules.require(
                 locale.map(Profile::isLanguageTag).orElse(true), "locale", "must be a language tag such as es-MX");
         rules.require(

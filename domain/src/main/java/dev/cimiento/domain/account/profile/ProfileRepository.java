@@ -7,16 +7,16 @@ import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.error.StaleVersion;
 import java.util.Optional;
 
-/** Where profiles are kept; each has the id of its user. */
+/** Stores profiles; a profile has the id of its user. */
 public interface ProfileRepository {
 
     Optional<Entity<Profile>> find(Id<User> user);
 
     /**
-     * Puts a profile in the place of the version before it; the first version where there is none.
+     * Stores the next version of a profile, or the first version.
      *
-     * @throws StaleVersion when something else is there
-     * @throws NotFound when there is no such user
+     * @throws StaleVersion if the stored version is not the one before
+     * @throws NotFound if the user does not exist
      */
     void put(Entity<Profile> profile);
 }

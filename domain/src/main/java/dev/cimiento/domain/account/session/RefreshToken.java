@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 
-/** The secret that a client renews its session with, once. */
+/** The secret with which a client renews its session. Each refresh token can be used once. */
 public record RefreshToken(String text) {
 
-    /** How long an exchanged token is remembered, so that a copy of it is recognised. */
+    /** The time for which an exchanged token is remembered, to detect a stolen copy. */
     public static final Duration REMEMBERED = Duration.ofDays(1);
 
-    /** How many exchanged tokens of a session are remembered. */
+    /** The maximum number of exchanged tokens that are remembered for a session. */
     public static final int MAX_REMEMBERED = 100;
 
     public SecretHash hash() {
@@ -21,11 +21,12 @@ public record RefreshToken(String text) {
     }
 
     /**
-     * Returns the token that replaces this one: the HMAC of salt and network with this token as the key. The database has
-     * the salt and a hash of this token, so only the client that presents this token lets the server compute it again.
+     * Returns the token that replaces this one: the HMAC of salt and network with this token as the key. The database
+     * has the salt and a hash of this token, so only the client that presents this token lets the server compute it
+     * again.
      *
      * @param salt random, chosen when this token is exchanged
-     * @param network of the client, so that a copy of the token is of no use in another network
+     * @param network the client's network; in another network, a copy of the token gives another successor
      */
     public RefreshToken successor(String salt, NetworkPrefix network) {
         byte[] derived = Sha256.hmac(bytes(text), bytes(salt + "\n" + network.prefix()));

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One sign-in, on one device, until it is signed out, ended or not renewed in time.
+ * The session of a user on one device, from sign-in until sign-out, revocation or expiry.
  *
- * @param address the network address that it was begun from
- * @param userAgent what the client called itself; what is longer is cut
+ * @param address the network address from which the user signed in
+ * @param userAgent the {@code User-Agent} header of the client, truncated to 200 characters
  */
 public record Session(
         Id<Session> id,
@@ -21,10 +21,10 @@ public record Session(
         Optional<String> address,
         Optional<String> userAgent) {
 
-    /** How long it lasts without being renewed. */
+    /** The time after which a session expires if it is not renewed. */
     public static final Duration LIFETIME = Duration.ofDays(30);
 
-    /** How long after a sign-in the password need not be given again. */
+    /** The time after sign-in for which sensitive operations do not ask for the password again. */
     public static final Duration FRESH = Duration.ofMinutes(5);
 
     private static final int MAX_USER_AGENT = 200;
@@ -39,7 +39,7 @@ public record Session(
                 .filter(text -> !text.isBlank());
     }
 
-    /** Whether the user signed in so recently that the password need not be given again. */
+    /** Returns true if the user signed in so recently that the password need not be given again. */
     public boolean isFresh(Instant now) {
         return now.isBefore(createdAt.plus(FRESH));
     }

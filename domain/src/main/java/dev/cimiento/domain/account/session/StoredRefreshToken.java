@@ -13,17 +13,17 @@ import java.util.Optional;
  */
 public record StoredRefreshToken(Id<Session> session, Id<User> user, Optional<Exchange> exchange) {
 
-    /** Within this time a second tab, or a client that lost the response, gets the same successor. */
+    /** The time in which reuse gets the same successor: it is a second tab or a lost response, not theft. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     /**
-     * How a token was exchanged.
+     * The exchange of a token for its successor.
      *
-     * @param salt of the successor; empty once the successor was exchanged too
+     * @param salt the salt of the successor; empty once the successor was exchanged, too
      */
     public record Exchange(Instant at, Optional<String> salt) {}
 
-    /** Whether the token is used again so late that two clients have it. */
+    /** Returns true if the token is used again after the grace period, so that two clients must have it. */
     public boolean isStolen(Instant now) {
         return exchange.map(past -> now.isAfter(past.at().plus(GRACE))).orElse(false);
     }

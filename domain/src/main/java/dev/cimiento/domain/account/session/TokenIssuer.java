@@ -4,10 +4,10 @@ import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import java.time.Duration;
 
-/** Signs access tokens, which say for a short time in which session somebody acts. */
+/** Issues access tokens: signed, short-lived tokens that name a user and a session. */
 public interface TokenIssuer {
 
-    /** How long a token is valid from its issue on. */
+    /** Returns the time from issue to expiry of a token. */
     Duration lifetime();
 
     String issue(Id<User> user, Id<Session> session);

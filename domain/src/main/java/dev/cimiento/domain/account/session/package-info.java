@@ -1,2 +1,2 @@
-/** Sessions and the tokens that they issue. */
+/** Sessions, and their access and refresh tokens. */
 package dev.cimiento.domain.account.session;

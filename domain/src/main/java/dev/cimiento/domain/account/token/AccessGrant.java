@@ -10,23 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whom an access token acts for, and what it may do.
+ * The owner of a personal access token and the permissions of the token.
  *
- * @param role of its owner
+ * @param role the role of the owner
  */
 public record AccessGrant(
         Id<PersonalAccessToken> token, Id<User> user, Role role, Set<String> scopes, Optional<Instant> lastUsedAt) {
 
     private static final Duration PRECISION = Duration.ofMinutes(1);
 
-    /** Whether a program with this token has the permission: its owner has it, and the token's scopes name it. */
+    /**
+     * Returns true if a program with this token has the permission: the owner has it, and the token's scopes include
+     * it.
+     */
     public boolean allows(Permission permission) {
         return permission.forPrograms()
                 && scopes.contains(permission.name())
                 && role.audience().includes(permission.audience());
     }
 
-    /** Whether the last use that is recorded is so long ago that this one is worth a write. */
+    /** Returns true if the recorded last use is at least a minute old, so that this use is written to the database. */
     public boolean isUseWorthRecording(Instant now) {
         return lastUsedAt.map(last -> !now.isBefore(last.plus(PRECISION))).orElse(true);
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
  * The secret of a mailed link. It proves that its bearer reads mail at the user's address.
  *
  * @param mail the message that carries it
- * @param expiresAt starts anew with each attempt to send the mail
+ * @param expiresAt is set again at each attempt to send the mail
  */
 public record OneTimeToken(Id<User> user, Purpose purpose, SecretHash hash, Id<OutboxMessage> mail, Instant expiresAt) {
 
@@ -19,12 +19,12 @@ public record OneTimeToken(Id<User> user, Purpose purpose, SecretHash hash, Id<O
         return new OneTimeToken(user, purpose, SecretHash.of(token), mail, purpose.expiry(now));
     }
 
-    /** The same token, as its mail is sent now. */
+    /** Returns the same token with a lifetime that starts now, when its mail is sent. */
     public OneTimeToken restarted(Instant now) {
         return new OneTimeToken(user, purpose, hash, mail, purpose.expiry(now));
     }
 
-    /** The use that a token is for. */
+    /** The operation that a token allows. */
     public enum Purpose {
         EMAIL_VERIFICATION(Duration.ofDays(2)),
         PASSWORD_RESET(Duration.ofMinutes(15));
@@ -35,12 +35,12 @@ public record OneTimeToken(Id<User> user, Purpose purpose, SecretHash hash, Id<O
             this.lifetime = lifetime;
         }
 
-        /** The end of a lifetime that starts now. */
+        /** Returns the end of a lifetime that starts now. */
         public Instant expiry(Instant now) {
             return now.plus(lifetime);
         }
 
-        /** The name of the purpose outside this program. */
+        /** Returns the name of the purpose in the database. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -18,19 +18,21 @@ public interface OneTimeTokenRepository {
      */
     void put(OneTimeToken token);
 
-    /** The user of a token that has not expired. */
+    /** Returns the user of a token that has not expired. */
     Optional<Id<User>> find(SecretHash hash, Purpose purpose, Instant now);
 
-    /** As {@link #find}, and deletes the token: of several concurrent callers only one gets it. */
-    Optional<Id<User>> take(SecretHash hash, Purpose purpose, Instant now);
+    /**
+     * Returns the user as {@link #find} does, and deletes the token. Of several concurrent callers only one gets it.
+     */
+    Optional<Id<User>> consume(SecretHash hash, Purpose purpose, Instant now);
 
     void remove(Id<User> user, Purpose purpose);
 
     void removeAll(Id<User> user);
 
-    /** Starts the lifetime of the token that a mail carries again. Nothing happens if the mail carries none. */
-    void restart(Id<OutboxMessage> mail, Instant now);
+    /** Starts the lifetime of the token that a mail contains again. Does nothing if the mail contains none. */
+    void restartLifetime(Id<OutboxMessage> mail, Instant now);
 
-    /** @return how many tokens were deleted, at most {@code most} */
+    /** @return the number of deleted tokens, at most {@code most} */
     int removeExpired(Instant expiredBefore, int most);
 }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a program of a user signs in with.
+ * A token with which a program of a user authenticates.
  *
- * @param name 1 to 80 characters, for the user to know it by
- * @param scopes the names of the permissions that it has, as far as its owner has them
- * @param lastUsedAt to about a minute
+ * @param name 1 to 80 characters, chosen by the user to recognise the token
+ * @param scopes names of permissions; the token has those of them that its owner has
+ * @param lastUsedAt accurate to about a minute
  */
 public record PersonalAccessToken(
         Id<PersonalAccessToken> id,
@@ -25,7 +25,7 @@ public record PersonalAccessToken(
         Instant expiresAt,
         Optional<Instant> lastUsedAt) {
 
-    /** What each begins with, so that it is known where it should not be. */
+    /** The prefix of every token, so that secret scanners find tokens in files and logs. */
     public static final String PREFIX = "cim_";
 
     public static final int MAX_NAME = 80;
@@ -40,8 +40,8 @@ public record PersonalAccessToken(
     }
 
     /**
-     * @param days how long it lasts, 1 to {@value #MAX_DAYS}
-     * @param grantable what its owner may give to a program
+     * @param days the lifetime, 1 to {@value #MAX_DAYS}
+     * @param grantable the permissions that the owner can give to a program
      */
     public static PersonalAccessToken issued(
             Id<PersonalAccessToken> id,
@@ -56,7 +56,7 @@ public record PersonalAccessToken(
                 scopes != null
                         && grantable.stream().map(Permission::name).toList().containsAll(scopes),
                 "scopes",
-                "must be permissions that you have and that a program may have");
+                "must be permissions that you have and that programs can have");
         rules.require(days >= 1 && days <= MAX_DAYS, "expiresInDays", "must be between 1 and " + MAX_DAYS);
         rules.line("name", name, MAX_NAME);
         rules.enforce();

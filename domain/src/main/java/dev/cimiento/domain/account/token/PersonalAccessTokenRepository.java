@@ -8,34 +8,34 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the tokens of programs are kept, each by its hash. */
+/** Stores personal access tokens by their hashes. */
 public interface PersonalAccessTokenRepository {
 
-    /** How many a user has at most, so that all are shown. */
+    /** The maximum number of tokens of a user; {@link #list} returns all of them. */
     int MAX_SHOWN = 200;
 
-    /** @throws NotFound when there is no such user */
+    /** @throws NotFound if the user does not exist */
     void add(PersonalAccessToken token, SecretHash hash);
 
-    /** Of one that has not expired, if its owner's account may be used. */
+    /** Returns the grant of a token that has not expired, if the owner's account is active. */
     Optional<AccessGrant> findGrant(SecretHash hash, Instant now);
 
     /**
      * Returns the grant of a token of this user if it has not expired and the account is active. Token, activity and role
      * then stay the same until the transaction ends.
      */
-    Optional<AccessGrant> hold(Id<PersonalAccessToken> token, Id<User> user, UserLock lock, Instant now);
+    Optional<AccessGrant> lockGrant(Id<PersonalAccessToken> token, Id<User> user, UserLock lock, Instant now);
 
     void recordUse(Id<PersonalAccessToken> token, Instant now);
 
-    /** Also those that have expired; the newest {@value #MAX_SHOWN} first. */
+    /** Returns the user's tokens, including expired ones; the newest {@value #MAX_SHOWN} first. */
     List<PersonalAccessToken> list(Id<User> user);
 
-    /** @return whether there was one */
+    /** @return false if the user has no such token */
     boolean remove(Id<User> user, Id<PersonalAccessToken> token);
 
     void removeAll(Id<User> user);
 
-    /** @return how many it removed, which are that many at most */
+    /** @return the number of removed tokens, at most {@code most} */
     int removeExpired(Instant before, int most);
 }

@@ -1,6 +1,6 @@
 package dev.cimiento.domain.account.token;
 
-/** Makes tokens that nobody can guess: 256 random bits, in letters, digits, hyphens and underscores. */
+/** Generates secrets: 256 random bits as letters, digits, hyphens and underscores (base64url). */
 public interface SecretGenerator {
 
     String next();

@@ -4,10 +4,10 @@ import dev.cimiento.domain.shared.Sha256;
 import java.util.HexFormat;
 
 /**
- * What is kept of a token that this program has given away: with 256 random bits in it, its plain SHA-256 leads nobody
- * back.
+ * The stored form of a secret that this program issued. The secret has 256 random bits, so a plain SHA-256 cannot be
+ * reversed by guessing.
  *
- * @param value in hexadecimal digits
+ * @param value hexadecimal digits
  */
 public record SecretHash(String value) {
 

@@ -7,12 +7,12 @@ import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.domain.shared.text.Words;
 
 /**
- * Somebody who has an account.
+ * A user of the program.
  *
- * @param email unique, whatever the case
+ * @param email unique, regardless of case
  * @param fullName 1 to 120 characters
- * @param active whether the account may be used
- * @param emailVerified whether somebody who reads mail at the address has said so
+ * @param active false if the account is deactivated
+ * @param emailVerified true if the user has proved, by a mailed token, to read mail at this address
  */
 public record User(EmailAddress email, String fullName, Role role, boolean active, boolean emailVerified) {
 
@@ -26,17 +26,17 @@ public record User(EmailAddress email, String fullName, Role role, boolean activ
         rules.enforce();
     }
 
-    /** The name as it is sorted. */
+    /** Returns the name as lists sort it. */
     public FoldedText foldedName() {
         return FoldedText.of(fullName);
     }
 
-    /** What it is searched by. */
+    /** Returns the words by which a search finds the user. */
     public Words words() {
-        return Words.of(fullName).and(Words.of(email.typed()));
+        return Words.of(fullName).union(Words.of(email.typed()));
     }
 
-    /** Whether it keeps the program from being without anybody who may do everything. */
+    /** Returns true if this is an admin who can sign in. The last one cannot be removed. */
     public boolean isActiveAdmin() {
         return active && role == Role.ADMIN;
     }
@@ -45,19 +45,19 @@ public record User(EmailAddress email, String fullName, Role role, boolean activ
         return new User(email, fullName, role, active, true);
     }
 
-    /** Whether it has another address than before; one that is only written otherwise is the same. */
-    public boolean hasMovedFrom(User before) {
+    /** Returns true if the address differs from the one before by more than case. */
+    public boolean hasOtherEmailThan(User before) {
         return !email.key().equals(before.email.key());
     }
 
-    /** This state after another one: an address that has changed is to be verified anew. */
-    public User after(User before) {
-        boolean stillVerified = before.emailVerified && !hasMovedFrom(before);
+    /** Returns this state as the successor of another: a changed address is not verified. */
+    public User replacing(User before) {
+        boolean stillVerified = before.emailVerified && !hasOtherEmailThan(before);
         return new User(email, fullName, role, active, stillVerified);
     }
 
-    /** Changed by the user. */
-    public User with(EmailAddress newEmail, String newFullName) {
+    /** Returns this user with another address and name. */
+    public User withEmailAndName(EmailAddress newEmail, String newFullName) {
         return new User(newEmail, newFullName, role, active, emailVerified);
     }
 }

@@ -1,10 +1,10 @@
 package dev.cimiento.domain.account.user;
 
-/** How a transaction locks the user whose rights it depends on. */
+/** The lock that a transaction takes on the user whose rights it depends on. */
 public enum UserLock {
-    /** The user is not changed or deleted by others until the transaction ends. */
+    /** No other transaction changes or deletes the user until this one ends. */
     SHARED,
 
-    /** Besides, other transactions of the same user wait: for those that change the user or end sessions. */
+    /** Other transactions of the same user wait as well; for a change of the user, or the end of sessions. */
     EXCLUSIVE
 }

@@ -7,9 +7,9 @@ import dev.cimiento.domain.shared.text.SearchText;
 import java.util.Optional;
 
 /**
- * Which users to list; each filter narrows.
+ * Filters and page of a list of users; all filters apply together.
  *
- * @param text only those in whose name or address it is found
+ * @param text selects users whose name or address contains it
  */
 public record UserQuery(
         Optional<SearchText> text, Optional<Role> role, Optional<Boolean> active, PageRequest<UserSort> page)

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where users are kept. With a user go the password, profile, sessions and tokens. */
+/** Stores users. Deleting a user deletes the password, profile, sessions and tokens, too. */
 public interface UserRepository extends Repository<User, Entity<User>, UserQuery> {
 
     Optional<Entity<User>> find(EmailAddress email);
 
-    /** As {@link #find}, and until the transaction ends nobody else changes the user. */
+    /** Returns the user as {@link #find} does, locked: no other transaction changes the user until this one ends. */
     Optional<Entity<User>> lock(Id<User> id);
 
     /**
-     * Returns these users and all active admins, locked until the transaction ends. Rows are locked in the order of their
-     * ids, so transactions that lock several users do not wait for each other in a circle.
+     * Returns these users and all active admins, locked until the transaction ends. Rows are locked in the order of
+     * their ids, so transactions that lock several users cannot deadlock.
      */
     List<Entity<User>> lockWithActiveAdmins(Set<Id<User>> ids);
 }

@@ -5,7 +5,7 @@ import dev.cimiento.domain.shared.repository.KeyType;
 import dev.cimiento.domain.shared.repository.SortKey;
 import java.util.Optional;
 
-/** The orders in which users are listed. */
+/** The sort orders of users. */
 public enum UserSort implements SortKey<Entity<User>> {
     NAME(KeyType.TEXT),
     CREATED(KeyType.INSTANT);

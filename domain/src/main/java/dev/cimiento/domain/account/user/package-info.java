@@ -1,2 +1,2 @@
-/** Users, and how they are found and locked. */
+/** Users, with their queries and locks. */
 package dev.cimiento.domain.account.user;

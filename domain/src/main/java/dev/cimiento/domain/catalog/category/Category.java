@@ -7,11 +7,11 @@ import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.Optional;
 
 /**
- * A group of products. Categories form a tree, {@value #MAX_DEPTH} levels deep at most.
+ * A group of products. Categories form a tree, at most {@value #MAX_DEPTH} levels deep.
  *
- * @param name 1 to 80 characters; no two categories have the same, regardless of case
+ * @param name 1 to 80 characters; unique, regardless of case
  * @param description up to 500 characters
- * @param parentId the category it belongs to; empty at the top
+ * @param parentId the category above; empty at the top level
  */
 public record Category(String name, Optional<String> description, Optional<Id<Category>> parentId) {
 
@@ -26,7 +26,7 @@ public record Category(String name, Optional<String> description, Optional<Id<Ca
         rules.enforce();
     }
 
-    /** The name as it is searched and sorted. */
+    /** Returns the name as it is searched and sorted. */
     public FoldedText foldedName() {
         return FoldedText.of(name);
     }

@@ -2,5 +2,5 @@ package dev.cimiento.domain.catalog.category;
 
 import dev.cimiento.domain.shared.Id;
 
-/** The products of one category, or also those of all categories below it. */
+/** Selects the products of one category, with or without the categories below it. */
 public record CategoryFilter(Id<Category> id, boolean withSubtree) {}

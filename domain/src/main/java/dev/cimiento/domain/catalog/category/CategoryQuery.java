@@ -7,12 +7,12 @@ import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.Optional;
 
 /**
- * Which categories to list; each filter narrows.
+ * Filters and page of a list of categories; all filters apply together.
  *
- * @param parentId only the children of this one
- * @param topLevel only those without a parent
- * @param namePrefix only those whose name begins so; case and accents do not matter
- * @param withProductCount whether to count the products of each
+ * @param parentId selects the children of this category
+ * @param topLevel selects categories without a parent
+ * @param namePrefix selects categories whose name begins with it; case and accents do not matter
+ * @param withProductCount true to count the products of each category
  */
 public record CategoryQuery(
         Optional<Id<Category>> parentId,

@@ -4,17 +4,17 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.repository.Repository;
 import java.util.List;
 
-/** Where categories are kept. */
+/** Stores categories. */
 public interface CategoryRepository extends Repository<Category, CategoryView, CategoryQuery> {
 
-    /** Until the transaction ends, nobody else places a category in the tree. */
+    /** Locks the tree: until the transaction ends, no other transaction gives a category a position in it. */
     void lockTree();
 
-    /** The categories from the top down to this one, itself included; empty when there is no such category. */
+    /** Returns the categories from the top level down to this one, included; empty if the category does not exist. */
     List<Id<Category>> path(Id<Category> id);
 
-    /** How many levels this category and all below it have: 1 without children. */
+    /** Returns the number of levels of the subtree of this category: 1 without children. */
     int height(Id<Category> id);
 
-    CategoryUsage use(Id<Category> id);
+    CategoryUsage usage(Id<Category> id);
 }

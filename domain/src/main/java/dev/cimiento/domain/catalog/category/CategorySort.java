@@ -4,7 +4,7 @@ import dev.cimiento.domain.shared.repository.KeyType;
 import dev.cimiento.domain.shared.repository.SortKey;
 import java.util.Optional;
 
-/** The orders in which categories are listed. */
+/** The sort orders of categories. */
 public enum CategorySort implements SortKey<CategoryView> {
     NAME;
 

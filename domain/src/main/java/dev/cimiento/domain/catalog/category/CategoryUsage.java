@@ -2,11 +2,11 @@ package dev.cimiento.domain.catalog.category;
 
 import dev.cimiento.domain.shared.error.Conflict;
 
-/** How many products and categories are directly in a category. */
+/** The numbers of products and of child categories directly in a category. */
 public record CategoryUsage(long products, long children) {
 
-    /** @throws Conflict when anything is in it: such a category is not removed */
-    public void requireNone() {
+    /** @throws Conflict {@code category-in-use} if the category is not empty, so that it cannot be deleted */
+    public void requireEmpty() {
         if (products > 0 || children > 0) {
             throw new Conflict(
                     "category-in-use",

@@ -7,6 +7,6 @@ import java.util.OptionalLong;
 /**
  * A category as clients see it.
  *
- * @param productCount how many products are in the category itself; empty unless it was asked for
+ * @param productCount the number of products directly in the category; empty unless the query counts them
  */
 public record CategoryView(Entity<Category> entity, OptionalLong productCount) implements View<Category> {}

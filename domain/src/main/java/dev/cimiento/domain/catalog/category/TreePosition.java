@@ -5,10 +5,10 @@ import dev.cimiento.domain.shared.error.Conflict;
 import java.util.List;
 
 /**
- * A place in the tree that a category is to take, with all that is below it.
+ * The new position of a category with its subtree in the tree.
  *
- * @param path the categories from the top down to the new parent; empty for a place at the top
- * @param height how many levels the category and what is below it have; 1 without children
+ * @param path the categories from the top level down to the new parent; empty for a top-level position
+ * @param height the number of levels of the moved subtree; 1 without children
  */
 public record TreePosition(List<Id<Category>> path, int height) {
 
@@ -16,16 +16,16 @@ public record TreePosition(List<Id<Category>> path, int height) {
         path = List.copyOf(path);
     }
 
-    /** @throws Conflict when the category would be its own ancestor, or the tree too deep */
-    public void admit(Id<Category> category) {
+    /** @throws Conflict if the category would be its own ancestor, or the tree too deep */
+    public void requireValidFor(Id<Category> category) {
         if (path.contains(category)) {
             throw new Conflict("category-cycle", "A category cannot be moved below itself.");
         }
-        requireRoom();
+        requireAllowedDepth();
     }
 
-    /** @throws Conflict when the tree would be too deep */
-    public void requireRoom() {
+    /** @throws Conflict if the tree would be too deep */
+    public void requireAllowedDepth() {
         int depth = path.size() + height;
         if (depth > Category.MAX_DEPTH) {
             throw new Conflict(

@@ -3,12 +3,12 @@ package dev.cimiento.domain.catalog.importing;
 import dev.cimiento.domain.catalog.category.Category;
 import dev.cimiento.domain.importing.LineProblem;
 
-/** What can stand against a category on a line of a file. */
+/** The reasons to reject a category line of an imported file. */
 public enum CategoryLineProblem {
     NAME_REPEATED("name", "is the same as in line %s"),
     NAME_TAKEN("name", "%s is taken"),
     PARENT_UNKNOWN("parent", "%s does not exist"),
-    CYCLE("parent", "leads into a circle"),
+    CYCLE("parent", "makes the category its own ancestor"),
     TOO_DEEP("parent", "makes the tree deeper than " + Category.MAX_DEPTH + " levels");
 
     private final String column;

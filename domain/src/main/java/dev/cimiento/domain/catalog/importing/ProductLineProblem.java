@@ -2,9 +2,9 @@ package dev.cimiento.domain.catalog.importing;
 
 import dev.cimiento.domain.importing.LineProblem;
 
-/** What can stand against a product on a line of a file. */
+/** The reasons to reject a product line of an imported file. */
 public enum ProductLineProblem {
-    SKU_MISSING("sku", "is required where products are updated"),
+    SKU_MISSING("sku", "is required when products are updated"),
     SKU_REPEATED("sku", "is the same as in line %s"),
     SKU_TAKEN("sku", "%s is taken"),
     CATEGORY_UNKNOWN("category", "%s does not exist"),

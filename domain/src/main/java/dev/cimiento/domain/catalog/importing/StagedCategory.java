@@ -5,9 +5,9 @@ import dev.cimiento.domain.shared.Entity;
 import java.util.Optional;
 
 /**
- * A category as a line of a file has it, as it would be if there were none yet of its name.
+ * A category read from a line of a file, with a new id; the import uses an existing one of the same name instead.
  *
  * @param category without its parent
- * @param parent of which the line has the name; it is on another line, or there already
+ * @param parent the parent, known by its name only; it is on another line or exists already
  */
 public record StagedCategory(Entity<Category> category, Optional<Category> parent) {}

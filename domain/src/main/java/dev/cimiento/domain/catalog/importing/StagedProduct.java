@@ -12,13 +12,13 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
- * A product as a line of a file has it. The product, its category and its tags are as they would be if there were none
- * yet of that SKU or name.
+ * A product read from a line of a file. Product, category and tags have new ids; the import uses existing ones of the
+ * same SKU or name instead.
  *
  * @param product without category and tags
- * @param tags each once
- * @param stock how many there are to be; empty leaves as many as there are
- * @param movementId of the movement that makes it so
+ * @param tags without duplicates
+ * @param stock the stock after the import; empty to leave it unchanged
+ * @param movementId the id of the movement that changes the stock
  * @param actorId the user who imports; empty for this program
  */
 public record StagedProduct(
@@ -29,10 +29,10 @@ public record StagedProduct(
         Id<StockMovement> movementId,
         Optional<UUID> actorId) {
 
-    /** Why stock moves that a product is created with. */
+    /** The reason recorded for the opening stock of a created product. */
     public static final String OPENING = "opening stock";
 
-    /** Why stock moves where a line has another than there was. */
+    /** The reason recorded if the stock in the file differs from the current stock. */
     public static final String CORRECTION = "import";
 
     public StagedProduct {

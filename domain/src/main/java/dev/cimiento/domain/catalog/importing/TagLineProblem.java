@@ -2,7 +2,7 @@ package dev.cimiento.domain.catalog.importing;
 
 import dev.cimiento.domain.importing.LineProblem;
 
-/** What can stand against a tag on a line of a file. */
+/** The reasons to reject a tag line of an imported file. */
 public enum TagLineProblem {
     NAME_REPEATED("is the same as in line %s"),
     NAME_TAKEN("%s is taken");

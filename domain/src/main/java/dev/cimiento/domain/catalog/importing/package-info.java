@@ -1,2 +1,2 @@
-/** Lines of catalogue files on their way to products, categories and tags. */
+/** Import of products, categories and tags: staged lines, and the reasons to reject a line. */
 package dev.cimiento.domain.catalog.importing;

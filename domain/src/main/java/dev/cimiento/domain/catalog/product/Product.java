@@ -11,15 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Something that is sold. Its stock is no part of it: many change that at once, by movements.
+ * A product of the shop. Its stock is not part of it, since many requests change stock at the same time; see
+ * {@code StockLedger}.
  *
- * @param sku the seller's own code for it, up to 40 characters; unique
+ * @param sku the seller's own code, up to 40 characters; unique
  * @param name 1 to 120 characters
  * @param description up to 2,000 characters
- * @param price for one, 0 to 9,999,999,999.99, in the shop's one currency; always two decimals
- * @param active whether it is offered
- * @param categoryId the category that it is in
- * @param tagIds 20 at most
+ * @param price the price of one piece in the currency of the shop, 0 to 9,999,999,999.99, always with two decimals
+ * @param active true if the product is sold
+ * @param categoryId the category of the product
+ * @param tagIds at most 20
  */
 public record Product(
         Optional<String> sku,
@@ -47,7 +48,7 @@ public record Product(
         tagIds = Set.copyOf(tagIds);
     }
 
-    /** The name as it is searched and sorted. */
+    /** Returns the name as it is searched and sorted. */
     public FoldedText foldedName() {
         return FoldedText.of(name);
     }

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which products to list; each filter narrows.
+ * Filters and page of a list of products; all filters apply together.
  *
- * @param tagIds only those that have all of these tags
- * @param minPrice only those that cost this or more
- * @param maxPrice only those that cost this or less
- * @param text only those in whose name or description it is found
+ * @param tagIds selects products that have all of these tags
+ * @param minPrice selects products at this price or above
+ * @param maxPrice selects products at this price or below
+ * @param text selects products whose name or description contains it
  */
 public record ProductQuery(
         Optional<String> sku,
@@ -40,7 +40,7 @@ public record ProductQuery(
                 minPrice.isEmpty() || maxPrice.isEmpty() || minPrice.get().compareTo(maxPrice.get()) <= 0;
         rules.require(inOrder, "minPrice", "must not be above maxPrice");
         if (page.sort() == ProductSort.RELEVANCE) {
-            rules.require(text.isPresent(), "sort", "can be relevance only with a text to search for");
+            rules.require(text.isPresent(), "sort", "can be relevance only in a search for text");
             rules.require(page.direction() == Direction.DESCENDING, "sort", "by relevance must be descending");
         }
         rules.enforce();

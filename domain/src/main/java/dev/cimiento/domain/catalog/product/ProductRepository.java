@@ -4,12 +4,12 @@ import dev.cimiento.domain.shared.repository.Repository;
 import java.util.List;
 import java.util.Set;
 
-/** Where products are kept. */
+/** Stores products. */
 public interface ProductRepository extends Repository<Product, ProductView, ProductQuery> {
 
-    /** Which of these SKUs products have. */
+    /** Returns those of these SKUs that products have. */
     Set<String> takenSkus(Set<String> skus);
 
-    /** Those that have one of these SKUs, in no order. */
+    /** Returns the products that have one of these SKUs, in no particular order. */
     List<ProductView> findBySku(Set<String> skus);
 }

@@ -6,13 +6,13 @@ import dev.cimiento.domain.shared.repository.SortKey;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The orders in which products are listed. */
+/** The sort orders of products. */
 public enum ProductSort implements SortKey<ProductView> {
     NAME(KeyType.TEXT, product -> Optional.of(product.state().foldedName())),
     PRICE(KeyType.DECIMAL, product -> Optional.of(product.state().price())),
     CREATED(KeyType.INSTANT, product -> Optional.of(product.createdAt())),
     UPDATED(KeyType.INSTANT, product -> Optional.of(product.updatedAt())),
-    /** Best match first, as {@link Relevance} ranks; only for a search. */
+    /** Best match first, ranked by {@link Relevance}; only for a search. */
     RELEVANCE(KeyType.TEXT, product -> Optional.empty());
 
     private final KeyType keyType;

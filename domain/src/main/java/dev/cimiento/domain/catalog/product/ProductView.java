@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * A product as clients see it.
  *
- * @param tags in the order of their names
- * @param stock how many there are to sell
+ * @param tags sorted by name
+ * @param stock the number of pieces in stock
  */
 public record ProductView(
         Entity<Product> entity, Optional<NamedReference<Category>> category, List<NamedReference<Tag>> tags, int stock)

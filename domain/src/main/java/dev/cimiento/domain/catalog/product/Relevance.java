@@ -3,15 +3,15 @@ package dev.cimiento.domain.catalog.product;
 import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.domain.shared.text.SearchText;
 
-/** How well a product that is found fits what was searched for, the best last. */
+/** The rank of a product among search results, in ascending order. */
 public enum Relevance {
-    /** Some word is only in its description. */
+    /** At least one word is only in the description. */
     DESCRIBED,
-    /** All words are in its name. */
+    /** All words are in the name. */
     NAMED,
-    /** Its name begins with the text. */
+    /** The name begins with the text. */
     BEGINS,
-    /** Its name is the text. */
+    /** The name is the text. */
     EXACT;
 
     public static Relevance of(Product product, SearchText searched) {
@@ -22,6 +22,6 @@ public enum Relevance {
         if (name.startsWith(searched.folded())) {
             return BEGINS;
         }
-        return searched.isIn(product.nameWords()) ? NAMED : DESCRIBED;
+        return searched.matches(product.nameWords()) ? NAMED : DESCRIBED;
     }
 }

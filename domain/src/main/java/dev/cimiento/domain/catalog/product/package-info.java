@@ -1,2 +1,2 @@
-/** Products, and how they are searched. */
+/** Products and their search. */
 package dev.cimiento.domain.catalog.product;

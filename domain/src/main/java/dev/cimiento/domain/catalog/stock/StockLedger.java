@@ -10,33 +10,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The record of all stock movements. Movements are only added; old ones can be folded into one. */
+/** The ledger of all stock movements. Movements are only added; old ones can be folded into one. */
 public interface StockLedger {
 
-    /** The most of one product that can be in stock. */
+    /** The maximum stock of one product. */
     int MAX_STOCK = 1_000_000_000;
 
-    /** The reason of a movement that stands for older ones. */
+    /** The reason recorded for a movement that replaces older ones. */
     String OPENING = "opening balance";
 
     /**
      * Posts all movements or none.
      *
-     * @return what is in stock of each of their products afterwards
-     * @throws NotFound when there is no such product
-     * @throws Conflict {@code not-enough-stock} when less than nothing would be left, {@code too-much-stock} when more
-     *     than {@value #MAX_STOCK}
+     * @return the stock of each of their products afterwards
+     * @throws NotFound if a product does not exist
+     * @throws Conflict {@code not-enough-stock} if a stock would become negative, {@code too-much-stock} if it would
+     *     exceed {@value #MAX_STOCK}
      */
     Map<Id<Product>, Integer> post(List<StockMovement> movements);
 
     /**
-     * Replaces the oldest movements of some products by one opening movement for each, so that their sums stay. It takes
-     * the products in id order, and is called inside a transaction.
+     * Replaces the old movements of some products by one opening movement for each, so that the sums stay the same.
+     * Products are taken in id order. Called inside a transaction.
      *
-     * @param after the last product of the batch before; empty for the first batch
-     * @param before only movements that were recorded earlier
+     * @param after the last product of the previous batch; empty for the first batch
+     * @param before only movements that were recorded before this time are folded
      * @param openings the ids of the opening movements, one for each product of the batch
-     * @return the products that had movements to fold, at most as many as there are ids
+     * @return the products whose movements were folded, at most as many as there are ids
      */
     List<Id<Product>> fold(Optional<Id<Product>> after, Instant before, List<Id<StockMovement>> openings);
 

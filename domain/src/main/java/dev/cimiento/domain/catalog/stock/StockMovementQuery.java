@@ -5,6 +5,6 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
 
-/** The stock movements of one product. */
+/** Lists the stock movements of one product. */
 public record StockMovementQuery(Id<Product> productId, PageRequest<StockMovementSort> page)
         implements Query<StockMovementSort> {}

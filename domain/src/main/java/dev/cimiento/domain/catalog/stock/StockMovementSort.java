@@ -4,7 +4,7 @@ import dev.cimiento.domain.shared.repository.KeyType;
 import dev.cimiento.domain.shared.repository.SortKey;
 import java.util.Optional;
 
-/** The orders in which stock movements are listed. */
+/** The sort orders of stock movements. */
 public enum StockMovementSort implements SortKey<StockMovement> {
     RECORDED;
 

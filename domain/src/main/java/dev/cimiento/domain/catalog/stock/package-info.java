@@ -1,2 +1,2 @@
-/** The stock of products, as a sum of movements. */
+/** The stock of products: a ledger of movements. */
 package dev.cimiento.domain.catalog.stock;

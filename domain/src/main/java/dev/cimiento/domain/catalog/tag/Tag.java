@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A word that products are marked with.
+ * A tag of products.
  *
- * @param name 1 to 40 letters, digits and hyphens, kept in lower case; unique
+ * @param name 1 to 40 letters, digits and hyphens, converted to lower case; unique
  */
 public record Tag(String name) {
 
@@ -23,7 +23,7 @@ public record Tag(String name) {
         rules.enforce();
     }
 
-    /** The name as it is searched and sorted. */
+    /** Returns the name as it is searched and sorted. */
     public FoldedText foldedName() {
         return FoldedText.of(name);
     }

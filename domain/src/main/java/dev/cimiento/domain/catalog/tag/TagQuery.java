@@ -6,8 +6,8 @@ import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.Optional;
 
 /**
- * Which tags to list.
+ * Filter and page of a list of tags.
  *
- * @param namePrefix only those whose name begins so; case and accents do not matter
+ * @param namePrefix selects tags whose name begins with it; case and accents do not matter
  */
 public record TagQuery(Optional<FoldedText> namePrefix, PageRequest<TagSort> page) implements Query<TagSort> {}

@@ -5,7 +5,7 @@ import dev.cimiento.domain.shared.repository.KeyType;
 import dev.cimiento.domain.shared.repository.SortKey;
 import java.util.Optional;
 
-/** The orders in which tags are listed. */
+/** The sort orders of tags. */
 public enum TagSort implements SortKey<Entity<Tag>> {
     NAME;
 

@@ -9,14 +9,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Who is doing something, from where, with which rights: a person, a program, or this program itself.
+ * The originator of an action with its permissions: a person, a program, or this program itself.
  *
- * @param name as it is written down where it matters who did it
- * @param userId whose account it acts for; empty for one who has not signed in, and for this program
- * @param sessionId the session that the actor signed in with; empty for a program
+ * @param name the name in audit events
+ * @param userId the user of the account for which the actor acts; empty for anonymous clients and for this program
+ * @param sessionId the session of a person; empty for a program
  * @param accessTokenId the personal access token of a program; empty for a person
- * @param address the network address that it came from, as far as that is known
- * @param unrestricted whether it may do everything, whatever its permissions
+ * @param address the network address of the client, if it is known
+ * @param unrestricted true if every action is allowed, regardless of permissions
  */
 public record Actor(
         String name,
@@ -27,7 +27,7 @@ public record Actor(
         boolean unrestricted,
         Set<Permission> permissions) {
 
-    /** The program itself: start-up, the command line, background work. */
+    /** This program itself: start-up, the command line, background work. */
     public static final Actor SYSTEM =
             new Actor("system", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, Set.of());
 
@@ -35,7 +35,7 @@ public record Actor(
         permissions = Set.copyOf(permissions);
     }
 
-    /** Somebody who has not said who it is. */
+    /** Returns the actor for a request without credentials. */
     public static Actor anonymous(Optional<String> address, Set<Permission> permissions) {
         return new Actor(
                 "anonymous", Optional.empty(), Optional.empty(), Optional.empty(), address, false, permissions);
@@ -52,8 +52,8 @@ public record Actor(
     }
 
     /**
-     * @throws Forbidden unless this actor has the permission
-     * @throws Unauthenticated as well, where it has not said who it is
+     * @throws Forbidden if this actor does not have the permission
+     * @throws Unauthenticated if this actor is anonymous and does not have it
      */
     public void require(Permission permission) {
         if (!may(permission)) {
@@ -65,9 +65,9 @@ public record Actor(
     }
 
     /**
-     * The user that it acts for.
+     * Returns the user for whom the actor acts.
      *
-     * @throws Unauthenticated where there is none
+     * @throws Unauthenticated if there is no user
      */
     public UUID requireUser() {
         return userId.orElseThrow(Unauthenticated::new);

@@ -1,14 +1,14 @@
 package dev.cimiento.domain.shared.access;
 
-/** To whom a permission is given, each including those before it. */
+/** The group of users that has a permission. Each group includes the permissions of the groups before it. */
 public enum Audience {
-    /** Whoever asks, signed in or not. */
+    /** All clients, signed in or not. */
     EVERYONE,
-    /** Whoever has signed in. */
+    /** Signed-in users. */
     USERS,
     ADMINS;
 
-    /** Whether what is given to the other is given to this one too. */
+    /** Returns true if this audience has the permissions of the other. */
     public boolean includes(Audience other) {
         return compareTo(other) >= 0;
     }

@@ -1,15 +1,16 @@
 package dev.cimiento.domain.shared.access;
 
 /**
- * The right to do one kind of thing. Each feature declares its own; a token of a program is narrowed to some of them.
+ * A permission for one kind of action. Each feature declares its own permissions. The scopes of a personal access token
+ * name some of them.
  *
- * @param name feature and right, such as {@code catalog:write}
- * @param audience who has it
- * @param forPrograms whether a token of a program can have it; what decides who gets in is for people only
+ * @param name feature and action, such as {@code catalog:write}
+ * @param audience the users who have the permission
+ * @param forPrograms false if only people can have it and no personal access token, as for the security of accounts
  */
 public record Permission(String name, Audience audience, boolean forPrograms) {
 
-    /** One that a program can have. */
+    /** Creates a permission that programs can have. */
     public Permission(String name, Audience audience) {
         this(name, audience, true);
     }

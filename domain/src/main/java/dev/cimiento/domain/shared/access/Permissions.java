@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All permissions of the features that are there. */
+/** The permissions of one feature or of several. */
 public record Permissions(Set<Permission> all) {
 
     public Permissions {
@@ -15,7 +15,7 @@ public record Permissions(Set<Permission> all) {
         return new Permissions(Set.of(permissions));
     }
 
-    public static Permissions together(Collection<Permissions> features) {
+    public static Permissions union(Collection<Permissions> features) {
         return new Permissions(
                 features.stream().flatMap(feature -> feature.all().stream()).collect(Collectors.toSet()));
     }

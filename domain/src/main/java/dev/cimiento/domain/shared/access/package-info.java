@@ -1,2 +1,2 @@
-/** Who makes a request, and the permissions that use cases require. */
+/** Actors, and the permissions that use cases require. */
 package dev.cimiento.domain.shared.access;

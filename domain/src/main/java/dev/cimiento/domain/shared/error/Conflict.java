@@ -2,7 +2,10 @@ package dev.cimiento.domain.shared.error;
 
 import java.util.List;
 
-/** A rule about several things stands against it, such as a unique name; it may hold at another time. */
+/**
+ * Thrown when the current state does not allow a request, such as a name that is taken. The request can succeed at
+ * another time.
+ */
 public final class Conflict extends DomainException {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +18,7 @@ public final class Conflict extends DomainException {
         this(rule, message, List.of());
     }
 
-    /** @param violations where it stands against which of several things */
+    /** @param violations the conflicting fields, if the request concerns several objects */
     public Conflict(String rule, String message, List<Violation> violations) {
         super(message);
         this.rule = rule;

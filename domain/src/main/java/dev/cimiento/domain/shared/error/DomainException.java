@@ -1,6 +1,6 @@
 package dev.cimiento.domain.shared.error;
 
-/** Something that a caller asked for and that cannot be: its message may be shown to whoever asked. */
+/** An error in a request that the domain reports. Its message can be shown to the client. */
 public abstract sealed class DomainException extends RuntimeException
         permits NotFound, Conflict, StaleVersion, Invalid, Unauthenticated, Forbidden, TooManyRequests, Unavailable {
 

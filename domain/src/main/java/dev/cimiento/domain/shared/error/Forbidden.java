@@ -1,6 +1,6 @@
 package dev.cimiento.domain.shared.error;
 
-/** The actor is known and does not have the permission. */
+/** Thrown when an identified actor does not have a permission. */
 public final class Forbidden extends DomainException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ public final class Forbidden extends DomainException {
 
     /** @param missing the name of the permission */
     public Forbidden(String missing) {
-        super("This needs the permission " + missing + ".");
+        super("This request needs the permission " + missing + ".");
         this.missing = missing;
     }
 

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What was given breaks rules of the domain; it names all of them. */
+/** Thrown when values break rules of the domain; it contains all violations. */
 public final class Invalid extends DomainException {
 
     private static final long serialVersionUID = 1L;
@@ -24,7 +24,8 @@ public final class Invalid extends DomainException {
     }
 
     /**
-     * Returns what a supplier makes. If that is invalid, the fields are renamed to what the caller calls them.
+     * Returns the value of a supplier. If the supplier throws {@link Invalid}, the field names are replaced by the
+     * names of the caller.
      *
      * @throws Invalid with the renamed fields
      */
@@ -36,7 +37,7 @@ public final class Invalid extends DomainException {
         }
     }
 
-    /** Returns the same violations of fields with other names. */
+    /** Returns the same violations with other field names. */
     public Invalid renamed(UnaryOperator<String> fields) {
         return new Invalid(violations.stream()
                 .map(violation -> new Violation(fields.apply(violation.field()), violation.message()))

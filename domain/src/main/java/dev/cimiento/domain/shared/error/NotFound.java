@@ -2,7 +2,7 @@ package dev.cimiento.domain.shared.error;
 
 import dev.cimiento.domain.shared.Id;
 
-/** There is no such thing, or none that the actor may know of. */
+/** Thrown when an entity does not exist, or the actor is not allowed to know that it exists. */
 public final class NotFound extends DomainException {
 
     private static final long serialVersionUID = 1L;

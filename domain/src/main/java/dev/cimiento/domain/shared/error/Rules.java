@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The rules that a value obeys at its birth: each one broken is noted, and {@link #enforce} raises them all at once.
- * A missing value (null, from outside the domain) is a violation like any other. The methods that take text give it
- * back as it is kept.
+ * Validates the fields of a value. Violations are collected, and {@link #enforce} throws them all together. A missing
+ * value (null, from outside the domain) is a violation like any other. Methods that take text return it normalized, as
+ * it is stored.
  */
 public final class Rules {
 
     private static final int MAX_PARTS = 4;
     private static final int WHITE_SPACE = 100;
 
-    /** Letters and signs that are drawn as nothing: fillers of Hangul, and the empty Braille pattern. */
+    /** Letters and signs without a visible glyph: Hangul fillers, and the blank Braille pattern. */
     private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
 
     private final List<Violation> violations = new ArrayList<>();
@@ -28,14 +28,17 @@ public final class Rules {
         }
     }
 
-    /** @throws Invalid with everything that was found wrong */
+    /** @throws Invalid with all violations, if there are any */
     public void enforce() {
         if (!violations.isEmpty()) {
             throw new Invalid(violations);
         }
     }
 
-    /** A value that has rules of its own; empty when it breaks them, which is noted. */
+    /**
+     * Returns the value of a supplier that validates it; empty if it throws {@link Invalid}, whose violations are
+     * collected.
+     */
     public <V> Optional<V> part(Supplier<V> part) {
         try {
             return Optional.of(part.get());
@@ -45,7 +48,10 @@ public final class Rules {
         }
     }
 
-    /** One line of text, 1 to {@code max} characters: composed (NFC), without white space around it. */
+    /**
+     * Checks a required line of text of 1 to {@code max} characters, and returns it in Unicode form NFC, without
+     * surrounding white space.
+     */
     public String line(String field, String value, int max) {
         if (value == null) {
             require(false, field, "is required");
@@ -61,19 +67,25 @@ public final class Rules {
         return line;
     }
 
-    /** As {@link #line}, where nothing, and nothing that can be seen, means that there is none. */
+    /** Checks an optional line as {@link #line} does. An empty or invisible text counts as absent. */
     public Optional<String> optionalLine(String field, Optional<String> value, int max) {
         return value.filter(Rules::isVisible).map(text -> line(field, text, max));
     }
 
-    /** Text that may have several lines, up to {@code max} characters; nothing that can be seen means none. */
+    /**
+     * Checks an optional text of up to {@code max} characters that can have several lines. An empty or invisible text
+     * counts as absent.
+     */
     public Optional<String> optionalText(String field, Optional<String> value, int max) {
         Optional<String> text = value.filter(Rules::isVisible).map(given -> composed(field, given, max));
         text.ifPresent(given -> printable(field, given, max, true));
         return text;
     }
 
-    /** An amount of money: not negative, two decimals, at most {@code max}. */
+    /**
+     * Checks an amount of money, 0 to {@code max} with at most two decimals, and returns it with two decimals; an
+     * invalid one is replaced by zero.
+     */
     public BigDecimal money(String field, BigDecimal value, BigDecimal max) {
         if (value == null) {
             require(false, field, "is required");
@@ -81,7 +93,7 @@ public final class Rules {
         }
         boolean inRange = value.signum() >= 0 && value.compareTo(max) <= 0;
         require(inRange, field, "must be between 0 and " + max.toPlainString());
-        // A number such as 1e400 would need all its digits written out; only one in range is given its two decimals.
+        // A number such as 1e400 would be written out with all its digits, so only a number in range gets two decimals.
         if (!inRange) {
             return BigDecimal.ZERO;
         }
@@ -100,8 +112,8 @@ public final class Rules {
     }
 
     /**
-     * Composing takes time that grows with the square of a run of marks, so what is far too long is not composed: a
-     * character that can be composed has at most four parts.
+     * Composing takes time that grows with the square of the length of a run of marks, so a text that is far too long
+     * is not composed. A composable character has at most four parts.
      */
     private String composed(String field, String text, int max) {
         if (text.length() > MAX_PARTS * max + WHITE_SPACE) {
@@ -115,7 +127,7 @@ public final class Rules {
         return "must have at most " + max + " characters";
     }
 
-    /** Whether there is anything to be seen in it: more than spaces of all kinds and marks that only steer. */
+    /** Returns true if the text has a visible character: not only spaces, control and format characters. */
     private static boolean isVisible(String text) {
         return text.codePoints()
                 .anyMatch(c -> !Character.isWhitespace(c)
@@ -125,7 +137,10 @@ public final class Rules {
                         && BLANK_LETTERS.indexOf(c) < 0);
     }
 
-    /** Embeddings, overrides and isolates (Unicode Standard Annex 9): a line that has them shows as another. */
+    /**
+     * Returns true for embeddings, overrides and isolates (Unicode Standard Annex 9), which make a line look like
+     * another one.
+     */
     private static boolean reordersText(int c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
@@ -135,8 +150,8 @@ public final class Rules {
     }
 
     private static boolean isPrintable(int c) {
-        boolean noCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return !noCharacter
+        boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return !noncharacter
                 && switch (Character.getType(c)) {
                     case Character.CONTROL,
                             Character.SURROGATE,

@@ -2,16 +2,16 @@ package dev.cimiento.domain.shared.error;
 
 import java.time.Duration;
 
-/** It was tried too often; it may be tried again later. */
+/** Thrown when a rate limit is exceeded; the request can be repeated later. */
 public final class TooManyRequests extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
     private final Duration wait;
 
-    /** @param wait after which it may succeed */
+    /** @param wait the time after which the request can succeed */
     public TooManyRequests(Duration wait) {
-        super("This was tried too often. Try again later.");
+        super("Too many attempts. Try again later.");
         this.wait = wait;
     }
 

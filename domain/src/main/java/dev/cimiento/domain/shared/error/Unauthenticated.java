@@ -1,12 +1,15 @@
 package dev.cimiento.domain.shared.error;
 
-/** Who is asking is not known, and must be for this. It never says why a token or a password was not accepted. */
+/**
+ * Thrown when a request needs an identified actor and has none. The message never tells why a token or password was
+ * rejected.
+ */
 public final class Unauthenticated extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
     public Unauthenticated() {
-        this("This needs a valid access token.");
+        this("This request needs a valid access token.");
     }
 
     public Unauthenticated(String message) {

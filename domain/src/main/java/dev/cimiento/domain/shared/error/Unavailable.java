@@ -1,6 +1,9 @@
 package dev.cimiento.domain.shared.error;
 
-/** It could not be done now, for reasons that pass: the database is away, or too busy. Nothing is known to have changed. */
+/**
+ * Thrown when the service cannot process a request for a temporary reason, such as an unreachable or overloaded
+ * database. No change is known to have been stored.
+ */
 public final class Unavailable extends DomainException {
 
     private static final long serialVersionUID = 1L;

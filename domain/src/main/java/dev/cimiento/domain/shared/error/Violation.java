@@ -1,9 +1,9 @@
 package dev.cimiento.domain.shared.error;
 
 /**
- * One thing that is wrong with what was given.
+ * A violation of a rule by one field.
  *
- * @param field the name of the value at fault, as a client knows it
- * @param message what is wrong, to be read behind the field's name: "must not be blank"
+ * @param field the name of the field as the client knows it
+ * @param message the predicate of a sentence whose subject is the field: "must not be blank"
  */
 public record Violation(String field, String message) {}

@@ -1,2 +1,2 @@
-/** What the domain refuses, and why: one exception for each kind, with the violations of an invalid value. */
+/** The errors that the domain reports: one exception for each kind, and the violations of an invalid value. */
 package dev.cimiento.domain.shared.error;

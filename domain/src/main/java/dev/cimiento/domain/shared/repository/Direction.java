@@ -1,6 +1,6 @@
 package dev.cimiento.domain.shared.repository;
 
-/** Which end of an order comes first; ids, which break ties, go the same way. */
+/** The direction of a sort order. Ids, which break ties, are sorted in the same direction. */
 public enum Direction {
     ASCENDING,
     DESCENDING

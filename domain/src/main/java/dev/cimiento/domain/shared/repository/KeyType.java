@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.function.Function;
 
-/** The types that a sort key may have, each read back from what its {@code toString} wrote. */
+/** The types of sort keys. Each can parse the {@code toString} form of its values. */
 public enum KeyType {
     TEXT(FoldedText.class, FoldedText::new),
     DECIMAL(BigDecimal.class, BigDecimal::new),
@@ -20,12 +20,12 @@ public enum KeyType {
         this.order = (one, other) -> type.cast(one).compareTo(type.cast(other));
     }
 
-    /** @throws RuntimeException when the text is no key of this type */
+    /** @throws RuntimeException if the text is not a key of this type */
     public Comparable<?> read(String text) {
         return reader.apply(text);
     }
 
-    /** The order of keys of this type. */
+    /** Returns the order of keys of this type. */
     public Comparator<Comparable<?>> order() {
         return order;
     }

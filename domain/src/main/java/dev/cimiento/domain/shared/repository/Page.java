@@ -9,8 +9,8 @@ import java.util.function.Function;
 /**
  * One page of a list.
  *
- * @param next where the next page begins; empty on the last one
- * @param total how many rows the query finds in all; empty unless it was asked for
+ * @param next the position of the next page; empty on the last page
+ * @param total the number of all rows of the query; empty unless the request counts them
  */
 public record Page<V>(List<V> items, Optional<Position> next, OptionalLong total) {
 
@@ -18,7 +18,7 @@ public record Page<V>(List<V> items, Optional<Position> next, OptionalLong total
         items = List.copyOf(items);
     }
 
-    /** The page made of the rows read for a request, {@link PageRequest#rowsToRead} at most. */
+    /** Returns the page for a request from at most {@link PageRequest#rowsToRead} rows. */
     public static <V, SORT extends SortKey<V>> Page<V> of(
             List<V> rows, PageRequest<SORT> request, OptionalLong total, Function<V, ? extends Id<?>> idOf) {
         if (rows.size() <= request.limit()) {

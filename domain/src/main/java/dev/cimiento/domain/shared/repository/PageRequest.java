@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Which page of a list, in which order.
+ * A page of a list: sort order, position and size.
  *
- * @param limit how many rows at most, 1 to {@value #MAX_LIMIT}
- * @param counted whether to count all rows that the query finds, which reads them all
+ * @param limit the maximum number of rows, 1 to {@value #MAX_LIMIT}
+ * @param counted true to count all rows of the query, which reads them all
  */
 public record PageRequest<SORT extends SortKey<?>>(
         SORT sort, Direction direction, Position from, int limit, boolean counted) {
@@ -27,9 +27,10 @@ public record PageRequest<SORT extends SortKey<?>>(
             rules.require(
                     offset.rows() >= 0 && offset.rows() <= last,
                     "offset",
-                    "must be between 0 and " + last + (sort.ranks() ? " in this order" : "; read on with the cursor"));
+                    "must be between 0 and " + last
+                            + (sort.ranks() ? " in this order" : "; use the cursor to read further"));
         } else {
-            rules.require(!sort.ranks(), "cursor", "does not belong to an order that only ranks");
+            rules.require(!sort.ranks(), "cursor", "cannot be used with this sort order");
         }
         rules.enforce();
     }
@@ -54,16 +55,19 @@ public record PageRequest<SORT extends SortKey<?>>(
         return from instanceof Position.Offset offset ? offset.rows() : 0;
     }
 
-    /** One row more than is shown tells whether there is a next page; a ranked list ends before. */
+    /**
+     * Returns the number of rows to read: one more than the limit, to find out whether there is a next page. A ranked
+     * list ends at {@value #MAX_RANKED} rows.
+     */
     public int rowsToRead() {
         return sort.ranks() ? Math.min(limit + 1, MAX_RANKED - offset()) : limit + 1;
     }
 
     /**
-     * Reads a list page by page to its end. It is no snapshot: what others move in the order while it is read may come
-     * twice, or not at all.
+     * Reads a list page by page to its end, without a snapshot: rows whose sort key changes in the meantime can be read
+     * twice or not at all.
      */
-    public <V> void readOn(Function<PageRequest<SORT>, Page<V>> list, Consumer<V> reader) {
+    public <V> void readAll(Function<PageRequest<SORT>, Page<V>> list, Consumer<V> reader) {
         Optional<PageRequest<SORT>> next = Optional.of(this);
         while (next.isPresent()) {
             Page<V> page = list.apply(next.get());

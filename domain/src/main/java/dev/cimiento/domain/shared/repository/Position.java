@@ -2,14 +2,17 @@ package dev.cimiento.domain.shared.repository;
 
 import dev.cimiento.domain.shared.Id;
 
-/** Where a page begins. */
+/** The start of a page. */
 public sealed interface Position {
 
     Position START = new Offset(0);
 
-    /** Behind the row with this key and id, whether or not it is still there; reading on costs the same at any depth. */
+    /**
+     * After the row with this key and id, even if that row was deleted (keyset paging). The cost is the same on every
+     * page.
+     */
     record After(Comparable<?> key, Id<?> id) implements Position {}
 
-    /** So many rows into the list: for jumping to a place; all rows before it are read as well. */
+    /** After a number of rows, for a jump to any page. All rows before are read as well. */
     record Offset(int rows) implements Position {}
 }

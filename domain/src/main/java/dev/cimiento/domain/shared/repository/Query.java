@@ -1,6 +1,6 @@
 package dev.cimiento.domain.shared.repository;
 
-/** Which entities to list: the filters are each query's own, the page is common to all. */
+/** A query for a list of entities. Each query has its own filters; all have a page. */
 public interface Query<SORT extends SortKey<?>> {
 
     PageRequest<SORT> page();

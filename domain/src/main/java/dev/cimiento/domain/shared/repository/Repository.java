@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where all entities of one kind are kept.
+ * Stores all entities of one type.
  *
- * @param <V> what a reader sees of one
- * @param <QUERY> which of them to list
+ * @param <V> the view that reads return
+ * @param <QUERY> the query of {@link #list}
  */
 public interface Repository<T, V extends View<T>, QUERY extends Query<?>> {
 
     Optional<V> find(Id<T> id);
 
-    /** Those that are there of these, in no order. */
+    /** Returns the entities that exist among these ids, in no particular order. */
     List<V> find(Set<Id<T>> ids);
 
     Page<V> list(QUERY query);
@@ -30,25 +30,27 @@ public interface Repository<T, V extends View<T>, QUERY extends Query<?>> {
     }
 
     /**
-     * Adds all or none.
+     * Adds all entities or none.
      *
-     * @throws Conflict when a name or code that must be unique is taken
-     * @throws Invalid when one refers to something that does not exist
+     * @throws Conflict if a name or code that must be unique is taken
+     * @throws Invalid if an entity refers to another that does not exist
      */
     void add(List<Entity<T>> entities);
 
     /**
-     * Puts an entity in the place of the version before it.
+     * Stores the next version of an entity.
      *
-     * @throws StaleVersion when that version is no longer there
+     * @throws StaleVersion if the stored version is not the one before
      * @throws Conflict as for {@link #add}
      * @throws Invalid as for {@link #add}
      */
     void update(Entity<T> entity);
 
     /**
-     * @throws StaleVersion when that version is no longer there
-     * @throws Conflict when others still refer to it
+     * Deletes an entity.
+     *
+     * @throws StaleVersion if the stored version is another
+     * @throws Conflict if other entities still refer to it
      */
     void remove(Id<T> id, int version);
 }

@@ -2,20 +2,20 @@ package dev.cimiento.domain.shared.repository;
 
 import java.util.Optional;
 
-/** An order in which a list may be read; ties are always broken by id. Implemented by one enum for each list. */
+/** A sort order of a list; ties are always broken by id. Implemented by one enum for each list. */
 public interface SortKey<V> {
 
-    /** The name of this order, as enums have it. */
+    /** Returns the name of the enum constant. */
     String name();
 
     KeyType keyType();
 
-    /** Where a row stands in this order; empty when it only ranks. */
+    /** Returns the sort key of a row; empty if this order only ranks. */
     Optional<Comparable<?>> keyOf(V row);
 
     /**
-     * Whether this order only ranks, such as by relevance: it has no keys to read on from, and what is far behind is not
-     * worth ranking, so its list ends after {@link PageRequest#MAX_RANKED} rows.
+     * Returns true if this order only ranks, such as by relevance. It has no sort keys, so pages are found by offset,
+     * and the list ends after {@link PageRequest#MAX_RANKED} rows.
      */
     default boolean ranks() {
         return false;

@@ -1,2 +1,2 @@
-/** What every repository offers: entities by id, pages of them in a stated order, and changes at a version. */
+/** Repositories, with queries and pages: entities by id, lists in a sort order, and changes at a version. */
 package dev.cimiento.domain.shared.repository;

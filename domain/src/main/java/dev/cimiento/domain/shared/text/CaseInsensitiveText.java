@@ -3,7 +3,7 @@ package dev.cimiento.domain.shared.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Text as it is compared where names must be unique regardless of case; accents count. */
+/** Text without case, for names that must be unique regardless of case; accents are significant. */
 public record CaseInsensitiveText(String value) {
 
     public static CaseInsensitiveText of(String text) {
@@ -11,8 +11,8 @@ public record CaseInsensitiveText(String value) {
     }
 
     /**
-     * By way of upper case, where ß and ẞ both become SS; then letter by letter, since only a whole word has a final
-     * sigma.
+     * Converts to upper case first, where ß and ẞ both become SS. Then converts each letter alone to lower case, since
+     * a final sigma exists only in a whole word.
      */
     static String withoutCase(String text) {
         return text.toLowerCase(Locale.ROOT)

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * Text as it is searched and sorted: without case and accents, ordered by code point, which is what PostgreSQL does
- * under {@code collate "C"}; so Java and every server agree. Cut to {@value #MAX_LENGTH} code points, more than any
- * name has, since some letters unfold into many and an index row has a limit.
+ * Text without case and accents, as it is searched and sorted. It is ordered by code point, as PostgreSQL does under
+ * {@code collate "C"}, so Java and every server agree. It is truncated to {@value #MAX_LENGTH} code points, more than
+ * any name has, since some letters fold into many and an index row has a size limit.
  */
 public record FoldedText(String value) implements Comparable<FoldedText> {
 
@@ -21,7 +21,7 @@ public record FoldedText(String value) implements Comparable<FoldedText> {
                 : new FoldedText(folded.substring(0, folded.offsetByCodePoints(0, MAX_LENGTH)));
     }
 
-    /** Compatibility decomposition, without case and marks. */
+    /** Returns the compatibility decomposition (NFKD) without case and marks. */
     static String fold(String text) {
         String lower = CaseInsensitiveText.withoutCase(Normalizer.normalize(text, Normalizer.Form.NFKD));
         return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");

@@ -4,8 +4,8 @@ import dev.cimiento.domain.shared.error.Rules;
 import java.util.Iterator;
 
 /**
- * What somebody searches for: a text is found when it has all words; the last one may be the beginning of a word,
- * since people read results while they type.
+ * The text of a search. It matches a text that contains all its words; the last word can be the beginning of a word,
+ * since users see results while they type.
  */
 public record SearchText(String text) {
 
@@ -26,7 +26,7 @@ public record SearchText(String text) {
         return FoldedText.of(text);
     }
 
-    public boolean isIn(Words words) {
+    public boolean matches(Words words) {
         Iterator<String> searched = words().values().iterator();
         while (searched.hasNext()) {
             String word = searched.next();

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words of a text, folded, each once, in the order in which they first stand: runs of letters and digits. */
+/**
+ * The distinct words of a folded text, in the order of their first occurrence. A word is a run of letters and digits.
+ */
 public record Words(Set<String> values) {
 
     private static final int MAX_LENGTH = 100;
@@ -15,12 +17,12 @@ public record Words(Set<String> values) {
         values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
     }
 
-    /** The words of a text; of a very long one the first {@value #MAX_LENGTH} characters. */
+    /** Returns the words of a text; each is truncated to {@value #MAX_LENGTH} characters. */
     public static Words of(String text) {
         Set<String> words = new LinkedHashSet<>();
         for (String word : BETWEEN_WORDS.split(FoldedText.fold(text))) {
             if (!word.isEmpty()) {
-                words.add(beginning(word));
+                words.add(truncated(word));
             }
         }
         return new Words(words);
@@ -38,13 +40,13 @@ public record Words(Set<String> values) {
         return values.stream().anyMatch(word -> word.startsWith(prefix));
     }
 
-    public Words and(Words others) {
+    public Words union(Words others) {
         Set<String> all = new LinkedHashSet<>(values);
         all.addAll(others.values);
         return new Words(all);
     }
 
-    private static String beginning(String word) {
+    private static String truncated(String word) {
         return word.codePointCount(0, word.length()) <= MAX_LENGTH
                 ? word
                 : word.substring(0, word.offsetByCodePoints(0, MAX_LENGTH));

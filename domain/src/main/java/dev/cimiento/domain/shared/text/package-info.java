@@ -1,2 +1,2 @@
-/** Text as it is searched, sorted and compared: without case and accents. */
+/** Text for search, sorting and comparison: without case, or without case and accents. */
 package dev.cimiento.domain.shared.text;

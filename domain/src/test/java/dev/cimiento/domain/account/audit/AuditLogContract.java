@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every audit log keeps. */
+/** The contract of audit logs. */
 public abstract class AuditLogContract extends AccountContract {
 
     private final Id<User> ada = ids.next();
     private final Id<User> admin = ids.next();
 
     @Test
-    void what_was_recorded_is_listed_page_by_page_newest_first() {
+    void audit_events_are_listed_page_by_page_newest_first() {
         List<AuditEvent> recorded = new ArrayList<>();
         for (int number = 0; number < 7; number++) {
             recorded.add(0, record(AuditAction.SIGNED_IN, ada, NOW.plusSeconds(number / 2)));
@@ -42,7 +42,7 @@ public abstract class AuditLogContract extends AccountContract {
     }
 
     @Test
-    void what_somebody_did_and_what_was_done_to_somebody_is_found_by_action_and_period() {
+    void audit_events_are_found_by_actor_user_action_and_period() {
         AuditEvent signedIn = record(AuditAction.SIGNED_IN, ada, NOW);
         AuditEvent demoted = record(AuditAction.ROLE_CHANGED, admin, NOW.plusSeconds(60));
 
@@ -72,7 +72,7 @@ public abstract class AuditLogContract extends AccountContract {
     }
 
     @Test
-    void what_is_undone_was_not_done() {
+    void audit_event_is_rolled_back_with_its_transaction() {
         assertThatThrownBy(() -> store.transactions().inTransaction(() -> {
                     record(AuditAction.SIGNED_IN, ada, NOW);
                     throw new IllegalStateException("half way");

@@ -9,7 +9,7 @@ import dev.cimiento.domain.shared.Id;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Hashes of passwords in memory. */
+/** Password hashes in memory. */
 public final class InMemoryPasswordRepository implements PasswordRepository {
 
     private final AccountTables tables;
@@ -44,7 +44,7 @@ public final class InMemoryPasswordRepository implements PasswordRepository {
     }
 
     @Override
-    public void upgrade(Id<User> user, String from, String to) {
+    public void replaceHash(Id<User> user, String from, String to) {
         tables.database.statement(() -> {
             tables.passwords.change(rows -> rows.computeIfPresent(
                     user, (key, kept) -> kept.hash().equals(from) ? new KeptPassword(to, kept.changedAt()) : kept));
@@ -53,7 +53,7 @@ public final class InMemoryPasswordRepository implements PasswordRepository {
     }
 
     @Override
-    public boolean holds(Credentials credentials) {
+    public boolean lockIfCurrent(Credentials credentials) {
         return find(credentials.user())
                 .filter(present -> present.active() && present.changedAt().equals(credentials.changedAt()))
                 .isPresent();

@@ -10,11 +10,11 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.NotFound;
 import org.junit.jupiter.api.Test;
 
-/** What every repository of passwords keeps. */
+/** The contract of password repositories. */
 public abstract class PasswordRepositoryContract extends AccountContract {
 
     @Test
-    void a_password_is_found_by_user_and_by_address_whatever_its_case() {
+    void password_is_found_by_user_and_by_address_regardless_of_case() {
         Id<User> ada = user("ada@example.org");
         store.passwords().set(ada, "first", NOW);
         store.passwords().set(ada, "second", NOW.plus(DAY));
@@ -25,7 +25,7 @@ public abstract class PasswordRepositoryContract extends AccountContract {
     }
 
     @Test
-    void who_has_none_or_is_nobody_has_no_credentials() {
+    void user_without_a_password_and_unknown_user_have_no_credentials() {
         Id<User> ada = user("ada@example.org");
 
         assertThat(store.passwords().find(ada)).isEmpty();
@@ -35,7 +35,7 @@ public abstract class PasswordRepositoryContract extends AccountContract {
     }
 
     @Test
-    void credentials_say_whether_the_account_may_be_used() {
+    void credentials_tell_whether_the_account_is_active() {
         Id<User> gone = user("gone@example.org", false);
         store.passwords().set(gone, "hash", NOW);
 
@@ -43,41 +43,41 @@ public abstract class PasswordRepositoryContract extends AccountContract {
     }
 
     @Test
-    void a_hash_is_upgraded_only_while_it_is_there() {
+    void hash_is_replaced_only_while_it_is_the_stored_one() {
         Id<User> ada = user("ada@example.org");
         store.passwords().set(ada, "weak", NOW);
 
-        store.passwords().upgrade(ada, "weak", "strong");
-        store.passwords().upgrade(ada, "weak", "late");
+        store.passwords().replaceHash(ada, "weak", "strong");
+        store.passwords().replaceHash(ada, "weak", "late");
 
         assertThat(store.passwords().find(ada)).map(Credentials::hash).contains("strong");
     }
 
     @Test
-    void it_is_known_whether_it_is_still_the_same_password_however_it_is_hashed() {
+    void password_is_current_after_rehashing_and_not_after_a_change() {
         Id<User> ada = user("ada@example.org");
         store.passwords().set(ada, "weak", NOW);
         Credentials compared = store.passwords().find(ada).orElseThrow();
 
-        assertThat(holds(compared)).isTrue();
-        store.passwords().upgrade(ada, "weak", "strong");
-        assertThat(holds(compared)).isTrue();
+        assertThat(lockIfCurrent(compared)).isTrue();
+        store.passwords().replaceHash(ada, "weak", "strong");
+        assertThat(lockIfCurrent(compared)).isTrue();
         store.passwords().set(ada, "strong", NOW.plus(DAY));
-        assertThat(holds(compared)).isFalse();
+        assertThat(lockIfCurrent(compared)).isFalse();
     }
 
     @Test
-    void the_password_of_an_account_that_must_not_be_used_any_more_does_not_hold() {
+    void password_of_a_deactivated_account_is_not_current() {
         Id<User> ada = user("ada@example.org");
         store.passwords().set(ada, "hash", NOW);
         Credentials compared = store.passwords().find(ada).orElseThrow();
 
         deactivate(ada);
 
-        assertThat(holds(compared)).isFalse();
+        assertThat(lockIfCurrent(compared)).isFalse();
     }
 
-    private boolean holds(Credentials credentials) {
-        return store.transactions().inTransaction(() -> store.passwords().holds(credentials));
+    private boolean lockIfCurrent(Credentials credentials) {
+        return store.transactions().inTransaction(() -> store.passwords().lockIfCurrent(credentials));
     }
 }

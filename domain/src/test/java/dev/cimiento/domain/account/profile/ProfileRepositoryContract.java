@@ -12,7 +12,7 @@ import dev.cimiento.domain.shared.error.StaleVersion;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every repository of profiles keeps. */
+/** The contract of profile repositories. */
 public abstract class ProfileRepositoryContract extends AccountContract {
 
     private static final Profile EMPTY = new Profile(
@@ -32,7 +32,7 @@ public abstract class ProfileRepositoryContract extends AccountContract {
                     "GB")));
 
     @Test
-    void a_profile_is_found_as_it_was_put() {
+    void profile_is_found_as_it_was_stored() {
         Id<User> ada = user("ada@example.org");
         Entity<Profile> first = profile(ada, FULL);
 
@@ -46,7 +46,7 @@ public abstract class ProfileRepositoryContract extends AccountContract {
     }
 
     @Test
-    void what_is_meant_for_another_version_is_refused() {
+    void profile_for_another_version_is_rejected() {
         Id<User> ada = user("ada@example.org");
         store.profiles().put(profile(ada, FULL));
 
@@ -55,7 +55,7 @@ public abstract class ProfileRepositoryContract extends AccountContract {
     }
 
     @Test
-    void nobody_has_no_profile() {
+    void profile_of_an_unknown_user_is_rejected() {
         assertThatThrownBy(() -> store.profiles().put(profile(ids.next(), FULL)))
                 .isInstanceOf(NotFound.class);
     }

@@ -100,8 +100,8 @@ public final class InMemorySessionRepository implements SessionRepository {
     }
 
     @Override
-    public Optional<Role> hold(Id<Session> session, Id<User> user, UserLock lock, Instant now) {
-        // A transaction holds the only lock of this database.
+    public Optional<Role> lockRole(Id<Session> session, Id<User> user, UserLock lock, Instant now) {
+        // A transaction has the only lock of this database.
         return findRole(session, user, now);
     }
 

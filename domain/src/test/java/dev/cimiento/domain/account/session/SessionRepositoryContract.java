@@ -23,13 +23,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every repository of sessions keeps. */
+/** The contract of session repositories. */
 public abstract class SessionRepositoryContract extends AccountContract {
 
     private static final Instant LATER = NOW.plus(DAY);
 
     @Test
-    void a_session_that_goes_on_says_what_its_user_is() {
+    void active_session_gives_the_role_of_its_user() {
         Id<User> ada = user("ada@example.org");
         Session session = session(ada, "token");
 
@@ -42,7 +42,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
     }
 
     @Test
-    void a_session_of_an_account_that_must_not_be_used_says_nothing() {
+    void session_of_an_inactive_account_gives_no_role() {
         Id<User> gone = user("gone@example.org", false);
 
         assertThat(store.sessions().findRole(session(gone, "token").id(), gone, NOW))
@@ -50,14 +50,14 @@ public abstract class SessionRepositoryContract extends AccountContract {
     }
 
     @Test
-    void a_session_of_an_account_that_must_not_be_used_is_not_renewed() {
+    void session_of_an_inactive_account_is_not_renewed() {
         session(user("gone@example.org", false), "token");
 
         assertThat(exchange("token", "next")).isEmpty();
     }
 
     @Test
-    void a_session_holds_while_it_goes_on() {
+    void session_can_be_locked_until_it_ends() {
         Id<User> ada = user("ada@example.org");
         Session session = session(ada, "token");
 
@@ -69,7 +69,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
     }
 
     @Test
-    void whether_a_session_holds_is_told_when_whoever_has_locked_its_user_is_done() {
+    void locking_a_session_waits_for_the_transaction_that_has_locked_its_user() {
         Id<User> ada = user("ada@example.org");
         Session session = session(ada, "token");
 
@@ -85,12 +85,12 @@ public abstract class SessionRepositoryContract extends AccountContract {
     }
 
     @Test
-    void ending_a_session_waits_for_the_transaction_that_holds_it() {
+    void ending_a_session_waits_for_the_transaction_that_has_locked_it() {
         Id<User> ada = user("ada@example.org");
         Session session = session(ada, "token");
 
         CompletableFuture<Boolean> ended = store.transactions().inTransaction(() -> {
-            store.sessions().hold(session.id(), ada, UserLock.SHARED, NOW);
+            store.sessions().lockRole(session.id(), ada, UserLock.SHARED, NOW);
             CompletableFuture<Boolean> waiting =
                     AtOnce.begin(() -> store.sessions().end(ada, session.id()));
             assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
@@ -101,12 +101,12 @@ public abstract class SessionRepositoryContract extends AccountContract {
     }
 
     @Test
-    void deactivating_a_user_waits_for_the_transaction_that_holds_the_users_session() {
+    void deactivating_a_user_waits_for_the_transaction_that_has_locked_a_session_of_the_user() {
         Id<User> ada = user("ada@example.org");
         Session session = session(ada, "token");
 
         CompletableFuture<Boolean> deactivated = store.transactions().inTransaction(() -> {
-            store.sessions().hold(session.id(), ada, UserLock.SHARED, NOW);
+            store.sessions().lockRole(session.id(), ada, UserLock.SHARED, NOW);
             CompletableFuture<Boolean> waiting = AtOnce.begin(() -> {
                 deactivate(ada);
                 return true;
@@ -131,7 +131,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
     }
 
     @Test
-    void nobody_has_no_session() {
+    void session_of_an_unknown_user_is_rejected() {
         assertThatThrownBy(() -> session(ids.next(), "token")).isInstanceOf(NotFound.class);
     }
 
@@ -170,7 +170,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
     }
 
     @Test
-    void exchanged_tokens_are_forgotten_after_a_day() {
+    void exchanged_tokens_are_removed_after_a_day() {
         session(user("ada@example.org"), "first");
 
         exchange("first", "second");
@@ -219,7 +219,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
     }
 
     @Test
-    void a_token_that_is_unknown_or_has_expired_is_not_exchanged() {
+    void unknown_or_expired_refresh_token_is_not_exchanged() {
         Session session = session(user("ada@example.org"), "token");
 
         assertThat(exchange("unknown", "next")).isEmpty();
@@ -229,7 +229,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
     }
 
     @Test
-    void of_several_who_exchange_the_same_token_at_once_one_succeeds() {
+    void concurrent_exchanges_of_a_refresh_token_succeed_once() {
         session(user("ada@example.org"), "token");
 
         List<Boolean> exchanged =
@@ -239,7 +239,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
     }
 
     @Test
-    void of_sign_ins_and_a_deactivation_at_once_no_session_is_left() {
+    void deactivation_leaves_no_session_of_concurrent_sign_ins() {
         for (int round = 0; round < 10; round++) {
             Id<User> user = user("user" + round + "@example.org");
             store.passwords().set(user, "hash", NOW);
@@ -252,7 +252,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
                         if (number == 0) {
                             deactivate(user);
                             store.sessions().endAll(user);
-                        } else if (store.passwords().holds(credentials)) {
+                        } else if (store.passwords().lockIfCurrent(credentials)) {
                             session(user, token + number);
                         }
                         return number;
@@ -282,7 +282,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
     }
 
     @Test
-    void it_is_known_from_where_an_account_is_signed_in() {
+    void network_addresses_of_the_active_sessions_of_an_account_are_found() {
         Id<User> user = user("ada@example.org");
         session(user, "token");
         session(user, "another");
@@ -297,7 +297,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
     }
 
     @Test
-    void what_has_expired_is_cleared_away() {
+    void expired_sessions_are_removed() {
         Id<User> ada = user("ada@example.org");
         session(ada, "old", NOW.minus(Session.LIFETIME));
         Session present = session(ada, "present");
@@ -310,7 +310,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
     private boolean holds(Session session, Id<User> user, Instant now) {
         return Stream.of(UserLock.values())
                 .map(lock -> store.transactions()
-                        .inTransaction(() -> store.sessions().hold(session.id(), user, lock, now)))
+                        .inTransaction(() -> store.sessions().lockRole(session.id(), user, lock, now)))
                 .peek(role -> assertThat(role.orElse(Role.USER)).isEqualTo(Role.USER))
                 .allMatch(Optional::isPresent);
     }

@@ -8,22 +8,22 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter of {@link TokenIssuer} keeps. */
+/** The contract of {@link TokenIssuer}. */
 public abstract class TokenIssuerContract {
 
     private final Id<User> user = new Id<>(UUID.randomUUID());
     private final Id<Session> session = new Id<>(UUID.randomUUID());
 
-    /** What a token says. */
+    /** The content of a token. */
     public record Claims(Id<User> user, Id<Session> session) {}
 
     protected abstract TokenIssuer adapter();
 
-    /** As whoever checks tokens of this adapter reads one. */
+    /** Reads a token as the verifier of the adapter's tokens does. */
     protected abstract Claims read(String token);
 
     @Test
-    void a_token_says_who_acts_and_in_which_session() {
+    void access_token_names_user_and_session() {
         assertThat(read(adapter().issue(user, session))).isEqualTo(new Claims(user, session));
     }
 
@@ -33,13 +33,13 @@ public abstract class TokenIssuerContract {
     }
 
     @Test
-    void a_token_goes_into_the_header_as_it_is() {
+    void access_token_needs_no_encoding_in_the_header() {
         // RFC 6750, 2.1
         assertThat(adapter().issue(user, session)).matches("[A-Za-z0-9._~+/-]+=*");
     }
 
     @Test
-    void a_token_is_good_for_minutes() {
+    void access_token_is_valid_for_minutes() {
         assertThat(adapter().lifetime()).isBetween(Duration.ofMinutes(1), Duration.ofMinutes(15));
     }
 }

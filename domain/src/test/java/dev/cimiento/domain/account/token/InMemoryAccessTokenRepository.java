@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Tokens of programs in memory. */
+/** Personal access tokens in memory. */
 public final class InMemoryAccessTokenRepository implements PersonalAccessTokenRepository {
 
     private final AccountTables tables;
@@ -38,8 +38,8 @@ public final class InMemoryAccessTokenRepository implements PersonalAccessTokenR
     }
 
     @Override
-    public Optional<AccessGrant> hold(Id<PersonalAccessToken> id, Id<User> user, UserLock lock, Instant now) {
-        // A transaction holds the only lock of this database.
+    public Optional<AccessGrant> lockGrant(Id<PersonalAccessToken> id, Id<User> user, UserLock lock, Instant now) {
+        // A transaction has the only lock of this database.
         return tables.database.statement(() -> tables.accessTokens.rows().values().stream()
                 .filter(token -> token.id().equals(id) && token.user().equals(user))
                 .filter(token -> token.expiresAt().isAfter(now) && tables.isActive(token.user()))

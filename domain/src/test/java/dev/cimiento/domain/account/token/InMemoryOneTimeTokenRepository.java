@@ -37,7 +37,7 @@ public final class InMemoryOneTimeTokenRepository implements OneTimeTokenReposit
     }
 
     @Override
-    public Optional<Id<User>> take(SecretHash hash, Purpose purpose, Instant now) {
+    public Optional<Id<User>> consume(SecretHash hash, Purpose purpose, Instant now) {
         return tables.database.statement(() -> {
             Optional<Id<User>> user = find(hash, purpose, now);
             user.ifPresent(found -> tables.oneTimeTokens.change(rows -> rows.remove(hash)));
@@ -56,7 +56,7 @@ public final class InMemoryOneTimeTokenRepository implements OneTimeTokenReposit
     }
 
     @Override
-    public void restart(Id<OutboxMessage> mail, Instant now) {
+    public void restartLifetime(Id<OutboxMessage> mail, Instant now) {
         tables.database.statement(() -> {
             tables.oneTimeTokens.change(
                     rows -> rows.replaceAll((hash, token) -> token.mail().equals(mail) ? token.restarted(now) : token));

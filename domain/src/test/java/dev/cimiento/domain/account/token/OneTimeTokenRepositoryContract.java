@@ -15,11 +15,11 @@ import dev.cimiento.domain.shared.error.NotFound;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every repository of one-time tokens keeps. */
+/** The contract of one-time token repositories. */
 public abstract class OneTimeTokenRepositoryContract extends AccountContract {
 
     @Test
-    void a_token_is_good_for_its_purpose_and_once() {
+    void one_time_token_is_valid_once_and_for_its_purpose_only() {
         Id<User> ada = user("ada@example.org");
         put(ada, PASSWORD_RESET, "link");
 
@@ -31,7 +31,7 @@ public abstract class OneTimeTokenRepositoryContract extends AccountContract {
     }
 
     @Test
-    void of_several_who_take_the_same_at_once_one_gets_it() {
+    void concurrent_uses_of_a_one_time_token_succeed_once() {
         put(user("ada@example.org"), PASSWORD_RESET, "link");
 
         assertThat(AtOnce.run(8, number -> take("link", PASSWORD_RESET).isPresent()))
@@ -39,7 +39,7 @@ public abstract class OneTimeTokenRepositoryContract extends AccountContract {
     }
 
     @Test
-    void a_new_one_takes_the_place_of_the_last_of_its_purpose() {
+    void new_one_time_token_replaces_the_last_token_of_its_purpose() {
         Id<User> ada = user("ada@example.org");
         put(ada, PASSWORD_RESET, "first");
         put(ada, EMAIL_VERIFICATION, "other");
@@ -51,7 +51,7 @@ public abstract class OneTimeTokenRepositoryContract extends AccountContract {
     }
 
     @Test
-    void those_of_a_user_are_removed_by_purpose_or_together() {
+    void one_time_tokens_of_a_user_are_removed_by_purpose_or_together() {
         Id<User> ada = user("ada@example.org");
         put(ada, PASSWORD_RESET, "reset");
         put(ada, EMAIL_VERIFICATION, "verify");
@@ -63,10 +63,10 @@ public abstract class OneTimeTokenRepositoryContract extends AccountContract {
     }
 
     @Test
-    void one_that_has_expired_is_good_for_nothing_and_is_cleared_away() {
+    void expired_one_time_token_is_invalid_and_removed() {
         put(user("ada@example.org"), PASSWORD_RESET, "link");
 
-        assertThat(store.oneTimeTokens().take(SecretHash.of("link"), PASSWORD_RESET, NOW.plusSeconds(900)))
+        assertThat(store.oneTimeTokens().consume(SecretHash.of("link"), PASSWORD_RESET, NOW.plusSeconds(900)))
                 .isEmpty();
         assertThat(store.oneTimeTokens().removeExpired(NOW.plusSeconds(899), 10))
                 .isZero();
@@ -81,8 +81,8 @@ public abstract class OneTimeTokenRepositoryContract extends AccountContract {
         store.oneTimeTokens().put(OneTimeToken.of(ada, PASSWORD_RESET, "link", mail, NOW));
         put(ada, EMAIL_VERIFICATION, "other");
 
-        store.oneTimeTokens().restart(mail, NOW.plusSeconds(3_600));
-        store.oneTimeTokens().restart(ids.next(), NOW.plus(DAY));
+        store.oneTimeTokens().restartLifetime(mail, NOW.plusSeconds(3_600));
+        store.oneTimeTokens().restartLifetime(ids.next(), NOW.plus(DAY));
 
         assertThat(store.oneTimeTokens().find(SecretHash.of("link"), PASSWORD_RESET, NOW.plusSeconds(4_499)))
                 .contains(ada);
@@ -103,6 +103,6 @@ public abstract class OneTimeTokenRepositoryContract extends AccountContract {
     }
 
     private Optional<Id<User>> take(String token, Purpose purpose) {
-        return store.oneTimeTokens().take(SecretHash.of(token), purpose, NOW);
+        return store.oneTimeTokens().consume(SecretHash.of(token), purpose, NOW);
     }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every repository of access tokens keeps. */
+/** The contract of personal access token repositories. */
 public abstract class PersonalAccessTokenRepositoryContract extends AccountContract {
 
     @Test
@@ -34,14 +34,14 @@ public abstract class PersonalAccessTokenRepositoryContract extends AccountContr
     }
 
     @Test
-    void one_of_an_account_that_must_not_be_used_grants_nothing() {
+    void personal_access_token_of_an_inactive_account_grants_nothing() {
         add(user("gone@example.org", false), "secret");
 
         assertThat(grant("secret", NOW)).isEmpty();
     }
 
     @Test
-    void token_is_held_while_it_exists_and_its_owner_is_active() {
+    void personal_access_token_can_be_locked_until_it_ends_or_its_owner_is_deactivated() {
         Id<User> ada = user("ada@example.org");
         PersonalAccessToken token = add(ada, "secret");
 
@@ -53,12 +53,12 @@ public abstract class PersonalAccessTokenRepositoryContract extends AccountContr
     }
 
     @Test
-    void revoking_a_token_waits_for_the_transaction_that_holds_it() {
+    void revoking_a_token_waits_for_the_transaction_that_has_locked_it() {
         Id<User> ada = user("ada@example.org");
         PersonalAccessToken token = add(ada, "secret");
 
         CompletableFuture<Boolean> revoked = store.transactions().inTransaction(() -> {
-            store.accessTokens().hold(token.id(), ada, UserLock.SHARED, NOW);
+            store.accessTokens().lockGrant(token.id(), ada, UserLock.SHARED, NOW);
             CompletableFuture<Boolean> waiting =
                     AtOnce.begin(() -> store.accessTokens().remove(ada, token.id()));
             assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
@@ -69,7 +69,7 @@ public abstract class PersonalAccessTokenRepositoryContract extends AccountContr
     }
 
     @Test
-    void its_last_use_is_shown() {
+    void last_use_of_a_personal_access_token_is_stored() {
         Id<User> ada = user("ada@example.org");
         PersonalAccessToken token = add(ada, "secret");
 
@@ -97,7 +97,7 @@ public abstract class PersonalAccessTokenRepositoryContract extends AccountContr
     }
 
     @Test
-    void what_has_expired_is_cleared_away() {
+    void expired_personal_access_tokens_are_removed() {
         PersonalAccessToken token = add(user("ada@example.org"), "secret");
 
         assertThat(store.accessTokens().removeExpired(NOW, 10)).isZero();
@@ -105,14 +105,14 @@ public abstract class PersonalAccessTokenRepositoryContract extends AccountContr
     }
 
     @Test
-    void nobody_has_none() {
+    void token_of_an_unknown_user_is_not_found() {
         assertThatThrownBy(() -> add(ids.next(), "secret")).isInstanceOf(NotFound.class);
     }
 
     private boolean holds(PersonalAccessToken token, Id<User> user, Instant now) {
         return Stream.of(UserLock.values())
                 .map(lock -> store.transactions()
-                        .inTransaction(() -> store.accessTokens().hold(token.id(), user, lock, now)))
+                        .inTransaction(() -> store.accessTokens().lockGrant(token.id(), user, lock, now)))
                 .peek(grant -> assertThat(grant.map(AccessGrant::scopes).orElse(token.scopes()))
                         .isEqualTo(token.scopes()))
                 .allMatch(Optional::isPresent);

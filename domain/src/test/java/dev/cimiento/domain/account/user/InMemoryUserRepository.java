@@ -30,7 +30,7 @@ public final class InMemoryUserRepository extends InMemoryRepository<User, Entit
     @Override
     protected boolean matches(Entity<User> row, UserQuery query) {
         User user = row.state();
-        return query.text().map(text -> text.isIn(user.words())).orElse(true)
+        return query.text().map(text -> text.matches(user.words())).orElse(true)
                 && query.role().map(user.role()::equals).orElse(true)
                 && query.active().map(active -> user.active() == active).orElse(true);
     }
@@ -38,7 +38,7 @@ public final class InMemoryUserRepository extends InMemoryRepository<User, Entit
     @Override
     protected void checkConstraints(Entity<User> user) {
         if (isTaken(user, state -> state.email().key())) {
-            throw new Conflict("email-taken", "There is an account with this email address already.");
+            throw new Conflict("email-taken", "An account with this email address exists already.");
         }
     }
 
@@ -54,7 +54,7 @@ public final class InMemoryUserRepository extends InMemoryRepository<User, Entit
 
     @Override
     public Optional<Entity<User>> lock(Id<User> id) {
-        // Whoever is in a transaction holds the one lock that there is.
+        // A transaction has the only lock of this database.
         return find(id);
     }
 

@@ -24,7 +24,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every repository of users keeps. */
+/** The contract of user repositories. */
 public abstract class UserRepositoryContract extends RepositoryContract<User, Entity<User>, UserQuery, UserSort> {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
@@ -34,7 +34,7 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
     protected abstract AccountAdapter adapter();
 
     @BeforeEach
-    void open() {
+    void openStore() {
         store = adapter();
     }
 
@@ -70,7 +70,7 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
     }
 
     @Test
-    void an_address_is_one_persons_whatever_its_case_and_is_kept_as_it_was_typed() {
+    void address_is_unique_regardless_of_case_and_stored_as_it_was_typed() {
         add(1, named("Ada.Lovelace@Example.org", "Ada"));
 
         assertThatThrownBy(() -> add(2, named("ada.lovelace@example.ORG", "Other")))
@@ -83,7 +83,7 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
     }
 
     @Test
-    void of_several_who_take_one_address_at_once_one_gets_it() {
+    void concurrent_additions_of_users_with_the_same_address_succeed_once() {
         List<Boolean> added = AtOnce.run(8, number -> {
             try {
                 add(number, named("same@example.org", "Nr. " + number));
@@ -114,7 +114,7 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
     }
 
     @Test
-    void the_active_admins_are_those_who_may_do_everything_now() {
+    void users_are_locked_together_with_all_active_admins() {
         add(1, named("ada@example.org", "Ada"));
         add(2, new User(new EmailAddress("charles@example.org"), "Charles", Role.ADMIN, true, false));
         add(3, new User(new EmailAddress("old@example.org"), "Old", Role.ADMIN, false, true));
@@ -125,12 +125,12 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
     }
 
     @Test
-    void of_admins_who_step_back_at_once_as_long_as_another_is_left_one_stays() {
+    void admins_that_demote_themselves_at_once_leave_one_admin() {
         for (int number = 1; number <= 4; number++) {
             add(number, admin(number, Role.ADMIN));
         }
 
-        AtOnce.run(4, number -> stepBack(number + 1));
+        AtOnce.run(4, number -> demote(number + 1));
 
         assertThat(names(Optional.empty(), Optional.of(Role.ADMIN), Optional.empty()))
                 .hasSize(1);
@@ -142,7 +142,7 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
                 .toList();
     }
 
-    private boolean stepBack(int number) {
+    private boolean demote(int number) {
         return transactions().inTransaction(() -> {
             boolean another = repository().lockWithActiveAdmins(Set.of()).size() > 1;
             if (another) {
@@ -154,7 +154,7 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
     }
 
     @Test
-    void all_that_is_kept_of_a_user_goes_with_the_user() {
+    void password_sessions_and_tokens_are_deleted_with_their_user() {
         add(1, named("ada@example.org", "Ada"));
         Id<User> ada = id(1);
         Session session = Session.begun(new Id<>(ada.value()), ada, NOW, Optional.empty(), Optional.empty());

@@ -20,7 +20,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every repository of categories keeps. */
+/** The contract of category repositories. */
 public abstract class CategoryRepositoryContract
         extends RepositoryContract<Category, CategoryView, CategoryQuery, CategorySort> {
 
@@ -29,7 +29,7 @@ public abstract class CategoryRepositoryContract
     protected abstract CatalogAdapter adapter();
 
     @BeforeEach
-    void open() {
+    void openStore() {
         catalog = adapter();
     }
 
@@ -60,7 +60,7 @@ public abstract class CategoryRepositoryContract
     }
 
     @Test
-    void two_categories_cannot_have_the_same_name_whatever_its_case() {
+    void two_categories_cannot_have_the_same_name_regardless_of_case() {
         add(1, top("Épicerie"));
 
         assertThatThrownBy(() -> add(2, top("éPICERIE"))).isInstanceOf(Conflict.class);
@@ -68,7 +68,7 @@ public abstract class CategoryRepositoryContract
     }
 
     @Test
-    void a_category_cannot_take_the_name_of_another_and_its_own_old_one_is_free() {
+    void category_cannot_take_the_name_of_another_and_its_former_name_is_free() {
         Entity<Category> tea = add(1, top("Tea"));
         add(2, top("Coffee"));
 
@@ -89,7 +89,7 @@ public abstract class CategoryRepositoryContract
     }
 
     @Test
-    void a_category_can_take_its_own_name_in_another_case() {
+    void category_can_change_the_case_of_its_name() {
         Entity<Category> tea = add(1, top("tea"));
 
         repository().update(tea.changedTo(top("Tea"), tea.createdAt()));
@@ -98,7 +98,7 @@ public abstract class CategoryRepositoryContract
     }
 
     @Test
-    void a_parent_must_exist() {
+    void category_cannot_have_an_unknown_parent() {
         assertThatThrownBy(() -> add(1, below("tea", id(2))))
                 .isInstanceOfSatisfying(
                         Invalid.class,
@@ -108,7 +108,7 @@ public abstract class CategoryRepositoryContract
     }
 
     @Test
-    void a_path_leads_from_the_top_down_to_the_category() {
+    void path_of_a_category_leads_from_the_top_level_down_to_it() {
         chain(3);
 
         assertThat(repository().path(id(3))).containsExactly(id(1), id(2), id(3));
@@ -116,7 +116,7 @@ public abstract class CategoryRepositoryContract
     }
 
     @Test
-    void a_height_counts_the_levels_from_the_category_down() {
+    void height_of_a_category_counts_the_levels_of_its_subtree() {
         chain(3);
         add(4, below("short branch", id(1)));
 
@@ -125,14 +125,14 @@ public abstract class CategoryRepositoryContract
     }
 
     @Test
-    void the_use_of_a_category_counts_what_is_directly_in_it() {
+    void usage_of_a_category_counts_its_direct_products_and_children() {
         chain(3);
         addProduct(10, id(1));
         addProduct(11, id(1));
         addProduct(12, id(2));
 
-        assertThat(repository().use(id(1))).isEqualTo(new CategoryUsage(2, 1));
-        assertThat(repository().use(id(3))).isEqualTo(new CategoryUsage(0, 0));
+        assertThat(repository().usage(id(1))).isEqualTo(new CategoryUsage(2, 1));
+        assertThat(repository().usage(id(3))).isEqualTo(new CategoryUsage(0, 0));
     }
 
     @Test
@@ -156,7 +156,7 @@ public abstract class CategoryRepositoryContract
     }
 
     @Test
-    void categories_are_listed_by_the_beginning_of_their_name_whatever_its_case_and_accents() {
+    void categories_are_found_by_name_prefix_regardless_of_case_and_accents() {
         add(1, top("Épices"));
         add(2, top("epicerie"));
         add(3, top("Fine épicerie"));
@@ -165,7 +165,7 @@ public abstract class CategoryRepositoryContract
     }
 
     @Test
-    void the_products_of_each_category_are_counted_when_asked_for() {
+    void products_of_each_category_are_counted_on_request() {
         chain(2);
         addProduct(10, id(2));
         addProduct(11, id(2));

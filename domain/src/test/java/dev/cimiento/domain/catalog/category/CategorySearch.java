@@ -5,7 +5,7 @@ import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.Optional;
 
-/** A category query of which a test says only what matters to it. */
+/** Builds a category query from the parts that matter to a test. */
 public final class CategorySearch {
 
     private final PageRequest<CategorySort> page;

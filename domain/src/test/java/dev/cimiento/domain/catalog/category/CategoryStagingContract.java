@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How categories of a file wait, are checked and become categories. */
+/** The contract of the staging of categories. */
 public abstract class CategoryStagingContract extends StagingContract<StagedCategory> {
 
     private static final String TOP = "";
@@ -34,7 +34,7 @@ public abstract class CategoryStagingContract extends StagingContract<StagedCate
     protected abstract CatalogAdapter adapter();
 
     @BeforeEach
-    void open() {
+    void openStore() {
         catalog = adapter();
     }
 
@@ -49,7 +49,7 @@ public abstract class CategoryStagingContract extends StagingContract<StagedCate
     }
 
     @Test
-    void lines_become_categories_below_others_of_the_file_in_any_order_and_of_before() {
+    void imported_categories_get_parents_from_the_file_in_any_order_and_existing_parents() {
         merge(INSERT, List.of(category("Drinks", TOP)));
 
         assertThat(merge(INSERT, List.of(category("Green", "TEA"), category("Tea", "drinks"))))
@@ -58,7 +58,7 @@ public abstract class CategoryStagingContract extends StagingContract<StagedCate
     }
 
     @Test
-    void a_name_that_is_taken_or_on_two_lines_stands_against_its_line() {
+    void line_with_a_taken_or_repeated_name_is_rejected() {
         merge(INSERT, List.of(category("Tea", TOP)));
 
         assertThat(problems(INSERT, List.of(category("TEA", TOP), category("Coffee", TOP), category("coffee", TOP))))
@@ -67,13 +67,13 @@ public abstract class CategoryStagingContract extends StagingContract<StagedCate
     }
 
     @Test
-    void a_parent_that_does_not_exist_stands_against_its_line() {
+    void line_with_an_unknown_parent_is_rejected() {
         assertThat(problems(INSERT, List.of(category("Tea", "Drinks"), category("Green", "Tea"))))
                 .containsExactly(CategoryLineProblem.PARENT_UNKNOWN.at(2, "Drinks"));
     }
 
     @Test
-    void lines_that_make_a_circle_are_named() {
+    void lines_that_make_a_cycle_of_categories_are_rejected() {
         merge(INSERT, List.of(category("A", TOP), category("B", "A")));
 
         assertThat(problems(UPSERT, List.of(category("A", "C"), category("C", "B"), category("D", "D"))))
@@ -84,7 +84,7 @@ public abstract class CategoryStagingContract extends StagingContract<StagedCate
     }
 
     @Test
-    void a_line_that_makes_the_tree_too_deep_is_named() {
+    void line_that_makes_the_tree_too_deep_is_rejected() {
         merge(INSERT, chain(0, 8));
 
         assertThat(problems(INSERT, List.of(category("9", "8"))))
@@ -93,7 +93,7 @@ public abstract class CategoryStagingContract extends StagingContract<StagedCate
     }
 
     @Test
-    void each_line_that_is_too_deep_is_named_and_so_is_one_that_pushes_others_down() {
+    void each_too_deep_line_and_each_line_that_pushes_others_too_deep_is_rejected() {
         assertThat(problems(INSERT, chain(0, 10)))
                 .containsExactly(CategoryLineProblem.TOO_DEEP.at(10, ""), CategoryLineProblem.TOO_DEEP.at(11, ""));
 
@@ -103,7 +103,7 @@ public abstract class CategoryStagingContract extends StagingContract<StagedCate
     }
 
     @Test
-    void what_hangs_below_a_circle_leads_into_it_as_well() {
+    void line_below_a_cycle_of_categories_is_rejected_as_well() {
         assertThat(problems(INSERT, List.of(category("A", "B"), category("B", "A"), category("C", "B"))))
                 .containsExactly(
                         CategoryLineProblem.CYCLE.at(2, ""),
@@ -112,7 +112,7 @@ public abstract class CategoryStagingContract extends StagingContract<StagedCate
     }
 
     @Test
-    void a_line_that_is_wrong_beside_its_name_is_checked_for_that_as_well() {
+    void line_with_another_invalid_value_is_checked_for_a_repeated_name_as_well() {
         List<Line<StagedCategory>> lines = List.of(
                 new Line<>(2, category("Tea", TOP), List.of()),
                 new Line<>(3, category("tea", TOP), List.of(new Violation("description", "is too long"))),
@@ -123,7 +123,7 @@ public abstract class CategoryStagingContract extends StagingContract<StagedCate
     }
 
     @Test
-    void what_is_there_already_is_changed_to_what_the_lines_say() {
+    void existing_categories_are_updated_from_the_lines() {
         merge(INSERT, List.of(category("Drinks", TOP), category("Tea", TOP), category("Water", TOP)));
 
         ImportCounts counts =
@@ -135,7 +135,7 @@ public abstract class CategoryStagingContract extends StagingContract<StagedCate
     }
 
     @Test
-    void columns_that_the_file_does_not_have_stay_as_they_are() {
+    void columns_missing_in_the_file_stay_unchanged() {
         merge(
                 INSERT,
                 List.of(
@@ -152,7 +152,7 @@ public abstract class CategoryStagingContract extends StagingContract<StagedCate
     }
 
     @Test
-    void a_dry_run_changes_nothing() {
+    void dry_run_changes_no_categories() {
         merge(INSERT, List.of(category("Drinks", TOP), category("Tea", TOP)));
 
         assertThat(merge(DRY_RUN, List.of(category("Tea", "Drinks"), category("Drinks", TOP), category("Hot", TOP))))

@@ -31,7 +31,8 @@ public final class InMemoryCategoryRepository
     @Override
     protected CategoryView view(Entity<Category> category, CategoryQuery query) {
         return query.withProductCount()
-                ? new CategoryView(category, OptionalLong.of(use(category.id()).products()))
+                ? new CategoryView(
+                        category, OptionalLong.of(usage(category.id()).products()))
                 : view(category);
     }
 
@@ -47,7 +48,7 @@ public final class InMemoryCategoryRepository
     @Override
     protected void checkConstraints(Entity<Category> category) {
         if (isTaken(category, Category::uniqueName)) {
-            throw new Conflict("category-name-taken", "There is a category with this name already.");
+            throw new Conflict("category-name-taken", "A category with this name exists already.");
         }
         category.state()
                 .parentId()
@@ -59,15 +60,15 @@ public final class InMemoryCategoryRepository
 
     @Override
     protected void removed(Id<Category> id) {
-        CategoryUsage use = use(id);
-        if (use.children() > 0 || use.products() > 0) {
+        CategoryUsage usage = usage(id);
+        if (usage.children() > 0 || usage.products() > 0) {
             throw new Conflict("category-in-use", "The category is still in use.");
         }
     }
 
     @Override
     public void lockTree() {
-        // Whoever is in a transaction holds the one lock that there is.
+        // A transaction has the only lock of this database.
     }
 
     @Override
@@ -92,7 +93,7 @@ public final class InMemoryCategoryRepository
     }
 
     @Override
-    public CategoryUsage use(Id<Category> id) {
+    public CategoryUsage usage(Id<Category> id) {
         long products = tables.products.rows().values().stream()
                 .filter(product -> product.state().categoryId().equals(Optional.of(id)))
                 .count();

@@ -16,22 +16,23 @@ class TreePositionTest {
     private final Id<Category> tea = ids.next();
 
     @Test
-    void the_eighth_level_is_the_last() {
-        assertThatCode(() -> new TreePosition(path(7), 1).admit(tea)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> new TreePosition(path(8), 1).admit(tea))
+    void tree_of_categories_has_at_most_eight_levels() {
+        assertThatCode(() -> new TreePosition(path(7), 1).requireValidFor(tea)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> new TreePosition(path(8), 1).requireValidFor(tea))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("this would make 9");
     }
 
     @Test
-    void what_is_below_a_category_comes_along() {
-        assertThatCode(() -> new TreePosition(path(5), 3).admit(tea)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> new TreePosition(path(6), 3).admit(tea)).isInstanceOf(Conflict.class);
+    void subtree_moves_with_its_category() {
+        assertThatCode(() -> new TreePosition(path(5), 3).requireValidFor(tea)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> new TreePosition(path(6), 3).requireValidFor(tea))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test
-    void a_category_is_not_its_own_ancestor() {
-        assertThatThrownBy(() -> new TreePosition(List.of(ids.next(), tea), 1).admit(tea))
+    void category_cannot_be_its_own_ancestor() {
+        assertThatThrownBy(() -> new TreePosition(List.of(ids.next(), tea), 1).requireValidFor(tea))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("A category cannot be moved below itself.");
     }

@@ -93,7 +93,7 @@ public final class InMemoryProductRepository extends InMemoryRepository<Product,
                         .orElse(true)
                 && query.active().map(active -> active == product.active()).orElse(true)
                 && query.text()
-                        .map(text -> text.isIn(product.nameWords().and(product.descriptionWords())))
+                        .map(text -> text.matches(product.nameWords().union(product.descriptionWords())))
                         .orElse(true);
     }
 

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** A product of which a test says only what matters to it. */
+/** Builds a product from the parts that matter to a test. */
 public final class ProductBuilder {
 
     private Optional<String> sku = Optional.empty();

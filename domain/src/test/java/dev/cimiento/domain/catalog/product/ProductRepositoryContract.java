@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every repository of products keeps. */
+/** The contract of product repositories. */
 public abstract class ProductRepositoryContract
         extends RepositoryContract<Product, ProductView, ProductQuery, ProductSort> {
 
@@ -42,7 +42,7 @@ public abstract class ProductRepositoryContract
     protected abstract CatalogAdapter adapter();
 
     @BeforeEach
-    void open() {
+    void openStore() {
         catalog = adapter();
     }
 
@@ -108,7 +108,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void a_product_without_category_tags_and_movements_shows_none() {
+    void product_without_category_tags_and_movements_shows_none() {
         add(1, aProduct().build());
 
         ProductView view = repository().find(id(1)).orElseThrow();
@@ -119,7 +119,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void an_update_replaces_the_tags() {
+    void update_of_a_product_replaces_its_tags() {
         tag(1, "vegan");
         tag(2, "raw");
         tag(3, "new");
@@ -135,7 +135,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void an_update_that_is_refused_keeps_the_tags() {
+    void rejected_update_of_a_product_keeps_its_tags() {
         tag(1, "vegan");
         Entity<Product> product = add(4, aProduct().tagged(Set.of(tagId(1))).build());
         Entity<Product> stale =
@@ -146,7 +146,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void a_change_of_the_product_leaves_its_stock_alone() {
+    void update_of_a_product_keeps_its_stock() {
         Entity<Product> product = add(1, aProduct().build());
         stock(1, 7);
 
@@ -167,7 +167,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void any_number_of_products_can_have_no_sku() {
+    void several_products_can_have_no_sku() {
         add(1, aProduct().build());
         add(2, aProduct().build());
 
@@ -175,7 +175,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void category_and_tags_must_exist() {
+    void product_with_an_unknown_category_or_tag_is_rejected() {
         assertThatThrownBy(() -> add(1, aProduct().in(categoryId(5)).build()))
                 .isInstanceOfSatisfying(
                         Invalid.class,
@@ -192,7 +192,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void the_shortest_and_the_longest_of_everything_is_kept() {
+    void shortest_and_longest_values_of_a_product_are_stored() {
         String wide = "\uD83C\uDF75";
         Entity<Product> longest = add(
                 1,
@@ -220,7 +220,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void products_are_found_by_category_with_or_without_what_is_below_it() {
+    void products_are_found_by_category_with_or_without_its_subtree() {
         category(1, "drinks", Optional.empty());
         category(2, "tea", Optional.of(categoryId(1)));
         category(3, "green tea", Optional.of(categoryId(2)));
@@ -238,7 +238,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void products_are_found_that_have_all_of_several_tags() {
+    void products_are_found_by_several_tags_that_they_all_have() {
         tag(1, "vegan");
         tag(2, "raw");
         add(3, aProduct().named("a").tagged(Set.of(tagId(1), tagId(2))).build());
@@ -261,7 +261,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void products_are_found_by_whether_they_are_offered() {
+    void products_are_found_by_whether_they_are_sold() {
         add(1, aProduct().build());
         add(2, aProduct().withdrawn().build());
 
@@ -270,7 +270,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void products_are_found_by_all_words_in_name_or_description_whatever_their_case_and_accents() {
+    void products_are_found_by_all_words_in_name_or_description_regardless_of_case_and_accents() {
         add(
                 1,
                 aProduct()
@@ -287,7 +287,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void only_the_last_word_may_be_the_beginning_of_one() {
+    void only_the_last_word_of_a_search_can_be_the_beginning_of_a_word() {
         add(1, aProduct().named("Green tea").build());
 
         assertThat(found(search(first(10)).text("green te"))).containsExactly(id(1));
@@ -295,7 +295,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void what_means_something_to_a_database_means_nothing_in_a_search() {
+    void search_operators_of_the_database_have_no_effect_in_a_search() {
         add(
                 1,
                 aProduct()
@@ -310,7 +310,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void by_relevance_the_name_itself_comes_first_then_names_that_begin_so_then_names_then_descriptions() {
+    void search_results_are_ranked_exact_name_then_prefix_then_name_then_description() {
         add(1, aProduct().named("Latte").described("made of chai").build());
         add(2, aProduct().named("Spicy chai").build());
         add(3, aProduct().named("Chai latte").build());
@@ -340,7 +340,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void a_list_by_relevance_ends_after_its_first_results() {
+    void list_by_relevance_ends_after_a_maximum_of_results() {
         repository()
                 .add(IntStream.range(0, PageRequest.MAX_RANKED + 10)
                         .mapToObj(number -> Entity.created(
@@ -358,7 +358,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void filters_narrow_each_other_and_the_count_with_them() {
+    void filters_of_products_apply_together_and_to_the_count() {
         category(1, "tea", Optional.empty());
         tag(2, "raw");
         for (int number = 10; number < 20; number++) {

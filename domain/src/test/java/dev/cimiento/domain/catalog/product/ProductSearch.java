@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** A product query of which a test says only what matters to it. */
+/** Builds a product query from the parts that matter to a test. */
 public final class ProductSearch {
 
     private final PageRequest<ProductSort> page;

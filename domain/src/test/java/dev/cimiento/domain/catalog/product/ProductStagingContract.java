@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How products of a file wait, are checked and become products. */
+/** The contract of the staging of products. */
 public abstract class ProductStagingContract extends StagingContract<StagedProduct> {
 
     private static final Set<String> BOTH = Set.of("category", "tags");
@@ -43,7 +43,7 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
     protected abstract CatalogAdapter adapter();
 
     @BeforeEach
-    void open() {
+    void openStore() {
         catalog = adapter();
     }
 
@@ -58,7 +58,7 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
     }
 
     @Test
-    void lines_become_products_with_their_stock_as_an_opening_movement() {
+    void imported_products_get_their_stock_as_an_opening_movement() {
         ImportCounts counts =
                 merge(INSERT, List.of(line("A").stock(39).staged(), line("B").staged()));
 
@@ -70,7 +70,7 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
     }
 
     @Test
-    void stock_that_an_import_moves_names_the_user_who_imports() {
+    void stock_movements_of_an_import_name_the_importing_user() {
         merge(INSERT, List.of(line("A").stock(39).staged()));
         merge(UPSERT, List.of(line("A").stock(36).staged()));
 
@@ -91,7 +91,7 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
     }
 
     @Test
-    void categories_and_tags_that_do_not_exist_stand_against_their_lines_unless_they_are_to_be_made() {
+    void unknown_categories_and_tags_are_rejected_unless_the_import_creates_them() {
         List<StagedProduct> lines = List.of(
                 line("A").in("Tea").tagged("bio", "null").staged(),
                 line("B").in("TEA").tagged("bio").staged());
@@ -110,7 +110,7 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
     }
 
     @Test
-    void a_sku_that_is_taken_or_on_two_lines_stands_against_its_line() {
+    void line_with_a_taken_or_repeated_sku_is_rejected() {
         merge(INSERT, List.of(line("A").staged()));
 
         assertThat(problems(
@@ -132,7 +132,7 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
     }
 
     @Test
-    void what_is_there_already_is_changed_to_what_its_line_says_and_else_left_alone() {
+    void existing_products_are_updated_only_if_their_lines_differ() {
         merge(
                 new ImportMode(false, false, BOTH),
                 List.of(
@@ -159,7 +159,7 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
     }
 
     @Test
-    void another_stock_alone_moves_it_and_makes_no_new_version() {
+    void change_of_the_stock_alone_posts_a_movement_and_makes_no_new_version() {
         merge(INSERT, List.of(line("A").stock(10).staged(), line("B").stock(5).staged()));
 
         assertThat(merge(
@@ -172,7 +172,7 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
     }
 
     @Test
-    void columns_that_the_file_does_not_have_stay_as_they_are() {
+    void columns_missing_in_the_file_stay_unchanged() {
         Draft whole = new Draft(aProduct().sku("A").described("Black tea").withdrawn());
         merge(
                 new ImportMode(false, false, BOTH),
@@ -192,7 +192,7 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
     }
 
     @Test
-    void what_is_no_longer_in_its_columns_is_taken_away() {
+    void empty_columns_of_a_line_remove_the_values_of_the_product() {
         Draft whole = new Draft(aProduct().sku("A").described("Black tea"));
         merge(
                 new ImportMode(false, false, BOTH),
@@ -220,7 +220,7 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
     }
 
     @Test
-    void the_words_of_what_was_brought_in_are_found() {
+    void words_of_imported_products_are_found_by_a_search() {
         merge(INSERT, List.of(new Draft(aProduct().sku("A").named("Thé vert").described("from Uji")).staged()));
         Set<String> columns = Set.of("sku", "name", "price");
         merge(
@@ -233,7 +233,7 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
     }
 
     @Test
-    void of_many_wrong_lines_the_first_are_told_and_all_are_counted() {
+    void first_rejected_lines_are_reported_and_all_are_counted() {
         List<Line<StagedProduct>> lines = IntStream.range(2, 302)
                 .mapToObj(number -> new Line<>(
                         number,
@@ -279,7 +279,7 @@ public abstract class ProductStagingContract extends StagingContract<StagedProdu
                 .toList();
     }
 
-    /** A line in the making. */
+    /** Builds a staged line. */
     private final class Draft {
 
         private final Product product;

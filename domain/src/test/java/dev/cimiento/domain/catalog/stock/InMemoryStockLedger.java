@@ -84,10 +84,10 @@ public final class InMemoryStockLedger implements StockLedger {
 
     private static void requirePossible(long stock) {
         if (stock < 0) {
-            throw new Conflict("not-enough-stock", "There is not enough in stock.");
+            throw new Conflict("not-enough-stock", "There is not enough stock.");
         }
         if (stock > MAX_STOCK) {
-            throw new Conflict("too-much-stock", "There cannot be more than " + MAX_STOCK + " in stock.");
+            throw new Conflict("too-much-stock", "The stock cannot exceed " + MAX_STOCK + ".");
         }
     }
 }

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every ledger of stock keeps. */
+/** The contract of stock ledgers. */
 public abstract class StockLedgerContract {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
@@ -40,7 +40,7 @@ public abstract class StockLedgerContract {
     protected abstract CatalogAdapter adapter();
 
     @BeforeEach
-    void open() {
+    void openStore() {
         catalog = adapter();
     }
 
@@ -123,12 +123,12 @@ public abstract class StockLedgerContract {
     }
 
     @Test
-    void posting_nothing_is_no_error() {
+    void posting_no_movements_is_no_error() {
         assertThat(catalog.stock().post(List.of())).isEmpty();
     }
 
     @Test
-    void more_than_there_is_cannot_be_taken_and_nothing_changes() {
+    void movement_that_would_make_the_stock_negative_is_rejected_and_nothing_changes() {
         Id<Product> chai = product("Chai");
         Id<Product> chang = product("Chang");
         post(chai, 3);
@@ -142,7 +142,7 @@ public abstract class StockLedgerContract {
     }
 
     @Test
-    void the_last_one_can_be_taken() {
+    void last_piece_in_stock_can_be_removed() {
         Id<Product> chai = product("Chai");
         post(chai, 1);
 
@@ -150,7 +150,7 @@ public abstract class StockLedgerContract {
     }
 
     @Test
-    void there_is_a_most_that_can_be_in_stock() {
+    void stock_has_a_maximum() {
         Id<Product> chai = product("Chai");
         post(chai, StockLedger.MAX_STOCK);
 
@@ -199,7 +199,7 @@ public abstract class StockLedgerContract {
     }
 
     @Test
-    void the_movements_of_a_product_go_with_it() {
+    void movements_are_deleted_with_their_product() {
         Id<Product> chai = product("Chai");
         post(chai, 1);
 
@@ -209,7 +209,7 @@ public abstract class StockLedgerContract {
     }
 
     @Test
-    void of_many_who_take_the_last_one_at_once_one_gets_it() {
+    void last_piece_in_stock_is_sold_once_to_concurrent_buyers() {
         Id<Product> chai = product("Chai");
         post(chai, 1);
 
@@ -221,7 +221,7 @@ public abstract class StockLedgerContract {
     }
 
     @Test
-    void whoever_posts_for_several_products_in_whatever_order_does_not_wait_for_ever() {
+    void concurrent_postings_for_several_products_do_not_deadlock() {
         List<Id<Product>> products = IntStream.range(0, 6)
                 .mapToObj(number -> product("Tea " + number))
                 .toList();
@@ -240,7 +240,7 @@ public abstract class StockLedgerContract {
     }
 
     @Test
-    void who_posts_while_the_product_is_removed_has_posted_before_or_finds_it_gone() {
+    void posting_during_the_deletion_of_the_product_succeeds_before_it_or_fails() {
         for (int round = 0; round < 20; round++) {
             Id<Product> chai = product("Chai " + round);
 
@@ -257,7 +257,7 @@ public abstract class StockLedgerContract {
         }
     }
 
-    /** Whether it could be done; what the domain has no word for is thrown on. */
+    /** Returns true if the work succeeds, false if the domain rejects it; other failures are thrown. */
     private static boolean succeeds(Runnable work) {
         try {
             work.run();

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every repository of tags keeps. */
+/** The contract of tag repositories. */
 public abstract class TagRepositoryContract extends RepositoryContract<Tag, Entity<Tag>, TagQuery, TagSort> {
 
     private CatalogAdapter catalog;
@@ -28,7 +28,7 @@ public abstract class TagRepositoryContract extends RepositoryContract<Tag, Enti
     protected abstract CatalogAdapter adapter();
 
     @BeforeEach
-    void open() {
+    void openStore() {
         catalog = adapter();
     }
 
@@ -68,7 +68,7 @@ public abstract class TagRepositoryContract extends RepositoryContract<Tag, Enti
     }
 
     @Test
-    void of_many_added_at_once_none_is_there_when_one_name_is_taken() {
+    void batch_of_tags_with_a_taken_name_adds_no_tag() {
         add(1, new Tag("vegan"));
         Instant now = Instant.parse("2026-03-01T10:00:00Z");
 
@@ -81,7 +81,7 @@ public abstract class TagRepositoryContract extends RepositoryContract<Tag, Enti
     }
 
     @Test
-    void tags_are_listed_by_the_beginning_of_their_name_whatever_its_accents() {
+    void tags_are_found_by_name_prefix_regardless_of_case_and_accents() {
         add(1, new Tag("crème"));
         add(2, new Tag("cress"));
         add(3, new Tag("ice-cream"));
@@ -92,7 +92,7 @@ public abstract class TagRepositoryContract extends RepositoryContract<Tag, Enti
     }
 
     @Test
-    void a_percent_sign_in_a_prefix_is_no_wildcard() {
+    void percent_sign_and_underscore_in_a_prefix_are_no_wildcards() {
         add(1, new Tag("crème"));
 
         assertThat(repository().list(named("%")).items()).isEmpty();
@@ -100,7 +100,7 @@ public abstract class TagRepositoryContract extends RepositoryContract<Tag, Enti
     }
 
     @Test
-    void a_tag_that_is_removed_leaves_its_products() {
+    void deleted_tag_is_removed_from_its_products() {
         add(1, new Tag("vegan"));
         add(2, new Tag("raw"));
         Entity<Product> product = Entity.created(

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How tags of a file wait, are checked and become tags. */
+/** The contract of the staging of tags. */
 public abstract class TagStagingContract extends StagingContract<Entity<Tag>> {
 
     private CatalogAdapter catalog;
@@ -24,7 +24,7 @@ public abstract class TagStagingContract extends StagingContract<Entity<Tag>> {
     protected abstract CatalogAdapter adapter();
 
     @BeforeEach
-    void open() {
+    void openStore() {
         catalog = adapter();
     }
 
@@ -39,13 +39,13 @@ public abstract class TagStagingContract extends StagingContract<Entity<Tag>> {
     }
 
     @Test
-    void lines_become_tags() {
+    void imported_lines_become_tags() {
         assertThat(merge(INSERT, tags("vegan", "bio"))).isEqualTo(new ImportCounts(2, 0, 0));
         assertThat(names()).containsExactly("bio", "vegan");
     }
 
     @Test
-    void a_name_that_is_taken_or_on_two_lines_stands_against_its_line() {
+    void line_with_a_taken_or_repeated_name_is_rejected() {
         merge(INSERT, tags("bio"));
 
         assertThat(problems(INSERT, tags("vegan", "bio", "vegan", "null")))
@@ -53,7 +53,7 @@ public abstract class TagStagingContract extends StagingContract<Entity<Tag>> {
     }
 
     @Test
-    void what_is_there_already_stays_where_it_is_asked_for() {
+    void existing_tags_stay_unchanged_in_an_upsert() {
         merge(INSERT, tags("bio"));
 
         assertThat(merge(DRY_RUN, tags("bio", "vegan"))).isEqualTo(new ImportCounts(1, 0, 1));
@@ -63,7 +63,7 @@ public abstract class TagStagingContract extends StagingContract<Entity<Tag>> {
     }
 
     @Test
-    void a_file_without_lines_brings_nothing_in() {
+    void file_without_lines_imports_nothing() {
         assertThat(merge(UPSERT, tags())).isEqualTo(new ImportCounts(0, 0, 0));
     }
 

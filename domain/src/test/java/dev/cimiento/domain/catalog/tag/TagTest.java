@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TagTest {
 
     @Test
-    void a_name_is_kept_in_lower_case() {
+    void name_of_a_tag_is_stored_in_lower_case() {
         assertThat(new Tag(" Gluten-Free2 ").name()).isEqualTo("gluten-free2");
         assertThat(new Tag("ÖKO").name()).isEqualTo("öko");
     }
@@ -19,7 +19,7 @@ class TagTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "two words", "under_score", "a.b", "tag!", "12345678901234567890123456789012345678901"})
-    void a_name_has_letters_digits_and_hyphens_only(String name) {
+    void name_of_a_tag_has_only_letters_digits_and_hyphens(String name) {
         assertThatThrownBy(() -> new Tag(name)).isInstanceOf(Invalid.class);
     }
 }

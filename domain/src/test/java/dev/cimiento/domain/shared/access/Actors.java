@@ -4,29 +4,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** People who ask, for tests. */
+/** Actors for tests. */
 public final class Actors {
 
     private Actors() {}
 
-    /** Somebody who has signed in, with exactly these rights. */
+    /** Returns a signed-in user with exactly these permissions. */
     public static Actor with(Permission... permissions) {
         return of(UUID.randomUUID(), permissions);
     }
 
-    /** That user, signed in, with exactly these rights. */
+    /** Returns this user, signed in, with exactly these permissions. */
     public static Actor of(UUID user, Permission... permissions) {
         return of(user, Optional.empty(), permissions);
     }
 
-    /** That user in a session, with exactly these permissions. */
+    /** Returns this user in a session, with exactly these permissions. */
     public static Actor inSession(UUID user, UUID session, Permission... permissions) {
         return of(user, Optional.of(session), permissions);
     }
 
     private static Actor of(UUID user, Optional<UUID> session, Permission... permissions) {
         return new Actor(
-                "somebody",
+                "user",
                 Optional.of(user),
                 session,
                 Optional.empty(),

@@ -18,13 +18,13 @@ class RulesTest {
     private final Rules rules = new Rules();
 
     @Test
-    void a_line_is_kept_composed_and_without_white_space_around_it() {
+    void line_is_normalized_and_stripped() {
         assertThat(rules.line("name", " Cafe\u0301\t", 4)).isEqualTo("Café");
         assertThatCode(rules::enforce).doesNotThrowAnyException();
     }
 
     @Test
-    void a_length_counts_characters_not_their_halves() {
+    void length_counts_characters_and_not_surrogates() {
         rules.line("name", "\uD83C\uDF75".repeat(3), 3);
 
         assertThatCode(rules::enforce).doesNotThrowAnyException();
@@ -32,7 +32,7 @@ class RulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\nb", "a\u007Fb", "a\uD83Cb", "a\u2028b", "a\uFFFEb", "a\uFDD0b"})
-    void a_line_has_no_control_characters_and_no_broken_unicode(String text) {
+    void line_with_control_characters_or_broken_unicode_is_rejected(String text) {
         rules.line("name", text, 80);
 
         assertThatThrownBy(rules::enforce).hasMessage("name must not contain control characters or broken Unicode");
@@ -40,7 +40,7 @@ class RulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n", "\u00A0\u2003", "\u200B", "\u202E\u200D", "\u3164", "\u2800 \uFFA0"})
-    void a_line_has_something_to_be_seen(String text) {
+    void line_without_a_visible_character_is_rejected(String text) {
         rules.line("name", text, 80);
 
         assertThatThrownBy(rules::enforce).hasMessageContaining("name must not be blank");
@@ -48,7 +48,7 @@ class RulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u202Eadmin", "a\u202Ab\u202C", "\u2067a\u2069"})
-    void line_with_characters_that_reorder_its_text_is_refused(String text) {
+    void line_with_characters_that_reorder_its_text_is_rejected(String text) {
         rules.line("name", text, 80);
 
         assertThatThrownBy(rules::enforce)
@@ -56,34 +56,34 @@ class RulesTest {
     }
 
     @Test
-    void line_in_a_script_from_right_to_left_is_kept() {
+    void line_in_a_right_to_left_script_is_accepted() {
         assertThat(rules.line("name", "\u0645\u0631\u062D\u0628\u0627 \u200Fx", 80))
                 .isNotEmpty();
         assertThatCode(rules::enforce).doesNotThrowAnyException();
     }
 
     @Test
-    void a_line_that_is_far_too_long_is_refused_before_it_is_composed() {
+    void far_too_long_line_is_rejected_before_it_is_normalized() {
         rules.line("name", "a\u0301\u0323".repeat(200_000), 80);
 
         assertThatThrownBy(rules::enforce).hasMessage("name must have at most 80 characters");
     }
 
     @Test
-    void text_may_have_several_lines() {
+    void text_can_have_several_lines() {
         assertThat(rules.optionalText("description", Optional.of("one\r\n\ttwo"), 80))
                 .contains("one\r\n\ttwo");
         assertThatCode(rules::enforce).doesNotThrowAnyException();
     }
 
     @Test
-    void nothing_but_white_space_means_none_where_there_may_be_none() {
+    void blank_optional_value_counts_as_absent() {
         assertThat(rules.optionalText("description", Optional.of(" \n"), 80)).isEmpty();
         assertThat(rules.optionalLine("sku", Optional.of(" "), 80)).isEmpty();
     }
 
     @Test
-    void everything_that_is_wrong_is_said_at_once() {
+    void all_violations_are_reported_at_once() {
         rules.line("name", " ", 80);
         rules.money("price", new BigDecimal("-1"), MAX);
         rules.require(false, "tagIds", "must be at most 20");
@@ -107,7 +107,7 @@ class RulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.001", "-0.01", "10000", "1e400", "1e999999999", "1e-999999999"})
-    void money_of_another_kind_is_refused(String given) {
+    void invalid_amount_of_money_is_rejected(String given) {
         rules.money("price", new BigDecimal(given), MAX);
 
         assertThatThrownBy(rules::enforce).isInstanceOf(Invalid.class);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
-/** Reads a page of rows that are all in memory, in the order and from the position that a request names. */
+/** Reads a page of rows in memory. */
 public final class InMemoryPages {
 
     private InMemoryPages() {}
@@ -19,7 +19,7 @@ public final class InMemoryPages {
         return page(found, request, idOf, byKey);
     }
 
-    /** As above, for an order that only ranks: the lowest first when ascending. */
+    /** Reads a page in an order that only ranks; an ascending page begins with the lowest rank. */
     public static <V, SORT extends SortKey<V>> Page<V> page(
             List<V> found, PageRequest<SORT> request, Function<V, ? extends Id<?>> idOf, Comparator<V> order) {
         Comparator<V> total = order.thenComparing(idOf, Comparator.<Id<?>>naturalOrder());

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What all in-memory repositories have in common; each brings its view, its filters, and its own constraints. */
+/** The base of in-memory repositories. Each subclass has its own view, filters and constraints. */
 public abstract class InMemoryRepository<T, V extends View<T>, QUERY extends Query<SORT>, SORT extends SortKey<V>>
         implements Repository<T, V, QUERY> {
 
@@ -25,17 +25,17 @@ public abstract class InMemoryRepository<T, V extends View<T>, QUERY extends Que
 
     protected abstract V view(Entity<T> entity);
 
-    /** The view that a list shows, where that depends on what was asked for. */
+    /** Returns the view in a list, if it depends on the query. */
     protected V view(Entity<T> entity, QUERY query) {
         return view(entity);
     }
 
     protected abstract boolean matches(V row, QUERY query);
 
-    /** Raises what the constraints of the table would; the entity itself is among its rows already. */
+    /** Throws the errors of the table's constraints. The entity is already among the rows. */
     protected abstract void checkConstraints(Entity<T> entity);
 
-    /** Raises what foreign keys on the entity would, and does what they do; it is gone from its table already. */
+    /** Acts as the foreign keys to the entity: deletes rows or throws. The entity is already removed from its table. */
     protected abstract void removed(Id<T> id);
 
     @Override
@@ -94,7 +94,7 @@ public abstract class InMemoryRepository<T, V extends View<T>, QUERY extends Que
         });
     }
 
-    /** Whether another row of this table has the same value. */
+    /** Returns true if another row of this table has the same value. */
     protected final boolean isTaken(Entity<T> entity, Function<T, ?> value) {
         return table.rows().values().stream()
                 .anyMatch(other -> !other.id().equals(entity.id())

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What every repository keeps, whatever it keeps its entities in. */
+/** The contract of all repositories. */
 public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Query<SORT>, SORT extends SortKey<V>> {
 
     private static final Instant START = Instant.parse("2026-03-01T10:00:00.123456Z");
@@ -27,16 +27,16 @@ public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Que
 
     protected abstract Transactions transactions();
 
-    /** A state that differs from those of all other numbers, and can stand beside them. */
+    /** Returns a state that differs from those of all other numbers and does not conflict with them. */
     protected abstract T sample(int number);
 
     protected abstract QUERY all(PageRequest<SORT> page);
 
-    /** The orders in which pages can be read on by their keys. */
+    /** Returns the sort orders with sort keys. */
     protected abstract List<SORT> sorts();
 
     @Test
-    void what_was_added_is_found_as_it_was() {
+    void added_entity_is_found_unchanged() {
         Entity<T> added = add(1);
 
         assertThat(find(added.id())).contains(added);
@@ -50,7 +50,7 @@ public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Que
     }
 
     @Test
-    void many_are_added_at_once() {
+    void many_entities_are_added_at_once() {
         List<Entity<T>> added = IntStream.range(0, 30).mapToObj(this::entity).toList();
 
         repository().add(added);
@@ -59,14 +59,14 @@ public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Que
     }
 
     @Test
-    void adding_nothing_is_no_error() {
+    void adding_no_entities_is_no_error() {
         repository().add(List.of());
 
         assertThat(repository().list(all(first(10))).items()).isEmpty();
     }
 
     @Test
-    void an_update_puts_the_next_version_in_the_place_of_the_last() {
+    void update_replaces_the_last_version_by_the_next() {
         Entity<T> added = add(1);
         Entity<T> changed = added.changedTo(sample(2), START.plusSeconds(9));
 
@@ -77,7 +77,7 @@ public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Que
     }
 
     @Test
-    void an_update_of_a_version_that_is_no_longer_there_is_refused_and_changes_nothing() {
+    void update_of_a_stale_version_is_rejected_and_changes_nothing() {
         Entity<T> added = add(1);
         Entity<T> changed = added.changedTo(sample(2), START.plusSeconds(9));
         repository().update(changed);
@@ -88,7 +88,7 @@ public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Que
     }
 
     @Test
-    void what_was_removed_is_not_found() {
+    void removed_entity_is_not_found() {
         Entity<T> added = add(1);
 
         repository().remove(added.id(), 1);
@@ -97,7 +97,7 @@ public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Que
     }
 
     @Test
-    void removing_a_version_that_is_no_longer_there_is_refused() {
+    void removal_of_a_stale_version_is_rejected() {
         Entity<T> added = add(1);
         repository().update(added.changedTo(sample(2), START.plusSeconds(9)));
 
@@ -122,12 +122,12 @@ public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Que
     }
 
     @Test
-    void read_page_by_page_each_row_comes_once_and_in_order_whichever_way() {
+    void pages_contain_each_row_once_and_in_order_in_both_directions() {
         IntStream.range(0, 23).forEach(this::add);
 
         for (SORT sort : sorts()) {
             for (Direction direction : Direction.values()) {
-                List<V> read = readOn(new PageRequest<>(sort, direction, Position.START, 4, false));
+                List<V> read = readAll(new PageRequest<>(sort, direction, Position.START, 4, false));
 
                 assertThat(read).as("%s %s", sort, direction).hasSize(23).isSortedAccordingTo(order(sort, direction));
             }
@@ -135,7 +135,7 @@ public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Que
     }
 
     @Test
-    void what_was_changed_stands_where_its_new_state_belongs() {
+    void changed_entities_are_listed_in_the_order_of_their_new_state() {
         for (int number = 0; number < 12; number++) {
             repository().update(add(number).changedTo(sample(number + 12), START.plusSeconds(number % 5)));
         }
@@ -151,7 +151,7 @@ public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Que
     }
 
     @Test
-    void reading_on_does_not_miss_or_repeat_rows_when_others_come_and_go() {
+    void next_page_misses_and_repeats_no_rows_when_others_are_added_or_removed() {
         IntStream.range(0, 10).forEach(this::add);
         SORT sort = sorts().get(0);
         Page<V> page = repository().list(all(first(4)));
@@ -159,7 +159,7 @@ public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Que
 
         repository().remove(lastShown.entity().id(), 1);
         IntStream.range(10, 20).forEach(this::add);
-        List<V> rest = readOn(first(4).from(page.next().orElseThrow()));
+        List<V> rest = readAll(first(4).from(page.next().orElseThrow()));
 
         assertThat(rest).allMatch(row -> order(sort, Direction.ASCENDING).compare(lastShown, row) < 0);
         assertThat(rest)
@@ -170,14 +170,14 @@ public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Que
     }
 
     @Test
-    void a_page_can_be_jumped_to_and_read_on_from() {
+    void page_at_an_offset_is_followed_by_the_next_page() {
         IntStream.range(0, 12).forEach(this::add);
         List<V> inOrder = repository().list(all(first(200))).items();
 
         Page<V> jumped = repository().list(all(first(3).from(new Position.Offset(5))));
 
         assertThat(jumped.items()).isEqualTo(inOrder.subList(5, 8));
-        assertThat(readOn(first(3).from(jumped.next().orElseThrow()))).isEqualTo(inOrder.subList(8, 12));
+        assertThat(readAll(first(3).from(jumped.next().orElseThrow()))).isEqualTo(inOrder.subList(8, 12));
         assertThat(repository()
                         .list(all(first(3).from(new Position.Offset(12))))
                         .items())
@@ -185,7 +185,7 @@ public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Que
     }
 
     @Test
-    void the_last_page_has_no_next_even_when_it_is_full() {
+    void last_page_has_no_next_page_even_if_it_is_full() {
         IntStream.range(0, 4).forEach(this::add);
 
         assertThat(repository().list(all(first(4))).next()).isEmpty();
@@ -193,7 +193,7 @@ public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Que
     }
 
     @Test
-    void the_total_is_counted_only_when_asked_for() {
+    void total_of_a_list_is_counted_only_on_request() {
         IntStream.range(0, 5).forEach(this::add);
         SORT sort = sorts().get(0);
         PageRequest<SORT> counted = new PageRequest<>(sort, Direction.ASCENDING, Position.START, 2, true);
@@ -222,12 +222,12 @@ public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Que
         return PageRequest.first(sorts().get(0), limit);
     }
 
-    /** Ids in no particular order, some with their first bit set. */
+    /** Returns ids in no particular order, some with their first bit set. */
     protected final Id<T> id(int number) {
         return new Id<>(UUID.nameUUIDFromBytes(("row " + number).getBytes(StandardCharsets.UTF_8)));
     }
 
-    protected final List<V> readOn(PageRequest<SORT> request) {
+    protected final List<V> readAll(PageRequest<SORT> request) {
         List<V> read = new ArrayList<>();
         Optional<Position> next = Optional.of(request.from());
         while (next.isPresent()) {

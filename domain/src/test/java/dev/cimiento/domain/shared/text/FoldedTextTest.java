@@ -24,7 +24,7 @@ class FoldedTextTest {
     }
 
     @Test
-    void folding_what_is_folded_changes_nothing() {
+    void folding_a_folded_text_changes_nothing() {
         for (String text : List.of("Ǆungla", "ẞ", "ŉ", "Ω", "½ litre", "한국어", "e\u0301")) {
             String once = FoldedText.of(text).value();
             assertThat(FoldedText.of(once).value()).isEqualTo(once);
@@ -32,7 +32,7 @@ class FoldedTextTest {
     }
 
     @Test
-    void the_order_is_that_of_code_points_as_under_collate_c() {
+    void folded_texts_are_ordered_by_code_point() {
         FoldedText highestOfTheBasicPlane = new FoldedText("\uFFFD");
         FoldedText emoji = new FoldedText("\uD83C\uDF75");
 
@@ -41,7 +41,7 @@ class FoldedTextTest {
     }
 
     @Test
-    void a_letter_that_unfolds_into_many_does_not_make_a_key_that_no_index_takes() {
+    void folded_text_is_truncated_to_the_length_that_an_index_allows() {
         FoldedText folded = FoldedText.of("\uFDFA".repeat(120));
 
         assertThat(folded.value().codePointCount(0, folded.value().length())).isEqualTo(250);

@@ -14,18 +14,18 @@ class SearchTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cajun", "CAJUN chef", "anton s", "sea", "jars 48 se", "6-oz ja"})
-    void a_text_is_found_that_has_all_words_the_last_one_perhaps_only_begun(String searched) {
-        assertThat(new SearchText(searched).isIn(WORDS)).isTrue();
+    void search_matches_a_text_with_all_words_the_last_one_as_a_prefix(String searched) {
+        assertThat(new SearchText(searched).matches(WORDS)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sea cajun", "ajun", "cajun tea", "caj chef"})
-    void a_text_is_not_found_that_lacks_a_word(String searched) {
-        assertThat(new SearchText(searched).isIn(WORDS)).isFalse();
+    void search_does_not_match_a_text_that_lacks_a_word(String searched) {
+        assertThat(new SearchText(searched).matches(WORDS)).isFalse();
     }
 
     @Test
-    void a_search_needs_a_word() {
+    void search_without_a_word_is_rejected() {
         assertThatThrownBy(() -> new SearchText(" & | ! "))
                 .isInstanceOf(Invalid.class)
                 .hasMessage("text must have a word to search for");
