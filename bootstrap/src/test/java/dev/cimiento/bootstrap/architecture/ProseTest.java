@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Checks that Javadoc sentences and test names start with a subject or a verb; CONTRIBUTING.md has the rule. */
 class ProseTest {
-
-    /** Modules whose Javadoc does not pass yet. */
-    private static final Set<String> UNCHECKED_JAVADOC = Set.of("domain", "application", "adapter-persistence");
-
-    /** Modules whose test names do not pass yet. */
-    private static final Set<String> UNCHECKED_TEST_NAMES = Set.of("domain", "application", "adapter-persistence");
 
     /**
      * Exceptions to the rules.
@@ -32,14 +25,14 @@ class ProseTest {
 
     @Test
     void javadoc_sentences_start_with_a_subject_or_a_verb() {
-        assertThat(faults("src/main/java", UNCHECKED_JAVADOC, Prose::sentencesWithoutSubject))
+        assertThat(faults("src/main/java", Prose::sentencesWithoutSubject))
                 .as("Name the thing, then say what it does; for a boolean: Returns true if …")
                 .isEmpty();
     }
 
     @Test
     void test_names_start_with_a_subject() {
-        assertThat(faults("src/test/java", UNCHECKED_TEST_NAMES, Prose::testNamesWithoutSubject))
+        assertThat(faults("src/test/java", Prose::testNamesWithoutSubject))
                 .as("A test name must be understood alone, in a list of failures")
                 .isEmpty();
     }
@@ -102,18 +95,8 @@ class ProseTest {
                 .containsExactly("ShopTest.java:3: what_is_sold_is_gone", "ShopTest.java:6: so_does_one_that_is_new");
     }
 
-    @Test
-    void unchecked_modules_exist() {
-        List<String> modules =
-                SourceFiles.modules().stream().map(SourceFiles::name).toList();
-
-        assertThat(modules).containsAll(UNCHECKED_JAVADOC).containsAll(UNCHECKED_TEST_NAMES);
-    }
-
-    private static List<Prose.Fault> faults(
-            String sources, Set<String> unchecked, Function<Prose, List<Prose.Fault>> rule) {
+    private static List<Prose.Fault> faults(String sources, Function<Prose, List<Prose.Fault>> rule) {
         return SourceFiles.modules().stream()
-                .filter(module -> !unchecked.contains(SourceFiles.name(module)))
                 .flatMap(module -> SourceFiles.below(module.resolve(sources), ".java").stream())
                 .flatMap(file ->
                         rule.apply(new Prose(SourceFiles.ROOT.relativize(file), SourceFiles.read(file))).stream())

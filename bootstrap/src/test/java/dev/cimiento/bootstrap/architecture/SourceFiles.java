@@ -30,11 +30,6 @@ final class SourceFiles {
         return modules;
     }
 
-    /** Returns the path of a module below the root, such as {@code db/engine}. */
-    static String name(Path module) {
-        return ROOT.relativize(module).toString().replace(module.getFileSystem().getSeparator(), "/");
-    }
-
     /** Returns the files below a folder with an extension such as {@code .java}; none if there is no such folder. */
     static List<Path> below(Path folder, String extension) {
         if (!Files.isDirectory(folder)) {
