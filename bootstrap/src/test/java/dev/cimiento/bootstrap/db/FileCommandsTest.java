@@ -70,7 +70,7 @@ class FileCommandsTest {
         assertThat(file.getFileName().toString()).matches("\\d{14}_add_vets\\.sql");
         assertThat(Files.readString(file))
                 .contains("-- follows: 20260102000000", "-- ACME: add vets")
-                .contains("rename column", "data migration", "back-fill in batches", "create index concurrently");
+                .contains("rename column", "data migration", "backfill in batches", "create index concurrently");
         assertThat(project.run("upgrade").out()).contains("_add_vets in ");
         assertThat(project.run("downgrade", "-1").out()).contains("_add_vets in ");
     }
