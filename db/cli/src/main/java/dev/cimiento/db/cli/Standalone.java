@@ -21,7 +21,7 @@ import picocli.CommandLine.ParseResult;
  * The runnable jar, which runs the {@code db} commands for a project that uses nothing else of Cimiento.
  *
  * <pre>{@code
- * java -jar cimiento-db-cli.jar revision --autogenerate --schema db/schema --changelog db/changelog --url postgresql://…
+ * java -jar cimiento-db-cli.jar revision --autogenerate --schema db/schema --changelog db/changelog --url …
  * }</pre>
  */
 public final class Standalone implements CommandHost {

@@ -8,19 +8,19 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * Lets PostgreSQL analyse statements without running them. Each statement becomes the body of a function in the session's
- * temporary schema, and the catalog then contains its analysed tree (PostgreSQL 14 and later). The rollback of the
- * transaction removes the functions.
+ * Lets PostgreSQL analyse statements without running them. Each statement becomes the body of a function in the
+ * session's temporary schema, and the catalog then contains its analysed tree (PostgreSQL 14 and later). The rollback
+ * of the transaction removes the functions.
  *
  * <pre>{@code
- * AnalyzedQuery query = new Analysis(connection).of("select p.name from products p where p.id = $1", List.of("uuid"), true);
+ * AnalyzedQuery query = new Analysis(connection).of("select name from products where id = $1", List.of("uuid"), true);
  * }</pre>
  */
 public final class Analysis {
 
     /**
-     * Creates a function and returns its tree in one round trip. {@code check_function_bodies = off} skips the check of the
-     * return type.
+     * Creates a function and returns its tree in one round trip. {@code check_function_bodies = off} skips the check of
+     * the return type.
      */
     private static final String ANALYSER = """
             create function pg_temp.analysed(name text, definition text) returns text

@@ -56,7 +56,10 @@ public final class AnalyzedQuery {
         return all;
     }
 
-    /** Returns this query and the queries in it, except those in {@code exists (…)}, whose order and columns do not matter. */
+    /**
+     * Returns this query and the queries in it, except those in {@code exists (…)}, whose order and columns do not
+     * matter.
+     */
     List<AnalyzedQuery> withoutExists() {
         return queries(true);
     }

@@ -21,8 +21,8 @@ final class NamedPair {
 
     /**
      * @param to the name of the target
-     * @param from the name of the value, or the path of a property: {@code email.key} is compared as a key and as an email
-     *     key, {@code hash.value} also as a hash
+     * @param from the name of the value, or the path of a property: {@code email.key} is compared as a key and as an
+     *     email key, {@code hash.value} also as a hash
      */
     NamedPair(String to, String from) {
         this.to = to;
@@ -53,7 +53,10 @@ final class NamedPair {
         return others.stream().anyMatch(other -> isSame(name, other));
     }
 
-    /** Compares without the word {@code id}, so {@code user} matches {@code user_id}; a plain {@code id} matches nothing. */
+    /**
+     * Compares without the word {@code id}, so {@code user} matches {@code user_id}; a plain {@code id} matches
+     * nothing.
+     */
     private static boolean isSame(Set<String> name, Set<String> other) {
         return !name.equals(ID) && !other.equals(ID) && withoutId(name).equals(withoutId(other));
     }

@@ -33,8 +33,8 @@ public final class Nullability {
     }
 
     /**
-     * Returns the names of columns that are declared {@code not null} but can be set to null by an insert or update, also by
-     * one in a common table expression.
+     * Returns the names of columns that are declared {@code not null} but can be set to null by an insert or update,
+     * also by one in a common table expression.
      */
     public List<String> nullsForNotNull(AnalyzedQuery query) {
         return nullsForNotNull(query, null);

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query and the queries around it. A subquery can use the variables and common table expressions of its outer queries.
+ * A query and the queries around it. A subquery can use the variables and common table expressions of its outer
+ * queries.
  */
 final class QueryScope {
 
@@ -96,7 +97,9 @@ final class QueryScope {
         }
     }
 
-    /** Records the variables for which a null makes this condition null or false: rows that pass have a value in them. */
+    /**
+     * Records the variables for which a null makes this condition null or false: rows that pass have a value in them.
+     */
     private void filter(Node condition, TableCatalog tables) {
         switch (condition.kind()) {
             case "BOOL" -> {

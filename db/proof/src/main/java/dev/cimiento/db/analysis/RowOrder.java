@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Checks that a query with a limit always returns the same rows, which requires a unique order. The order is unique if the
- * sorted columns, together with the columns that conditions determine, contain a key of every table in the query.
+ * Checks that a query with a limit always returns the same rows, which requires a unique order. The order is unique if
+ * the sorted columns, together with the columns that conditions determine, contain a key of every table in the query.
  */
 public final class RowOrder {
 
@@ -43,7 +43,9 @@ public final class RowOrder {
                 && hasUndeterminedTable();
     }
 
-    /** Returns true if the order contains all expressions of a {@code group by} or {@code distinct}, so it is unique. */
+    /**
+     * Returns true if the order contains all expressions of a {@code group by} or {@code distinct}, so it is unique.
+     */
     private boolean isOrderedByGroup(String clause) {
         List<Node> group = query.node().nodes(clause);
         return !group.isEmpty() && references(query.node().nodes("sortClause")).containsAll(references(group));

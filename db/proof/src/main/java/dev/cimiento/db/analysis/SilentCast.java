@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A parameter that the server converts to the type of a column without an explicit cast: a number to text, decimals to an
- * integer, a timestamp to a date.
+ * A parameter that the server converts to the type of a column without an explicit cast: a number to text, decimals to
+ * an integer, a timestamp to a date.
  *
  * @param parameter the number of the parameter, from 1
  * @param column the name of the column

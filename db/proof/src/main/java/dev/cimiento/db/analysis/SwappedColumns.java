@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Two targets that get each other's values, for example {@code created_at} gets {@code updatedAt} and {@code updated_at}
- * gets {@code createdAt}. The server cannot detect this if both have the same type.
+ * Two targets that get each other's values, for example {@code created_at} gets {@code updatedAt} and {@code
+ * updated_at} gets {@code createdAt}. The server cannot detect this if both have the same type.
  *
  * @param first the name of one target
  * @param second the name of the other target

@@ -48,16 +48,16 @@ public final class Proof {
     }
 
     /**
-     * Returns this proof, which also treats these packages and their subpackages as if they were annotated with JSpecify's
-     * {@code @NullMarked}: a type without {@code @Nullable} is never null in them.
+     * Returns this proof, which also treats these packages and their subpackages as if they were annotated with
+     * JSpecify's {@code @NullMarked}: a type without {@code @Nullable} is never null in them.
      */
     public Proof nullMarked(String... packages) {
         return new Proof(configuration, new NullMarks(Set.of(packages)), selected);
     }
 
     /**
-     * Proves the statements against the database of a data source. The proof works in one transaction, which it rolls back,
-     * so the database does not change.
+     * Proves the statements against the database of a data source. The proof works in one transaction, which it rolls
+     * back, so the database does not change.
      *
      * @throws DatabaseException if the database cannot be reached
      */

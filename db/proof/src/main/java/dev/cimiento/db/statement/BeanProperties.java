@@ -40,7 +40,10 @@ final class BeanProperties {
         return marks;
     }
 
-    /** @return empty if the owner's type has no such property; {@link TypedValue#UNKNOWN} if the type is too general to tell */
+    /**
+     * @return empty if the owner's type has no such property; {@link TypedValue#UNKNOWN} if the type is too general to
+     *     tell
+     */
     Optional<TypedValue> property(TypedValue owner, String name) {
         return cached(owner, name, () -> findProperty(owner, name));
     }

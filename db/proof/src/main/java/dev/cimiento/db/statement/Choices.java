@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Selects the variants of a statement to prove: no condition met; all conditions met; each condition alone; each pair of the
- * first ten conditions; each arm of a {@code choose} alone, and with all other conditions met; each {@code foreach} with one
- * and with two elements. Up to 32 combinations of conditions are all selected.
+ * Selects the variants of a statement to prove: no condition met; all conditions met; each condition alone; each pair
+ * of the first ten conditions; each arm of a {@code choose} alone, and with all other conditions met; each {@code
+ * foreach} with one and with two elements. Up to 32 combinations of conditions are all selected.
  */
 final class Choices {
 

@@ -17,7 +17,9 @@ import org.apache.ibatis.ognl.Node;
  */
 sealed interface Condition {
 
-    /** An expression has a value. An expression that is not compared with a constant has the value {@code true} or not. */
+    /**
+     * An expression has a value. An expression that is not compared with a constant has the value {@code true} or not.
+     */
     record Is(String subject, String value) implements Condition {}
 
     record Not(Condition condition) implements Condition {}

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Resolves type variables in the type of a member, as seen from a parameterised owner. MyBatis's resolver does not resolve
- * members that the parameterised type itself declares.
+ * Resolves type variables in the type of a member, as seen from a parameterised owner. MyBatis's resolver does not
+ * resolve members that the parameterised type itself declares.
  */
 final class Generics {
 

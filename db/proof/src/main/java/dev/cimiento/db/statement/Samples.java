@@ -26,8 +26,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Creates sample values, which type handlers then send; this shows the type with which each parameter is sent. A sample is
- * built from simple values by a constructor, a factory method, or as a permitted subclass of a sealed type.
+ * Creates sample values, which type handlers then send; this shows the type with which each parameter is sent. A sample
+ * is built from simple values by a constructor, a factory method, or as a permitted subclass of a sealed type.
  */
 final class Samples {
 

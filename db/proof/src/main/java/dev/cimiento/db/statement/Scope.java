@@ -67,7 +67,9 @@ final class Scope {
                 .toList();
     }
 
-    /** Returns a scope with the same parameters and no bound names. Both scopes record used parameters in the same set. */
+    /**
+     * Returns a scope with the same parameters and no bound names. Both scopes record used parameters in the same set.
+     */
     Scope fresh() {
         return new Scope(members, parameters, single, anyName, used);
     }

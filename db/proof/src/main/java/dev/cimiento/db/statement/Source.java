@@ -33,7 +33,10 @@ final class Source {
         return start;
     }
 
-    /** Returns the text with its origins. Characters are matched without white space, which MyBatis does not always keep. */
+    /**
+     * Returns the text with its origins. Characters are matched without white space, which MyBatis does not always
+     * keep.
+     */
     TracedText trace(String sql) {
         TracedText traced = new TracedText();
         for (int i = 0; i < sql.length(); i++) {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The program that runs the commands. A program with its own schema provides its project and statements. The runnable jar
- * of this module has neither, so its user names a project with options.
+ * The program that runs the commands. A program with its own schema provides its project and statements. The runnable
+ * jar of this module has neither, so its user names a project with options.
  */
 public interface CommandHost {
 

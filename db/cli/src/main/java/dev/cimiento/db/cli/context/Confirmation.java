@@ -25,8 +25,8 @@ public record Confirmation(Terminal terminal, Output output) {
         output.warning(action);
         if (!terminal.isInteractive()) {
             output.error(
-                    "Nothing was done, because there is no terminal to ask for confirmation. To continue without it, run: "
-                            + command);
+                    "Nothing was done, because there is no terminal to ask for confirmation. To continue without it,"
+                            + " run: " + command);
             return false;
         }
         boolean yes = terminal.confirm(output.out(), "Continue?");

@@ -45,8 +45,8 @@ public final class ProjectOptions {
             paramLabel = "URL",
             scope = ScopeType.INHERIT,
             description =
-                    "Use this database (default: DATABASE_URL). A missing password is read from PGPASSWORD, PGPASSFILE or"
-                            + " a prompt.")
+                    "Use this database (default: DATABASE_URL). A missing password is read from PGPASSWORD, PGPASSFILE"
+                            + " or a prompt.")
     @Nullable
     String url;
 }

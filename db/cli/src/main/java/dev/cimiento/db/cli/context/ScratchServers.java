@@ -11,8 +11,8 @@ import java.sql.Statement;
 import java.util.function.Supplier;
 
 /**
- * Chooses the server for scratch databases: the configured server if its user can create databases, otherwise an embedded
- * server if it has the same major version.
+ * Chooses the server for scratch databases: the configured server if its user can create databases, otherwise an
+ * embedded server if it has the same major version.
  *
  * @param embedded starts the embedded server
  */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The findings of the same statements on the schemas before and after the pending revisions. During a rolling deployment
- * the statements run on both.
+ * The findings of the same statements on the schemas before and after the pending revisions. During a rolling
+ * deployment the statements run on both.
  *
  * @param latest the latest revision of the database
  */

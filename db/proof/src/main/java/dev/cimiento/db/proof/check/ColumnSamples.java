@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Provides sample values of PostgreSQL types as SQL expressions, which type handlers then read: every label of an enum, one
- * value of most other types.
+ * Provides sample values of PostgreSQL types as SQL expressions, which type handlers then read: every label of an enum,
+ * one value of most other types.
  */
 final class ColumnSamples {
 

@@ -24,8 +24,8 @@ import org.apache.ibatis.type.TypeHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection whose transaction is always rolled back by the caller. A statement that fails is rolled back to a savepoint,
- * so the transaction stays usable.
+ * A connection whose transaction is always rolled back by the caller. A statement that fails is rolled back to a
+ * savepoint, so the transaction stays usable.
  */
 public final class ProbeConnection {
 
@@ -61,7 +61,10 @@ public final class ProbeConnection {
         return connection;
     }
 
-    /** Prepares a statement, with its parameters bound by their type handlers, and returns the types that the server reports. */
+    /**
+     * Prepares a statement, with its parameters bound by their type handlers, and returns the types that the server
+     * reports.
+     */
     PreparedStatementInfo describe(Variant variant, Sending sending) throws SQLException {
         return prepared(
                 variant,

@@ -41,7 +41,9 @@ public record Refusal(String state, String message, int offset, Optional<String>
         return state.equals(INDETERMINATE);
     }
 
-    /** Returns true if the cause may be a parameter whose type the running application knows, but the proof does not. */
+    /**
+     * Returns true if the cause may be a parameter whose type the running application knows, but the proof does not.
+     */
     boolean canBeMissingType() {
         return isUntyped() || state.equals(AMBIGUOUS_FUNCTION) || message.contains("polymorphic");
     }

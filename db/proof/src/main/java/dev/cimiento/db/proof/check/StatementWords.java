@@ -72,7 +72,9 @@ public final class StatementWords {
         return offset(i -> text(i).equals(word));
     }
 
-    /** Returns the offset of a command on a table: {@code insert into t}, {@code update t}, {@code delete from only t}. */
+    /**
+     * Returns the offset of a command on a table: {@code insert into t}, {@code update t}, {@code delete from only t}.
+     */
     int offsetOfChange(String command, String table) {
         int found = offset(i -> text(i).equals(command)
                 && IntStream.rangeClosed(i + 1, i + 5)

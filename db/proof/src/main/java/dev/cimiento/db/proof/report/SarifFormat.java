@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Formats findings as SARIF, the Static Analysis Results Interchange Format (OASIS, 2.1.0), which code hosts show in pull
- * requests.
+ * Formats findings as SARIF, the Static Analysis Results Interchange Format (OASIS, 2.1.0), which code hosts show in
+ * pull requests.
  */
 public final class SarifFormat {
 

@@ -61,8 +61,8 @@ public record SourceFile(String name, String text) {
     }
 
     /**
-     * Returns the path relative to the working directory, which can be the folder of the project, of a module, or another one.
-     * Outside the source folders the path is returned unchanged.
+     * Returns the path relative to the working directory, which can be the folder of the project, of a module, or
+     * another one. Outside the source folders the path is returned unchanged.
      */
     private static String inSources(String path) {
         Path here = Path.of("").toAbsolutePath();

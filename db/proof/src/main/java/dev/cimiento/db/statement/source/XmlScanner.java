@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parses a mapper file with the offset of each character. The parsers of the JDK report only lines and columns of the ends of
- * events. The file is well formed, because MyBatis has parsed it before.
+ * Parses a mapper file with the offset of each character. The parsers of the JDK report only lines and columns of the
+ * ends of events. The file is well formed, because MyBatis has parsed it before.
  */
 public final class XmlScanner {
 
