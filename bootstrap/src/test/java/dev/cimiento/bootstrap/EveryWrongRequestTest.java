@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap;
 
+import dev.cimiento.web.shared.ApiOperation;
 import org.junit.jupiter.api.Tag;
 
 /** The whole program, on PostgreSQL, with every wrong request. */
@@ -7,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 class EveryWrongRequestTest extends WrongRequestTest {
 
     @Override
-    protected boolean sendsOneOfEachKind() {
+    protected boolean sendsOneOfEachKind(ApiOperation operation) {
         return false;
     }
 }
