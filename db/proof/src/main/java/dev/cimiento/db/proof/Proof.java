@@ -1,6 +1,7 @@
 package dev.cimiento.db.proof;
 
 import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.proof.check.MapperStructure;
 import dev.cimiento.db.proof.report.Finding;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.proof.report.Report;
@@ -64,6 +65,7 @@ public final class Proof {
     public Report against(DataSource dataSource) {
         List<Statement> statements = MappedStatements.of(configuration, marks, selected);
         Findings findings = new Findings();
+        new MapperStructure(configuration, findings).check(selected);
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {

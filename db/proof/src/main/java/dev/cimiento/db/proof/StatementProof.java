@@ -2,6 +2,7 @@ package dev.cimiento.db.proof;
 
 import dev.cimiento.db.analysis.Nullness;
 import dev.cimiento.db.analysis.TableCatalog;
+import dev.cimiento.db.proof.check.MapperStructure;
 import dev.cimiento.db.proof.check.PreparedStatementInfo;
 import dev.cimiento.db.proof.check.ProbeConnection;
 import dev.cimiento.db.proof.check.QueryCheck;
@@ -34,12 +35,14 @@ final class StatementProof {
 
     private final ProbeConnection server;
     private final Findings findings;
+    private final MapperStructure structure;
     private final ResultCheck results;
 
     StatementProof(Configuration configuration, NullMarks marks, Connection connection, Findings findings)
             throws SQLException {
         this.server = new ProbeConnection(connection, configuration);
         this.findings = findings;
+        this.structure = new MapperStructure(configuration, findings);
         this.results = new ResultCheck(configuration, marks, server, findings);
     }
 
@@ -47,7 +50,7 @@ final class StatementProof {
         createTemporaryTables(statements);
         TableCatalog tables = TableCatalog.read(server.connection());
         for (Statement statement : statements) {
-            prove(statement, tables);
+            proveIsolated(statement, tables);
         }
     }
 
@@ -67,6 +70,36 @@ final class StatementProof {
                 && CREATES_TEMPORARY.matcher(variant.sql()).matches();
     }
 
+    /** Proves a statement. A class that cannot be loaded is a finding of this statement and does not stop the proof. */
+    private void proveIsolated(Statement statement, TableCatalog tables) throws SQLException {
+        try {
+            statement.faults().forEach(fault -> add(fault, statement));
+            structure.checkKeys(statement);
+            prove(statement, tables);
+        } catch (LinkageError unloadable) {
+            add(Fault.of(unloadable), statement);
+            server.recover();
+        } catch (RuntimeException unexpected) {
+            findings.undecided(statement, "the statement: the proof ended with " + unexpected);
+            server.recover();
+        }
+    }
+
+    private void add(Fault fault, Statement statement) {
+        findings.add(
+                kind(fault), statement.id(), fault.place().orElse(statement.place()), fault.message(), fault.remedy());
+    }
+
+    private static FindingKind kind(Fault fault) {
+        return switch (fault.kind()) {
+            case PROPERTY -> FindingKind.UNKNOWN_PROPERTY;
+            case EXPRESSION -> FindingKind.UNKNOWN_EXPRESSION;
+            case SUBSTITUTION -> FindingKind.SUBSTITUTION;
+            case CLASS -> FindingKind.UNLOADABLE_CLASS;
+            case QUOTED -> FindingKind.INVALID_SQL;
+        };
+    }
+
     private void prove(Statement statement, TableCatalog tables) throws SQLException {
         if (statement.opaque()) {
             findings.undecided(statement, "the statement: its SQL is built by Java code");
@@ -84,7 +117,9 @@ final class StatementProof {
                             "Name the columns."));
             if (variant.isSubstituted()) {
                 findings.undecided(statement, "the variant with substituted text (${…}): " + variant.label());
-            } else if (!isTemporary(variant)) {
+            } else if (!isTemporary(variant)
+                    && !variant.isQuoted()
+                    && !(variant.isEmptied() && findings.isRejected(statement))) {
                 prove(statement, variant, words, tables);
             }
         }
@@ -95,7 +130,8 @@ final class StatementProof {
 
     private void prove(Statement statement, Variant variant, StatementWords words, TableCatalog tables)
             throws SQLException {
-        Optional<PreparedStatementInfo> described = new ServerCheck(server, findings, statement, variant).check();
+        ServerCheck check = new ServerCheck(server, findings, statement, variant);
+        Optional<PreparedStatementInfo> described = check.check();
         if (described.isEmpty()) {
             return;
         }
@@ -109,16 +145,13 @@ final class StatementProof {
                         statement,
                         "the analysis of the statement: " + Refusal.of(refused).message());
             }
+            check.plan(described.get());
         }
         results.check(statement, variant, words, described.get().columns(), nullness);
     }
 
     private void add(Fault fault, Statement statement, Variant variant) {
-        FindingKind kind = switch (fault.kind()) {
-            case PROPERTY -> FindingKind.UNKNOWN_PROPERTY;
-            case EXPRESSION -> FindingKind.UNKNOWN_EXPRESSION;
-            case SUBSTITUTION -> FindingKind.SUBSTITUTION;
-        };
+        FindingKind kind = kind(fault);
         int offset = fault.offset() == Fault.NOWHERE ? 0 : variant.offsetOf(fault.offset());
         Place place = fault.place().orElse(statement.place());
         findings.add(kind, statement, variant, place, offset, fault.message(), fault.remedy());

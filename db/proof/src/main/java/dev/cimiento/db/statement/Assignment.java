@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Assumptions about the expressions in the conditions of a statement.
@@ -56,6 +58,18 @@ record Assignment(Map<String, String> values, Map<String, Set<String>> excluded)
                 || values.entrySet().stream()
                         .anyMatch(subject -> plain(subject.getKey()).equals(path + ".isPresent")
                                 && subject.getValue().equals("true"));
+    }
+
+    /**
+     * Returns true if a condition asks for more of a collection than null, such as {@code !ids.isEmpty()}; then an
+     * empty collection may contradict the condition.
+     */
+    boolean asksAbout(String collection) {
+        Pattern name = Pattern.compile("(?<![\\w.])" + Pattern.quote(plain(collection)) + "(?!\\w)");
+        return Stream.concat(values.keySet().stream(), excluded.keySet().stream())
+                .map(Assignment::plain)
+                .anyMatch(subject -> !subject.equals(plain(collection))
+                        && name.matcher(subject).find());
     }
 
     private static String plain(String subject) {

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -63,14 +64,22 @@ final class BeanProperties {
 
     /** Finds a property as OGNL does, which also accepts a method with the name of the property. */
     Optional<TypedValue> ognlProperty(TypedValue owner, String name) {
-        if (owner.raw().isArray() || name.matches("size|length")) {
+        boolean collection = Collection.class.isAssignableFrom(owner.raw());
+        if (owner.raw().isArray() || collection && name.equals("size")) {
             return Optional.of(TypedValue.of(int.class));
+        } else if (collection && name.equals("length")) {
+            return Optional.empty(); // OGNL knows the length of arrays and texts only.
         }
         return property(owner, name).or(() -> method(owner, name, 0)).or(() -> method(owner, "has" + capital(name), 0));
     }
 
     Optional<TypedValue> method(TypedValue owner, String name, int arguments) {
         return cached(owner, name + "/" + arguments, () -> findMethod(owner, name, arguments));
+    }
+
+    /** Returns true if the root object of an expression has a method: MyBatis keeps the parameters in a map. */
+    static boolean isMethodOfRoot(String name) {
+        return methods(HashMap.class).anyMatch(method -> method.getName().equals(name));
     }
 
     private Optional<TypedValue> findMethod(TypedValue owner, String name, int arguments) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * Selects the variants of a statement to prove: no condition met; all conditions met; each condition alone; each pair
  * of the first ten conditions; each arm of a {@code choose} alone, and with all other conditions met; each {@code
- * foreach} with one and with two elements. Up to 32 combinations of conditions are all selected.
+ * foreach} without elements, with one and with two. Up to 32 combinations of conditions are all selected.
  */
 final class Choices {
 
@@ -22,6 +22,7 @@ final class Choices {
     private final List<Branch> branches;
     private final boolean repeats;
     private final List<Choice> choices = new ArrayList<>();
+    private final List<Choice> withoutElements = new ArrayList<>();
 
     private Choices(SqlPart part) {
         Set<String> seen = new HashSet<>();
@@ -34,13 +35,14 @@ final class Choices {
     static List<Choice> of(SqlPart part) {
         Choices choices = new Choices(part);
         choices.collect();
+        choices.choices.addAll(choices.withoutElements);
         return choices.choices;
     }
 
     /** Returns an upper limit of the number of variants; some combinations of conditions may give the same SQL. */
     static BigInteger possible(SqlPart part) {
         Choices choices = new Choices(part);
-        BigInteger possible = BigInteger.valueOf(choices.repeats ? 2 : 1);
+        BigInteger possible = BigInteger.valueOf(choices.repeats ? 3 : 1);
         for (Set<String> values : choices.subjects().values()) {
             possible = possible.multiply(BigInteger.valueOf(values.size() + 1L));
         }
@@ -167,6 +169,7 @@ final class Choices {
         choices.add(new Choice(label + ", one element", assignment, 1));
         if (repeated) {
             choices.add(new Choice(label + ", two elements", assignment, 2));
+            withoutElements.add(new Choice(label + ", no elements", assignment, 0));
         }
     }
 }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.apache.ibatis.ognl.ASTAdd;
 import org.apache.ibatis.ognl.ASTChain;
 import org.apache.ibatis.ognl.ASTConst;
+import org.apache.ibatis.ognl.ASTEq;
 import org.apache.ibatis.ognl.ASTMethod;
+import org.apache.ibatis.ognl.ASTNotEq;
 import org.apache.ibatis.ognl.ASTProject;
 import org.apache.ibatis.ognl.ASTProperty;
 import org.apache.ibatis.ognl.ASTSelect;
@@ -51,6 +53,9 @@ final class ExpressionTypes {
             return scope.named(name).orElseThrow(() -> new Unknown("There is no parameter or property " + name));
         } else if (node instanceof ASTMethod method) {
             checkArguments(method);
+            if (!BeanProperties.isMethodOfRoot(method.getMethodName())) {
+                throw new Unknown("The parameters have no method " + method.getMethodName());
+            }
             return TypedValue.UNKNOWN;
         } else if (node instanceof ASTTest) {
             of(node.jjtGetChild(0));
@@ -58,10 +63,24 @@ final class ExpressionTypes {
             return of(node.jjtGetChild(1));
         } else if (node instanceof ASTAdd) {
             return sum(node);
+        } else if (node instanceof ASTEq || node instanceof ASTNotEq) {
+            checkCharacter(node.jjtGetChild(0), node.jjtGetChild(1));
+            checkCharacter(node.jjtGetChild(1), node.jjtGetChild(0));
+            checkArguments(node);
         } else if (!(node instanceof ASTProject || node instanceof ASTSelect)) {
             checkArguments(node);
         }
         return TypedValue.UNKNOWN;
+    }
+
+    /** OGNL reads a single letter in single quotes as a character, and compares it with a text as a number. */
+    private void checkCharacter(Node text, Node constant) throws Unknown {
+        if (constant instanceof ASTConst letter
+                && letter.getValue() instanceof Character
+                && of(text).raw() == String.class) {
+            throw new Unknown("OGNL compares the text " + text + " with the character '" + letter.getValue()
+                    + "', which fails if the text is no number; write it in double quotes");
+        }
     }
 
     /** Returns the type of a sum: a text if any operand is a text. */

@@ -1,6 +1,7 @@
 package dev.cimiento.db.statement;
 
 import dev.cimiento.db.statement.source.Place;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -20,9 +21,37 @@ public record Fault(Kind kind, Optional<Place> place, int offset, String message
         /** An OGNL expression names a property or method that does not exist. */
         EXPRESSION,
         /** Text is substituted into the SQL: <code>${…}</code>. */
-        SUBSTITUTION
+        SUBSTITUTION,
+        /** A class that the statement uses cannot be loaded or initialised. */
+        CLASS,
+        /** A parameter is inside quotes or a comment, where the driver does not see it. */
+        QUOTED
     }
 
     /** The offset of a fault that does not belong to a parameter. */
     public static final int NOWHERE = -1;
+
+    /** Returns the fault of a class that cannot be loaded or initialised. */
+    public static Fault of(LinkageError unloadable) {
+        Throwable cause = unloadable;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return new Fault(
+                Kind.CLASS,
+                Optional.empty(),
+                NOWHERE,
+                "A class that the statement uses cannot be loaded: "
+                        + (cause == unloadable ? cause.toString() : initialised(cause) + cause),
+                "Put the class on the class path of the proof, and correct its static initialiser.");
+    }
+
+    /** Returns the class whose static initialiser threw an exception, for a message. */
+    private static String initialised(Throwable cause) {
+        return Arrays.stream(cause.getStackTrace())
+                .filter(frame -> frame.getMethodName().equals("<clinit>"))
+                .findFirst()
+                .map(frame -> "the static initialiser of " + frame.getClassName() + " throws ")
+                .orElse("");
+    }
 }

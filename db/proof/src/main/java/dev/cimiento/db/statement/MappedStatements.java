@@ -40,7 +40,7 @@ public final class MappedStatements {
         MappedStatements statements = new MappedStatements(configuration, marks);
         return loaded(configuration)
                 .filter(statement -> selected.test(statement.getId()))
-                .map(statements::read)
+                .map(statements::readIsolated)
                 .sorted(Comparator.comparing(Statement::place).thenComparing(Statement::id))
                 .toList();
     }
@@ -54,22 +54,41 @@ public final class MappedStatements {
                 .distinct();
     }
 
-    private Statement read(MappedStatement mapped) {
-        Source source = files.source(mapped.getId());
+    /** Reads a statement. A class that cannot be loaded is a fault of this statement and does not stop the others. */
+    private Statement readIsolated(MappedStatement mapped) {
+        Source source = files.source(mapped);
         Place place = source.start().map(TextOrigin::place).orElseGet(() -> placeOfResource(mapped));
+        try {
+            return read(mapped, source, place);
+        } catch (LinkageError unloadable) {
+            return new Statement(
+                    mapped,
+                    place,
+                    Result.UNKNOWN,
+                    List.of(),
+                    BigInteger.ONE,
+                    List.of(),
+                    false,
+                    List.of(Fault.of(unloadable)),
+                    property -> false);
+        }
+    }
+
+    private Statement read(MappedStatement mapped, Source source, Place place) {
         Class<?> mapper = mapper(mapped);
         Optional<Method> method = ScopeReader.method(mapper, mapped.getId());
         Scope scope = scopes.scope(mapped, method, mapper);
         Result result = method.filter(found -> !mapped.getId().endsWith("!selectKey"))
                 .map(found -> Result.of(found, mapper, marks))
                 .orElse(Result.UNKNOWN);
+        Predicate<String> keys = property -> scope.refusesKey(property, configuration.getReflectorFactory());
         Optional<SqlPart> part = SqlPartReader.read(mapped.getSqlSource(), source);
         if (part.isEmpty()) {
-            return new Statement(mapped, place, result, List.of(), BigInteger.ONE, List.of(), true);
+            return new Statement(mapped, place, result, List.of(), BigInteger.ONE, List.of(), true, List.of(), keys);
         }
         List<Variant> variants = variants(part.get(), scope);
         BigInteger possible = Choices.possible(part.get()).max(BigInteger.valueOf(variants.size()));
-        return new Statement(mapped, place, result, variants, possible, scope.unused(), false);
+        return new Statement(mapped, place, result, variants, possible, scope.unused(), false, List.of(), keys);
     }
 
     private List<Variant> variants(SqlPart part, Scope scope) {
@@ -96,7 +115,7 @@ public final class MappedStatements {
         if (resource == null) {
             return UNKNOWN_PLACE;
         }
-        String path = resource.replace(" (best guess)", "");
+        String path = SourceFile.path(resource.replace(" (best guess)", ""));
         String method = mapped.getId().substring(mapped.getId().lastIndexOf('.') + 1);
         return SourceFile.findInSources(path)
                 .map(file -> file.place(Math.max(0, file.text().indexOf(" " + method + "(") + 1)))

@@ -5,13 +5,17 @@ import dev.cimiento.db.statement.source.TextOrigin;
 import dev.cimiento.db.statement.source.TracedText;
 import dev.cimiento.db.statement.source.XmlElement;
 import dev.cimiento.db.statement.source.XmlScanner;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.Configuration;
+import org.jspecify.annotations.Nullable;
 
 /** The mapper files of a configuration. */
 final class MapperFiles {
@@ -19,11 +23,15 @@ final class MapperFiles {
     private static final Set<String> CONDITIONS = Set.of("test", "collection");
     private static final String KEY = "!selectKey";
 
-    private final Map<String, XmlElement> byNamespace = new HashMap<>();
+    /** Several files can have the same namespace. */
+    private final Map<String, List<XmlElement>> byNamespace = new HashMap<>();
+
     private final Properties variables;
+    private final @Nullable String databaseId;
 
     MapperFiles(Configuration configuration) {
         this.variables = configuration.getVariables();
+        this.databaseId = configuration.getDatabaseId();
         MappedStatements.loaded(configuration)
                 .map(MappedStatement::getResource)
                 .distinct()
@@ -33,14 +41,16 @@ final class MapperFiles {
     }
 
     private void add(XmlElement mapper) {
-        byNamespace.put(mapper.attribute("namespace"), mapper);
+        byNamespace
+                .computeIfAbsent(mapper.attribute("namespace"), namespace -> new ArrayList<>())
+                .add(mapper);
     }
 
-    /** @param id the id of a statement, with its namespace */
-    Source source(String id) {
+    Source source(MappedStatement mapped) {
+        String id = mapped.getId();
         String namespace = id.substring(0, Math.max(0, id.lastIndexOf('.')));
         String name = id.substring(id.lastIndexOf('.') + 1).replace(KEY, "");
-        return find(namespace, name, Set.of("select", "insert", "update", "delete"))
+        return find(namespace, name, Set.of("select", "insert", "update", "delete"), mapped.getDatabaseId())
                 .flatMap(statement -> id.endsWith(KEY) ? key(statement) : Optional.of(statement))
                 .map(statement -> {
                     Source.Builder builder = new Source.Builder();
@@ -65,12 +75,18 @@ final class MapperFiles {
         return properties;
     }
 
-    private Optional<XmlElement> find(String namespace, String id, Set<String> names) {
-        return Optional.ofNullable(byNamespace.get(namespace))
-                .flatMap(mapper -> mapper.elements()
-                        .filter(element -> names.contains(element.name())
-                                && element.attribute("id").equals(id))
-                        .findFirst());
+    /** Finds an element; one for the database is preferred to one without a database id. */
+    private Optional<XmlElement> find(String namespace, String id, Set<String> names, @Nullable String databaseId) {
+        List<XmlElement> found = byNamespace.getOrDefault(namespace, List.of()).stream()
+                .flatMap(XmlElement::elements)
+                .filter(element -> names.contains(element.name())
+                        && element.attribute("id").equals(id))
+                .toList();
+        return Stream.of(databaseId == null ? "" : databaseId, "")
+                .flatMap(wanted -> found.stream()
+                        .filter(element -> element.attribute("databaseId").equals(wanted)))
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     private void gather(XmlElement element, String namespace, Map<String, String> properties, Source.Builder into) {
@@ -100,7 +116,8 @@ final class MapperFiles {
         String refid = replaced(include.traced("refid"), around).toString();
         int dot = refid.lastIndexOf('.');
         String of = dot < 0 ? namespace : refid.substring(0, dot);
-        find(of, refid.substring(dot + 1), Set.of("sql")).ifPresent(fragment -> gather(fragment, of, properties, into));
+        find(of, refid.substring(dot + 1), Set.of("sql"), databaseId)
+                .ifPresent(fragment -> gather(fragment, of, properties, into));
     }
 
     /** Replaces <code>${name}</code> by the values of properties; each value gets the position of its name. */

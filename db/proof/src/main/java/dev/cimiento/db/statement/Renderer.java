@@ -1,14 +1,22 @@
 package dev.cimiento.db.statement;
 
 import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.core.SqlTokens;
+import dev.cimiento.db.core.SqlTokens.Kind;
+import dev.cimiento.db.core.SqlTokens.Token;
 import dev.cimiento.db.statement.source.TracedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.ibatis.builder.SqlSourceBuilder;
 import org.apache.ibatis.mapping.ParameterMapping;
 import org.apache.ibatis.scripting.xmltags.ExpressionEvaluator;
@@ -19,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Renderer {
 
     private static final char PARAMETER = Variant.PARAMETER;
+    private static final Pattern NOT_EMPTY = Pattern.compile("/\\*\\s*not empty:\\s*([\\w.()\\s,]+?)\\s*\\*/");
 
     private final SqlSourceBuilder mappings;
     private final Choice choice;
@@ -28,7 +37,10 @@ final class Renderer {
     /** Values that do not depend on the arguments of a call: the database id and the indexes of elements. */
     private final Map<String, @Nullable Object> constants = new HashMap<>();
 
+    private final List<String> emptied = new ArrayList<>();
+    private final Set<String> notEmpty = new HashSet<>();
     private boolean substituted;
+    private boolean quoted;
 
     Renderer(Configuration configuration, Choice choice, Scope scope) {
         this.mappings = new SqlSourceBuilder(configuration);
@@ -38,8 +50,51 @@ final class Renderer {
     }
 
     Variant render(SqlPart part) {
+        readHints(part);
         TracedText text = text(part).stripped();
-        return new Variant(choice.label(), text, parameters, faults, substituted);
+        checkQuotes(text);
+        return new Variant(choice.label(), text, parameters, faults, substituted, quoted, emptied);
+    }
+
+    /** Reads comments such as {@code /* not empty: ids *}{@code /}. */
+    private void readHints(SqlPart part) {
+        if (part instanceof SqlPart.Sequence sequence) {
+            sequence.parts().forEach(this::readHints);
+        } else if (part instanceof SqlPart.If condition) {
+            readHints(condition.contents());
+        } else if (part instanceof SqlPart.Trim trim) {
+            readHints(trim.contents());
+        } else if (part instanceof SqlPart.Text text) {
+            Matcher hint = NOT_EMPTY.matcher(text.sql().toString());
+            while (hint.find()) {
+                notEmpty.addAll(List.of(hint.group(1).split("[\\s,]+")));
+            }
+        }
+    }
+
+    /** The driver does not send parameters inside quotes and comments, so their values cannot be set. */
+    private void checkQuotes(TracedText text) {
+        int offset = 0;
+        int parameter = 0;
+        for (Token token : SqlTokens.of(text.toString())) {
+            int inside = (int) token.text()
+                    .chars()
+                    .filter(character -> character == PARAMETER)
+                    .count();
+            boolean sent = token.isCode() && token.kind() != Kind.STRING && token.kind() != Kind.QUOTED;
+            for (int i = 0; i < inside && !sent; i++) {
+                quoted = true;
+                faults.add(new Fault(
+                        Fault.Kind.QUOTED,
+                        text.placeAt(offset + token.text().indexOf(PARAMETER)),
+                        Fault.NOWHERE,
+                        "The parameter #{" + parameters.get(parameter + i).name()
+                                + "} is inside quotes or a comment, so the driver does not send it",
+                        "Concatenate it, such as '%' || #{…} || '%', or remove it from the comment."));
+            }
+            parameter += inside;
+            offset += token.text().length();
+        }
     }
 
     private TracedText text(SqlPart part) {
@@ -102,8 +157,13 @@ final class Renderer {
 
     private void repeat(SqlPart.ForEach forEach, TracedText into) {
         TypedValue collection = typed(forEach.collection());
+        int elements = elements(forEach.collection().toString());
+        if (elements == 0) {
+            emptied.add(forEach.collection().toString());
+            return; // MyBatis then renders neither open nor close.
+        }
         into.append(" " + forEach.open());
-        for (int i = 0; i < choice.elements(); i++) {
+        for (int i = 0; i < elements; i++) {
             scope.bind(forEach.item(), Scope.elementOf(collection));
             boolean keyed = Map.class.isAssignableFrom(collection.raw());
             scope.bind(forEach.index(), keyed ? TypedValue.UNKNOWN : index());
@@ -114,6 +174,12 @@ final class Renderer {
         }
         constants.remove(forEach.index());
         into.append(" " + forEach.close());
+    }
+
+    /** Returns the number of elements; a collection whose size a condition tests, or a comment states, is not empty. */
+    private int elements(String collection) {
+        boolean filled = choice.assignment().asksAbout(collection) || notEmpty.contains(collection);
+        return choice.elements() == 0 && filled ? 1 : choice.elements();
     }
 
     private static TypedValue index() {
@@ -197,14 +263,38 @@ final class Renderer {
         into.append("null");
     }
 
+    /**
+     * Returns for each character if it can be a parameter. A question mark in quotes is a text, unless there are as many
+     * parameters as question marks.
+     */
+    private static boolean[] codeOf(String sql, int parameters) {
+        boolean[] code = new boolean[sql.length()];
+        int offset = 0;
+        for (Token token : SqlTokens.of(sql)) {
+            boolean isCode = token.isCode() && token.kind() != Kind.STRING && token.kind() != Kind.QUOTED;
+            Arrays.fill(code, offset, offset + token.text().length(), isCode);
+            offset += token.text().length();
+        }
+        long marks = IntStream.range(0, code.length)
+                .filter(i -> code[i] && sql.charAt(i) == '?')
+                .count();
+        if (marks < parameters) {
+            Arrays.fill(code, true);
+        }
+        return code;
+    }
+
     private void appendPrepared(SqlPart.Prepared prepared, TracedText into) {
         int next = 0;
         TracedText sql = prepared.sql();
+        boolean[] code = codeOf(sql.toString(), prepared.parameters().size());
         for (int i = 0; i < sql.length(); i++) {
             boolean escaped = sql.charAt(i) == '?' && i + 1 < sql.length() && sql.charAt(i + 1) == '?';
             if (escaped) {
                 into.append('?', sql.originAt(i)).append('?', sql.originAt(i++));
-            } else if (sql.charAt(i) == '?' && next < prepared.parameters().size()) {
+            } else if (sql.charAt(i) == '?'
+                    && code[i]
+                    && next < prepared.parameters().size()) {
                 addParameter(prepared.parameters().get(next++), sql, i);
                 into.append(PARAMETER, sql.originAt(i));
             } else {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.ibatis.reflection.MetaClass;
+import org.apache.ibatis.reflection.ReflectorFactory;
 import org.apache.ibatis.reflection.property.PropertyTokenizer;
 
 /** The names that a statement can use: its parameters, and the names that {@code bind} and {@code foreach} define. */
@@ -108,6 +110,36 @@ final class Scope {
         }
         PropertyTokenizer next = token.next();
         return members.property(owner, next.getName()).flatMap(found -> follow(found, next));
+    }
+
+    /**
+     * Returns true if a generated key cannot be put into a property. With several parameters the first name is that of a
+     * parameter; the elements of a collection get one key each.
+     */
+    boolean refusesKey(String property, ReflectorFactory reflectors) {
+        Set<TypedValue> distinct = new HashSet<>(parameters.values());
+        if (single.isEmpty() && distinct.size() != 1) {
+            int dot = property.indexOf('.');
+            TypedValue owner = dot < 0 ? null : parameters.get(property.substring(0, dot));
+            return owner != null && refuses(owner, property.substring(dot + 1), reflectors);
+        }
+        TypedValue owner = single.orElseGet(() -> distinct.iterator().next());
+        String name = parameters.keySet().stream()
+                .filter(parameter -> property.startsWith(parameter + "."))
+                .findFirst()
+                .map(parameter -> property.substring(parameter.length() + 1))
+                .orElse(property);
+        return refuses(owner, name, reflectors);
+    }
+
+    private boolean refuses(TypedValue owner, String property, ReflectorFactory reflectors) {
+        boolean several =
+                Collection.class.isAssignableFrom(owner.raw()) || owner.raw().isArray();
+        TypedValue target = several ? elementOf(owner) : owner;
+        return !anyName
+                && !target.isTooGeneral()
+                && !target.raw().isInterface()
+                && !MetaClass.forClass(target.raw(), reflectors).hasSetter(property);
     }
 
     /** Returns an element of a collection. */

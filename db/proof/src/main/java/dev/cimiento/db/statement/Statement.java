@@ -3,6 +3,7 @@ package dev.cimiento.db.statement;
 import dev.cimiento.db.statement.source.Place;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.ibatis.mapping.MappedStatement;
 
 /**
@@ -20,6 +21,8 @@ import org.apache.ibatis.mapping.MappedStatement;
  * @param possible an upper limit of the number of variants
  * @param unused the names of parameters that no variant uses
  * @param opaque true if Java code builds the SQL, so there are no variants
+ * @param faults the faults of the whole statement
+ * @param refusesKey returns true for a key property that its parameter cannot set
  */
 public record Statement(
         MappedStatement mapped,
@@ -28,7 +31,9 @@ public record Statement(
         List<Variant> variants,
         BigInteger possible,
         List<String> unused,
-        boolean opaque) {
+        boolean opaque,
+        List<Fault> faults,
+        Predicate<String> refusesKey) {
 
     /** Returns the id with the name of its mapper. */
     public String id() {

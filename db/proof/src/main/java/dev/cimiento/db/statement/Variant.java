@@ -17,16 +17,27 @@ public final class Variant {
     private final List<Parameter> parameters;
     private final List<Fault> faults;
     private final boolean substituted;
+    private final boolean quoted;
+    private final List<String> emptied;
     private final TracedText numbered = new TracedText();
     private final List<Integer> parameterOffsets = new ArrayList<>();
     private final String identity;
 
-    Variant(String label, TracedText text, List<Parameter> parameters, List<Fault> faults, boolean substituted) {
+    Variant(
+            String label,
+            TracedText text,
+            List<Parameter> parameters,
+            List<Fault> faults,
+            boolean substituted,
+            boolean quoted,
+            List<String> emptied) {
         this.label = label;
         this.text = text;
         this.parameters = List.copyOf(parameters);
         this.faults = List.copyOf(faults);
         this.substituted = substituted;
+        this.quoted = quoted;
+        this.emptied = List.copyOf(emptied);
         number();
         this.identity = identify();
     }
@@ -67,6 +78,21 @@ public final class Variant {
     /** Returns true if the variant contains <code>${…}</code>, whose text is known only at run time. */
     public boolean isSubstituted() {
         return substituted;
+    }
+
+    /** Returns true if a parameter is inside quotes or a comment, so the driver rejects the variant. */
+    public boolean isQuoted() {
+        return quoted;
+    }
+
+    /** Returns true if a collection of the variant is empty. */
+    public boolean isEmptied() {
+        return !emptied.isEmpty();
+    }
+
+    /** Returns the collections that are empty in the variant. */
+    public List<String> emptied() {
+        return emptied;
     }
 
     private void number() {

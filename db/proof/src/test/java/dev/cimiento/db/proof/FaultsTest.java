@@ -64,6 +64,23 @@ class FaultsTest {
             updateAll              | NO_WHERE           | update notes                         | This update of notes has no where clause
             substitution           | SUBSTITUTION       | order by ${order}                    | ${order} substitutes text into the statement
             star                   | SELECT_STAR        | select n.*                           | The star selects all columns
+            emptyCollection        | EMPTY_COLLECTION   | where n.id in                        | If ids is empty, the statement is invalid: syntax error
+            emptyLater             | EMPTY_COLLECTION   | n.id in                              | If ids is empty, the statement is invalid: syntax error
+            missingStatement       | MISSING_STATEMENT  | int missingStatement(@Param("id") int id); | The method missingStatement has no statement
+            unloadableClass        | UNLOADABLE_CLASS   | <select id="unloadableClass" resultType="_int"> | the static initialiser of dev.cimiento.db.proof.FaultyMapper$Unloadable throws
+            missingComma           | MISSING_COMMA      | writer_id                            | writer_id is the alias of id
+            noUniqueIndex          | INVALID_SQL        | insert into notes (id, title, subtitle, created_at) | no unique or exclusion constraint matching
+            lockedOuterSide        | INVALID_SQL        | select n.id                          | FOR UPDATE cannot be applied to the nullable side
+            quotedParameter        | INVALID_SQL        | where n.title like '%#{title}%'      | The parameter #{title} is inside quotes
+            unknownKey             | UNKNOWN_PROPERTY   | <insert id="unknownKey" useGeneratedKeys="true" keyProperty="key"> | The key property key does not exist
+            unknownSelectedKey!selectKey | UNKNOWN_PROPERTY | <selectKey keyProperty="key" order="BEFORE" resultType="int"> | The key property key does not exist
+            unknownMapKey          | UNKNOWN_PROPERTY   | Map<Integer, Keyed> unknownMapKey(); | @MapKey names headline
+            lengthOfList           | UNKNOWN_EXPRESSION | <if test="ids.length > 0">           | has no property length
+            methodOfRoot           | UNKNOWN_EXPRESSION | <if test="hasTitle()">               | The parameters have no method hasTitle
+            characterForText       | UNKNOWN_EXPRESSION | <if test="title == 'Y'">             | with the character 'Y'
+            withoutSelect          | MISSING_STATEMENT  | <resultMap id="withoutSelect" type="dev.cimiento.db.proof.FaultyMapper$Keyed"> | findTitle of Keyed.title has no statement
+            withoutProperty        | UNKNOWN_PROPERTY   | <resultMap id="withoutProperty" type="dev.cimiento.db.proof.FaultyMapper$Keyed"> | The result map sets headline
+            discriminated          | MISSING_COLUMN     | select n.id,                         | The column kind for the discriminator of Keyed is not selected
             chanceLimit            | CHANCE_LIMIT       | limit #{query.limit}                 | The order is not unique
             """)
     void each_kind_of_fault_is_found_at_its_line(String statement, FindingKind kind, String line, String message)

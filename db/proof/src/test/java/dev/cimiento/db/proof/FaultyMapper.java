@@ -2,6 +2,8 @@ package dev.cimiento.db.proof;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import org.apache.ibatis.annotations.MapKey;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
@@ -97,4 +99,70 @@ interface FaultyMapper {
     Note star(@Param("id") int id);
 
     List<Note> chanceLimit(@Param("query") NoteQuery query);
+
+    /** A class whose static initialiser throws an exception. */
+    final class Unloadable {
+
+        static final int VALUE = Integer.parseInt("none");
+
+        int id() {
+            return VALUE;
+        }
+    }
+
+    /** A bean with setters. */
+    class Keyed {
+
+        private int id;
+        private String title = "";
+
+        public int getId() {
+            return id;
+        }
+
+        public void setId(int id) {
+            this.id = id;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+
+        public void setTitle(String title) {
+            this.title = title;
+        }
+    }
+
+    int emptyCollection(@Param("ids") List<Integer> ids);
+
+    int emptyLater(@Param("ids") List<Integer> ids);
+
+    int missingStatement(@Param("id") int id);
+
+    int unloadableClass(@Param("query") Unloadable query);
+
+    @Nullable
+    Integer missingComma(@Param("id") int id);
+
+    void noUniqueIndex(@Param("id") int id, @Param("title") String title);
+
+    @Nullable
+    Integer lockedOuterSide(@Param("id") int id);
+
+    int quotedParameter(@Param("title") String title);
+
+    void unknownKey(Keyed note);
+
+    void unknownSelectedKey(Keyed note);
+
+    @MapKey("headline")
+    Map<Integer, Keyed> unknownMapKey();
+
+    int lengthOfList(@Param("ids") List<Integer> ids);
+
+    int methodOfRoot(@Param("title") String title);
+
+    int characterForText(@Param("title") String title);
+
+    Keyed discriminated(@Param("id") int id);
 }

@@ -76,14 +76,23 @@ interface SoundMapper {
     void copyStaged();
 
     @Select(
-            "<script>select count(*) from notes n <where><if test='ids != null'>n.id in"
+            "<script>/* not empty: ids */ select count(*) from notes n <where><if test='ids != null'>n.id in"
                     + " <foreach collection='ids' item='id' open='(' separator=',' close=')'>#{id}</foreach></if></where></script>")
     long annotated(@Param("ids") @Nullable List<Integer> ids);
 
-    @Select("<script>select n.id from notes n where"
+    @Select("<script>/* not empty: ids */ select n.id from notes n where"
             + " <foreach collection='ids' item='id' index='number'><if test='number > 0'>or</if> n.id = #{id}</foreach>"
             + " <if test='_databaseId == &quot;oracle&quot;'>for update of n.id wait 5</if></script>")
     List<Integer> either(@Param("ids") List<Integer> ids);
+
+    @Select("select '?' || n.title from notes n where n.title = #{title} and n.id = 1")
+    String questionMarkInText(String title);
+
+    @Select(
+            "<script>select n.id from notes n <where>"
+                    + "<if test='ids != null and !ids.isEmpty()'>n.id in"
+                    + " <foreach collection='ids' item='id' open='(' separator=',' close=')'>#{id}</foreach></if></where></script>")
+    List<Integer> guarded(@Param("ids") @Nullable List<Integer> ids);
 
     @Select("select #{id}::uuid::text")
     String cast(String id);

@@ -40,6 +40,9 @@ class VariantsTest {
                 new Object[] {"insertKeyed!selectKey", new SoundMapper.Keyed("a")},
                 new Object[] {"annotated", Map.of("ids", List.of(1, 2))},
                 new Object[] {"either", Map.of("ids", List.of(1, 2))},
+                new Object[] {"guarded", Map.of("ids", List.of())},
+                new Object[] {"guarded", Map.of("ids", List.of(1))},
+                new Object[] {"questionMarkInText", "a"},
                 new Object[] {"cast", "a"});
     }
 

@@ -49,12 +49,14 @@ public final class ProbeConnection {
     private final Connection connection;
     private final Configuration configuration;
     private final Analysis analysis;
+    private final Planning planning;
     private @Nullable Savepoint savepoint;
 
     public ProbeConnection(Connection connection, Configuration configuration) throws SQLException {
         this.connection = connection;
         this.configuration = configuration;
         this.analysis = new Analysis(connection);
+        this.planning = new Planning(connection);
     }
 
     public Connection connection() {
@@ -80,6 +82,25 @@ public final class ProbeConnection {
     public AnalyzedQuery analyse(String sql, PreparedStatementInfo described) throws SQLException {
         return inSavepoint(() -> analysis.of(
                 sql, described.parameterTypes(), !described.columns().isEmpty()));
+    }
+
+    /**
+     * Lets the server plan a statement.
+     *
+     * @throws SQLException if the server rejects the statement only now
+     */
+    void plan(String sql, PreparedStatementInfo described) throws SQLException {
+        inSavepoint(() -> {
+            planning.plan(sql, described.parameterTypes());
+            return true;
+        });
+    }
+
+    /** Makes the transaction usable after an unexpected exception. */
+    public void recover() throws SQLException {
+        if (savepoint != null) {
+            connection.rollback(savepoint);
+        }
     }
 
     /** Returns the type with which a parameter is sent; empty if its type handler cannot send the sample. */

@@ -1,6 +1,7 @@
 package dev.cimiento.db.proof.check;
 
 import dev.cimiento.db.analysis.AnalyzedQuery;
+import dev.cimiento.db.analysis.ColumnAsAlias;
 import dev.cimiento.db.analysis.MissingInsertColumns;
 import dev.cimiento.db.analysis.Nullability;
 import dev.cimiento.db.analysis.Nullness;
@@ -44,6 +45,7 @@ public final class QueryCheck {
         checkSwappedColumns(query);
         checkCasts(query);
         checkOrder(query);
+        checkCommas(query);
         return nullability.of(query);
     }
 
@@ -113,6 +115,19 @@ public final class QueryCheck {
                     Math.max(words.offsetOf("limit"), words.offsetOf("fetch")),
                     "The order is not unique, so the rows that the limit returns are arbitrary",
                     "Append the columns of a unique key to the order.");
+        }
+    }
+
+    private void checkCommas(AnalyzedQuery query) {
+        for (ColumnAsAlias aliased : ColumnAsAlias.in(query, tables)) {
+            words.offsetOfPair(aliased.column(), aliased.alias())
+                    .ifPresent(offset -> add(
+                            FindingKind.MISSING_COMMA,
+                            offset,
+                            aliased.alias() + " is the alias of " + aliased.column()
+                                    + ", although the table has a column " + aliased.alias(),
+                            "Write a comma between them; if the alias is intended, write: as " + aliased.alias()
+                                    + "."));
         }
     }
 

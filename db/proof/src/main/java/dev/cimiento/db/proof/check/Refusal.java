@@ -2,6 +2,7 @@ package dev.cimiento.db.proof.check;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -20,6 +21,11 @@ public record Refusal(String state, String message, int offset, Optional<String>
     private static final String INDETERMINATE = "42P18";
 
     private static final String AMBIGUOUS_FUNCTION = "42725";
+    private static final String FEATURE_NOT_SUPPORTED = "0A000";
+    private static final String NOT_IN_PREREQUISITE_STATE = "55000";
+
+    /** Insufficient privilege, and an unknown setting. */
+    private static final Set<String> SESSION_STATES = Set.of("42501", "42704");
 
     public static Refusal of(SQLException refused) {
         ServerErrorMessage server = refused instanceof PSQLException driver ? driver.getServerErrorMessage() : null;
@@ -48,11 +54,22 @@ public record Refusal(String state, String message, int offset, Optional<String>
         return isUntyped() || state.equals(AMBIGUOUS_FUNCTION) || message.contains("polymorphic");
     }
 
+    /**
+     * Returns true if planning finds a fault of the statement. Other errors of planning depend on the session, such as
+     * missing permissions, a setting that the application makes, or a materialised view that is not populated.
+     */
+    boolean isFaultOfPlanning() {
+        return state.equals(FEATURE_NOT_SUPPORTED)
+                || state.equals(NOT_IN_PREREQUISITE_STATE) && message.startsWith("cannot ")
+                || state.startsWith("42") && !SESSION_STATES.contains(state);
+    }
+
     String remedy() {
         return hint.orElseGet(() -> switch (state) {
             case "42703" -> "Name a column that the table has; if it was renamed, rename it here as well.";
             case "42P01" -> "Name a table that the schema has; if it was renamed, rename it here as well.";
             case "42804", "42883" -> "Use the same type on both sides; add a cast if they differ on purpose.";
+            case "42P10" -> "Name the columns of a unique index, or add one to the schema.";
             case INDETERMINATE -> "Cast the parameter: #{…}::type.";
             default -> "Correct the SQL; the message is PostgreSQL's.";
         });

@@ -75,6 +75,7 @@ final class ResultTargets {
     /** @param nested true for a part of a row that MyBatis sets to null if all its columns are null */
     private void read(ResultMap map, String prefix, boolean nested) {
         if (Map.class.isAssignableFrom(map.getType()) || map.getDiscriminator() != null) {
+            readDiscriminator(map, prefix);
             takesAll = true; // A map takes every column. A discriminator is known only when there are rows.
             return;
         }
@@ -89,6 +90,18 @@ final class ResultTargets {
         }
     }
 
+    private void readDiscriminator(ResultMap map, String prefix) {
+        if (map.getDiscriminator() != null) {
+            ResultMapping mapping = map.getDiscriminator().getResultMapping();
+            take(new Target(
+                    prefix + mapping.getColumn(),
+                    "the discriminator of " + map.getType().getSimpleName(),
+                    mapping.getJavaType(),
+                    mapping.getTypeHandler(),
+                    Nullness.UNDECIDED));
+        }
+    }
+
     private void read(ResultMapping mapping, Class<?> owner, String prefix, boolean nested, int argument) {
         if (mapping.getNestedResultMapId() != null) {
             String deeper = mapping.getColumnPrefix() == null ? prefix : prefix + mapping.getColumnPrefix();
@@ -96,7 +109,14 @@ final class ResultTargets {
             return;
         }
         if (mapping.isCompositeResult() && mapping.getNestedQueryId() != null) {
-            mapping.getComposites().forEach(part -> read(part, owner, prefix, true, -1));
+            for (ResultMapping part : mapping.getComposites()) {
+                take(new Target(
+                        prefix + part.getColumn(),
+                        owner.getSimpleName() + "." + mapping.getProperty(),
+                        Object.class,
+                        part.getTypeHandler(),
+                        Nullness.POSSIBLE));
+            }
             return;
         }
         Class<?> type = mapping.getNestedQueryId() != null ? Object.class : mapping.getJavaType();

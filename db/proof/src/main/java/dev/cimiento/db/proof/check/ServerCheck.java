@@ -40,6 +40,18 @@ public final class ServerCheck {
         return described;
     }
 
+    /** Lets the server plan a statement that it has accepted; some errors are found only then. */
+    public void plan(PreparedStatementInfo described) throws SQLException {
+        try {
+            server.plan(variant.sql(), described);
+        } catch (SQLException refused) {
+            Refusal refusal = Refusal.of(refused);
+            if (refusal.isFaultOfPlanning()) {
+                findings.add(FindingKind.INVALID_SQL, statement, variant, 0, refusal.message(), refusal.remedy());
+            }
+        }
+    }
+
     /** Prepares the statement; if a type handler cannot send its sample, tries again without that parameter. */
     private Optional<PreparedStatementInfo> describe() throws SQLException {
         try {
@@ -135,8 +147,24 @@ public final class ServerCheck {
             findings.undecided(statement, variant, refusal.offset(), "the statement: " + refusal.message());
             return;
         }
+        if (variant.isEmptied()) {
+            reportEmpty(refusal);
+            return;
+        }
         findings.add(
                 FindingKind.INVALID_SQL, statement, variant, refusal.offset(), refusal.message(), refusal.remedy());
+    }
+
+    private void reportEmpty(Refusal refusal) {
+        String names = String.join(", ", variant.emptied());
+        findings.add(
+                FindingKind.EMPTY_COLLECTION,
+                statement,
+                variant,
+                refusal.offset(),
+                "If " + names + " is empty, the statement is invalid: " + refusal.message(),
+                "Use <if test=\"…\"> to render other SQL for an empty collection; if it is never empty, add the comment "
+                        + "/* not empty: " + names + " */.");
     }
 
     /** Sends null, which has no type: some expressions need the parameter's type from the client. */

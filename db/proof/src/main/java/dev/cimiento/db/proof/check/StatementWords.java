@@ -6,6 +6,7 @@ import dev.cimiento.db.core.SqlTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -70,6 +71,14 @@ public final class StatementWords {
     /** Returns the offset of the first occurrence of a word; 0 if it does not occur. */
     int offsetOf(String word) {
         return offset(i -> text(i).equals(word));
+    }
+
+    /** Returns the offset of a word that directly follows another one; empty if it never does. */
+    OptionalInt offsetOfPair(String first, String second) {
+        return IntStream.range(1, words.size())
+                .filter(i -> text(i - 1).equals(first) && text(i).equals(second))
+                .map(i -> words.get(i).offset())
+                .findFirst();
     }
 
     /**

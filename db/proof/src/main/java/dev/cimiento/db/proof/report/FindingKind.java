@@ -5,6 +5,10 @@ import java.util.Locale;
 /** The kinds of faults that the proof finds in statements. */
 public enum FindingKind {
     INVALID_SQL("PostgreSQL rejects the statement."),
+    EMPTY_COLLECTION("The statement is invalid if a collection is empty."),
+    MISSING_STATEMENT("A mapper's method or a nested select has no statement."),
+    UNLOADABLE_CLASS("A class that a statement uses cannot be loaded."),
+    MISSING_COMMA("Two columns have no comma between them, so the second is an alias of the first."),
     PARAMETER_TYPE("A parameter is sent with a type that does not fit."),
     NULL_PARAMETER("The statement fails if a parameter is null."),
     UNKNOWN_PROPERTY("A parameter names a property that does not exist."),

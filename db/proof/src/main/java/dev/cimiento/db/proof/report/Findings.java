@@ -38,6 +38,19 @@ public final class Findings {
         found.merge(new Key(kind, statement.id(), place, message), finding, (first, more) -> first.inOneMoreVariant());
     }
 
+    /** Adds a finding that belongs to no variant, such as that of a mapper's method. */
+    public void add(FindingKind kind, String statement, Place place, String message, String remedy) {
+        Finding finding = new Finding(kind, statement, place, "", 1, "", 0, message, remedy);
+        found.putIfAbsent(new Key(kind, statement, place, message), finding);
+    }
+
+    /** Returns true if PostgreSQL rejects a variant of the statement. */
+    public boolean isRejected(Statement statement) {
+        return found.keySet().stream()
+                .anyMatch(key -> key.statement().equals(statement.id())
+                        && (key.kind() == FindingKind.INVALID_SQL || key.kind() == FindingKind.PARAMETER_TYPE));
+    }
+
     public void undecided(Statement statement, Variant variant, int offset, String message) {
         Place place = variant.placeAt(offset).orElse(statement.place());
         undecided.add(new Undecided(statement.id(), place, message));

@@ -34,8 +34,12 @@ public final class TextFormat {
     public static String of(Finding finding) {
         StringJoiner text = new StringJoiner(System.lineSeparator());
         text.add(finding.place() + ": " + finding.kind().id() + ": " + finding.message());
-        text.add("  " + finding.statement() + ", " + variants(finding));
-        text.add(excerpt(finding.sql(), finding.offset()));
+        if (finding.sql().isEmpty()) {
+            text.add("  " + finding.statement());
+        } else {
+            text.add("  " + finding.statement() + ", " + variants(finding));
+            text.add(excerpt(finding.sql(), finding.offset()));
+        }
         return text.add("  To fix it: " + finding.remedy()).toString();
     }
 

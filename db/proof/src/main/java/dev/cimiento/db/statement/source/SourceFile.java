@@ -30,9 +30,14 @@ public record SourceFile(String name, String text) {
 
     /** @return empty if the resource is neither on the class path nor a file */
     public static Optional<SourceFile> find(String resource) {
-        Matcher described = DESCRIBED.matcher(resource);
-        String path = described.matches() ? described.group(1) : resource;
+        String path = path(resource);
         return read(path).map(text -> new SourceFile(inSources(path), text));
+    }
+
+    /** Returns the path in the description of a resource. */
+    public static String path(String resource) {
+        Matcher described = DESCRIBED.matcher(resource);
+        return described.matches() ? described.group(1) : resource;
     }
 
     /** @return empty if the file is not in the source folders below the working directory */

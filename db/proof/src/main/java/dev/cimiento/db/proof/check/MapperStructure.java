@@ -1,0 +1,173 @@
+package dev.cimiento.db.proof.check;
+
+import dev.cimiento.db.proof.report.FindingKind;
+import dev.cimiento.db.proof.report.Findings;
+import dev.cimiento.db.statement.MapperSources;
+import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.source.Place;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.ibatis.annotations.Flush;
+import org.apache.ibatis.annotations.MapKey;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.mapping.ResultFlag;
+import org.apache.ibatis.mapping.ResultMap;
+import org.apache.ibatis.mapping.ResultMapping;
+import org.apache.ibatis.reflection.MetaClass;
+import org.apache.ibatis.session.Configuration;
+
+/**
+ * Checks what MyBatis resolves only when a mapper is called: the statements of methods and nested selects, and the
+ * properties that result maps, keys and {@code @MapKey} name.
+ */
+public final class MapperStructure {
+
+    private final Configuration configuration;
+    private final Findings findings;
+
+    public MapperStructure(Configuration configuration, Findings findings) {
+        this.configuration = configuration;
+        this.findings = findings;
+    }
+
+    /** @param selected selects methods, statements and result maps by their id */
+    public void check(Predicate<String> selected) {
+        for (Class<?> mapper : configuration.getMapperRegistry().getMappers()) {
+            try {
+                for (Method method : mapper.getMethods()) {
+                    String id = mapper.getName() + "." + method.getName();
+                    if (Modifier.isAbstract(method.getModifiers()) && selected.test(id)) {
+                        checkMethod(mapper, method, id);
+                    }
+                }
+            } catch (LinkageError unloadable) {
+                findings.add(
+                        FindingKind.UNLOADABLE_CLASS,
+                        mapper.getName(),
+                        MapperSources.ofMethod(mapper, ""),
+                        "A class that the mapper uses cannot be loaded: " + unloadable,
+                        "Put the class on the class path of the proof.");
+            }
+        }
+        Collection<?> maps = configuration.getResultMaps();
+        maps.stream()
+                .filter(ResultMap.class::isInstance)
+                .map(ResultMap.class::cast)
+                .distinct()
+                .filter(map -> selected.test(map.getId()))
+                .forEach(this::checkMap);
+    }
+
+    private void checkMethod(Class<?> mapper, Method method, String id) {
+        if (method.isAnnotationPresent(Flush.class)) {
+            return;
+        }
+        String inherited = method.getDeclaringClass().getName() + "." + method.getName();
+        boolean hasStatement = configuration.hasStatement(id, false) || configuration.hasStatement(inherited, false);
+        if (!hasStatement) {
+            findings.add(
+                    FindingKind.MISSING_STATEMENT,
+                    id,
+                    MapperSources.ofMethod(mapper, method.getName()),
+                    "The method " + method.getName() + " has no statement"
+                            + (configuration.getDatabaseId() == null
+                                    ? ""
+                                    : " for the database id " + configuration.getDatabaseId()),
+                    "Write a statement with this id, or remove the method.");
+            return;
+        }
+        MapKey key = method.getAnnotation(MapKey.class);
+        MappedStatement statement =
+                configuration.getMappedStatement(configuration.hasStatement(id, false) ? id : inherited, false);
+        if (key != null && statement.getResultMaps().size() == 1) {
+            Class<?> type = statement.getResultMaps().get(0).getType();
+            if (hasProperties(type) && !metaOf(type).hasGetter(key.value())) {
+                findings.add(
+                        FindingKind.UNKNOWN_PROPERTY,
+                        id,
+                        MapperSources.ofMethod(mapper, method.getName()),
+                        "@MapKey names " + key.value() + ", which is no property of " + type.getSimpleName(),
+                        "Name a property of " + type.getSimpleName() + ".");
+            }
+        }
+    }
+
+    private void checkMap(ResultMap map) {
+        String resource = MapperSources.resourceOf(configuration, map.getId());
+        Place place = MapperSources.ofResultMap(resource, map.getId());
+        for (ResultMapping mapping : map.getResultMappings()) {
+            String query = mapping.getNestedQueryId();
+            if (query != null && !configuration.hasStatement(query, false)) {
+                findings.add(
+                        FindingKind.MISSING_STATEMENT,
+                        map.getId(),
+                        place,
+                        "The nested select " + query + " of " + map.getType().getSimpleName() + "."
+                                + mapping.getProperty() + " has no statement",
+                        "Name an existing statement, with its namespace if it is in another mapper.");
+            }
+            boolean constructor = mapping.getFlags().contains(ResultFlag.CONSTRUCTOR);
+            if (!constructor && mapping.getProperty() != null && !canSet(map.getType(), mapping.getProperty())) {
+                findings.add(
+                        FindingKind.UNKNOWN_PROPERTY,
+                        map.getId(),
+                        place,
+                        "The result map sets " + mapping.getProperty() + ", which "
+                                + map.getType().getSimpleName() + " cannot set",
+                        "Name a property of " + map.getType().getSimpleName() + ", or add a setter.");
+            }
+        }
+    }
+
+    /** Checks the properties into which a statement puts generated keys. */
+    public void checkKeys(Statement statement) {
+        MappedStatement mapped = statement.mapped();
+        String[] properties = mapped.getKeyProperties();
+        if (properties == null) {
+            return;
+        }
+        for (String property : properties) {
+            if (statement.refusesKey().test(property.strip())) {
+                findings.add(
+                        FindingKind.UNKNOWN_PROPERTY,
+                        statement.id(),
+                        statement.place(),
+                        "The key property " + property + " does not exist, or cannot be set",
+                        "Name a property of the parameter that has a setter.");
+            }
+        }
+    }
+
+    private boolean canSet(Class<?> type, String property) {
+        if (!hasProperties(type)) {
+            return true;
+        }
+        MetaClass meta = metaOf(type);
+        return meta.hasSetter(property)
+                || meta.hasGetter(property) && Collection.class.isAssignableFrom(meta.getGetterType(property));
+    }
+
+    private MetaClass metaOf(Class<?> type) {
+        return MetaClass.forClass(type, configuration.getReflectorFactory());
+    }
+
+    /** Returns false for a map, a simple value and a type whose subclass is chosen at run time. */
+    private boolean hasProperties(Class<?> type) {
+        List<Class<?>> general = List.of(Map.class, Collection.class);
+        return general.stream().noneMatch(kind -> kind.isAssignableFrom(type))
+                && !Modifier.isAbstract(type.getModifiers())
+                && type != Object.class
+                && !type.isPrimitive()
+                && !configuration.getTypeHandlerRegistry().hasTypeHandler(type)
+                && !hasFactory();
+    }
+
+    /** Returns true if an object factory of the application can create other classes. */
+    private boolean hasFactory() {
+        return !configuration.getObjectFactory().getClass().getName().startsWith("org.apache.ibatis.");
+    }
+}
