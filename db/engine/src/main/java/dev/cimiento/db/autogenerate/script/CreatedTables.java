@@ -1,12 +1,16 @@
 package dev.cimiento.db.autogenerate.script;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Moves constraints and identity columns into the {@code create table} statement of their table, as people write it.
@@ -23,11 +27,16 @@ final class CreatedTables {
     private static final Pattern USUAL =
             Pattern.compile("(?i)\\s*(?:START WITH 1|INCREMENT BY 1|NO MAXVALUE|NO MINVALUE|CACHE 1)(?=\\s|$)");
 
+    private static final List<String> KINDS = List.of("PRIMARY", "UNIQUE", "EXCLUDE", "FOREIGN", "CHECK");
+    private static final Pattern KIND = Pattern.compile(
+            "(?is)CONSTRAINT (?:\"(?:[^\"]|\"\")*\"|\\S+)\\s+(?<kind>PRIMARY|UNIQUE|EXCLUDE|FOREIGN|CHECK)\\b");
+
     private CreatedTables() {}
 
     /** A foreign key is moved only if the referenced table exists before. */
     static List<String> whole(List<String> statements) {
         List<String> whole = new ArrayList<>();
+        Map<Integer, List<String>> moved = new TreeMap<>();
         for (String statement : statements) {
             if (takesIdentity(whole, statement)) {
                 continue;
@@ -35,19 +44,33 @@ final class CreatedTables {
             Matcher constraint = CONSTRAINT.matcher(statement);
             int at = constraint.matches() ? creation(whole, constraint.group("table")) : -1;
             if (at >= 0 && fits(whole, at, statement, constraint)) {
-                Matcher create = CREATE.matcher(whole.get(at));
-                if (create.matches()) {
-                    String body = whole.get(at).substring(0, create.end("body"));
-                    whole.set(
-                            at,
-                            body + ",\n\t" + constraint.group("constraint").strip()
-                                    + whole.get(at).substring(create.end("body")));
-                    continue;
-                }
+                moved.computeIfAbsent(at, table -> new ArrayList<>())
+                        .add(constraint.group("constraint").strip());
+            } else {
+                whole.add(statement);
             }
-            whole.add(statement);
         }
+        moved.forEach((at, constraints) -> whole.set(at, withConstraints(whole.get(at), constraints)));
         return whole;
+    }
+
+    /** Sorts the constraints by kind, because the engine's order depends on the other tables of the schema. */
+    private static String withConstraints(String creation, List<String> constraints) {
+        Matcher create = CREATE.matcher(creation);
+        if (!create.matches()) {
+            throw new IllegalArgumentException(creation);
+        }
+        String added = constraints.stream()
+                .sorted(Comparator.comparing(CreatedTables::kind))
+                .map(constraint -> ",\n\t" + constraint)
+                .collect(Collectors.joining());
+        return creation.substring(0, create.end("body")) + added + creation.substring(create.end("body"));
+    }
+
+    /** Returns the position of a constraint's kind among the kinds. */
+    private static int kind(String constraint) {
+        Matcher kind = KIND.matcher(constraint);
+        return kind.lookingAt() ? KINDS.indexOf(kind.group("kind").toUpperCase(Locale.ROOT)) : KINDS.size();
     }
 
     private static boolean takesIdentity(List<String> whole, String statement) {
