@@ -17,6 +17,8 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that generated revisions keep data, or report its loss. */
 class KeptDataTest {
@@ -65,6 +67,16 @@ class KeptDataTest {
                         .remarks())
                 .contains("The values of events.at become timestamp with time zone,"
                         + " in the time zone of the session that runs the migration.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"timestamp", "timestamp(0)", "timestamp(6)", "timestamptz", "timestamptz(3)"})
+    void table_with_a_required_time_gets_synthetic_rows(String type) {
+        String history = "create table visits (id int primary key, at " + type + " not null);";
+        String declared = history.replace(");", ", note text not null);");
+
+        assertThat(GENERATOR.proposed(history, declared).problems())
+                .anyMatch(problem -> problem.contains("\"note\" of relation \"visits\" contains null values"));
     }
 
     @Test

@@ -175,14 +175,12 @@ public final class ValueCandidates {
 
     /** Values have all digits of a second that the type holds, so that a conversion to fewer digits shows a loss. */
     private List<String> times(int row, String zone) {
-        List<String> whole =
-                dates(row).stream().map(date -> date + " 12:00:00" + zone).toList();
-        return column.modifier() == -1 || column.modifier() == MICROSECONDS
-                ? Stream.concat(
-                                whole.stream().map(time -> time.replace(":00" + zone, ":00.123456" + zone)),
-                                whole.stream())
-                        .toList()
-                : whole;
+        List<String> days = dates(row);
+        boolean exact = column.modifier() == -1 || column.modifier() == MICROSECONDS;
+        return Stream.of(" 12:00:00.123456", " 12:00:00")
+                .filter(time -> exact || !time.contains("."))
+                .flatMap(time -> days.stream().map(day -> day + time + zone))
+                .toList();
     }
 
     private static String range(int row) {
