@@ -31,7 +31,8 @@ class LimitsConfiguration {
     private static final String NO_TRAILER = "2";
 
     /**
-     * After the filters that observe, log or mark every response, rejections included; before all other filters.
+     * The request limit comes after the filters that measure, log or change every response, so that they also process
+     * its rejections. It comes before all other filters.
      */
     private static final int REQUEST_LIMIT_ORDER = Ordered.HIGHEST_PRECEDENCE + 20;
 

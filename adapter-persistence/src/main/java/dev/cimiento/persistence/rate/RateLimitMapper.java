@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 interface RateLimitMapper {
 
     /**
-     * Counts an attempt.
+     * Counts an attempt by the generic cell rate algorithm, which stores one time for each key: the theoretical arrival
+     * of the next attempt. Each attempt moves it by one interval.
      *
-     * @param now the earliest theoretical arrival from which the attempt is counted
-     * @param micros the time that one attempt costs, in microseconds
-     * @param latest the latest theoretical arrival that still allows an attempt
-     * @return the theoretical arrival after this attempt; null if the attempt is not allowed
+     * @param now the current time, which replaces an earlier or missing theoretical arrival
+     * @param micros the interval of the rate, in microseconds
+     * @param latest the latest theoretical arrival at which an attempt is allowed
+     * @return the new theoretical arrival; null if the attempt is not allowed
      */
     @Nullable
     Instant take(

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Derives from the records which properties are required and which can be null. A request can omit properties that are
- * {@code @Nullable}, and has no unknown properties. A response contains them as null, or omits them if
- * {@link JsonInclude} says so.
+ * {@code @Nullable}, and must not contain unknown properties. A response contains empty properties as null, or omits
+ * them if {@link JsonInclude} at the property or the record says so.
  */
 public final class RecordSchemas implements ModelConverter {
 
@@ -64,7 +64,7 @@ public final class RecordSchemas implements ModelConverter {
                         .computeIfPresent(component.getName(), (name, property) -> orNull(property)));
     }
 
-    /** Makes a schema nullable: with the second type null, or for a reference with {@code anyOf} (OpenAPI 3.1). */
+    /** Makes a schema nullable (OpenAPI 3.1): adds the type null, or combines a reference with it by {@code anyOf}. */
     static Schema<?> orNull(Schema<?> schema) {
         if (schema.get$ref() != null) {
             return new Schema<>().anyOf(List.of(schema, new Schema<>().types(Set.of(NULL))));

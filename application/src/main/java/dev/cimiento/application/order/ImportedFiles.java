@@ -97,7 +97,7 @@ final class ImportedFiles {
         }
     }
 
-    /** @throws Invalid with the first errors, if there are any */
+    /** @throws Invalid if there are errors; it contains the first {@value #MAX_REASONS} and the number of the others */
     void enforce() {
         if (errors > reasons.size()) {
             reasons.add(new Violation("files", "have " + (errors - reasons.size()) + " more errors"));

@@ -124,7 +124,7 @@ class SignUpTest {
     }
 
     @Test
-    void new_verification_link_invalidates_the_link_before() {
+    void new_verification_link_invalidates_the_earlier_link() {
         Actor ada = world.newcomer("ada");
         String first = world.lastLink("ada");
 

@@ -47,7 +47,7 @@ public final class ImportProgress implements Consumer<Line<?>>, AutoCloseable {
         start = System.nanoTime();
         lines.set(0);
         bytes.set(0);
-        return new Counted(file.content().open());
+        return new CountingInputStream(file.content().open());
     }
 
     @Override
@@ -107,9 +107,9 @@ public final class ImportProgress implements Consumer<Line<?>>, AutoCloseable {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private final class Counted extends FilterInputStream {
+    private final class CountingInputStream extends FilterInputStream {
 
-        Counted(InputStream content) {
+        CountingInputStream(InputStream content) {
             super(content);
         }
 

@@ -15,12 +15,15 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
-/** Classifies an exception of the SMTP client by the reply of the mail server (RFC 5321, 4.2). */
+/**
+ * Converts an exception of the SMTP client to {@link MailNotSent}. Its kind follows from the reply code of the mail
+ * server (RFC 5321, 4.2).
+ */
 final class SmtpFailure {
 
     /**
-     * Reply codes that concern the connection or the client, not the mail: closing (421), and authentication (RFC
-     * 4954).
+     * Reply codes that concern the connection or the client, not the mail: the server closes the connection (421), or
+     * authentication fails (RFC 4954).
      */
     private static final Set<Integer> ABOUT_THE_CLIENT = Set.of(421, 432, 454, 530, 534, 535, 538);
 

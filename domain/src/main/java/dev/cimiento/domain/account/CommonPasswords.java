@@ -64,7 +64,7 @@ public final class CommonPasswords {
                 || isKeyboardRow(lower)
                 || listed.contains(lower)
                 || listed.contains(core)
-                || listed.contains(withLetters(core));
+                || listed.contains(replaceLookalikeDigits(core));
     }
 
     private static boolean isKeyboardRow(String text) {
@@ -72,8 +72,8 @@ public final class CommonPasswords {
         return ROWS.stream().anyMatch(row -> row.contains(text) || row.contains(backwards));
     }
 
-    /** Replaces the digits and signs that people write for letters by these letters. */
-    private static String withLetters(String text) {
+    /** Replaces digits and signs that look like letters by these letters: {@code p4ssw0rd} becomes {@code password}. */
+    private static String replaceLookalikeDigits(String text) {
         return text.replace('0', 'o')
                 .replace('1', 'i')
                 .replace('3', 'e')

@@ -25,8 +25,8 @@ public final class Console {
         this.shutdown = shutdown;
     }
 
-    /** Makes messages events of the log from now on, so that the whole output has one format. */
-    void toLog() {
+    /** Writes all later messages to the log, so that the whole output has the format of the log. */
+    void writeToLog() {
         writesToLog = true;
     }
 

@@ -37,7 +37,7 @@ public final class LoggedExecution implements IExecutionStrategy {
     private void chooseFormat(String format) {
         System.setProperty(READ_BY_LOGBACK, format);
         if (format.equals("json")) {
-            console.toLog();
+            console.writeToLog();
         }
     }
 }

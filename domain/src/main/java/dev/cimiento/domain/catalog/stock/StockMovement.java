@@ -16,7 +16,8 @@ import java.util.UUID;
  * @param recordedAt in microseconds
  * @param sourceId the cause of the movement, such as an order, which records its own actors; empty for a manual
  *     movement
- * @param actorId the user who posted a manual movement; empty for this program, and for a movement with a source
+ * @param actorId the user who posted a manual movement; empty if this program posted it, and for a movement with a
+ *     source
  */
 public record StockMovement(
         Id<StockMovement> id,
@@ -30,7 +31,7 @@ public record StockMovement(
     public static final int MAX_DELTA = 1_000_000_000;
     public static final int MAX_REASON = 200;
 
-    /** Creates a manual movement, or one of this program. */
+    /** Creates a movement without a source, posted by a user or, without an actor, by this program. */
     public StockMovement(
             Id<StockMovement> id,
             Id<Product> productId,

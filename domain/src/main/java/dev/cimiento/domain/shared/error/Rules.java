@@ -22,6 +22,7 @@ public final class Rules {
 
     private final List<Violation> violations = new ArrayList<>();
 
+    /** Adds a violation of the field unless the condition holds. Throws nothing: {@link #enforce} does. */
     public void require(boolean holds, String field, String message) {
         if (!holds) {
             violations.add(new Violation(field, message));

@@ -33,7 +33,7 @@ public final class HistoryCommand extends ProjectCommand {
             names = {"-r", "--rev-range"},
             paramLabel = "FROM:TO",
             description =
-                    "List only the revisions after FROM, up to TO; 'current' and -1 are relative to the database.")
+                    "List only the revisions after FROM, up to TO. 'current' is the database's revision, -1 the one before.")
     private Optional<String> range = Optional.empty();
 
     @Option(names = "--json", description = "Print JSON.")

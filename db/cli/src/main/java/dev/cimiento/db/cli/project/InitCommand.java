@@ -15,7 +15,7 @@ public final class InitCommand extends ProjectCommand {
             arity = "0..1",
             paramLabel = "DIR",
             defaultValue = "db",
-            description = "Create them in this folder (default: db).")
+            description = "Create the new project in this folder (default: db).")
     private Path directory = Path.of("db");
 
     @Override

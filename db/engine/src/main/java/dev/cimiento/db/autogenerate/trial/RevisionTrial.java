@@ -16,12 +16,12 @@ import java.util.List;
 
 /**
  * Tests a revision before it is written, on the database of the history filled with synthetic rows. The upgrade must
- * reach the declared schema, the downgrade must restore the schema before, and the retained data must be the same both
- * times. The database cannot be used afterwards.
+ * reach the declared schema, the downgrade must restore the previous schema, and both must keep the retained data. The
+ * database cannot be used afterwards.
  *
  * <pre>{@code
  * try (RevisionTrial trial = RevisionTrial.begin(context, renames)) {
- *     RevisionTrial.Finding result = trial.of(revision, false);
+ *     RevisionTrial.TrialResult result = trial.of(revision, false);
  *     result.problems(); // [downgrade: table public.readings: missing]
  * }
  * }</pre>
@@ -64,7 +64,7 @@ public final class RevisionTrial implements AutoCloseable {
         }
     }
 
-    /** Starts a thread that fills the database with rows. Meanwhile the caller can search the revision. */
+    /** Starts a thread that fills the database with rows. Meanwhile the caller can generate the revision. */
     public static RevisionTrial begin(DiffContext context, Renames renames) throws SQLException {
         ScratchDatabase declared = context.copyOf(context.declared());
         try {

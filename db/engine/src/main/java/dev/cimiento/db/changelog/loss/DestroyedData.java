@@ -20,17 +20,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data that a statement destroys or overwrites. Statements are recognized by patterns of their words, also in the body
- * of a {@code do} block.
+ * Data that a statement destroys or overwrites. Statements are recognized by regular expressions, also in the body of
+ * a {@code do} block.
  *
  * <pre>{@code
  * DestroyedData.by("alter table products drop column sku"); // [column products.sku]
  * }</pre>
  *
- * @param kind the kind of object: table, column, schema, or one whose rows cannot be counted
+ * @param kind {@code table}, {@code column}, {@code schema}, or a description such as {@code overwritten or deleted rows
+ *     of table}
  * @param name the name of the table, schema or other object
  * @param column null for all columns
- * @param lenient true if the statement does nothing when the object does not exist
+ * @param lenient true if the statement has {@code if exists}, so that it succeeds without the object
  */
 public record DestroyedData(
         String kind, String name, @Nullable String column, boolean lenient) {

@@ -36,7 +36,8 @@ public final class SarifFormat {
                 .toList();
     }
 
-    private static Map<String, Object> result(Finding finding, String schema) {
+    /** @param schemaSuffix the name of the schema in parentheses if there are several; empty otherwise */
+    private static Map<String, Object> result(Finding finding, String schemaSuffix) {
         Map<String, Object> region = Map.of(
                 "startLine",
                 finding.place().line(),
@@ -50,7 +51,7 @@ public final class SarifFormat {
                 "level",
                 "error",
                 "message",
-                text(finding.message() + schema + ". " + finding.remedy()),
+                text(finding.message() + schemaSuffix + ". " + finding.remedy()),
                 "locations",
                 List.of(Map.of("physicalLocation", place)));
     }
