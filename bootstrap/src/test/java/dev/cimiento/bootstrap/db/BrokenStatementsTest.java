@@ -86,7 +86,7 @@ class BrokenStatementsTest {
     private static List<String> told(String page) {
         String transcript = page.substring(page.indexOf("    $ ./manage db revision --autogenerate"));
         return lines(transcript
-                .substring(0, transcript.indexOf("\nNone of this"))
+                .substring(0, transcript.indexOf("\nThese commands did not"))
                 .replaceAll("(?m)^    (\\$ .*|…)?", "")
                 .replace(SOURCES, ""));
     }
