@@ -1,11 +1,11 @@
 package dev.cimiento.web;
 
 import dev.cimiento.web.access.ActorSource;
+import dev.cimiento.web.shared.body.BodyDrainValve;
 import dev.cimiento.web.shared.body.BodyLimit;
 import dev.cimiento.web.shared.body.RequestLimit;
 import dev.cimiento.web.shared.body.TimedHeadProtocol;
 import dev.cimiento.web.shared.body.TraceFilter;
-import dev.cimiento.web.shared.body.UnreadBodyValve;
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
@@ -83,7 +83,7 @@ class LimitsConfiguration {
         return server -> {
             server.setProtocol(TimedHeadProtocol.class.getName());
             server.addEngineValves(
-                    new UnreadBodyValve(timeout.compareTo(UNREAD_BODY_TIMEOUT) < 0 ? timeout : UNREAD_BODY_TIMEOUT));
+                    new BodyDrainValve(timeout.compareTo(UNREAD_BODY_TIMEOUT) < 0 ? timeout : UNREAD_BODY_TIMEOUT));
             server.addConnectorCustomizers(connector -> {
                 if (connector.getProtocolHandler() instanceof TimedHeadProtocol protocol) {
                     protocol.setHeadTimeout(headTimeout);

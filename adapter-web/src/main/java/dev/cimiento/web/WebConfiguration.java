@@ -21,8 +21,8 @@ import dev.cimiento.web.resource.IfNoneMatch;
 import dev.cimiento.web.shared.body.BodyAllowance;
 import dev.cimiento.web.shared.export.CsvExport;
 import dev.cimiento.web.shared.export.ExportRequest;
-import dev.cimiento.web.shared.export.JsonExportConverter;
 import dev.cimiento.web.shared.export.NdjsonExport;
+import dev.cimiento.web.shared.export.StreamedJsonObjectConverter;
 import dev.cimiento.web.shared.export.TruncatedResponses;
 import dev.cimiento.web.shared.json.BufferedJsonConverter;
 import dev.cimiento.web.shared.json.JsonMistakes;
@@ -171,7 +171,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     ServerHttpMessageConvertersCustomizer converters(JsonMapper json) {
         return converters -> converters
                 .withJsonConverter(new BufferedJsonConverter(json))
-                .addCustomConverter(new JsonExportConverter(json))
+                .addCustomConverter(new StreamedJsonObjectConverter(json))
                 .addCustomConverter(new CsvExport())
                 .addCustomConverter(new NdjsonExport(json));
     }

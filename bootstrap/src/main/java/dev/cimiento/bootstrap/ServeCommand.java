@@ -2,7 +2,7 @@ package dev.cimiento.bootstrap;
 
 import dev.cimiento.bootstrap.account.FirstAdminAccount;
 import dev.cimiento.bootstrap.account.RateSettings;
-import dev.cimiento.bootstrap.account.security.HashesAtOnce;
+import dev.cimiento.bootstrap.account.security.ConcurrentHashLimit;
 import dev.cimiento.bootstrap.account.security.SigningKeys;
 import dev.cimiento.bootstrap.account.security.WebSecuritySettings;
 import dev.cimiento.bootstrap.importing.UploadSettings;
@@ -77,7 +77,7 @@ final class ServeCommand implements Runnable {
         FirstAdminAccount.requireValid(settings);
         RateSettings.of(settings);
         SigningKeys.of(settings);
-        HashesAtOnce.ofThisMachine();
+        ConcurrentHashLimit.ofThisMachine();
     }
 
     /** Warns only if a database is configured: with the embedded database, files are what a newcomer wants. */

@@ -214,6 +214,7 @@ class AccessTest {
     private static Optional<Exception> failure(Access row, ApiOperation operation, List<Permission> permissions) {
         MockHttpServletRequest request = new MockHttpServletRequest(
                 operation.method(), operation.pathOf(UUID.randomUUID().toString()));
+        request.setParameters(operation.requiredQuery());
         request.addHeader("If-Match", "\"999\"");
         if (operation.name().equals("POST /api/v1/orders")) {
             request.addHeader("Idempotency-Key", UUID.randomUUID().toString());
@@ -306,11 +307,11 @@ class AccessTest {
                                 operation.bodyType().orElse("text/plain")),
                         Stream.of(token).flatMap(one -> Stream.of("Authorization", "Bearer " + one)))
                 .toArray(String[]::new);
-        HttpResponse<String> answer = SERVER.anonymously(
+        HttpResponse<String> response = SERVER.anonymously(
                 operation.method(), operation.pathOf(UUID.randomUUID().toString()), body(row, operation), headers);
-        int status = answer.statusCode();
-        assertThat(status).as(answer.body()).isLessThan(500);
-        boolean wrongPassword = row.sufficient().isEmpty() && answer.body().contains("unauthenticated");
+        int status = response.statusCode();
+        assertThat(status).as(response.body()).isLessThan(500);
+        boolean wrongPassword = row.sufficient().isEmpty() && response.body().contains("unauthenticated");
         return wrongPassword ? 422 : status;
     }
 

@@ -111,14 +111,14 @@ class LogTest {
         try (Connection other = database.dataSource().getConnection()) {
             other.setAutoCommit(false);
             execute(other, "lock table products in access exclusive mode");
-            var answer = client.sendAsync(request.build(), BodyHandlers.ofString());
+            var response = client.sendAsync(request.build(), BodyHandlers.ofString());
             while (waiting() == 0) {
-                assertThat(answer).isNotDone();
+                assertThat(response).isNotDone();
                 TimeUnit.MILLISECONDS.sleep(10);
             }
             TimeUnit.MILLISECONDS.sleep(60);
             other.commit();
-            assertThat(answer.get().statusCode()).isEqualTo(200);
+            assertThat(response.get().statusCode()).isEqualTo(200);
         }
     }
 

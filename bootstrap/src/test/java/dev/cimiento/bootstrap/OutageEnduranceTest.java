@@ -72,7 +72,7 @@ class OutageEnduranceTest {
         }
         Collections.sort(recoveries);
         System.out.printf(
-                "%d outages (seed %d): %d writes acknowledged, none lost, %d refused; ms until the first answer after"
+                "%d outages (seed %d): %d writes acknowledged, none lost, %d refused; ms until the first response after"
                         + " the end of an outage: median %d, most %d%n",
                 OUTAGES,
                 seed,
@@ -84,14 +84,14 @@ class OutageEnduranceTest {
 
     private void write(RunningServer server) {
         while (!over) {
-            HttpResponse<String> answer =
+            HttpResponse<String> response =
                     server.post("/api/v1/tags", "{\"name\": \"t%d\"}".formatted(number.incrementAndGet()));
-            if (answer.statusCode() == 201) {
-                acknowledged.add(answer.headers().firstValue("Location").orElseThrow());
-            } else if (answer.statusCode() == 503) {
+            if (response.statusCode() == 201) {
+                acknowledged.add(response.headers().firstValue("Location").orElseThrow());
+            } else if (response.statusCode() == 503) {
                 refused.incrementAndGet();
             } else {
-                unexpected.add(answer.statusCode());
+                unexpected.add(response.statusCode());
             }
         }
     }

@@ -146,7 +146,7 @@ class OutageTest {
 
     /** Asserts that requests get a 503, and that the process is live but not ready. */
     private static void assertUnavailable(RunningServer server) {
-        eventually(() -> answered(server) == 503);
+        eventually(() -> statusOfList(server) == 503);
         eventually(() -> server.get(READY).statusCode() == 503);
         HttpResponse<String> refused = server.post("/api/v1/products", "{\"name\": \"Meanwhile\", \"price\": 1}");
         assertThat(refused.statusCode()).isEqualTo(503);
@@ -157,7 +157,7 @@ class OutageTest {
         assertThat(server.get(ALIVE).statusCode()).isEqualTo(200);
     }
 
-    private static int answered(RunningServer server) {
+    private static int statusOfList(RunningServer server) {
         int status = server.get("/api/v1/products?limit=1").statusCode();
         assertThat(status).isIn(200, 503);
         return status;

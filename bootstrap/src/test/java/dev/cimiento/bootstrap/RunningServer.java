@@ -123,7 +123,7 @@ public final class RunningServer implements AutoCloseable {
         return database.dataSource();
     }
 
-    /** A client of the admin's that holds every answer against the OpenAPI document. */
+    /** Returns a client with the admin's token. It compares each response with the OpenAPI document. */
     public Api api() {
         return anonymousApi(port()).onPort(port()).with(this::adminToken);
     }

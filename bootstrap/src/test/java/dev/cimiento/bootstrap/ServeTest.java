@@ -208,9 +208,9 @@ class ServeTest {
                 .POST(BodyPublishers.ofString(
                         "{\"email\": \"" + admin.group(1) + "\", \"password\": \"" + admin.group(2) + "\"}"))
                 .build();
-        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return RunningServer.json(answer).get("accessToken").asString();
+        HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
+        return RunningServer.json(response).get("accessToken").asString();
     }
 
     private HttpResponse<String> get(String url) throws Exception {

@@ -54,11 +54,11 @@ public final class Wire implements AutoCloseable {
             sockets.add(client);
             sockets.add(server);
             run(() -> client.getInputStream().transferTo(server.getOutputStream()));
-            run(() -> answer(server.getInputStream(), client.getOutputStream()));
+            run(() -> passResponses(server.getInputStream(), client.getOutputStream()));
         }
     }
 
-    private void answer(InputStream from, OutputStream to) throws IOException {
+    private void passResponses(InputStream from, OutputStream to) throws IOException {
         byte[] buffer = new byte[8_192];
         for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
             int passed = pass(read);

@@ -12,7 +12,7 @@ import org.apache.ibatis.annotations.Param;
 interface IdempotencyMapper {
 
     /** @return 0 if the key is claimed already */
-    int take(
+    int claim(
             @Param("key") IdempotencyKey key,
             @Param("requestHash") String requestHash,
             @Param("now") Instant now,

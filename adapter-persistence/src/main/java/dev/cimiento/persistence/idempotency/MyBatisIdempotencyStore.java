@@ -28,7 +28,7 @@ public final class MyBatisIdempotencyStore implements IdempotencyStore {
 
     @Override
     public Optional<Stored> claim(IdempotencyKey key, String requestHash, Instant now, Instant freeBefore) {
-        return mapper.take(key, requestHash, now, freeBefore) == 1
+        return mapper.claim(key, requestHash, now, freeBefore) == 1
                 ? Optional.empty()
                 : Optional.of(mapper.find(key).read());
     }

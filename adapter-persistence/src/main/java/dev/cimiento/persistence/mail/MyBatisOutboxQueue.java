@@ -21,7 +21,7 @@ public final class MyBatisOutboxQueue implements OutboxQueue {
 
     @Override
     public Optional<OutboxMessage> claim(Instant now, Instant leaseEnd) {
-        return Optional.ofNullable(mapper.take(now, leaseEnd)).map(Row::read);
+        return Optional.ofNullable(mapper.claim(now, leaseEnd)).map(Row::read);
     }
 
     @Override

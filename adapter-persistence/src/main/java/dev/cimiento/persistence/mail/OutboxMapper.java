@@ -19,7 +19,7 @@ interface OutboxMapper {
             @Param("now") Instant now);
 
     @Nullable
-    OutboxRow take(@Param("now") Instant now, @Param("leaseEnd") Instant leaseEnd);
+    OutboxRow claim(@Param("now") Instant now, @Param("leaseEnd") Instant leaseEnd);
 
     void sent(@Param("id") Id<OutboxMessage> id, @Param("now") Instant now);
 

@@ -77,7 +77,7 @@ public final class MyBatisOrderRepository implements OrderRepository {
         // Anonymizes in batches, since one statement for all orders of a busy buyer would exceed the statement timeout.
         List<Id<Order>> batch = mapper.lockOf(user, BATCH);
         while (!batch.isEmpty()) {
-            mapper.forget(user, SqlArray.of("uuid", batch));
+            mapper.anonymize(user, SqlArray.of("uuid", batch));
             batch = mapper.lockOf(user, BATCH);
         }
     }

@@ -46,7 +46,7 @@ interface OrderMapper {
 
     List<Id<Order>> lockOf(@Param("user") Id<User> user, @Param("most") int most);
 
-    void forget(@Param("user") Id<User> user, @Param("ids") SqlArray ids);
+    void anonymize(@Param("user") Id<User> user, @Param("ids") SqlArray ids);
 
     int eraseCustomer(@Param("code") String code, @Param("replacement") Customer replacement, @Param("most") int most);
 

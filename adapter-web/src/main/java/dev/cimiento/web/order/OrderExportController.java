@@ -1,6 +1,7 @@
 package dev.cimiento.web.order;
 
 import dev.cimiento.application.order.OrderService;
+import dev.cimiento.domain.order.OrderQuery;
 import dev.cimiento.domain.order.OrderSort;
 import dev.cimiento.domain.order.OrderSummary;
 import dev.cimiento.domain.shared.access.Actor;
@@ -47,13 +48,14 @@ public class OrderExportController {
             HttpMethod method,
             @ParameterObject OrderFilter filter,
             @Sorts({"-placed", "placed", "total", "-total"}) ExportRequest<OrderSort> export) {
+        OrderQuery first = filter.query(export.start());
         Export<OrderSummary> rows = new Export<>(
                 "orders",
                 COLUMNS,
                 OrderExportController::values,
                 mapper::toResponse,
-                row -> orders.forEach(actor, export.start(), filter::query, row));
-        return export.response(method, () -> orders.list(actor, filter.query(export.start())), rows);
+                row -> orders.forEach(actor, first, row));
+        return export.response(method, () -> orders.list(actor, first), rows);
     }
 
     private static Stream<Optional<String>> values(OrderSummary order) {

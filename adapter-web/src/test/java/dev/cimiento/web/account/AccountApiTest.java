@@ -4,8 +4,8 @@ import dev.cimiento.application.account.user.FirstAdmin;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.mail.InMemoryOutbox;
 import dev.cimiento.domain.mail.Mail;
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.ApiTest;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +49,7 @@ abstract class AccountApiTest extends ApiTest {
         return email;
     }
 
-    Answer signIn(String email, String password) {
+    ReceivedResponse signIn(String email, String password) {
         return api.post(TOKENS, "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password));
     }
 

@@ -4,9 +4,9 @@ import dev.cimiento.application.account.user.FirstAdmin;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.mail.InMemoryOutbox;
 import dev.cimiento.domain.mail.Mail;
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.Api;
 import dev.cimiento.web.shared.ApiOperation;
+import dev.cimiento.web.shared.ReceivedResponse;
 import dev.cimiento.web.shared.WrongRequestContract;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +78,7 @@ class AccountWrongRequestTest extends WrongRequestContract {
         return email;
     }
 
-    private Answer signIn(String email) {
+    private ReceivedResponse signIn(String email) {
         return Api.at(port).post("/api/v1/auth/tokens", credentials(email));
     }
 

@@ -3,7 +3,7 @@ package dev.cimiento.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.shared.AtOnce;
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ class AdminTest extends AccountApiTest {
     void admin_creates_finds_changes_and_deletes_users() {
         String[] admin = asAdmin();
         String email = newEmail();
-        Answer made = api.post(
+        ReceivedResponse made = api.post(
                 ADMIN_USERS,
                 "{\"email\": \"%s\", \"fullName\": \"Zoë Quill\", \"role\": \"user\"}".formatted(email),
                 admin);
@@ -25,7 +25,7 @@ class AdminTest extends AccountApiTest {
                         .json()
                         .path("items"))
                 .hasSize(1);
-        Answer promoted = api.patch(user, "{\"role\": \"admin\", \"active\": false}", admin);
+        ReceivedResponse promoted = api.patch(user, "{\"role\": \"admin\", \"active\": false}", admin);
         assertThat(promoted.text("role")).isEqualTo("admin");
         assertThat(api.get(ADMIN_USERS + "?role=admin&active=false&sort=-created", admin)
                         .body())
@@ -57,7 +57,8 @@ class AdminTest extends AccountApiTest {
         String[] admin = asAdmin();
 
         for (String change : new String[] {"{\"role\": \"user\"}", "{\"active\": false}"}) {
-            Answer refused = api.patch(ADMIN_USERS + "/" + api.get(ME, admin).text("id"), change, admin);
+            ReceivedResponse refused =
+                    api.patch(ADMIN_USERS + "/" + api.get(ME, admin).text("id"), change, admin);
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.text("rule")).isEqualTo("last-admin");
         }
@@ -80,7 +81,7 @@ class AdminTest extends AccountApiTest {
         String id = api.get(ME, as(email)).text("id");
         signIn(email, "difference engine");
 
-        Answer failed = api.get("/api/v1/audit?userId=" + id + "&action=sign-in-failed", admin);
+        ReceivedResponse failed = api.get("/api/v1/audit?userId=" + id + "&action=sign-in-failed", admin);
 
         assertThat(failed.json().path("items")).hasSize(1);
         assertThat(failed.json().at("/items/0/actor").asString()).isEqualTo("anonymous");

@@ -3,8 +3,8 @@ package dev.cimiento.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.shared.AtOnce;
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.Meanwhile;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,13 +22,14 @@ class OwnAccountTest extends AccountApiTest {
         String tag = api.get(ME, ada).header("ETag");
 
         assertThat(api.get(ME, with(ada, "If-None-Match", tag)).status()).isEqualTo(304);
-        Answer changed = api.patch(ME, "{\"fullName\": \"Countess\"}", with(ada, "If-Match", tag));
+        ReceivedResponse changed = api.patch(ME, "{\"fullName\": \"Countess\"}", with(ada, "If-Match", tag));
         assertThat(changed.text("fullName")).isEqualTo("Countess");
         assertThat(changed.text("email")).isEqualTo(email);
         assertThat(api.patch(ME, "{\"fullName\": \"Late\"}", with(ada, "If-Match", tag))
                         .status())
                 .isEqualTo(412);
-        Answer replaced = api.put(ME, "{\"email\": \"%s\", \"fullName\": \"Ada\"}".formatted(newEmail()), ada);
+        ReceivedResponse replaced =
+                api.put(ME, "{\"email\": \"%s\", \"fullName\": \"Ada\"}".formatted(newEmail()), ada);
         assertThat(replaced.status()).isEqualTo(200);
 
         assertThat(api.delete(ME, ada).status()).isEqualTo(204);
@@ -44,7 +45,7 @@ class OwnAccountTest extends AccountApiTest {
         Runnable move = () -> api.put(ME, "{\"email\": \"%s\", \"fullName\": \"Ada\"}".formatted(other), ada);
 
         meanwhile.afterRead(id, move);
-        Answer patched = api.patch(ME, "{\"fullName\": \"Countess\"}", ada);
+        ReceivedResponse patched = api.patch(ME, "{\"fullName\": \"Countess\"}", ada);
         assertThat(patched.body()).contains("\"version\":3", other, "\"fullName\":\"Countess\"");
 
         meanwhile.afterRead(id, move);
@@ -72,7 +73,7 @@ class OwnAccountTest extends AccountApiTest {
         String email = signedUp();
         String[] ada = as(email);
 
-        Answer export = api.get(ME + "/export", ada);
+        ReceivedResponse export = api.get(ME + "/export", ada);
 
         assertThat(export.status()).isEqualTo(200);
         assertThat(export.header("Content-Type")).startsWith("application/json");
@@ -89,7 +90,7 @@ class OwnAccountTest extends AccountApiTest {
         String[] ada = asSomebody();
         assertThat(api.get(ME + "/profile", ada).status()).isEqualTo(404);
 
-        Answer written = api.put(ME + "/profile", """
+        ReceivedResponse written = api.put(ME + "/profile", """
                  {"displayName": "Ada", "bio": "one\\ntwo", "avatarUrl": "https://example.org/a.png", "locale": "es-MX",
                   "timeZone": "America/Mexico_City", "address": {"recipient": "Ada", "street": "12 St James's Square",
                   "postalCode": "SW1Y 4JH", "city": "London", "country": "GB"}}\
@@ -101,7 +102,7 @@ class OwnAccountTest extends AccountApiTest {
         assertThat(api.put(ME + "/profile", "{}", with(ada, "If-Match", "\"7\""))
                         .status())
                 .isEqualTo(412);
-        Answer emptied = api.put(ME + "/profile", "{}", with(ada, "If-Match", written.header("ETag")));
+        ReceivedResponse emptied = api.put(ME + "/profile", "{}", with(ada, "If-Match", written.header("ETag")));
         assertThat(emptied.json().path("version").asInt()).isEqualTo(2);
         assertThat(emptied.json().path("address").isNull()).isTrue();
     }
@@ -125,7 +126,7 @@ class OwnAccountTest extends AccountApiTest {
         String[] here = as(email);
         String[] there = as(email);
 
-        Answer wrong = api.put(ME + "/password", passwords("wrong", "difference engine 1822"), here);
+        ReceivedResponse wrong = api.put(ME + "/password", passwords("wrong", "difference engine 1822"), here);
         assertThat(wrong.errors()).containsExactly("currentPassword is not the current password");
         assertThat(api.put(ME + "/password", passwords(PASSWORD, "password1234"), here)
                         .errors())
@@ -142,7 +143,7 @@ class OwnAccountTest extends AccountApiTest {
     void personal_access_token_is_shown_once_and_permits_only_its_scopes() {
         String[] ada = asSomebody();
 
-        Answer made = api.post(
+        ReceivedResponse made = api.post(
                 ME + "/access-tokens",
                 "{\"name\": \"reader\", \"scopes\": [\"account:read\"], \"expiresInDays\": 30}",
                 ada);

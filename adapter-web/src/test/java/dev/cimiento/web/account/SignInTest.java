@@ -3,7 +3,7 @@ package dev.cimiento.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.mail.Mail;
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import org.junit.jupiter.api.Test;
 
 /** Sign-up, sign-in, refresh and sign-out. */
@@ -11,24 +11,24 @@ class SignInTest extends AccountApiTest {
 
     @Test
     void user_can_sign_in_and_read_the_account_after_sign_up() {
-        Answer created = api.post(USERS, """
+        ReceivedResponse created = api.post(USERS, """
             {"email": "Countess@Example.org", "fullName": " Ada  ", "password": "%s"}\
             """.formatted(PASSWORD));
 
         assertThat(created.status()).isEqualTo(202);
         assertThat(created.body()).isEmpty();
-        Answer signedIn = signIn("countess@example.org", PASSWORD);
+        ReceivedResponse signedIn = signIn("countess@example.org", PASSWORD);
         assertThat(signedIn.text("tokenType")).isEqualTo("Bearer");
         assertThat(signedIn.json().path("expiresIn").asInt()).isEqualTo(300);
         assertThat(signedIn.header("Cache-Control")).isEqualTo("no-store");
-        Answer me = api.get(ME, bearer(signedIn.text("accessToken")));
+        ReceivedResponse me = api.get(ME, bearer(signedIn.text("accessToken")));
         assertThat(me.text("fullName")).isEqualTo("Ada");
         assertThat(me.text("email")).isEqualTo("Countess@Example.org");
     }
 
     @Test
     void response_reports_the_clients_own_rate_limits_but_not_shared_ones() {
-        Answer refused = signIn("nobody@example.org", PASSWORD);
+        ReceivedResponse refused = signIn("nobody@example.org", PASSWORD);
 
         assertThat(refused.header("RateLimit-Policy"))
                 .isEqualTo("\"sign-in-from-address\";q=1000000;w=1, \"sign-in\";q=1000000;w=1");
@@ -40,7 +40,7 @@ class SignInTest extends AccountApiTest {
     void sign_up_with_a_known_address_gets_the_same_response() {
         String email = signedUp();
 
-        Answer again = api.post(USERS, """
+        ReceivedResponse again = api.post(USERS, """
             {"email": "%s", "fullName": "Other", "password": "%s"}\
             """.formatted(email.toUpperCase(), PASSWORD));
 
@@ -55,7 +55,7 @@ class SignInTest extends AccountApiTest {
     @Test
     void properties_that_clients_cannot_set_are_unknown() {
         for (String property : new String[] {"role", "id", "emailVerified", "version", "active"}) {
-            Answer refused = api.post(USERS, """
+            ReceivedResponse refused = api.post(USERS, """
                 {"email": "x@example.org", "fullName": "X", "password": "%s", "%s": null}\
                 """.formatted(PASSWORD, property));
             assertThat(refused.status()).isEqualTo(400);
@@ -68,8 +68,8 @@ class SignInTest extends AccountApiTest {
 
     @Test
     void wrong_password_and_unknown_address_get_the_same_response() {
-        Answer wrong = signIn(signedUp(), "difference engine");
-        Answer unknown = signIn("nobody@example.org", PASSWORD);
+        ReceivedResponse wrong = signIn(signedUp(), "difference engine");
+        ReceivedResponse unknown = signIn("nobody@example.org", PASSWORD);
 
         assertThat(wrong.status()).isEqualTo(401);
         assertThat(wrong.header("WWW-Authenticate")).isNotEmpty();
@@ -79,12 +79,12 @@ class SignInTest extends AccountApiTest {
 
     @Test
     void refresh_token_is_exchanged_for_the_same_next_token_within_ten_seconds() {
-        Answer first = signIn(signedUp(), PASSWORD);
+        ReceivedResponse first = signIn(signedUp(), PASSWORD);
 
-        Answer second = refresh(first);
+        ReceivedResponse second = refresh(first);
 
         assertThat(second.status()).isEqualTo(201);
-        Answer again = refresh(first);
+        ReceivedResponse again = refresh(first);
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.text("refreshToken")).isEqualTo(second.text("refreshToken"));
         assertThat(api.get(ME, bearer(again.text("accessToken"))).status()).isEqualTo(200);
@@ -106,7 +106,7 @@ class SignInTest extends AccountApiTest {
         String email = signedUp();
         String[] here = as(email);
         String[] there = as(email);
-        Answer list = api.get(ME + "/sessions", here);
+        ReceivedResponse list = api.get(ME + "/sessions", here);
         String other = list.json().at("/items/0/id").asString();
 
         assertThat(list.json().path("items")).hasSize(2);
@@ -121,14 +121,14 @@ class SignInTest extends AccountApiTest {
     @Test
     void mailed_links_verify_an_address_and_reset_a_password() {
         String email = signedUp();
-        Answer verified = api.put(VERIFICATIONS, "{\"token\": \"%s\"}".formatted(lastLink(email)));
+        ReceivedResponse verified = api.put(VERIFICATIONS, "{\"token\": \"%s\"}".formatted(lastLink(email)));
         assertThat(verified.status()).isEqualTo(204);
         assertThat(api.get(ME, as(email)).json().path("emailVerified").asBoolean())
                 .isTrue();
         assertThat(api.send("POST", VERIFICATIONS, "", as(email)).status()).isEqualTo(409);
 
-        Answer known = api.post(RESETS, "{\"email\": \"%s\"}".formatted(email));
-        Answer unknown = api.post(RESETS, "{\"email\": \"nobody@example.org\"}");
+        ReceivedResponse known = api.post(RESETS, "{\"email\": \"%s\"}".formatted(email));
+        ReceivedResponse unknown = api.post(RESETS, "{\"email\": \"nobody@example.org\"}");
         assertThat(known.status()).isEqualTo(202);
         assertThat(unknown.status()).isEqualTo(202);
         assertThat(unknown.body()).isEqualTo(known.body());
@@ -140,7 +140,7 @@ class SignInTest extends AccountApiTest {
         assertThat(signIn(email, "difference engine 1822").status()).isEqualTo(201);
     }
 
-    private Answer refresh(Answer signedIn) {
+    private ReceivedResponse refresh(ReceivedResponse signedIn) {
         return api.post(TOKENS + "/refresh", "{\"refreshToken\": \"%s\"}".formatted(signedIn.text("refreshToken")));
     }
 }

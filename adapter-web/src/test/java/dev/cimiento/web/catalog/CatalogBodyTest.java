@@ -2,7 +2,7 @@ package dev.cimiento.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,13 +12,13 @@ class CatalogBodyTest extends CatalogApiTest {
 
     @Test
     void every_violated_rule_of_a_product_is_named_at_once() {
-        Answer answer = api.post(
+        ReceivedResponse response = api.post(
                 PRODUCTS,
                 "{\"sku\": \"%s\", \"name\": \" \", \"description\": \"a\\u0000b\", \"price\": 1.005}"
                         .formatted("x".repeat(41)));
 
-        assertThat(answer.kind()).isEqualTo("invalid");
-        assertThat(answer.errors())
+        assertThat(response.kind()).isEqualTo("invalid");
+        assertThat(response.errors())
                 .containsExactly(
                         "sku must have at most 40 characters",
                         "name must not be blank",

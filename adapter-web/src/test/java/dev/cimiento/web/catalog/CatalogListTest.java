@@ -2,7 +2,7 @@ package dev.cimiento.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,12 +30,12 @@ class CatalogListTest extends CatalogApiTest {
         List<String> names = new ArrayList<>();
         String page = path;
         while (!page.isEmpty()) {
-            Answer answer = api.get(page);
-            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-            names.addAll(answer.itemNames());
-            Matcher next = NEXT.matcher(String.join(", ", answer.headers().allValues("Link")));
+            ReceivedResponse response = api.get(page);
+            assertThat(response.status()).as(response.body()).isEqualTo(200);
+            names.addAll(response.itemNames());
+            Matcher next = NEXT.matcher(String.join(", ", response.headers().allValues("Link")));
             page = next.find() ? next.group(1) : "";
-            assertThat(page.isEmpty()).isEqualTo(answer.json().path("next").isMissingNode());
+            assertThat(page.isEmpty()).isEqualTo(response.json().path("next").isMissingNode());
         }
         return names;
     }

@@ -74,7 +74,7 @@ class CatalogOpenApiTest extends OpenApiContract {
     }
 
     @Test
-    void an_answer_says_what_is_always_there() {
+    void response_schemas_require_the_properties_that_are_always_present() {
         assertThat(texts(schema("ProductResponse").path("required"))).contains("sku", "category");
         assertThat(schema("ProductResponse").at("/properties/category/anyOf").size())
                 .isEqualTo(2);

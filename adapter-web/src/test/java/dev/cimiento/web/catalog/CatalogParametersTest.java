@@ -2,7 +2,7 @@ package dev.cimiento.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,10 +22,10 @@ class CatalogParametersTest extends CatalogApiTest {
             sku=%00              | sku must not contain control characters
             """)
     void invalid_filter_of_products_is_refused_by_name(String query, String error) {
-        Answer answer = api.get(PRODUCTS + "?" + query);
+        ReceivedResponse response = api.get(PRODUCTS + "?" + query);
 
-        assertThat(answer.kind()).isEqualTo("malformed");
-        assertThat(answer.errors()).containsExactly(error);
+        assertThat(response.kind()).isEqualTo("malformed");
+        assertThat(response.errors()).containsExactly(error);
     }
 
     @ParameterizedTest

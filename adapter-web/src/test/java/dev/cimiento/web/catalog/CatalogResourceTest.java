@@ -2,8 +2,8 @@ package dev.cimiento.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.Api;
+import dev.cimiento.web.shared.ReceivedResponse;
 import org.junit.jupiter.api.Test;
 
 /** What responses show of the catalogue; what all resources share is tested in {@code web.resource}. */
@@ -11,7 +11,7 @@ class CatalogResourceTest extends CatalogApiTest {
 
     @Test
     void created_tag_is_shown_with_its_address_and_its_entity_tag() {
-        Answer created = api.post(TAGS, named("Created"));
+        ReceivedResponse created = api.post(TAGS, named("Created"));
 
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.header("Location")).isEqualTo(TAGS + "/" + created.text("id"));
@@ -21,7 +21,7 @@ class CatalogResourceTest extends CatalogApiTest {
         assertThat(created.text("name")).isEqualTo("created");
         assertThat(created.text("createdAt")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?Z");
 
-        Answer found = api.get(created.header("Location"));
+        ReceivedResponse found = api.get(created.header("Location"));
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.body()).isEqualTo(created.body());
         assertThat(found.header("ETag")).isEqualTo(created.header("ETag"));
@@ -36,7 +36,7 @@ class CatalogResourceTest extends CatalogApiTest {
                  "categoryId": "%s", "tagIds": ["%s", "%s"]}""".formatted(id(category), id(tag), id(tag)));
         api.post(product + "/stock", "{\"delta\": 7, \"reason\": \"found\"}");
 
-        Answer shown = api.get(product);
+        ReceivedResponse shown = api.get(product);
 
         assertThat(shown.body()).contains("\"price\":10.00,");
         assertThat(shown.json().path("category"))
@@ -49,7 +49,7 @@ class CatalogResourceTest extends CatalogApiTest {
 
     @Test
     void product_shows_null_and_defaults_for_missing_properties() {
-        Answer plain = api.post(PRODUCTS, "{\"name\": \"Plain\", \"price\": 0}");
+        ReceivedResponse plain = api.post(PRODUCTS, "{\"name\": \"Plain\", \"price\": 0}");
 
         assertThat(plain.body())
                 .contains("\"sku\":null", "\"description\":null", "\"category\":null", "\"tags\":[]")
@@ -61,7 +61,7 @@ class CatalogResourceTest extends CatalogApiTest {
         String product =
                 api.created(PRODUCTS, "{\"name\": \"Before\", \"price\": 1, \"sku\": \"REPLACED\", \"active\": false}");
 
-        Answer replaced = api.put(product, "{\"name\": \"After\", \"price\": 2.5}");
+        ReceivedResponse replaced = api.put(product, "{\"name\": \"After\", \"price\": 2.5}");
 
         assertThat(replaced.status()).isEqualTo(200);
         assertThat(replaced.header("ETag")).startsWith("\"2-");
@@ -74,11 +74,11 @@ class CatalogResourceTest extends CatalogApiTest {
         String category = api.created(CATEGORIES, named("Used"));
         api.created(PRODUCTS, "{\"name\": \"User\", \"price\": 1, \"categoryId\": \"%s\"}".formatted(id(category)));
 
-        Answer taken = api.post(TAGS, named("TAKEN"));
+        ReceivedResponse taken = api.post(TAGS, named("TAKEN"));
         assertThat(taken.status()).isEqualTo(409);
         assertThat(taken.text("rule")).isNotEmpty();
 
-        Answer used = api.delete(category);
+        ReceivedResponse used = api.delete(category);
         assertThat(used.status()).isEqualTo(409);
         assertThat(used.text("rule")).isEqualTo("category-in-use");
         assertThat(used.text("detail")).contains("1 product");
@@ -88,7 +88,7 @@ class CatalogResourceTest extends CatalogApiTest {
     void stock_is_moved_and_listed_newest_first() {
         String stock = api.created(PRODUCTS, "{\"name\": \"Moved\", \"price\": 1}") + "/stock";
 
-        Answer posted = api.post(stock, "{\"delta\": 5, \"reason\": \"bought\"}");
+        ReceivedResponse posted = api.post(stock, "{\"delta\": 5, \"reason\": \"bought\"}");
         assertThat(posted.status()).isEqualTo(201);
         assertThat(posted.json().propertyNames())
                 .containsExactlyInAnyOrder("id", "delta", "reason", "recordedAt", "stock");
@@ -108,7 +108,7 @@ class CatalogResourceTest extends CatalogApiTest {
                 .containsExactlyInAnyOrder(
                         "delta is required", "reason must be a string", "foo is not a known property");
 
-        Answer first = api.get(stock + "?limit=1");
+        ReceivedResponse first = api.get(stock + "?limit=1");
         assertThat(first.body()).contains("\"reason\":\"sold\"");
         assertThat(api.get(stock + "?limit=1&cursor=" + first.text("next")).body())
                 .contains("\"reason\":\"bought\"")
@@ -124,7 +124,7 @@ class CatalogResourceTest extends CatalogApiTest {
                 {"sku": "PATCHED", "name": "Patched", "description": "old", "price": 12.50, "active": false,
                  "categoryId": "%s", "tagIds": ["%s"]}""".formatted(id(category), id(tag)));
 
-        Answer patched = api.patch(product, "{\"description\": null, \"price\": 13}");
+        ReceivedResponse patched = api.patch(product, "{\"description\": null, \"price\": 13}");
 
         assertThat(patched.status()).isEqualTo(200);
         assertThat(patched.header("ETag")).startsWith("\"2-");
@@ -145,9 +145,9 @@ class CatalogResourceTest extends CatalogApiTest {
 
         api.put(category, named("Shown after"));
 
-        Answer answer = api.get(product, "If-None-Match", before);
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("ETag")).startsWith("\"1-").isNotEqualTo(before);
+        ReceivedResponse response = api.get(product, "If-None-Match", before);
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.header("ETag")).startsWith("\"1-").isNotEqualTo(before);
         assertThat(api.patch(product, "{\"price\": 2}", "If-Match", before).status())
                 .isEqualTo(200);
     }

@@ -3,8 +3,8 @@ package dev.cimiento.web.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.shared.InMemoryDatabase;
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.Meanwhile;
+import dev.cimiento.web.shared.ReceivedResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,7 +22,7 @@ class ConcurrentCategoryChangeTest extends CatalogApiTest {
         String category = api.created(CATEGORIES, named("Patched in a race"));
         afterRead(category, () -> api.put(category, "{\"name\": \"Raced\", \"description\": \"concurrent\"}"));
 
-        Answer patched = api.patch(category, "{\"name\": \"Patched at last\"}");
+        ReceivedResponse patched = api.patch(category, "{\"name\": \"Patched at last\"}");
 
         assertThat(patched.status()).isEqualTo(200);
         assertThat(patched.body())

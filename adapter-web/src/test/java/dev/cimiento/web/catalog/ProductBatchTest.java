@@ -2,7 +2,7 @@ package dev.cimiento.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class ProductBatchTest extends CatalogApiTest {
 
         for (String[] headers :
                 new String[][] {{}, {"Idempotency-Key", UUID.randomUUID().toString()}}) {
-            Answer conflict = api.post(BATCH, batch(product("B-5"), product("B-3"), product("B-4")), headers);
+            ReceivedResponse conflict = api.post(BATCH, batch(product("B-5"), product("B-3"), product("B-4")), headers);
 
             assertThat(conflict.status()).isEqualTo(409);
             assertThat(conflict.text("rule")).isEqualTo("sku-taken");
@@ -41,7 +41,7 @@ class ProductBatchTest extends CatalogApiTest {
 
     @Test
     void unknown_references_and_repeated_skus_are_named_by_their_index() {
-        Answer invalid = api.post(
+        ReceivedResponse invalid = api.post(
                 BATCH,
                 batch(
                         product("B-6"),

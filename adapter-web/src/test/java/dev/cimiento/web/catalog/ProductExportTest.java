@@ -2,8 +2,8 @@ package dev.cimiento.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.Api;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class ProductExportTest extends CatalogApiTest {
             api.post(PRODUCTS, "{\"name\": \"Exported\", \"price\": " + price + "}");
         }
 
-        Answer csv = api.get(EXPORT + "?minPrice=700&maxPrice=710&sort=-price");
+        ReceivedResponse csv = api.get(EXPORT + "?minPrice=700&maxPrice=710&sort=-price");
 
         assertThat(csv.header("Content-Type")).isEqualTo("text/csv");
         assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"products.csv\"");
@@ -44,8 +44,9 @@ class ProductExportTest extends CatalogApiTest {
         api.post(PRODUCTS, "{\"name\": \"One\", \"price\": 801}");
         api.post(PRODUCTS, "{\"name\": \"Two\", \"price\": 802}");
 
-        Answer lines = api.get(EXPORT + "?minPrice=801&maxPrice=802&sort=price", "Accept", "application/x-ndjson");
-        Answer list = api.get(PRODUCTS + "?minPrice=801&maxPrice=802&sort=price");
+        ReceivedResponse lines =
+                api.get(EXPORT + "?minPrice=801&maxPrice=802&sort=price", "Accept", "application/x-ndjson");
+        ReceivedResponse list = api.get(PRODUCTS + "?minPrice=801&maxPrice=802&sort=price");
 
         assertThat(lines.header("Content-Disposition")).contains("products.ndjson");
         assertThat(lines.body().lines().map(Api.JSON::readTree))

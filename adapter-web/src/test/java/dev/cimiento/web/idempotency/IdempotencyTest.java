@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.web.sample.NoteApiTest;
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,8 +32,8 @@ class IdempotencyTest extends NoteApiTest {
 
     @Test
     void repeated_request_gets_the_first_response_and_is_done_once() {
-        Answer first = api.post(NOTES, named(name), KEY, key);
-        Answer again = api.post(NOTES, named(name), KEY, key);
+        ReceivedResponse first = api.post(NOTES, named(name), KEY, key);
+        ReceivedResponse again = api.post(NOTES, named(name), KEY, key);
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
@@ -46,12 +46,14 @@ class IdempotencyTest extends NoteApiTest {
 
     @Test
     void request_that_is_sent_several_times_at_once_is_done_once() {
-        List<Answer> answers = AtOnce.run(8, number -> api.post(NOTES, named(name), KEY, key));
+        List<ReceivedResponse> responses = AtOnce.run(8, number -> api.post(NOTES, named(name), KEY, key));
 
-        assertThat(answers).extracting(Answer::status).containsOnly(201);
-        assertThat(answers).extracting(Answer::body).containsOnly(answers.get(0).body());
-        assertThat(answers)
-                .filteredOn(answer -> answer.header(REPLAYED).isEmpty())
+        assertThat(responses).extracting(ReceivedResponse::status).containsOnly(201);
+        assertThat(responses)
+                .extracting(ReceivedResponse::body)
+                .containsOnly(responses.get(0).body());
+        assertThat(responses)
+                .filteredOn(response -> response.header(REPLAYED).isEmpty())
                 .hasSize(1);
         assertThat(found()).isEqualTo(1);
     }
@@ -68,7 +70,7 @@ class IdempotencyTest extends NoteApiTest {
     void another_body_under_the_same_key_is_refused() {
         api.post(NOTES, named(name), KEY, key);
 
-        Answer other = api.post(NOTES, named("Other"), KEY, key);
+        ReceivedResponse other = api.post(NOTES, named("Other"), KEY, key);
 
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.errors()).containsExactly("Idempotency-Key was used for another request");
@@ -78,7 +80,7 @@ class IdempotencyTest extends NoteApiTest {
     void another_address_under_the_same_key_is_refused() {
         api.post(api.created(NOTES, named(name)) + "/priority", PRIORITY, KEY, key);
 
-        Answer other = api.post(api.created(NOTES, named("Other")) + "/priority", PRIORITY, KEY, key);
+        ReceivedResponse other = api.post(api.created(NOTES, named("Other")) + "/priority", PRIORITY, KEY, key);
 
         assertThat(other.status()).isEqualTo(422);
     }
@@ -91,7 +93,7 @@ class IdempotencyTest extends NoteApiTest {
                         .status())
                 .isEqualTo(200);
 
-        Answer other = api.post(note + "/priority", PRIORITY, KEY, key, "If-Match", "\"999\"");
+        ReceivedResponse other = api.post(note + "/priority", PRIORITY, KEY, key, "If-Match", "\"999\"");
 
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.errors()).containsExactly("Idempotency-Key was used for another request");
@@ -104,7 +106,7 @@ class IdempotencyTest extends NoteApiTest {
     void response_for_the_key_of_another_user_is_not_sent() {
         api.post(NOTES, named(name), KEY, key);
 
-        Answer ofBob = api.post(NOTES, named(name), KEY, key, AUTHORIZATION, "Bearer bob");
+        ReceivedResponse ofBob = api.post(NOTES, named(name), KEY, key, AUTHORIZATION, "Bearer bob");
 
         assertThat(ofBob.status()).isEqualTo(201);
         assertThat(ofBob.header(REPLAYED)).isEmpty();
@@ -118,7 +120,7 @@ class IdempotencyTest extends NoteApiTest {
         assertThat(api.post(NOTES, coded, KEY, key).status()).isEqualTo(409);
         api.delete(other);
 
-        Answer second = api.post(NOTES, coded, KEY, key);
+        ReceivedResponse second = api.post(NOTES, coded, KEY, key);
 
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.header(REPLAYED)).isEmpty();
@@ -128,8 +130,8 @@ class IdempotencyTest extends NoteApiTest {
     void repeated_step_gets_the_first_response_and_is_refused_without_its_key() {
         String step = api.created(NOTES, named(name)) + "/priority";
 
-        Answer first = api.post(step, PRIORITY, KEY, key);
-        Answer again = api.post(step, PRIORITY, KEY, key);
+        ReceivedResponse first = api.post(step, PRIORITY, KEY, key);
+        ReceivedResponse again = api.post(step, PRIORITY, KEY, key);
 
         assertThat(first.status()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());

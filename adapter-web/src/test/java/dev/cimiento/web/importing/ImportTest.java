@@ -7,28 +7,28 @@ import dev.cimiento.domain.importing.RecordingStaging;
 import dev.cimiento.domain.sample.Note;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.web.sample.NoteApiTest;
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.Api;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Tests how a file is read and its import answered. What lines become is SQL, and is tested on PostgreSQL. */
+/** Tests how an uploaded file is read, and the response to its import. The SQL of imports is tested on PostgreSQL. */
 class ImportTest extends NoteApiTest {
 
     @Autowired
     private RecordingStaging<Entity<Note>> staging;
 
-    private Answer send(String query, String csv) {
+    private ReceivedResponse send(String query, String csv) {
         return api.send("POST", NOTES + "/import" + query, csv, "Content-Type", "text/csv; charset=utf-8");
     }
 
     @Test
     void lines_of_the_file_are_merged_and_counted() {
-        Answer answer = send("", "\uFEFFcode;name;cost\nIM-1;Chai, black;1.50\nIM-2;Chang;2\n");
+        ReceivedResponse response = send("", "\uFEFFcode;name;cost\nIM-1;Chai, black;1.50\nIM-2;Chang;2\n");
 
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.json())
+        assertThat(response.status()).as(response.body()).isEqualTo(200);
+        assertThat(response.json())
                 .isEqualTo(Api.JSON.readTree("{\"created\": 2, \"changed\": 0, \"unchanged\": 0, \"dryRun\": false}"));
         assertThat(staging.lines())
                 .extracting(line -> line.content().state().name())
@@ -38,15 +38,15 @@ class ImportTest extends NoteApiTest {
 
     @Test
     void upsert_and_dry_run_are_passed_on() {
-        Answer answer = send("?upsert=true&dryRun=true", "name,cost\nChai,1\n");
+        ReceivedResponse response = send("?upsert=true&dryRun=true", "name,cost\nChai,1\n");
 
-        assertThat(answer.json().path("dryRun").asBoolean()).isTrue();
+        assertThat(response.json().path("dryRun").asBoolean()).isTrue();
         assertThat(staging.merged()).contains(new ImportMode(true, true, Set.of(), Set.of("name", "cost")));
     }
 
     @Test
     void every_wrong_line_is_named_with_all_its_reasons_and_nothing_is_merged() {
-        Answer refused = send("", "code,name,cost\nIM-4,Chai,1\ntaken-5,,x\ntaken-6,Chai,1\n");
+        ReceivedResponse refused = send("", "code,name,cost\nIM-4,Chai,1\ntaken-5,,x\ntaken-6,Chai,1\n");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errors())
@@ -59,7 +59,7 @@ class ImportTest extends NoteApiTest {
 
     @Test
     void file_that_cannot_be_read_to_its_end_is_refused() {
-        Answer refused = send("", "name,cost\nChai,1\n,1\n\"open");
+        ReceivedResponse refused = send("", "name,cost\nChai,1\n,1\n\"open");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errors())

@@ -2,11 +2,11 @@ package dev.cimiento.web.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.ApiTest;
 import dev.cimiento.web.shared.BareApi;
 import dev.cimiento.web.shared.EchoController;
 import dev.cimiento.web.shared.RawConnection;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ class UploadTest extends ApiTest {
         }
     }
 
-    private Answer upload(byte[] file) {
+    private ReceivedResponse upload(byte[] file) {
         return api.send("POST", EchoController.UPLOAD, file, "Content-Type", "text/csv");
     }
 
@@ -76,7 +76,7 @@ class UploadTest extends ApiTest {
     void file_that_is_too_large_is_rejected_with_and_without_an_announced_length() throws Exception {
         assertThat(upload(new byte[1_048_577]).status()).isEqualTo(413);
         String chunk = "10000\r\n" + "x".repeat(65_536) + "\r\n";
-        assertThat(RawConnection.answer(port, head("Transfer-Encoding: chunked") + chunk.repeat(17) + "0\r\n\r\n"))
+        assertThat(RawConnection.response(port, head("Transfer-Encoding: chunked") + chunk.repeat(17) + "0\r\n\r\n"))
                 .startsWith("HTTP/1.1 413");
         assertNoFileIsLeft();
     }
@@ -121,7 +121,7 @@ class UploadTest extends ApiTest {
         while (true) {
             RawConnection slow = new RawConnection(port);
             slow.send(head("Content-Length: 100") + "x");
-            Answer beside = upload("y".getBytes(StandardCharsets.UTF_8));
+            ReceivedResponse beside = upload("y".getBytes(StandardCharsets.UTF_8));
             if (beside.status() == 503) {
                 assertThat(beside.header("Retry-After")).isEqualTo("1");
                 return slow;
@@ -131,12 +131,12 @@ class UploadTest extends ApiTest {
     }
 
     /** Repeats an upload until a slot is free, because a slot is released a moment after the response. */
-    private Answer uploadWhenSlotIsFree() {
-        Answer answer = upload("y".getBytes(StandardCharsets.UTF_8));
-        while (answer.status() == 503) {
-            answer = upload("y".getBytes(StandardCharsets.UTF_8));
+    private ReceivedResponse uploadWhenSlotIsFree() {
+        ReceivedResponse response = upload("y".getBytes(StandardCharsets.UTF_8));
+        while (response.status() == 503) {
+            response = upload("y".getBytes(StandardCharsets.UTF_8));
         }
-        return answer;
+        return response;
     }
 
     @Test
@@ -144,7 +144,7 @@ class UploadTest extends ApiTest {
         Path away = DIRECTORY.resolveSibling(DIRECTORY.getFileName() + "-away");
         Files.move(DIRECTORY, away);
         try {
-            Answer refused = upload("y".getBytes(StandardCharsets.UTF_8));
+            ReceivedResponse refused = upload("y".getBytes(StandardCharsets.UTF_8));
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.text("detail")).isEqualTo("There is no space for the file at the moment.");
         } finally {

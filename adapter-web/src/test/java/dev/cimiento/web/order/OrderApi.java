@@ -8,9 +8,9 @@ import dev.cimiento.application.catalog.ProductService;
 import dev.cimiento.application.catalog.StockService;
 import dev.cimiento.application.idempotency.Idempotency;
 import dev.cimiento.application.importing.FileImport;
-import dev.cimiento.application.order.Buyers;
 import dev.cimiento.application.order.CheckoutService;
 import dev.cimiento.application.order.CustomerErasure;
+import dev.cimiento.application.order.OrderAdmission;
 import dev.cimiento.application.order.OrderService;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.AccountAdapter;
@@ -165,7 +165,7 @@ class OrderApi {
                 store.orders(),
                 catalog.stock(),
                 rights,
-                new Buyers(
+                new OrderAdmission(
                         accounts.users(),
                         new ReportedLimits(new InMemoryRateLimiter(database, Clock.systemUTC())),
                         OrderPolicy.DEFAULT),

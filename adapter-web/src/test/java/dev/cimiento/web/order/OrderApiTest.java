@@ -1,7 +1,7 @@
 package dev.cimiento.web.order;
 
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.ApiTest;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.UUID;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -26,11 +26,11 @@ abstract class OrderApiTest extends ApiTest {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    Answer put(String buyer, String product, int quantity) {
+    ReceivedResponse put(String buyer, String product, int quantity) {
         return api.put(CART + "/items/" + product, "{\"quantity\": " + quantity + "}", AUTHORIZATION, buyer);
     }
 
-    Answer order(String buyer, String body, String key) {
+    ReceivedResponse order(String buyer, String body, String key) {
         return api.post(ORDERS, body, AUTHORIZATION, buyer, KEY, key);
     }
 

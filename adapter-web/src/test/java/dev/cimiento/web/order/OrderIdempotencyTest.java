@@ -3,7 +3,7 @@ package dev.cimiento.web.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.shared.AtOnce;
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,10 +25,10 @@ class OrderIdempotencyTest extends OrderApiTest {
     void repeated_order_is_placed_once() {
         String chai = product("Chai", "18.00", 5);
         put(ada, chai, 2);
-        Answer first = order(ada, "{}", key);
+        ReceivedResponse first = order(ada, "{}", key);
         put(ada, chai, 1);
 
-        Answer again = order(ada, "{}", key);
+        ReceivedResponse again = order(ada, "{}", key);
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
@@ -45,12 +45,14 @@ class OrderIdempotencyTest extends OrderApiTest {
         String chai = product("Chai", "18.00", 50);
         put(ada, chai, 2);
 
-        List<Answer> answers = AtOnce.run(8, number -> order(ada, "{}", key));
+        List<ReceivedResponse> responses = AtOnce.run(8, number -> order(ada, "{}", key));
 
-        assertThat(answers).extracting(Answer::status).containsOnly(201);
-        assertThat(answers).extracting(Answer::body).containsOnly(answers.get(0).body());
-        assertThat(answers)
-                .filteredOn(answer -> answer.header(REPLAYED).isEmpty())
+        assertThat(responses).extracting(ReceivedResponse::status).containsOnly(201);
+        assertThat(responses)
+                .extracting(ReceivedResponse::body)
+                .containsOnly(responses.get(0).body());
+        assertThat(responses)
+                .filteredOn(response -> response.header(REPLAYED).isEmpty())
                 .hasSize(1);
         assertThat(stock(chai)).isEqualTo(48);
     }
@@ -59,9 +61,9 @@ class OrderIdempotencyTest extends OrderApiTest {
     void repeated_step_gets_the_first_response_and_is_refused_without_its_key() {
         String order = ordered(ada, "18.00", 2);
         String payment = "{\"paymentReference\": \"pay_1\"}";
-        Answer paid = api.post(order + "/pay", payment, KEY, key);
+        ReceivedResponse paid = api.post(order + "/pay", payment, KEY, key);
 
-        Answer again = api.post(order + "/pay", payment, KEY, key);
+        ReceivedResponse again = api.post(order + "/pay", payment, KEY, key);
 
         assertThat(paid.status()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(paid.body());
@@ -87,7 +89,7 @@ class OrderIdempotencyTest extends OrderApiTest {
                         .status())
                 .isEqualTo(200);
 
-        Answer other = api.post(order + "/pay", payment, KEY, key, "If-Match", "\"999\"");
+        ReceivedResponse other = api.post(order + "/pay", payment, KEY, key, "If-Match", "\"999\"");
 
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.errors()).containsExactly("Idempotency-Key was used for another request");

@@ -2,7 +2,7 @@ package dev.cimiento.web.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class OrderTest extends OrderApiTest {
     void order_rate_limit_is_reported_and_enforced() {
         String chai = product("Chai", "18.00", 100);
         put(ada, chai, 1);
-        Answer first = order(ada, "{}", "key 0");
+        ReceivedResponse first = order(ada, "{}", "key 0");
         assertThat(first.header("RateLimit-Policy")).isEqualTo("\"orders\";q=60;w=3600");
         assertThat(first.header("RateLimit")).isEqualTo("\"orders\";r=59;t=60");
         assertThat(order(ada, "{}", "key 0").status()).as("replayed").isEqualTo(201);
@@ -58,7 +58,7 @@ class OrderTest extends OrderApiTest {
         }
         put(ada, chai, 1);
 
-        Answer refused = order(ada, "{}", "key 60");
+        ReceivedResponse refused = order(ada, "{}", "key 60");
 
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.header("RateLimit-Policy")).isEqualTo("\"orders\";q=60;w=3600");
@@ -70,14 +70,14 @@ class OrderTest extends OrderApiTest {
         String chai = product("Chai", "18.00", 5);
         put(ada, chai, 2);
 
-        Answer placed = order(ada, BERLIN, "first");
+        ReceivedResponse placed = order(ada, BERLIN, "first");
 
         assertThat(placed.status()).as(placed.body()).isEqualTo(201);
         assertThat(placed.json().at("/shippingAddress/city").asString()).isEqualTo("Berlin");
         assertThat(placed.json().at("/lines/0/name").asString()).isEqualTo("Chai");
         assertThat(placed.json().path("total").decimalValue()).isEqualByComparingTo("36.00");
         assertThat(placed.text("state")).isEqualTo("placed");
-        Answer read = api.get(placed.header("Location"), AUTHORIZATION, ada);
+        ReceivedResponse read = api.get(placed.header("Location"), AUTHORIZATION, ada);
         assertThat(read.json()).isEqualTo(placed.json());
         assertThat(read.header("ETag")).isEqualTo(placed.header("ETag"));
         assertThat(api.get(PRODUCTS + "/" + chai).json().path("stock").asInt()).isEqualTo(3);
@@ -87,7 +87,7 @@ class OrderTest extends OrderApiTest {
     void invalid_part_of_the_shipping_address_is_named() {
         put(ada, product("Chai", "18.00", 5), 2);
 
-        Answer refused = order(ada, BERLIN.replace("Berlin", " ").replace("DE", "XX"), "first");
+        ReceivedResponse refused = order(ada, BERLIN.replace("Berlin", " ").replace("DE", "XX"), "first");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errors())
@@ -101,7 +101,7 @@ class OrderTest extends OrderApiTest {
         String chai = product("Chai", "18.00", 5);
         put(ada, chai, 6);
 
-        Answer refused = order(ada, "{}", "first");
+        ReceivedResponse refused = order(ada, "{}", "first");
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text("rule")).isEqualTo("not-enough-stock");
@@ -122,7 +122,7 @@ class OrderTest extends OrderApiTest {
         String order = ordered(ada, "18.00", 2);
 
         assertThat(api.post(order + "/ship", "").text("rule")).isEqualTo("wrong-step");
-        Answer paid = api.post(order + "/pay", "{\"paymentReference\": \"pay_1\"}");
+        ReceivedResponse paid = api.post(order + "/pay", "{\"paymentReference\": \"pay_1\"}");
         assertThat(paid.status()).as(paid.body()).isEqualTo(200);
         assertThat(paid.json().at("/history/1/paymentReference").asString()).isEqualTo("pay_1");
         assertThat(api.post(order + "/pay", "{\"paymentReference\": \"pay_2\"}").status())
@@ -183,7 +183,7 @@ class OrderTest extends OrderApiTest {
         put(ada, chai, 1);
         order(ada, "{}", "first");
 
-        Answer refused = api.delete(PRODUCTS + "/" + chai);
+        ReceivedResponse refused = api.delete(PRODUCTS + "/" + chai);
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text("detail")).contains("Deactivate it instead");
@@ -197,7 +197,7 @@ class OrderTest extends OrderApiTest {
                 .isEqualTo(422);
     }
 
-    private static List<String> ids(Answer list) {
+    private static List<String> ids(ReceivedResponse list) {
         return list.json()
                 .path("items")
                 .valueStream()

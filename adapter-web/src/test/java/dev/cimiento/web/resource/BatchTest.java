@@ -3,7 +3,7 @@ package dev.cimiento.web.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.web.sample.NoteApiTest;
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -31,11 +31,11 @@ class BatchTest extends NoteApiTest {
                 .mapToObj(number -> note("K-" + number))
                 .collect(Collectors.joining(", "));
 
-        Answer answer = api.post(BATCH, batch(items));
+        ReceivedResponse response = api.post(BATCH, batch(items));
 
-        assertThat(answer.status()).isEqualTo(201);
-        assertThat(answer.json().at("/items").size()).isEqualTo(1_000);
-        assertThat(answer.json().at("/items/7/code").asString()).isEqualTo("K-7");
+        assertThat(response.status()).isEqualTo(201);
+        assertThat(response.json().at("/items").size()).isEqualTo(1_000);
+        assertThat(response.json().at("/items/7/code").asString()).isEqualTo("K-7");
         assertThat(api.post(BATCH, batch(items.replace("K-", "L-"), note("L-x")))
                         .errors())
                 .containsExactly("items must be 1 to 1000");
@@ -44,7 +44,7 @@ class BatchTest extends NoteApiTest {
 
     @Test
     void every_violated_rule_is_named_by_its_index_and_nothing_is_created() {
-        Answer invalid = api.post(
+        ReceivedResponse invalid = api.post(
                 BATCH, batch(note("B-1"), "{\"name\": \"\", \"cost\": -1}", "{\"name\": \"x\", \"cost\": 1.001}"));
 
         assertThat(invalid.status()).isEqualTo(422);
@@ -58,7 +58,7 @@ class BatchTest extends NoteApiTest {
 
     @Test
     void every_unreadable_value_is_named_by_its_index() {
-        Answer malformed = api.post(
+        ReceivedResponse malformed = api.post(
                 BATCH,
                 batch(note("B-2"), "{\"nme\": 1, \"cost\": \"x\"}", "{\"name\": [], \"linkIds\": [\"x\", \"y\"]}"));
 
@@ -76,7 +76,7 @@ class BatchTest extends NoteApiTest {
     void batch_with_a_conflict_creates_nothing() {
         api.post(NOTES, note("B-3"));
 
-        Answer conflict = api.post(BATCH, batch(note("B-4"), note("B-3")));
+        ReceivedResponse conflict = api.post(BATCH, batch(note("B-4"), note("B-3")));
 
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.text("rule")).isEqualTo("note-code-taken");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.web.sample.NoteApiTest;
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.Meanwhile;
+import dev.cimiento.web.shared.ReceivedResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,10 +26,10 @@ class ConditionalRequestTest extends NoteApiTest {
 
         for (String known :
                 new String[] {current, "W/" + current, "\"other\", " + current, "*", ", ," + current + ","}) {
-            Answer answer = api.get(note, "If-None-Match", known);
-            assertThat(answer.status()).as(known).isEqualTo(304);
-            assertThat(answer.header("ETag")).isEqualTo(current);
-            assertThat(answer.body()).isEmpty();
+            ReceivedResponse response = api.get(note, "If-None-Match", known);
+            assertThat(response.status()).as(known).isEqualTo(304);
+            assertThat(response.header("ETag")).isEqualTo(current);
+            assertThat(response.body()).isEmpty();
         }
         assertThat(api.get(note, "If-None-Match", "\"1-other\"").status()).isEqualTo(200);
     }
@@ -43,9 +43,9 @@ class ConditionalRequestTest extends NoteApiTest {
 
         api.put(parent, named("Shown after"));
 
-        Answer answer = api.get(note, "If-None-Match", before);
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("ETag")).startsWith("\"1-").isNotEqualTo(before);
+        ReceivedResponse response = api.get(note, "If-None-Match", before);
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.header("ETag")).startsWith("\"1-").isNotEqualTo(before);
         assertThat(api.patch(note, "{\"cost\": 2}", "If-Match", before).status())
                 .isEqualTo(200);
     }
@@ -77,7 +77,7 @@ class ConditionalRequestTest extends NoteApiTest {
         String note = api.created(NOTES, named("Patched in a race"));
         afterRead(note, () -> api.put(note, "{\"name\": \"Raced\", \"text\": \"concurrent\"}"));
 
-        Answer patched = api.patch(note, "{\"name\": \"Patched at last\"}");
+        ReceivedResponse patched = api.patch(note, "{\"name\": \"Patched at last\"}");
 
         assertThat(patched.status()).isEqualTo(200);
         assertThat(patched.body()).contains("\"version\":3", "\"name\":\"Patched at last\"", "\"text\":\"concurrent\"");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.shared.AtOnce;
 import dev.cimiento.web.sample.NoteApiTest;
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ class MergePatchTest extends NoteApiTest {
                 {"code": "PATCHED", "name": "Patched", "text": "old", "cost": 12.50, "archived": true,
                  "parentId": "%s", "linkIds": ["%s"]}""".formatted(id(parent), id(link)));
 
-        Answer patched = api.patch(note, "{\"text\": null, \"cost\": 13}");
+        ReceivedResponse patched = api.patch(note, "{\"text\": null, \"cost\": 13}");
 
         assertThat(patched.status()).isEqualTo(200);
         assertThat(patched.header("ETag")).startsWith("\"2-");
@@ -35,7 +35,7 @@ class MergePatchTest extends NoteApiTest {
     void patch_can_be_sent_as_plain_json() {
         String note = api.created(NOTES, named("plain-json"));
 
-        Answer patched = api.send("PATCH", note, named("plain-json-2"), "Content-Type", "application/json");
+        ReceivedResponse patched = api.send("PATCH", note, named("plain-json-2"), "Content-Type", "application/json");
 
         assertThat(patched.text("name")).isEqualTo("plain-json-2");
     }
@@ -54,7 +54,7 @@ class MergePatchTest extends NoteApiTest {
     void result_of_a_patch_is_validated_as_a_whole() {
         String note = api.created(NOTES, "{\"name\": \"Whole\", \"cost\": 1}");
 
-        Answer refused = api.patch(note, "{\"name\": null, \"cost\": 1e400, \"parentId\": null}");
+        ReceivedResponse refused = api.patch(note, "{\"name\": null, \"cost\": 1e400, \"parentId\": null}");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errors()).containsExactly("name is required", "cost must be between 0 and 9999999999.99");

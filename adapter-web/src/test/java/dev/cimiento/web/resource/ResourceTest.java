@@ -3,8 +3,8 @@ package dev.cimiento.web.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.web.sample.NoteApiTest;
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.Api;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -12,15 +12,15 @@ class ResourceTest extends NoteApiTest {
 
     @Test
     void response_is_complete_and_has_its_length() {
-        Answer answer = api.get(api.created(NOTES, named("whole")));
+        ReceivedResponse response = api.get(api.created(NOTES, named("whole")));
 
-        assertThat(answer.header("Content-Length"))
-                .isEqualTo(String.valueOf(answer.body().getBytes(StandardCharsets.UTF_8).length));
+        assertThat(response.header("Content-Length"))
+                .isEqualTo(String.valueOf(response.body().getBytes(StandardCharsets.UTF_8).length));
     }
 
     @Test
     void created_entity_is_shown_with_its_address_and_its_entity_tag() {
-        Answer created = api.post(NOTES, named(" Created "));
+        ReceivedResponse created = api.post(NOTES, named(" Created "));
 
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.header("Location")).isEqualTo(NOTES + "/" + created.text("id"));
@@ -41,7 +41,7 @@ class ResourceTest extends NoteApiTest {
                         "linkIds");
         assertThat(created.text("name")).isEqualTo("Created");
         assertThat(created.text("createdAt")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?Z");
-        Answer found = api.get(created.header("Location"));
+        ReceivedResponse found = api.get(created.header("Location"));
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.body()).isEqualTo(created.body());
         assertThat(found.header("ETag")).isEqualTo(created.header("ETag"));
@@ -52,7 +52,7 @@ class ResourceTest extends NoteApiTest {
         String parent = id(api.created(NOTES, named("Shown parent")));
         String link = id(api.created(NOTES, named("Shown link")));
 
-        Answer shown = api.get(api.created(NOTES, """
+        ReceivedResponse shown = api.get(api.created(NOTES, """
                 {"code": "SHOWN-1", "name": "Shown", "text": "two\\nlines", "cost": 1e1, "priority": 5, "archived": true,
                  "parentId": "%s", "linkIds": ["%s", "%s"]}""".formatted(parent, link, link)));
 
@@ -76,7 +76,7 @@ class ResourceTest extends NoteApiTest {
         String note =
                 api.created(NOTES, "{\"name\": \"Before\", \"cost\": 1, \"code\": \"REPLACED\", \"archived\": true}");
 
-        Answer replaced = api.put(note, "{\"name\": \"After\", \"cost\": 2.5}");
+        ReceivedResponse replaced = api.put(note, "{\"name\": \"After\", \"cost\": 2.5}");
 
         assertThat(replaced.status()).isEqualTo(200);
         assertThat(replaced.header("ETag")).startsWith("\"2-");
@@ -88,7 +88,7 @@ class ResourceTest extends NoteApiTest {
     void deleted_entity_is_not_found() {
         String note = api.created(NOTES, named("deleted"));
 
-        Answer deleted = api.delete(note);
+        ReceivedResponse deleted = api.delete(note);
 
         assertThat(deleted.status()).isEqualTo(204);
         assertThat(deleted.body()).isEmpty();
@@ -103,8 +103,8 @@ class ResourceTest extends NoteApiTest {
         String parent = api.created(NOTES, "{\"name\": \"Used\", \"code\": \"USED\"}");
         api.created(NOTES, "{\"name\": \"User\", \"parentId\": \"%s\"}".formatted(id(parent)));
 
-        Answer taken = api.post(NOTES, "{\"name\": \"Other\", \"code\": \"USED\"}");
-        Answer used = api.delete(parent);
+        ReceivedResponse taken = api.post(NOTES, "{\"name\": \"Other\", \"code\": \"USED\"}");
+        ReceivedResponse used = api.delete(parent);
 
         assertThat(taken.status()).isEqualTo(409);
         assertThat(taken.text("rule")).isEqualTo("note-code-taken");
@@ -128,7 +128,7 @@ class ResourceTest extends NoteApiTest {
     void head_request_gets_the_headers_of_a_get_without_a_body() {
         String note = api.created(NOTES, named("head"));
 
-        Answer head = api.send("HEAD", note, "");
+        ReceivedResponse head = api.send("HEAD", note, "");
 
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.header("ETag")).isEqualTo(api.get(note).header("ETag"));

@@ -1,5 +1,6 @@
 package dev.cimiento.web.sample;
 
+import dev.cimiento.domain.sample.NoteQuery;
 import dev.cimiento.domain.sample.NoteSort;
 import dev.cimiento.domain.sample.NoteView;
 import dev.cimiento.domain.shared.access.Actor;
@@ -36,12 +37,13 @@ public class NoteExportController {
             HttpMethod method,
             @ParameterObject NoteFilter filter,
             @NoteSorts ExportRequest<NoteSort> export) {
+        NoteQuery first = filter.query(export.start());
         Export<NoteView> rows = new Export<>(
                 "notes",
                 NoteCsv.FORMAT.columns(),
                 NoteCsv::values,
                 mapper::toResponse,
-                row -> notes.forEach(actor, export.start(), filter::query, row));
-        return export.response(method, () -> notes.list(actor, filter.query(export.start())), rows);
+                row -> notes.forEach(actor, first, row));
+        return export.response(method, () -> notes.list(actor, first), rows);
     }
 }

@@ -11,7 +11,6 @@ import dev.cimiento.domain.sample.Note;
 import dev.cimiento.domain.sample.NotePermissions;
 import dev.cimiento.domain.sample.NoteQuery;
 import dev.cimiento.domain.sample.NoteRepository;
-import dev.cimiento.domain.sample.NoteSort;
 import dev.cimiento.domain.sample.NoteView;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.ExpectedVersion;
@@ -19,10 +18,8 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Conflict;
-import dev.cimiento.domain.shared.repository.PageRequest;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** The use cases of notes: those of every entity, a batch, a step, an export and an import. */
 final class NoteService extends CrudService<Note, NoteView, NoteQuery> {
@@ -63,13 +60,9 @@ final class NoteService extends CrudService<Note, NoteView, NoteQuery> {
         return replace(actor, present, note.withPriority(priority));
     }
 
-    /** Passes on all notes that a query finds, read page by page. */
-    void forEach(
-            Actor actor,
-            PageRequest<NoteSort> start,
-            Function<PageRequest<NoteSort>, NoteQuery> query,
-            Consumer<NoteView> reader) {
-        start.readAll(page -> list(actor, query.apply(page)), reader);
+    /** Passes all notes from the first page of a query on to a reader, page by page. */
+    void forEach(Actor actor, NoteQuery first, Consumer<NoteView> reader) {
+        first.page().readAll(page -> list(actor, first.withPage(page)), reader);
     }
 
     ImportCounts importAll(Actor actor, Lines<Note> lines, ImportMode mode) {

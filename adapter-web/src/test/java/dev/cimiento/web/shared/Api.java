@@ -67,46 +67,46 @@ public final class Api {
     }
 
     /** @param headers names and values in turn */
-    public Answer get(String path, String... headers) {
+    public ReceivedResponse get(String path, String... headers) {
         return send("GET", path, NO_BODY, headers);
     }
 
-    public Answer post(String path, String json, String... headers) {
+    public ReceivedResponse post(String path, String json, String... headers) {
         return send("POST", path, json, with(headers, "Content-Type", "application/json"));
     }
 
-    public Answer put(String path, String json, String... headers) {
+    public ReceivedResponse put(String path, String json, String... headers) {
         return send("PUT", path, json, with(headers, "Content-Type", "application/json"));
     }
 
-    public Answer patch(String path, String json, String... headers) {
+    public ReceivedResponse patch(String path, String json, String... headers) {
         return send("PATCH", path, json, with(headers, "Content-Type", "application/merge-patch+json"));
     }
 
-    public Answer delete(String path, String... headers) {
+    public ReceivedResponse delete(String path, String... headers) {
         return send("DELETE", path, NO_BODY, headers);
     }
 
     /** Creates a resource from a valid body and returns its path. */
     public String created(String path, String json) {
-        Answer answer = post(path, json);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.header("Location");
+        ReceivedResponse response = post(path, json);
+        assertThat(response.status()).as(response.body()).isEqualTo(201);
+        return response.header("Location");
     }
 
-    public Answer send(String method, String path, String body, String... headers) {
+    public ReceivedResponse send(String method, String path, String body, String... headers) {
         return send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
-    public Answer send(String method, String path, byte[] body, String... headers) {
-        HttpResponse<String> response = exchange(method, path, body, withRequired(method, path, headers));
-        Answer answer = new Answer(response.statusCode(), response.headers(), response.body());
-        assertThat(answer.header("X-Request-Id")).as("%s %s", method, path).isNotEmpty();
-        document.assertDescribes(method, path, answer);
-        if (answer.status() >= 400 && !method.equals("HEAD")) {
-            answer.assertProblem();
+    public ReceivedResponse send(String method, String path, byte[] body, String... headers) {
+        HttpResponse<String> received = exchange(method, path, body, withRequired(method, path, headers));
+        ReceivedResponse response = new ReceivedResponse(received.statusCode(), received.headers(), received.body());
+        assertThat(response.header("X-Request-Id")).as("%s %s", method, path).isNotEmpty();
+        document.assertDescribes(method, path, response);
+        if (response.status() >= 400 && !method.equals("HEAD")) {
+            response.assertProblem();
         }
-        return answer;
+        return response;
     }
 
     /** Adds a new value for each header that the document requires and the request lacks. */
@@ -134,7 +134,7 @@ public final class Api {
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failure) {
-            throw new AssertionError(method + " " + path + " got no answer", failure);
+            throw new AssertionError(method + " " + path + " got no response", failure);
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }

@@ -2,9 +2,11 @@ package dev.cimiento.web.shared;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -53,12 +55,21 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
                 .filter(parameter -> parameter.path("in").asString().equals(in));
     }
 
+    /** Returns the examples of the required query parameters by name. */
+    public Map<String, String> requiredQuery() {
+        return parameters("query")
+                .filter(parameter -> parameter.path("required").asBoolean())
+                .collect(Collectors.toMap(
+                        parameter -> parameter.path("name").asString(),
+                        parameter -> parameter.path("example").asString()));
+    }
+
     boolean takesHeader(String name) {
         return parameters("header")
                 .anyMatch(parameter -> parameter.path("name").asString().equals(name));
     }
 
-    boolean answersWithBody() {
+    boolean hasResponseBody() {
         return node.at("/responses").properties().stream()
                 .anyMatch(response ->
                         response.getKey().startsWith("2") && response.getValue().has("content"));

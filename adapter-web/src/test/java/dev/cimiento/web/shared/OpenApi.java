@@ -74,32 +74,34 @@ public final class OpenApi {
                 .findFirst();
     }
 
-    void assertDescribes(String method, String path, Answer answer) {
+    void assertDescribes(String method, String path, ReceivedResponse response) {
         String address = path.split("\\?", 2)[0];
         operation(method.equals("HEAD") ? "GET" : method, address).ifPresent(operation -> {
-            JsonNode response = operation.node().path("responses").path(String.valueOf(answer.status()));
-            assertThat(response.isMissingNode())
-                    .as("%s %s answers %d, which is not documented: %s", method, path, answer.status(), answer.body())
+            JsonNode documented = operation.node().path("responses").path(String.valueOf(response.status()));
+            assertThat(documented.isMissingNode())
+                    .as(
+                            "%s %s responds %d, which is not documented: %s",
+                            method, path, response.status(), response.body())
                     .isFalse();
             if (!method.equals("HEAD")) {
-                assertBody(operation, response.path("content"), answer);
+                assertBody(operation, documented.path("content"), response);
             }
         });
     }
 
-    private void assertBody(ApiOperation operation, JsonNode content, Answer answer) {
+    private void assertBody(ApiOperation operation, JsonNode content, ReceivedResponse response) {
         if (content.isEmpty()) {
-            assertThat(answer.body()).isEmpty();
+            assertThat(response.body()).isEmpty();
             return;
         }
-        String type = answer.header("Content-Type");
+        String type = response.header("Content-Type");
         assertThat(content.propertyNames()).as(operation.name()).contains(type);
         if (!type.endsWith("json") || type.endsWith("ndjson")) {
             return;
         }
-        String pointer = operation.pointer() + "/responses/" + answer.status() + "/content/" + escaped(type);
-        assertThat(schema(pointer + "/" + SCHEMA).validate(answer.json()))
-                .as("%s %d %s", operation.name(), answer.status(), answer.body())
+        String pointer = operation.pointer() + "/responses/" + response.status() + "/content/" + escaped(type);
+        assertThat(schema(pointer + "/" + SCHEMA).validate(response.json()))
+                .as("%s %d %s", operation.name(), response.status(), response.body())
                 .isEmpty();
     }
 

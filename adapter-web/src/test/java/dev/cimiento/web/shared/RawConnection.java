@@ -18,7 +18,7 @@ public final class RawConnection implements AutoCloseable {
     }
 
     /** Sends a text, and returns everything that the server sends until it closes the connection. */
-    public static String answer(int port, String text) throws IOException {
+    public static String response(int port, String text) throws IOException {
         try (RawConnection connection = new RawConnection(port)) {
             connection.send(text);
             connection.socket.shutdownOutput();

@@ -126,7 +126,7 @@ record WrongAddresses(ApiOperation operation, String path) {
 
     private Stream<WrongRequest> headers() {
         List<WrongRequest> requests = new ArrayList<>();
-        if (operation.answersWithBody()) {
+        if (operation.hasResponseBody()) {
             Stream.of("text/html", "application/xml", "application/json;q=0", "nonsense", "image/*, audio/*;q=0.5")
                     .forEach(accept ->
                             requests.add(wrong(path, "Accept: " + accept, 406).withHeader("Accept", accept)));

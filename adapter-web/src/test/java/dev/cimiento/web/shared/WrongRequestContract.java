@@ -26,7 +26,7 @@ public abstract class WrongRequestContract {
     private static final List<String> METHODS =
             List.of("HEAD", "GET", "POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "get", "Delete", "FOO");
 
-    /** The API, which holds every answer against its document. */
+    /** Returns the client of the API. It compares each response with the OpenAPI document. */
     protected abstract Api api();
 
     /** Whether an operation is tried here. */
@@ -71,8 +71,8 @@ public abstract class WrongRequestContract {
                 .filter(operation -> operation.parameters("query").findAny().isPresent())
                 .map(operation -> dynamicTest(operation.name(), () -> {
                     WrongAddresses addresses = new WrongAddresses(operation, existing(operation));
-                    Answer answer = api().get(addresses.everyParameterWrong());
-                    assertThat(fields(answer)).containsAll(addresses.parameterNames());
+                    ReceivedResponse response = api().get(addresses.everyParameterWrong());
+                    assertThat(fields(response)).containsAll(addresses.parameterNames());
                 }));
     }
 
@@ -85,8 +85,8 @@ public abstract class WrongRequestContract {
                     String body = rightBody(operation);
                     // What a file brings in may be there already.
                     String path = existing(operation) + (operation.takesFile() ? "?upsert=true" : "");
-                    Answer answer = api().send(operation.method(), path, body, "Content-Type", type);
-                    assertThat(answer.status()).as(answer.body()).isBetween(200, 204);
+                    ReceivedResponse response = api().send(operation.method(), path, body, "Content-Type", type);
+                    assertThat(response.status()).as(response.body()).isBetween(200, 204);
                 }));
     }
 
@@ -119,9 +119,10 @@ public abstract class WrongRequestContract {
     }
 
     private void refusesMethod(String path, String method, Set<String> supported) {
-        Answer answer = api().send(method, path, "", "X-HTTP-Method-Override", "DELETE", "X-HTTP-Method", "DELETE");
-        assertThat(answer.status()).isEqualTo(405);
-        assertThat(answer.header("Allow").split(", ?")).containsExactlyInAnyOrderElementsOf(supported);
+        ReceivedResponse response =
+                api().send(method, path, "", "X-HTTP-Method-Override", "DELETE", "X-HTTP-Method", "DELETE");
+        assertThat(response.status()).isEqualTo(405);
+        assertThat(response.header("Allow").split(", ?")).containsExactlyInAnyOrderElementsOf(supported);
     }
 
     private Stream<DynamicTest> tests(ApiOperation operation) {
@@ -150,15 +151,15 @@ public abstract class WrongRequestContract {
     }
 
     private void refuses(WrongRequest request) {
-        Answer answer = api().send(
+        ReceivedResponse response = api().send(
                         request.method(),
                         request.path(),
                         request.body(),
                         request.headers().toArray(String[]::new));
-        assertThat(answer.status()).as(answer.body()).isIn(request.statuses());
+        assertThat(response.status()).as(response.body()).isIn(request.statuses());
         request.field()
-                .ifPresent(
-                        field -> assertThat(fields(answer)).as(answer.body()).anyMatch(named -> names(named, field)));
+                .ifPresent(field ->
+                        assertThat(fields(response)).as(response.body()).anyMatch(named -> names(named, field)));
     }
 
     /** A rule about a whole list names the list, and not its single item. */
@@ -166,8 +167,8 @@ public abstract class WrongRequestContract {
         return named.equals(field) || named.equals(field.replaceAll("\\[\\d+]$", ""));
     }
 
-    private static Set<String> fields(Answer answer) {
-        return answer.json()
+    private static Set<String> fields(ReceivedResponse response) {
+        return response.json()
                 .path("errors")
                 .valueStream()
                 .map(error -> error.path("field").asString())

@@ -8,7 +8,6 @@ import dev.cimiento.domain.catalog.category.CategoryRepository;
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.catalog.product.ProductQuery;
 import dev.cimiento.domain.catalog.product.ProductRepository;
-import dev.cimiento.domain.catalog.product.ProductSort;
 import dev.cimiento.domain.catalog.product.ProductView;
 import dev.cimiento.domain.catalog.tag.TagRepository;
 import dev.cimiento.domain.shared.Entity;
@@ -17,12 +16,10 @@ import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.Invalid;
-import dev.cimiento.domain.shared.repository.PageRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The use cases of products: CRUD, batches and export. */
@@ -67,18 +64,9 @@ public class ProductService extends CrudService<Product, ProductView, ProductQue
         }
     }
 
-    /**
-     * Passes all products of a query to a reader, page by page and without a snapshot.
-     *
-     * @param start the first page
-     * @param query returns the query for a page
-     */
-    public void forEach(
-            Actor actor,
-            PageRequest<ProductSort> start,
-            Function<PageRequest<ProductSort>, ProductQuery> query,
-            Consumer<ProductView> reader) {
-        start.readAll(request -> list(actor, query.apply(request)), reader);
+    /** Passes all products from the first page of a query on to a reader, page by page and without a snapshot. */
+    public void forEach(Actor actor, ProductQuery first, Consumer<ProductView> reader) {
+        first.page().readAll(page -> list(actor, first.withPage(page)), reader);
     }
 
     private List<ProductView> added(List<Entity<Product>> created) {

@@ -37,7 +37,7 @@ public class CheckoutService {
     private final OrderRepository orders;
     private final StockPosting stock;
     private final LiveRights rights;
-    private final Buyers buyers;
+    private final OrderAdmission admission;
     private final ProfileRepository profiles;
     private final Outbox outbox;
     private final EntityFactory entities;
@@ -48,7 +48,7 @@ public class CheckoutService {
             OrderRepository orders,
             StockLedger stock,
             LiveRights rights,
-            Buyers buyers,
+            OrderAdmission admission,
             ProfileRepository profiles,
             Outbox outbox,
             EntityFactory entities,
@@ -57,7 +57,7 @@ public class CheckoutService {
         this.orders = orders;
         this.stock = new StockPosting(stock, entities);
         this.rights = rights;
-        this.buyers = buyers;
+        this.admission = admission;
         this.profiles = profiles;
         this.outbox = outbox;
         this.entities = entities;
@@ -79,7 +79,7 @@ public class CheckoutService {
             rights.require(actor, OrderPermissions.PLACE);
             // Reads that need no lock come first, to hold locks for a short time.
             PostalAddress address = checkout.shippingAddress().orElseGet(() -> addressOf(user));
-            User buyer = buyers.admit(user);
+            User buyer = admission.admit(user);
             CartView cart = carts.lock(user);
             new CheckoutCheck(cart).require(checkout.expectedTotal());
             Entity<Order> order = order(actor, user, address, cart);

@@ -21,9 +21,9 @@ public record OrderFiles(Lines<OrderHead> orders, Lines<OrderItem> lines, Lines<
     /** @throws Invalid if the header of a file is wrong */
     public void requireHeaders() {
         Rules rules = new Rules();
-        rules.part(() -> named(ORDERS, orders::columns));
-        rules.part(() -> named(LINES, lines::columns));
-        rules.part(() -> named(CUSTOMERS, customers::columns));
+        rules.collect(() -> named(ORDERS, orders::columns));
+        rules.collect(() -> named(LINES, lines::columns));
+        rules.collect(() -> named(CUSTOMERS, customers::columns));
         rules.enforce();
     }
 

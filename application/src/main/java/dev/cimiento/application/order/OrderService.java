@@ -9,7 +9,6 @@ import dev.cimiento.domain.order.OrderEvent;
 import dev.cimiento.domain.order.OrderPermissions;
 import dev.cimiento.domain.order.OrderQuery;
 import dev.cimiento.domain.order.OrderRepository;
-import dev.cimiento.domain.order.OrderSort;
 import dev.cimiento.domain.order.OrderStep;
 import dev.cimiento.domain.order.OrderSummary;
 import dev.cimiento.domain.order.SalesQuery;
@@ -25,12 +24,9 @@ import dev.cimiento.domain.shared.error.Forbidden;
 import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.error.StaleVersion;
 import dev.cimiento.domain.shared.repository.Page;
-import dev.cimiento.domain.shared.repository.PageRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The use cases of orders that were placed. Without {@code orders:read-all}, users see only their own orders; for other
@@ -73,19 +69,14 @@ public class OrderService {
         return orders.list(actor.may(OrderPermissions.READ_ALL) ? query : own(actor, query));
     }
 
-    /** Passes all orders of a query to a reader, page by page and without a snapshot. */
-    public void forEach(
-            Actor actor,
-            PageRequest<OrderSort> start,
-            Function<PageRequest<OrderSort>, OrderQuery> query,
-            Consumer<OrderSummary> reader) {
-        start.readAll(request -> list(actor, query.apply(request)), reader);
+    /** Passes all orders from the first page of a query on to a reader, page by page and without a snapshot. */
+    public void forEach(Actor actor, OrderQuery first, Consumer<OrderSummary> reader) {
+        first.page().readAll(page -> list(actor, first.withPage(page)), reader);
     }
 
-    /** @param query called only if the actor has the permission */
-    public List<SalesRow> sales(Actor actor, Supplier<SalesQuery> query) {
+    public List<SalesRow> sales(Actor actor, SalesQuery query) {
         actor.require(OrderPermissions.READ_ALL);
-        return orders.sales(query.get());
+        return orders.sales(query);
     }
 
     /**

@@ -61,7 +61,7 @@ final class OrderUseCases {
             adapter.orders(),
             adapter.cart().catalog().stock(),
             rights,
-            new Buyers(users, new InMemoryRateLimiter(database, clock), OrderPolicy.DEFAULT),
+            new OrderAdmission(users, new InMemoryRateLimiter(database, clock), OrderPolicy.DEFAULT),
             profiles,
             outbox,
             entities,

@@ -48,7 +48,8 @@ final class Shop {
             store.orders(),
             catalog.stock(),
             rights,
-            new Buyers(accounts.store.users(), new InMemoryRateLimiter(database, accounts.clock), OrderPolicy.DEFAULT),
+            new OrderAdmission(
+                    accounts.store.users(), new InMemoryRateLimiter(database, accounts.clock), OrderPolicy.DEFAULT),
             accounts.store.profiles(),
             accounts.outbox,
             entities,

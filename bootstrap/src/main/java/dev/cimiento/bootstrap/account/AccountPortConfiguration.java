@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.account;
 
 import dev.cimiento.bootstrap.account.security.Argon2PasswordHasher;
-import dev.cimiento.bootstrap.account.security.HashesAtOnce;
+import dev.cimiento.bootstrap.account.security.ConcurrentHashLimit;
 import dev.cimiento.bootstrap.account.security.RandomSecrets;
 import dev.cimiento.domain.account.audit.AuditLog;
 import dev.cimiento.domain.account.password.PasswordHasher;
@@ -72,6 +72,6 @@ public class AccountPortConfiguration {
 
     @Bean
     PasswordHasher passwordHasher() {
-        return new Argon2PasswordHasher(HashesAtOnce.ofThisMachine(), HASH_QUEUE_TIMEOUT);
+        return new Argon2PasswordHasher(ConcurrentHashLimit.ofThisMachine(), HASH_QUEUE_TIMEOUT);
     }
 }

@@ -2,9 +2,9 @@ package dev.cimiento.bootstrap.order;
 
 import dev.cimiento.application.account.LiveRights;
 import dev.cimiento.application.account.audit.AuditTrail;
-import dev.cimiento.application.order.Buyers;
 import dev.cimiento.application.order.CheckoutService;
 import dev.cimiento.application.order.CustomerErasure;
+import dev.cimiento.application.order.OrderAdmission;
 import dev.cimiento.application.order.OrderData;
 import dev.cimiento.application.order.OrderService;
 import dev.cimiento.application.order.UnpaidOrders;
@@ -46,12 +46,13 @@ public class OrderConfiguration {
             OrderRepository orders,
             StockLedger stock,
             LiveRights rights,
-            Buyers buyers,
+            OrderAdmission orderAdmission,
             ProfileRepository profiles,
             Outbox outbox,
             EntityFactory entities,
             Transactions transactions) {
-        return new CheckoutService(carts, orders, stock, rights, buyers, profiles, outbox, entities, transactions);
+        return new CheckoutService(
+                carts, orders, stock, rights, orderAdmission, profiles, outbox, entities, transactions);
     }
 
     @Bean
@@ -64,8 +65,8 @@ public class OrderConfiguration {
     }
 
     @Bean
-    Buyers buyers(UserRepository users, RateLimiter limiter, OrderPolicy policy) {
-        return new Buyers(users, limiter, policy);
+    OrderAdmission orderAdmission(UserRepository users, RateLimiter limiter, OrderPolicy policy) {
+        return new OrderAdmission(users, limiter, policy);
     }
 
     @Bean

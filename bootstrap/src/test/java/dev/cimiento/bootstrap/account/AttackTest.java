@@ -158,8 +158,8 @@ class AttackTest {
     void request_with_two_bearer_tokens_is_rejected() throws Exception {
         String token = "Authorization: Bearer " + SERVER.adminToken() + "\r\n";
 
-        assertThat(RawConnection.answer(SERVER.port(), ME + token + "\r\n")).startsWith("HTTP/1.1 200");
-        assertThat(RawConnection.answer(SERVER.port(), ME + token + token + "\r\n"))
+        assertThat(RawConnection.response(SERVER.port(), ME + token + "\r\n")).startsWith("HTTP/1.1 200");
+        assertThat(RawConnection.response(SERVER.port(), ME + token + token + "\r\n"))
                 .startsWith("HTTP/1.1 401");
     }
 
@@ -171,12 +171,12 @@ class AttackTest {
         String path = signsIn ? "POST /api/v1/auth/tokens" : "GET /api/v1/products/" + UUID.randomUUID();
         String body = signsIn ? "{\"email\": \"nobody@example.org\", \"password\": \"a wrong password\"}" : "";
 
-        String answer = RawConnection.answer(
+        String response = RawConnection.response(
                 SERVER.port(),
                 path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
                         + "Content-Length: " + body.length() + "\r\n" + header + ": \"\u00c3\u0096\"\r\n\r\n" + body);
 
-        assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json");
+        assertThat(response).startsWith("HTTP/1.1 " + status).contains("application/problem+json");
     }
 
     @ParameterizedTest
@@ -276,8 +276,8 @@ class AttackTest {
     }
 
     /** Returns the response without the parts that differ each time. */
-    private static String shape(HttpResponse<String> answer) {
-        return answer.statusCode() + " " + answer.body().replaceAll("\"requestId\":\"[^\"]*\"", "");
+    private static String shape(HttpResponse<String> response) {
+        return response.statusCode() + " " + response.body().replaceAll("\"requestId\":\"[^\"]*\"", "");
     }
 
     private static HttpResponse<String> get(String path, String token) {

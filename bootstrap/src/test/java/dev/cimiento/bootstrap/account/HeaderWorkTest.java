@@ -76,9 +76,9 @@ class HeaderWorkTest {
 
     private static long nanos(String request) throws IOException {
         long start = System.nanoTime();
-        String answer = RawConnection.answer(SERVER.port(), request + "\r\n\r\n");
+        String response = RawConnection.response(SERVER.port(), request + "\r\n\r\n");
         long nanos = System.nanoTime() - start;
-        assertThat(answer).startsWith("HTTP/1.1 ").doesNotStartWith("HTTP/1.1 5");
+        assertThat(response).startsWith("HTTP/1.1 ").doesNotStartWith("HTTP/1.1 5");
         return nanos;
     }
 }

@@ -38,13 +38,13 @@ public final class SharedServer {
 
     /** @return the access token of a new user */
     public static String signUp(String name) {
-        HttpResponse<String> answer = SERVER.anonymously(
+        HttpResponse<String> response = SERVER.anonymously(
                 "POST",
                 "/api/v1/users",
                 "{\"email\": \"" + email(name) + "\", \"fullName\": \"" + name + "\", \"password\": \""
                         + RunningServer.PASSWORD + "\"}");
-        if (answer.statusCode() >= 300) {
-            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        if (response.statusCode() >= 300) {
+            throw new AssertionError(response.statusCode() + " " + response.body());
         }
         return SERVER.token(email(name));
     }
@@ -55,15 +55,15 @@ public final class SharedServer {
 
     /** @return a personal access token of the user with this access token */
     public static String program(String accessToken, String scope) {
-        HttpResponse<String> answer = SERVER.anonymously(
+        HttpResponse<String> response = SERVER.anonymously(
                 "POST",
                 "/api/v1/users/me/access-tokens",
                 "{\"name\": \"program\", \"scopes\": [\"" + scope + "\"], \"expiresInDays\": 1}",
                 "Authorization",
                 "Bearer " + accessToken);
-        if (answer.statusCode() != 201) {
-            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        if (response.statusCode() != 201) {
+            throw new AssertionError(response.statusCode() + " " + response.body());
         }
-        return json(answer).get("token").asString();
+        return json(response).get("token").asString();
     }
 }

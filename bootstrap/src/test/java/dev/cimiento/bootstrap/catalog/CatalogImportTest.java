@@ -3,8 +3,8 @@ package dev.cimiento.bootstrap.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.account.SharedServer;
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.Api;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,16 +21,16 @@ class CatalogImportTest {
 
     private final Api api = SharedServer.get().api();
 
-    private Answer send(String path, String csv) {
+    private ReceivedResponse send(String path, String csv) {
         return api.send("POST", path, csv, "Content-Type", "text/csv; charset=utf-8");
     }
 
-    private static String counts(Answer answer) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return answer.json().path("created").asInt() + " new, "
-                + answer.json().path("changed").asInt() + " changed, "
-                + answer.json().path("unchanged").asInt() + " unchanged"
-                + (answer.json().path("dryRun").asBoolean() ? ", a dry run" : "");
+    private static String counts(ReceivedResponse response) {
+        assertThat(response.status()).as(response.body()).isEqualTo(200);
+        return response.json().path("created").asInt() + " new, "
+                + response.json().path("changed").asInt() + " changed, "
+                + response.json().path("unchanged").asInt() + " unchanged"
+                + (response.json().path("dryRun").asBoolean() ? ", a dry run" : "");
     }
 
     @Test
@@ -44,7 +44,7 @@ class CatalogImportTest {
                         "sku,price,name,category,tags,stock\nIM-1,1.50,Chai,imported TEA,imported,7\n")))
                 .isEqualTo("1 new, 0 changed, 0 unchanged");
 
-        Answer found = api.get(PRODUCTS + "?sku=IM-1");
+        ReceivedResponse found = api.get(PRODUCTS + "?sku=IM-1");
         assertThat(found.json().at("/items/0/category/name").asString()).isEqualTo("Imported tea");
         assertThat(found.json().at("/items/0/tags/0/name").asString()).isEqualTo("imported");
         assertThat(found.json().at("/items/0/stock").asInt()).isEqualTo(7);
@@ -55,7 +55,7 @@ class CatalogImportTest {
         String file = "sku,name,price\nIM-2,Chai,1\n";
         send(PRODUCTS + "/import", file);
 
-        Answer taken = send(PRODUCTS + "/import", file);
+        ReceivedResponse taken = send(PRODUCTS + "/import", file);
         assertThat(taken.status()).isEqualTo(422);
         assertThat(taken.errors()).containsExactly("line 2 sku IM-2 is taken");
         String dearer = file.replace(",1", ",2") + "IM-3,New,1\n";
@@ -67,7 +67,7 @@ class CatalogImportTest {
 
     @Test
     void every_wrong_line_is_named_with_all_its_reasons_and_nothing_is_imported() {
-        Answer refused = send(
+        ReceivedResponse refused = send(
                 PRODUCTS + "/import",
                 "sku,name,price,category,tags\nIM-4,Chai,1,,\nIM-5,,x,No such,none\nIM-4,Chai,1,,\n");
 
@@ -106,7 +106,7 @@ class CatalogImportTest {
 
     @Test
     void file_that_cannot_be_read_to_its_end_leaves_nothing() {
-        Answer refused = send(PRODUCTS + "/import", "sku,name,price\nIM-7,Chai,1\nIM-8,,1\n\"open");
+        ReceivedResponse refused = send(PRODUCTS + "/import", "sku,name,price\nIM-7,Chai,1\nIM-8,,1\n\"open");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errors())

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.domain.shared.AtOnce;
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
@@ -57,7 +57,7 @@ class ImportExportTest {
         return JdbcClient.create(SERVER.dataSource());
     }
 
-    private static Answer send(String query, String csv) {
+    private static ReceivedResponse send(String query, String csv) {
         return SERVER.api().send("POST", PRODUCTS + "/import" + query, csv, "Content-Type", "text/csv");
     }
 
@@ -117,12 +117,12 @@ class ImportExportTest {
         HttpRequest request =
                 HttpRequest.newBuilder(SERVER.api().address(PRODUCTS + ".csv")).build();
 
-        try (InputStream answer = HttpClient.newHttpClient()
+        try (InputStream response = HttpClient.newHttpClient()
                 .send(request, BodyHandlers.ofInputStream())
                 .body()) {
-            assertThat(answer.read()).isEqualTo('s');
+            assertThat(response.read()).isEqualTo('s');
             sql().sql("alter table products rename to products_away").update();
-            assertThatThrownBy(answer::readAllBytes).isInstanceOf(IOException.class);
+            assertThatThrownBy(response::readAllBytes).isInstanceOf(IOException.class);
         } finally {
             sql().sql("alter table if exists products_away rename to products").update();
         }
@@ -132,11 +132,11 @@ class ImportExportTest {
     void concurrent_imports_of_the_same_file_create_its_records_once() {
         String file = products(2_000, "A-");
 
-        List<Answer> answers = AtOnce.run(2, number -> send("?upsert=true&createCategories=true", file));
+        List<ReceivedResponse> responses = AtOnce.run(2, number -> send("?upsert=true&createCategories=true", file));
 
-        assertThat(answers).extracting(Answer::status).containsOnly(200);
-        assertThat(answers.stream()
-                        .mapToInt(answer -> answer.json().path("created").asInt())
+        assertThat(responses).extracting(ReceivedResponse::status).containsOnly(200);
+        assertThat(responses.stream()
+                        .mapToInt(response -> response.json().path("created").asInt())
                         .sum())
                 .isEqualTo(2_000);
         assertThat(count("products")).isEqualTo(2_000);
@@ -145,7 +145,7 @@ class ImportExportTest {
 
     @Test
     void import_whose_database_connection_is_cut_changes_nothing() {
-        CompletableFuture<Answer> importing =
+        CompletableFuture<ReceivedResponse> importing =
                 AtOnce.begin(() -> send("?createCategories=true", products(20_000, "C-")));
         while (!importing.isDone() && sql().sql("""
                         select count(pg_terminate_backend(pid))
@@ -167,7 +167,7 @@ class ImportExportTest {
     void import_with_an_invalid_last_line_changes_nothing() {
         String file = products(3_000, "D-") + "D-0,Again,1,,\n";
 
-        Answer refused = send("?createCategories=true", file);
+        ReceivedResponse refused = send("?createCategories=true", file);
 
         assertThat(refused.errors()).containsExactly("line 3002 sku is the same as in line 2");
         assertThat(count("products") + count("categories")).isZero();
@@ -177,7 +177,7 @@ class ImportExportTest {
     void bytes_that_are_not_utf_8_are_rejected_anywhere_in_the_file() {
         byte[] broken = (products(5_000, "E-") + "E-x,Caf\u00e9,1,,\n").getBytes(StandardCharsets.ISO_8859_1);
 
-        Answer refused = SERVER.api()
+        ReceivedResponse refused = SERVER.api()
                 .send("POST", PRODUCTS + "/import?createCategories=true", broken, "Content-Type", "text/csv");
 
         assertThat(refused.errors())

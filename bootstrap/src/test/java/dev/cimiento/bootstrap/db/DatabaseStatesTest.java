@@ -88,7 +88,7 @@ class DatabaseStatesTest {
             assertThat(run.err())
                     .as(command)
                     .contains("error: The database has a revision that is not in the changelog: 20990101000000.")
-                    .contains("Restore its file", "check out the branch", "./manage db stamp --purge")
+                    .contains("Restore its file", "check out the branch", "db stamp --purge")
                     .contains("ALLOW_NEWER_SCHEMA=true");
         }
         assertThat(project.run("stamp", "head", "--purge").exitCode()).isZero();

@@ -56,7 +56,7 @@ class FileCommandsTest {
         DbRun run = project.run(command, "heads", "-m", "x");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).startsWith("error: ").contains("./manage db ");
+        assertThat(run.err()).startsWith("error: ").contains("db ");
     }
 
     @Test

@@ -13,7 +13,7 @@ import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Conflict;
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
@@ -54,10 +54,11 @@ class BusyShopTest {
         shop.open(50, 1, 1);
         IntStream.rangeClosed(1, 50).forEach(buyer -> shop.put(buyer, 1, 1));
 
-        List<Integer> answers = AtOnce.run(50, number -> shop.order(number + 1).statusCode());
+        List<Integer> responses =
+                AtOnce.run(50, number -> shop.order(number + 1).statusCode());
 
-        assertThat(answers).containsOnlyOnce(201);
-        assertThat(Collections.frequency(answers, 409)).isEqualTo(49);
+        assertThat(responses).containsOnlyOnce(201);
+        assertThat(Collections.frequency(responses, 409)).isEqualTo(49);
         assertThat(shop.stock()).containsEntry(Shop.product(1), 0);
     }
 
@@ -66,7 +67,7 @@ class BusyShopTest {
         shop.open(8, 10, 10_000);
         long deadlocks = SERVER.bean(CountedStatements.class).deadlocks();
 
-        List<List<Integer>> answers = AtOnce.run(8, number -> {
+        List<List<Integer>> responses = AtOnce.run(8, number -> {
             List<Integer> statuses = new ArrayList<>();
             List<Integer> products =
                     new ArrayList<>(IntStream.rangeClosed(1, 10).boxed().toList());
@@ -74,10 +75,10 @@ class BusyShopTest {
             for (int round = 0; round < 10; round++) {
                 Collections.shuffle(products, random);
                 products.subList(0, 6).forEach(product -> shop.put(number + 1, product, 1));
-                HttpResponse<String> answer = shop.order(number + 1);
-                statuses.add(answer.statusCode());
+                HttpResponse<String> response = shop.order(number + 1);
+                statuses.add(response.statusCode());
                 if (round % 2 == 0) {
-                    String id = Shop.json(answer).path("id").asString();
+                    String id = Shop.json(response).path("id").asString();
                     statuses.add(shop.send(number + 1, "POST", "/api/v1/orders/" + id + "/cancel", "")
                             .statusCode());
                 }
@@ -85,7 +86,7 @@ class BusyShopTest {
             return statuses;
         });
 
-        assertThat(answers).allSatisfy(statuses -> assertThat(statuses).containsOnly(200, 201));
+        assertThat(responses).allSatisfy(statuses -> assertThat(statuses).containsOnly(200, 201));
         assertThat(shop.sentAgain()).isZero();
         assertThat(SERVER.bean(CountedStatements.class).deadlocks()).isEqualTo(deadlocks);
     }
@@ -118,7 +119,7 @@ class BusyShopTest {
         shop.put(1, 1, 2);
         BigDecimal total = Shop.json(shop.order(1)).path("total").decimalValue();
 
-        Answer report = SERVER.api()
+        ReceivedResponse report = SERVER.api()
                 .with(() -> Shop.token(0))
                 .get("/api/v1/reports/sales?from=2020-01-01&to=2029-01-01&by=product&zone=Europe/Berlin");
 
@@ -142,11 +143,12 @@ class BusyShopTest {
             assertThatThrownBy(() -> remote.sendOnce(1, "POST", "/api/v1/orders", Shop.ORDER, "Idempotency-Key", key))
                     .isInstanceOf(IOException.class);
         }
-        HttpResponse<String> answer = shop.order(1, key);
+        HttpResponse<String> response = shop.order(1, key);
 
-        assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(answer.headers().firstValue("Idempotency-Replayed")).contains("true");
-        assertThat(shop.orders()).containsOnlyKeys(Shop.json(answer).path("id").asString());
+        assertThat(response.statusCode()).isEqualTo(201);
+        assertThat(response.headers().firstValue("Idempotency-Replayed")).contains("true");
+        assertThat(shop.orders())
+                .containsOnlyKeys(Shop.json(response).path("id").asString());
         assertThat(shop.stock()).containsEntry(Shop.product(1), 3);
     }
 
@@ -158,16 +160,17 @@ class BusyShopTest {
 
         try (RunningServer other = new RunningServer(Map.of("DATABASE_URL", SERVER.databaseAddress()))) {
             Shop there = new Shop(SERVER.dataSource(), () -> "http://localhost:" + other.port());
-            List<HttpResponse<String>> answers =
+            List<HttpResponse<String>> responses =
                     AtOnce.run(8, number -> (number % 2 == 0 ? shop : there).order(1, key));
 
-            assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
-            assertThat(answers)
+            assertThat(responses).extracting(HttpResponse::statusCode).containsOnly(201);
+            assertThat(responses)
                     .extracting(HttpResponse::body)
-                    .containsOnly(answers.get(0).body());
-            assertThat(answers)
-                    .filteredOn(answer ->
-                            answer.headers().firstValue("Idempotency-Replayed").isEmpty())
+                    .containsOnly(responses.get(0).body());
+            assertThat(responses)
+                    .filteredOn(response -> response.headers()
+                            .firstValue("Idempotency-Replayed")
+                            .isEmpty())
                     .hasSize(1);
         }
         assertThat(shop.stock()).containsEntry(Shop.product(1), 48);
@@ -260,14 +263,14 @@ class BusyShopTest {
 
         for (int round = 0; round < 10; round++) {
             IntStream.rangeClosed(1, 10).map(product -> 11 - product).forEach(product -> shop.put(1, product, 1));
-            List<Integer> answers = AtOnce.run(
+            List<Integer> responses = AtOnce.run(
                     2,
                     number -> number == 0
                             ? shop.order(1).statusCode()
                             : shop.send(1, "DELETE", "/api/v1/cart", "").statusCode());
 
-            assertThat(answers.get(0)).isIn(201, 409);
-            assertThat(answers.get(1)).isEqualTo(204);
+            assertThat(responses.get(0)).isIn(201, 409);
+            assertThat(responses.get(1)).isEqualTo(204);
             assertThat(shop.cart(1)).isEmpty();
         }
 

@@ -138,9 +138,9 @@ final class Shop {
     HttpResponse<String> send(int buyer, String method, String path, String body, String... headers) {
         while (true) {
             try {
-                HttpResponse<String> answer = sendOnce(buyer, method, path, body, headers);
-                if (answer.statusCode() != 503) {
-                    return answer;
+                HttpResponse<String> response = sendOnce(buyer, method, path, body, headers);
+                if (response.statusCode() != 503) {
+                    return response;
                 }
             } catch (IOException none) {
                 // The request may have been executed or not.
@@ -190,16 +190,16 @@ final class Shop {
     }
 
     /** Returns the quantity of each product in a cart or an order. */
-    static Map<String, Integer> lines(JsonNode answer) {
-        return answer.path("lines")
+    static Map<String, Integer> lines(JsonNode response) {
+        return response.path("lines")
                 .valueStream()
                 .collect(Collectors.toMap(
                         line -> line.path("productId").asString(),
                         line -> line.path("quantity").asInt()));
     }
 
-    static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
+    static JsonNode json(HttpResponse<String> response) {
+        return JsonMapper.shared().readTree(response.body());
     }
 
     /** Returns the stock of each product. */

@@ -75,9 +75,9 @@ class StepTableTest {
                 from,
                 step.to().code(),
                 switch (step.stockEffect()) {
-                    case DEDUCT -> "taken";
+                    case DEDUCT -> "deducted";
                     case NONE -> "–";
-                    case RESTOCK -> "given back";
+                    case RESTOCK -> "restocked";
                 });
     }
 }

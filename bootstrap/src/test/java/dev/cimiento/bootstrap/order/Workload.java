@@ -76,11 +76,11 @@ record Workload(Shop shop, int buyers, int products, int stock, int rounds, long
     }
 
     private void order(int buyer, String key, Map<String, Integer> cart, Map<String, Known> known) {
-        HttpResponse<String> answer = shop.order(buyer, key);
-        expect(answer, 201, 409);
-        if (answer.statusCode() == 201) {
-            assertThat(Shop.lines(Shop.json(answer))).isEqualTo(cart).isNotEmpty();
-            known.put(Shop.json(answer).path("id").asString(), new Known(OrderStep.PLACE, Map.copyOf(cart)));
+        HttpResponse<String> response = shop.order(buyer, key);
+        expect(response, 201, 409);
+        if (response.statusCode() == 201) {
+            assertThat(Shop.lines(Shop.json(response))).isEqualTo(cart).isNotEmpty();
+            known.put(Shop.json(response).path("id").asString(), new Known(OrderStep.PLACE, Map.copyOf(cart)));
             cart.clear();
         }
     }
@@ -95,9 +95,9 @@ record Workload(Shop shop, int buyers, int products, int stock, int rounds, long
             return order;
         }
         OrderStep step = possible.get(random.nextInt(possible.size()));
-        HttpResponse<String> answer = take(step, id);
-        expect(answer, 200);
-        assertThat(Shop.json(answer).path("state").asString())
+        HttpResponse<String> response = take(step, id);
+        expect(response, 200);
+        assertThat(Shop.json(response).path("state").asString())
                 .isEqualTo(step.to().code());
         return new Known(step, order.lines());
     }
@@ -112,8 +112,8 @@ record Workload(Shop shop, int buyers, int products, int stock, int rounds, long
                 UUID.randomUUID().toString());
     }
 
-    private static void expect(HttpResponse<String> answer, Integer... statuses) {
-        assertThat(answer.statusCode()).as(answer.body()).isIn((Object[]) statuses);
+    private static void expect(HttpResponse<String> response, Integer... statuses) {
+        assertThat(response.statusCode()).as(response.body()).isIn((Object[]) statuses);
     }
 
     private Map<String, Integer> stockAfter(Map<String, Known> known) {

@@ -40,6 +40,11 @@ public record OrderQuery(
         return new OrderQuery(Optional.of(user), state, placedFrom, placedBefore, productId, minTotal, maxTotal, page);
     }
 
+    /** Returns this query for another page. */
+    public OrderQuery withPage(PageRequest<OrderSort> other) {
+        return new OrderQuery(userId, state, placedFrom, placedBefore, productId, minTotal, maxTotal, other);
+    }
+
     private static <C extends Comparable<C>> boolean isRange(Optional<C> least, Optional<C> most) {
         return least.isEmpty() || most.isEmpty() || least.get().compareTo(most.get()) <= 0;
     }

@@ -47,4 +47,9 @@ public record NoteQuery(
                 Optional.empty(),
                 page);
     }
+
+    /** Returns this query for another page. */
+    public NoteQuery withPage(PageRequest<NoteSort> other) {
+        return new NoteQuery(namePrefix, text, parentId, linkIds, minCost, archived, other);
+    }
 }

@@ -41,6 +41,6 @@ public final class MyBatisPasswordRepository implements PasswordRepository {
 
     @Override
     public boolean lockIfCurrent(Credentials credentials) {
-        return mapper.hold(credentials.user(), credentials.changedAt()) != null;
+        return mapper.lock(credentials.user(), credentials.changedAt()) != null;
     }
 }

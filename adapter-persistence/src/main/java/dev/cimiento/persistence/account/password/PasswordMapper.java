@@ -19,5 +19,5 @@ public interface PasswordMapper {
     void upgrade(@Param("userId") Id<User> userId, @Param("from") String from, @Param("to") String to);
 
     @Nullable
-    Id<User> hold(@Param("userId") Id<User> userId, @Param("changedAt") Instant changedAt);
+    Id<User> lock(@Param("userId") Id<User> userId, @Param("changedAt") Instant changedAt);
 }

@@ -61,7 +61,7 @@ public final class MyBatisSessionRepository implements SessionRepository {
 
     @Override
     public Optional<Role> lockRole(Id<Session> session, Id<User> user, UserLock lock, Instant now) {
-        return Optional.ofNullable(mapper.hold(session, user, lock, now)).map(Role::of);
+        return Optional.ofNullable(mapper.lock(session, user, lock, now)).map(Role::of);
     }
 
     @Override

@@ -34,7 +34,7 @@ public interface SessionMapper {
     String findRole(@Param("id") Id<Session> id, @Param("userId") Id<User> userId, @Param("now") Instant now);
 
     @Nullable
-    String hold(
+    String lock(
             @Param("id") Id<Session> id,
             @Param("userId") Id<User> userId,
             @Param("lock") UserLock lock,

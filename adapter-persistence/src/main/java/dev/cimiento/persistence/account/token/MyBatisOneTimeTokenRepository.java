@@ -34,7 +34,7 @@ public final class MyBatisOneTimeTokenRepository implements OneTimeTokenReposito
 
     @Override
     public Optional<Id<User>> consume(SecretHash hash, Purpose purpose, Instant now) {
-        return Optional.ofNullable(mapper.take(hash.value(), purpose.code(), now));
+        return Optional.ofNullable(mapper.consume(hash.value(), purpose.code(), now));
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class MyBatisPersonalAccessTokenRepository implements PersonalAcces
 
     @Override
     public Optional<AccessGrant> lockGrant(Id<PersonalAccessToken> token, Id<User> user, UserLock lock, Instant now) {
-        return Optional.ofNullable(mapper.hold(token, user, lock, now)).map(Row::read);
+        return Optional.ofNullable(mapper.lock(token, user, lock, now)).map(Row::read);
     }
 
     @Override

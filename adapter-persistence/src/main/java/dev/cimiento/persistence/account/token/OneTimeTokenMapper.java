@@ -17,7 +17,7 @@ public interface OneTimeTokenMapper {
     Id<User> find(@Param("hash") String hash, @Param("purpose") String purpose, @Param("now") Instant now);
 
     @Nullable
-    Id<User> take(@Param("hash") String hash, @Param("purpose") String purpose, @Param("now") Instant now);
+    Id<User> consume(@Param("hash") String hash, @Param("purpose") String purpose, @Param("now") Instant now);
 
     int remove(@Param("userId") Id<User> userId, @Param("purpose") String purpose);
 

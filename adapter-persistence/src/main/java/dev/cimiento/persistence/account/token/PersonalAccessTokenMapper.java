@@ -19,7 +19,7 @@ public interface PersonalAccessTokenMapper {
     AccessGrantRow findGrant(@Param("hash") String hash, @Param("now") Instant now);
 
     @Nullable
-    AccessGrantRow hold(
+    AccessGrantRow lock(
             @Param("id") Id<PersonalAccessToken> id,
             @Param("userId") Id<User> userId,
             @Param("lock") UserLock lock,

@@ -19,7 +19,7 @@ interface AccountDtoMapper extends UserResponseMapper<AccountRequest> {
     @Override
     default User toState(AccountRequest request) {
         Rules rules = new Rules();
-        Optional<EmailAddress> email = rules.part(() -> EmailAddress.of(request.email()));
+        Optional<EmailAddress> email = rules.collect(() -> EmailAddress.of(request.email()));
         rules.line("fullName", request.fullName(), User.MAX_FULL_NAME);
         rules.enforce();
         return new User(email.orElseThrow(), request.fullName(), Role.USER, true, false);

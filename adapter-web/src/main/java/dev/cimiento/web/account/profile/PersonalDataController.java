@@ -3,7 +3,7 @@ package dev.cimiento.web.account.profile;
 import dev.cimiento.application.account.data.PersonalDataExport;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.RequiredPermission;
-import dev.cimiento.web.shared.export.JsonExport;
+import dev.cimiento.web.shared.export.StreamedJsonObject;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
@@ -30,11 +30,11 @@ public class PersonalDataController {
                     + " Hashes and the texts of mails are left out. The export is not a snapshot: it is read while"
                     + " it is sent.")
     @GetMapping(path = "/api/v1/users/me/export", produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<JsonExport> export(Actor actor) {
-        return ResponseEntity.ok(new JsonExport(
+    public ResponseEntity<StreamedJsonObject> export(Actor actor) {
+        return ResponseEntity.ok(new StreamedJsonObject(
                 "personal-data",
                 data.export(actor).stream()
-                        .map(records -> new JsonExport.Part(records.name(), records.records()))
+                        .map(records -> new StreamedJsonObject.Part(records.name(), records.records()))
                         .toList()));
     }
 }

@@ -15,8 +15,8 @@ interface UserDtoMapper extends UserResponseMapper<UserRequest> {
     @Override
     default User toState(UserRequest request) {
         Rules rules = new Rules();
-        Optional<EmailAddress> email = rules.part(() -> EmailAddress.of(request.email()));
-        Optional<Role> role = rules.part(() -> Role.of(request.role()));
+        Optional<EmailAddress> email = rules.collect(() -> EmailAddress.of(request.email()));
+        Optional<Role> role = rules.collect(() -> Role.of(request.role()));
         rules.line("fullName", request.fullName(), User.MAX_FULL_NAME);
         rules.enforce();
         boolean active = Objects.requireNonNullElse(request.active(), true);

@@ -1,6 +1,7 @@
 package dev.cimiento.web.catalog.product;
 
 import dev.cimiento.application.catalog.ProductService;
+import dev.cimiento.domain.catalog.product.ProductQuery;
 import dev.cimiento.domain.catalog.product.ProductSort;
 import dev.cimiento.domain.catalog.product.ProductView;
 import dev.cimiento.domain.shared.access.Actor;
@@ -48,12 +49,13 @@ public class ProductExportController {
                                     + " stock to its value at the export, even if products were sold since.")
                     @RequestParam(defaultValue = "false")
                     boolean stock) {
+        ProductQuery first = filter.query(export.start());
         Export<ProductView> rows = new Export<>(
                 "products",
                 ProductCsv.columns(stock),
                 view -> ProductCsv.values(view, stock),
                 mapper::toResponse,
-                row -> products.forEach(actor, export.start(), filter::query, row));
-        return export.response(method, () -> products.list(actor, filter.query(export.start())), rows);
+                row -> products.forEach(actor, first, row));
+        return export.response(method, () -> products.list(actor, first), rows);
     }
 }

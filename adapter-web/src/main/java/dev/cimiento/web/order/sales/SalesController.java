@@ -33,7 +33,7 @@ public class SalesController {
                             + " rows.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<SalesResponse> get(Actor actor, @ParameterObject SalesFilter filter) {
-        return ResponseEntity.ok(new SalesResponse(orders.sales(actor, filter::query).stream()
+        return ResponseEntity.ok(new SalesResponse(orders.sales(actor, filter.query()).stream()
                 .map(mapper::toResponse)
                 .toList()));
     }

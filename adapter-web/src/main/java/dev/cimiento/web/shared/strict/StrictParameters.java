@@ -20,7 +20,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 public final class StrictParameters implements HandlerInterceptor {
 
-    private final Map<Method, DeclaredParameters> declared = new ConcurrentHashMap<>();
+    private final Map<Method, DeclaredQueryParameters> declared = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -29,12 +29,12 @@ public final class StrictParameters implements HandlerInterceptor {
         }
         if (handler instanceof HandlerMethod method
                 && !request.getParameterMap().isEmpty()) {
-            check(request, declared.computeIfAbsent(method.getMethod(), key -> DeclaredParameters.of(method)));
+            check(request, declared.computeIfAbsent(method.getMethod(), key -> DeclaredQueryParameters.of(method)));
         }
         return true;
     }
 
-    private static void check(HttpServletRequest request, DeclaredParameters known) {
+    private static void check(HttpServletRequest request, DeclaredQueryParameters known) {
         List<Violation> violations = new ArrayList<>();
         request.getParameterMap()
                 .forEach((name, values) -> known.violation(name, values).ifPresent(violations::add));

@@ -2,11 +2,11 @@ package dev.cimiento.web.shared.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.ApiTest;
 import dev.cimiento.web.shared.BareApi;
 import dev.cimiento.web.shared.EchoController;
 import dev.cimiento.web.shared.RawConnection;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,25 +45,25 @@ class BodyMemoryTest extends ApiTest {
     }
 
     /** Opens large bodies until no memory is left and a short body is rejected. */
-    private Answer rejectionWithoutFreeMemory() throws IOException {
-        Answer answer = api.post(EchoController.ECHO, "{}");
-        while (answer.status() != 503) {
+    private ReceivedResponse rejectionWithoutFreeMemory() throws IOException {
+        ReceivedResponse response = api.post(EchoController.ECHO, "{}");
+        while (response.status() != 503) {
             beginLargest();
-            answer = api.post(EchoController.ECHO, "{}");
+            response = api.post(EchoController.ECHO, "{}");
         }
-        return answer;
+        return response;
     }
 
     /** Completes all bodies and returns the status lines. Bodies that came last can be rejected. */
     private List<String> finishAll() throws IOException {
-        List<String> answers = new ArrayList<>();
+        List<String> responses = new ArrayList<>();
         for (RawConnection client : clients) {
             if (!client.hasAnswer()) {
                 client.send("}");
             }
-            answers.add(client.until("\r\n"));
+            responses.add(client.until("\r\n"));
         }
-        return answers;
+        return responses;
     }
 
     private void awaitMemory() throws InterruptedException {
@@ -74,11 +74,11 @@ class BodyMemoryTest extends ApiTest {
 
     @Test
     void bodies_are_rejected_while_large_bodies_hold_all_memory_and_accepted_afterwards() throws Exception {
-        Answer refused = rejectionWithoutFreeMemory();
+        ReceivedResponse refused = rejectionWithoutFreeMemory();
         assertThat(refused.kind()).isEqualTo("unavailable");
         assertThat(refused.header("Retry-After")).matches("[0-9]+");
 
-        assertThat(finishAll()).anyMatch(answer -> answer.startsWith("HTTP/1.1 200"));
+        assertThat(finishAll()).anyMatch(response -> response.startsWith("HTTP/1.1 200"));
         awaitMemory();
     }
 
@@ -110,7 +110,7 @@ class BodyMemoryTest extends ApiTest {
         String most = "[" + "1,".repeat(BodyAllowance.MAX_TOKENS - 4) + "1]";
         assertThat(api.post(EchoController.ECHO, most).status()).isEqualTo(200);
 
-        Answer refused = api.post(EchoController.ECHO, "[" + "{},".repeat(340_000) + "{}]");
+        ReceivedResponse refused = api.post(EchoController.ECHO, "[" + "{},".repeat(340_000) + "{}]");
 
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.text("detail")).contains(BodyAllowance.MAX_TOKENS + " names, values and brackets");

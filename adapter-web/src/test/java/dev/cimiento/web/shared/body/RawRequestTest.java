@@ -20,8 +20,8 @@ class RawRequestTest extends ApiTest {
 
     private static final String END = "\r\nHost: x\r\nConnection: close\r\n\r\n";
 
-    private static void assertProblem(String answer, int status, String kind) {
-        assertThat(answer)
+    private static void assertProblem(String response, int status, String kind) {
+        assertThat(response)
                 .startsWith("HTTP/1.1 " + status + " ")
                 .contains("Content-Type: application/problem+json", "X-Request-Id: ", "\"requestId\":")
                 .contains("urn:cimiento:problem:" + kind + "\"")
@@ -56,7 +56,7 @@ class RawRequestTest extends ApiTest {
                 "G@T / HTTP/1.1"
             })
     void malformed_request_line_or_header_is_rejected(String request) throws IOException {
-        assertProblem(RawConnection.answer(port, request + END), 400, "malformed");
+        assertProblem(RawConnection.response(port, request + END), 400, "malformed");
     }
 
     @ParameterizedTest
@@ -145,14 +145,14 @@ class RawRequestTest extends ApiTest {
     })
     void unsupported_method_or_http_version_has_its_own_kind_of_problem(String request, int status, String kind)
             throws IOException {
-        assertProblem(RawConnection.answer(port, request + "\r\nCookie: secret" + END), status, kind);
-        assertThat(RawConnection.answer(port, request + "\r\nCookie: secret" + END))
+        assertProblem(RawConnection.response(port, request + "\r\nCookie: secret" + END), status, kind);
+        assertThat(RawConnection.response(port, request + "\r\nCookie: secret" + END))
                 .doesNotContain("secret");
     }
 
     @Test
     void request_of_http_0_9_is_rejected() throws IOException {
-        assertThat(RawConnection.answer(port, "GET /outside\r\n"))
+        assertThat(RawConnection.response(port, "GET /outside\r\n"))
                 .contains("http-version-not-supported")
                 .doesNotContain("here");
     }
@@ -160,7 +160,7 @@ class RawRequestTest extends ApiTest {
     @Test
     void options_lists_the_methods_of_the_resource_even_for_a_rejected_preflight() throws IOException {
         for (String preflight : List.of("", "\r\nOrigin: https://x.example\r\nAccess-Control-Request-Method: PUT")) {
-            assertThat(RawConnection.answer(port, "OPTIONS /outside HTTP/1.1" + preflight + END))
+            assertThat(RawConnection.response(port, "OPTIONS /outside HTTP/1.1" + preflight + END))
                     .contains("Allow: GET,HEAD,OPTIONS")
                     .doesNotContain("TRACE", "Accept-Patch");
         }
@@ -168,27 +168,27 @@ class RawRequestTest extends ApiTest {
 
     @Test
     void unexpected_body_is_not_read_as_the_next_request() throws IOException {
-        String answers = RawConnection.answer(
+        String responses = RawConnection.response(
                 port, "GET /outside HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhelloGET /outside HTTP/1.1" + END);
 
-        assertThat(answers.split("HTTP/1.1 200", -1)).hasSize(3);
+        assertThat(responses.split("HTTP/1.1 200", -1)).hasSize(3);
     }
 
     @Test
     void too_large_or_too_many_headers_are_rejected() throws IOException {
         assertProblem(
-                RawConnection.answer(port, "GET /outside HTTP/1.1\r\nLarge: " + "x".repeat(20_000) + END),
+                RawConnection.response(port, "GET /outside HTTP/1.1\r\nLarge: " + "x".repeat(20_000) + END),
                 400,
                 "malformed");
-        assertProblem(RawConnection.answer(port, "GET /" + "x".repeat(20_000) + " HTTP/1.1" + END), 400, "malformed");
+        assertProblem(RawConnection.response(port, "GET /" + "x".repeat(20_000) + " HTTP/1.1" + END), 400, "malformed");
         assertProblem(
-                RawConnection.answer(port, "GET /outside HTTP/1.1\r\n" + "Many: 1\r\n".repeat(200) + "Last: 1" + END),
+                RawConnection.response(port, "GET /outside HTTP/1.1\r\n" + "Many: 1\r\n".repeat(200) + "Last: 1" + END),
                 400,
                 "malformed");
     }
 
     private String posted(String header, String body) throws IOException {
-        return RawConnection.answer(
+        return RawConnection.response(
                 port, "POST /api/echo HTTP/1.1\r\nContent-Type: application/json\r\n" + header + END + body);
     }
 }

@@ -3,10 +3,10 @@ package dev.cimiento.web.shared.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.web.RequestLog;
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.ApiTest;
 import dev.cimiento.web.shared.BareApi;
 import dev.cimiento.web.shared.EchoController;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -55,14 +55,14 @@ class RequestLimitTest extends ApiTest {
     @Test
     void api_requests_above_the_limit_are_rejected_at_once_and_other_paths_are_served(CapturedOutput output)
             throws InterruptedException {
-        List<CompletableFuture<Answer>> hanging = Stream.generate(
+        List<CompletableFuture<ReceivedResponse>> hanging = Stream.generate(
                         () -> CompletableFuture.supplyAsync(() -> api.get(EchoController.WAITING), THREADS))
                 .limit(2)
                 .toList();
         controller.waiting.acquire(2);
 
-        Answer refused = api.get(EchoController.WAITING);
-        Answer withBody = api.post(EchoController.ECHO, "{}");
+        ReceivedResponse refused = api.get(EchoController.WAITING);
+        ReceivedResponse withBody = api.post(EchoController.ECHO, "{}");
 
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.kind()).isEqualTo("unavailable");
@@ -73,7 +73,7 @@ class RequestLimitTest extends ApiTest {
         assertThat(api.get(EchoController.OUTSIDE).status()).isEqualTo(200);
         controller.released.countDown();
         assertThat(hanging)
-                .allSatisfy(answer -> assertThat(answer.join().status()).isEqualTo(200));
+                .allSatisfy(response -> assertThat(response.join().status()).isEqualTo(200));
         assertThat(api.post(EchoController.ECHO, "{}").status()).isEqualTo(200);
     }
 }

@@ -3,8 +3,8 @@ package dev.cimiento.web.shared.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.web.sample.NoteApiTest;
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.Api;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +25,7 @@ class ExportTest extends NoteApiTest {
             create("Exported", cost);
         }
 
-        Answer csv = api.get(EXPORT + "?name=exported&minCost=700&sort=-cost");
+        ReceivedResponse csv = api.get(EXPORT + "?name=exported&minCost=700&sort=-cost");
 
         assertThat(csv.header("Content-Type")).isEqualTo("text/csv");
         assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"notes.csv\"");
@@ -48,8 +48,8 @@ class ExportTest extends NoteApiTest {
         create("Lines 1", "801");
         create("Lines 2", "802");
 
-        Answer lines = api.get(EXPORT + "?name=lines&sort=cost", "Accept", "application/x-ndjson");
-        Answer list = api.get(NOTES + "?name=lines&sort=cost");
+        ReceivedResponse lines = api.get(EXPORT + "?name=lines&sort=cost", "Accept", "application/x-ndjson");
+        ReceivedResponse list = api.get(NOTES + "?name=lines&sort=cost");
 
         assertThat(lines.header("Content-Disposition")).contains("notes.ndjson");
         assertThat(lines.body().lines().map(Api.JSON::readTree))
@@ -77,7 +77,7 @@ class ExportTest extends NoteApiTest {
 
     @Test
     void head_of_an_export_has_its_type_and_no_body() {
-        Answer head = api.send("HEAD", EXPORT, "");
+        ReceivedResponse head = api.send("HEAD", EXPORT, "");
 
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.body()).isEmpty();

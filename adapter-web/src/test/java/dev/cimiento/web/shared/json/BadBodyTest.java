@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.cimiento.web.sample.NoteApiTest;
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,13 +18,13 @@ class BadBodyTest extends NoteApiTest {
 
     @Test
     void every_violated_rule_is_named_at_once() {
-        Answer answer = api.post(
+        ReceivedResponse response = api.post(
                 NOTES,
                 "{\"code\": \"%s\", \"name\": \" \", \"text\": \"a\\u0000b\", \"cost\": 1.005}"
                         .formatted("x".repeat(41)));
 
-        assertThat(answer.kind()).isEqualTo("invalid");
-        assertThat(answer.errors())
+        assertThat(response.kind()).isEqualTo("invalid");
+        assertThat(response.errors())
                 .containsExactly(
                         "code must have at most 40 characters",
                         "name must not be blank",
@@ -58,10 +58,10 @@ class BadBodyTest extends NoteApiTest {
             {"nme": "x"}              | nme is not a known property
             """)
     void property_that_is_unknown_or_has_another_type_is_refused_by_name(String body, String error) {
-        Answer answer = api.post(NOTES, body);
+        ReceivedResponse response = api.post(NOTES, body);
 
-        assertThat(answer.kind()).isEqualTo("malformed");
-        assertThat(answer.errors()).containsExactly(error);
+        assertThat(response.kind()).isEqualTo("malformed");
+        assertThat(response.errors()).containsExactly(error);
     }
 
     @Test
@@ -84,10 +84,10 @@ class BadBodyTest extends NoteApiTest {
                 .collect(Collectors.joining(", ", "{", "}"));
         String note = api.created(NOTES, "{\"name\": \"a\", \"cost\": 1}");
 
-        for (Answer answer : List.of(api.post(NOTES, body), api.put(note, body), api.patch(note, body))) {
-            assertThat(answer.kind()).isEqualTo("malformed");
-            assertThat(answer.errors()).as(answer.body()).hasSize(100).contains("x0 is not a known property");
-            assertThat(answer.text("detail")).endsWith(", the first 100 are named.");
+        for (ReceivedResponse response : List.of(api.post(NOTES, body), api.put(note, body), api.patch(note, body))) {
+            assertThat(response.kind()).isEqualTo("malformed");
+            assertThat(response.errors()).as(response.body()).hasSize(100).contains("x0 is not a known property");
+            assertThat(response.text("detail")).endsWith(", the first 100 are named.");
         }
     }
 
@@ -119,10 +119,10 @@ class BadBodyTest extends NoteApiTest {
                 "{\"\\ud800\": 1}"
             })
     void body_that_is_not_one_json_object_is_refused(String body) {
-        Answer answer = api.post(NOTES, body);
+        ReceivedResponse response = api.post(NOTES, body);
 
-        assertThat(answer.kind()).isEqualTo("malformed");
-        assertThat(answer.text("detail")).startsWith("The body ");
+        assertThat(response.kind()).isEqualTo("malformed");
+        assertThat(response.text("detail")).startsWith("The body ");
     }
 
     @Test

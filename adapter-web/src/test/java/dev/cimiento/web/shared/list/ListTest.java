@@ -3,7 +3,7 @@ package dev.cimiento.web.shared.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.web.sample.NoteApiTest;
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -35,12 +35,12 @@ class ListTest extends NoteApiTest {
         List<String> names = new ArrayList<>();
         String page = path;
         while (!page.isEmpty()) {
-            Answer answer = api.get(page);
-            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-            names.addAll(answer.itemNames());
-            Matcher next = NEXT.matcher(String.join(", ", answer.headers().allValues("Link")));
+            ReceivedResponse response = api.get(page);
+            assertThat(response.status()).as(response.body()).isEqualTo(200);
+            names.addAll(response.itemNames());
+            Matcher next = NEXT.matcher(String.join(", ", response.headers().allValues("Link")));
             page = next.find() ? next.group(1) : "";
-            assertThat(page.isEmpty()).isEqualTo(answer.json().path("next").isMissingNode());
+            assertThat(page.isEmpty()).isEqualTo(response.json().path("next").isMissingNode());
         }
         return names;
     }
@@ -73,7 +73,7 @@ class ListTest extends NoteApiTest {
     void links_keep_all_other_parameters() {
         parentOf("Linked caf\\u00e9", 2);
 
-        Answer first = api.get(NOTES + "?text=linked+caf%C3%A9&limit=1&count=true&archived=false&offset=0");
+        ReceivedResponse first = api.get(NOTES + "?text=linked+caf%C3%A9&limit=1&count=true&archived=false&offset=0");
 
         assertThat(first.headers().allValues("Link"))
                 .containsExactly(

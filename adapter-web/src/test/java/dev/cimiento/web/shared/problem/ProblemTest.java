@@ -3,11 +3,11 @@ package dev.cimiento.web.shared.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.shared.error.DomainException;
-import dev.cimiento.web.shared.Answer;
 import dev.cimiento.web.shared.ApiTest;
 import dev.cimiento.web.shared.BareApi;
 import dev.cimiento.web.shared.EchoController;
 import dev.cimiento.web.shared.FailingController;
+import dev.cimiento.web.shared.ReceivedResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +34,12 @@ class ProblemTest extends ApiTest {
         "Unavailable, 503, unavailable"
     })
     void each_domain_exception_has_its_own_kind_of_problem(String exception, int status, String kind) {
-        Answer answer = api.get("/failing/" + exception);
+        ReceivedResponse response = api.get("/failing/" + exception);
 
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.kind()).isEqualTo(kind);
-        assertThat(answer.text("instance")).isEqualTo("/failing/" + exception);
-        assertThat(answer.text("detail")).isNotEmpty();
+        assertThat(response.status()).isEqualTo(status);
+        assertThat(response.kind()).isEqualTo(kind);
+        assertThat(response.text("instance")).isEqualTo("/failing/" + exception);
+        assertThat(response.text("detail")).isNotEmpty();
     }
 
     @Test
@@ -63,20 +63,20 @@ class ProblemTest extends ApiTest {
 
     @Test
     void unexpected_exception_is_logged_with_the_request_id_but_not_shown(CapturedOutput output) {
-        Answer answer = api.get("/failing/unexpectedly", "X-Request-Id", "the-unexpected.1");
+        ReceivedResponse response = api.get("/failing/unexpectedly", "X-Request-Id", "the-unexpected.1");
 
-        assertThat(answer.kind()).isEqualTo("internal");
-        assertThat(answer.body()).doesNotContain("secret", "detail");
+        assertThat(response.kind()).isEqualTo("internal");
+        assertThat(response.body()).doesNotContain("secret", "detail");
         assertThat(output).contains("GET /failing/{kind} failed", "select secret from passwords");
         assertThat(output).contains("the-unexpected.1");
     }
 
     @Test
     void valid_request_id_of_the_client_is_used() {
-        Answer answer = api.get("/nothing", "X-Request-Id", "Client_1.2-3");
+        ReceivedResponse response = api.get("/nothing", "X-Request-Id", "Client_1.2-3");
 
-        assertThat(answer.header("X-Request-Id")).isEqualTo("Client_1.2-3");
-        assertThat(answer.text("requestId")).isEqualTo("Client_1.2-3");
+        assertThat(response.header("X-Request-Id")).isEqualTo("Client_1.2-3");
+        assertThat(response.text("requestId")).isEqualTo("Client_1.2-3");
     }
 
     @ParameterizedTest

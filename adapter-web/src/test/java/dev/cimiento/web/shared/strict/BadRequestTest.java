@@ -3,7 +3,7 @@ package dev.cimiento.web.shared.strict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.web.sample.NoteApiTest;
-import dev.cimiento.web.shared.Answer;
+import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,10 +42,10 @@ class BadRequestTest extends NoteApiTest {
             limit=5&limit=5                    | limit must be given only once
             """)
     void invalid_parameter_is_refused_by_name(String query, String error) {
-        Answer answer = api.get(NOTES + "?" + query);
+        ReceivedResponse response = api.get(NOTES + "?" + query);
 
-        assertThat(answer.kind()).isEqualTo("malformed");
-        assertThat(answer.errors()).containsExactly(error);
+        assertThat(response.kind()).isEqualTo("malformed");
+        assertThat(response.errors()).containsExactly(error);
     }
 
     @Test
@@ -128,10 +128,10 @@ class BadRequestTest extends NoteApiTest {
     @Test
     void first_hundred_of_very_many_unknown_parameters_are_named() {
         String query = IntStream.range(0, 900).mapToObj(number -> "x" + number).collect(Collectors.joining("&"));
-        Answer answer = api.get(NOTES + "?" + query);
+        ReceivedResponse response = api.get(NOTES + "?" + query);
 
-        assertThat(answer.errors()).hasSize(100);
-        assertThat(answer.text("detail")).endsWith(", the first 100 are named.");
+        assertThat(response.errors()).hasSize(100);
+        assertThat(response.text("detail")).endsWith(", the first 100 are named.");
     }
 
     @Test
@@ -156,10 +156,10 @@ class BadRequestTest extends NoteApiTest {
 
     @Test
     void unsupported_method_is_refused_with_the_supported_ones() {
-        Answer answer = api.delete(NOTES);
+        ReceivedResponse response = api.delete(NOTES);
 
-        assertThat(answer.kind()).isEqualTo("method-not-allowed");
-        assertThat(answer.header("Allow").split(",")).containsExactlyInAnyOrder("GET", "HEAD", "POST", "OPTIONS");
+        assertThat(response.kind()).isEqualTo("method-not-allowed");
+        assertThat(response.header("Allow").split(",")).containsExactlyInAnyOrder("GET", "HEAD", "POST", "OPTIONS");
         assertThat(api.send("PROPFIND", NOTES, "").kind()).isEqualTo("method-not-allowed");
     }
 

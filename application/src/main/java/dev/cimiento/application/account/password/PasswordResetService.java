@@ -114,8 +114,8 @@ public class PasswordResetService {
 
     private static SecretHash tokenHash(String token, String password) {
         Rules rules = new Rules();
-        Optional<SecretHash> hash = rules.part(() -> MailedToken.hash(token));
-        rules.part(() -> new Password(password));
+        Optional<SecretHash> hash = rules.collect(() -> MailedToken.hash(token));
+        rules.collect(() -> new Password(password));
         rules.enforce();
         return hash.orElseThrow();
     }

@@ -78,7 +78,7 @@ public class PasswordService {
     private static void requireValid(String present, String next) {
         Rules rules = new Rules();
         Password.requireText(rules, "currentPassword", present);
-        rules.part(() -> new Password(next));
+        rules.collect(() -> new Password(next));
         rules.enforce();
     }
 }

@@ -138,7 +138,7 @@ public class SignInService {
 
     private static EmailAddress address(String email, String password) {
         Rules rules = new Rules();
-        Optional<EmailAddress> address = rules.part(() -> new EmailAddress(email));
+        Optional<EmailAddress> address = rules.collect(() -> new EmailAddress(email));
         Password.requireText(rules, "password", password);
         rules.enforce();
         return address.orElseThrow();

@@ -102,9 +102,9 @@ public class SignUpService {
 
     private static User user(String email, String fullName, String password) {
         Rules rules = new Rules();
-        Optional<EmailAddress> address = rules.part(() -> EmailAddress.of(email));
+        Optional<EmailAddress> address = rules.collect(() -> EmailAddress.of(email));
         rules.line("fullName", fullName, User.MAX_FULL_NAME);
-        rules.part(() -> new Password(password));
+        rules.collect(() -> new Password(password));
         rules.enforce();
         return new User(address.orElseThrow(), fullName, Role.USER, true, false);
     }

@@ -41,12 +41,12 @@ class SignInServiceTest {
         Entity<User> gone = world.signedUp("gone");
         world.users.replace(Actor.SYSTEM, gone.id(), ExpectedVersion.ANY, inactive(gone.state()));
 
-        List<String> answers = List.of(
+        List<String> responses = List.of(
                 refusal("ada@example.org", "difference engine"),
                 refusal("nobody@example.org", PASSWORD),
                 refusal("gone@example.org", PASSWORD));
 
-        assertThat(answers).containsOnly(answers.get(0));
+        assertThat(responses).containsOnly(responses.get(0));
         assertThat(world.hasher.comparisons()).isEqualTo(3);
         assertThat(world.recorded())
                 .filteredOn(AuditAction.SIGN_IN_FAILED::equals)

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Argon2id (RFC 9106) with the minimum of OWASP's Password Storage Cheat Sheet: 19 MiB, two passes, one lane. The
- * number of concurrent hashes is limited ({@link HashesAtOnce}), so that sign-ins exhaust neither the heap nor the
+ * number of concurrent hashes is limited ({@link ConcurrentHashLimit}), so that sign-ins exhaust neither the heap nor the
  * cores.
  */
 public final class Argon2PasswordHasher implements PasswordHasher {

@@ -33,17 +33,17 @@ class SecurityHeadersTest {
         assertIsGuarded(SERVER.get(path));
     }
 
-    private static void assertIsGuarded(HttpResponse<String> answer) {
-        assertThat(header(answer, "X-Content-Type-Options")).containsExactly("nosniff");
-        assertThat(header(answer, "Referrer-Policy")).containsExactly("no-referrer");
-        assertThat(header(answer, "Content-Security-Policy"))
+    private static void assertIsGuarded(HttpResponse<String> response) {
+        assertThat(header(response, "X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(header(response, "Referrer-Policy")).containsExactly("no-referrer");
+        assertThat(header(response, "Content-Security-Policy"))
                 .hasSize(1)
                 .allSatisfy(policy -> assertThat(policy)
                         .startsWith("default-src 'none'")
                         .contains("frame-ancestors 'none'")
                         .doesNotContain("script-src 'unsafe", "*"));
-        assertThat(header(answer, "Server")).isEmpty();
-        assertThat(header(answer, "X-Powered-By")).isEmpty();
+        assertThat(header(response, "Server")).isEmpty();
+        assertThat(header(response, "X-Powered-By")).isEmpty();
     }
 
     @Test
@@ -144,7 +144,7 @@ class SecurityHeadersTest {
         assertThat(header(keys, "Content-Type")).containsExactly("application/json");
     }
 
-    private static List<String> header(HttpResponse<String> answer, String name) {
-        return answer.headers().allValues(name);
+    private static List<String> header(HttpResponse<String> response, String name) {
+        return response.headers().allValues(name);
     }
 }

@@ -95,7 +95,7 @@ public final class Standalone implements CommandHost {
             url.dataSource().getConnection().close();
             return url;
         } catch (SQLException failure) {
-            throw DatabaseException.because("Cannot work on " + url.place(), failure);
+            throw DatabaseException.because("Cannot work on " + url.withoutParameters(), failure);
         }
     }
 

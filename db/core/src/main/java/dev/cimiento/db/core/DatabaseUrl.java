@@ -165,11 +165,11 @@ public final class DatabaseUrl {
 
     @Override
     public String toString() {
-        return place() + query(true);
+        return withoutParameters() + query(true);
     }
 
     /** Returns {@link #toString()} without the parameters, most of which the user did not write. */
-    public String place() {
+    public String withoutParameters() {
         String login = user == null ? "" : encode(user) + (password == null ? "" : ":***") + "@";
         return "postgresql://" + login + hosts + "/" + encode(database);
     }

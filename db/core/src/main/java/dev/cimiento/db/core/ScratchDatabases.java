@@ -60,7 +60,7 @@ public final class ScratchDatabases implements AutoCloseable {
             stayConnected();
             dropLeftBehind();
         } catch (SQLException e) {
-            throw DatabaseException.because("Cannot work on " + server.place(), e);
+            throw DatabaseException.because("Cannot work on " + server.withoutParameters(), e);
         }
     }
 
@@ -102,7 +102,7 @@ public final class ScratchDatabases implements AutoCloseable {
         try (owner) {
             dropInParallel(List.copyOf(created));
         } catch (SQLException e) {
-            throw DatabaseException.because("Cannot close the connection to " + server.place(), e);
+            throw DatabaseException.because("Cannot close the connection to " + server.withoutParameters(), e);
         }
     }
 
@@ -181,7 +181,7 @@ public final class ScratchDatabases implements AutoCloseable {
             statement.execute(sql);
         } catch (SQLException e) {
             throw DatabaseException.because(
-                    "No scratch databases can be created on " + server.place()
+                    "No scratch databases can be created on " + server.withoutParameters()
                             + ". The user needs the right to create databases (alter role … createdb)",
                     e);
         }

@@ -94,7 +94,7 @@ class ScratchDatabasesTest {
 
         try (ScratchDatabases databases = new ScratchDatabases(readOnly)) {
             assertThatThrownBy(databases::create)
-                    .hasMessageContaining("No scratch databases can be created on " + readOnly.place())
+                    .hasMessageContaining("No scratch databases can be created on " + readOnly.withoutParameters())
                     .hasMessageContaining("read-only transaction");
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param history the objects in which the history differs from the declared schema
  * @param unset the statements that would give the objects of the history the declared settings
  * @param drift the objects in which the database differs from its applied revisions
- * @param spentRenames the lines {@code -- renamed from:} of the declared schema that are no longer needed
+ * @param obsoleteRenames the lines {@code -- renamed from:} of the declared schema that are no longer needed
  */
 public record CheckReport(
         DatabaseState state,
@@ -20,14 +20,14 @@ public record CheckReport(
         List<Difference> history,
         List<String> unset,
         List<Difference> drift,
-        List<String> spentRenames) {
+        List<String> obsoleteRenames) {
 
     public CheckReport {
         otherHistories = List.copyOf(otherHistories);
         history = List.copyOf(history);
         unset = List.copyOf(unset);
         drift = List.copyOf(drift);
-        spentRenames = List.copyOf(spentRenames);
+        obsoleteRenames = List.copyOf(obsoleteRenames);
     }
 
     /** Returns true if no revision is pending and all three agree. */

@@ -52,7 +52,7 @@ public record NewProject(Path directory) {
                         .findFirst()
                         .ifPresent(file -> {
                             throw new DatabaseException(directory + " has a project already, with " + file
-                                    + ". Name another folder: ./manage db init <folder>");
+                                    + ". Name another folder: db init <folder>");
                         });
             } catch (IOException e) {
                 throw DatabaseException.because("The folder " + folder + " cannot be read", e);

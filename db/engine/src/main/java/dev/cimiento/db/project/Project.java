@@ -1,7 +1,7 @@
 package dev.cimiento.db.project;
 
 import dev.cimiento.db.changelog.revision.Changelog;
-import dev.cimiento.db.changelog.revision.RevisionFiles;
+import dev.cimiento.db.changelog.revision.RevisionGraph;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.db.invariant.Invariants;
@@ -69,8 +69,8 @@ public final class Project {
     }
 
     /** Returns the revisions, which need not be a chain. */
-    public RevisionFiles revisionFiles() {
-        return RevisionFiles.read(versions());
+    public RevisionGraph revisionGraph() {
+        return RevisionGraph.read(versions());
     }
 
     public DeclaredSchema schema() {
@@ -105,7 +105,7 @@ public final class Project {
         Path changelog = directories.get("changelog");
         return changelog == null
                 ? SqlFolder.classpath(packaged + "/changelog/versions")
-                : SqlFolder.directory(RevisionFiles.directory(changelog));
+                : SqlFolder.directory(RevisionGraph.directory(changelog));
     }
 
     private SqlFolder required(String folder) {

@@ -9,7 +9,7 @@ import dev.cimiento.db.autogenerate.database.Schema;
 import dev.cimiento.db.changelog.apply.Stamp;
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.Revision;
-import dev.cimiento.db.changelog.revision.RevisionFiles;
+import dev.cimiento.db.changelog.revision.RevisionGraph;
 import dev.cimiento.db.changelog.revision.RevisionWriter;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
@@ -93,7 +93,7 @@ public record Pull(ScratchDatabases databases, DatabaseUrl live, Path schema, Pa
         Proposed first = firstRevision(new DeclaredSchema(SqlFolder.of(applied.files())));
         List<Path> written = write(applied.files());
         Revision revision = new RevisionWriter(changelog, clock).write(first.revision());
-        Changelog all = Changelog.read(SqlFolder.directory(RevisionFiles.directory(changelog)));
+        Changelog all = Changelog.read(SqlFolder.directory(RevisionGraph.directory(changelog)));
         new Stamp(live.dataSource(), all, clock).recordAll(renaming);
         return new Pulled(written, revision, before, applied.differences(), first.problems());
     }
@@ -121,7 +121,7 @@ public record Pull(ScratchDatabases databases, DatabaseUrl live, Path schema, Pa
         if (generation instanceof Proposed proposed) {
             return proposed;
         }
-        throw new DatabaseException("There is nothing to pull from " + live.place()
+        throw new DatabaseException("There is nothing to pull from " + live.withoutParameters()
                 + ": it has no tables or other objects. Check that the URL names the right database.");
     }
 

@@ -67,9 +67,8 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
         DatabaseState state = migrations().state();
         List<String> others = migrations().otherHistories();
         if (state.applied().isEmpty() && !others.isEmpty()) {
-            throw new DatabaseException(
-                    "Another program migrates this database (" + String.join(", ", others)
-                            + "). Nothing was changed. To take it over, stamp it with its revision: ./manage db stamp <revision>");
+            throw new DatabaseException("Another program migrates this database (" + String.join(", ", others)
+                    + "). Nothing was changed. To take it over, stamp it with its revision: db stamp <revision>");
         }
         Catalog actual = Catalog.of(database);
         SchemaTimeline history = SchemaTimeline.of(changelog, databases);

@@ -45,4 +45,9 @@ public record ProductQuery(
         }
         rules.enforce();
     }
+
+    /** Returns this query for another page. */
+    public ProductQuery withPage(PageRequest<ProductSort> other) {
+        return new ProductQuery(sku, category, tagIds, minPrice, maxPrice, active, text, other);
+    }
 }

@@ -40,9 +40,9 @@ public final class Rules {
      * Returns the value of a supplier that validates it; empty if it throws {@link Invalid}, whose violations are
      * collected.
      */
-    public <V> Optional<V> part(Supplier<V> part) {
+    public <V> Optional<V> collect(Supplier<V> value) {
         try {
-            return Optional.of(part.get());
+            return Optional.of(value.get());
         } catch (Invalid invalid) {
             violations.addAll(invalid.violations());
             return Optional.empty();

@@ -28,7 +28,7 @@ record PasswordPrompt(Terminal terminal, Map<String, String> environment) {
         if (!terminal.isInteractive() || !serverAsksForPassword(url)) {
             return url;
         }
-        out.print("Password for " + url.place() + ": ");
+        out.print("Password for " + url.withoutParameters() + ": ");
         out.flush();
         return url.withPassword(terminal.readPassword());
     }

@@ -46,7 +46,7 @@ record ScratchServers(Supplier<ScratchServer> embedded, Shutdown shutdown) {
             row.next();
             return row.getString(1);
         } catch (SQLException e) {
-            throw DatabaseException.because("Cannot work on " + database.place(), e);
+            throw DatabaseException.because("Cannot work on " + database.withoutParameters(), e);
         }
     }
 }

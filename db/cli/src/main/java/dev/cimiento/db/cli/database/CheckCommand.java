@@ -37,10 +37,10 @@ public final class CheckCommand extends ProjectCommand {
             List<Difference> history,
             List<String> unset,
             List<Difference> drift,
-            List<String> mending,
+            List<String> driftFix,
             List<String> losses,
-            List<String> left,
-            List<String> spentRenames) {
+            List<String> remaining,
+            List<String> obsoleteRenames) {
 
         static Check of(CheckReport report, DriftFix fix) {
             return new Check(
@@ -53,7 +53,7 @@ public final class CheckCommand extends ProjectCommand {
                     fix.statements(),
                     fix.losses().stream().map(DataLoss::toString).toList(),
                     fix.remaining(),
-                    report.spentRenames());
+                    report.obsoleteRenames());
         }
     }
 
@@ -68,7 +68,7 @@ public final class CheckCommand extends ProjectCommand {
         } else {
             print(report);
             print(driftFix(check, report));
-            report.spentRenames()
+            report.obsoleteRenames()
                     .forEach(rename ->
                             output().line("Obsolete, can be removed: the line '-- renamed from:' of the " + rename));
         }

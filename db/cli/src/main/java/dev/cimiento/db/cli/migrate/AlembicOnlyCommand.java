@@ -24,7 +24,7 @@ public abstract class AlembicOnlyCommand extends ProjectCommand {
             hidden = true,
             description =
                     "Revisions cannot be merged, because a revision follows exactly one other. If two revisions follow"
-                            + " the same one, run: ./manage db rebase <revision>")
+                            + " the same one, run: db rebase <revision>")
     public static final class Merge extends AlembicOnlyCommand {}
 
     /** {@code ./manage db branches}. */
@@ -32,15 +32,14 @@ public abstract class AlembicOnlyCommand extends ProjectCommand {
             name = "branches",
             hidden = true,
             description = "There are no branches, because revisions form a chain. If two revisions follow the same one,"
-                    + " ./manage db heads lists both, and ./manage db rebase <revision> puts one behind the other.")
+                    + " db heads lists both, and db rebase <revision> puts one behind the other.")
     public static final class Branches extends AlembicOnlyCommand {}
 
     /** {@code ./manage db edit}. */
     @Command(
             name = "edit",
             hidden = true,
-            description =
-                    "A revision is an SQL file, which ./manage db show <revision> names: open it in your editor. Do not"
-                            + " edit an applied revision; write a new one with ./manage db revision.")
+            description = "A revision is an SQL file, which db show <revision> names: open it in your editor. Do not"
+                    + " edit an applied revision; write a new one with db revision.")
     public static final class Edit extends AlembicOnlyCommand {}
 }

@@ -1,7 +1,7 @@
 package dev.cimiento.db.cli.migrate;
 
 import dev.cimiento.db.changelog.revision.Revision;
-import dev.cimiento.db.changelog.revision.RevisionFiles;
+import dev.cimiento.db.changelog.revision.RevisionGraph;
 import dev.cimiento.db.cli.context.ProjectCommand;
 import dev.cimiento.db.cli.view.RevisionView;
 import java.util.List;
@@ -25,8 +25,8 @@ public final class HeadsCommand extends ProjectCommand {
 
     @Override
     public Integer call() {
-        RevisionFiles files = context().project().revisionFiles();
-        List<Revision> heads = files.heads();
+        RevisionGraph graph = context().project().revisionGraph();
+        List<Revision> heads = graph.heads();
         if (json) {
             output().json(heads.stream()
                     .map(revision -> RevisionView.of(revision, true, null))
@@ -40,7 +40,7 @@ public final class HeadsCommand extends ProjectCommand {
                     + heads.get(heads.size() - 1).id());
             return FOUND;
         }
-        files.changelog();
+        graph.changelog();
         return OK;
     }
 }

@@ -1,7 +1,7 @@
 package dev.cimiento.db.cli.migrate;
 
 import dev.cimiento.db.changelog.apply.Rebase;
-import dev.cimiento.db.changelog.revision.RevisionFiles;
+import dev.cimiento.db.changelog.revision.RevisionGraph;
 import dev.cimiento.db.cli.context.ProjectCommand;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class RebaseCommand extends ProjectCommand {
 
     @Override
     public Integer call() {
-        Path versions = RevisionFiles.directory(context().changelog());
+        Path versions = RevisionGraph.directory(context().changelog());
         Rebase rebase = offline
                 ? new Rebase(versions, revision -> false)
                 : Rebase.in(versions, context().dataSource(spec()));
@@ -32,7 +32,7 @@ public final class RebaseCommand extends ProjectCommand {
         if (moves.isEmpty()) {
             output().line("Nothing to do: it is the head already.");
         }
-        int heads = context().project().revisionFiles().heads().size();
+        int heads = context().project().revisionGraph().heads().size();
         if (heads > 1) {
             output().line("There are still " + heads + " heads. To list them, run: "
                     + context().command("heads"));

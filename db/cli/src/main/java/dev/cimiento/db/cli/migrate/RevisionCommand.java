@@ -6,7 +6,7 @@ import dev.cimiento.db.autogenerate.Generation;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.changelog.revision.NewRevision;
 import dev.cimiento.db.changelog.revision.Revision;
-import dev.cimiento.db.changelog.revision.RevisionFiles;
+import dev.cimiento.db.changelog.revision.RevisionGraph;
 import dev.cimiento.db.changelog.revision.RevisionWriter;
 import dev.cimiento.db.cli.context.ProjectCommand;
 import dev.cimiento.db.cli.view.GenerationView;
@@ -104,7 +104,7 @@ public final class RevisionCommand extends ProjectCommand {
     private Path write(NewRevision revision) {
         Path changelog = context().changelog();
         Revision written = new RevisionWriter(changelog, Clock.systemUTC()).write(revision);
-        return relativeToWorkingDirectory(RevisionFiles.directory(changelog).resolve(written.file()));
+        return relativeToWorkingDirectory(RevisionGraph.directory(changelog).resolve(written.file()));
     }
 
     private static Path relativeToWorkingDirectory(Path file) {

@@ -3,7 +3,7 @@ package dev.cimiento.db.changelog.apply;
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionFile;
-import dev.cimiento.db.changelog.revision.RevisionFiles;
+import dev.cimiento.db.changelog.revision.RevisionGraph;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.SqlFolder;
 import java.io.IOException;
@@ -47,13 +47,13 @@ public record Rebase(Path versions, Predicate<Revision> isApplied) {
      * @throws DatabaseException if there is no such revision, if it is applied, or if the result is not a chain
      */
     public List<Move> behindHead(String name) {
-        RevisionFiles files = RevisionFiles.read(SqlFolder.directory(versions));
-        Revision named = files.find(name);
-        List<Move> moves = files.withAncestors(named).stream()
-                .filter(files::isFork)
+        RevisionGraph graph = RevisionGraph.read(SqlFolder.directory(versions));
+        Revision named = graph.find(name);
+        List<Move> moves = graph.withAncestors(named).stream()
+                .filter(graph::isFork)
                 .findFirst()
-                .map(first -> joining(first, files))
-                .orElseGet(() -> inChain(named, files));
+                .map(first -> joining(first, graph))
+                .orElseGet(() -> inChain(named, graph));
         for (Move move : moves) {
             if (isApplied.test(move.revision())) {
                 throw new DatabaseException("The revision " + move.revision()
@@ -65,10 +65,10 @@ public record Rebase(Path versions, Predicate<Revision> isApplied) {
     }
 
     /** Moves the branch behind an applied head if there is one, else behind the first head. */
-    private List<Move> joining(Revision first, RevisionFiles files) {
-        List<Revision> rest = new ArrayList<>(files.revisions());
-        rest.removeAll(files.branchOf(first));
-        List<Revision> heads = new RevisionFiles(rest).heads();
+    private List<Move> joining(Revision first, RevisionGraph graph) {
+        List<Revision> rest = new ArrayList<>(graph.revisions());
+        rest.removeAll(graph.branchOf(first));
+        List<Revision> heads = new RevisionGraph(rest).heads();
         Revision head = Stream.concat(heads.stream().filter(isApplied), heads.stream())
                 .findFirst()
                 .orElseThrow(() -> new DatabaseException("These revisions follow each other in a circle: " + rest
@@ -76,13 +76,13 @@ public record Rebase(Path versions, Predicate<Revision> isApplied) {
         return List.of(new Move(first, head.id()));
     }
 
-    private static List<Move> inChain(Revision moved, RevisionFiles files) {
-        Changelog chain = files.changelog();
+    private static List<Move> inChain(Revision moved, RevisionGraph graph) {
+        Changelog chain = graph.changelog();
         List<Move> moves = new ArrayList<>();
         if (!chain.isHead(moved)) {
             String head = chain.head().map(Revision::id).orElse(Revision.BASE);
             moves.add(new Move(moved, head));
-            files.followers(moved.id()).forEach(next -> moves.add(new Move(next, moved.follows())));
+            graph.followers(moved.id()).forEach(next -> moves.add(new Move(next, moved.follows())));
         }
         return moves;
     }

@@ -46,7 +46,7 @@ record UnknownRevisions(List<String> ids, boolean latest) {
     private String waysOut() {
         return " Restore " + (ids.size() == 1 ? "its file" : "their files") + ", or check out the branch that has "
                 + (ids.size() == 1 ? "it" : "them")
-                + ". To forget what is recorded: ./manage db stamp --purge <revision>; ./manage db check then lists what"
+                + ". To forget what is recorded: db stamp --purge <revision>; db check then lists what"
                 + " differs.";
     }
 }

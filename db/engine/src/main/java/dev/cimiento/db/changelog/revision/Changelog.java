@@ -34,7 +34,7 @@ public final class Changelog {
      * @throws DatabaseException if a file is malformed, or if the revisions are not one chain
      */
     public static Changelog read(SqlFolder folder) {
-        return RevisionFiles.read(folder).changelog();
+        return RevisionGraph.read(folder).changelog();
     }
 
     /** @throws DatabaseException if the revisions are not one chain */
@@ -150,7 +150,7 @@ public final class Changelog {
             Revision other = followers.put(follows, revision);
             if (other != null) {
                 throw new DatabaseException("Two revisions follow " + follows + ": " + other.file() + " and "
-                        + revision.file() + ". Put one behind the other: ./manage db rebase " + revision.id());
+                        + revision.file() + ". Put one behind the other: db rebase " + revision.id());
             }
         }
         return followers;

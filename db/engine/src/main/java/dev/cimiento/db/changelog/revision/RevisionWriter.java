@@ -31,7 +31,7 @@ public record RevisionWriter(Path changelog, Clock clock) {
      * @throws DatabaseException if the changelog is not a chain, or if the text is not a valid revision
      */
     public Revision write(NewRevision revision) {
-        Path versions = RevisionFiles.directory(changelog);
+        Path versions = RevisionGraph.directory(changelog);
         try {
             Files.createDirectories(versions);
             Changelog existing = Changelog.read(SqlFolder.directory(versions));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.Revision;
-import dev.cimiento.db.changelog.revision.RevisionFiles;
+import dev.cimiento.db.changelog.revision.RevisionGraph;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.SqlFolder;
 import java.io.IOException;
@@ -31,7 +31,7 @@ class RebaseTest {
         write(TWO, ONE);
         write(THREE, ONE);
         write(FOUR, THREE);
-        assertThat(RevisionFiles.read(SqlFolder.directory(folder)).heads())
+        assertThat(RevisionGraph.read(SqlFolder.directory(folder)).heads())
                 .extracting(Revision::id)
                 .containsExactly(TWO, FOUR);
 
@@ -70,7 +70,7 @@ class RebaseTest {
         write(FOUR, ONE);
 
         new Rebase(folder, revision -> revision.id().equals(THREE)).behindHead(FOUR);
-        assertThat(RevisionFiles.read(SqlFolder.directory(folder)).heads()).hasSize(2);
+        assertThat(RevisionGraph.read(SqlFolder.directory(folder)).heads()).hasSize(2);
         rebase("20260102");
 
         assertThat(chain()).isEqualTo("[1_x, 3_x, 4_x, 2_x]");

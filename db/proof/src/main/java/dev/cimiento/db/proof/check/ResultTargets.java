@@ -137,7 +137,7 @@ final class ResultTargets {
     private Nullness argumentNullness(Class<?> owner, int argument, @Nullable String name) {
         return constructor(owner)
                 .map(constructor -> {
-                    int named = name == null ? -1 : names(constructor).indexOf(name);
+                    int named = name == null ? -1 : argumentNames(constructor).indexOf(name);
                     return marks.ofArgument(constructor, named < 0 ? argument : named);
                 })
                 .orElse(Nullness.UNDECIDED);
@@ -185,7 +185,7 @@ final class ResultTargets {
     }
 
     private void readArguments(Constructor<?> constructor, String prefix, boolean nested) {
-        List<String> names = names(constructor);
+        List<String> names = argumentNames(constructor);
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             Optional<String> column = configuration.isArgNameBasedConstructorAutoMapping()
@@ -220,7 +220,7 @@ final class ResultTargets {
                         .findFirst());
     }
 
-    private static List<String> names(Constructor<?> constructor) {
+    private static List<String> argumentNames(Constructor<?> constructor) {
         return Arrays.stream(constructor.getParameters())
                 .map(parameter -> parameter.isAnnotationPresent(Param.class)
                         ? parameter.getAnnotation(Param.class).value()

@@ -17,7 +17,7 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
  * response. It stops after a time-out. Tomcat itself would read as long as a byte arrives now and then, and would hold
  * a thread for it.
  */
-public final class UnreadBodyValve extends ValveBase {
+public final class BodyDrainValve extends ValveBase {
 
     private static final int PAUSE_MILLIS = 10;
 
@@ -27,7 +27,7 @@ public final class UnreadBodyValve extends ValveBase {
     private final Duration timeout;
     private final Semaphore slots = new Semaphore(MAX_AT_ONCE);
 
-    public UnreadBodyValve(Duration timeout) {
+    public BodyDrainValve(Duration timeout) {
         super(true);
         this.timeout = timeout;
     }

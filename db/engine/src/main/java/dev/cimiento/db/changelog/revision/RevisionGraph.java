@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  *
  * @param revisions in no particular order
  */
-public record RevisionFiles(List<Revision> revisions) {
+public record RevisionGraph(List<Revision> revisions) {
 
-    public RevisionFiles {
+    public RevisionGraph {
         revisions = List.copyOf(revisions);
     }
 
@@ -40,7 +40,7 @@ public record RevisionFiles(List<Revision> revisions) {
     }
 
     /** @throws DatabaseException if a file is malformed, or two files have the same id */
-    public static RevisionFiles read(SqlFolder folder) {
+    public static RevisionGraph read(SqlFolder folder) {
         Map<String, Revision> byId = new LinkedHashMap<>();
         folder.files().forEach((file, sql) -> {
             Revision revision = new RevisionFile(file, sql).read();
@@ -50,7 +50,7 @@ public record RevisionFiles(List<Revision> revisions) {
                         + file + ". Give one of them another id.");
             }
         });
-        return new RevisionFiles(List.copyOf(byId.values()));
+        return new RevisionGraph(List.copyOf(byId.values()));
     }
 
     /** Returns the revisions that no other one follows: one in a chain, several after a fork. */

@@ -12,13 +12,13 @@ import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.error.TooManyRequests;
 
 /** Checks whether a user is allowed to place an order. */
-public final class Buyers {
+public final class OrderAdmission {
 
     private final UserRepository users;
     private final RateLimiter limiter;
     private final OrderPolicy policy;
 
-    public Buyers(UserRepository users, RateLimiter limiter, OrderPolicy policy) {
+    public OrderAdmission(UserRepository users, RateLimiter limiter, OrderPolicy policy) {
         this.users = users;
         this.limiter = limiter;
         this.policy = policy;

@@ -8,7 +8,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** A response of the API. */
-public record Answer(int status, HttpHeaders headers, String body) {
+public record ReceivedResponse(int status, HttpHeaders headers, String body) {
 
     public JsonNode json() {
         return Api.JSON.readTree(body);

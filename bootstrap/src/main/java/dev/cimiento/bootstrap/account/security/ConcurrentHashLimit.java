@@ -3,7 +3,7 @@ package dev.cimiento.bootstrap.account.security;
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
 
 /** The number of passwords that are hashed concurrently: one for each core, within the size of the heap. */
-public final class HashesAtOnce {
+public final class ConcurrentHashLimit {
 
     private static final long MEBIBYTE = 1024L * 1024;
 
@@ -16,7 +16,7 @@ public final class HashesAtOnce {
     /** The JVM reports less than -Xmx, because a part of it is never used at the same time. */
     private static final int SMALLEST_XMX_MEBIBYTES = 96;
 
-    private HashesAtOnce() {}
+    private ConcurrentHashLimit() {}
 
     /** @throws SettingsException if the heap cannot hold one hash */
     public static int ofThisMachine() {

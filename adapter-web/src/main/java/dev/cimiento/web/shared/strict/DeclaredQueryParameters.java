@@ -30,7 +30,7 @@ import org.springframework.web.method.HandlerMethod;
  * @param forms the form of each parameter's value
  * @param list the parameter of type {@link ListRequest} or {@link ExportRequest}, if there is one
  */
-record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<MethodParameter> list) {
+record DeclaredQueryParameters(Set<String> names, Map<String, Form> forms, Optional<MethodParameter> list) {
 
     private static final Map<Class<?>, ValueFormat<?>> FORMATS = Map.of(
             boolean.class, ValueFormat.BOOLEAN,
@@ -42,7 +42,7 @@ record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<M
             LocalDate.class, ValueFormat.DATE,
             Id.class, ValueFormat.UUID_FORM);
 
-    static DeclaredParameters of(HandlerMethod handler) {
+    static DeclaredQueryParameters of(HandlerMethod handler) {
         Map<String, Form> forms = new TreeMap<>();
         Optional<MethodParameter> list = Optional.empty();
         for (MethodParameter parameter : handler.getMethodParameters()) {
@@ -60,7 +60,7 @@ record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<M
                 forms.put(parameter.getParameter().getName(), Form.of(ResolvableType.forMethodParameter(parameter)));
             }
         }
-        return new DeclaredParameters(forms.keySet(), forms, list);
+        return new DeclaredQueryParameters(forms.keySet(), forms, list);
     }
 
     /** Returns the error of a parameter, if it has one. */
@@ -103,19 +103,19 @@ record DeclaredParameters(Set<String> names, Map<String, Form> forms, Optional<M
             }
             return Optional.ofNullable(FORMATS.get(value))
                     .map(format -> new Form(Optional.of(format), several))
-                    .orElseThrow(() -> new IllegalStateException("No form is known for " + type));
+                    .orElseThrow(() -> new IllegalStateException("A query parameter cannot have the type " + type));
         }
 
         Optional<Violation> violation(String name, String text) {
             try {
-                format.ifPresent(form -> parts(text).forEach(form::read));
+                format.ifPresent(form -> split(text).forEach(form::read));
                 return Optional.empty();
             } catch (MalformedValue malformed) {
                 return Optional.of(malformed.of(name));
             }
         }
 
-        private List<String> parts(String text) {
+        private List<String> split(String text) {
             if (!several) {
                 return List.of(text);
             }

@@ -12,19 +12,19 @@ import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a {@link JsonExport} in constant memory. */
-public final class JsonExportConverter extends AbstractHttpMessageConverter<JsonExport> {
+/** Writes a {@link StreamedJsonObject} in constant memory. */
+public final class StreamedJsonObjectConverter extends AbstractHttpMessageConverter<StreamedJsonObject> {
 
     private final JsonMapper json;
 
-    public JsonExportConverter(JsonMapper json) {
+    public StreamedJsonObjectConverter(JsonMapper json) {
         super(MediaType.APPLICATION_JSON);
         this.json = json;
     }
 
     @Override
     protected boolean supports(Class<?> type) {
-        return type == JsonExport.class;
+        return type == StreamedJsonObject.class;
     }
 
     @Override
@@ -33,12 +33,12 @@ public final class JsonExportConverter extends AbstractHttpMessageConverter<Json
     }
 
     @Override
-    protected JsonExport readInternal(Class<? extends JsonExport> type, HttpInputMessage message) {
+    protected StreamedJsonObject readInternal(Class<? extends StreamedJsonObject> type, HttpInputMessage message) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    protected void writeInternal(JsonExport export, HttpOutputMessage message) throws IOException {
+    protected void writeInternal(StreamedJsonObject export, HttpOutputMessage message) throws IOException {
         DownloadBody body = new DownloadBody(export.fileName() + ".json", message);
         BufferedOutputStream buffered = new BufferedOutputStream(body);
         try {
@@ -54,7 +54,7 @@ public final class JsonExportConverter extends AbstractHttpMessageConverter<Json
         }
     }
 
-    private static void write(JsonExport.Part part, JsonGenerator generator) {
+    private static void write(StreamedJsonObject.Part part, JsonGenerator generator) {
         generator.writeArrayPropertyStart(part.name());
         for (Iterator<?> values = part.values().iterator(); values.hasNext(); ) {
             generator.writePOJO(values.next());
