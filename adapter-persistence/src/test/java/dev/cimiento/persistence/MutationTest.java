@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.proof.Proof;
 import dev.cimiento.db.statement.MappedStatements;
-import dev.cimiento.db.statement.NullMarks;
 import dev.cimiento.db.statement.Parameter;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.Variant;
+import dev.cimiento.db.statement.type.NullMarks;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.sql.ProjectDatabase;
 import java.io.ByteArrayInputStream;

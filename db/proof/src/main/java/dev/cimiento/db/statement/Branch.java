@@ -1,5 +1,8 @@
 package dev.cimiento.db.statement;
 
+import dev.cimiento.db.statement.condition.Assignment;
+import dev.cimiento.db.statement.condition.Condition;
+import dev.cimiento.db.statement.condition.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

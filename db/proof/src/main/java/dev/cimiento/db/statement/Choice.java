@@ -1,5 +1,7 @@
 package dev.cimiento.db.statement;
 
+import dev.cimiento.db.statement.condition.Assignment;
+
 /**
  * The choices that produce one variant of a statement.
  *

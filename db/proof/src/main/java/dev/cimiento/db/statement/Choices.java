@@ -1,5 +1,7 @@
 package dev.cimiento.db.statement;
 
+import dev.cimiento.db.statement.condition.Assignment;
+import dev.cimiento.db.statement.condition.Condition;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;

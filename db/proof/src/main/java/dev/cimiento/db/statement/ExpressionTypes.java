@@ -1,6 +1,10 @@
 package dev.cimiento.db.statement;
 
 import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.statement.condition.Expression;
+import dev.cimiento.db.statement.type.BeanProperties;
+import dev.cimiento.db.statement.type.TypedValue;
+import dev.cimiento.db.statement.type.Types;
 import java.util.Optional;
 import org.apache.ibatis.ognl.ASTAdd;
 import org.apache.ibatis.ognl.ASTChain;

@@ -1,6 +1,7 @@
 package dev.cimiento.db.statement;
 
 import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.statement.type.Types;
 import java.lang.reflect.Type;
 import java.util.Optional;
 import org.apache.ibatis.mapping.ParameterMapping;

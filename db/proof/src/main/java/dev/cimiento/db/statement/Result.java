@@ -1,6 +1,8 @@
 package dev.cimiento.db.statement;
 
 import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.statement.type.NullMarks;
+import dev.cimiento.db.statement.type.Types;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;

@@ -1,6 +1,9 @@
 package dev.cimiento.db.statement;
 
 import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.statement.type.BeanProperties;
+import dev.cimiento.db.statement.type.TypedValue;
+import dev.cimiento.db.statement.type.Types;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;

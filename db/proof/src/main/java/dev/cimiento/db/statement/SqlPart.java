@@ -1,5 +1,6 @@
 package dev.cimiento.db.statement;
 
+import dev.cimiento.db.statement.condition.Expression;
 import dev.cimiento.db.statement.source.TracedText;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.cimiento.db.statement;
 
+import dev.cimiento.db.statement.condition.Expression;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.proof.NoteQuery.NoteSort;
 import dev.cimiento.db.statement.MappedStatements;
-import dev.cimiento.db.statement.NullMarks;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.Variant;
+import dev.cimiento.db.statement.type.NullMarks;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;

@@ -16,5 +16,5 @@ public record PreparedStatementInfo(List<String> parameterTypes, List<Column> co
      *
      * @param scale the number of decimals; 0 if it is unlimited or the type has none
      */
-    record Column(String label, String type, int scale) {}
+    public record Column(String label, String type, int scale) {}
 }

@@ -125,7 +125,7 @@ public final class ProbeConnection {
 
     /** Returns the single value of a query, read by a type handler as MyBatis would. */
     @Nullable
-    Object read(String sql, TypeHandler<?> handler) throws SQLException {
+    public Object read(String sql, TypeHandler<?> handler) throws SQLException {
         return inSavepoint(() -> {
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery(sql)) {

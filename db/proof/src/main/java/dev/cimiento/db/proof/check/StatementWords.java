@@ -92,7 +92,7 @@ public final class StatementWords {
     }
 
     /** Returns the offset at which a column of the result gets its name; otherwise that of the select list. */
-    int offsetOfColumn(String name) {
+    public int offsetOfColumn(String name) {
         int select = IntStream.range(0, words.size())
                 .filter(i -> depth(i) == 0 && (text(i).equals("select") || text(i).equals("returning")))
                 .reduce((previous, next) -> text(next).equals("returning") ? next : previous)

@@ -1,4 +1,4 @@
 /**
- * The checks on each variant of a statement: the server's verdict, its parameters, its analysed tree and its result.
+ * The checks on each variant of a statement: the server's verdict, its parameters and its analysed tree.
  */
 package dev.cimiento.db.proof.check;

@@ -1,4 +1,4 @@
-package dev.cimiento.db.proof.check;
+package dev.cimiento.db.proof.result;
 
 /**
  * The compatibility of a column's type with a Java type.

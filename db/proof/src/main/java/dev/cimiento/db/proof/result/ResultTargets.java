@@ -1,8 +1,8 @@
-package dev.cimiento.db.proof.check;
+package dev.cimiento.db.proof.result;
 
 import dev.cimiento.db.analysis.Nullness;
-import dev.cimiento.db.statement.NullMarks;
 import dev.cimiento.db.statement.Result;
+import dev.cimiento.db.statement.type.NullMarks;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Arrays;

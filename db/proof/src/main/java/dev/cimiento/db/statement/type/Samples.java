@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.type;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * Creates sample values, which type handlers then send; this shows the type with which each parameter is sent. A sample
  * is built from simple values by a constructor, a factory method, or as a permitted subclass of a sealed type.
  */
-final class Samples {
+public final class Samples {
 
     private static final int DEPTH = 6;
     private static final OffsetDateTime TIME = OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
@@ -78,7 +78,7 @@ final class Samples {
     private final Map<Type, Optional<Object>> samples = new HashMap<>();
 
     /** @return empty if no sample can be created */
-    Optional<Object> of(Type type) {
+    public Optional<Object> of(Type type) {
         return of(type, DEPTH);
     }
 

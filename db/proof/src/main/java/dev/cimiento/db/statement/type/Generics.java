@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.type;
 
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Resolves type variables in the type of a member, as seen from a parameterised owner. MyBatis's resolver does not
  * resolve members that the parameterised type itself declares.
  */
-final class Generics {
+public final class Generics {
 
     private record ResolvedType(Class<?> raw, Type[] arguments) implements ParameterizedType {
 
@@ -57,7 +57,7 @@ final class Generics {
     }
 
     /** Returns the type of a member of the owner, without type variables. */
-    static Type resolved(Type member, Type owner) {
+    public static Type resolved(Type member, Type owner) {
         return new Generics(owner).resolve(member);
     }
 

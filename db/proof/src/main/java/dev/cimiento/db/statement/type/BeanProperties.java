@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.type;
 
 import dev.cimiento.db.analysis.Nullness;
 import java.lang.reflect.AnnotatedType;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the properties and methods of a value as MyBatis and OGNL do. */
-final class BeanProperties {
+public final class BeanProperties {
 
     private final NullMarks marks;
     private final Samples samples;
@@ -28,16 +28,16 @@ final class BeanProperties {
     /** Cached results, because each variant of a statement asks for the same members. */
     private final Map<TypedValue, Map<String, Optional<TypedValue>>> cache = new IdentityHashMap<>();
 
-    BeanProperties(NullMarks marks, Samples samples) {
+    public BeanProperties(NullMarks marks, Samples samples) {
         this.marks = marks;
         this.samples = samples;
     }
 
-    Samples samples() {
+    public Samples samples() {
         return samples;
     }
 
-    NullMarks marks() {
+    public NullMarks marks() {
         return marks;
     }
 
@@ -45,7 +45,7 @@ final class BeanProperties {
      * @return empty if the owner's type has no such property; {@link TypedValue#UNKNOWN} if the type is too general to
      *     tell
      */
-    Optional<TypedValue> property(TypedValue owner, String name) {
+    public Optional<TypedValue> property(TypedValue owner, String name) {
         return cached(owner, name, () -> findProperty(owner, name));
     }
 
@@ -63,7 +63,7 @@ final class BeanProperties {
     }
 
     /** Finds a property as OGNL does, which also accepts a method with the name of the property. */
-    Optional<TypedValue> ognlProperty(TypedValue owner, String name) {
+    public Optional<TypedValue> ognlProperty(TypedValue owner, String name) {
         boolean collection = Collection.class.isAssignableFrom(owner.raw());
         if (owner.raw().isArray() || collection && name.equals("size")) {
             return Optional.of(TypedValue.of(int.class));
@@ -73,12 +73,12 @@ final class BeanProperties {
         return property(owner, name).or(() -> method(owner, name, 0)).or(() -> method(owner, "has" + capital(name), 0));
     }
 
-    Optional<TypedValue> method(TypedValue owner, String name, int arguments) {
+    public Optional<TypedValue> method(TypedValue owner, String name, int arguments) {
         return cached(owner, name + "/" + arguments, () -> findMethod(owner, name, arguments));
     }
 
     /** Returns true if the root object of an expression has a method: MyBatis keeps the parameters in a map. */
-    static boolean isMethodOfRoot(String name) {
+    public static boolean isMethodOfRoot(String name) {
         return methods(HashMap.class).anyMatch(method -> method.getName().equals(name));
     }
 

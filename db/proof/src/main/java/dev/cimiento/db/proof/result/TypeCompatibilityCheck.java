@@ -1,5 +1,7 @@
-package dev.cimiento.db.proof.check;
+package dev.cimiento.db.proof.result;
 
+import dev.cimiento.db.proof.check.PreparedStatementInfo;
+import dev.cimiento.db.proof.check.ProbeConnection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.cimiento.db.proof.check;
+package dev.cimiento.db.proof.result;
 
+import dev.cimiento.db.proof.check.PreparedStatementInfo;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.type;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.GenericArrayType;
@@ -9,11 +9,11 @@ import java.lang.reflect.WildcardType;
 import java.util.Map;
 
 /** Functions on Java types with generics. */
-final class Types {
+public final class Types {
 
     private Types() {}
 
-    static Class<?> raw(Type type) {
+    public static Class<?> raw(Type type) {
         if (type instanceof Class<?> known) {
             return known;
         } else if (type instanceof ParameterizedType parameterized) {
@@ -29,7 +29,7 @@ final class Types {
     }
 
     /** Returns the last type argument, such as the element type of a list; {@code Object} if it is unknown. */
-    static Type argument(Type type) {
+    public static Type argument(Type type) {
         if (type instanceof ParameterizedType parameterized) {
             Type[] arguments = parameterized.getActualTypeArguments();
             return arguments[arguments.length - 1];
@@ -39,13 +39,13 @@ final class Types {
     }
 
     /** Returns true if the type says too little about run-time values to know their properties or how they are sent. */
-    static boolean isTooGeneral(Type type) {
+    public static boolean isTooGeneral(Type type) {
         Class<?> raw = raw(type);
         boolean ofJdk = raw.isInterface() && raw.getName().startsWith("java.");
         return raw == Object.class || raw == Number.class || ofJdk || Map.class.isAssignableFrom(raw);
     }
 
-    static String name(Type type) {
+    public static String name(Type type) {
         return type instanceof Class<?> known
                 ? known.getSimpleName()
                 : type.getTypeName().replaceAll("[\\w.]+[.$]", "");

@@ -1,4 +1,4 @@
-package dev.cimiento.db.proof.check;
+package dev.cimiento.db.proof.result;
 
 import dev.cimiento.db.analysis.Nullness;
 import org.apache.ibatis.type.TypeHandler;

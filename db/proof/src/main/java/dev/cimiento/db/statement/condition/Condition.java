@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.condition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.apache.ibatis.ognl.Node;
  * The condition under which an OGNL expression is true, in terms of the values it compares. So {@code a == null} and
  * {@code a != null} are never both assumed to be true, nor {@code kind == 'A'} and {@code kind == 'B'}.
  */
-sealed interface Condition {
+public sealed interface Condition {
 
     /**
      * An expression has a value. An expression that is not compared with a constant has the value {@code true} or not.

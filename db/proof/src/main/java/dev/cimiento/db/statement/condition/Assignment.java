@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.condition;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  * @param values the assumed value of an expression, such as {@code query.kind} → {@code "A"}
  * @param excluded the values that an expression is assumed not to have
  */
-record Assignment(Map<String, String> values, Map<String, Set<String>> excluded) {
+public record Assignment(Map<String, String> values, Map<String, Set<String>> excluded) {
 
-    static final Assignment EMPTY = new Assignment(Map.of(), Map.of());
+    public static final Assignment EMPTY = new Assignment(Map.of(), Map.of());
 
     /** Returns these assumptions and the given outcome of a condition; empty if they contradict each other. */
-    Optional<Assignment> with(Condition condition, boolean met) {
+    public Optional<Assignment> with(Condition condition, boolean met) {
         if (condition instanceof Condition.Not not) {
             return with(not.condition(), !met);
         } else if (condition instanceof Condition.And and) {
@@ -33,12 +33,12 @@ record Assignment(Map<String, String> values, Map<String, Set<String>> excluded)
     }
 
     /** Returns {@link #with} if there is no contradiction, otherwise this assignment. */
-    Assignment withIfPossible(Condition condition, boolean met) {
+    public Assignment withIfPossible(Condition condition, boolean met) {
         return with(condition, met).orElse(this);
     }
 
     /** Returns true if the condition follows from the assumptions; an undetermined condition is not met. */
-    boolean meets(Condition condition) {
+    public boolean meets(Condition condition) {
         if (condition instanceof Condition.Not not) {
             return !meets(not.condition());
         } else if (condition instanceof Condition.And and) {
@@ -51,7 +51,7 @@ record Assignment(Map<String, String> values, Map<String, Set<String>> excluded)
     }
 
     /** Returns true if a parameter is assumed to have a value: {@code path != null}, {@code path.isPresent()}. */
-    boolean isPresent(String path) {
+    public boolean isPresent(String path) {
         return excluded.entrySet().stream()
                         .anyMatch(subject -> plain(subject.getKey()).equals(path)
                                 && subject.getValue().contains("null"))
@@ -64,7 +64,7 @@ record Assignment(Map<String, String> values, Map<String, Set<String>> excluded)
      * Returns true if a condition asks for more of a collection than null, such as {@code !ids.isEmpty()}; then an
      * empty collection may contradict the condition.
      */
-    boolean asksAbout(String collection) {
+    public boolean asksAbout(String collection) {
         Pattern name = Pattern.compile("(?<![\\w.])" + Pattern.quote(plain(collection)) + "(?!\\w)");
         return Stream.concat(values.keySet().stream(), excluded.keySet().stream())
                 .map(Assignment::plain)

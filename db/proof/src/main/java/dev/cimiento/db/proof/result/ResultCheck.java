@@ -1,12 +1,15 @@
-package dev.cimiento.db.proof.check;
+package dev.cimiento.db.proof.result;
 
 import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.proof.check.PreparedStatementInfo;
+import dev.cimiento.db.proof.check.ProbeConnection;
+import dev.cimiento.db.proof.check.StatementWords;
 import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Findings;
-import dev.cimiento.db.statement.NullMarks;
 import dev.cimiento.db.statement.Result;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.Variant;
+import dev.cimiento.db.statement.type.NullMarks;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;

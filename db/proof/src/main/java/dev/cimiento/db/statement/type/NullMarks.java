@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.type;
 
 import dev.cimiento.db.analysis.Nullness;
 import java.lang.annotation.Annotation;
@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public record NullMarks(Set<String> packages) {
 
-    Nullness of(AnnotatedElement element, AnnotatedType type, Class<?> raw, Class<?> declaredIn) {
+    public Nullness of(AnnotatedElement element, AnnotatedType type, Class<?> raw, Class<?> declaredIn) {
         if (raw.isPrimitive()) {
             return Nullness.NEVER;
         }

@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.condition;
 
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.source.TracedText;
@@ -12,25 +12,25 @@ import org.apache.ibatis.ognl.Ognl;
 import org.apache.ibatis.ognl.OgnlException;
 
 /** An OGNL expression in an attribute of a mapper file. */
-final class Expression {
+public final class Expression {
 
     private final TracedText text;
     private final Optional<Node> parsed;
     private final Condition condition;
 
-    Expression(TracedText text) {
+    public Expression(TracedText text) {
         this.text = text;
         this.parsed = parse(text.toString());
         this.condition = parsed.map(Condition::of).orElseGet(() -> new Condition.Is(text.toString(), "true"));
     }
 
     /** Returns the syntax tree; empty if OGNL cannot parse the expression. */
-    Optional<Node> parsed() {
+    public Optional<Node> parsed() {
         return parsed;
     }
 
     /** Returns the names of parameters and properties in the expression. */
-    Set<String> names() {
+    public Set<String> names() {
         Set<String> names = new HashSet<>();
         parsed.ifPresent(node -> collectNames(node, names));
         return names;
@@ -46,11 +46,11 @@ final class Expression {
     }
 
     /** Returns the condition under which the expression is true. */
-    Condition condition() {
+    public Condition condition() {
         return condition;
     }
 
-    Optional<Place> place() {
+    public Optional<Place> place() {
         return text.placeAt(0);
     }
 
