@@ -26,10 +26,6 @@ public final class SharedServer {
             "RATE_MAIL_FROM_ADDRESS",
             "1000/1s"));
 
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
-    }
-
     private SharedServer() {}
 
     public static RunningServer get() {
