@@ -20,11 +20,11 @@ final class ShortTermCache<K, V> {
 
     private static final int MAX_ENTRIES = 10_000;
 
-    private final Map<K, Entry<V>> entries = new LinkedHashMap<>() {
+    private final Map<K, CachedResult<V>> entries = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<K, Entry<V>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<K, CachedResult<V>> eldest) {
             return size() > MAX_ENTRIES;
         }
     };
@@ -39,14 +39,14 @@ final class ShortTermCache<K, V> {
         Instant now = clock.instant();
         long before;
         synchronized (entries) {
-            Entry<V> found = entries.get(key);
+            CachedResult<V> found = entries.get(key);
             if (found != null && found.until().isAfter(now)) {
                 return Optional.of(found.value());
             }
             before = changes;
         }
         Optional<V> loaded = loader.get();
-        loaded.ifPresent(value -> put(key, new Entry<>(value, now.plusSeconds(SECONDS)), before));
+        loaded.ifPresent(value -> put(key, new CachedResult<>(value, now.plusSeconds(SECONDS)), before));
         return loaded;
     }
 
@@ -60,7 +60,7 @@ final class ShortTermCache<K, V> {
     }
 
     /** Does not cache a result that was read before a concurrent change. */
-    private void put(K key, Entry<V> entry, long before) {
+    private void put(K key, CachedResult<V> entry, long before) {
         synchronized (entries) {
             if (changes == before) {
                 entries.remove(key);
@@ -69,5 +69,5 @@ final class ShortTermCache<K, V> {
         }
     }
 
-    private record Entry<V>(V value, Instant until) {}
+    private record CachedResult<V>(V value, Instant until) {}
 }
