@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.proof.Proof;
 import dev.cimiento.db.proof.report.Report;
-import dev.cimiento.db.proof.report.TextFormat;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.persistence.Persistence;
 import dev.cimiento.sql.ProjectDatabase;
@@ -20,7 +19,7 @@ class StatementProofTest {
         try (TestDatabase database = ProjectDatabase.create()) {
             Report report = Proof.of(Persistence.mappers()).nullMarked(BASE).against(database.dataSource());
 
-            assertThat(report.findings()).as("%s", TextFormat.of(report, true)).isEmpty();
+            report.assertNoFindings();
             assertThat(report.undecided())
                     .as("nothing is undecided but how arrays and the keys of cursors are sent")
                     .allSatisfy(undecided -> assertThat(undecided.message()).containsAnyOf("SqlArray", "#{after.key}"));

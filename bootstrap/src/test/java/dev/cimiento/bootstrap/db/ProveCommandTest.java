@@ -35,7 +35,7 @@ class ProveCommandTest {
 
         assertThat(prove("--live")).isEqualTo(1);
         assertThat(out)
-                .contains("ProductMapper.xml:13:5: invalid-sql: column p.price does not exist")
+                .contains("ProductMapper.xml:13:5: error: column p.price does not exist [invalid-sql]")
                 .contains("    |     p.price,");
     }
 
@@ -50,7 +50,7 @@ class ProveCommandTest {
 
     @Test
     void prove_prints_sarif_for_pull_requests() {
-        assertThat(prove("--at", "20261121070000-1", "--sarif")).isEqualTo(1);
+        assertThat(prove("--at", "20261121070000-1", "--format", "sarif")).isEqualTo(1);
         assertThat(out).contains("\"version\":\"2.1.0\"", "catalog/tag/TagMapper.xml");
     }
 

@@ -2,9 +2,13 @@ package dev.cimiento.db.proof;
 
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.proof.check.MapperStructure;
+import dev.cimiento.db.proof.policy.Baseline;
+import dev.cimiento.db.proof.policy.Severities;
+import dev.cimiento.db.proof.policy.Suppressions;
 import dev.cimiento.db.proof.report.Finding;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.proof.report.Report;
+import dev.cimiento.db.proof.report.Severity;
 import dev.cimiento.db.statement.MappedStatements;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.type.NullMarks;
@@ -12,8 +16,10 @@ import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.Configuration;
 
@@ -23,8 +29,7 @@ import org.apache.ibatis.session.Configuration;
  *
  * <pre>{@code
  * Configuration configuration = sqlSessionFactory.getConfiguration();
- * Report report = Proof.of(configuration).nullMarked("com.example.shop").against(dataSource);
- * report.findings().forEach(finding -> System.out.println(TextFormat.of(finding)));
+ * Proof.of(configuration).nullMarked("com.example.shop").against(dataSource).assertNoErrors();
  * }</pre>
  */
 public final class Proof {
@@ -32,20 +37,40 @@ public final class Proof {
     private final Configuration configuration;
     private final NullMarks marks;
     private final Predicate<String> selected;
+    private final Severities severities;
+    private final Optional<Baseline> baseline;
 
-    private Proof(Configuration configuration, NullMarks marks, Predicate<String> selected) {
+    private Proof(
+            Configuration configuration,
+            NullMarks marks,
+            Predicate<String> selected,
+            Severities severities,
+            Optional<Baseline> baseline) {
         this.configuration = configuration;
         this.marks = marks;
         this.selected = selected;
+        this.severities = severities;
+        this.baseline = baseline;
     }
 
     public static Proof of(Configuration configuration) {
-        return new Proof(configuration, new NullMarks(Set.of()), statement -> true);
+        return new Proof(
+                configuration, new NullMarks(Set.of()), statement -> true, Severities.DEFAULT, Optional.empty());
     }
 
     /** Returns this proof, restricted to the statements whose id matches. */
     public Proof only(Predicate<String> statements) {
-        return new Proof(configuration, marks, statements);
+        return new Proof(configuration, marks, statements, severities, baseline);
+    }
+
+    /** Returns this proof with other severities. */
+    public Proof severities(Severities other) {
+        return new Proof(configuration, marks, selected, other, baseline);
+    }
+
+    /** Returns this proof, which does not report the findings that the baseline lists. */
+    public Proof baseline(Baseline known) {
+        return new Proof(configuration, marks, selected, severities, Optional.of(known));
     }
 
     /**
@@ -53,7 +78,7 @@ public final class Proof {
      * JSpecify's {@code @NullMarked}: a type without {@code @Nullable} is never null in them.
      */
     public Proof nullMarked(String... packages) {
-        return new Proof(configuration, new NullMarks(Set.of(packages)), selected);
+        return new Proof(configuration, new NullMarks(Set.of(packages)), selected, severities, baseline);
     }
 
     /**
@@ -76,19 +101,34 @@ public final class Proof {
         } catch (SQLException e) {
             throw DatabaseException.because("The statements cannot be proved", e);
         }
+        return report(statements, findings);
+    }
+
+    private Report report(List<Statement> statements, Findings findings) {
+        Suppressions suppressions = Suppressions.in(statements, MappedStatements.commentsInResultMaps(configuration));
+        List<Finding> found = findings.all();
+        List<Finding> open = Stream.concat(
+                        found.stream().filter(finding -> !suppressions.allows(finding)),
+                        suppressions.faults(found, findings::isUnfinished).stream())
+                .toList();
+        List<Finding> reported = severities.apply(open);
+        Optional<Baseline.Result> compared = baseline.map(known -> known.compare(reported));
         return new Report(
-                findings.all(),
+                severities.apply(compared.map(Baseline.Result::findings).orElse(reported)),
                 findings.allUndecided(),
                 statements.size(),
                 statements.stream()
                         .mapToInt(statement -> statement.variants().size())
                         .sum(),
-                statements.stream().map(Statement::possible).reduce(BigInteger.ZERO, BigInteger::add));
+                statements.stream().map(Statement::possible).reduce(BigInteger.ZERO, BigInteger::add),
+                (int) found.stream().filter(suppressions::allows).count(),
+                compared.map(Baseline.Result::known).orElse(0));
     }
 
-    /** Returns the findings on the database {@code after} that are not found on the database {@code before}. */
+    /** Returns the errors on the database {@code after} that are not found on the database {@code before}. */
     public List<Finding> breaks(DataSource before, DataSource after) {
-        Report broken = against(after);
-        return broken.findings().isEmpty() ? List.of() : broken.findingsNotIn(against(before));
+        Proof all = new Proof(configuration, marks, selected, severities, Optional.empty());
+        Report broken = all.against(after);
+        return broken.findings(Severity.ERROR).isEmpty() ? List.of() : broken.errorsNotIn(all.against(before));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cimiento.db.statement;
 
+import dev.cimiento.db.statement.source.Comment;
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.source.SourceFile;
 import dev.cimiento.db.statement.source.TextOrigin;
@@ -10,11 +11,16 @@ import java.lang.reflect.Method;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.mapping.ResultMap;
 import org.apache.ibatis.session.Configuration;
 
 /** Reads the statements of a MyBatis configuration and renders their variants. */
@@ -73,6 +79,7 @@ public final class MappedStatements {
                     List.of(),
                     false,
                     List.of(Fault.of(unloadable)),
+                    source.comments(),
                     property -> false);
         }
     }
@@ -87,11 +94,53 @@ public final class MappedStatements {
         Predicate<String> keys = property -> scope.refusesKey(property, configuration.getReflectorFactory());
         Optional<SqlPart> part = SqlPartReader.read(mapped.getSqlSource(), source);
         if (part.isEmpty()) {
-            return new Statement(mapped, place, result, List.of(), BigInteger.ONE, List.of(), true, List.of(), keys);
+            return new Statement(
+                    mapped,
+                    place,
+                    result,
+                    List.of(),
+                    BigInteger.ONE,
+                    List.of(),
+                    true,
+                    List.of(),
+                    source.comments(),
+                    keys);
         }
         List<Variant> variants = variants(part.get(), scope);
         BigInteger possible = Choices.possible(part.get()).max(BigInteger.valueOf(variants.size()));
-        return new Statement(mapped, place, result, variants, possible, scope.unused(), false, List.of(), keys);
+        return new Statement(
+                mapped,
+                place,
+                result,
+                variants,
+                possible,
+                scope.unused(),
+                false,
+                List.of(),
+                comments(source, variants, place),
+                keys);
+    }
+
+    /** Returns each comment once. Every part of a dynamic statement is rendered in some variant. */
+    private static List<Comment> comments(Source source, List<Variant> variants, Place place) {
+        Set<Comment> comments = new LinkedHashSet<>(source.comments());
+        for (Variant variant : variants) {
+            variant.comments().forEach((text, at) -> comments.add(new Comment(text, at.orElse(place))));
+        }
+        return List.copyOf(comments);
+    }
+
+    /** Returns the comments in the result maps of the mapper files, by the ids of the result maps. */
+    public static Map<String, List<Comment>> commentsInResultMaps(Configuration configuration) {
+        MapperFiles files = new MapperFiles(configuration);
+        Map<String, List<Comment>> comments = new LinkedHashMap<>();
+        Collection<?> maps = configuration.getResultMaps();
+        maps.stream()
+                .filter(ResultMap.class::isInstance)
+                .map(map -> ((ResultMap) map).getId())
+                .distinct()
+                .forEach(id -> comments.put(id, files.commentsInResultMap(id)));
+        return comments;
     }
 
     private List<Variant> variants(SqlPart part, Scope scope) {

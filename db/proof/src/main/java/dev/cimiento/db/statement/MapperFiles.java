@@ -1,8 +1,10 @@
 package dev.cimiento.db.statement;
 
+import dev.cimiento.db.statement.source.Comment;
 import dev.cimiento.db.statement.source.SourceFile;
 import dev.cimiento.db.statement.source.TextOrigin;
 import dev.cimiento.db.statement.source.TracedText;
+import dev.cimiento.db.statement.source.XmlComment;
 import dev.cimiento.db.statement.source.XmlElement;
 import dev.cimiento.db.statement.source.XmlScanner;
 import java.util.ArrayList;
@@ -60,6 +62,15 @@ final class MapperFiles {
                 .orElseGet(Source::unknown);
     }
 
+    /** Returns the comments in a result map. */
+    List<Comment> commentsInResultMap(String id) {
+        int dot = id.lastIndexOf('.');
+        Source.Builder builder = new Source.Builder();
+        find(id.substring(0, Math.max(0, dot)), id.substring(dot + 1), Set.of("resultMap"), null)
+                .ifPresent(map -> gather(map, "", Map.of(), builder));
+        return builder.comments;
+    }
+
     private static Optional<XmlElement> key(XmlElement statement) {
         return statement
                 .elements()
@@ -93,6 +104,9 @@ final class MapperFiles {
         for (Object child : element.children()) {
             if (child instanceof TracedText text) {
                 into.text.append(replaced(text, properties));
+            } else if (child instanceof XmlComment comment) {
+                into.comments.add(
+                        new Comment(comment.text().strip(), comment.origin().place()));
             } else if (child instanceof XmlElement nested && nested.name().equals("include")) {
                 include(nested, namespace, properties, into);
             } else if (child instanceof XmlElement nested && !nested.name().equals("selectKey")) {

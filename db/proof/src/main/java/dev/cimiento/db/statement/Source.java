@@ -1,5 +1,6 @@
 package dev.cimiento.db.statement;
 
+import dev.cimiento.db.statement.source.Comment;
 import dev.cimiento.db.statement.source.TextOrigin;
 import dev.cimiento.db.statement.source.TracedText;
 import java.util.ArrayList;
@@ -14,23 +15,33 @@ final class Source {
 
     private final TracedText text;
     private final List<TracedText> expressions;
+    private final List<Comment> comments;
     private final Optional<TextOrigin> start;
     private int nextCharacter;
     private int nextExpression;
 
-    /** @param expressions the values of attributes that contain OGNL */
-    Source(TracedText text, List<TracedText> expressions, Optional<TextOrigin> start) {
+    /**
+     * @param expressions the values of attributes that contain OGNL
+     * @param comments the XML comments
+     */
+    Source(TracedText text, List<TracedText> expressions, List<Comment> comments, Optional<TextOrigin> start) {
         this.text = text;
         this.expressions = expressions;
+        this.comments = comments;
         this.start = start;
     }
 
     static Source unknown() {
-        return new Source(new TracedText(), List.of(), Optional.empty());
+        return new Source(new TracedText(), List.of(), List.of(), Optional.empty());
     }
 
     Optional<TextOrigin> start() {
         return start;
+    }
+
+    /** Returns the XML comments of the statement and of its includes. */
+    List<Comment> comments() {
+        return comments;
     }
 
     /**
@@ -78,7 +89,7 @@ final class Source {
                 marked.append(text.charAt(i), text.originAt(i));
             }
         }
-        return new Source(marked, expressions, start);
+        return new Source(marked, expressions, comments, start);
     }
 
     private void skipSpace() {
@@ -92,9 +103,10 @@ final class Source {
 
         final TracedText text = new TracedText();
         final List<TracedText> expressions = new ArrayList<>();
+        final List<Comment> comments = new ArrayList<>();
 
         Source build(TextOrigin start) {
-            return new Source(text, expressions, Optional.of(start));
+            return new Source(text, expressions, comments, Optional.of(start));
         }
     }
 }

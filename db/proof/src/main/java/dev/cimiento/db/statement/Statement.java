@@ -1,5 +1,6 @@
 package dev.cimiento.db.statement;
 
+import dev.cimiento.db.statement.source.Comment;
 import dev.cimiento.db.statement.source.Place;
 import java.math.BigInteger;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.apache.ibatis.mapping.MappedStatement;
  * @param unused the names of parameters that no variant uses
  * @param opaque true if Java code builds the SQL, so there are no variants
  * @param faults the faults of the whole statement
+ * @param comments the comments in its SQL and its XML, in all variants
  * @param refusesKey returns true for a key property that its parameter cannot set
  */
 public record Statement(
@@ -33,6 +35,7 @@ public record Statement(
         List<String> unused,
         boolean opaque,
         List<Fault> faults,
+        List<Comment> comments,
         Predicate<String> refusesKey) {
 
     /** Returns the id with the name of its mapper. */

@@ -1,9 +1,14 @@
 package dev.cimiento.db.statement;
 
+import dev.cimiento.db.core.SqlTokens;
+import dev.cimiento.db.core.SqlTokens.Kind;
+import dev.cimiento.db.core.SqlTokens.Token;
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.source.TracedText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One rendering of a mapped statement: the SQL for one choice of its conditions. */
@@ -69,6 +74,20 @@ public final class Variant {
     /** Returns the position in the mapper file of an offset in {@link #sql()}. */
     public Optional<Place> placeAt(int offset) {
         return numbered.placeAt(Math.max(0, Math.min(offset, numbered.length() - 1)));
+    }
+
+    /** Returns the comments in the SQL; the position is empty if the mapper file is unknown. */
+    Map<String, Optional<Place>> comments() {
+        Map<String, Optional<Place>> comments = new LinkedHashMap<>();
+        int offset = 0;
+        for (Token token : SqlTokens.of(sql())) {
+            if (token.kind() == Kind.COMMENT) {
+                comments.put(
+                        token.text().replaceAll("^(--|/\\*)\\s*|\\s*\\*/$", "").strip(), placeAt(offset));
+            }
+            offset += token.text().length();
+        }
+        return comments;
     }
 
     public List<Fault> faults() {

@@ -10,6 +10,7 @@ import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,6 +53,7 @@ class FaultsTest {
             lostDecimals           | RESULT_TYPE        | select n.price                       | the decimals of a numeric are lost in a int
             outerJoin              | NULLABLE_RESULT    | select w.id,                         | The column id can be null, but Note.id cannot
             nullableIntoPrimitive  | NULLABLE_RESULT    | select n.writer_id                   | The column writer_id can be null
+            nullAsDefault          | NULL_AS_DEFAULT    | select n.writer_id as id,            | The column id can be null, and Keyed.id then keeps its default
             incompleteInsert       | INCOMPLETE_INSERT  | insert into notes (id, title, created_at) | omits the column subtitle
             incompleteInOneVariant | INCOMPLETE_INSERT  | insert into notes (                  | omits the column title
             nullIntoColumn         | NULL_INTO_COLUMN   | insert into notes (id, title, subtitle, created_at) | The value for title can be null
@@ -98,7 +100,9 @@ class FaultsTest {
     void faulty_mapper_has_every_kind_of_fault() {
         Set<FindingKind> shown = REPORT.findings().stream().map(Finding::kind).collect(Collectors.toSet());
 
-        assertThat(shown).containsExactlyInAnyOrder(FindingKind.values());
+        Set<FindingKind> ofStatements = EnumSet.complementOf(
+                EnumSet.of(FindingKind.INVALID_SUPPRESSION, FindingKind.UNUSED_SUPPRESSION, FindingKind.FIXED_FINDING));
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(ofStatements);
     }
 
     @Test

@@ -133,6 +133,8 @@ interface FaultyMapper {
         }
     }
 
+    Keyed nullAsDefault(@Param("id") int id);
+
     int emptyCollection(@Param("ids") List<Integer> ids);
 
     int emptyLater(@Param("ids") List<Integer> ids);

@@ -32,7 +32,7 @@ public final class Notes {
     private Notes() {}
 
     /** Creates a database with the schema. */
-    static TestDatabase database() {
+    public static TestDatabase database() {
         TestDatabase database = TestDatabase.empty();
         run(database, SCHEMA);
         return database;

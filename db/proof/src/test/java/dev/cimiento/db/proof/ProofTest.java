@@ -6,7 +6,6 @@ import dev.cimiento.db.proof.report.Finding;
 import dev.cimiento.db.proof.report.JsonFormat;
 import dev.cimiento.db.proof.report.Report;
 import dev.cimiento.db.proof.report.SarifFormat;
-import dev.cimiento.db.proof.report.TextFormat;
 import dev.cimiento.db.testing.TestDatabase;
 import java.math.BigInteger;
 import java.sql.Connection;
@@ -24,7 +23,7 @@ class ProofTest {
         try (TestDatabase database = Notes.database()) {
             Report report = Notes.proof(SoundMapper.class).against(database.dataSource());
 
-            assertThat(report.findings()).as(TextFormat.of(report, true)).isEmpty();
+            report.assertNoFindings();
             assertThat(report.undecided()).isEmpty();
         }
     }

@@ -30,11 +30,11 @@ public abstract class ProjectCommand implements Callable<Integer> {
 
     private @Nullable CommandSpec spec;
 
-    /** Lets the parser accept {@code -1} as a revision instead of an option. */
+    /** Lets the parser accept {@code -1} as a revision instead of an option, and constants in lower case. */
     @Spec
     private void spec(CommandSpec spec) {
         this.spec = spec;
-        spec.parser().unmatchedOptionsArePositionalParams(true);
+        spec.parser().unmatchedOptionsArePositionalParams(true).caseInsensitiveEnumValuesAllowed(true);
     }
 
     protected final CommandContext context() {

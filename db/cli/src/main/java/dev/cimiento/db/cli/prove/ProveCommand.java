@@ -5,21 +5,30 @@ import dev.cimiento.db.cli.context.ProjectCommand;
 import dev.cimiento.db.cli.view.Phrases;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.proof.Proof;
+import dev.cimiento.db.proof.policy.Baseline;
+import dev.cimiento.db.proof.policy.Severities;
 import dev.cimiento.db.proof.report.JsonFormat;
+import dev.cimiento.db.proof.report.MarkdownFormat;
 import dev.cimiento.db.proof.report.Report;
 import dev.cimiento.db.proof.report.SarifFormat;
+import dev.cimiento.db.proof.report.Severity;
 import dev.cimiento.db.proof.report.TextFormat;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code ./manage db prove}. */
 @Command(
         name = "prove",
         description = "Prove every statement of the mapper files against the schema of the latest revision.",
-        exitCodeList = {"0:no findings", "1:findings, or failed", "2:invalid arguments"})
+        exitCodeList = {"0:no errors, or no findings of --fail-on", "1:such findings, or failed", "2:invalid arguments"
+        })
 public final class ProveCommand extends ProjectCommand {
 
     /** The schema to prove against. */
@@ -43,21 +52,73 @@ public final class ProveCommand extends ProjectCommand {
         boolean pending;
     }
 
+    /** The formats of the output. */
+    enum Format {
+        TEXT,
+        JSON,
+        SARIF,
+        MARKDOWN
+    }
+
     /** The format of the output. */
     static final class Form {
 
-        @Option(names = "--json", description = "Print JSON.")
-        boolean json;
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                description = "Print text (the default), json, sarif, which code hosts show in pull requests, or"
+                        + " markdown, a summary for the comment of a pull request.")
+        Format format = Format.TEXT;
 
-        @Option(names = "--sarif", description = "Print SARIF, which code hosts show in pull requests.")
-        boolean sarif;
+        @Option(names = "--json", description = "Print JSON, as --format json does.")
+        boolean json;
     }
+
+    /** The file of the known findings. */
+    static final class Known {
+
+        @Option(
+                names = "--baseline",
+                required = true,
+                paramLabel = "FILE",
+                description = "Do not report the findings in this file; report its lines that have no finding.")
+        Path file = Path.of("");
+
+        @Option(
+                names = "--write-baseline",
+                description = "Create the file with all findings, or remove the fixed ones from an existing file.")
+        boolean write;
+    }
+
+    private static final Path SEVERITIES = Path.of("proof.properties");
 
     @ArgGroup
     private Against against = new Against();
 
     @ArgGroup
     private Form form = new Form();
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Known known;
+
+    @Option(
+            names = "--severities",
+            paramLabel = "FILE",
+            description =
+                    "Read the severities of the kinds of findings from this file (default: proof.properties, if it"
+                            + " exists).")
+    private @Nullable Path severities;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description =
+                    "Fail if there is a finding of this severity or a more severe one: error (the default), warning"
+                            + " or style.")
+    private Severity failOn = Severity.ERROR;
+
+    @Option(names = "--all", description = "List all findings (default: the 10 most severe).")
+    private boolean all;
 
     @Option(
             names = {"-v", "--verbose"},
@@ -69,24 +130,30 @@ public final class ProveCommand extends ProjectCommand {
     @Override
     public Integer call() {
         Map<String, Report> reports = prove();
-        if (form.json) {
-            output().line(JsonFormat.of(reports));
-        } else if (form.sarif) {
-            output().line(SarifFormat.of(reports));
-        } else {
-            print(reports);
+        switch (form.json ? Format.JSON : form.format) {
+            case JSON -> output().line(JsonFormat.of(reports));
+            case SARIF -> output().line(SarifFormat.of(reports));
+            case MARKDOWN -> output().line(MarkdownFormat.of(reports, listed()));
+            case TEXT -> print(reports);
         }
-        return reports.values().stream().allMatch(report -> report.findings().isEmpty()) ? 0 : 1;
+        return reports.values().stream()
+                        .allMatch(report -> report.findings(failOn).isEmpty())
+                ? 0
+                : 1;
+    }
+
+    private int listed() {
+        return all ? TextFormat.ALL : TextFormat.FIRST;
     }
 
     private Map<String, Report> prove() {
-        Proof proof = context().requiredStatements();
+        Proof proof = withSeverities(context().requiredStatements());
         if (against.live) {
             DatabaseUrl live = context().url(spec());
-            return Map.of(live.toString(), proof.against(live.dataSource()));
+            return Map.of(live.toString(), known(proof).against(live.dataSource()));
         }
         HistoryProof history = new HistoryProof(
-                proof, context().scratch(spec()), context().project().changelog());
+                known(proof), context().scratch(spec()), context().project().changelog());
         if (against.pending) {
             rolling = history.overPending(context().migrations(spec()).applied());
             return rolling.map(RollingDeployment::reports)
@@ -98,14 +165,45 @@ public final class ProveCommand extends ProjectCommand {
         return Map.of(against.revision, history.at(target, current));
     }
 
+    private Proof withSeverities(Proof proof) {
+        if (severities != null) {
+            return proof.severities(Severities.read(severities));
+        }
+        return Files.exists(SEVERITIES) ? proof.severities(Severities.read(SEVERITIES)) : proof;
+    }
+
+    /** Returns the proof with the baseline. Its findings are those on the latest schema, or on the database itself. */
+    private Proof known(Proof proof) {
+        if (known == null) {
+            return proof;
+        }
+        boolean latest = !against.pending && (against.live || against.revision.equals("head"));
+        Baseline baseline = Baseline.of(known.file);
+        if (!latest && known.write) {
+            throw new ParameterException(
+                    spec().commandLine(), "A baseline is written for the latest schema: omit --at and --pending.");
+        }
+        return proof.baseline(known.write ? baseline.updated() : latest ? baseline : baseline.incomplete());
+    }
+
     private void print(Map<String, Report> reports) {
         reports.forEach((schema, report) -> {
             if (against.pending) {
                 output().line("== " + schema);
             }
-            output().line(TextFormat.of(report, verbose));
+            output().line(TextFormat.of(report, listed(), verbose ? TextFormat.ALL : 0));
+            printHints(report);
         });
         rolling.ifPresent(this::printOrder);
+    }
+
+    private void printHints(Report report) {
+        if (report.findings().size() > listed()) {
+            output().line("To list all findings, add: --all");
+        }
+        if (!report.undecided().isEmpty() && !verbose) {
+            output().line("To list what is undecided, add: --verbose");
+        }
     }
 
     private void printOrder(RollingDeployment deployment) {

@@ -24,14 +24,14 @@ public record RollingDeployment(String latest, Report before, Report after) {
         NEITHER
     }
 
-    /** Returns the findings that the revisions cause. */
+    /** Returns the errors that the revisions cause. */
     public List<Finding> broken() {
-        return after.findingsNotIn(before);
+        return after.errorsNotIn(before);
     }
 
-    /** Returns the findings that the revisions fix. */
+    /** Returns the errors that the revisions fix. */
     public List<Finding> fixed() {
-        return before.findingsNotIn(after);
+        return before.errorsNotIn(after);
     }
 
     public Order order() {

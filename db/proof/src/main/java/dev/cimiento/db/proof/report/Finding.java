@@ -7,7 +7,7 @@ import dev.cimiento.db.statement.source.Place;
  *
  * @param statement the mapped statement's id
  * @param place the position of the fault in the mapper file, as exactly as it is known
- * @param variant the label of the first variant that has the fault
+ * @param variant the label of the first variant that has the fault; empty if the fault belongs to no variant
  * @param variants the number of variants that have it
  * @param sql the SQL of the first variant as the server gets it
  * @param offset the position of the fault in that SQL, from 0
@@ -16,6 +16,7 @@ import dev.cimiento.db.statement.source.Place;
  */
 public record Finding(
         FindingKind kind,
+        Severity severity,
         String statement,
         Place place,
         String variant,
@@ -25,15 +26,33 @@ public record Finding(
         String message,
         String remedy) {
 
+    /** Returns the finding of a fault that belongs to no variant. */
+    public static Finding of(FindingKind kind, String statement, Place place, String message, String remedy) {
+        return new Finding(kind, kind.severity(), statement, place, "", 1, "", 0, message, remedy);
+    }
+
+    /**
+     * Returns a line that identifies the finding after its statement has moved to another line or file, and on another
+     * schema: {@code com.example.NoteMapper.find: invalid-sql: column n.headline does not exist}. Several findings can
+     * have the same identity.
+     */
+    public String identity() {
+        // The numbers of parameters change with each added parameter before them.
+        String stable = message.replaceAll("\\$\\d+", "\\$n").replaceAll("\\s+", " ");
+        return statement + ": " + kind.id() + ": " + stable;
+    }
+
+    /** Returns this finding with another severity. */
+    public Finding as(Severity other) {
+        return new Finding(kind, other, statement, place, variant, variants, sql, offset, message, remedy);
+    }
+
     /** Returns true if the other finding is the same fault, possibly found on another schema. */
-    public boolean isSame(Finding other) {
-        return kind == other.kind
-                && statement.equals(other.statement)
-                && place.equals(other.place)
-                && message.equals(other.message);
+    boolean isSame(Finding other) {
+        return place.equals(other.place) && identity().equals(other.identity());
     }
 
     Finding inOneMoreVariant() {
-        return new Finding(kind, statement, place, variant, variants + 1, sql, offset, message, remedy);
+        return new Finding(kind, severity, statement, place, variant, variants + 1, sql, offset, message, remedy);
     }
 }

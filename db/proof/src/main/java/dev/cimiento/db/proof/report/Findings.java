@@ -3,7 +3,8 @@ package dev.cimiento.db.proof.report;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.Variant;
 import dev.cimiento.db.statement.source.Place;
-import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +14,16 @@ import java.util.Set;
 /** Collects findings. The same fault in several variants of a statement becomes one finding. */
 public final class Findings {
 
+    /** After a finding of these kinds a variant is not proved further. */
+    private static final Set<FindingKind> ENDING = EnumSet.of(
+            FindingKind.INVALID_SQL,
+            FindingKind.EMPTY_COLLECTION,
+            FindingKind.PARAMETER_TYPE,
+            FindingKind.UNLOADABLE_CLASS);
+
     private final Map<Key, Finding> found = new LinkedHashMap<>();
     private final Set<Undecided> undecided = new LinkedHashSet<>();
+    private final Set<String> unfinished = new HashSet<>();
 
     /** Identifies a finding across variants. */
     private record Key(FindingKind kind, String statement, Place place, String message) {}
@@ -34,14 +43,23 @@ public final class Findings {
             String message,
             String remedy) {
         Finding finding = new Finding(
-                kind, statement.id(), place, variant.label(), 1, variant.sql(), Math.max(0, offset), message, remedy);
+                kind,
+                kind.severity(),
+                statement.id(),
+                place,
+                variant.label(),
+                1,
+                variant.sql(),
+                Math.max(0, offset),
+                message,
+                remedy);
         found.merge(new Key(kind, statement.id(), place, message), finding, (first, more) -> first.inOneMoreVariant());
     }
 
     /** Adds a finding that belongs to no variant, such as that of a mapper's method. */
     public void add(FindingKind kind, String statement, Place place, String message, String remedy) {
-        Finding finding = new Finding(kind, statement, place, "", 1, "", 0, message, remedy);
-        found.putIfAbsent(new Key(kind, statement, place, message), finding);
+        found.putIfAbsent(
+                new Key(kind, statement, place, message), Finding.of(kind, statement, place, message, remedy));
     }
 
     /** Returns true if PostgreSQL rejects a variant of the statement. */
@@ -51,19 +69,26 @@ public final class Findings {
                         && (key.kind() == FindingKind.INVALID_SQL || key.kind() == FindingKind.PARAMETER_TYPE));
     }
 
+    /** Returns true if a statement or one of its variants was not proved to the end, so it can have more findings. */
+    public boolean isUnfinished(String statement) {
+        return unfinished.contains(statement)
+                || found.keySet().stream()
+                        .anyMatch(key -> key.statement().equals(statement) && ENDING.contains(key.kind()));
+    }
+
     public void undecided(Statement statement, Variant variant, int offset, String message) {
         Place place = variant.placeAt(offset).orElse(statement.place());
         undecided.add(new Undecided(statement.id(), place, message));
     }
 
+    /** Adds an undecided property because of which the statement is not proved further. */
     public void undecided(Statement statement, String message) {
+        unfinished.add(statement.id());
         undecided.add(new Undecided(statement.id(), statement.place(), message));
     }
 
     public List<Finding> all() {
-        return found.values().stream()
-                .sorted(Comparator.comparing(Finding::place).thenComparing(Finding::kind))
-                .toList();
+        return List.copyOf(found.values());
     }
 
     public List<Undecided> allUndecided() {

@@ -22,6 +22,8 @@ public final class JsonFormat {
         object.put("statements", report.statements());
         object.put("variants", report.variants());
         object.put("possible", report.possible());
+        object.put("suppressed", report.suppressed());
+        object.put("known", report.known());
         object.put(
                 "findings", report.findings().stream().map(JsonFormat::object).toList());
         object.put(
@@ -33,6 +35,7 @@ public final class JsonFormat {
     public static Map<String, Object> object(Finding finding) {
         Map<String, Object> object = placed(finding.statement(), finding.place());
         object.put("kind", finding.kind().id());
+        object.put("severity", finding.severity().id());
         object.put("message", finding.message());
         object.put("remedy", finding.remedy());
         object.put("variant", finding.variant());

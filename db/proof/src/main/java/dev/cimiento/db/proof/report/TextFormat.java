@@ -3,10 +3,11 @@ package dev.cimiento.db.proof.report;
 import java.util.StringJoiner;
 
 /**
- * Formats a report as text for people. A finding looks like a compiler's message:
+ * Formats a report as text for people: tables of the findings by kind and file, the findings, and a line of totals. A
+ * finding looks like a compiler's message:
  *
  * <pre>
- * ProductMapper.xml:84:11: invalid-sql: column p.price does not exist
+ * ProductMapper.xml:84:11: error: column p.price does not exist [invalid-sql]
  *   com.example.ProductMapper.count, variant: all conditions met and 8 more
  *     |        and p.price >= $5
  *     |            ^
@@ -15,26 +16,72 @@ import java.util.StringJoiner;
  */
 public final class TextFormat {
 
+    /** The number of findings, of undecided properties and of files that are listed if no other is requested. */
+    public static final int FIRST = 10;
+
+    /** Lists all of them. */
+    public static final int ALL = Integer.MAX_VALUE;
+
     private static final int LINES_BEFORE = 2;
 
     private TextFormat() {}
 
-    /** @param verbose true to list also the properties that could not be proved */
-    public static String of(Report report, boolean verbose) {
+    /** Formats a report with the most severe findings, and without the properties that could not be proved. */
+    public static String of(Report report) {
+        return of(report, FIRST, 0);
+    }
+
+    /**
+     * @param findings the number of findings to list
+     * @param undecided the number of undecided properties to list
+     */
+    public static String of(Report report, int findings, int undecided) {
         StringJoiner text = new StringJoiner(System.lineSeparator());
-        report.findings().forEach(finding -> text.add(of(finding)).add(""));
-        if (verbose) {
-            report.undecided()
-                    .forEach(undecided -> text.add(undecided.place() + ": undecided: " + undecided.message()));
+        Totals totals = Totals.of(report.findings());
+        if (!report.findings().isEmpty()) {
+            addTables(totals, findings, text);
         }
-        return text.add(summary(report, verbose)).toString();
+        report.findings().stream()
+                .limit(findings)
+                .forEach(finding -> text.add(of(finding)).add(""));
+        addRest(report.findings().size() - findings, "findings", text);
+        report.undecided().stream()
+                .limit(undecided)
+                .forEach(open -> text.add(open.place() + ": undecided: " + open.message()));
+        addRest(undecided == 0 ? 0 : report.undecided().size() - undecided, "undecided properties", text);
+        return text.add(summary(report, totals)).toString();
+    }
+
+    private static void addTables(Totals totals, int files, StringJoiner text) {
+        text.add("findings  severity  kind");
+        for (Totals.OfKind kind : totals.byKind()) {
+            text.add("%8d  %-8s  %s"
+                    .formatted(
+                            kind.findings(), kind.severity().id(), kind.kind().id()));
+        }
+        text.add("");
+        text.add("  errors  warnings  style  file");
+        for (Totals.OfFile file : totals.byFile().stream().limit(files).toList()) {
+            text.add("%8d  %8d  %5d  %s"
+                    .formatted(
+                            file.of(Severity.ERROR), file.of(Severity.WARNING), file.of(Severity.STYLE), file.file()));
+        }
+        addRest(totals.byFile().size() - files, "files", text);
+        text.add("");
+    }
+
+    private static void addRest(int number, String of, StringJoiner text) {
+        if (number > 0) {
+            text.add("… and " + number + " more " + of);
+        }
     }
 
     /** Formats one finding. */
     public static String of(Finding finding) {
         StringJoiner text = new StringJoiner(System.lineSeparator());
-        text.add(finding.place() + ": " + finding.kind().id() + ": " + finding.message());
-        if (finding.sql().isEmpty()) {
+        text.add(finding.place() + ": " + finding.severity().id() + ": " + finding.message() + " ["
+                + finding.kind().id() + "]");
+        if (finding.variant().isEmpty()) {
             text.add("  " + finding.statement());
         } else {
             text.add("  " + finding.statement() + ", " + variants(finding));
@@ -63,14 +110,11 @@ public final class TextFormat {
                 .toString();
     }
 
-    private static String summary(Report report, boolean verbose) {
-        int undecided = report.undecided().size();
+    private static String summary(Report report, Totals totals) {
         return report.statements() + " statements, " + report.variants() + " variants of at most " + report.possible()
-                + " possible ones: " + count(report.findings().size(), "finding") + ", " + undecided + " undecided"
-                + (undecided > 0 && !verbose ? " (--verbose lists them)" : "") + ".";
-    }
-
-    private static String count(int number, String of) {
-        return (number == 0 ? "no" : number) + " " + of + (number == 1 ? "" : "s");
+                + " possible ones: " + totals.phrase() + ", "
+                + report.undecided().size() + " undecided"
+                + (report.suppressed() == 0 ? "" : ", " + report.suppressed() + " suppressed")
+                + (report.known() == 0 ? "" : ", " + report.known() + " in the baseline") + ".";
     }
 }

@@ -126,7 +126,15 @@ public final class ResultCheck {
             if (target.nullness() != Nullness.NEVER) {
                 return;
             }
-            if (nullness == Nullness.POSSIBLE) {
+            if (nullness == Nullness.POSSIBLE && target.keepsDefault()) {
+                add(
+                        FindingKind.NULL_AS_DEFAULT,
+                        column.label(),
+                        "The column " + column.label() + " can be null, and " + target.name()
+                                + " then keeps its default",
+                        "Use coalesce or a wrapper type such as Integer; if the column is never null, add the comment"
+                                + " /* not null: " + column.label() + " */.");
+            } else if (nullness == Nullness.POSSIBLE) {
                 add(
                         FindingKind.NULLABLE_RESULT,
                         column.label(),

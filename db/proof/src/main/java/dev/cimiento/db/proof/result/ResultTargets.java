@@ -44,7 +44,7 @@ final class ResultTargets {
         ResultTargets targets = new ResultTargets(configuration, marks, columns);
         if (targets.isValue(map)) {
             Nullness nullness = result.raw() == Object.class ? Nullness.UNDECIDED : result.nullness();
-            targets.take(new Target(columns.get(0), "the result", map.getType(), null, nullness));
+            targets.take(new Target(columns.get(0), "the result", map.getType(), null, nullness, false));
         } else {
             targets.read(map, "", false);
         }
@@ -98,7 +98,8 @@ final class ResultTargets {
                     "the discriminator of " + map.getType().getSimpleName(),
                     mapping.getJavaType(),
                     mapping.getTypeHandler(),
-                    Nullness.UNDECIDED));
+                    Nullness.UNDECIDED,
+                    false));
         }
     }
 
@@ -115,7 +116,8 @@ final class ResultTargets {
                         owner.getSimpleName() + "." + mapping.getProperty(),
                         Object.class,
                         part.getTypeHandler(),
-                        Nullness.POSSIBLE));
+                        Nullness.POSSIBLE,
+                        argument < 0));
             }
             return;
         }
@@ -131,7 +133,8 @@ final class ResultTargets {
                 owner.getSimpleName() + "." + name,
                 type,
                 mapping.getTypeHandler(),
-                nullness));
+                nullness,
+                argument < 0));
     }
 
     private Nullness argumentNullness(Class<?> owner, int argument, @Nullable String name) {
@@ -180,7 +183,7 @@ final class ResultTargets {
         if (property != null && meta.hasSetter(property)) {
             Nullness nullness = nested ? Nullness.POSSIBLE : marks.ofProperty(type, property);
             take(new Target(
-                    column, type.getSimpleName() + "." + property, meta.getSetterType(property), null, nullness));
+                    column, type.getSimpleName() + "." + property, meta.getSetterType(property), null, nullness, true));
         }
     }
 
@@ -198,7 +201,8 @@ final class ResultTargets {
                     constructor.getDeclaringClass().getSimpleName() + "." + name,
                     constructor.getParameterTypes()[i],
                     null,
-                    nested ? Nullness.POSSIBLE : marks.ofArgument(constructor, i)));
+                    nested ? Nullness.POSSIBLE : marks.ofArgument(constructor, i),
+                    false));
         }
     }
 

@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param type the Java type
  * @param handler the type handler that reads the column; null if MyBatis chooses it by the type
  * @param nullness the nullness of the argument or property
+ * @param property true for a property that MyBatis sets, false for an argument or the result itself
  */
 record Target(
-        String column, String name, Class<?> type, @Nullable TypeHandler<?> handler, Nullness nullness) {}
+        String column,
+        String name,
+        Class<?> type,
+        @Nullable TypeHandler<?> handler,
+        Nullness nullness,
+        boolean property) {
+
+    /** Returns true if MyBatis does not set the target for a null, so that it keeps its default. */
+    boolean keepsDefault() {
+        return property && type.isPrimitive();
+    }
+}

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * An element of a mapper file.
  *
  * @param attributes the values of the attributes, with their origins
- * @param children the child elements and the {@link TracedText} between them
+ * @param children the child elements, and the {@link TracedText} and {@link XmlComment}s between them
  */
 public record XmlElement(String name, Map<String, TracedText> attributes, TextOrigin origin, List<Object> children) {
 

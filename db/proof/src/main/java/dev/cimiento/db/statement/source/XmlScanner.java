@@ -39,10 +39,11 @@ public final class XmlScanner {
 
     private List<Object> children() {
         List<Object> children = new ArrayList<>();
+        List<XmlComment> comments = new ArrayList<>();
         TracedText text = new TracedText();
         while (position < xml.length() && !xml.startsWith("</", position)) {
             if (xml.startsWith("<!--", position)) {
-                position = xml.indexOf("-->", position) + 3;
+                comments.add(comment());
             } else if (xml.startsWith("<![CDATA[", position)) {
                 position += "<![CDATA[".length();
                 int end = xml.indexOf("]]>", position);
@@ -57,16 +58,27 @@ public final class XmlScanner {
             } else if (xml.charAt(position) == '<') {
                 children.add(text);
                 text = new TracedText();
-                children.add(element());
+                children.add(element(comments));
+                comments.clear();
             } else {
                 position = decode(position, text);
             }
         }
         children.add(text);
+        children.addAll(comments);
         return children;
     }
 
-    private XmlElement element() {
+    private XmlComment comment() {
+        TextOrigin origin = new TextOrigin(file, position);
+        int begin = position + "<!--".length();
+        int end = xml.indexOf("-->", begin);
+        position = end + "-->".length();
+        return new XmlComment(xml.substring(begin, end), origin);
+    }
+
+    /** @param comments the comments before the element */
+    private XmlElement element(List<XmlComment> comments) {
         TextOrigin origin = new TextOrigin(file, position);
         int end = ++position;
         while (Character.isLetterOrDigit(xml.charAt(end)) || "-_.:".indexOf(xml.charAt(end)) >= 0) {
@@ -77,10 +89,11 @@ public final class XmlScanner {
         Map<String, TracedText> attributes = attributes();
         boolean empty = xml.charAt(position) == '/';
         position += empty ? 2 : 1;
+        List<Object> children = new ArrayList<>(comments);
         if (empty) {
-            return new XmlElement(name, attributes, origin, List.of());
+            return new XmlElement(name, attributes, origin, children);
         }
-        List<Object> children = children();
+        children.addAll(children());
         position = xml.indexOf('>', position) + 1;
         return new XmlElement(name, attributes, origin, children);
     }

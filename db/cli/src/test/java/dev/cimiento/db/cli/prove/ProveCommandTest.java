@@ -1,0 +1,183 @@
+package dev.cimiento.db.cli.prove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.cli.DbCommand;
+import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.context.CommandHost;
+import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.project.Project;
+import dev.cimiento.db.proof.Notes;
+import dev.cimiento.db.proof.Proof;
+import dev.cimiento.db.testing.TestDatabase;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Tests the options of the command on a program with two findings: an error and a warning. */
+class ProveCommandTest {
+
+    /** Statements with one error and one warning. */
+    interface FaultyMapper {
+
+        @Select("select n.headline from notes n where n.id = #{id}")
+        String headline(@Param("id") int id);
+
+        @Select("select n.title from notes n limit 1")
+        String any();
+    }
+
+    /** Statements with one warning. */
+    interface CarelessMapper {
+
+        @Select("select n.title from notes n limit 1")
+        String any();
+    }
+
+    /** Statements with one error that is not in the baseline of {@link FaultyMapper}. */
+    interface OtherMapper {
+
+        @Delete("delete from notes")
+        void clear();
+    }
+
+    /** A program with statements and without a project. */
+    private record Host(Proof proof) implements CommandHost {
+
+        @Override
+        public String name() {
+            return "notes";
+        }
+
+        @Override
+        public Optional<Project> project() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Proof> statements() {
+            return Optional.of(proof);
+        }
+
+        @Override
+        public DatabaseUrl database(Optional<DatabaseUrl> named, PrintWriter messages) {
+            return named.orElseThrow();
+        }
+
+        @Override
+        public boolean allowsNewerSchema() {
+            return false;
+        }
+
+        @Override
+        public Path home() {
+            return Path.of("target");
+        }
+    }
+
+    private static final TestDatabase DATABASE = Notes.database();
+
+    @TempDir
+    private Path folder;
+
+    private String out = "";
+    private String err = "";
+
+    @AfterAll
+    static void dropDatabase() {
+        DATABASE.close();
+    }
+
+    @Test
+    void exit_code_depends_on_errors_unless_another_severity_is_named() {
+        assertThat(prove(Notes.proof(FaultyMapper.class))).isEqualTo(1);
+        assertThat(prove(Notes.proof(CarelessMapper.class))).isZero();
+        assertThat(out).contains("1 warning");
+        assertThat(prove(Notes.proof(CarelessMapper.class), "--fail-on", "warning"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void file_of_severities_replaces_the_default_severities() throws IOException {
+        Path severities =
+                Files.writeString(folder.resolve("proof.properties"), "chance-limit = error\ninvalid-sql = off\n");
+
+        assertThat(prove(Notes.proof(FaultyMapper.class), "--severities", severities.toString()))
+                .isEqualTo(1);
+        assertThat(out).contains("1 error,").doesNotContain("headline");
+    }
+
+    @Test
+    void baseline_hides_known_findings_and_fails_for_new_and_fixed_ones() {
+        String file = folder.resolve("baseline.txt").toString();
+        assertThat(prove(Notes.proof(FaultyMapper.class), "--baseline", file)).isEqualTo(1);
+        assertThat(err).contains("does not exist. To create it, run db prove with --write-baseline");
+
+        assertThat(prove(Notes.proof(FaultyMapper.class), "--baseline", file, "--write-baseline"))
+                .isZero();
+        assertThat(prove(Notes.proof(FaultyMapper.class), "--baseline", file)).isZero();
+        assertThat(out).contains("no findings").contains("2 in the baseline");
+
+        assertThat(prove(Notes.proof(FaultyMapper.class, OtherMapper.class), "--baseline", file))
+                .isEqualTo(1);
+        assertThat(out).contains("[no-where]").doesNotContain("headline");
+
+        assertThat(prove(Notes.proof(OtherMapper.class), "--baseline", file)).isEqualTo(1);
+        assertThat(out).contains("baseline.txt:4:1: error: This finding does not exist any more: ");
+
+        assertThat(prove(Notes.proof(OtherMapper.class), "--baseline", file, "--write-baseline"))
+                .isEqualTo(1);
+        assertThat(out).contains("[no-where]").doesNotContain("does not exist any more");
+    }
+
+    @Test
+    void formats_are_for_people_programs_and_pull_requests() {
+        assertThat(prove(Notes.proof(FaultyMapper.class), "--format", "markdown"))
+                .isEqualTo(1);
+        assertThat(out).startsWith("### Proof of statements").contains("| `invalid-sql` | error | 1 |");
+
+        prove(Notes.proof(FaultyMapper.class), "--format", "sarif");
+        assertThat(out).startsWith("{\"version\":\"2.1.0\"");
+
+        prove(Notes.proof(FaultyMapper.class), "--json");
+        assertThat(out).startsWith("[{\"schema\":").contains("\"severity\":\"warning\"");
+    }
+
+    @Test
+    void invalid_options_are_usage_errors() {
+        assertThat(prove(Notes.proof(CarelessMapper.class), "--write-baseline")).isEqualTo(2);
+        assertThat(prove(Notes.proof(CarelessMapper.class), "--json", "--format", "sarif"))
+                .isEqualTo(2);
+        assertThat(prove(Notes.proof(CarelessMapper.class), "--fail-on", "info"))
+                .isEqualTo(2);
+    }
+
+    private int prove(Proof proof, String... options) {
+        List<String> arguments =
+                new ArrayList<>(List.of("prove", "--live", "--url", TestDatabase.address(DATABASE.url())));
+        arguments.addAll(List.of(options));
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
+        try (Shutdown shutdown = new Shutdown()) {
+            int exitCode = new CommandLine(new DbCommand(new Host(proof), shutdown))
+                    .setOut(new PrintWriter(output, true))
+                    .setErr(new PrintWriter(errors, true))
+                    .execute(arguments.toArray(String[]::new));
+            out = output.toString();
+            err = errors.toString();
+            return exitCode;
+        }
+    }
+}

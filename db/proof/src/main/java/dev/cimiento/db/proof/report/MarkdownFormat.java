@@ -1,0 +1,79 @@
+package dev.cimiento.db.proof.report;
+
+import java.util.Map;
+import java.util.StringJoiner;
+
+/**
+ * Formats reports as a summary in Markdown, for the comment of a pull request: the findings by kind and by file, and
+ * the most severe findings.
+ */
+public final class MarkdownFormat {
+
+    private MarkdownFormat() {}
+
+    /**
+     * @param reports the reports by the name of the schema that the statements were proved against
+     * @param findings the number of findings to list for each schema
+     */
+    public static String of(Map<String, Report> reports, int findings) {
+        StringJoiner text = new StringJoiner("\n");
+        reports.forEach((schema, report) -> {
+            Totals totals = Totals.of(report.findings());
+            text.add("### Proof of statements, schema " + code(schema) + ": " + totals.phrase());
+            text.add("");
+            text.add(report.statements() + " statements in " + report.variants() + " variants; "
+                    + report.undecided().size() + " properties undecided, " + report.suppressed()
+                    + " findings suppressed, " + report.known() + " in the baseline.");
+            text.add("");
+            if (!report.findings().isEmpty()) {
+                addTables(totals, findings, text);
+                addFindings(report, findings, text);
+            }
+        });
+        return text.toString();
+    }
+
+    private static void addTables(Totals totals, int files, StringJoiner text) {
+        text.add("| kind | severity | findings |").add("| --- | --- | ---: |");
+        totals.byKind()
+                .forEach(kind -> text.add(
+                        "| `" + kind.kind().id() + "` | " + kind.severity().id() + " | " + kind.findings() + " |"));
+        text.add("").add("| file | errors | warnings | style |").add("| --- | ---: | ---: | ---: |");
+        totals.byFile().stream()
+                .limit(files)
+                .forEach(file -> text.add("| " + code(file.file()) + " | " + file.of(Severity.ERROR) + " | "
+                        + file.of(Severity.WARNING) + " | " + file.of(Severity.STYLE) + " |"));
+        if (totals.byFile().size() > files) {
+            text.add("| … and " + (totals.byFile().size() - files) + " more files | | | |");
+        }
+        text.add("");
+    }
+
+    private static void addFindings(Report report, int findings, StringJoiner text) {
+        int listed = Math.min(findings, report.findings().size());
+        text.add("<details><summary>"
+                + (listed == report.findings().size()
+                        ? "All findings"
+                        : "The first " + listed + " of " + report.findings().size() + " findings")
+                + "</summary>");
+        text.add("");
+        report.findings().stream()
+                .limit(listed)
+                .forEach(finding -> text.add("- **" + finding.severity().id() + "** `"
+                        + finding.kind().id() + "` " + code(finding.place().toString()) + ": "
+                        + escaped(finding.message()) + ". " + escaped(finding.remedy())));
+        text.add("").add("</details>").add("");
+    }
+
+    /** Returns a text as code. A vertical bar would end the cell of a table, even in code. */
+    private static String code(String text) {
+        return "`" + text.replace("`", "'").replace("|", "\\|") + "`";
+    }
+
+    /** Escapes the characters that Markdown and HTML would interpret. */
+    private static String escaped(String text) {
+        return text.replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1")
+                .replace("<", "&lt;")
+                .replaceAll("\\s+", " ");
+    }
+}
