@@ -66,7 +66,7 @@ public final class MappedStatements {
     /** Reads a statement. A class that cannot be loaded is a fault of this statement and does not stop the others. */
     private Statement readIsolated(MappedStatement mapped) {
         Source source = files.source(mapped);
-        Place place = source.start().map(TextOrigin::place).orElseGet(() -> placeOfResource(mapped));
+        Place place = source.start().map(TextOrigin::place).orElseGet(() -> placeOfMethod(mapped));
         try {
             return read(mapped, source, place);
         } catch (LinkageError unloadable) {
@@ -161,16 +161,20 @@ public final class MappedStatements {
                 .orElse(Object.class);
     }
 
-    /** Returns the position of a statement in an annotation: that of its method. */
-    private static Place placeOfResource(MappedStatement mapped) {
-        String resource = mapped.getResource();
-        if (resource == null) {
-            return UNKNOWN_PLACE;
+    /** Returns the position of a statement that is not in a mapper file: that of its method, or of its mapper. */
+    private Place placeOfMethod(MappedStatement mapped) {
+        Class<?> mapper = mapper(mapped);
+        if (mapper == Object.class) {
+            return mapped.getResource() == null
+                    ? UNKNOWN_PLACE
+                    : new Place(SourceFile.path(mapped.getResource()), 1, 1);
         }
-        String path = SourceFile.path(resource.replace(" (best guess)", ""));
-        String method = mapped.getId().substring(mapped.getId().lastIndexOf('.') + 1);
-        return SourceFile.findInSources(path)
-                .map(file -> file.place(Math.max(0, file.text().indexOf(" " + method + "(") + 1)))
-                .orElseGet(() -> new Place(path, 1, 1));
+        try {
+            return ScopeReader.method(mapper, mapped.getId())
+                    .map(method -> MapperSources.ofMethod(mapper, method))
+                    .orElseGet(() -> MapperSources.ofType(mapper));
+        } catch (LinkageError unloadable) {
+            return MapperSources.ofType(mapper);
+        }
     }
 }

@@ -62,12 +62,14 @@ final class MapperFiles {
                 .orElseGet(Source::unknown);
     }
 
-    /** Returns the comments in a result map. */
-    List<Comment> commentsInResultMap(String id) {
+    Optional<XmlElement> resultMap(String id) {
         int dot = id.lastIndexOf('.');
+        return find(id.substring(0, Math.max(0, dot)), id.substring(dot + 1), Set.of("resultMap"), null);
+    }
+
+    List<Comment> commentsInResultMap(String id) {
         Source.Builder builder = new Source.Builder();
-        find(id.substring(0, Math.max(0, dot)), id.substring(dot + 1), Set.of("resultMap"), null)
-                .ifPresent(map -> gather(map, "", Map.of(), builder));
+        resultMap(id).ifPresent(map -> gather(map, "", Map.of(), builder));
         return builder.comments;
     }
 

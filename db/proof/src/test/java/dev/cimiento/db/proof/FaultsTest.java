@@ -80,8 +80,8 @@ class FaultsTest {
             lengthOfList           | UNKNOWN_EXPRESSION | <if test="ids.length > 0">           | has no property length
             methodOfRoot           | UNKNOWN_EXPRESSION | <if test="hasTitle()">               | The parameters have no method hasTitle
             characterForText       | UNKNOWN_EXPRESSION | <if test="title == 'Y'">             | with the character 'Y'
-            withoutSelect          | MISSING_STATEMENT  | <resultMap id="withoutSelect" type="dev.cimiento.db.proof.FaultyMapper$Keyed"> | findTitle of Keyed.title has no statement
-            withoutProperty        | UNKNOWN_PROPERTY   | <resultMap id="withoutProperty" type="dev.cimiento.db.proof.FaultyMapper$Keyed"> | The result map sets headline
+            withoutSelect          | MISSING_STATEMENT  | <association property="title" select="findTitle" column="id"/> | findTitle of Keyed.title has no statement
+            withoutProperty        | UNKNOWN_PROPERTY   | <result property="headline" column="title"/> | The result map sets headline
             discriminated          | MISSING_COLUMN     | select n.id,                         | The column kind for the discriminator of Keyed is not selected
             chanceLimit            | CHANCE_LIMIT       | limit #{query.limit}                 | The order is not unique
             """)

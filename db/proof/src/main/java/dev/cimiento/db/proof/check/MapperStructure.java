@@ -48,7 +48,7 @@ public final class MapperStructure {
                 findings.add(
                         FindingKind.UNLOADABLE_CLASS,
                         mapper.getName(),
-                        MapperSources.ofMethod(mapper, ""),
+                        MapperSources.ofType(mapper),
                         "A class that the mapper uses cannot be loaded: " + unloadable,
                         "Put the class on the class path of the proof.");
             }
@@ -72,7 +72,7 @@ public final class MapperStructure {
             findings.add(
                     FindingKind.MISSING_STATEMENT,
                     id,
-                    MapperSources.ofMethod(mapper, method.getName()),
+                    MapperSources.ofMethod(mapper, method),
                     "The method " + method.getName() + " has no statement"
                             + (configuration.getDatabaseId() == null
                                     ? ""
@@ -89,7 +89,7 @@ public final class MapperStructure {
                 findings.add(
                         FindingKind.UNKNOWN_PROPERTY,
                         id,
-                        MapperSources.ofMethod(mapper, method.getName()),
+                        MapperSources.ofMethod(mapper, method),
                         "@MapKey names " + key.value() + ", which is no property of " + type.getSimpleName(),
                         "Name a property of " + type.getSimpleName() + ".");
             }
@@ -97,15 +97,13 @@ public final class MapperStructure {
     }
 
     private void checkMap(ResultMap map) {
-        String resource = MapperSources.resourceOf(configuration, map.getId());
-        Place place = MapperSources.ofResultMap(resource, map.getId());
         for (ResultMapping mapping : map.getResultMappings()) {
             String query = mapping.getNestedQueryId();
             if (query != null && !configuration.hasStatement(query, false)) {
                 findings.add(
                         FindingKind.MISSING_STATEMENT,
                         map.getId(),
-                        place,
+                        place(map, mapping),
                         "The nested select " + query + " of " + map.getType().getSimpleName() + "."
                                 + mapping.getProperty() + " has no statement",
                         "Name an existing statement, with its namespace if it is in another mapper.");
@@ -115,12 +113,16 @@ public final class MapperStructure {
                 findings.add(
                         FindingKind.UNKNOWN_PROPERTY,
                         map.getId(),
-                        place,
+                        place(map, mapping),
                         "The result map sets " + mapping.getProperty() + ", which "
                                 + map.getType().getSimpleName() + " cannot set",
                         "Name a property of " + map.getType().getSimpleName() + ", or add a setter.");
             }
         }
+    }
+
+    private Place place(ResultMap map, ResultMapping mapping) {
+        return MapperSources.ofProperty(configuration, map.getId(), mapping.getProperty());
     }
 
     /** Checks the properties into which a statement puts generated keys. */

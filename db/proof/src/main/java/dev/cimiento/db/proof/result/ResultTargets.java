@@ -4,6 +4,7 @@ import dev.cimiento.db.analysis.Nullness;
 import dev.cimiento.db.statement.Result;
 import dev.cimiento.db.statement.type.NullMarks;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -147,9 +148,15 @@ final class ResultTargets {
     }
 
     private static String componentName(Class<?> owner, int argument) {
-        return owner.isRecord() && argument < owner.getRecordComponents().length
-                ? owner.getRecordComponents()[argument].getName()
-                : "argument " + (argument + 1);
+        if (owner.isRecord() && argument < owner.getRecordComponents().length) {
+            return owner.getRecordComponents()[argument].getName();
+        }
+        return constructor(owner)
+                .filter(found -> argument < found.getParameterCount())
+                .map(found -> found.getParameters()[argument])
+                .filter(Parameter::isNamePresent)
+                .map(Parameter::getName)
+                .orElseGet(() -> "argument " + (argument + 1));
     }
 
     private boolean isMappedByName(ResultMap map) {
