@@ -54,14 +54,17 @@ class AutogenerateCommandTest {
     }
 
     @Test
-    void autogenerate_reports_tables_that_were_tested_without_rows() {
+    void changed_table_that_was_tested_without_rows_makes_a_draft() {
         String odd =
                 "create table odd (name text not null check (md5(name) = '0123456789abcdef0123456789abcdef')%s);\n";
         project.write("schema/odd.sql", odd.formatted(""));
-        assertThat(project.run("revision", "--autogenerate").out()).doesNotContain("Tested with");
+        assertThat(project.run("revision", "--autogenerate").exitCode()).isZero();
 
         project.write("schema/odd.sql", odd.formatted(", age int"));
-        assertThat(project.run("revision", "--autogenerate").out()).contains("Tested with 0 rows in odd: ");
+        DbRun run = project.run("revision", "--autogenerate");
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(4);
+        assertThat(run.out()).contains("Reason for the draft: the change of odd was tested without rows");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.cimiento.db.autogenerate;
 
-import dev.cimiento.db.autogenerate.database.Column;
 import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
+import dev.cimiento.db.autogenerate.database.Table;
 import dev.cimiento.db.autogenerate.plan.MigrationPlan;
 import dev.cimiento.db.autogenerate.plan.StatementRun;
 import dev.cimiento.db.autogenerate.rename.DiffContext;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -38,19 +39,17 @@ record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited
     private List<PlannedChangeSet> find() throws SQLException {
         try (ScratchDatabase work = context.copyOf(context.shape())) {
             MigrationPlan forward = MigrationPlan.find(work, renames.statements(), context.declared(), true);
-            Map<String, Map<String, Column>> old = columns(context.shape().dataSource());
-            Map<String, Map<String, Column>> reached = columns(work.dataSource());
-            List<String> steps = RequiredColumns.missing(old, reached).inTwoSteps(forward.statements());
+            Map<String, Table> old = tables(context.shape().dataSource());
+            Map<String, Table> reached = tables(work.dataSource());
+            RequiredColumns added = RequiredColumns.missing(old, reached);
+            List<String> steps = added.inTwoSteps(forward.statements());
+            List<String> left = Stream.concat(added.reasons().stream(), forward.remaining().stream())
+                    .toList();
             RequiredColumns dropped = RequiredColumns.missing(reached, old);
             int split = needsSplit(steps) ? lastAddedValue(steps) + 1 : 0;
             return split == 0
-                    ? List.of(oneChangeSet(work, steps, forward.remaining(), dropped))
-                    : twoChangeSets(
-                            work,
-                            steps.subList(0, split),
-                            steps.subList(split, steps.size()),
-                            forward.remaining(),
-                            dropped);
+                    ? List.of(oneChangeSet(work, steps, left, dropped))
+                    : twoChangeSets(work, steps.subList(0, split), steps.subList(split, steps.size()), left, dropped);
         }
     }
 
@@ -117,9 +116,9 @@ record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited
         return last;
     }
 
-    private static Map<String, Map<String, Column>> columns(DataSource database) throws SQLException {
+    private static Map<String, Table> tables(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return Column.of(connection);
+            return Table.of(connection);
         }
     }
 }

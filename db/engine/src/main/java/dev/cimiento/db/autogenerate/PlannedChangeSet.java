@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  *
  * @param statements the upgrade, formatted as in a file
  * @param rollback the rollback, formatted as in a file
- * @param remaining the differences that remain after the upgrade or after the rollback
+ * @param remaining the differences that remain after the upgrade or after the rollback, and the required columns whose
+ *     values are unknown
  */
 record PlannedChangeSet(List<String> statements, List<String> rollback, List<String> remaining) {
 

@@ -1,14 +1,20 @@
 package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.autogenerate.database.Column;
+import dev.cimiento.db.autogenerate.database.Names;
+import dev.cimiento.db.autogenerate.database.Table;
 import dev.cimiento.db.autogenerate.rows.ValueCandidates;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The {@code not null} columns without a default that are added to existing tables. In an upgrade the author of the
@@ -29,19 +35,44 @@ record RequiredColumns(Map<String, Map<String, Column>> columns) {
             "ALTER TABLE (?:ONLY )?(?<table>\\S+)\\s+ADD COLUMN (?<column>\"(?:[^\"]|\"\")+\"|\\S+) (?<type>[^;]*?) NOT NULL",
             Pattern.DOTALL);
 
-    /** Returns the required columns that the second database has and the first one lacks, in tables of both. */
-    static RequiredColumns missing(Map<String, Map<String, Column>> from, Map<String, Map<String, Column>> to) {
-        Map<String, Map<String, Column>> missing = new HashMap<>();
-        to.forEach((table, columns) -> {
-            Map<String, Column> there = from.get(table);
-            if (there != null) {
-                Map<String, Column> added = new HashMap<>(columns);
-                added.keySet().removeAll(there.keySet());
-                added.values().removeIf(column -> !column.required() || column.generated() || column.defaulted());
-                missing.put(table, added);
+    /**
+     * Returns the required columns that the second database has and the first one lacks, in tables of both.
+     *
+     * @param to a copy of the first database after changes, or the other way round: a table is the same if its id is
+     */
+    static RequiredColumns missing(Map<String, Table> from, Map<String, Table> to) {
+        Map<Long, Table> known = new HashMap<>();
+        from.values().forEach(table -> known.put(table.id(), table));
+        Map<String, Map<String, Column>> missing = new TreeMap<>();
+        to.forEach((name, table) -> {
+            Table before = known.get(table.id());
+            if (before != null) {
+                missing.put(name, added(before, table));
             }
         });
         return new RequiredColumns(missing);
+    }
+
+    private static Map<String, Column> added(Table before, Table after) {
+        Set<Integer> numbers =
+                before.columns().values().stream().map(Column::number).collect(Collectors.toSet());
+        Map<String, Column> added = new LinkedHashMap<>(after.columns());
+        added.values()
+                .removeIf(column -> numbers.contains(column.number())
+                        || !column.required()
+                        || column.generated()
+                        || column.defaulted());
+        return added;
+    }
+
+    /** Returns the reason why each column needs the author of the revision. */
+    List<String> reasons() {
+        return columns.values().stream()
+                .flatMap(added -> added.values().stream())
+                .map(column -> "the column " + Names.shown(column.table()) + "." + column.name()
+                        + " is required and has no default, so the values of existing rows are unknown: add an update"
+                        + " before 'set not null'")
+                .toList();
     }
 
     /** Replaces each addition of such a column by two statements: add it as nullable, then set it {@code not null}. */

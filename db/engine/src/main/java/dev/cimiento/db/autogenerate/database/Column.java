@@ -63,6 +63,13 @@ public record Column(
                 fields, checks);
     }
 
+    /** Returns this column without the numbers that it has in its own database only. */
+    Column withoutIds() {
+        return new Column(
+                table, name, 0, 0, type, base, array, kind, modifier, required, values, defaulted, labels, fields,
+                checks);
+    }
+
     public boolean generated() {
         return values != Values.OWN;
     }

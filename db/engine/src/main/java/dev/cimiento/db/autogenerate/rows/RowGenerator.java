@@ -2,15 +2,12 @@ package dev.cimiento.db.autogenerate.rows;
 
 import dev.cimiento.db.autogenerate.database.Column;
 import dev.cimiento.db.autogenerate.database.Key;
-import dev.cimiento.db.autogenerate.database.Widening;
-import dev.cimiento.db.autogenerate.rows.SyntheticRows.Filling;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +36,13 @@ public final class RowGenerator {
     private static final int NULL = -1;
 
     private final String table;
-    private final Map<String, Column> columns = new LinkedHashMap<>();
-    private final Map<String, Column> declared;
+    private final RowCandidates candidates;
     private final List<Key> keys;
-    private TrialInsert trial;
     private final ParentRows parents;
     private final Map<String, Integer> choice = new LinkedHashMap<>();
+    private final List<Map<String, @Nullable String>> inserted = new ArrayList<>();
+    private TrialInsert trial;
+    private @Nullable String misfit;
     private int trials;
     private String refusal = "";
 
@@ -55,44 +53,74 @@ public final class RowGenerator {
             Map<String, Column> declared,
             List<Key> keys) {
         this.table = table;
-        this.declared = declared;
+        this.candidates = new RowCandidates(columns, declared);
         this.keys = keys.stream().filter(key -> key.table().equals(table)).toList();
-        this.trial = new TrialInsert(rows, table, declared.keySet());
+        this.trial = new TrialInsert(rows, table, candidates);
         this.parents = new ParentRows(rows.old(), this.keys);
-        columns.forEach((name, column) -> {
-            if (!column.generated()) {
-                this.columns.put(name, column);
-                choice.put(name, 0);
-            }
-        });
+        candidates.names().forEach(name -> choice.put(name, 0));
     }
 
-    Filling fill() throws SQLException {
+    /** Inserts up to {@value #ROWS} rows. */
+    void fill() throws SQLException {
         // Most tables accept the first candidates.
         if (acceptsAll()) {
-            return new Filling(table, ROWS, "");
+            return;
         }
         if (!search(1, false)) {
             // If no row fits both schemas, rows of the old one show how a migration of real rows would fail.
+            misfit = refusal;
             trial = trial.withoutDeclared();
             trials = 0;
             if (!search(1, false)) {
-                return new Filling(table, 0, refusal);
+                return;
             }
         }
         if (acceptsAll()) {
-            return new Filling(table, ROWS, "");
+            return;
         }
         trials = 0;
-        int count = 0;
         for (int row = 1; row <= ROWS && trials < MOST_TRIALS; row++) {
-            count += trial.accepts(List.of(row(row, true))) || search(row, true) ? 1 : 0;
+            if (!accepts(List.of(row(row, true)))) {
+                search(row, true);
+            }
         }
-        return new Filling(table, count, count < ROWS ? refusal : "");
+    }
+
+    public String table() {
+        return table;
+    }
+
+    /** Returns the inserted rows. */
+    public List<Map<String, @Nullable String>> inserted() {
+        return inserted;
+    }
+
+    /** Returns the number of rows that both schemas accept. */
+    public int fitting() {
+        return misfit == null ? inserted.size() : 0;
+    }
+
+    /** Returns the error that prevented more rows; blank if both schemas accept all. */
+    public String refusal() {
+        return misfit != null ? misfit : inserted.size() < ROWS ? refusal : "";
+    }
+
+    RowCandidates candidates() {
+        return candidates;
     }
 
     private boolean acceptsAll() throws SQLException {
-        return trial.accepts(rows(true)) || trial.accepts(rows(false));
+        return accepts(rows(true)) || accepts(rows(false));
+    }
+
+    private boolean accepts(List<Map<String, @Nullable String>> rows) throws SQLException {
+        boolean accepted = trial.accepts(rows);
+        if (accepted) {
+            inserted.addAll(rows);
+        } else {
+            refusal = trial.refusal();
+        }
+        return accepted;
     }
 
     /**
@@ -102,7 +130,7 @@ public final class RowGenerator {
      */
     private boolean search(int row, boolean keep) throws SQLException {
         for (int rounds = 0; rounds < ROUNDS && trials++ < MOST_TRIALS; rounds++) {
-            if (keep ? trial.accepts(List.of(row(row, false))) : trial.wouldAccept(row(row, false))) {
+            if (keep ? accepts(List.of(row(row, false))) : trial.wouldAccept(row(row, false))) {
                 return true;
             }
             refusal = trial.refusal();
@@ -120,15 +148,15 @@ public final class RowGenerator {
                 .filter(key -> key.name().equals(constraint))
                 .flatMap(key -> key.columns().stream())
                 .distinct()
-                .filter(columns::containsKey)
+                .filter(candidates.names()::contains)
                 .limit(4)
                 .toList();
         if (!named.isEmpty()) {
             return named;
         }
         List<String> changed =
-                columns.keySet().stream().filter(this::changesType).toList();
-        return changed.isEmpty() ? List.copyOf(columns.keySet()) : changed;
+                candidates.names().stream().filter(candidates::changesType).toList();
+        return changed.isEmpty() ? List.copyOf(candidates.names()) : changed;
     }
 
     /** Tries other values of these columns until the row is accepted or the error is another one. */
@@ -141,7 +169,7 @@ public final class RowGenerator {
                 break;
             }
             other.forEach((name, chosen) ->
-                    choice.put(name, chosen < candidates(name, row).size() ? chosen : NULL));
+                    choice.put(name, chosen < candidates.of(name, row).size() ? chosen : NULL));
             boolean accepted = trial.wouldAccept(row(row, false));
             if (accepted
                     || !Objects.equals(trial.constraint(), constraint)
@@ -155,7 +183,8 @@ public final class RowGenerator {
 
     private Map<String, Integer> sizes(List<String> suspects, int row) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
-        suspects.forEach(name -> sizes.put(name, candidates(name, row).size() + (isRequired(name) ? 0 : 1)));
+        suspects.forEach(
+                name -> sizes.put(name, candidates.of(name, row).size() + (candidates.isRequired(name) ? 0 : 1)));
         return sizes;
     }
 
@@ -168,54 +197,21 @@ public final class RowGenerator {
     }
 
     private Map<String, @Nullable String> row(int row, boolean withNulls) throws SQLException {
-        Map<String, @Nullable String> values = new LinkedHashMap<>();
-        choice.forEach((name, chosen) -> {
-            List<String> candidates = candidates(name, row);
-            values.put(name, chosen == NULL ? null : candidates.get(chosen % candidates.size()));
-        });
-        values.putAll(parents.of(row, values, this::isRequired));
+        Map<String, @Nullable String> values = new LinkedHashMap<>(row(row));
         if (withNulls && row % NULL_EACH == 0) {
-            values.replaceAll((name, value) -> isRequired(name) ? value : null);
+            values.replaceAll((name, value) -> candidates.isRequired(name) ? value : null);
         }
         return values;
     }
 
-    /**
-     * Returns values that both schemas can hold: those of the narrower type first, and the common values of two enums.
-     */
-    private List<String> candidates(String name, int row) {
-        Column column = Objects.requireNonNull(columns.get(name));
-        Column wanted = declared.get(name);
-        if (wanted == null || wanted.generated()) {
-            return new ValueCandidates(column).ofRow(row);
-        }
-        if (!column.labels().isEmpty() || !wanted.labels().isEmpty()) {
-            Column chosen = column.labels().isEmpty() ? wanted : column;
-            List<String> labels = new ArrayList<>(chosen.labels());
-            labels.removeIf(
-                    label -> !wanted.labels().isEmpty() && !wanted.labels().contains(label));
-            return new ValueCandidates(chosen.withLabels(labels.isEmpty() ? chosen.labels() : labels)).ofRow(row);
-        }
-        Column narrower = Widening.holds(column, wanted) ? column : wanted;
-        Column wider = narrower == column ? wanted : column;
-        return Stream.concat(
-                        new ValueCandidates(narrower).ofRow(row).stream(),
-                        new ValueCandidates(wider).ofRow(row).stream())
-                .distinct()
-                .toList();
-    }
-
-    private boolean changesType(String name) {
-        Column wanted = declared.get(name);
-        Column column = columns.get(name);
-        return wanted != null
-                && column != null
-                && (!wanted.type().equals(column.type()) || !wanted.labels().equals(column.labels()));
-    }
-
-    private boolean isRequired(String name) {
-        Column wanted = declared.get(name);
-        Column column = columns.get(name);
-        return column != null && column.required() || wanted != null && wanted.required();
+    /** Returns the values of a row with the chosen candidates, counted from 1. */
+    Map<String, @Nullable String> row(int row) throws SQLException {
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
+        choice.forEach((name, chosen) -> {
+            List<String> all = candidates.of(name, row);
+            values.put(name, chosen == NULL ? null : all.get(chosen % all.size()));
+        });
+        values.putAll(parents.of(row, values, candidates::isRequired));
+        return values;
     }
 }

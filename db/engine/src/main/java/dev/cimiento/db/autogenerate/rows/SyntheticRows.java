@@ -3,6 +3,7 @@ package dev.cimiento.db.autogenerate.rows;
 import dev.cimiento.db.autogenerate.database.CatalogQuery;
 import dev.cimiento.db.autogenerate.database.Column;
 import dev.cimiento.db.autogenerate.database.Key;
+import dev.cimiento.db.autogenerate.database.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,55 +21,69 @@ import java.util.Set;
  * migration is tested on data that it is able to keep.
  *
  * <pre>{@code
- * for (Filling filling : new SyntheticRows(old, declared, Column.of(old), Column.of(declared)).fill()) {
- *     System.out.println(filling.table() + ": " + filling.rows()); // public.readings: 24
+ * for (RowGenerator rows : new SyntheticRows(old, declared, Table.of(old), Table.of(declared)).fill()) {
+ *     System.out.println(rows.table() + ": " + rows.fitting()); // public.readings: 24
  * }
  * }</pre>
  *
  * @param old the database that keeps the rows
  * @param declared a database with the declared schema, where the same rows are tried
- * @param tables the columns of the old database, by table and name
- * @param wanted the columns of the declared one, by table and name
+ * @param tables the tables of the old database, by name
+ * @param wanted the tables of the declared one, by name
  */
-public record SyntheticRows(
-        Connection old,
-        Connection declared,
-        Map<String, Map<String, Column>> tables,
-        Map<String, Map<String, Column>> wanted) {
+public record SyntheticRows(Connection old, Connection declared, Map<String, Table> tables, Map<String, Table> wanted) {
 
     private static final CatalogQuery TRIGGERS = new CatalogQuery("triggers.sql");
 
-    /**
-     * The result for one table.
-     *
-     * @param refusal the error that the last rejected row caused; blank if the table has all rows
-     */
-    public record Filling(String table, int rows, String refusal) {}
-
     /** Fills all tables. Referenced tables come before the tables that reference them. */
-    public List<Filling> fill() throws SQLException {
+    public List<RowGenerator> fill() throws SQLException {
         List<Key> keys = new ArrayList<>(Key.of(old));
         keys.addAll(Key.of(declared));
         List<String> enableTriggers = disableTriggers(old, true);
         disableTriggers(declared, false);
-        List<Filling> fillings = new ArrayList<>();
+        addPartitions();
+        List<RowGenerator> filled = new ArrayList<>();
         old.setAutoCommit(false);
         declared.setAutoCommit(false);
         for (String table : inOrder(tables.keySet(), keys)) {
-            Map<String, Column> columns = tables.getOrDefault(table, Map.of());
-            Map<String, Column> there =
-                    wanted.containsKey(table) || !exists(table) ? wanted.getOrDefault(table, Map.of()) : columns;
-            fillings.add(new RowGenerator(this, table, columns, there, keys).fill());
+            RowGenerator rows = new RowGenerator(this, table, columns(tables, table), declaredColumns(table), keys);
+            rows.fill();
+            filled.add(rows);
         }
         old.commit();
         declared.commit();
         old.setAutoCommit(true);
         declared.setAutoCommit(true);
         execute(old, enableTriggers);
-        return fillings;
+        return filled;
+    }
+
+    private static Map<String, Column> columns(Map<String, Table> tables, String table) {
+        Table found = tables.get(table);
+        return found == null ? Map.of() : found.columns();
     }
 
     /** A table that becomes a partition accepts the rows of that partition only. */
+    private Map<String, Column> declaredColumns(String table) throws SQLException {
+        return columns(wanted.containsKey(table) || !exists(table) ? wanted : tables, table);
+    }
+
+    /**
+     * A partitioned table without partitions accepts no row, so it gets a partition that accepts every row. The old table
+     * gets none if the declared one has partitions: its rows would overlap with them.
+     */
+    private void addPartitions() throws SQLException {
+        for (Table there : wanted.values()) {
+            if (there.isEmptyPartitioned()) {
+                execute(declared, List.of(there.partitionForEveryRow()));
+                Table table = tables.get(there.name());
+                if (table != null && table.isEmptyPartitioned()) {
+                    execute(old, List.of(table.partitionForEveryRow()));
+                }
+            }
+        }
+    }
+
     private boolean exists(String table) throws SQLException {
         try (PreparedStatement query = declared.prepareStatement("select to_regclass(?) is not null")) {
             query.setString(1, table);

@@ -18,17 +18,23 @@ final class TrialInsert {
 
     private final SyntheticRows rows;
     private final String table;
+    private final RowCandidates candidates;
     private final Set<String> declared;
     private @Nullable SQLException failure;
 
-    TrialInsert(SyntheticRows rows, String table, Set<String> declared) {
+    TrialInsert(SyntheticRows rows, String table, RowCandidates candidates) {
+        this(rows, table, candidates, candidates.declaredNames());
+    }
+
+    private TrialInsert(SyntheticRows rows, String table, RowCandidates candidates, Set<String> declared) {
         this.rows = rows;
         this.table = table;
+        this.candidates = candidates;
         this.declared = declared;
     }
 
     TrialInsert withoutDeclared() {
-        return new TrialInsert(rows, table, Set.of());
+        return new TrialInsert(rows, table, candidates, Set.of());
     }
 
     boolean accepts(List<Map<String, @Nullable String>> values) throws SQLException {
@@ -59,7 +65,10 @@ final class TrialInsert {
         try {
             insert(rows.old(), values, Set.of());
             if (!declared.isEmpty()) {
-                insert(rows.declared(), values, declared);
+                insert(
+                        rows.declared(),
+                        values.stream().map(candidates::inDeclared).toList(),
+                        declared);
             }
         } catch (SQLException e) {
             failure = e;
@@ -79,7 +88,7 @@ final class TrialInsert {
         List<String> columns = values.get(0).keySet().stream()
                 .filter(name -> only.isEmpty() || only.contains(name))
                 .toList();
-        if (columns.isEmpty()) {
+        if (columns.isEmpty() && !only.isEmpty()) {
             return;
         }
         String rows = values.stream()
@@ -90,6 +99,11 @@ final class TrialInsert {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute("set constraints all immediate");
+            if (columns.isEmpty()) {
+                // A list of values cannot be empty.
+                statement.execute("insert into " + table + " select from generate_series(1, " + values.size() + ")");
+                return;
+            }
             statement.execute("insert into " + table + " (" + String.join(", ", columns)
                     + ") overriding system value values " + rows);
         }

@@ -34,7 +34,9 @@ public final class ValueCandidates {
     public List<String> ofRow(int row) {
         List<String> values = plain(row);
         return column.array()
-                ? values.stream().map(value -> "{" + quoted(value) + "}").toList()
+                ? values.stream()
+                        .map(value -> "{" + CompositeText.quoted(value) + "}")
+                        .toList()
                 : values;
     }
 
@@ -81,9 +83,8 @@ public final class ValueCandidates {
                 .map(field -> field.split(" "))
                 .map(field -> Column.ofType(field[0], Integer.parseInt(field[1])))
                 .map(field -> new ValueCandidates(field).ofRow(row).get(0))
-                .map(ValueCandidates::quoted)
                 .toList();
-        return "(" + String.join(",", values) + ")";
+        return CompositeText.of(values);
     }
 
     private List<String> numbers(int row) {
@@ -224,9 +225,5 @@ public final class ValueCandidates {
         List<String> rotated = new ArrayList<>(values);
         Collections.rotate(rotated, 1 - row);
         return rotated;
-    }
-
-    private static String quoted(String value) {
-        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

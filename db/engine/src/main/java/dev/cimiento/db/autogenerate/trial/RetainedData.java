@@ -2,6 +2,8 @@ package dev.cimiento.db.autogenerate.trial;
 
 import dev.cimiento.db.autogenerate.database.Column;
 import dev.cimiento.db.autogenerate.database.ForcedRowSecurity;
+import dev.cimiento.db.autogenerate.database.Table;
+import dev.cimiento.db.autogenerate.database.TableFiles;
 import dev.cimiento.db.autogenerate.trial.TableDigest.Aspect;
 import dev.cimiento.db.autogenerate.trial.TableDigest.Aspect.ValueCount;
 import dev.cimiento.db.autogenerate.trial.TableDigest.Aspect.Values;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
  *
  * @param tables the retained columns of each table, by its name
  */
-record RetainedData(Map<String, Table> tables) {
+record RetainedData(Map<String, Columns> tables) {
 
     /**
      * The retained columns of a table.
@@ -30,7 +32,7 @@ record RetainedData(Map<String, Table> tables) {
      * @param changed the columns that get another type
      * @param formerlyGenerated the columns that are generated before the revision and ordinary after it
      */
-    record Table(List<String> same, List<String> changed, List<String> formerlyGenerated) {
+    record Columns(List<String> same, List<String> changed, List<String> formerlyGenerated) {
 
         Stream<String> comparedSeparately() {
             return Stream.concat(changed.stream(), formerlyGenerated.stream()).distinct();
@@ -38,19 +40,19 @@ record RetainedData(Map<String, Table> tables) {
     }
 
     /** Finds the retained columns of two databases. Renamed objects must have their new names in both. */
-    static RetainedData between(Map<String, Map<String, Column>> old, Map<String, Map<String, Column>> wanted) {
-        Map<String, Table> tables = new LinkedHashMap<>();
-        old.forEach((name, columns) -> {
-            Map<String, Column> there = wanted.get(name);
+    static RetainedData between(Map<String, Table> old, Map<String, Table> wanted) {
+        Map<String, Columns> tables = new LinkedHashMap<>();
+        old.forEach((name, table) -> {
+            Table there = wanted.get(name);
             if (there != null) {
-                tables.put(name, retained(columns, there));
+                tables.put(name, retained(table.columns(), there.columns()));
             }
         });
         return new RetainedData(tables);
     }
 
     /** A column that becomes a generated one is not retained: its values are computed. */
-    private static Table retained(Map<String, Column> columns, Map<String, Column> wanted) {
+    private static Columns retained(Map<String, Column> columns, Map<String, Column> wanted) {
         List<String> same = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         List<String> formerlyGenerated = new ArrayList<>();
@@ -67,7 +69,7 @@ record RetainedData(Map<String, Table> tables) {
                 }
             }
         }
-        return new Table(same, changed, formerlyGenerated);
+        return new Columns(same, changed, formerlyGenerated);
     }
 
     private static boolean isRetained(Column column, Column wanted) {
@@ -84,17 +86,22 @@ record RetainedData(Map<String, Table> tables) {
     }
 
     Map<String, TableDigest> states(Connection connection) throws SQLException {
-        Map<String, Map<String, Column>> present = Column.of(connection);
-        return ForcedRowSecurity.lifted(connection, () -> states(connection, present));
+        Map<String, Map<String, Column>> columns = Column.of(connection);
+        Map<String, TableFiles> files = TableFiles.of(connection);
+        return ForcedRowSecurity.lifted(connection, () -> states(connection, columns, files));
     }
 
-    private Map<String, TableDigest> states(Connection connection, Map<String, Map<String, Column>> present)
+    private Map<String, TableDigest> states(
+            Connection connection, Map<String, Map<String, Column>> columns, Map<String, TableFiles> files)
             throws SQLException {
         Map<String, TableDigest> states = new LinkedHashMap<>();
-        for (Map.Entry<String, Table> table : tables.entrySet()) {
-            Map<String, Column> columns = present.get(table.getKey());
-            if (columns != null) {
-                states.put(table.getKey(), TableDigest.of(connection, table.getKey(), columns, table.getValue()));
+        for (Map.Entry<String, Columns> table : tables.entrySet()) {
+            String name = table.getKey();
+            TableFiles found = files.get(name);
+            if (found != null) {
+                states.put(
+                        name,
+                        TableDigest.of(connection, found, columns.getOrDefault(name, Map.of()), table.getValue()));
             }
         }
         return states;
@@ -122,13 +129,13 @@ record RetainedData(Map<String, Table> tables) {
     }
 
     private List<String> lost(
-            Map<String, TableDigest> before, Map<String, TableDigest> after, BiPredicate<Table, Aspect> counts) {
+            Map<String, TableDigest> before, Map<String, TableDigest> after, BiPredicate<Columns, Aspect> counts) {
         List<String> lost = new ArrayList<>();
         before.forEach((table, was) -> {
             TableDigest is = after.get(table);
             if (is == null) {
                 lost.add("the table " + table + " is missing");
-            } else if (is.id() != was.id()) {
+            } else if (is.files().id() != was.files().id()) {
                 lost.add("the table " + table + " was recreated");
             } else {
                 lost.addAll(lost(table, was, is, aspect -> counts.test(retained(table), aspect)));
@@ -137,7 +144,7 @@ record RetainedData(Map<String, Table> tables) {
         return lost;
     }
 
-    private Table retained(String table) {
+    private Columns retained(String table) {
         return Objects.requireNonNull(tables.get(table));
     }
 

@@ -115,6 +115,7 @@ public final class RevisionTrial implements AutoCloseable {
                 expect("second upgrade", after, List.of());
             }
         }
+        problems.addAll(filled.untested());
     }
 
     private boolean back(Migrations migrations, Changelog proposed, boolean losing) throws SQLException {

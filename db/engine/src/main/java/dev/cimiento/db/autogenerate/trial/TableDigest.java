@@ -1,6 +1,7 @@
 package dev.cimiento.db.autogenerate.trial;
 
 import dev.cimiento.db.autogenerate.database.Column;
+import dev.cimiento.db.autogenerate.database.TableFiles;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,11 +16,11 @@ import java.util.stream.Stream;
 /**
  * Digests of the rows of a table. They are equal if the data is equal, in any order of the rows.
  *
- * @param id the {@code oid} of the table, which changes if the table is recreated
+ * @param files the identity of the table and the files of its rows
  * @param numbers the {@code attnum} of its columns, by name
  * @param digests an MD5 digest or a count for each aspect
  */
-record TableDigest(long id, Map<String, Integer> numbers, Map<Aspect, String> digests) {
+record TableDigest(TableFiles files, Map<String, Integer> numbers, Map<Aspect, String> digests) {
 
     /** An aspect of a table's rows that is compared. */
     sealed interface Aspect {
@@ -61,7 +62,8 @@ record TableDigest(long id, Map<String, Integer> numbers, Map<Aspect, String> di
     }
 
     /** @param present the columns that the table has now */
-    static TableDigest of(Connection connection, String name, Map<String, Column> present, RetainedData.Table table)
+    static TableDigest of(
+            Connection connection, TableFiles files, Map<String, Column> present, RetainedData.Columns table)
             throws SQLException {
         List<String> columns = Stream.concat(table.same().stream(), table.comparedSeparately())
                 .filter(present::containsKey)
@@ -69,13 +71,12 @@ record TableDigest(long id, Map<String, Integer> numbers, Map<Aspect, String> di
         Map<String, Integer> numbers = new LinkedHashMap<>();
         columns.forEach(column ->
                 numbers.put(column, Objects.requireNonNull(present.get(column)).number()));
-        long id = present.values().iterator().next().tableId();
-        return new TableDigest(id, numbers, digests(connection, name, columns, table));
+        return new TableDigest(files, numbers, digests(connection, files.table(), columns, table));
     }
 
     /** Computes one digest of the columns that keep their type, row by row, and one of each other column. */
     private static Map<Aspect, String> digests(
-            Connection connection, String name, List<String> columns, RetainedData.Table table) throws SQLException {
+            Connection connection, String name, List<String> columns, RetainedData.Columns table) throws SQLException {
         List<String> same = table.same().stream().filter(columns::contains).toList();
         List<String> terms = new ArrayList<>(List.of("count(*)::text", digest(row(same))));
         List<Aspect> aspects = new ArrayList<>(List.of(new Aspect.RowCount(), new Aspect.Rows()));

@@ -25,7 +25,7 @@ select
     greatest(a.atttypmod, bases.modifier) as modifier,
     a.attnotnull or bases.required as required,
     case a.attgenerated when 's' then 'STORED' when 'v' then 'VIRTUAL' else 'OWN' end as "values",
-    a.atthasdef or a.attidentity <> '' as has_default,
+    a.atthasdef or a.attidentity <> '' or t.typtype = 'd' and t.typdefault is not null as has_default,
     (
         select array_agg(e.enumlabel::text order by e.enumsortorder)
         from pg_enum e

@@ -1,0 +1,45 @@
+package dev.cimiento.db.autogenerate.database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identity of a table, and the files of its rows.
+ *
+ * @param id the {@code oid} of the table, which changes if the table is recreated
+ * @param files the {@code relfilenode} of the table or of each partition, by its {@code oid}; it changes if the rows are
+ *     rewritten. A partitioned table itself has none
+ */
+public record TableFiles(String table, long id, Map<Long, @Nullable Long> files) {
+
+    private static final CatalogQuery QUERY = new CatalogQuery("files.sql");
+
+    /** Reads all tables of a database, by name. */
+    public static Map<String, TableFiles> of(Connection connection) throws SQLException {
+        Map<String, TableFiles> tables = new LinkedHashMap<>();
+        QUERY.rows(connection, TableFiles::read).forEach(table -> tables.put(table.table(), table));
+        return tables;
+    }
+
+    private static TableFiles read(ResultSet row) throws SQLException {
+        Long[] parts = (Long[]) row.getArray("parts").getArray();
+        Long[] numbers = (Long[]) row.getArray("files").getArray();
+        Map<Long, @Nullable Long> files = new LinkedHashMap<>();
+        for (int i = 0; i < parts.length; i++) {
+            files.put(parts[i], numbers[i]);
+        }
+        return new TableFiles(row.getString("name"), row.getLong("id"), files);
+    }
+
+    /** Returns true if the rows of the table, or of a partition that both have, are in another file. */
+    public boolean isRewrittenIn(TableFiles later) {
+        return files.entrySet().stream()
+                .anyMatch(part -> later.files.containsKey(part.getKey())
+                        && !Objects.equals(later.files.get(part.getKey()), part.getValue()));
+    }
+}

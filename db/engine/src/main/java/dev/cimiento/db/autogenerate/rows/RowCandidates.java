@@ -1,0 +1,94 @@
+package dev.cimiento.db.autogenerate.rows;
+
+import dev.cimiento.db.autogenerate.database.Column;
+import dev.cimiento.db.autogenerate.database.Widening;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The values to try for the columns of one table, in its old and its declared form. */
+final class RowCandidates {
+
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final Map<String, Column> declared;
+
+    RowCandidates(Map<String, Column> columns, Map<String, Column> declared) {
+        this.declared = declared;
+        columns.forEach((name, column) -> {
+            if (!column.generated()) {
+                this.columns.put(name, column);
+            }
+        });
+    }
+
+    /** Returns the names of the columns that an insert can set. */
+    Set<String> names() {
+        return columns.keySet();
+    }
+
+    /**
+     * Returns values that both schemas can hold: those of the narrower type first, and the common values of two enums.
+     */
+    List<String> of(String name, int row) {
+        Column column = column(name);
+        Column wanted = declared.get(name);
+        if (wanted == null || wanted.generated() || !wanted.fields().equals(column.fields())) {
+            return new ValueCandidates(column).ofRow(row);
+        }
+        if (!column.labels().isEmpty() || !wanted.labels().isEmpty()) {
+            Column chosen = column.labels().isEmpty() ? wanted : column;
+            List<String> labels = new ArrayList<>(chosen.labels());
+            labels.removeIf(
+                    label -> !wanted.labels().isEmpty() && !wanted.labels().contains(label));
+            return new ValueCandidates(chosen.withLabels(labels.isEmpty() ? chosen.labels() : labels)).ofRow(row);
+        }
+        Column narrower = Widening.holds(column, wanted) ? column : wanted;
+        Column wider = narrower == column ? wanted : column;
+        return Stream.concat(
+                        new ValueCandidates(narrower).ofRow(row).stream(),
+                        new ValueCandidates(wider).ofRow(row).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the names of all columns of the declared table. */
+    Set<String> declaredNames() {
+        return declared.keySet();
+    }
+
+    /** Returns the values in the form of the declared types: the text of a composite value names all its attributes. */
+    Map<String, @Nullable String> inDeclared(Map<String, @Nullable String> row) {
+        Map<String, @Nullable String> converted = new LinkedHashMap<>();
+        row.forEach((name, value) -> {
+            Column wanted = declared.get(name);
+            converted.put(
+                    name,
+                    value == null || wanted == null ? value : CompositeText.converted(value, column(name), wanted));
+        });
+        return converted;
+    }
+
+    boolean changesType(String name) {
+        Column wanted = declared.get(name);
+        Column column = columns.get(name);
+        return wanted != null
+                && column != null
+                && (!wanted.type().equals(column.type()) || !wanted.labels().equals(column.labels()));
+    }
+
+    /** Returns true if one of the schemas does not accept null. */
+    boolean isRequired(String name) {
+        Column wanted = declared.get(name);
+        Column column = columns.get(name);
+        return column != null && column.required() || wanted != null && wanted.required();
+    }
+
+    private Column column(String name) {
+        return Objects.requireNonNull(columns.get(name));
+    }
+}

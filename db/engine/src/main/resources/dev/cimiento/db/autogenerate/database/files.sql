@@ -1,0 +1,13 @@
+-- The tables with the files of their rows, those of partitions included. A rewrite gives a table another file.
+select
+    format('%I.%I', n.nspname, c.relname) as name,
+    c.oid::bigint as id,
+    array_agg(leaf.oid::bigint order by leaf.oid) as parts,
+    array_agg(pg_relation_filenode(leaf.oid)::bigint order by leaf.oid) as files
+from pg_class leaf
+join pg_class c on c.oid = case when leaf.relispartition then pg_partition_root(leaf.oid) else leaf.oid end
+join pg_namespace n on n.oid = c.relnamespace
+where leaf.relkind in ('r', 'p')
+  and n.nspname !~ '^pg_'
+  and n.nspname <> 'information_schema'
+group by n.nspname, c.relname, c.oid
