@@ -7,6 +7,7 @@ import dev.cimiento.db.proof.check.PreparedStatementInfo;
 import dev.cimiento.db.proof.check.ProbeConnection;
 import dev.cimiento.db.proof.check.QueryCheck;
 import dev.cimiento.db.proof.check.Refusal;
+import dev.cimiento.db.proof.check.SampleChoice;
 import dev.cimiento.db.proof.check.ServerCheck;
 import dev.cimiento.db.proof.check.StatementWords;
 import dev.cimiento.db.proof.report.FindingKind;
@@ -37,6 +38,7 @@ final class StatementProof {
     private final Findings findings;
     private final MapperStructure structure;
     private final ResultCheck results;
+    private final SampleChoice samples;
 
     StatementProof(Configuration configuration, NullMarks marks, Connection connection, Findings findings)
             throws SQLException {
@@ -44,6 +46,7 @@ final class StatementProof {
         this.findings = findings;
         this.structure = new MapperStructure(configuration, findings);
         this.results = new ResultCheck(configuration, marks, server, findings);
+        this.samples = new SampleChoice(server, findings);
     }
 
     void proveAll(List<Statement> statements) throws SQLException {
@@ -115,12 +118,17 @@ final class StatementProof {
                             offset,
                             "The star selects all columns, also those that are added later",
                             "Name the columns."));
-            if (variant.isSubstituted()) {
-                findings.undecided(statement, "the variant with substituted text (${…}): " + variant.label());
-            } else if (!isTemporary(variant)
+            if (!isTemporary(variant)
                     && !variant.isQuoted()
                     && !(variant.isEmptied() && findings.isRejected(statement))) {
-                prove(statement, variant, words, tables);
+                Optional<Variant> chosen = samples.choose(statement, variant);
+                if (chosen.isPresent()) {
+                    prove(
+                            statement,
+                            chosen.get(),
+                            new StatementWords(chosen.get().sql()),
+                            tables);
+                }
             }
         }
         if (!statement.variants().isEmpty()) {

@@ -1,5 +1,11 @@
 package dev.cimiento.db.statement;
 
+import dev.cimiento.db.statement.part.Choices;
+import dev.cimiento.db.statement.part.Hints;
+import dev.cimiento.db.statement.part.MapperFiles;
+import dev.cimiento.db.statement.part.Source;
+import dev.cimiento.db.statement.part.SqlPart;
+import dev.cimiento.db.statement.part.SqlPartReader;
 import dev.cimiento.db.statement.source.Comment;
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.source.SourceFile;
@@ -18,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.mapping.ResultMap;
 import org.apache.ibatis.session.Configuration;
@@ -47,20 +52,11 @@ public final class MappedStatements {
      */
     public static List<Statement> of(Configuration configuration, NullMarks marks, Predicate<String> selected) {
         MappedStatements statements = new MappedStatements(configuration, marks);
-        return loaded(configuration)
+        return MapperFiles.loaded(configuration)
                 .filter(statement -> selected.test(statement.getId()))
                 .map(statements::readIsolated)
                 .sorted(Comparator.comparing(Statement::place).thenComparing(Statement::id))
                 .toList();
-    }
-
-    /** Returns each statement once. MyBatis also stores them under short names, and ambiguous names as another type. */
-    static Stream<MappedStatement> loaded(Configuration configuration) {
-        Collection<?> all = configuration.getMappedStatements();
-        return all.stream()
-                .filter(MappedStatement.class::isInstance)
-                .map(MappedStatement.class::cast)
-                .distinct();
     }
 
     /** Reads a statement. A class that cannot be loaded is a fault of this statement and does not stop the others. */
@@ -144,8 +140,9 @@ public final class MappedStatements {
     }
 
     private List<Variant> variants(SqlPart part, Scope scope) {
+        Hints hints = new Hints(part);
         return Choices.of(part).stream()
-                .map(choice -> new Renderer(configuration, choice, scope).render(part))
+                .flatMap(choice -> new Renderer(configuration, hints, choice, scope).render(part).stream())
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.cimiento.db.statement;
 
+import dev.cimiento.db.statement.part.MapperFiles;
 import dev.cimiento.db.statement.source.JavaSource;
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.source.TextOrigin;

@@ -1,24 +1,21 @@
 package dev.cimiento.db.statement;
 
 import dev.cimiento.db.analysis.Nullness;
-import dev.cimiento.db.core.SqlTokens;
-import dev.cimiento.db.core.SqlTokens.Kind;
-import dev.cimiento.db.core.SqlTokens.Token;
 import dev.cimiento.db.statement.condition.Expression;
+import dev.cimiento.db.statement.part.Choice;
+import dev.cimiento.db.statement.part.Hints;
+import dev.cimiento.db.statement.part.SqlPart;
+import dev.cimiento.db.statement.source.Marks;
 import dev.cimiento.db.statement.source.TracedText;
+import dev.cimiento.db.statement.substitution.Substitutions;
 import dev.cimiento.db.statement.type.TypedValue;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.apache.ibatis.builder.SqlSourceBuilder;
 import org.apache.ibatis.mapping.ParameterMapping;
 import org.apache.ibatis.scripting.xmltags.ExpressionEvaluator;
@@ -28,10 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Renders one variant of a statement: the SQL and the parameters that MyBatis would produce for a choice. */
 final class Renderer {
 
-    private static final char PARAMETER = Variant.PARAMETER;
-    private static final Pattern NOT_EMPTY = Pattern.compile("/\\*\\s*not empty:\\s*([\\w.()\\s,]+?)\\s*\\*/");
-
     private final SqlSourceBuilder mappings;
+    private final Hints hints;
     private final Choice choice;
     private final Scope scope;
     private final List<Parameter> parameters = new ArrayList<>();
@@ -40,63 +35,32 @@ final class Renderer {
     private final Map<String, @Nullable Object> constants = new HashMap<>();
 
     private final List<String> emptied = new ArrayList<>();
-    private final Set<String> notEmpty = new HashSet<>();
-    private boolean substituted;
-    private boolean quoted;
+    private final List<String> substituted = new ArrayList<>();
+    private boolean hollow;
 
-    Renderer(Configuration configuration, Choice choice, Scope scope) {
+    Renderer(Configuration configuration, Hints hints, Choice choice, Scope scope) {
         this.mappings = new SqlSourceBuilder(configuration);
+        this.hints = hints;
         this.choice = choice;
         this.scope = scope.fresh();
         constants.put("_databaseId", configuration.getDatabaseId());
     }
 
-    Variant render(SqlPart part) {
-        readHints(part);
+    /** Returns one variant; several if comments state the values of substituted text. */
+    List<Variant> render(SqlPart part) {
         TracedText text = text(part).stripped();
-        checkQuotes(text);
-        return new Variant(choice.label(), text, parameters, faults, substituted, quoted, emptied);
-    }
-
-    /** Reads comments such as {@code /* not empty: ids *}{@code /}. */
-    private void readHints(SqlPart part) {
-        if (part instanceof SqlPart.Sequence sequence) {
-            sequence.parts().forEach(this::readHints);
-        } else if (part instanceof SqlPart.If condition) {
-            readHints(condition.contents());
-        } else if (part instanceof SqlPart.Trim trim) {
-            readHints(trim.contents());
-        } else if (part instanceof SqlPart.Text text) {
-            Matcher hint = NOT_EMPTY.matcher(text.sql().toString());
-            while (hint.find()) {
-                notEmpty.addAll(List.of(hint.group(1).split("[\\s,]+")));
-            }
-        }
-    }
-
-    /** The driver does not send parameters inside quotes and comments, so their values cannot be set. */
-    private void checkQuotes(TracedText text) {
-        int offset = 0;
-        int parameter = 0;
-        for (Token token : SqlTokens.of(text.toString())) {
-            int inside = (int) token.text()
-                    .chars()
-                    .filter(character -> character == PARAMETER)
-                    .count();
-            boolean sent = token.isCode() && token.kind() != Kind.STRING && token.kind() != Kind.QUOTED;
-            for (int i = 0; i < inside && !sent; i++) {
-                quoted = true;
-                faults.add(new Fault(
-                        Fault.Kind.QUOTED,
-                        text.placeAt(offset + token.text().indexOf(PARAMETER)),
-                        Fault.NOWHERE,
-                        "The parameter #{" + parameters.get(parameter + i).name()
-                                + "} is inside quotes or a comment, so the driver does not send it",
-                        "Concatenate it, such as '%' || #{…} || '%', or remove it from the comment."));
-            }
-            parameter += inside;
-            offset += token.text().length();
-        }
+        List<Fault> quoted = ParameterMarks.quoted(text, parameters);
+        faults.addAll(quoted);
+        Substitutions substitutions = new Substitutions(text, substituted, hints.values());
+        Rendering rendering = new Rendering(
+                choice.label(),
+                parameters,
+                faults,
+                emptied,
+                new Rendering.Limits(substitutions.areUnknown(), !quoted.isEmpty(), hollow));
+        return substitutions.texts().stream()
+                .map(texts -> Variant.of(rendering, texts))
+                .toList();
     }
 
     private TracedText text(SqlPart part) {
@@ -180,7 +144,7 @@ final class Renderer {
 
     /** Returns the number of elements; a collection whose size a condition tests, or a comment states, is not empty. */
     private int elements(String collection) {
-        boolean filled = choice.assignment().asksAbout(collection) || notEmpty.contains(collection);
+        boolean filled = choice.assignment().asksAbout(collection) || hints.isNotEmpty(collection);
         return choice.elements() == 0 && filled ? 1 : choice.elements();
     }
 
@@ -191,6 +155,7 @@ final class Renderer {
     private TracedText trimmed(SqlPart.Trim trim) {
         TracedText contents = text(trim.contents()).stripped();
         if (contents.isBlank()) {
+            hollow |= isRequired(trim);
             return new TracedText();
         }
         String upper = contents.toString().toUpperCase(Locale.ENGLISH);
@@ -211,9 +176,19 @@ final class Renderer {
                 .append(" " + trim.suffix());
     }
 
+    /** Returns true if a statement without this part is invalid: the assignments or columns of a change. */
+    private static boolean isRequired(SqlPart.Trim trim) {
+        String prefix = trim.prefix().strip().toLowerCase(Locale.ROOT);
+        return prefix.equals("set") || prefix.endsWith("(");
+    }
+
     private void appendSql(TracedText sql, TracedText into) {
         String text = sql.toString();
         for (int i = 0; i < text.length(); i++) {
+            i = Hints.afterValues(text, i);
+            if (i == text.length()) {
+                break;
+            }
             boolean begins = i + 1 < text.length() && text.charAt(i + 1) == '{';
             int end = begins ? text.indexOf('}', i) : -1;
             if (end > 0 && text.charAt(i) == '#') {
@@ -234,7 +209,7 @@ final class Renderer {
                 .getParameterMappings()
                 .get(0);
         addParameter(mapping, sql, at);
-        into.append(PARAMETER, sql.originAt(at));
+        into.append(Marks.PARAMETER, sql.originAt(at));
     }
 
     private void addParameter(ParameterMapping mapping, TracedText sql, int at) {
@@ -249,47 +224,30 @@ final class Renderer {
                     "Use a property that exists in the parameter's type."));
         }
         TypedValue value = found.orElse(TypedValue.UNKNOWN);
-        Nullness nullness = choice.assignment().isPresent(path) ? Nullness.NEVER : value.nullness();
-        parameters.add(new Parameter(path, value.type(), value.sample(), nullness, mapping));
+        parameters.add(new Parameter(path, value, choice.assignment().presence(path), mapping));
     }
 
     private void substitute(String expression, TracedText sql, int at, TracedText into) {
-        substituted = true;
-        faults.add(new Fault(
-                Fault.Kind.SUBSTITUTION,
-                sql.placeAt(at),
-                Fault.NOWHERE,
-                "${" + expression + "} substitutes text into the statement, which allows SQL injection",
-                "Send it as a parameter, #{" + expression + "}, or select fixed text with <choose>."));
-        scope.path(expression.strip());
-        into.append("null");
-    }
-
-    /**
-     * Returns for each character if it can be a parameter. A question mark in quotes is a text, unless there are as many
-     * parameters as question marks.
-     */
-    private static boolean[] codeOf(String sql, int parameters) {
-        boolean[] code = new boolean[sql.length()];
-        int offset = 0;
-        for (Token token : SqlTokens.of(sql)) {
-            boolean isCode = token.isCode() && token.kind() != Kind.STRING && token.kind() != Kind.QUOTED;
-            Arrays.fill(code, offset, offset + token.text().length(), isCode);
-            offset += token.text().length();
+        String name = expression.strip();
+        if (!hints.values().containsKey(name)) {
+            faults.add(new Fault(
+                    Fault.Kind.SUBSTITUTION,
+                    sql.placeAt(at),
+                    Fault.NOWHERE,
+                    "${" + expression + "} substitutes text into the statement, which allows SQL injection",
+                    "Send it as a parameter, #{" + expression + "}, or select fixed text with <choose>; if it has a few"
+                            + " fixed values, state them: /* ${" + expression + "}: value, value */."));
         }
-        long marks = IntStream.range(0, code.length)
-                .filter(i -> code[i] && sql.charAt(i) == '?')
-                .count();
-        if (marks < parameters) {
-            Arrays.fill(code, true);
-        }
-        return code;
+        scope.path(name);
+        substituted.add(name);
+        into.append(Marks.SUBSTITUTION, sql.originAt(at));
     }
 
     private void appendPrepared(SqlPart.Prepared prepared, TracedText into) {
         int next = 0;
         TracedText sql = prepared.sql();
-        boolean[] code = codeOf(sql.toString(), prepared.parameters().size());
+        boolean[] code =
+                ParameterMarks.codeOf(sql.toString(), prepared.parameters().size());
         for (int i = 0; i < sql.length(); i++) {
             boolean escaped = sql.charAt(i) == '?' && i + 1 < sql.length() && sql.charAt(i + 1) == '?';
             if (escaped) {
@@ -298,7 +256,7 @@ final class Renderer {
                     && code[i]
                     && next < prepared.parameters().size()) {
                 addParameter(prepared.parameters().get(next++), sql, i);
-                into.append(PARAMETER, sql.originAt(i));
+                into.append(Marks.PARAMETER, sql.originAt(i));
             } else {
                 into.append(sql.charAt(i), sql.originAt(i));
             }

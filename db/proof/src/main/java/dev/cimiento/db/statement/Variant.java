@@ -3,9 +3,12 @@ package dev.cimiento.db.statement;
 import dev.cimiento.db.core.SqlTokens;
 import dev.cimiento.db.core.SqlTokens.Kind;
 import dev.cimiento.db.core.SqlTokens.Token;
+import dev.cimiento.db.statement.source.Marks;
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.source.TracedText;
+import dev.cimiento.db.statement.substitution.SampledText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,47 +17,43 @@ import java.util.Optional;
 /** One rendering of a mapped statement: the SQL for one choice of its conditions. */
 public final class Variant {
 
-    /** Marks a parameter in {@link #text}; a private-use character that SQL does not contain. */
-    static final char PARAMETER = '\uE000';
-
-    private final String label;
+    private final Rendering rendering;
+    private final SampledText sampled;
+    private final List<Variant> alternatives;
     private final TracedText text;
-    private final List<Parameter> parameters;
-    private final List<Fault> faults;
-    private final boolean substituted;
-    private final boolean quoted;
-    private final List<String> emptied;
     private final TracedText numbered = new TracedText();
+    private final BitSet sampledCharacters = new BitSet();
     private final List<Integer> parameterOffsets = new ArrayList<>();
     private final String identity;
 
-    Variant(
-            String label,
-            TracedText text,
-            List<Parameter> parameters,
-            List<Fault> faults,
-            boolean substituted,
-            boolean quoted,
-            List<String> emptied) {
-        this.label = label;
-        this.text = text;
-        this.parameters = List.copyOf(parameters);
-        this.faults = List.copyOf(faults);
-        this.substituted = substituted;
-        this.quoted = quoted;
-        this.emptied = List.copyOf(emptied);
+    private Variant(Rendering rendering, SampledText sampled, List<Variant> alternatives) {
+        this.rendering = rendering;
+        this.sampled = sampled;
+        this.alternatives = alternatives;
+        this.text = sampled.text();
         number();
         this.identity = identify();
     }
 
-    /** Returns the description of the choices, such as {@code all conditions met}. */
+    /** @param texts the text with its samples, and alternatives with other samples */
+    static Variant of(Rendering rendering, List<SampledText> texts) {
+        List<Variant> alternatives = texts.stream()
+                .skip(1)
+                .map(text -> new Variant(rendering, text, List.of()))
+                .toList();
+        return new Variant(rendering, texts.get(0), alternatives);
+    }
+
+    /** Returns the description of the choices and samples, such as {@code all conditions met}. */
     public String label() {
-        return label;
+        return sampled.values().isEmpty()
+                ? rendering.label()
+                : rendering.label() + ", " + String.join(", ", sampled.values());
     }
 
     /** Returns the SQL for JDBC, with a question mark for each parameter. */
     public String jdbcSql() {
-        return text.toString().replace(PARAMETER, '?');
+        return text.toString().replace(Marks.PARAMETER, '?');
     }
 
     /** Returns the SQL for the server, with {@code $1} for the first parameter. */
@@ -63,7 +62,7 @@ public final class Variant {
     }
 
     public List<Parameter> parameters() {
-        return parameters;
+        return rendering.parameters();
     }
 
     /** Returns the offset of a parameter in {@link #sql()}. */
@@ -91,38 +90,69 @@ public final class Variant {
     }
 
     public List<Fault> faults() {
-        return faults;
+        return rendering.faults();
     }
 
-    /** Returns true if the variant contains <code>${…}</code>, whose text is known only at run time. */
-    public boolean isSubstituted() {
-        return substituted;
+    /** Returns true if only the application knows a valid text for a <code>${…}</code>. */
+    public boolean isUnknown() {
+        return rendering.limits().unknownText();
+    }
+
+    /** Returns the samples in the place of substituted text, such as <code>${by} = 1</code>. */
+    public List<String> samples() {
+        return sampled.values();
+    }
+
+    /** Returns true if no comment states one of the samples. */
+    public boolean isGuessed() {
+        return sampled.guessed();
+    }
+
+    /** Returns the same variant with other samples, if the server may reject those of this one. */
+    public List<Variant> alternatives() {
+        return alternatives;
+    }
+
+    /** Returns the parts of the statement that substituted text can change. */
+    public SampledText.Extent substituted() {
+        return sampled.extent();
+    }
+
+    /** Returns true if a character of {@link #sql()} belongs to a sample. */
+    public boolean isSample(int offset) {
+        return sampledCharacters.get(offset);
     }
 
     /** Returns true if a parameter is inside quotes or a comment, so the driver rejects the variant. */
     public boolean isQuoted() {
-        return quoted;
+        return rendering.limits().quoted();
+    }
+
+    /** Returns true if the variant sets no column, because the caller has to meet a condition of one. */
+    public boolean isHollow() {
+        return rendering.limits().hollow();
     }
 
     /** Returns true if a collection of the variant is empty. */
     public boolean isEmptied() {
-        return !emptied.isEmpty();
+        return !emptied().isEmpty();
     }
 
     /** Returns the collections that are empty in the variant. */
     public List<String> emptied() {
-        return emptied;
+        return rendering.emptied();
     }
 
     private void number() {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (character == PARAMETER) {
+            if (character == Marks.PARAMETER) {
                 parameterOffsets.add(numbered.length());
                 for (char digit : ("$" + parameterOffsets.size()).toCharArray()) {
                     numbered.append(digit, text.originAt(i));
                 }
             } else {
+                sampledCharacters.set(numbered.length(), sampled.sampled().get(i));
                 numbered.append(character, text.originAt(i));
                 boolean escaped = character == '?' && i + 1 < text.length() && text.charAt(i + 1) == '?';
                 i += escaped ? 1 : 0;
@@ -143,8 +173,11 @@ public final class Variant {
 
     private String identify() {
         StringBuilder identity = new StringBuilder(sql().replaceAll("\\s+", " "));
-        parameters.forEach(parameter ->
-                identity.append('\n').append(parameter.name()).append(' ').append(parameter.nullness()));
+        parameters()
+                .forEach(parameter -> identity.append('\n')
+                        .append(parameter.name())
+                        .append(' ')
+                        .append(parameter.nullness()));
         return identity.toString();
     }
 }

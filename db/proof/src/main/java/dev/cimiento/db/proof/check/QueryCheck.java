@@ -61,7 +61,7 @@ public final class QueryCheck {
     }
 
     private void checkWhere(AnalyzedQuery part) {
-        if (part.changesAllRows()) {
+        if (part.changesAllRows() && !variant.substituted().clauses()) {
             String command = part.command() == AnalyzedQuery.Command.UPDATE ? "update" : "delete";
             add(
                     FindingKind.NO_WHERE,
@@ -109,7 +109,7 @@ public final class QueryCheck {
     }
 
     private void checkOrder(AnalyzedQuery query) {
-        if (RowOrder.leavesLimitOpen(query, tables)) {
+        if (!variant.substituted().clauses() && RowOrder.leavesLimitOpen(query, tables)) {
             add(
                     FindingKind.CHANCE_LIMIT,
                     Math.max(words.offsetOf("limit"), words.offsetOf("fetch")),

@@ -43,6 +43,10 @@ public record Refusal(String state, String message, int offset, Optional<String>
         return text == null ? "" : text;
     }
 
+    boolean isSyntaxError() {
+        return state.equals("42601");
+    }
+
     boolean isUntyped() {
         return state.equals(INDETERMINATE);
     }

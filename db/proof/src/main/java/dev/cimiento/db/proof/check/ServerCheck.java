@@ -147,6 +147,11 @@ public final class ServerCheck {
             findings.undecided(statement, variant, refusal.offset(), "the statement: " + refusal.message());
             return;
         }
+        if (variant.isHollow() && refusal.isSyntaxError()) {
+            findings.undecided(
+                    statement, variant, refusal.offset(), "the statement without a value to set: " + refusal.message());
+            return;
+        }
         if (variant.isEmptied()) {
             reportEmpty(refusal);
             return;

@@ -46,7 +46,10 @@ public final class ResultCheck {
             List<PreparedStatementInfo.Column> columns,
             List<Nullness> nullness)
             throws SQLException {
-        if (statement.mapped().getSqlCommandType() != SqlCommandType.SELECT || columns.isEmpty()) {
+        if (statement.mapped().getSqlCommandType() != SqlCommandType.SELECT
+                || columns.isEmpty()
+                || variant.substituted().columns()
+                || variant.substituted().inner()) {
             return;
         }
         List<ResultMap> maps = statement.mapped().getResultMaps();

@@ -50,8 +50,16 @@ public record Assignment(Map<String, String> values, Map<String, Set<String>> ex
         return is.value().equals(values.get(is.subject()));
     }
 
+    /** Returns what the assumptions say about the presence of a parameter. */
+    public Presence presence(String path) {
+        if (isPresent(path)) {
+            return Presence.PRESENT;
+        }
+        return mentions(path, true) ? Presence.CONDITIONAL : Presence.UNCONDITIONAL;
+    }
+
     /** Returns true if a parameter is assumed to have a value: {@code path != null}, {@code path.isPresent()}. */
-    public boolean isPresent(String path) {
+    private boolean isPresent(String path) {
         return excluded.entrySet().stream()
                         .anyMatch(subject -> plain(subject.getKey()).equals(path)
                                 && subject.getValue().contains("null"))
@@ -65,10 +73,14 @@ public record Assignment(Map<String, String> values, Map<String, Set<String>> ex
      * empty collection may contradict the condition.
      */
     public boolean asksAbout(String collection) {
-        Pattern name = Pattern.compile("(?<![\\w.])" + Pattern.quote(plain(collection)) + "(?!\\w)");
+        return mentions(collection, false);
+    }
+
+    private boolean mentions(String path, boolean itself) {
+        Pattern name = Pattern.compile("(?<![\\w.])" + Pattern.quote(plain(path)) + "(?!\\w)");
         return Stream.concat(values.keySet().stream(), excluded.keySet().stream())
                 .map(Assignment::plain)
-                .anyMatch(subject -> !subject.equals(plain(collection))
+                .anyMatch(subject -> (itself || !subject.equals(plain(path)))
                         && name.matcher(subject).find());
     }
 

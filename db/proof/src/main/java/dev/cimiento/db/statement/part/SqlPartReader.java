@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.part;
 
 import dev.cimiento.db.statement.condition.Expression;
 import java.lang.reflect.Field;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the tree of a statement from MyBatis. MyBatis 3.5 has no API for it, so this class reads private fields; a test
  * covers all elements.
  */
-final class SqlPartReader {
+public final class SqlPartReader {
 
     private final Source source;
 
@@ -34,7 +34,7 @@ final class SqlPartReader {
     }
 
     /** @return empty if Java code builds the statement's SQL, as a {@code @SelectProvider} does */
-    static Optional<SqlPart> read(SqlSource sql, Source source) {
+    public static Optional<SqlPart> read(SqlSource sql, Source source) {
         if (sql instanceof DynamicSqlSource) {
             return Optional.of(new SqlPartReader(source).part(field(sql, "rootSqlNode", SqlNode.class)));
         }

@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.part;
 
 import dev.cimiento.db.statement.condition.Assignment;
 
@@ -9,4 +9,4 @@ import dev.cimiento.db.statement.condition.Assignment;
  * @param assignment the outcomes of the conditions
  * @param elements the number of elements of each collection
  */
-record Choice(String label, Assignment assignment, int elements) {}
+public record Choice(String label, Assignment assignment, int elements) {}

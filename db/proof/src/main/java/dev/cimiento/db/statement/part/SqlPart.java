@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.part;
 
 import dev.cimiento.db.statement.condition.Expression;
 import dev.cimiento.db.statement.source.TracedText;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A part of a mapped statement's SQL: text, or one of MyBatis's dynamic elements. */
-sealed interface SqlPart {
+public sealed interface SqlPart {
 
     /** SQL text with parameters: <code>#{name}</code>. */
     record Text(TracedText sql) implements SqlPart {}

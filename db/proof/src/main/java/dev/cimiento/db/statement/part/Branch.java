@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.part;
 
 import dev.cimiento.db.statement.condition.Assignment;
 import dev.cimiento.db.statement.condition.Condition;
@@ -15,20 +15,20 @@ import java.util.Optional;
  * @param arm true for a {@code when} or {@code otherwise}
  * @param repeats true if the part contains a {@code foreach}
  */
-record Branch(String label, List<Step> path, boolean arm, boolean repeats) {
+public record Branch(String label, List<Step> path, boolean arm, boolean repeats) {
 
     /** @param met true if the condition must be met, false if it must not be met */
     record Step(Condition condition, boolean met) {}
 
     /** Returns the branches of a statement, in order. */
-    static List<Branch> of(SqlPart part) {
+    public static List<Branch> of(SqlPart part) {
         List<Branch> found = new ArrayList<>();
         collect(part, List.of(), found);
         return found;
     }
 
     /** Adds the assumptions that lead into this branch; empty if they contradict the given ones. */
-    Optional<Assignment> entered(Assignment from) {
+    public Optional<Assignment> entered(Assignment from) {
         Optional<Assignment> entered = Optional.of(from);
         for (Step step : path) {
             entered = entered.flatMap(assignment -> assignment.with(step.condition(), step.met()));
@@ -37,12 +37,12 @@ record Branch(String label, List<Step> path, boolean arm, boolean repeats) {
     }
 
     /** Adds the assumption that this branch is skipped, if it does not contradict the given ones. */
-    Assignment avoided(Assignment from) {
+    public Assignment avoided(Assignment from) {
         Step last = path.get(path.size() - 1);
         return from.withIfPossible(last.condition(), !last.met());
     }
 
-    boolean isTaken(Assignment assignment) {
+    public boolean isTaken(Assignment assignment) {
         return path.stream().allMatch(step -> assignment.meets(step.condition()) == step.met());
     }
 
@@ -83,7 +83,7 @@ record Branch(String label, List<Step> path, boolean arm, boolean repeats) {
     }
 
     /** Returns true if a part is or contains a {@code foreach}. */
-    static boolean repeats(SqlPart part) {
+    public static boolean repeats(SqlPart part) {
         if (part instanceof SqlPart.Sequence sequence) {
             return sequence.parts().stream().anyMatch(Branch::repeats);
         } else if (part instanceof SqlPart.If condition) {

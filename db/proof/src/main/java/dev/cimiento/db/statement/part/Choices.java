@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.part;
 
 import dev.cimiento.db.statement.condition.Assignment;
 import dev.cimiento.db.statement.condition.Condition;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * of the first ten conditions; each arm of a {@code choose} alone, and with all other conditions met; each {@code
  * foreach} without elements, with one and with two. Up to 32 combinations of conditions are all selected.
  */
-final class Choices {
+public final class Choices {
 
     private static final int MAX_PAIRED_CONDITIONS = 10;
     private static final int MAX_ALL_COMBINATIONS = 32;
@@ -34,7 +34,7 @@ final class Choices {
         this.repeats = Branch.repeats(part);
     }
 
-    static List<Choice> of(SqlPart part) {
+    public static List<Choice> of(SqlPart part) {
         Choices choices = new Choices(part);
         choices.collect();
         choices.choices.addAll(choices.withoutElements);
@@ -42,7 +42,7 @@ final class Choices {
     }
 
     /** Returns an upper limit of the number of variants; some combinations of conditions may give the same SQL. */
-    static BigInteger possible(SqlPart part) {
+    public static BigInteger possible(SqlPart part) {
         Choices choices = new Choices(part);
         BigInteger possible = BigInteger.valueOf(choices.repeats ? 3 : 1);
         for (Set<String> values : choices.subjects().values()) {

@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.part;
 
 import dev.cimiento.db.statement.source.Comment;
 import dev.cimiento.db.statement.source.SourceFile;
@@ -8,6 +8,7 @@ import dev.cimiento.db.statement.source.XmlComment;
 import dev.cimiento.db.statement.source.XmlElement;
 import dev.cimiento.db.statement.source.XmlScanner;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.apache.ibatis.session.Configuration;
 import org.jspecify.annotations.Nullable;
 
 /** The mapper files of a configuration. */
-final class MapperFiles {
+public final class MapperFiles {
 
     private static final Set<String> CONDITIONS = Set.of("test", "collection");
     private static final String KEY = "!selectKey";
@@ -31,15 +32,24 @@ final class MapperFiles {
     private final Properties variables;
     private final @Nullable String databaseId;
 
-    MapperFiles(Configuration configuration) {
+    public MapperFiles(Configuration configuration) {
         this.variables = configuration.getVariables();
         this.databaseId = configuration.getDatabaseId();
-        MappedStatements.loaded(configuration)
+        loaded(configuration)
                 .map(MappedStatement::getResource)
                 .distinct()
                 .filter(resource -> resource != null && resource.contains(".xml"))
                 .forEach(resource ->
                         SourceFile.find(resource).map(XmlScanner::read).ifPresent(this::add));
+    }
+
+    /** Returns each statement once. MyBatis also stores them under short names, and ambiguous names as another type. */
+    public static Stream<MappedStatement> loaded(Configuration configuration) {
+        Collection<?> all = configuration.getMappedStatements();
+        return all.stream()
+                .filter(MappedStatement.class::isInstance)
+                .map(MappedStatement.class::cast)
+                .distinct();
     }
 
     private void add(XmlElement mapper) {
@@ -48,7 +58,7 @@ final class MapperFiles {
                 .add(mapper);
     }
 
-    Source source(MappedStatement mapped) {
+    public Source source(MappedStatement mapped) {
         String id = mapped.getId();
         String namespace = id.substring(0, Math.max(0, id.lastIndexOf('.')));
         String name = id.substring(id.lastIndexOf('.') + 1).replace(KEY, "");
@@ -62,12 +72,14 @@ final class MapperFiles {
                 .orElseGet(Source::unknown);
     }
 
-    Optional<XmlElement> resultMap(String id) {
+    /** Returns a result map; empty if no mapper file has it. */
+    public Optional<XmlElement> resultMap(String id) {
         int dot = id.lastIndexOf('.');
         return find(id.substring(0, Math.max(0, dot)), id.substring(dot + 1), Set.of("resultMap"), null);
     }
 
-    List<Comment> commentsInResultMap(String id) {
+    /** Returns the comments in a result map. */
+    public List<Comment> commentsInResultMap(String id) {
         Source.Builder builder = new Source.Builder();
         resultMap(id).ifPresent(map -> gather(map, "", Map.of(), builder));
         return builder.comments;

@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.part;
 
 import dev.cimiento.db.statement.source.Comment;
 import dev.cimiento.db.statement.source.TextOrigin;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * The text of a statement in its file, with its includes expanded, and its OGNL expressions, both in the order in which
  * MyBatis keeps them. A reader of MyBatis's tree asks for the next text or expression to learn its position.
  */
-final class Source {
+public final class Source {
 
     private final TracedText text;
     private final List<TracedText> expressions;
@@ -31,16 +31,16 @@ final class Source {
         this.start = start;
     }
 
-    static Source unknown() {
+    public static Source unknown() {
         return new Source(new TracedText(), List.of(), List.of(), Optional.empty());
     }
 
-    Optional<TextOrigin> start() {
+    public Optional<TextOrigin> start() {
         return start;
     }
 
     /** Returns the XML comments of the statement and of its includes. */
-    List<Comment> comments() {
+    public List<Comment> comments() {
         return comments;
     }
 
@@ -48,7 +48,7 @@ final class Source {
      * Returns the text with its origins. Characters are matched without white space, which MyBatis does not always
      * keep.
      */
-    TracedText trace(String sql) {
+    public TracedText trace(String sql) {
         TracedText traced = new TracedText();
         for (int i = 0; i < sql.length(); i++) {
             char character = sql.charAt(i);
@@ -65,7 +65,7 @@ final class Source {
     }
 
     /** Returns the expression with its origin. */
-    TracedText traceExpression(String expression) {
+    public TracedText traceExpression(String expression) {
         for (int i = nextExpression; i < expressions.size(); i++) {
             if (expressions.get(i).toString().equals(expression)) {
                 nextExpression = i + 1;
@@ -78,7 +78,7 @@ final class Source {
     }
 
     /** Replaces each parameter by a question mark, as MyBatis does in a statement without conditions. */
-    Source withQuestionMarks() {
+    public Source withQuestionMarks() {
         TracedText marked = new TracedText();
         for (int i = 0; i < text.length(); i++) {
             int end = text.charAt(i) == '#' ? text.toString().indexOf('}', i) : -1;
