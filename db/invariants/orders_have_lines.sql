@@ -1,4 +1,4 @@
--- An order has lines, numbered from 1 without a gap.
+-- Every order has at least one line, and its lines are numbered from 1 without gaps.
 select o.id,
        count(l.position) as lines,
        max(l.position) as last

@@ -138,7 +138,7 @@ comment on column refresh_tokens.reissue_salt is
 create index refresh_tokens_session_idx on refresh_tokens (session_id, exchanged_at);
 create index refresh_tokens_expires_idx on refresh_tokens (expires_at);
 
--- A user has at most one token of each kind: a new one replaces the last.
+-- A user has at most one token for each purpose. A new token replaces the previous one.
 create table one_time_tokens (
     user_id uuid not null,
     purpose text collate "C" not null,

@@ -8,7 +8,7 @@ import dev.cimiento.bootstrap.shared.console.ErrorLine;
 import dev.cimiento.bootstrap.shared.console.LoggedExecution;
 import dev.cimiento.bootstrap.shared.console.Version;
 import dev.cimiento.db.cli.DbCommand;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.console.UsageLine;
 import dev.cimiento.db.core.DatabaseException;
 import java.io.PrintWriter;
@@ -26,7 +26,7 @@ public final class Cimiento {
 
     public static void main(String[] arguments) {
         int exitCode = CommandLine.ExitCode.SOFTWARE;
-        try (Shutdown shutdown = new Shutdown()) {
+        try (ShutdownHook shutdown = new ShutdownHook()) {
             exitCode = commandLine(shutdown).execute(arguments);
         } catch (DatabaseException notClosed) {
             System.err.println("error: " + notClosed.getMessage());
@@ -34,7 +34,7 @@ public final class Cimiento {
         System.exit(exitCode);
     }
 
-    static CommandLine commandLine(Shutdown shutdown) {
+    static CommandLine commandLine(ShutdownHook shutdown) {
         Console console = new Console(new PrintWriter(System.out), shutdown);
         return new CommandLine(new Cimiento())
                 .addSubcommand(new ServeCommand(console, shutdown))

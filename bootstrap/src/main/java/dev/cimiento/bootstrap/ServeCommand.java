@@ -12,7 +12,7 @@ import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -35,9 +35,9 @@ final class ServeCommand implements Runnable {
     private static final String METRICS = "/actuator/prometheus";
 
     private final Console console;
-    private final Shutdown shutdown;
+    private final ShutdownHook shutdown;
 
-    ServeCommand(Console console, Shutdown shutdown) {
+    ServeCommand(Console console, ShutdownHook shutdown) {
         this.console = console;
         this.shutdown = shutdown;
     }

@@ -3,7 +3,7 @@ package dev.cimiento.bootstrap;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.settings.Settings;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -26,9 +26,9 @@ import picocli.CommandLine.Command;
 @Command(name = "train", hidden = true)
 final class TrainCommand implements Runnable {
 
-    private final Shutdown shutdown;
+    private final ShutdownHook shutdown;
 
-    TrainCommand(Shutdown shutdown) {
+    TrainCommand(ShutdownHook shutdown) {
         this.shutdown = shutdown;
     }
 

@@ -2,7 +2,7 @@ package dev.cimiento.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class HelpCommandTest {
 
     private static String out(String... arguments) {
         StringWriter out = new StringWriter();
-        try (Shutdown shutdown = new Shutdown()) {
+        try (ShutdownHook shutdown = new ShutdownHook()) {
             CommandLine manage = Cimiento.commandLine(shutdown);
             manage.setOut(new PrintWriter(out, true));
             manage.setErr(new PrintWriter(out, true));

@@ -7,7 +7,7 @@ import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.domain.shared.AtOnce;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -106,7 +106,7 @@ class OutageTest {
     void start_waits_for_an_unavailable_database() throws Exception {
         postgres.stop();
         StringWriter said = new StringWriter();
-        try (Shutdown shutdown = new Shutdown()) {
+        try (ShutdownHook shutdown = new ShutdownHook()) {
             CompletableFuture<Database> opening = AtOnce.begin(() -> Database.awaitAndOpen(
                     settings(postgres.address()), new Console(new PrintWriter(said), shutdown), shutdown));
             eventually(() -> said.toString().contains("Waiting for the database"));
@@ -120,7 +120,7 @@ class OutageTest {
 
     @Test
     void start_fails_after_the_configured_wait_or_at_once_with_a_wrong_password() {
-        try (Shutdown shutdown = new Shutdown()) {
+        try (ShutdownHook shutdown = new ShutdownHook()) {
             Console console = new Console(new PrintWriter(Writer.nullWriter()), shutdown);
             Settings away =
                     Settings.of(Map.of("DATABASE_URL", "postgresql://u:p@127.0.0.1:1/x", "DB_START_WAIT", "300ms"));

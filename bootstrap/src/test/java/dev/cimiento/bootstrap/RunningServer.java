@@ -3,7 +3,7 @@ package dev.cimiento.bootstrap;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.settings.Settings;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.domain.account.EmailAddress;
@@ -92,7 +92,7 @@ public final class RunningServer implements AutoCloseable {
                 PASSWORD));
         values.putAll(settings);
         Settings read = Settings.of(values);
-        Shutdown shutdown = new Shutdown();
+        ShutdownHook shutdown = new ShutdownHook();
         Console silent = new Console(new PrintWriter(Writer.nullWriter()), shutdown);
         Class<?>[] all = Stream.concat(Stream.of(CheapHashes.class), Stream.of(additions))
                 .toArray(Class<?>[]::new);

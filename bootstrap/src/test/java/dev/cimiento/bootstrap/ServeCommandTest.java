@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HashMap;
@@ -81,7 +81,7 @@ class ServeCommandTest {
 
     private static String saidOfMails(Map<String, String> settings) {
         StringWriter said = new StringWriter();
-        Shutdown shutdown = new Shutdown();
+        ShutdownHook shutdown = new ShutdownHook();
         new ServeCommand(new Console(new PrintWriter(said, true), shutdown), shutdown)
                 .warnIfMailsAreNotSent(Settings.of(settings));
         return said.toString();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.settings.Settings;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.sql.ProjectDatabase;
@@ -69,7 +69,7 @@ class ServingRoleTest {
     @Test
     void server_that_does_not_migrate_starts_with_the_serving_role() {
         StringWriter said = new StringWriter();
-        try (Shutdown shutdown = new Shutdown()) {
+        try (ShutdownHook shutdown = new ShutdownHook()) {
             Settings settings =
                     Settings.of(Map.of("DATABASE_URL", RunningServer.address(SERVING), "MIGRATE_ON_START", "false"));
 

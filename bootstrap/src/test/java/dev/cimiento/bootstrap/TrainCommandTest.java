@@ -2,7 +2,7 @@ package dev.cimiento.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ class TrainCommandTest {
     @Test
     void training_starts_the_program_and_deletes_its_temporary_home() throws Exception {
         List<Path> before = homes();
-        try (Shutdown shutdown = new Shutdown()) {
+        try (ShutdownHook shutdown = new ShutdownHook()) {
             new TrainCommand(shutdown).run();
             assertThat(homes()).hasSize(before.size() + 1);
         }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Folds stock movements that are past their retention period. It goes through all products in turn, and is used by one
- * thread.
+ * Replaces the old stock movements of each product by one movement with their sum. It goes through all products in
+ * turn, and is used by one thread.
  */
 public final class StockFolding {
 
@@ -30,13 +30,15 @@ public final class StockFolding {
     }
 
     /**
-     * Folds the movements of the next products in one transaction; after the last product it starts again with the
+     * Folds the old movements of the next products in one transaction. After the last product it starts again with the
      * first.
      *
-     * @return the number of products, at most {@code most}
+     * @param retention movements younger than this are kept as they are
+     * @param most the maximum number of products
+     * @return the number of products
      */
-    public int fold(Duration kept, int most) {
-        Instant before = entities.now().minus(kept);
+    public int fold(Duration retention, int most) {
+        Instant before = entities.now().minus(retention);
         List<Id<StockMovement>> openings =
                 Stream.generate(entities::<StockMovement>newId).limit(most).toList();
         List<Id<Product>> folded = transactions.inLongTransaction(() -> ledger.fold(lastProduct, before, openings));

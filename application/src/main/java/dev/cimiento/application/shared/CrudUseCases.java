@@ -29,7 +29,7 @@ public interface CrudUseCases<T, V extends View<T>, QUERY extends Query<?>> {
     Page<V> list(Actor actor, QUERY query);
 
     /**
-     * Returns an entity that the actor is allowed to change, for a change that depends on the current state.
+     * Returns an entity without locking it, to compute its next state. The actor must be allowed to change it.
      *
      * @throws NotFound when the entity does not exist
      * @throws StaleVersion when its version is not expected

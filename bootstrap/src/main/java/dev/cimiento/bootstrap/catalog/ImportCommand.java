@@ -5,7 +5,7 @@ import dev.cimiento.bootstrap.importing.ImportFile;
 import dev.cimiento.bootstrap.importing.ImportProgress;
 import dev.cimiento.bootstrap.importing.ImportRunner;
 import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.domain.importing.ImportCounts;
 import dev.cimiento.domain.importing.ImportMode;
 import dev.cimiento.domain.importing.Lines;
@@ -42,9 +42,9 @@ import picocli.CommandLine.ScopeType;
 public final class ImportCommand {
 
     private final Console console;
-    private final Shutdown shutdown;
+    private final ShutdownHook shutdown;
 
-    public ImportCommand(Console console, Shutdown shutdown) {
+    public ImportCommand(Console console, ShutdownHook shutdown) {
         this.console = console;
         this.shutdown = shutdown;
     }

@@ -12,21 +12,21 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The server's job that folds old stock movements. Imports from the command line do not run it. */
+/** The server's job that replaces old stock movements by their sum. Imports from the command line do not run it. */
 @Configuration(proxyBeanMethods = false)
 public class StockFoldingConfiguration {
 
     /** The number of products whose stock levels are locked in one transaction. */
-    private static final int FOLDED_AT_ONCE = 50;
+    private static final int FOLDING_BATCH = 50;
 
     @Bean
     BackgroundWork stockFolding(
             StockLedger ledger, EntityFactory entities, Transactions transactions, Settings settings) {
         StockFolding folding = new StockFolding(ledger, entities, transactions);
-        Optional<Duration> kept = RetentionSettings.of(settings).stockMovements();
+        Optional<Duration> retention = RetentionSettings.of(settings).stockMovements();
         return BackgroundWork.clearing(
                 "stock-folding",
-                FOLDED_AT_ONCE,
-                most -> kept.map(period -> folding.fold(period, most)).orElse(0));
+                FOLDING_BATCH,
+                most -> retention.map(period -> folding.fold(period, most)).orElse(0));
     }
 }

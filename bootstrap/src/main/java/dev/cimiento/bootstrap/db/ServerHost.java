@@ -4,7 +4,7 @@ import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.database.OwnProject;
 import dev.cimiento.bootstrap.shared.settings.Settings;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.context.CommandHost;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.project.Project;
@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Provides this program's schema, statements and settings to the commands of {@code ./manage db}. */
-public record ServerHost(Shutdown shutdown) implements CommandHost {
+public record ServerHost(ShutdownHook shutdown) implements CommandHost {
 
     @Override
     public String name() {

@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.importing;
 
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.web.importing.FileContent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,7 @@ public record ImportFile(Path path, long size) {
      *
      * @throws SettingsException if the file cannot be read
      */
-    public static ImportFile open(String name, Shutdown shutdown) {
+    public static ImportFile open(String name, ShutdownHook shutdown) {
         try {
             Path path = name.equals(STANDARD_INPUT) ? spooled(System.in, shutdown) : file(Path.of(name), shutdown);
             return new ImportFile(path, Files.size(path));
@@ -39,7 +39,7 @@ public record ImportFile(Path path, long size) {
     }
 
     /** Copies a pipe, which can be read only once. */
-    private static Path file(Path path, Shutdown shutdown) throws IOException {
+    private static Path file(Path path, ShutdownHook shutdown) throws IOException {
         if (!Files.exists(path)) {
             throw new SettingsException("There is no file " + path + ".");
         }
@@ -55,7 +55,7 @@ public record ImportFile(Path path, long size) {
         }
     }
 
-    private static Path spooled(InputStream content, Shutdown shutdown) throws IOException {
+    private static Path spooled(InputStream content, ShutdownHook shutdown) throws IOException {
         Path copy = shutdown.opened(ImportFile::create, ImportFile::delete);
         try (OutputStream out = Files.newOutputStream(copy)) {
             content.transferTo(out);

@@ -5,12 +5,12 @@ import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.database.SchemaBehind;
 import dev.cimiento.bootstrap.shared.settings.Settings;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Runs an import from the command line: opens the database and wires the use cases. */
-public record ImportRunner(Console console, Shutdown shutdown) {
+public record ImportRunner(Console console, ShutdownHook shutdown) {
 
     /**
      * Runs work with a use case.

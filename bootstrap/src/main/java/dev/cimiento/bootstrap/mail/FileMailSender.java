@@ -30,7 +30,7 @@ final class FileMailSender implements MailSender {
     @Override
     public void send(OutboxMessage message) {
         Path file = folder.resolve(message.id() + ".eml");
-        MimeMessage mime = new IdentifiedMessage();
+        MimeMessage mime = new MessageWithGivenId();
         MimeMail.write(message, from, mime);
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -43,15 +43,15 @@ final class FileMailSender implements MailSender {
     }
 
     /** A message that keeps its {@code Message-ID} when it is written. */
-    private static final class IdentifiedMessage extends MimeMessage {
+    private static final class MessageWithGivenId extends MimeMessage {
 
-        private IdentifiedMessage() {
+        private MessageWithGivenId() {
             super(Session.getInstance(new Properties()));
         }
 
         @Override
         protected void updateMessageID() {
-            // The message already has its id.
+            // MimeMail has set the id; the superclass would replace it by a random one.
         }
     }
 }

@@ -6,7 +6,7 @@ import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
 import dev.cimiento.bootstrap.importing.ImportFile;
 import dev.cimiento.bootstrap.importing.ImportRunner;
 import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.domain.importing.ImportCounts;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.order.OrderCsv;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 public final class ImportOrdersCommand implements Callable<Integer> {
 
     private final Console console;
-    private final Shutdown shutdown;
+    private final ShutdownHook shutdown;
 
     @Parameters(paramLabel = "FILE", description = "The file of orders.")
     private String orders = "";
@@ -54,7 +54,7 @@ public final class ImportOrdersCommand implements Callable<Integer> {
             description = "The time zone of the order dates; ${DEFAULT-VALUE} by default.")
     private ZoneId zone = ZoneId.of("UTC");
 
-    public ImportOrdersCommand(Console console, Shutdown shutdown) {
+    public ImportOrdersCommand(Console console, ShutdownHook shutdown) {
         this.console = console;
         this.shutdown = shutdown;
     }

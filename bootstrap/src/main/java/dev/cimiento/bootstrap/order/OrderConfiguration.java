@@ -32,8 +32,8 @@ import org.springframework.context.annotation.Import;
 @Import(OrderImportConfiguration.class)
 public class OrderConfiguration {
 
-    /** The number of orders in one transaction, small enough to finish while the server stops. */
-    private static final int UNPAID_AT_ONCE = 100;
+    /** The number of orders to cancel in one batch. A stopping server waits for the batch, so it must be short. */
+    private static final int CANCELLATION_BATCH = 100;
 
     @Bean
     Permissions orderPermissions() {
@@ -83,7 +83,7 @@ public class OrderConfiguration {
 
     @Bean
     BackgroundWork unpaidOrdersWork(UnpaidOrders unpaid) {
-        return BackgroundWork.clearing("unpaid-orders", UNPAID_AT_ONCE, unpaid::cancel);
+        return BackgroundWork.clearing("unpaid-orders", CANCELLATION_BATCH, unpaid::cancel);
     }
 
     @Bean

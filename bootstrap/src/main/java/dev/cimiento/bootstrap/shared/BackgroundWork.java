@@ -45,10 +45,10 @@ public final class BackgroundWork implements SmartLifecycle {
     }
 
     /**
-     * Returns a job that deletes expired records. It does not run at the start, when the server is busy. It works in
-     * small batches, so that its locks are short.
+     * Returns a job that deletes expired records, or completes overdue ones. It does not run at the start, when the
+     * server is busy. It works in small batches, so that its locks are short.
      *
-     * @param removals each takes the maximum number of records to remove, and returns the number that it removed
+     * @param removals each takes the maximum number of records to process, and returns the number that it processed
      */
     public static BackgroundWork clearing(String name, IntUnaryOperator... removals) {
         return clearing(name, BATCH_SIZE, removals);

@@ -6,7 +6,7 @@ import dev.cimiento.application.account.user.FirstAdmin;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.settings.Settings;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.domain.account.user.UserRepository;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -33,7 +33,7 @@ class FirstAdminAccountTest {
             FirstAdminAccount.ensure(
                     server.bean(FirstAdmin.class),
                     settings,
-                    new Console(new PrintWriter(Writer.nullWriter()), new Shutdown()));
+                    new Console(new PrintWriter(Writer.nullWriter()), new ShutdownHook()));
 
             assertThat(output).contains("ERROR", "FIRST_ADMIN_EMAIL");
         }

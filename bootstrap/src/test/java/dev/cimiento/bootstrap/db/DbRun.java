@@ -3,7 +3,7 @@ package dev.cimiento.bootstrap.db;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.console.ErrorLine;
 import dev.cimiento.db.cli.DbCommand;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.console.UsageLine;
 import dev.cimiento.db.cli.view.Terminal;
 import java.io.PrintWriter;
@@ -27,7 +27,7 @@ record DbRun(int exitCode, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode;
-        try (Shutdown shutdown = new Shutdown()) {
+        try (ShutdownHook shutdown = new ShutdownHook()) {
             Console console = new Console(new PrintWriter(out), shutdown);
             exitCode = new CommandLine(new DbCommand(new ServerHost(shutdown), shutdown, terminal))
                     .setParameterExceptionHandler(new UsageLine("./"))

@@ -3,7 +3,7 @@ package dev.cimiento.domain.sample;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Rules;
 import dev.cimiento.domain.shared.text.FoldedText;
-import dev.cimiento.domain.shared.text.Words;
+import dev.cimiento.domain.shared.text.FoldedWords;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +90,7 @@ public record Note(
     }
 
     /** Returns the words by which the note is found. */
-    public Words words() {
-        return Words.of(name);
+    public FoldedWords words() {
+        return FoldedWords.of(name);
     }
 }

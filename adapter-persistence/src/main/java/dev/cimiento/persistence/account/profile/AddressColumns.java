@@ -3,7 +3,7 @@ package dev.cimiento.persistence.account.profile;
 import dev.cimiento.domain.account.profile.PostalAddress;
 import java.util.Optional;
 
-/** The columns of a postal address to be written; all are null if there is no address. */
+/** The values that a statement writes to the columns of a postal address; all are null if there is no address. */
 public record AddressColumns(Optional<PostalAddress> address) {
 
     public Optional<String> recipient() {

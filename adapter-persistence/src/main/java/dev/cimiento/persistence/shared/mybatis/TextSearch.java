@@ -1,7 +1,7 @@
 package dev.cimiento.persistence.shared.mybatis;
 
+import dev.cimiento.domain.shared.text.FoldedWords;
 import dev.cimiento.domain.shared.text.SearchText;
-import dev.cimiento.domain.shared.text.Words;
 import java.util.Iterator;
 
 /**
@@ -14,7 +14,7 @@ public final class TextSearch {
     private TextSearch() {}
 
     /** Returns a {@code tsvector} of the words with their positions, since only positions can have a weight. */
-    public static String vector(Words words) {
+    public static String vector(FoldedWords words) {
         StringBuilder vector = new StringBuilder();
         int position = 0;
         for (String word : words.values()) {

@@ -3,8 +3,8 @@ package dev.cimiento.persistence.shared.mybatis;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.text.CaseInsensitiveText;
 import dev.cimiento.domain.shared.text.FoldedText;
+import dev.cimiento.domain.shared.text.FoldedWords;
 import dev.cimiento.domain.shared.text.SearchText;
-import dev.cimiento.domain.shared.text.Words;
 import dev.cimiento.persistence.shared.SqlArray;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -36,8 +36,8 @@ public final class TypeHandlers {
                 CaseInsensitiveText.class,
                 new ValueTypeHandler<>(String.class, CaseInsensitiveText::value, CaseInsensitiveText::new));
         registry.register(
-                Words.class,
-                new ParameterTypeHandler<Words>(
+                FoldedWords.class,
+                new ParameterTypeHandler<FoldedWords>(
                         (statement, index, words) -> statement.setString(index, TextSearch.vector(words))));
         registry.register(
                 SearchText.class,

@@ -52,7 +52,8 @@ public class AccountService {
     }
 
     /**
-     * Returns the actor's account, for a change that depends on the current state.
+     * Returns the actor's account without locking it, to compute its next state. {@link #replace} rejects the change if
+     * the account was changed in the meantime.
      *
      * @throws StaleVersion when its version is not expected
      */

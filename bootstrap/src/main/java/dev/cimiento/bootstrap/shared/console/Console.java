@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.shared.console;
 
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import java.io.PrintWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,11 +16,11 @@ public final class Console {
 
     private final PrintWriter out;
 
-    private final Shutdown shutdown;
+    private final ShutdownHook shutdown;
 
     private volatile boolean writesToLog;
 
-    public Console(PrintWriter out, Shutdown shutdown) {
+    public Console(PrintWriter out, ShutdownHook shutdown) {
         this.out = out;
         this.shutdown = shutdown;
     }

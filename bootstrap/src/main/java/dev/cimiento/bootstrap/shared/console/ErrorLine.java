@@ -1,7 +1,7 @@
 package dev.cimiento.bootstrap.shared.console;
 
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.domain.shared.error.DomainException;
 import dev.cimiento.domain.shared.error.Invalid;
@@ -17,9 +17,9 @@ import picocli.CommandLine.ParseResult;
 public final class ErrorLine implements IExecutionExceptionHandler {
 
     private final Console console;
-    private final Shutdown shutdown;
+    private final ShutdownHook shutdown;
 
-    public ErrorLine(Console console, Shutdown shutdown) {
+    public ErrorLine(Console console, ShutdownHook shutdown) {
         this.console = console;
         this.shutdown = shutdown;
     }

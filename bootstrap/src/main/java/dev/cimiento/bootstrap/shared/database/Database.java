@@ -6,7 +6,7 @@ import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.db.changelog.apply.DatabaseState;
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Revision;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.embedded.EmbeddedServer;
 import java.time.Duration;
@@ -44,18 +44,22 @@ public final class Database {
     }
 
     /** Opens the database until the program ends. Fails immediately if it cannot be reached. */
-    public static Database open(Settings settings, Console console, Shutdown shutdown) {
+    public static Database open(Settings settings, Console console, ShutdownHook shutdown) {
         return open(settings, ConnectionSettings.of(settings), console, shutdown, Duration.ZERO);
     }
 
     /** Opens the database until the program ends. Waits if it cannot be reached yet. */
-    public static Database awaitAndOpen(Settings settings, Console console, Shutdown shutdown) {
+    public static Database awaitAndOpen(Settings settings, Console console, ShutdownHook shutdown) {
         ConnectionSettings connections = ConnectionSettings.of(settings);
         return open(settings, connections, console, shutdown, connections.patience());
     }
 
     private static Database open(
-            Settings settings, ConnectionSettings connections, Console console, Shutdown shutdown, Duration patience) {
+            Settings settings,
+            ConnectionSettings connections,
+            Console console,
+            ShutdownHook shutdown,
+            Duration patience) {
         DatabaseWait wait = new DatabaseWait(console, shutdown, patience);
         Optional<DatabaseUrl> configured = settings.databaseUrl();
         if (configured.isPresent()) {

@@ -2,7 +2,7 @@ package dev.cimiento.bootstrap.shared.database;
 
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
 import java.net.UnknownHostException;
@@ -21,11 +21,11 @@ public final class DatabaseWait {
     private static final String PROTOCOL_VIOLATION = "08P01";
 
     private final Console console;
-    private final Shutdown shutdown;
+    private final ShutdownHook shutdown;
     private final Duration patience;
 
     /** @param patience zero to try only once */
-    DatabaseWait(Console console, Shutdown shutdown, Duration patience) {
+    DatabaseWait(Console console, ShutdownHook shutdown, Duration patience) {
         this.console = console;
         this.shutdown = shutdown;
         this.patience = patience;

@@ -10,7 +10,7 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.settings.Settings;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.sql.ProjectDatabase;
@@ -35,7 +35,7 @@ class DatabaseTest {
             """;
 
     private final TestDatabase database = ProjectDatabase.create();
-    private final Shutdown shutdown = new Shutdown();
+    private final ShutdownHook shutdown = new ShutdownHook();
     private final Logger logger = (Logger) LoggerFactory.getLogger(Database.class);
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.settings.Settings;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
@@ -45,7 +45,7 @@ class OwnProjectTest {
         System.setProperty(OwnProject.CHECKOUT, checkout.toString());
 
         try (TestDatabase empty = TestDatabase.empty();
-                Shutdown shutdown = new Shutdown()) {
+                ShutdownHook shutdown = new ShutdownHook()) {
             Settings settings = Settings.of(Map.of("DATABASE_URL", RunningServer.address(empty.url()), "SEED", "demo"));
             Console silent = new Console(new PrintWriter(Writer.nullWriter()), shutdown);
             Database database = Database.open(settings, silent, shutdown);

@@ -1,6 +1,6 @@
 package dev.cimiento.db.cli;
 
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.context.CommandContext;
 import dev.cimiento.db.cli.context.CommandHost;
 import dev.cimiento.db.cli.context.ContextSource;
@@ -68,12 +68,12 @@ public final class DbCommand implements ContextSource {
 
     private final CommandContext context;
 
-    public DbCommand(CommandHost host, Shutdown shutdown) {
+    public DbCommand(CommandHost host, ShutdownHook shutdown) {
         this(host, shutdown, Terminal.ofThisProcess());
     }
 
     /** @param terminal the terminal on which the user confirms dangerous actions */
-    public DbCommand(CommandHost host, Shutdown shutdown, Terminal terminal) {
+    public DbCommand(CommandHost host, ShutdownHook shutdown, Terminal terminal) {
         this.context = new CommandContext(project, host, shutdown, terminal);
     }
 

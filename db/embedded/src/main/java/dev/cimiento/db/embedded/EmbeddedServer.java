@@ -32,7 +32,7 @@ public final class EmbeddedServer implements ScratchServer {
 
     private final Path folder;
     private final ScheduledExecutorService logLimit;
-    private final HomeLock lock;
+    private final SharedServerLock lock;
     private final ServerProcess process;
     private final DataDirectory data;
     private final DatabaseUrl url;
@@ -44,7 +44,7 @@ public final class EmbeddedServer implements ScratchServer {
 
     private EmbeddedServer(
             Path folder,
-            HomeLock lock,
+            SharedServerLock lock,
             ServerProcess process,
             DataDirectory data,
             ServerSettings settings,
@@ -90,7 +90,7 @@ public final class EmbeddedServer implements ScratchServer {
     public static EmbeddedServer start(Path home, ServerSettings settings) {
         try {
             Path folder = folder(home);
-            HomeLock lock = HomeLock.of(folder);
+            SharedServerLock lock = SharedServerLock.of(folder);
             try {
                 return lock.exclusively(() -> start(folder, lock, settings));
             } catch (RuntimeException e) {
@@ -186,7 +186,7 @@ public final class EmbeddedServer implements ScratchServer {
         }
     }
 
-    private static EmbeddedServer start(Path folder, HomeLock lock, ServerSettings settings) {
+    private static EmbeddedServer start(Path folder, SharedServerLock lock, ServerSettings settings) {
         try {
             ServerAccount account = ServerAccount.detect();
             account.own(folder);
@@ -215,7 +215,7 @@ public final class EmbeddedServer implements ScratchServer {
         }
     }
 
-    private static boolean leave(HomeLock lock, ServerProcess process, DataDirectory data) {
+    private static boolean leave(SharedServerLock lock, ServerProcess process, DataDirectory data) {
         try {
             boolean last = lock.leave();
             if (last) {

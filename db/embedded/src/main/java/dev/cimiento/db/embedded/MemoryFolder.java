@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The folder in memory for the data of a server: Linux has a file system in memory. */
+/** The folder for the data of a server in Linux's file system in memory. */
 final class MemoryFolder {
 
     private static final Path FILE_SYSTEM = Path.of("/dev/shm");
@@ -18,12 +18,13 @@ final class MemoryFolder {
     private MemoryFolder() {}
 
     /**
-     * Returns the folder for the data of a home, which may not exist yet, or nothing if this system has none.
+     * Returns the folder in memory that belongs to the server's folder on disk. It may not exist yet. Empty if this
+     * system has no file system in memory, or too little space is free.
      *
-     * @param home the same home always has the same folder
+     * @param server the server's folder on disk; the same one always has the same folder in memory
      */
-    static Optional<Path> of(Path home) throws IOException {
-        UUID name = UUID.nameUUIDFromBytes(home.toRealPath().toString().getBytes(StandardCharsets.UTF_8));
+    static Optional<Path> of(Path server) throws IOException {
+        UUID name = UUID.nameUUIDFromBytes(server.toRealPath().toString().getBytes(StandardCharsets.UTF_8));
         Path folder = FILE_SYSTEM.resolve("cimiento-" + name);
         boolean usable = Files.exists(folder)
                 || Files.isWritable(FILE_SYSTEM)

@@ -28,7 +28,10 @@ record TableGroups(Map<String, String> leaders) {
         }
     }
 
-    /** Returns the name of the file: the common beginning of the group's names, or the name of its representative. */
+    /**
+     * Returns the name of the file that declares a table and its group: the prefix that all names of the group share. If
+     * they share less than {@value #LEAST_PREFIX} characters, it is the name of one of its tables.
+     */
     String fileOf(String table) {
         String leader = leader(table);
         List<String> group = leaders.keySet().stream()

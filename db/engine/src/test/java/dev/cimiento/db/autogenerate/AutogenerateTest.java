@@ -46,7 +46,7 @@ class AutogenerateTest {
     }
 
     @Test
-    void given_message_is_used() {
+    void requested_message_becomes_the_message_of_the_revision() {
         Proposed proposed = (Proposed) GENERATOR
                 .between(READINGS, READINGS + "create table devices (id int);")
                 .generate(new Request("devices send readings", false));

@@ -31,9 +31,9 @@ final class ExpressionTypes {
         }
     }
 
-    private final Scope scope;
+    private final StatementScope scope;
 
-    ExpressionTypes(Scope scope) {
+    ExpressionTypes(StatementScope scope) {
         this.scope = scope;
     }
 

@@ -36,13 +36,13 @@ public final class MappedStatements {
     private final Configuration configuration;
     private final NullMarks marks;
     private final MapperFiles files;
-    private final ScopeReader scopes;
+    private final StatementScopeReader scopes;
 
     private MappedStatements(Configuration configuration, NullMarks marks) {
         this.configuration = configuration;
         this.marks = marks;
         this.files = new MapperFiles(configuration);
-        this.scopes = new ScopeReader(configuration, new BeanProperties(marks, new Samples()));
+        this.scopes = new StatementScopeReader(configuration, new BeanProperties(marks, new Samples()));
     }
 
     /**
@@ -82,8 +82,8 @@ public final class MappedStatements {
 
     private Statement read(MappedStatement mapped, Source source, Place place) {
         Class<?> mapper = mapper(mapped);
-        Optional<Method> method = ScopeReader.method(mapper, mapped.getId());
-        Scope scope = scopes.scope(mapped, method, mapper);
+        Optional<Method> method = StatementScopeReader.method(mapper, mapped.getId());
+        StatementScope scope = scopes.scope(mapped, method, mapper);
         Result result = method.filter(found -> !mapped.getId().endsWith("!selectKey"))
                 .map(found -> Result.of(found, mapper, marks))
                 .orElse(Result.UNKNOWN);
@@ -139,7 +139,7 @@ public final class MappedStatements {
         return comments;
     }
 
-    private List<Variant> variants(SqlPart part, Scope scope) {
+    private List<Variant> variants(SqlPart part, StatementScope scope) {
         Hints hints = new Hints(part);
         return Choices.of(part).stream()
                 .flatMap(choice -> new Renderer(configuration, hints, choice, scope).render(part).stream())
@@ -167,7 +167,7 @@ public final class MappedStatements {
                     : new Place(SourceFile.path(mapped.getResource()), 1, 1);
         }
         try {
-            return ScopeReader.method(mapper, mapped.getId())
+            return StatementScopeReader.method(mapper, mapped.getId())
                     .map(method -> MapperSources.ofMethod(mapper, method))
                     .orElseGet(() -> MapperSources.ofType(mapper));
         } catch (LinkageError unloadable) {

@@ -28,7 +28,7 @@ final class Renderer {
     private final SqlSourceBuilder mappings;
     private final Hints hints;
     private final Choice choice;
-    private final Scope scope;
+    private final StatementScope scope;
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     /** Values that do not depend on the arguments of a call: the database id and the indexes of elements. */
@@ -38,7 +38,7 @@ final class Renderer {
     private final List<String> substituted = new ArrayList<>();
     private boolean hollow;
 
-    Renderer(Configuration configuration, Hints hints, Choice choice, Scope scope) {
+    Renderer(Configuration configuration, Hints hints, Choice choice, StatementScope scope) {
         this.mappings = new SqlSourceBuilder(configuration);
         this.hints = hints;
         this.choice = choice;
@@ -130,7 +130,7 @@ final class Renderer {
         }
         into.append(" " + forEach.open());
         for (int i = 0; i < elements; i++) {
-            scope.bind(forEach.item(), Scope.elementOf(collection));
+            scope.bind(forEach.item(), StatementScope.elementOf(collection));
             boolean keyed = Map.class.isAssignableFrom(collection.raw());
             scope.bind(forEach.index(), keyed ? TypedValue.UNKNOWN : index());
             if (!keyed) {
@@ -214,7 +214,7 @@ final class Renderer {
 
     private void addParameter(ParameterMapping mapping, TracedText sql, int at) {
         String path = mapping.getProperty();
-        Optional<TypedValue> found = scope.path(path);
+        Optional<TypedValue> found = scope.resolve(path);
         if (found.isEmpty()) {
             faults.add(new Fault(
                     Fault.Kind.PROPERTY,
@@ -238,7 +238,7 @@ final class Renderer {
                     "Send it as a parameter, #{" + expression + "}, or select fixed text with <choose>; if it has a few"
                             + " fixed values, state them: /* ${" + expression + "}: value, value */."));
         }
-        scope.path(name);
+        scope.resolve(name);
         substituted.add(name);
         into.append(Marks.SUBSTITUTION, sql.originAt(at));
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
  * The secret of a mailed link. It proves that its bearer reads mail at the user's address.
  *
  * @param mail the message that carries it
- * @param expiresAt is set again at each attempt to send the mail
+ * @param expiresAt the end of the token's lifetime, which starts again at each attempt to send the mail
  */
 public record OneTimeToken(Id<User> user, Purpose purpose, SecretHash hash, Id<OutboxMessage> mail, Instant expiresAt) {
 

@@ -4,7 +4,7 @@ import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.shared.error.Rules;
 import dev.cimiento.domain.shared.text.FoldedText;
-import dev.cimiento.domain.shared.text.Words;
+import dev.cimiento.domain.shared.text.FoldedWords;
 
 /**
  * A user of the program.
@@ -32,8 +32,8 @@ public record User(EmailAddress email, String fullName, Role role, boolean activ
     }
 
     /** Returns the words by which a search finds the user. */
-    public Words words() {
-        return Words.of(fullName).union(Words.of(email.typed()));
+    public FoldedWords words() {
+        return FoldedWords.of(fullName).union(FoldedWords.of(email.typed()));
     }
 
     /** Returns true if this is an admin who can sign in. The last one cannot be removed. */

@@ -5,7 +5,7 @@ import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Rules;
 import dev.cimiento.domain.shared.text.FoldedText;
-import dev.cimiento.domain.shared.text.Words;
+import dev.cimiento.domain.shared.text.FoldedWords;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -53,11 +53,11 @@ public record Product(
         return FoldedText.of(name);
     }
 
-    public Words nameWords() {
-        return Words.of(name);
+    public FoldedWords nameWords() {
+        return FoldedWords.of(name);
     }
 
-    public Words descriptionWords() {
-        return Words.of(description.orElse(""));
+    public FoldedWords descriptionWords() {
+        return FoldedWords.of(description.orElse(""));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The ledger of all stock movements. Movements are only added; old ones can be folded into one. */
+/** The ledger of all stock movements. Movements are never changed; old ones can be replaced by one with their sum. */
 public interface StockLedger {
 
     /** The maximum stock of one product. */

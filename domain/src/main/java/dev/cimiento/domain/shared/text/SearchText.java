@@ -14,19 +14,19 @@ public record SearchText(String text) {
     public SearchText {
         Rules rules = new Rules();
         text = rules.line("text", text, MAX_LENGTH);
-        rules.require(!Words.of(text).isEmpty(), "text", "must have a word to search for");
+        rules.require(!FoldedWords.of(text).isEmpty(), "text", "must have a word to search for");
         rules.enforce();
     }
 
-    public Words words() {
-        return Words.of(text);
+    public FoldedWords words() {
+        return FoldedWords.of(text);
     }
 
     public FoldedText folded() {
         return FoldedText.of(text);
     }
 
-    public boolean matches(Words words) {
+    public boolean matches(FoldedWords words) {
         Iterator<String> searched = words().values().iterator();
         while (searched.hasNext()) {
             String word = searched.next();

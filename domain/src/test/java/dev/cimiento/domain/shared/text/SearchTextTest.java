@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTextTest {
 
-    private static final Words WORDS = Words.of("Chef Anton's Cajun Seasoning, 48 - 6 oz jars");
+    private static final FoldedWords WORDS = FoldedWords.of("Chef Anton's Cajun Seasoning, 48 - 6 oz jars");
 
     @ParameterizedTest
     @ValueSource(strings = {"cajun", "CAJUN chef", "anton s", "sea", "jars 48 se", "6-oz ja"})

@@ -2,7 +2,7 @@ package dev.cimiento.db.cli.context;
 
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Revision;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.view.Terminal;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
@@ -24,12 +24,12 @@ public final class CommandContext {
 
     private final ProjectOptions options;
     private final CommandHost host;
-    private final Shutdown shutdown;
+    private final ShutdownHook shutdown;
     private final Terminal terminal;
     private @Nullable DatabaseUrl url;
     private @Nullable ScratchDatabases scratch;
 
-    public CommandContext(ProjectOptions options, CommandHost host, Shutdown shutdown, Terminal terminal) {
+    public CommandContext(ProjectOptions options, CommandHost host, ShutdownHook shutdown, Terminal terminal) {
         this.options = options;
         this.host = host;
         this.shutdown = shutdown;

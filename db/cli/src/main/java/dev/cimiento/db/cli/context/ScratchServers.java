@@ -1,6 +1,6 @@
 package dev.cimiento.db.cli.context;
 
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.core.ScratchServer;
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  *
  * @param embedded starts the embedded server
  */
-record ScratchServers(Supplier<ScratchServer> embedded, Shutdown shutdown) {
+record ScratchServers(Supplier<ScratchServer> embedded, ShutdownHook shutdown) {
 
     private static final String CAN_CREATE_DATABASES = """
             select (rolcreatedb or rolsuper) and current_setting('transaction_read_only') = 'off'

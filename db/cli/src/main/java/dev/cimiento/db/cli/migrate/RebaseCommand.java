@@ -12,13 +12,13 @@ import picocli.CommandLine.Parameters;
 /** {@code ./manage db rebase}. */
 @Command(
         name = "rebase",
-        description = "Put a revision that is not yet applied behind the head, if two revisions follow the same one.")
+        description = "If two revisions follow the same one, move the one that is not yet applied behind the other.")
 public final class RebaseCommand extends ProjectCommand {
 
     @Parameters(paramLabel = "REVISION", description = "Move this revision: its id or name, or the start of either.")
     private String name = "";
 
-    @Option(names = "--offline", description = "Do not check in the database whether it is applied.")
+    @Option(names = "--offline", description = "Do not check in the database whether the revision is applied.")
     private boolean offline;
 
     @Override
@@ -30,7 +30,7 @@ public final class RebaseCommand extends ProjectCommand {
         List<Rebase.Move> moves = rebase.behindHead(name);
         moves.forEach(move -> output().line(move.revision() + " now follows " + move.follows()));
         if (moves.isEmpty()) {
-            output().line("Nothing to do: it is the head already.");
+            output().line("Nothing to do: the revision is the head already.");
         }
         int heads = context().project().revisionGraph().heads().size();
         if (heads > 1) {

@@ -3,8 +3,8 @@ package dev.cimiento.db.cli.context;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.cli.DbCommand;
-import dev.cimiento.db.cli.Standalone;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.StandaloneProgram;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.core.ScratchDatabase;
 import dev.cimiento.db.core.ScratchDatabases;
@@ -34,7 +34,7 @@ class ScratchServersTest {
 
     @Test
     void configured_server_is_used_if_its_user_can_create_databases() {
-        try (Shutdown shutdown = new Shutdown()) {
+        try (ShutdownHook shutdown = new ShutdownHook()) {
             assertThat(servers(home, shutdown).beside(configured.url())).isSameAs(configured.url());
         }
     }
@@ -48,8 +48,8 @@ class ScratchServersTest {
 
     @Test
     void command_reuses_its_scratch_databases() {
-        try (Shutdown shutdown = new Shutdown()) {
-            DbCommand db = new DbCommand(new Standalone(Map.of()), shutdown);
+        try (ShutdownHook shutdown = new ShutdownHook()) {
+            DbCommand db = new DbCommand(new StandaloneProgram(Map.of()), shutdown);
             CommandLine line = new CommandLine(db);
             line.parseArgs("--url", TestDatabase.address(configured.url()));
 
@@ -61,7 +61,7 @@ class ScratchServersTest {
     @Test
     void embedded_server_is_used_if_the_user_cannot_create_databases() throws SQLException {
         DatabaseUrl narrow = ofUserWithoutRights();
-        try (Shutdown shutdown = new Shutdown()) {
+        try (ShutdownHook shutdown = new ShutdownHook()) {
             DatabaseUrl embedded =
                     servers(UnpackedPrograms.linkedInto(home), shutdown).beside(narrow);
 
@@ -76,7 +76,7 @@ class ScratchServersTest {
                 .doesNotExist();
     }
 
-    private static ScratchServers servers(Path home, Shutdown shutdown) {
+    private static ScratchServers servers(Path home, ShutdownHook shutdown) {
         return new ScratchServers(() -> EmbeddedServer.start(home, ServerSettings.SCRATCH), shutdown);
     }
 

@@ -20,7 +20,7 @@ final class DependentObjects {
     /**
      * Returns statements that drop the dependent objects without rows of their own; the next comparison recreates them.
      */
-    static List<String> to(SQLException failure) {
+    static List<String> dropStatements(SQLException failure) {
         ServerErrorMessage message = failure instanceof PSQLException server ? server.getServerErrorMessage() : null;
         String detail = message == null || message.getDetail() == null ? "" : message.getDetail();
         return DEPENDENT

@@ -19,17 +19,19 @@ public record EnumTypes(Connection connection) {
 
     private static final CatalogQuery ENUMS = new CatalogQuery("enums.sql");
     /**
-     * @param addInPlace true to leave added values to {@code alter type … add value}; only a later transaction can use
-     * them
+     * Returns the statements that rebuild the enums whose values differ in {@code other}.
+     *
+     * @param skipAdditions true to return no statements for enums that only get more values: the plan adds these values
+     *     by {@code alter type … add value} in a separate transaction
      */
-    List<String> statementsTo(EnumTypes other, boolean addInPlace) throws SQLException {
+    List<String> statementsTo(EnumTypes other, boolean skipAdditions) throws SQLException {
         Map<String, List<String>> here = labels();
         List<String> statements = new ArrayList<>();
         for (Map.Entry<String, List<String>> wanted : other.labels().entrySet()) {
             List<String> labels = here.get(wanted.getKey());
             if (labels != null
                     && !labels.equals(wanted.getValue())
-                    && !(addInPlace && onlyAdds(labels, wanted.getValue()))) {
+                    && !(skipAdditions && onlyAdds(labels, wanted.getValue()))) {
                 statements.addAll(rebuild(wanted.getKey(), wanted.getValue()));
             }
         }

@@ -38,7 +38,7 @@ public final class StatementRun {
         failed.clear();
         List<String> left = untilNothingWorks(statements);
         for (SQLException failure : List.copyOf(failed.values())) {
-            DependentObjects.to(failure).forEach(this::works);
+            DependentObjects.dropStatements(failure).forEach(this::works);
         }
         failed.keySet().retainAll(left);
         untilNothingWorks(left);

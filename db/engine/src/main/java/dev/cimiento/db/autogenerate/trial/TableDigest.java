@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record TableDigest(TableFiles files, Map<String, Integer> numbers, Map<Aspect, String> digests) {
 
-    /** An aspect of a table's rows that is compared. */
+    /** A property of a table's rows, such as their number, that must be the same before and after a revision. */
     sealed interface Aspect {
 
         /** The number of rows. */

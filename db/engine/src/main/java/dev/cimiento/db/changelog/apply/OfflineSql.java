@@ -42,7 +42,7 @@ public record OfflineSql(Changelog changelog, Clock clock) {
         requireOffline(range);
         requireOrder(range.from(), range.to(), "an upgrade names the earlier one");
         List<String> statements = new ArrayList<>();
-        statements.add(AdvisoryLock.TAKE_OR_FAIL);
+        statements.add(AdvisoryLock.ACQUIRE_OR_FAIL);
         statements.add(LogRow.CREATE_TABLE);
         statements.add(requiredState(range.from()));
         for (Revision revision : changelog.within(range, 0)) {
@@ -53,7 +53,7 @@ public record OfflineSql(Changelog changelog, Clock clock) {
                 add(changeSet, forward, revision + ", " + changeSet.log().id(), statements);
             }
         }
-        statements.add(AdvisoryLock.LEAVE);
+        statements.add(AdvisoryLock.RELEASE);
         return statements;
     }
 
@@ -69,7 +69,7 @@ public record OfflineSql(Changelog changelog, Clock clock) {
         List<Revision> revisions = new ArrayList<>(changelog.within(forward, 0));
         Collections.reverse(revisions);
         List<String> statements = new ArrayList<>();
-        statements.add(AdvisoryLock.TAKE_OR_FAIL);
+        statements.add(AdvisoryLock.ACQUIRE_OR_FAIL);
         statements.add(requiredState(range.from()));
         for (Revision revision : revisions) {
             List<ChangeSetSql> changeSets =
@@ -81,7 +81,7 @@ public record OfflineSql(Changelog changelog, Clock clock) {
                 add(changeSet, back, revision + ", " + changeSet.log().id() + ", rolled back", statements);
             }
         }
-        statements.add(AdvisoryLock.LEAVE);
+        statements.add(AdvisoryLock.RELEASE);
         return statements;
     }
 

@@ -32,7 +32,7 @@ public record AdvisoryLock(DataSource dataSource, Runnable onWait) {
     private static final long WORKERS = KEY + 1;
 
     /** Takes the lock in a script, whose session does the work itself and releases the lock when it ends. */
-    public static final String TAKE_OR_FAIL = """
+    public static final String ACQUIRE_OR_FAIL = """
             do $$ begin
                 if not pg_try_advisory_lock(%d) then
                     raise exception 'Another process migrates this database.'
@@ -40,7 +40,7 @@ public record AdvisoryLock(DataSource dataSource, Runnable onWait) {
                 end if;
             end $$""".formatted(KEY);
 
-    public static final String LEAVE = "\nselect pg_advisory_unlock(%d)".formatted(KEY);
+    public static final String RELEASE = "\nselect pg_advisory_unlock(%d)".formatted(KEY);
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
@@ -101,7 +101,7 @@ public record AdvisoryLock(DataSource dataSource, Runnable onWait) {
     private boolean acquire(Statement statement, long key, boolean called) throws SQLException {
         Duration pause = FIRST_PAUSE;
         boolean onWaitCalled = called;
-        while (!isGiven(statement, key)) {
+        while (!tryAcquire(statement, key)) {
             if (!onWaitCalled) {
                 onWait.run();
                 onWaitCalled = true;
@@ -112,7 +112,7 @@ public record AdvisoryLock(DataSource dataSource, Runnable onWait) {
         return onWaitCalled;
     }
 
-    private static boolean isGiven(Statement statement, long key) throws SQLException {
+    private static boolean tryAcquire(Statement statement, long key) throws SQLException {
         try (ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + key + ")")) {
             return row.next() && row.getBoolean(1);
         }

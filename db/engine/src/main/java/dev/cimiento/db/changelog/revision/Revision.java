@@ -42,7 +42,7 @@ public record Revision(String id, String file, String follows, String sql, List<
      *
      * @throws DatabaseException if no revision, or more than one, has that name
      */
-    static Revision named(String name, List<Revision> revisions) {
+    static Revision find(String name, List<Revision> revisions) {
         List<Revision> found =
                 revisions.stream().filter(revision -> revision.begins(name)).toList();
         List<Revision> exact =

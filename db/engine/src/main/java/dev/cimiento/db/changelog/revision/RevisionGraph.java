@@ -66,7 +66,7 @@ public record RevisionGraph(List<Revision> revisions) {
     }
 
     public Revision find(String name) {
-        return Revision.named(name, revisions);
+        return Revision.find(name, revisions);
     }
 
     /** Returns true if another revision follows the same one. */

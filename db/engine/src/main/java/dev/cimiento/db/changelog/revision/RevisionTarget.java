@@ -65,7 +65,7 @@ public record RevisionTarget(String anchor, int offset) {
             case "head", "heads" -> changelog.revisions().size();
             case Revision.BASE -> 0;
             case "current" -> current;
-            default -> changelog.revisions().indexOf(Revision.named(anchor, changelog.revisions())) + 1;
+            default -> changelog.revisions().indexOf(Revision.find(anchor, changelog.revisions())) + 1;
         };
     }
 

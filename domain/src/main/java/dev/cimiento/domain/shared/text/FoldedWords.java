@@ -8,24 +8,24 @@ import java.util.regex.Pattern;
 /**
  * The distinct words of a folded text, in the order of their first occurrence. A word is a run of letters and digits.
  */
-public record Words(Set<String> values) {
+public record FoldedWords(Set<String> values) {
 
     private static final int MAX_LENGTH = 100;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    public Words {
+    public FoldedWords {
         values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
     }
 
     /** Returns the words of a text; each is truncated to {@value #MAX_LENGTH} characters. */
-    public static Words of(String text) {
+    public static FoldedWords of(String text) {
         Set<String> words = new LinkedHashSet<>();
         for (String word : BETWEEN_WORDS.split(FoldedText.fold(text))) {
             if (!word.isEmpty()) {
                 words.add(truncated(word));
             }
         }
-        return new Words(words);
+        return new FoldedWords(words);
     }
 
     public boolean isEmpty() {
@@ -40,10 +40,10 @@ public record Words(Set<String> values) {
         return values.stream().anyMatch(word -> word.startsWith(prefix));
     }
 
-    public Words union(Words others) {
+    public FoldedWords union(FoldedWords others) {
         Set<String> all = new LinkedHashSet<>(values);
         all.addAll(others.values);
-        return new Words(all);
+        return new FoldedWords(all);
     }
 
     private static String truncated(String word) {

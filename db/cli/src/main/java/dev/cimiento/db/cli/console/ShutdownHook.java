@@ -10,17 +10,17 @@ import java.util.function.Supplier;
  * process. A resource that is being opened at that moment is opened completely and then closed.
  *
  * <pre>{@code
- * try (Shutdown shutdown = new Shutdown()) {
+ * try (ShutdownHook shutdown = new ShutdownHook()) {
  *     EmbeddedServer server = shutdown.opened(() -> EmbeddedServer.start(home, settings), EmbeddedServer::close);
  * }
  * }</pre>
  */
-public final class Shutdown implements AutoCloseable {
+public final class ShutdownHook implements AutoCloseable {
 
     private final Deque<Runnable> open = new ArrayDeque<>();
     private volatile boolean begun;
 
-    public Shutdown() {
+    public ShutdownHook() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "shutdown"));
     }
 

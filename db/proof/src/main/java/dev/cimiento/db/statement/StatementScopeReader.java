@@ -20,29 +20,29 @@ import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
 
 /** Determines the parameters of a statement from its mapper's method, or from its {@code parameterType}. */
-final class ScopeReader {
+final class StatementScopeReader {
 
     private final Configuration configuration;
     private final BeanProperties members;
 
-    ScopeReader(Configuration configuration, BeanProperties members) {
+    StatementScopeReader(Configuration configuration, BeanProperties members) {
         this.configuration = configuration;
         this.members = members;
     }
 
-    Scope scope(MappedStatement statement, Optional<Method> method, Class<?> mapper) {
+    StatementScope scope(MappedStatement statement, Optional<Method> method, Class<?> mapper) {
         if (method.isPresent()) {
             return ofMethod(method.get(), mapper);
         }
         Class<?> declared = statement.getParameterMap().getType();
         return declared == null || declared == Object.class
-                ? new Scope(members, Map.of(), Optional.empty(), false)
+                ? new StatementScope(members, Map.of(), Optional.empty(), false)
                 : ofOne(
                         new TypedValue(declared, members.samples().of(declared).orElse(null), Nullness.UNDECIDED),
                         new LinkedHashMap<>());
     }
 
-    private Scope ofMethod(Method method, Class<?> mapper) {
+    private StatementScope ofMethod(Method method, Class<?> mapper) {
         Type[] types = TypeParameterResolver.resolveParamTypes(method, mapper);
         Map<String, TypedValue> named = new LinkedHashMap<>();
         boolean explicit = false;
@@ -57,12 +57,12 @@ final class ScopeReader {
             }
         }
         if (named.isEmpty()) {
-            return new Scope(members, Map.of(), Optional.empty(), false);
+            return new StatementScope(members, Map.of(), Optional.empty(), false);
         }
         if (named.size() == 1 && !explicit) {
             return ofOne(named.values().iterator().next(), named);
         }
-        return new Scope(members, named, Optional.empty(), false);
+        return new StatementScope(members, named, Optional.empty(), false);
     }
 
     private TypedValue typed(Parameter parameter, Type type, Method method) {
@@ -73,22 +73,22 @@ final class ScopeReader {
     }
 
     /** Returns the scope of a single parameter. MyBatis gives fixed names to collections and arrays. */
-    private Scope ofOne(TypedValue only, Map<String, TypedValue> named) {
+    private StatementScope ofOne(TypedValue only, Map<String, TypedValue> named) {
         if (Collection.class.isAssignableFrom(only.raw())) {
             named.put("collection", only);
             named.put("list", only);
-            return new Scope(members, named, Optional.empty(), false);
+            return new StatementScope(members, named, Optional.empty(), false);
         } else if (only.raw().isArray()
                 && !configuration.getTypeHandlerRegistry().hasTypeHandler(only.raw())) {
             named.put("array", only);
-            return new Scope(members, named, Optional.empty(), false);
+            return new StatementScope(members, named, Optional.empty(), false);
         }
         return single(only);
     }
 
-    private Scope single(TypedValue parameter) {
+    private StatementScope single(TypedValue parameter) {
         boolean anyName = configuration.getTypeHandlerRegistry().hasTypeHandler(parameter.raw());
-        return new Scope(members, Map.of(), Optional.of(parameter), anyName);
+        return new StatementScope(members, Map.of(), Optional.of(parameter), anyName);
     }
 
     /** Returns the method that runs a statement; empty for a default method and without a mapper interface. */

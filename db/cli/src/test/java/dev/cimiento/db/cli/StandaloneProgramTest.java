@@ -2,7 +2,7 @@ package dev.cimiento.db.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StandaloneTest {
+class StandaloneProgramTest {
 
     private final TestDatabase database = TestDatabase.empty();
 
@@ -94,8 +94,9 @@ class StandaloneTest {
         StringWriter output = new StringWriter();
         StringWriter errors = new StringWriter();
         int exitCode;
-        try (Shutdown shutdown = new Shutdown()) {
-            exitCode = Standalone.commandLine(new Standalone(Map.of("CIMIENTO_HOME", folder.toString())), shutdown)
+        try (ShutdownHook shutdown = new ShutdownHook()) {
+            exitCode = StandaloneProgram.commandLine(
+                            new StandaloneProgram(Map.of("CIMIENTO_HOME", folder.toString())), shutdown)
                     .setOut(new PrintWriter(output, true))
                     .setErr(new PrintWriter(errors, true))
                     .execute(arguments);

@@ -1,6 +1,6 @@
 package dev.cimiento.db.cli;
 
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.console.UsageLine;
 import dev.cimiento.db.cli.context.CommandHost;
 import dev.cimiento.db.core.DatabaseException;
@@ -24,29 +24,30 @@ import picocli.CommandLine.ParseResult;
  * java -jar cimiento-db-cli.jar revision --autogenerate --schema db/schema --changelog db/changelog --url …
  * }</pre>
  */
-public final class Standalone implements CommandHost {
+public final class StandaloneProgram implements CommandHost {
 
     private static final String NAME = "java -jar cimiento-db-cli.jar";
 
     private final Map<String, String> environment;
 
-    public Standalone(Map<String, String> environment) {
+    public StandaloneProgram(Map<String, String> environment) {
         this.environment = Map.copyOf(environment);
     }
 
     public static void main(String[] arguments) {
         int exitCode = CommandLine.ExitCode.SOFTWARE;
-        try (Shutdown shutdown = new Shutdown()) {
-            exitCode = commandLine(new Standalone(System.getenv()), shutdown).execute(arguments);
+        try (ShutdownHook shutdown = new ShutdownHook()) {
+            exitCode = commandLine(new StandaloneProgram(System.getenv()), shutdown)
+                    .execute(arguments);
         } catch (DatabaseException notClosed) {
             System.err.println("error: " + notClosed.getMessage());
         }
         System.exit(exitCode);
     }
 
-    static CommandLine commandLine(Standalone host, Shutdown shutdown) {
+    static CommandLine commandLine(StandaloneProgram host, ShutdownHook shutdown) {
         CommandLine commands = new CommandLine(new DbCommand(host, shutdown));
-        String version = Standalone.class.getPackage().getImplementationVersion();
+        String version = StandaloneProgram.class.getPackage().getImplementationVersion();
         commands.getCommandSpec().version("Cimiento " + Objects.requireNonNullElse(version, "(not packaged)"));
         return commands.setCommandName("cimiento-db-cli.jar")
                 .setParameterExceptionHandler(new UsageLine("java -jar "))
@@ -54,7 +55,7 @@ public final class Standalone implements CommandHost {
     }
 
     /** Prints one line for a failure that the user can correct, and a stack trace for any other. */
-    private static int report(Exception failure, CommandLine command, ParseResult parsed, Shutdown shutdown) {
+    private static int report(Exception failure, CommandLine command, ParseResult parsed, ShutdownHook shutdown) {
         Throwable cause = failure;
         while (cause != null
                 && !(cause instanceof DatabaseException
@@ -110,7 +111,7 @@ public final class Standalone implements CommandHost {
         return Boolean.parseBoolean(environment.get("ALLOW_NEWER_SCHEMA"));
     }
 
-    /** Returns {@code .cimiento} in the working directory, or the folder in the environment variable CIMIENTO_HOME. */
+    /** Returns the folder that the environment variable CIMIENTO_HOME names, or else {@code .cimiento}. */
     @Override
     public Path home() {
         return Path.of(environment.getOrDefault("CIMIENTO_HOME", ".cimiento"));

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * The file locks of processes that share a server. Only one process at a time starts or stops it, and the last one to
  * leave can detect that it is the last. The operating system releases the locks of a process that dies.
  */
-final class HomeLock implements AutoCloseable {
+final class SharedServerLock implements AutoCloseable {
 
     private final FileChannel process;
     private final FileChannel start;
     private final FileChannel users;
     private @Nullable FileLock membership;
 
-    private HomeLock(Path directory, FileChannel process) throws IOException {
+    private SharedServerLock(Path directory, FileChannel process) throws IOException {
         this.process = process;
         this.start = open(directory, "start.lock");
         this.users = open(directory, "users.lock");
@@ -37,11 +37,11 @@ final class HomeLock implements AutoCloseable {
      *
      * @throws DatabaseException if this process uses the folder already
      */
-    static HomeLock of(Path directory) throws IOException {
+    static SharedServerLock of(Path directory) throws IOException {
         FileChannel process = open(directory, "process.lock");
         try {
             process.lock(0, Long.MAX_VALUE, true);
-            return new HomeLock(directory, process);
+            return new SharedServerLock(directory, process);
         } catch (OverlappingFileLockException e) {
             process.close();
             throw new DatabaseException(

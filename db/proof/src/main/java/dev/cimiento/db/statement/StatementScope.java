@@ -18,7 +18,7 @@ import org.apache.ibatis.reflection.ReflectorFactory;
 import org.apache.ibatis.reflection.property.PropertyTokenizer;
 
 /** The names that a statement can use: its parameters, and the names that {@code bind} and {@code foreach} define. */
-final class Scope {
+final class StatementScope {
 
     /** The names that MyBatis gives to several parameters: param1, param2. */
     private static final Pattern NUMBERED = Pattern.compile("param([1-9]\\d?)");
@@ -37,11 +37,12 @@ final class Scope {
      * @param single the only parameter, if MyBatis passes it without a name
      * @param anyName true if any name refers to the single parameter, as for a number or a text
      */
-    Scope(BeanProperties members, Map<String, TypedValue> parameters, Optional<TypedValue> single, boolean anyName) {
+    StatementScope(
+            BeanProperties members, Map<String, TypedValue> parameters, Optional<TypedValue> single, boolean anyName) {
         this(members, parameters, single, anyName, new HashSet<>());
     }
 
-    private Scope(
+    private StatementScope(
             BeanProperties members,
             Map<String, TypedValue> parameters,
             Optional<TypedValue> single,
@@ -75,8 +76,8 @@ final class Scope {
     /**
      * Returns a scope with the same parameters and no bound names. Both scopes record used parameters in the same set.
      */
-    Scope fresh() {
-        return new Scope(members, parameters, single, anyName, used);
+    StatementScope fresh() {
+        return new StatementScope(members, parameters, single, anyName, used);
     }
 
     /** Resolves the first name of an expression. */
@@ -101,7 +102,7 @@ final class Scope {
     }
 
     /** Resolves the path of a parameter: {@code name.name[0].name}. */
-    Optional<TypedValue> path(String path) {
+    Optional<TypedValue> resolve(String path) {
         PropertyTokenizer first = new PropertyTokenizer(path);
         return named(first.getName()).flatMap(value -> follow(value, first));
     }

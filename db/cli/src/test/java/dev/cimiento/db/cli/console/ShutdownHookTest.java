@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ShutdownTest {
+class ShutdownHookTest {
 
-    private final Shutdown shutdown = new Shutdown();
+    private final ShutdownHook shutdown = new ShutdownHook();
     private final List<String> closed = new ArrayList<>();
 
     @Test
