@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Wires the limits on requests: size, duration and number at once. */
+/** Wires the limits on requests: size, duration and concurrency. */
 @Configuration(proxyBeanMethods = false)
 class LimitsConfiguration {
 

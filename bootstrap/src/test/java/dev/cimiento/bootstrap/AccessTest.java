@@ -179,7 +179,7 @@ class AccessTest {
 
     /** If this fails, copy the table of the message to {@code docs/access.md}. */
     @Test
-    void documented_access_table_equals_the_tested_one() throws IOException {
+    void documented_access_table_equals_the_tested_table() throws IOException {
         String table = TABLE.stream().map(Access::row).collect(Collectors.joining("\n"));
 
         assertThat(Files.readString(Path.of("../docs/access.md"))).contains(table);

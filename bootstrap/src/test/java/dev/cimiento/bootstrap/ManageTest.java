@@ -99,7 +99,7 @@ class ManageTest {
     }
 
     @Test
-    void collector_in_java_opts_replaces_the_one_of_the_options_file() throws Exception {
+    void garbage_collector_in_java_opts_replaces_that_of_the_options_file() throws Exception {
         Path manage = builtCheckout();
         fakeJava("17.0.9+9");
 

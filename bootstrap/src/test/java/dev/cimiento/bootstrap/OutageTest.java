@@ -119,7 +119,7 @@ class OutageTest {
     }
 
     @Test
-    void start_fails_after_the_configured_wait_or_at_once_with_a_wrong_password() {
+    void start_fails_after_the_configured_wait_or_immediately_with_a_wrong_password() {
         try (ShutdownHook shutdown = new ShutdownHook()) {
             Console console = new Console(new PrintWriter(Writer.nullWriter()), shutdown);
             Settings away =

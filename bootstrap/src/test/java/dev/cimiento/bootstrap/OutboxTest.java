@@ -55,7 +55,7 @@ class OutboxTest {
     }
 
     @Test
-    void committed_mail_is_sent_at_once_and_its_text_is_deleted() throws InterruptedException {
+    void committed_mail_is_sent_immediately_and_its_text_is_deleted() throws InterruptedException {
         put("committed");
 
         assertThat(MAIL.waitForIncomingEmail(20_000, 1)).isTrue();

@@ -79,7 +79,7 @@ class SalesReportTest {
     }
 
     @Test
-    void period_of_a_sales_report_begins_and_ends_when_its_days_do() {
+    void period_of_a_sales_report_consists_of_whole_days_of_its_zone() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         for (String time : List.of(
                 "2026-03-28T22:59:59.999999Z",

@@ -24,7 +24,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Reads uploaded files to disk, within limits on their size, duration and number at once. A file and its slot are
+ * Reads uploaded files to disk, within limits on their size, duration and concurrency. A file and its slot are
  * released when the request ends.
  */
 final class UploadSpool {
@@ -71,7 +71,7 @@ final class UploadSpool {
                         UploadSpool.class.getName() + "." + name, callback, RequestAttributes.SCOPE_REQUEST);
     }
 
-    /** Creates a file that is deleted when it is closed; on Unix its name is deleted at once. */
+    /** Creates a file that is deleted when it is closed; on Unix its name is deleted immediately. */
     private FileChannel create() {
         try {
             return FileChannel.open(

@@ -41,7 +41,9 @@ public class OrderStepController {
         this.responses = new TaggedResponses(json);
     }
 
-    @Operation(summary = "Mark an order as paid", description = "The order must be placed. This takes no money.")
+    @Operation(
+            summary = "Mark an order as paid",
+            description = "The order must be in the state placed. Records a payment, and takes no money.")
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(
             path = "/pay",

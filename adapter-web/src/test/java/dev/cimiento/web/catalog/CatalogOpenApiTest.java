@@ -24,13 +24,13 @@ class CatalogOpenApiTest extends OpenApiContract {
     }
 
     @Test
-    void every_operation_has_its_name() {
+    void operations_of_the_catalogue_have_stable_names() {
         assertThat(api.document().root().path("paths").toString())
                 .contains("createProduct", "listProducts", "patchCategory", "deleteTag", "moveStock");
     }
 
     @Test
-    void the_headers_that_matter_are_described() {
+    void headers_of_product_responses_are_described() {
         JsonNode product = api.document().root().path("paths").path(PRODUCTS + "/{id}");
 
         assertThat(product.at("/get/responses/304/headers").has("ETag")).isTrue();
@@ -43,7 +43,7 @@ class CatalogOpenApiTest extends OpenApiContract {
     }
 
     @Test
-    void a_request_says_what_it_needs_what_may_be_null_and_that_there_is_nothing_else() {
+    void schema_of_a_product_request_has_required_nullable_and_no_other_properties() {
         JsonNode request = schema("ProductRequest");
 
         assertThat(texts(request.path("required"))).containsExactlyInAnyOrder("name", "price");

@@ -57,7 +57,7 @@ class CatalogResourceTest extends CatalogApiTest {
     }
 
     @Test
-    void replacement_of_a_product_clears_what_it_does_not_name() {
+    void replacement_of_a_product_clears_properties_that_it_does_not_name() {
         String product =
                 api.created(PRODUCTS, "{\"name\": \"Before\", \"price\": 1, \"sku\": \"REPLACED\", \"active\": false}");
 

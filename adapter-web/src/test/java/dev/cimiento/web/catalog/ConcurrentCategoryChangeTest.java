@@ -18,7 +18,7 @@ class ConcurrentCategoryChangeTest extends CatalogApiTest {
     InMemoryDatabase database;
 
     @Test
-    void patch_without_if_match_is_applied_to_what_a_concurrent_change_left() {
+    void patch_without_if_match_is_applied_to_the_result_of_a_concurrent_change() {
         String category = api.created(CATEGORIES, named("Patched in a race"));
         afterRead(category, () -> api.put(category, "{\"name\": \"Raced\", \"description\": \"concurrent\"}"));
 

@@ -148,7 +148,7 @@ class IdempotencyTest extends NoteApiTest {
     }
 
     @Test
-    void key_that_is_required_is_given_once_and_by_a_user() throws IOException, InterruptedException {
+    void required_key_must_be_sent_once_and_by_a_user() throws IOException, InterruptedException {
         String step = api.created(NOTES, named(name)) + "/priority";
 
         assertThat(sent(step, AUTHORIZATION, "Bearer ada").statusCode()).isEqualTo(400);

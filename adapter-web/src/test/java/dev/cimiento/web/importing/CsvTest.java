@@ -120,7 +120,7 @@ class CsvTest {
     }
 
     @Test
-    void count_and_flag_that_are_invalid_are_named_by_their_columns() {
+    void invalid_count_and_flag_are_reported_by_column() {
         assertThat(mistakes("name,cost,archived,priority\nChai,1,TRUE,-1\nChai,1,False,x\n,1,,6\n"))
                 .containsExactly(
                         "2 priority must be between 0 and 5",

@@ -26,7 +26,7 @@ class BatchTest extends NoteApiTest {
     }
 
     @Test
-    void thousand_entities_are_created_at_once_and_shown_in_their_order() {
+    void thousand_entities_are_created_together_and_shown_in_their_order() {
         String items = IntStream.range(0, 1_000)
                 .mapToObj(number -> note("K-" + number))
                 .collect(Collectors.joining(", "));

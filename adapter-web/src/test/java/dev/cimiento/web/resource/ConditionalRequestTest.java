@@ -35,7 +35,7 @@ class ConditionalRequestTest extends NoteApiTest {
     }
 
     @Test
-    void entity_tag_changes_with_what_is_shown_of_others_and_still_allows_a_change() {
+    void entity_tag_changes_with_shown_data_of_other_entities_and_still_allows_a_change() {
         String parent = api.created(NOTES, named("Shown before"));
         String note =
                 api.created(NOTES, "{\"name\": \"Shows\", \"cost\": 1, \"parentId\": \"%s\"}".formatted(id(parent)));
@@ -73,7 +73,7 @@ class ConditionalRequestTest extends NoteApiTest {
     }
 
     @Test
-    void patch_without_if_match_is_applied_to_what_a_concurrent_change_left() {
+    void patch_without_if_match_is_applied_to_the_result_of_a_concurrent_change() {
         String note = api.created(NOTES, named("Patched in a race"));
         afterRead(note, () -> api.put(note, "{\"name\": \"Raced\", \"text\": \"concurrent\"}"));
 

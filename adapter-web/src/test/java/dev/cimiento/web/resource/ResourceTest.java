@@ -72,7 +72,7 @@ class ResourceTest extends NoteApiTest {
     }
 
     @Test
-    void replacement_clears_what_it_does_not_name() {
+    void replacement_clears_properties_that_it_does_not_name() {
         String note =
                 api.created(NOTES, "{\"name\": \"Before\", \"cost\": 1, \"code\": \"REPLACED\", \"archived\": true}");
 
@@ -114,7 +114,7 @@ class ResourceTest extends NoteApiTest {
     }
 
     @Test
-    void number_that_is_required_is_named_if_it_is_missing() {
+    void missing_required_number_is_reported_by_name() {
         String priority = api.created(NOTES, named("Prioritized")) + "/priority";
 
         for (String without : new String[] {"{}", "{\"priority\": null}"}) {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /**
  * Caches the roles of sessions and personal access tokens for {@value #SECONDS} seconds, so that not every request reads the
- * database. A change made by this process removes its entries at once; other processes see it when their entries expire.
+ * database. A change made by this process removes its entries immediately; other processes see it when their entries expire.
  */
 public final class AccessCache {
 

@@ -45,7 +45,7 @@ public final class LiveRights {
     }
 
     /** As {@link #require}, for a use case that then changes the actor's own account or sessions. */
-    public Actor requireAlone(Actor actor, Permission permission) {
+    public Actor requireExclusively(Actor actor, Permission permission) {
         return require(actor, permission, UserLock.EXCLUSIVE);
     }
 

@@ -50,7 +50,7 @@ public final class OutboxWorker {
          */
         SERVER_UNAVAILABLE;
 
-        /** Returns true if the worker can try another mail at once. */
+        /** Returns true if the worker can try another mail immediately. */
         public boolean canContinue() {
             return this != NOTHING_DUE && this != SERVER_UNAVAILABLE;
         }

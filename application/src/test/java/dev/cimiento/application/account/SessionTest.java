@@ -140,7 +140,7 @@ class SessionTest {
     }
 
     @Test
-    void sign_out_ends_the_session_at_once_and_no_other() {
+    void sign_out_ends_the_session_immediately_and_no_other() {
         world.signedUp("ada");
         SignedIn here = world.signIn("ada");
         SignedIn there = world.signIn("ada");

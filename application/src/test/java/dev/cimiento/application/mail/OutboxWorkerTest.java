@@ -52,7 +52,7 @@ class OutboxWorkerTest {
     }
 
     @Test
-    void permanent_refusal_gives_the_mail_up_at_once() {
+    void mail_is_given_up_immediately_after_a_permanent_refusal() {
         outbox.put(USER, new Mail("gone@example.org", "refused", "text"));
 
         assertThat(worker.sendNext()).isEqualTo(Outcome.GIVEN_UP);

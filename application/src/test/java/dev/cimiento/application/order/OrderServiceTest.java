@@ -47,7 +47,7 @@ class OrderServiceTest {
     }
 
     @Test
-    void order_is_taken_through_its_steps() {
+    void order_moves_through_all_steps_to_its_return() {
         step(clerk, OrderStep.PAY);
         step(clerk, OrderStep.SHIP);
         step(clerk, OrderStep.DELIVER);

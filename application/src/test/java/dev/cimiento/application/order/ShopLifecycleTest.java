@@ -53,7 +53,7 @@ class ShopLifecycleTest {
                         Conflict.class, refused -> assertThat(refused.rule()).isEqualTo("email-not-verified"));
         shop.accounts.verifications.confirm(shop.accounts.stranger(), shop.accounts.lastLink("ada"));
 
-        // She orders. The stock is taken at once, the cart is empty, and a mail confirms the order.
+        // She orders. The stock is taken immediately, the cart is empty, and a mail confirms the order.
         Id<Order> order = shop.checkout.place(ada, checkout).id();
         assertThat(stateOf(ada, order)).isEqualTo(OrderState.PLACED);
         assertThat(inStock(chai)).isEqualTo(8);

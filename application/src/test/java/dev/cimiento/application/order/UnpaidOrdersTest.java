@@ -119,7 +119,7 @@ class UnpaidOrdersTest {
     }
 
     @Test
-    void no_order_is_cancelled_without_a_time_to_pay() {
+    void no_order_is_cancelled_if_the_time_to_pay_is_zero() {
         Id<Order> order = ordered(3);
         shop.clock.advance(TIME_TO_PAY.multipliedBy(100));
 

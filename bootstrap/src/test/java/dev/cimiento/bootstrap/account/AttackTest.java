@@ -220,7 +220,7 @@ class AttackTest {
     }
 
     @Test
-    void session_ended_on_this_server_is_invalid_at_once_and_on_another_server_soon() throws InterruptedException {
+    void session_ended_on_this_server_is_invalid_immediately_and_on_another_server_soon() throws InterruptedException {
         String here = SharedServer.signUp("ended");
         String elsewhere = SERVER.token("ended@example.org");
         assertThat(get("/api/v1/users/me", elsewhere).statusCode()).isEqualTo(200);

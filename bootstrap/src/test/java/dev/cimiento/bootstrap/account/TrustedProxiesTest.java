@@ -35,7 +35,7 @@ class TrustedProxiesTest {
     }
 
     @Test
-    void client_address_is_the_one_that_the_last_trusted_proxy_saw() {
+    void client_address_is_the_address_that_the_last_trusted_proxy_saw() {
         String chain = "203.0.113.9, 198.51.100.7, 10.1.2.3";
 
         HttpResponse<String> signedIn = signIn(BEHIND_PROXIES, RunningServer.PASSWORD, chain);

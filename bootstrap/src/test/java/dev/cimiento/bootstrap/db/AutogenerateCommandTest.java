@@ -94,7 +94,7 @@ class AutogenerateCommandTest {
 
     @Tag("endurance")
     @Test
-    void possible_rename_is_asked_on_a_terminal_and_needs_a_hint_without_one() {
+    void possible_rename_is_asked_on_a_terminal_and_otherwise_needs_a_hint() {
         project.write("schema/tables.sql", PEOPLE.formatted("").replace("name", "full_name") + PETS);
 
         DbRun alone = project.run("revision", "--autogenerate");

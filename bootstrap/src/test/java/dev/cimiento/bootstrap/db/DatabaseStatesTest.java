@@ -75,7 +75,7 @@ class DatabaseStatesTest {
     }
 
     @Test
-    void database_with_unknown_revisions() throws SQLException {
+    void database_with_unknown_revisions_is_rejected_and_the_revisions_are_named() throws SQLException {
         project.run("upgrade");
         project.execute("update databasechangelog set id = '20990101000000-1', filename = '20990101000000'"
                 + " where filename = '20260102000000'");

@@ -51,7 +51,7 @@ class DbCommandTest {
     }
 
     @Test
-    void downgrade_without_loss_of_data_runs_at_once() {
+    void downgrade_without_loss_of_data_runs_without_a_question() {
         project.run("upgrade");
 
         assertThat(project.run("downgrade", "-1").out()).startsWith("Rolled back 20260102000000_pets in ");

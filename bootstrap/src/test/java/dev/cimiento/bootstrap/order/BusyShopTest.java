@@ -99,7 +99,7 @@ class BusyShopTest {
     }
 
     @Test
-    void order_of_100_lines_takes_as_many_statements_as_one_of_1() {
+    void order_with_100_lines_takes_as_many_statements_as_an_order_with_1_line() {
         shop.open(2, 100, 10);
         IntStream.rangeClosed(1, 100).forEach(product -> shop.put(2, product, 1));
         // Directly before the count: the server caches a token for seconds only, and a lookup is one more statement.

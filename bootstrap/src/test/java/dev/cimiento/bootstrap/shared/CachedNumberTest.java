@@ -15,7 +15,7 @@ class CachedNumberTest {
     private final AtomicLong reads = new AtomicLong();
 
     @Test
-    void number_is_read_once_in_a_period() {
+    void number_is_read_at_most_once_in_each_period() {
         CachedNumber number = new CachedNumber(PERIOD, reads::incrementAndGet, nanos::get);
 
         assertThat(number.get()).isEqualTo(1);

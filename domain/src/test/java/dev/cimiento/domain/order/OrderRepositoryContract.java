@@ -234,7 +234,7 @@ public abstract class OrderRepositoryContract {
     }
 
     @Test
-    void only_an_unpaid_order_is_locked_as_one() {
+    void only_an_unpaid_order_can_be_locked_as_unpaid() {
         Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "18.00", 2, "0")));
 
         assertThat(lockedUnpaid(placed.id())).contains(placed);

@@ -45,7 +45,7 @@ public abstract class TransactionsContract {
     }
 
     @Test
-    void a_transaction_inside_another_is_part_of_it() {
+    void transaction_inside_another_is_part_of_the_outer_transaction() {
         assertThatThrownBy(() -> transactions.inTransaction(() -> {
                     transactions.inTransaction(() -> add("inner"));
                     throw new IllegalStateException("outer");

@@ -32,7 +32,7 @@ public class EmailVerificationController {
     @RequiredPermission("account:write")
     @Operation(
             summary = "Request another verification link",
-            description = "Sends it to your address. The previous link becomes invalid.")
+            description = "Sends the link to your address. The previous link becomes invalid.")
     @RateLimited
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping

@@ -64,7 +64,7 @@ public class PersonalAccessTokenController {
                 tokens.list(actor).stream().map(PersonalAccessTokenResponse::of).toList()));
     }
 
-    @Operation(summary = "Revoke a personal access token", description = "The token is invalid at once.")
+    @Operation(summary = "Revoke a personal access token", description = "The token is invalid immediately.")
     @DeleteMapping("/{id}")
     public ResponseEntity<Void> revoke(Actor actor, @PathVariable Id<PersonalAccessToken> id) {
         tokens.revoke(actor, id);

@@ -53,7 +53,7 @@ class RequestLimitTest extends ApiTest {
     private EchoController controller;
 
     @Test
-    void api_requests_above_the_limit_are_rejected_at_once_and_other_paths_are_served(CapturedOutput output)
+    void api_requests_above_the_limit_are_rejected_immediately_and_other_paths_are_served(CapturedOutput output)
             throws InterruptedException {
         List<CompletableFuture<ReceivedResponse>> hanging = Stream.generate(
                         () -> CompletableFuture.supplyAsync(() -> api.get(EchoController.WAITING), THREADS))

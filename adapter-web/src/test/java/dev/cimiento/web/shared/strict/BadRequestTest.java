@@ -71,7 +71,7 @@ class BadRequestTest extends NoteApiTest {
     }
 
     @Test
-    void json_is_sent_in_utf_8_whatever_charset_is_accepted() {
+    void json_is_sent_in_utf_8_regardless_of_the_accepted_charset() {
         assertThat(api.get(NOTES, "Accept", "application/json;charset=ISO-8859-1")
                         .status())
                 .isEqualTo(200);

@@ -56,7 +56,7 @@ public record MailTexts(MailLinks links) {
                 The password of your account was changed just now, and all other sessions were ended.
                 The access tokens of your programs %s.
 
-                If it was not you, ask for a new password at once:
+                If it was not you, ask for a new password immediately:
 
                 %s""".formatted(
                         keptAccessTokens ? "were kept" : "were revoked", links.newPassword()));
@@ -71,7 +71,7 @@ public record MailTexts(MailLinks links) {
 
                 A program with this token can act in your name until then.
 
-                If it was not you, ask for a new password at once, which also revokes the token:
+                If it was not you, ask for a new password immediately, which also revokes the token:
 
                 %s""".formatted(
                         token.name(),

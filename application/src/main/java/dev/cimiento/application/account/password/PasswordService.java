@@ -66,7 +66,7 @@ public class PasswordService {
         String hash = policy.hash(next, email);
         transactions.inTransaction(() -> {
             Entity<User> user = users.lock(self).orElseThrow(Unauthenticated::new);
-            rights.requireAlone(actor, AccountPermissions.SECURE);
+            rights.requireExclusively(actor, AccountPermissions.SECURE);
             verifier.requireStillCurrent(credentials);
             replacement.put(user, hash, actor.sessionId().map(Id<Session>::new), keepsAccessTokens);
             audit.record(actor, AuditAction.PASSWORD_CHANGED, self);

@@ -50,7 +50,7 @@ public class SessionService {
     public void end(Actor actor, Id<Session> session) {
         Id<User> self = CurrentUser.of(actor, AccountPermissions.SECURE);
         transactions.inTransaction(() -> {
-            rights.requireAlone(actor, AccountPermissions.SECURE);
+            rights.requireExclusively(actor, AccountPermissions.SECURE);
             if (!sessions.end(self, session)) {
                 throw new NotFound("session", session);
             }
@@ -64,7 +64,7 @@ public class SessionService {
     public void endAll(Actor actor) {
         Id<User> self = CurrentUser.of(actor, AccountPermissions.SECURE);
         transactions.inTransaction(() -> {
-            rights.requireAlone(actor, AccountPermissions.SECURE);
+            rights.requireExclusively(actor, AccountPermissions.SECURE);
             sessions.endAll(self);
             audit.record(actor, AuditAction.SESSIONS_ENDED, self, "all");
             return self;

@@ -98,7 +98,7 @@ public class PersonalAccessTokenService {
         String secret = PersonalAccessToken.PREFIX + secrets.next();
         return transactions.inTransaction(() -> {
             Entity<User> user = users.lock(self).orElseThrow(Unauthenticated::new);
-            Actor live = rights.requireAlone(actor, AccountPermissions.SECURE);
+            Actor live = rights.requireExclusively(actor, AccountPermissions.SECURE);
             checked.ifPresentOrElse(verifier::requireStillCurrent, () -> requireFreshSession(actor, self));
             requireRoom(self);
             throttle.accountChange(self);

@@ -124,7 +124,7 @@ public class UserService implements CrudUseCases<User, Entity<User>, UserQuery> 
     /**
      * @throws Conflict {@code last-admin} when no active admin would be left
      * @throws Conflict {@code email-taken} when another account has the address
-     * @throws Forbidden if a program tries to change a role, or the address or activity of an admin
+     * @throws Forbidden if a program tries to change a role, or the address of an admin, or activates or deactivates an admin
      * @throws TooManyRequests when the actor has made too many changes lately
      */
     @Override

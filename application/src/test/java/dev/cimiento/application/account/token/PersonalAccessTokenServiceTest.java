@@ -191,7 +191,7 @@ class PersonalAccessTokenServiceTest {
     }
 
     @Test
-    void token_ends_at_once_when_revoked_here_and_within_five_seconds_when_revoked_by_another_server() {
+    void token_ends_immediately_when_revoked_here_and_within_five_seconds_when_revoked_by_another_server() {
         IssuedToken here = world.accessToken(ada, "here", Set.of("account:read"), 30);
         IssuedToken elsewhere = world.accessToken(ada, "elsewhere", Set.of("account:read"), 30);
         program(here);
@@ -210,7 +210,7 @@ class PersonalAccessTokenServiceTest {
     }
 
     @Test
-    void token_of_a_user_deactivated_here_is_rejected_at_once() {
+    void token_of_a_user_deactivated_on_this_server_is_rejected_immediately() {
         IssuedToken issued = world.accessToken(ada, "reader", Set.of("account:read"), 30);
         program(issued);
 

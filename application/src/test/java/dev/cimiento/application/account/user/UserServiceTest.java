@@ -82,7 +82,7 @@ class UserServiceTest {
     }
 
     @Test
-    void last_two_admins_that_demote_each_other_at_once_leave_one_admin() {
+    void last_two_admins_that_demote_each_other_concurrently_leave_one_admin() {
         List<Entity<User>> admins = IntStream.range(0, 4)
                 .mapToObj(number -> world.admin("admin" + number))
                 .toList();
@@ -100,7 +100,7 @@ class UserServiceTest {
     }
 
     @Test
-    void deactivated_user_is_signed_out_at_once() {
+    void deactivated_user_is_signed_out_immediately() {
         Entity<User> ada = world.signedUp("ada");
         SignedIn signedIn = world.signIn("ada");
         world.actor(signedIn);
@@ -128,7 +128,7 @@ class UserServiceTest {
     }
 
     @Test
-    void new_role_applies_at_once_and_is_recorded() {
+    void new_role_applies_immediately_and_is_recorded() {
         Entity<User> ada = world.signedUp("ada");
         SignedIn signedIn = world.signIn("ada");
         assertThat(world.actor(signedIn).may(AccountUseCases.ELSEWHERE)).isFalse();
@@ -268,7 +268,7 @@ class UserServiceTest {
     }
 
     @Test
-    void accounts_created_together_get_mails_and_audit_events_like_one() {
+    void accounts_created_together_get_mails_and_audit_events_like_a_single_account() {
         List<Entity<User>> made =
                 world.users.createAll(Actor.SYSTEM, List.of(person("ada", Role.USER), person("eve", Role.USER)));
 

@@ -38,7 +38,7 @@ final class DataDirectory {
     /** Deletes the data if it is in memory, after the server has stopped. */
     void release() throws IOException {
         if (inMemory) {
-            WholeDirectory.delete(path);
+            AtomicDirectory.delete(path);
             Files.deleteIfExists(password);
         }
     }
@@ -78,7 +78,7 @@ final class DataDirectory {
     private void initialize(ServerPrograms programs, ServerAccount account, String version, boolean durable)
             throws IOException {
         writePassword(account);
-        WholeDirectory.make(path, part -> {
+        AtomicDirectory.make(path, part -> {
             account.own(part);
             programs.run("initdb", options(part, version, durable).toArray(String[]::new));
         });
@@ -114,7 +114,7 @@ final class DataDirectory {
         PrivateFiles.createFile(part);
         Files.writeString(part, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         account.own(part);
-        WholeDirectory.sync(part);
+        AtomicDirectory.sync(part);
         Files.move(part, password, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -27,7 +27,7 @@ final class ServerPrograms {
     static ServerPrograms of(ServerBuild build, Path folder, ServerAccount account) throws IOException {
         Path directory = folder.resolve(PREFIX + build.fingerprint());
         if (!Files.isDirectory(directory)) {
-            WholeDirectory.make(directory, part -> {
+            AtomicDirectory.make(directory, part -> {
                 build.unpack(part);
                 account.own(part);
             });
@@ -44,7 +44,7 @@ final class ServerPrograms {
                     .toList();
         }
         for (Path other : others) {
-            WholeDirectory.delete(other);
+            AtomicDirectory.delete(other);
         }
     }
 

@@ -19,7 +19,7 @@ final class OtherProcess implements AutoCloseable {
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /** Returns at once; {@link #awaitReady} waits until the server accepts connections. */
+    /** Returns immediately; {@link #awaitReady} waits until the server accepts connections. */
     static OtherProcess launch(Path home) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new OtherProcess(new ProcessBuilder(

@@ -70,9 +70,9 @@ public record Pull(ScratchDatabases databases, DatabaseUrl live, Path schema, Pa
     public Optional<String> renamed() {
         requireEmpty(schema);
         requireEmpty(changelog);
-        return new ForeignHistory(live.dataSource()).renaming().isEmpty()
+        return new OtherToolsHistory(live.dataSource()).renaming().isEmpty()
                 ? Optional.empty()
-                : Optional.of(ForeignHistory.LIQUIBASE);
+                : Optional.of(OtherToolsHistory.LIQUIBASE);
     }
 
     /**
@@ -83,11 +83,11 @@ public record Pull(ScratchDatabases databases, DatabaseUrl live, Path schema, Pa
     public Pulled run() {
         requireEmpty(schema);
         requireEmpty(changelog);
-        ForeignHistory history = new ForeignHistory(live.dataSource());
+        OtherToolsHistory history = new OtherToolsHistory(live.dataSource());
         List<String> before = history.tables();
         List<String> renaming = history.renaming();
         List<String> statements = CreationScript.of(databases, live).statements().stream()
-                .filter(statement -> !ForeignHistory.isAbout(statement))
+                .filter(statement -> !OtherToolsHistory.isAbout(statement))
                 .toList();
         Applied applied = applied(new SchemaFiles(statements));
         Proposed first = firstRevision(new DeclaredSchema(SqlFolder.of(applied.files())));

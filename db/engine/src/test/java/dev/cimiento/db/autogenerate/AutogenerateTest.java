@@ -86,7 +86,7 @@ class AutogenerateTest {
     }
 
     @Test
-    void enum_value_that_is_used_at_once_is_added_in_a_separate_change_set() {
+    void enum_value_that_the_same_revision_uses_is_added_in_a_separate_change_set() {
         Proposed proposed = GENERATOR.proposed(
                 "create type mood as enum ('good'); create table days (mood mood not null default 'good');",
                 "create type mood as enum ('good', 'bad'); create table days (mood mood not null default 'bad');");

@@ -41,7 +41,7 @@ public interface SessionRepository {
     Optional<Role> findRole(Id<Session> session, Id<User> user, Instant now);
 
     /**
-     * Returns the user's role if the session has not ended and the account is active. Session, activity and role then stay
+     * Returns the user's role if the session has not ended and the account is active. Session, active flag and role then stay
      * the same until the transaction ends.
      */
     Optional<Role> lockRole(Id<Session> session, Id<User> user, UserLock lock, Instant now);

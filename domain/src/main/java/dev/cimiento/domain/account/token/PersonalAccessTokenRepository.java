@@ -21,7 +21,7 @@ public interface PersonalAccessTokenRepository {
     Optional<AccessGrant> findGrant(SecretHash hash, Instant now);
 
     /**
-     * Returns the grant of a token of this user if it has not expired and the account is active. Token, activity and role
+     * Returns the grant of a token of this user if it has not expired and the account is active. Token, active flag and role
      * then stay the same until the transaction ends.
      */
     Optional<AccessGrant> lockGrant(Id<PersonalAccessToken> token, Id<User> user, UserLock lock, Instant now);

@@ -35,7 +35,7 @@ public abstract class PasswordRepositoryContract extends AccountContract {
     }
 
     @Test
-    void credentials_tell_whether_the_account_is_active() {
+    void credentials_show_if_the_account_is_active() {
         Id<User> gone = user("gone@example.org", false);
         store.passwords().set(gone, "hash", NOW);
 
@@ -43,7 +43,7 @@ public abstract class PasswordRepositoryContract extends AccountContract {
     }
 
     @Test
-    void hash_is_replaced_only_while_it_is_the_stored_one() {
+    void hash_is_replaced_only_if_it_is_still_stored() {
         Id<User> ada = user("ada@example.org");
         store.passwords().set(ada, "weak", NOW);
 

@@ -98,7 +98,7 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
     }
 
     @Test
-    void users_are_found_by_words_of_their_name_and_address_and_by_role_and_activity() {
+    void users_are_found_by_words_of_their_name_and_address_by_role_and_by_active_flag() {
         add(1, named("ada@analytical.example.org", "Ada Lovelace"));
         add(2, new User(new EmailAddress("charles@example.org"), "Charles Babbage", Role.ADMIN, true, true));
         add(3, new User(new EmailAddress("old@example.org"), "Old Admin", Role.ADMIN, false, true));
@@ -125,7 +125,7 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
     }
 
     @Test
-    void admins_that_demote_themselves_at_once_leave_one_admin() {
+    void admins_that_demote_themselves_concurrently_leave_one_admin() {
         for (int number = 1; number <= 4; number++) {
             add(number, admin(number, Role.ADMIN));
         }

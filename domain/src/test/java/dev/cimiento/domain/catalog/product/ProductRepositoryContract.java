@@ -261,7 +261,7 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
-    void products_are_found_by_whether_they_are_sold() {
+    void active_and_withdrawn_products_are_found_separately() {
         add(1, aProduct().build());
         add(2, aProduct().withdrawn().build());
 

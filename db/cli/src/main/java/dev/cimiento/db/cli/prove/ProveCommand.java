@@ -122,7 +122,7 @@ public final class ProveCommand extends ProjectCommand {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "List also what could not be decided.")
+            description = "Also list the properties that the proof could not decide.")
     private boolean verbose;
 
     private Optional<RollingDeployment> rolling = Optional.empty();

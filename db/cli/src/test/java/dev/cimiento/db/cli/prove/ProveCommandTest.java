@@ -3,7 +3,7 @@ package dev.cimiento.db.cli.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.cli.DbCommand;
-import dev.cimiento.db.cli.console.Shutdown;
+import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.context.CommandHost;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.project.Project;
@@ -170,7 +170,7 @@ class ProveCommandTest {
         arguments.addAll(List.of(options));
         StringWriter output = new StringWriter();
         StringWriter errors = new StringWriter();
-        try (Shutdown shutdown = new Shutdown()) {
+        try (ShutdownHook shutdown = new ShutdownHook()) {
             int exitCode = new CommandLine(new DbCommand(new Host(proof), shutdown))
                     .setOut(new PrintWriter(output, true))
                     .setErr(new PrintWriter(errors, true))

@@ -168,7 +168,7 @@ public final class Migrations {
      *
      * @param onStep called after each revision that is rolled back
      * @return the revisions rolled back, the latest first
-     * @throws DatabaseException as above; also if the state of the database has changed since the plan was made
+     * @throws DatabaseException as for {@link #upgrade}; also if the state of the database has changed since the plan was made
      */
     public List<Revision> downgrade(DowngradePlan plan, Consumer<Step> onStep) {
         return underLock(session -> {
@@ -215,7 +215,7 @@ public final class Migrations {
         return table.state(changelog, connection);
     }
 
-    /** The latest first. */
+    /** Returns the revisions that a downgrade to a target rolls back, the latest first. */
     private List<Revision> revisionsAfter(RevisionTarget target, DatabaseState state) {
         state.requireInOrder(changelog);
         int to = target.position(changelog, state.present());

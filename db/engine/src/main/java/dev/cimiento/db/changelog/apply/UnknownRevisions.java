@@ -21,9 +21,10 @@ record UnknownRevisions(List<String> ids, boolean latest) {
     /** @throws DatabaseException if there are any; the message names the remedies */
     void requireNone() {
         if (!ids.isEmpty()) {
-            throw new DatabaseException(names() + waysOut()
-                    + " If a newer release migrated the database: run that release, or set ALLOW_NEWER_SCHEMA=true"
-                    + " to run this one on the newer schema. If it is another program's database, name the right one.");
+            throw new DatabaseException(
+                    names() + remedies()
+                            + " If a newer release migrated the database: run that release, or set ALLOW_NEWER_SCHEMA=true"
+                            + " to run this one on the newer schema. If the database belongs to another program, set the right address.");
         }
     }
 
@@ -32,7 +33,7 @@ record UnknownRevisions(List<String> ids, boolean latest) {
         if (!ids.isEmpty() && !latest) {
             throw new DatabaseException(names()
                     + " ALLOW_NEWER_SCHEMA does not permit this, because they do not follow the latest revision of"
-                    + " the changelog: the database is of another branch." + waysOut());
+                    + " the changelog: the database is of another branch." + remedies());
         }
     }
 
@@ -43,10 +44,10 @@ record UnknownRevisions(List<String> ids, boolean latest) {
                 + (ids.size() > MOST_NAMES ? " and more." : ".");
     }
 
-    private String waysOut() {
+    private String remedies() {
         return " Restore " + (ids.size() == 1 ? "its file" : "their files") + ", or check out the branch that has "
                 + (ids.size() == 1 ? "it" : "them")
-                + ". To forget what is recorded: db stamp --purge <revision>; db check then lists what"
-                + " differs.";
+                + ". To forget the recorded revisions: db stamp --purge <revision>; db check then"
+                + " lists the differences.";
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class CreatedTablesTest {
 
     @Test
-    void constraints_of_a_new_table_stand_in_the_same_order_whatever_the_engine_adds_first() {
+    void constraints_of_a_new_table_have_the_same_order_as_before_if_the_engine_reorders_them() {
         String create = "CREATE TABLE public.notes (\n\tid uuid NOT NULL\n)";
         String check = "ALTER TABLE public.notes\n\tADD CONSTRAINT notes_check CHECK ((id IS NOT NULL))";
         String key = "ALTER TABLE public.notes\n\tADD CONSTRAINT notes_pkey PRIMARY KEY (id)";

@@ -220,7 +220,7 @@ class MigrationsTest {
     }
 
     @Test
-    void database_of_another_branch_is_not_taken_for_a_newer_one() {
+    void database_of_another_branch_is_not_mistaken_for_a_newer_database() {
         revisions.with(THIRD, SECOND, "select 1;", "select 1;");
         migrations().upgrade(step -> {});
         Changelog branch = new Revisions()

@@ -122,7 +122,7 @@ class OfflineSqlTest {
     }
 
     @Test
-    void script_run_by_psql_stops_at_the_first_error_and_records_only_what_was_done(@TempDir Path folder)
+    void script_run_by_psql_stops_at_the_first_error_and_records_only_applied_change_sets(@TempDir Path folder)
             throws Exception {
         Optional<Path> psql = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .map(directory -> Path.of(directory, "psql"))

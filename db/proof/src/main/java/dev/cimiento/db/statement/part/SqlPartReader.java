@@ -135,7 +135,7 @@ public final class SqlPartReader {
                 @Nullable Object value = field.get(owner);
                 return Optional.ofNullable(value);
             } catch (NoSuchFieldException inSuperclass) {
-                // A superclass may have it.
+                // A superclass may have the field.
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }

@@ -156,7 +156,7 @@ public final class BeanProperties {
             try {
                 return Optional.of(owner.getDeclaredField(name));
             } catch (NoSuchFieldException inSuperclass) {
-                // A superclass may have it.
+                // A superclass may have the field.
             }
         }
         return Optional.empty();

@@ -45,7 +45,7 @@ public record NullMarks(Set<String> packages) {
                 Field field = type.getDeclaredField(name);
                 return of(field, field.getAnnotatedType(), field.getType(), type);
             } catch (NoSuchFieldException inSuperclass) {
-                // A superclass may have it.
+                // A superclass may have the field.
             }
         }
         return Nullness.UNDECIDED;

@@ -54,7 +54,7 @@ public abstract class SupplierRepositoryContract
     }
 
     @Test
-    void two_suppliers_cannot_have_the_same_name_whatever_its_case() {
+    void two_suppliers_cannot_have_the_same_name_regardless_of_case() {
         add(1, named("Épicerie"));
 
         assertThatThrownBy(() -> add(2, named("éPICERIE"))).isInstanceOf(Conflict.class);
@@ -62,7 +62,7 @@ public abstract class SupplierRepositoryContract
     }
 
     @Test
-    void suppliers_are_listed_by_the_beginning_of_their_name_whatever_its_case_and_accents() {
+    void suppliers_are_listed_by_the_beginning_of_their_name_regardless_of_case_and_accents() {
         add(1, named("Épices"));
         add(2, named("epicerie"));
         add(3, named("Fine épicerie"));

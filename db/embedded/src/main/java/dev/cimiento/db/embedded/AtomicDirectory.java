@@ -16,9 +16,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Creates directories atomically: they exist completely or not at all, even after a kill or a power failure. */
-final class WholeDirectory {
+final class AtomicDirectory {
 
-    private WholeDirectory() {}
+    private AtomicDirectory() {}
 
     /**
      * Fills a temporary directory beside the target and renames it. Only one process at a time can call this. A program

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The log tables of the migration tools that were used for a database before. */
-record ForeignHistory(DataSource database) {
+record OtherToolsHistory(DataSource database) {
 
     /** The log table of an older Liquibase history has the same name as the log table of this project. */
     static final String LIQUIBASE = HistoryTables.LOG;
