@@ -41,10 +41,10 @@ final class ParameterMarks {
     }
 
     /**
-     * Returns for each character if it can be a parameter. A question mark in quotes is a text, unless there are as many
-     * parameters as question marks.
+     * Returns for each character if it can be the placeholder of a parameter. A question mark in quotes or in a comment
+     * is none, unless there are more parameters than question marks outside them.
      */
-    static boolean[] codeOf(String sql, int parameters) {
+    static boolean[] canBePlaceholder(String sql, int parameters) {
         boolean[] code = new boolean[sql.length()];
         int offset = 0;
         for (Token token : SqlTokens.of(sql)) {

@@ -246,8 +246,8 @@ final class Renderer {
     private void appendPrepared(SqlPart.Prepared prepared, TracedText into) {
         int next = 0;
         TracedText sql = prepared.sql();
-        boolean[] code =
-                ParameterMarks.codeOf(sql.toString(), prepared.parameters().size());
+        boolean[] code = ParameterMarks.canBePlaceholder(
+                sql.toString(), prepared.parameters().size());
         for (int i = 0; i < sql.length(); i++) {
             boolean escaped = sql.charAt(i) == '?' && i + 1 < sql.length() && sql.charAt(i + 1) == '?';
             if (escaped) {
