@@ -18,13 +18,15 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of a database, read from PostgreSQL's catalogs: schemas, extensions, types, tables, columns, constraints,
- * indexes, sequences, views, functions, triggers, policies, comments. The order of columns is ignored. Excluded are
- * partitions, log tables of migration tools, objects of extensions, owners and privileges.
+ * indexes, sequences, views, functions, triggers, policies, publications, comments and the like. The order of columns is
+ * ignored. Excluded are log tables of migration tools, objects of extensions, owners and privileges. A partition counts
+ * only if both databases have it, with what it does not have from its parent.
  *
  * <pre>{@code
  * Catalog.of(expected).differencesTo(Catalog.of(actual)); // [table column public.tags.name: missing]
@@ -34,7 +36,10 @@ public final class Catalog {
 
     private final SortedMap<String, Entry> entries;
 
-    private record Entry(@Nullable String partOf, String definition) {}
+    /** The files that select the objects, in the folder {@code catalog}. */
+    private static final List<String> OBJECTS = List.of("tables", "parts", "types", "routines", "others");
+
+    private record Entry(@Nullable String partOf, String definition, boolean partition) {}
 
     private Catalog(SortedMap<String, Entry> entries) {
         this.entries = entries;
@@ -64,11 +69,12 @@ public final class Catalog {
     public static Catalog readWithin(Connection connection) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set local search_path = ''");
+            // The query is short, but estimated as expensive: its compilation would take longer than the query itself.
+            statement.execute("set local search_path = ''; set local jit = off");
             try (ResultSet rows = statement.executeQuery(query())) {
                 SortedMap<String, Entry> entries = new TreeMap<>();
                 while (rows.next()) {
-                    entries.put(rows.getString(1), new Entry(rows.getString(2), rows.getString(3)));
+                    entries.put(rows.getString(1), new Entry(rows.getString(2), rows.getString(3), rows.getBoolean(4)));
                 }
                 return new Catalog(entries);
             }
@@ -77,14 +83,16 @@ public final class Catalog {
         }
     }
 
-    /** Returns the kinds and names of all objects, in the form of {@link Difference#object()}. */
+    /** Returns the kinds and names of all objects except partitions, in the form of {@link Difference#object()}. */
     public Set<String> objects() {
-        return Collections.unmodifiableSet(entries.keySet());
+        Set<String> objects = new TreeSet<>(entries.keySet());
+        objects.removeIf(this::isPartition);
+        return Collections.unmodifiableSet(objects);
     }
 
     /**
-     * Returns the differences of another database to this one, in the order of the objects' names. If only one of them
-     * has a table, the parts of the table are not listed.
+     * Returns the differences of another database to this one, in the order of the objects' names. The parts of a table
+     * are listed only if both have the table, as a partition or as an ordinary table.
      */
     public List<Difference> differencesTo(Catalog actual) {
         SortedSet<String> objects = new TreeSet<>(entries.keySet());
@@ -93,7 +101,7 @@ public final class Catalog {
         for (String object : objects) {
             String here = definition(object);
             String there = actual.definition(object);
-            if (!Objects.equals(here, there) && !lacksParentOf(object, actual) && !actual.lacksParentOf(object, this)) {
+            if (!Objects.equals(here, there) && isCompared(object, actual) && actual.isCompared(object, this)) {
                 differences.add(new Difference(object, here, there));
             }
         }
@@ -105,14 +113,35 @@ public final class Catalog {
         return entry == null ? null : entry.definition();
     }
 
-    private boolean lacksParentOf(String object, Catalog other) {
-        Entry part = other.entries.get(object);
-        return part != null && part.partOf() != null && !entries.containsKey(part.partOf());
+    /** Returns false if this database has an object that cannot be compared, because the other one lacks its table. */
+    private boolean isCompared(String object, Catalog other) {
+        Entry entry = entries.get(object);
+        if (entry == null) {
+            return true;
+        }
+        String whole = entry.partOf();
+        return whole == null
+                ? !entry.partition() || other.entries.containsKey(object)
+                : other.entries.containsKey(whole) && isPartition(whole) == other.isPartition(whole);
+    }
+
+    private boolean isPartition(String object) {
+        Entry entry = entries.get(object);
+        return entry != null && entry.partition();
     }
 
     private static String query() {
-        try (InputStream sql = Objects.requireNonNull(Catalog.class.getResourceAsStream("catalog.sql"))) {
-            return HistoryTables.replaceIn(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        return HistoryTables.replaceIn(resource("catalog.sql"))
+                .replace(
+                        ":objects",
+                        OBJECTS.stream()
+                                .map(file -> resource("catalog/" + file + ".sql"))
+                                .collect(Collectors.joining("\nunion all\n")));
+    }
+
+    private static String resource(String name) {
+        try (InputStream sql = Objects.requireNonNull(Catalog.class.getResourceAsStream(name))) {
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

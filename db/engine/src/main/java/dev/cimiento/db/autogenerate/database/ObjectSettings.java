@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of the objects of a database that the diff engine does not see or does not change: comments, storage
- * options, row security, partitions and the like. Each is kept as the statement that sets it.
+ * options, row security, partitions, publications and the like. Each is kept as the statement that sets it.
  *
  * @param granted true if privileges are included
  */
 public record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
 
-    private static final CatalogQuery QUERY = new CatalogQuery("settings.sql");
+    private static final List<CatalogQuery> QUERIES =
+            List.of(new CatalogQuery("settings.sql"), new CatalogQuery("publications.sql"));
     private static final CatalogQuery GRANTS = new CatalogQuery("grants.sql");
 
     record Key(String object, String setting) {}
@@ -41,7 +42,9 @@ public record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
 
     public static ObjectSettings of(Connection connection, boolean granted) throws SQLException {
         Map<Key, Setting> settings = new LinkedHashMap<>();
-        QUERY.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
+        for (CatalogQuery query : QUERIES) {
+            query.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
+        }
         if (granted) {
             settings.putAll(privileges(connection).settings);
         }
@@ -86,7 +89,7 @@ public record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
                     && wanted.resetStatement() != null
                     && has(key.object())
                     && which.test(wanted)) {
-                statements.add(wanted.statement());
+                statements.addAll(StatementSplitter.of(wanted.statement()));
             }
         });
         return statements;

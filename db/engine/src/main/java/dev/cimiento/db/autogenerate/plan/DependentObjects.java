@@ -14,6 +14,7 @@ final class DependentObjects {
     private static final Pattern DEPENDENT = Pattern.compile("(?m)^(.+) depends on .+$");
     private static final Pattern WITHOUT_ROWS = Pattern.compile(
             "(?:rule _RETURN on )?(view|materialized view|function|procedure|policy|trigger|index|constraint) (.+)");
+    private static final Pattern MEMBER = Pattern.compile("publication of table (.+) in publication (.+)");
 
     private DependentObjects() {}
 
@@ -32,6 +33,10 @@ final class DependentObjects {
     }
 
     private static Optional<String> drop(String object) {
+        Matcher member = MEMBER.matcher(object);
+        if (member.matches()) {
+            return Optional.of("alter publication " + member.group(2) + " drop table " + member.group(1));
+        }
         Matcher known = WITHOUT_ROWS.matcher(object);
         if (!known.matches()) {
             return Optional.empty();

@@ -25,7 +25,7 @@ import org.pgcodekeeper.core.settings.CoreSettings;
  * again, because some fail and some do not reach the target.
  *
  * <pre>{@code
- * new DiffEngine(declared.url()).statementsFrom(history.url());
+ * new DiffEngine(declared.url(), indexes).statementsFrom(history.url());
  * // [ALTER TABLE public.readings ADD COLUMN note text]
  * }</pre>
  */
@@ -33,16 +33,17 @@ final class DiffEngine {
 
     private final CoreSettings settings = settings();
     private final DatabaseUrl to;
+    private final PartitionedIndexes indexes;
     private @Nullable BackgroundTask<AbstractDatabase> target;
 
-    DiffEngine(DatabaseUrl to) {
+    DiffEngine(DatabaseUrl to, PartitionedIndexes indexes) {
         this.to = to;
+        this.indexes = indexes;
     }
 
     /**
-     * Returns the statements that take a database to the target, in the order of pgCodeKeeper but with dropped tables
-     * first. They name each schema, as an empty search path needs it. The target is read once, and must not change
-     * meanwhile.
+     * Returns the statements that take a database to the target, in the order of pgCodeKeeper with few exceptions. They
+     * name each schema, as an empty search path needs it. The target is read once, and must not change meanwhile.
      *
      * @throws DatabaseException if pgCodeKeeper cannot read an object of one of the databases
      */
@@ -52,10 +53,9 @@ final class DiffEngine {
         try {
             String script = PgCodeKeeperApi.diff(settings, load(from), wanted.result());
             return StatementSplitter.of(script).stream()
-                    .filter(statement ->
-                            !isOfTheSession(statement) && !namesNotNull(statement) && !isOfAPartition(statement))
-                    .map(DiffEngine::withPartitions)
-                    .sorted(Comparator.comparing(statement -> !dropsTable(statement)))
+                    .filter(statement -> !isOfTheSession(statement) && !namesNotNull(statement))
+                    .sorted(Comparator.comparing(DiffEngine::place))
+                    .flatMap(statement -> indexes.written(statement).stream())
                     .toList();
         } catch (IOException e) {
             throw new DatabaseException("The schema cannot be compared: " + e.getMessage(), e);
@@ -88,21 +88,15 @@ final class DiffEngine {
         return settings;
     }
 
-    /** Creates an index on the partitions as well: an index on the parent alone stays invalid until each has one. */
-    private static String withPartitions(String statement) {
-        return statement.replaceFirst("(?is)^(create (?:unique )?index \\S+ on) only ", "$1 ");
-    }
-
-    private static boolean isOfAPartition(String statement) {
-        return statement.matches(
-                "(?is)create (?:unique )?index if not exists .*|alter index \\S+\\s+attach partition .*");
-    }
-
     /**
      * Dropped tables go first, so that their parts need no statements of their own. If that fails, it is retried later.
+     * Indexes of partitioned tables go last: they take the indexes that their partitions have already.
      */
-    private static boolean dropsTable(String statement) {
-        return statement.toLowerCase(Locale.ROOT).startsWith("drop table");
+    private static int place(String statement) {
+        if (statement.toLowerCase(Locale.ROOT).startsWith("drop table")) {
+            return 0;
+        }
+        return PartitionedIndexes.createsOne(statement) ? 2 : 1;
     }
 
     /**

@@ -59,14 +59,14 @@ public record MigrationPlan(List<String> statements, List<String> remaining) {
             run.all(new StoredColumns(here).statementsTo(new StoredColumns(there)));
             run.all(new EnumTypes(here).statementsTo(new EnumTypes(there), forward));
             run.all(new CompositeTypes(here).statementsTo(new CompositeTypes(there)));
-            DiffEngine engine = new DiffEngine(to.url());
+            DiffEngine engine = new DiffEngine(to.url(), PartitionedIndexes.of(there));
             List<String> left = left(here, to.schema(), run);
             for (int round = 0, before = -1;
                     round < ROUNDS && !left.isEmpty() && run.done().size() != before;
                     round++) {
                 before = run.done().size();
                 run.all(engine.statementsFrom(from.url()));
-                run.all(wanted.readFrom(here).statementsTo(wanted, setting -> true));
+                set(wanted, here, run);
                 left = left(here, to.schema(), run);
             }
             if (!wanted.granted()) {
@@ -76,6 +76,15 @@ public record MigrationPlan(List<String> statements, List<String> remaining) {
             return new MigrationPlan(run.done(), left);
         } catch (SQLException e) {
             throw DatabaseException.because("The migration cannot be tested on a scratch database", e);
+        }
+    }
+
+    /** Sets twice: an object that the first pass creates gets its settings by the second one. */
+    private static void set(ObjectSettings wanted, Connection here, StatementRun run) throws SQLException {
+        List<String> statements = wanted.readFrom(here).statementsTo(wanted, setting -> true);
+        if (!statements.isEmpty()) {
+            run.all(statements);
+            run.all(wanted.readFrom(here).statementsTo(wanted, setting -> true));
         }
     }
 

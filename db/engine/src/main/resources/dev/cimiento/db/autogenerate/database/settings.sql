@@ -14,7 +14,6 @@ tables as (
     select * from relations where relkind in ('r', 'p')
 ),
 
--- Objects that a partition has in addition to those of its parent are treated as settings.
 partitions as (
     select * from tables where relispartition
 ),
@@ -60,6 +59,17 @@ settings (object, setting, early, to_set, to_unset) as (
     join tables t on t.oid = g.tgrelid
     where not g.tgisinternal and g.tgparentid = 0
 
+    -- The engine disables event triggers, but does not enable them.
+    union all
+    select 'event trigger ' || evtname, 'state', false,
+        format('alter event trigger %I %s', evtname, case evtenabled
+            when 'O' then 'enable'
+            when 'D' then 'disable'
+            when 'A' then 'enable always'
+            else 'enable replica'
+        end), null
+    from pg_event_trigger
+
     union all
     select format('constraint %I on %s', k.conname, t.name), 'definition', false,
         format('alter table %s drop constraint %I; alter table %s add constraint %I %s',
@@ -68,32 +78,60 @@ settings (object, setting, early, to_set, to_unset) as (
     join tables t on t.oid = k.conrelid
     where k.contype in ('c', 'f') and k.conparentid = 0 and k.conislocal and not t.relispartition
 
+    -- A table that is created below a parent with a check that is not validated gets the check validated.
     union all
-    select 'table ' || p.name, 'constraint ' || k.conname, false,
-        format('alter table %s add constraint %I %s', p.name, k.conname, pg_get_constraintdef(k.oid)),
-        format('alter table %s drop constraint %I', p.name, k.conname)
+    select format('constraint %I on %s', k.conname, t.name), 'validity', false,
+        case when k.convalidated then format('alter table %s validate constraint %I', t.name, k.conname)
+            else format('alter table %s drop constraint %I; alter table %s add constraint %I %s',
+                p.name, k.conname, p.name, k.conname, pg_get_constraintdef(k.oid)) end, null
     from pg_constraint k
-    join partitions p on p.oid = k.conrelid
-    where k.contype in ('c', 'f', 'p', 'u', 'x') and k.conparentid = 0 and k.conislocal and k.coninhcount = 0
+    join tables t on t.oid = k.conrelid
+    join pg_inherits i on i.inhrelid = t.oid
+    join tables p on p.oid = i.inhparent
+    join pg_constraint above on above.conrelid = p.oid
+    where k.contype in ('c', 'f')
+      and not above.convalidated
+      and (above.oid = k.conparentid or (above.contype = 'c' and k.contype = 'c' and above.conname = k.conname))
 
+    -- The engine does not know "not null … not valid" of PostgreSQL 18, and would validate it.
     union all
-    select 'table ' || p.name, 'index ' || r.relname, false,
-        regexp_replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON '), 'drop index ' || r.name
+    select 'table ' || t.name, 'not null ' || a.attname, true,
+        format('alter table %s alter column %I drop not null; alter table %s add constraint %I not null %I not valid',
+            t.name, a.attname, t.name, k.conname, a.attname),
+        format('alter table %s validate constraint %I', t.name, k.conname)
+    from pg_constraint k
+    join tables t on t.oid = k.conrelid
+    join pg_attribute a on a.attrelid = t.oid and a.attnum = k.conkey[1]
+    where k.contype = 'n' and not k.convalidated and k.conislocal
+
+    -- The engine creates an index of a partitioned table for all partitions or for none.
+    union all
+    select 'index ' || r.name, 'validity', false,
+        format('drop index %s; %s', r.name, case when i.indisvalid
+            then regexp_replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
+            else pg_get_indexdef(i.indexrelid) end), null
     from pg_index i
-    join partitions p on p.oid = i.indrelid
     join relations r on r.oid = i.indexrelid
-    where not exists (select from pg_inherits where inhrelid = i.indexrelid)
-      and not exists (select from pg_constraint where conindid = i.indexrelid and contype in ('p', 'u', 'x'))
+    where r.relkind = 'I'
+      and not r.relispartition
+      and i.indexrelid not in (select conindid from pg_constraint where contype in ('p', 'u', 'x'))
 
+    -- PostgreSQL drops an index that is attached to constraints of partitions only together with these.
     union all
-    select 'table ' || p.name, 'trigger ' || g.tgname, false,
-        pg_get_triggerdef(g.oid), format('drop trigger %I on %s', g.tgname, p.name)
-    from pg_trigger g
-    join partitions p on p.oid = g.tgrelid
-    where not g.tgisinternal and g.tgparentid = 0
+    select 'table ' || p.name, format('index %s of %s', r.name, string_agg(k.conname, ', ' order by k.conname)), false,
+        format('drop index %s; %s', r.name, regexp_replace(pg_get_indexdef(r.oid), ' ON ONLY ', ' ON ')),
+        format('drop index %s cascade', r.name)
+    from relations r
+    join pg_index i on i.indexrelid = r.oid
+    join relations p on p.oid = i.indrelid
+    join pg_inherits attached on attached.inhparent = r.oid
+    join pg_constraint k on k.conindid = attached.inhrelid and k.conparentid = 0 and k.contype in ('p', 'u', 'x')
+    where r.relkind = 'I'
+    group by p.name, r.name, r.oid
 
+    -- The engine does not remove the comment on a column of a partition.
     union all
-    select 'table ' || p.name, 'comment ' || coalesce(a.attname, ''), false,
+    select 'table ' || p.name, 'comment ' || coalesce(a.attname, ''), true,
         c.subject || quote_literal(d.description), c.subject || 'null'
     from pg_description d
     join partitions p on d.classoid = 'pg_class'::regclass and d.objoid = p.oid
@@ -104,13 +142,30 @@ settings (object, setting, early, to_set, to_unset) as (
     ) as c (subject)
 
     union all
-    select format('column %s.%I', t.name, a.attname), 'storage', false,
-        format('alter table %s alter column %I set storage %s', t.name, a.attname, case a.attstorage
-            when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended'
-        end), null
-    from tables t
-    join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
-    where not t.relispartition
+    select format('column %s.%I', r.name, a.attname), 'storage', false,
+        format('alter %s %s alter column %I set storage %s', case r.relkind when 'm' then 'materialized view' else 'table' end,
+            r.name, a.attname, case a.attstorage
+                when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended'
+            end), null
+    from relations r
+    join pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
+    where r.relkind in ('r', 'p', 'm')
+
+    union all
+    select format('column %s.%I', r.name, a.attname), 'statistics', false,
+        format('alter materialized view %s alter column %I set statistics %s', r.name, a.attname, coalesce(a.attstattarget, -1)), null
+    from relations r
+    join pg_attribute a on a.attrelid = r.oid and a.attnum > 0
+    where r.relkind = 'm'
+
+    union all
+    select format('column %s of index %s', a.attnum, r.name), 'statistics', false,
+        format('alter index %s alter column %s set statistics %s', r.name, a.attnum, coalesce(a.attstattarget, -1)), null
+    from pg_index i
+    join relations r on r.oid = i.indexrelid
+    join pg_attribute a on a.attrelid = i.indexrelid
+    where i.indexprs is not null
+      and i.indkey[a.attnum - 1] = 0
 
     union all
     select format('column %s.%I', t.name, a.attname), 'collation', false,

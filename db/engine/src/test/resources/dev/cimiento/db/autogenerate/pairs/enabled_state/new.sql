@@ -1,0 +1,12 @@
+create table products (id int primary key);
+create rule disabled as on delete to products do also select 1;
+create rule always as on update to products do also select 1;
+alter table products enable always rule always;
+create rule changed as on insert to products do also select 2;
+alter table products enable replica rule changed;
+create function watch() returns event_trigger language plpgsql as $$ begin end $$;
+create event trigger replica_only on ddl_command_start when tag in ('CREATE OPERATOR') execute function watch();
+alter event trigger replica_only enable replica;
+create event trigger enabled on ddl_command_start when tag in ('CREATE OPERATOR') execute function watch();
+create event trigger of_other_tags on ddl_command_start when tag in ('CREATE OPERATOR', 'DROP OPERATOR') execute function watch();
+alter event trigger of_other_tags disable;

@@ -1,0 +1,11 @@
+create table products (id int primary key, price int, note text);
+create table stock (id int primary key);
+create table carts (id int primary key);
+create schema published_before;
+create schema published;
+create publication new for table products (id, price) where (id > 3), carts with (publish_via_partition_root = true);
+create publication changed for table products where (id > 3), tables in schema published with (publish = 'insert, update');
+create publication everything for all tables with (publish = 'insert');
+create publication columns for table stock (id);
+create publication of_a_dropped_table;
+comment on publication changed is 'rows of the shop';

@@ -1,0 +1,10 @@
+create table products (id int primary key, price int, note text);
+create table orders (id int primary key);
+create table stock (id int primary key, quantity int);
+create schema published_before;
+create schema published;
+create publication gone for table products;
+create publication changed for table products, orders, tables in schema published_before with (publish = 'insert');
+create publication everything for table products with (publish = 'insert');
+create publication columns for table stock (id, quantity);
+create publication of_a_dropped_table for table orders;

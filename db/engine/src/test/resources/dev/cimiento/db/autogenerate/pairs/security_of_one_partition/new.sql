@@ -1,0 +1,10 @@
+create table measurements (id int not null, at date not null, station int) partition by range (at);
+create table measurements_2025 partition of measurements for values from ('2025-01-01') to ('2026-01-01');
+create unlogged table measurements_2026 partition of measurements for values from ('2026-01-01') to ('2027-01-01');
+create policy changed on measurements_2025 using (id > 1);
+create policy new on measurements_2026 using (id > 0);
+create rule new as on delete to measurements_2026 do instead nothing;
+create statistics new on id, station from measurements_2026;
+alter table measurements_2025 enable row level security, force row level security;
+alter table measurements_2026 alter column station set default 1, alter column station set statistics 100;
+alter table measurements_2025 set (fillfactor = 70);
