@@ -1,6 +1,7 @@
 package dev.cimiento.db.proof;
 
 import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.report.Severity;
 import dev.cimiento.db.proof.check.MapperStructure;
 import dev.cimiento.db.proof.policy.Baseline;
 import dev.cimiento.db.proof.policy.Severities;
@@ -8,7 +9,6 @@ import dev.cimiento.db.proof.policy.Suppressions;
 import dev.cimiento.db.proof.report.Finding;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.proof.report.Report;
-import dev.cimiento.db.proof.report.Severity;
 import dev.cimiento.db.statement.MappedStatements;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.type.NullMarks;

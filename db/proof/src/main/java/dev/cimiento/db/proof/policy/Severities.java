@@ -1,9 +1,9 @@
 package dev.cimiento.db.proof.policy;
 
 import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.report.Severity;
 import dev.cimiento.db.proof.report.Finding;
 import dev.cimiento.db.proof.report.FindingKind;
-import dev.cimiento.db.proof.report.Severity;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

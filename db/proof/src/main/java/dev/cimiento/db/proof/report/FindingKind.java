@@ -1,9 +1,10 @@
 package dev.cimiento.db.proof.report;
 
-import static dev.cimiento.db.proof.report.Severity.ERROR;
-import static dev.cimiento.db.proof.report.Severity.STYLE;
-import static dev.cimiento.db.proof.report.Severity.WARNING;
+import static dev.cimiento.db.core.report.Severity.ERROR;
+import static dev.cimiento.db.core.report.Severity.STYLE;
+import static dev.cimiento.db.core.report.Severity.WARNING;
 
+import dev.cimiento.db.core.report.Severity;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

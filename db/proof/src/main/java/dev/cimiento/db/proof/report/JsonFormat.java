@@ -1,5 +1,6 @@
 package dev.cimiento.db.proof.report;
 
+import dev.cimiento.db.core.report.Json;
 import dev.cimiento.db.statement.source.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;

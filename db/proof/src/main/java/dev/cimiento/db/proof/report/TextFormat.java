@@ -1,5 +1,6 @@
 package dev.cimiento.db.proof.report;
 
+import dev.cimiento.db.core.report.Severity;
 import java.util.StringJoiner;
 
 /**

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.report.Severity;
 import dev.cimiento.db.proof.report.Finding;
 import dev.cimiento.db.proof.report.FindingKind;
-import dev.cimiento.db.proof.report.Severity;
 import dev.cimiento.db.statement.source.Place;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.cimiento.db.core.report.Severity;
 import dev.cimiento.db.statement.source.Place;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,14 +1,14 @@
-package dev.cimiento.db.proof.report;
+package dev.cimiento.db.core.report;
 
 import java.util.Locale;
 
 /** The severity of a finding, the most severe first. */
 public enum Severity {
-    /** The statement fails, or its result is wrong. */
+    /** The checked statement fails, gives a wrong result, or stops the running program. */
     ERROR,
-    /** The statement can fail or return a wrong result, depending on its arguments or on the rows. */
+    /** The same, but only for some arguments, rows or running programs. */
     WARNING,
-    /** The statement works; the finding is a matter of taste. */
+    /** The checked statement works; the finding is a matter of taste. */
     STYLE;
 
     /** Returns the name in reports and in files, such as {@code error}. */

@@ -1,15 +1,16 @@
-package dev.cimiento.db.proof.report;
+package dev.cimiento.db.core.report;
 
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes maps, collections, strings, numbers and booleans as JSON (RFC 8259). Reports need no other types. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    static String of(Object value) {
+    /** Returns the JSON text of a value. */
+    public static String of(Object value) {
         if (value instanceof Map<?, ?> object) {
             return object.entrySet().stream()
                     .map(member -> of(String.valueOf(member.getKey())) + ":" + of(member.getValue()))
