@@ -6,7 +6,6 @@ import dev.cimiento.db.autogenerate.plan.MigrationPlan;
 import dev.cimiento.db.autogenerate.plan.StatementRun;
 import dev.cimiento.db.autogenerate.rename.DiffContext;
 import dev.cimiento.db.autogenerate.rename.Renames;
-import dev.cimiento.db.autogenerate.script.ContinuedSequences;
 import dev.cimiento.db.autogenerate.script.WrittenSql;
 import dev.cimiento.db.core.ScratchDatabase;
 import java.sql.Connection;
@@ -82,8 +81,8 @@ record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited
         List<String> all = new ArrayList<>(left);
         rollback.remaining().forEach(problem -> all.add("downgrade: " + problem));
         return new PlannedChangeSet(
-                WrittenSql.of(ContinuedSequences.of(steps), inherited),
-                WrittenSql.of(ContinuedSequences.of(dropped.withPlaceholders(rollback.statements())), inherited),
+                WrittenSql.of(steps, inherited),
+                WrittenSql.of(dropped.withPlaceholders(rollback.statements()), inherited),
                 all);
     }
 

@@ -2,8 +2,10 @@ package dev.cimiento.db.autogenerate.script;
 
 import dev.cimiento.db.autogenerate.database.Names;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,54 +14,75 @@ import java.util.regex.Pattern;
  * Starts the new sequence of an existing column after the column's values. From its start it would return values that
  * the column already has.
  */
-public final class ContinuedSequences {
+final class ContinuedSequences {
 
-    private static final Pattern IDENTITY = Pattern.compile(
-            "(?is)ALTER TABLE (?:ONLY )?(?<table>\\S+)\\s+ALTER COLUMN (?<column>\\S+) ADD GENERATED .* AS IDENTITY \\((?<options>.*)\\)");
     private static final Pattern OWNED = Pattern.compile(
             "(?is)ALTER SEQUENCE (?<sequence>\\S+)\\s+OWNED BY (?<table>\\S+)\\.(?<column>\"[^\"]+\"|\\w+)");
+    private static final Pattern DEFAULT = Pattern.compile(
+            "(?is)ALTER TABLE (?:ONLY )?(?<table>\\S+)\\s+ALTER COLUMN (?<column>\\S+) SET DEFAULT nextval\\('(?<sequence>[^']+)'::regclass\\)");
     private static final Pattern SEQUENCE = Pattern.compile("(?is)CREATE SEQUENCE (?<sequence>\\S+)(?<options>.*)");
     private static final Pattern TABLE = Pattern.compile("(?is)CREATE (?:UNLOGGED )?TABLE (?<table>\\S+) .*");
     private static final Pattern START = Pattern.compile("(?is).*START WITH (?<start>\\d+).*");
 
-    private final Set<String> created = new HashSet<>();
-    private final List<String> continued = new ArrayList<>();
+    private final Set<String> createdTables = new HashSet<>();
+    private final Map<String, String> createdSequences = new HashMap<>();
+    private final Set<String> continued = new HashSet<>();
+    private final List<String> statements = new ArrayList<>();
 
     private ContinuedSequences() {}
 
     /** Adds a {@code setval} for each such column, except in tables that the same statements create. */
-    public static List<String> of(List<String> statements) {
+    static List<String> of(List<String> statements) {
         ContinuedSequences sequences = new ContinuedSequences();
         statements.forEach(sequences::add);
-        return sequences.continued;
+        return sequences.statements;
     }
 
     private void add(String statement) {
-        continued.add(statement);
+        statements.add(statement);
         Matcher table = TABLE.matcher(statement);
-        Matcher identity = IDENTITY.matcher(statement);
-        Matcher owned = OWNED.matcher(statement);
+        Matcher sequence = SEQUENCE.matcher(statement);
+        Matcher identity = IdentityColumns.matcher(statement);
         if (table.matches()) {
-            created.add(table.group("table"));
-        } else if (identity.matches() && !created.contains(identity.group("table"))) {
-            goOn(identity.group("table"), identity.group("column"), start(identity.group("options")));
-        } else if (owned.matches() && !created.contains(owned.group("table"))) {
-            continued.stream()
-                    .map(SEQUENCE::matcher)
-                    .filter(sequence ->
-                            sequence.matches() && sequence.group("sequence").equals(owned.group("sequence")))
-                    .findFirst()
-                    .ifPresent(sequence ->
-                            goOn(owned.group("table"), owned.group("column"), start(sequence.group("options"))));
+            createdTables.add(table.group("table"));
+        } else if (sequence.matches()) {
+            createdSequences.put(sequence.group("sequence"), start(sequence.group("options")));
+        } else if (identity.matches() && hasRows(identity)) {
+            setValue(ofColumn(identity), identity, start(identity.group("options")));
+        } else {
+            continueCreated(DEFAULT.matcher(statement));
+            continueCreated(OWNED.matcher(statement));
         }
     }
 
-    private void goOn(String table, String column, String start) {
+    private boolean hasRows(Matcher column) {
+        return !createdTables.contains(column.group("table"));
+    }
+
+    /** Several columns can use one sequence, which then continues after the largest value of all. */
+    private void continueCreated(Matcher use) {
+        if (!use.matches() || !hasRows(use) || !createdSequences.containsKey(use.group("sequence"))) {
+            return;
+        }
+        String sequence = use.group("sequence");
+        String start = createdSequences.getOrDefault(sequence, "1");
+        if (continued.add(sequence + " " + use.group("table") + "." + use.group("column"))) {
+            setValue(Names.literal(sequence), use, start);
+            createdSequences.put(sequence, "(SELECT last_value FROM " + sequence + ")");
+        }
+    }
+
+    private void setValue(String sequence, Matcher column, String start) {
+        statements.add("SELECT setval(" + sequence + ", greatest(max(" + column.group("column") + ") + 1, " + start
+                + "), false) FROM " + column.group("table"));
+    }
+
+    private static String ofColumn(Matcher identity) {
+        String column = identity.group("column");
         String name = column.startsWith("\"")
                 ? column.substring(1, column.length() - 1).replace("\"\"", "\"")
                 : column;
-        continued.add("SELECT setval(pg_get_serial_sequence(" + Names.literal(table) + ", " + Names.literal(name)
-                + "), greatest(max(" + column + ") + 1, " + start + "), false) FROM " + table);
+        return "pg_get_serial_sequence(" + Names.literal(identity.group("table")) + ", " + Names.literal(name) + ")";
     }
 
     private static String start(String options) {

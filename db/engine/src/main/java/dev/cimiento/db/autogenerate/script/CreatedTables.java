@@ -22,10 +22,8 @@ final class CreatedTables {
     private static final Pattern CONSTRAINT = Pattern.compile(
             "(?is)ALTER TABLE (?:ONLY )?(?<table>\\S+)\\s+ADD (?<constraint>CONSTRAINT .*?(?: REFERENCES (?<target>[^(\\s]+).*)?)");
 
-    private static final Pattern IDENTITY = Pattern.compile(
-            "(?is)ALTER TABLE (?:ONLY )?(?<table>\\S+)\\s+ALTER COLUMN (?<column>\\S+) ADD (?<generated>GENERATED \\w+(?: DEFAULT)? AS IDENTITY) \\((?<options>.*)\\)");
-    private static final Pattern USUAL =
-            Pattern.compile("(?i)\\s*(?:START WITH 1|INCREMENT BY 1|NO MAXVALUE|NO MINVALUE|CACHE 1)(?=\\s|$)");
+    private static final Pattern UNIQUE_INDEX =
+            Pattern.compile("(?is)CREATE UNIQUE INDEX \\S+ ON (?:ONLY )?(?<table>[^(\\s]+).*");
 
     private static final List<String> KINDS = List.of("PRIMARY", "UNIQUE", "EXCLUDE", "FOREIGN", "CHECK");
     private static final Pattern KIND = Pattern.compile(
@@ -74,19 +72,14 @@ final class CreatedTables {
     }
 
     private static boolean takesIdentity(List<String> whole, String statement) {
-        Matcher identity = IDENTITY.matcher(statement);
+        Matcher identity = IdentityColumns.matcher(statement);
         int at = identity.matches() ? creation(whole, identity.group("table")) : -1;
         if (at < 0) {
             return false;
         }
-        String usualName = "SEQUENCE NAME " + identity.group("table") + "_" + identity.group("column") + "_seq";
-        String options = USUAL.matcher(identity.group("options").replace(usualName, ""))
-                .replaceAll("")
-                .strip();
-        String generated = " " + identity.group("generated")
-                + (options.isEmpty() ? "" : " (" + options.replaceAll("\\s+", " ") + ")");
         String column = "(?m)^(\t" + Pattern.quote(identity.group("column")) + " .*?)(?: NOT NULL)?(,?)$";
-        whole.set(at, whole.get(at).replaceFirst(column, "$1" + Matcher.quoteReplacement(generated) + "$2"));
+        String clause = Matcher.quoteReplacement(" " + IdentityColumns.clause(identity));
+        whole.set(at, whole.get(at).replaceFirst(column, "$1" + clause + "$2"));
         return true;
     }
 
@@ -107,11 +100,14 @@ final class CreatedTables {
                 && (target == null || !referencesLateKey(statements, at, target));
     }
 
-    /** Returns true if the referenced key is created only after the table. */
+    /** Returns true if the referenced key is created only after the table. A unique index is a key as well. */
     private static boolean referencesLateKey(List<String> statements, int at, String target) {
         return statements.subList(at, statements.size()).stream()
-                .map(CONSTRAINT::matcher)
-                .anyMatch(other -> other.matches() && other.group("table").equals(target));
+                .anyMatch(other -> isOf(CONSTRAINT.matcher(other), target) || isOf(UNIQUE_INDEX.matcher(other), target));
+    }
+
+    private static boolean isOf(Matcher key, String table) {
+        return key.matches() && key.group("table").equals(table);
     }
 
     private static int creation(List<String> statements, String table) {

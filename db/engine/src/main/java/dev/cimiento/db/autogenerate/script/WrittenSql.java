@@ -15,9 +15,10 @@ public final class WrittenSql {
 
     /** @param inherited true to keep {@code only}, which matters if tables inherit from others */
     public static List<String> of(List<String> statements, boolean inherited) {
-        return CreatedTables.whole(statements).stream()
+        return CreatedTables.whole(ContinuedSequences.of(IdentityColumns.inOneStatement(statements))).stream()
                 .map(statement ->
                         inherited ? statement : statement.replaceFirst("(?i)^alter table only ", "alter table "))
+                .map(IdentityColumns::brief)
                 .map(SqlFormat::of)
                 .toList();
     }

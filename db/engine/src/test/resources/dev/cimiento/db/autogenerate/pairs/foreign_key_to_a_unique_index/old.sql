@@ -1,0 +1,1 @@
+create table brands (id int primary key, code text not null);

@@ -1,0 +1,2 @@
+create sequence numbers;
+create table things (id bigint default nextval('numbers') primary key, name text);
