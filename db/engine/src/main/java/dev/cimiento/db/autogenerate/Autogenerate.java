@@ -4,6 +4,7 @@ import dev.cimiento.db.autogenerate.Generation.NamesUnclear;
 import dev.cimiento.db.autogenerate.Generation.NothingToDo;
 import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import dev.cimiento.db.autogenerate.plan.IgnoredObjects;
+import dev.cimiento.db.autogenerate.plan.IgnoredObjects.Compared;
 import dev.cimiento.db.autogenerate.rename.DiffContext;
 import dev.cimiento.db.autogenerate.rename.ObsoleteRenameHints;
 import dev.cimiento.db.autogenerate.rename.RenameDeclarations;
@@ -19,7 +20,6 @@ import dev.cimiento.db.schema.DeclaredSchema;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -154,12 +154,9 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
             DatabaseSnapshot history, DatabaseSnapshot declared, Request request, Observer observer)
             throws SQLException {
         try (ScratchDatabase shape = databases.create(history.url().database())) {
-            Set<String> undeclared = history.schema().partitionsMissingIn(declared.schema());
-            IgnoredObjects.drop(shape, undeclared);
-            DatabaseSnapshot known = undeclared.isEmpty()
-                    ? new DatabaseSnapshot(shape.url(), history.schema())
-                    : history.readFrom(shape.url());
-            Generation generation = propose(new DiffContext(databases, changelog, history, known, declared), request);
+            Compared compared = IgnoredObjects.drop(shape, history, declared);
+            Generation generation =
+                    propose(new DiffContext(databases, changelog, history, compared.from(), compared.to()), request);
             if (!(generation instanceof NamesUnclear)) {
                 observer.changes(shape.dataSource(), declared.dataSource());
             }

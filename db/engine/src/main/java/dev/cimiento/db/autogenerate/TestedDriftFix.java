@@ -14,7 +14,6 @@ import dev.cimiento.db.core.ScratchDatabases;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The statements that remove the drift of a database: afterwards it is again what its revisions made. They were tested
@@ -53,7 +52,7 @@ public record TestedDriftFix(List<String> statements, List<String> remaining) {
                 ScratchDatabase copy = databases.create()) {
             BackgroundTask<DatabaseSnapshot> reached = BackgroundTask.begin(() -> {
                 new Migrations(expected.dataSource(), changelog).upgrade(step -> {});
-                IgnoredObjects.drop(expected, Set.of());
+                IgnoredObjects.dropHistoryTables(expected);
                 return DatabaseSnapshot.of(expected.url(), false);
             });
             DatabaseSnapshot found;
@@ -64,8 +63,8 @@ public record TestedDriftFix(List<String> statements, List<String> remaining) {
             } finally {
                 reached.await();
             }
-            DatabaseSnapshot wanted = reached.result();
-            IgnoredObjects.drop(copy, found.schema().partitionsMissingIn(wanted.schema()));
+            DatabaseSnapshot wanted =
+                    IgnoredObjects.drop(copy, found, reached.result()).to();
             MigrationPlan plan = MigrationPlan.find(copy, List.of(), wanted, true);
             List<String> left = new ArrayList<>(plan.remaining());
             copying.remaining().forEach(problem -> left.add("missing in the copy on which it was tested: " + problem));

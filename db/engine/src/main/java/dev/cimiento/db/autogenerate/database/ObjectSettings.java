@@ -96,7 +96,7 @@ public record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
     }
 
     /** Returns the names of all tables. */
-    Set<String> tables() {
+    public Set<String> tables() {
         return named("replica identity");
     }
 

@@ -41,6 +41,13 @@ public record Schema(Catalog catalog, ObjectSettings settings) {
         return found;
     }
 
+    /** Also returns the partitions that only the other database has. */
+    public List<String> allDifferencesTo(Schema actual) {
+        List<String> found = differencesTo(actual);
+        actual.partitionsMissingIn(this).forEach(name -> found.add("table " + name + ": not expected"));
+        return found;
+    }
+
     /** Returns the objects that another database lacks, has in addition, or has with another definition. */
     public List<Difference> objectDifferencesTo(Schema actual) {
         List<Difference> found = new ArrayList<>(catalog.differencesTo(actual.catalog));

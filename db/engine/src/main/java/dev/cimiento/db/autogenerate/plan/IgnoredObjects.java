@@ -1,33 +1,73 @@
 package dev.cimiento.db.autogenerate.plan;
 
 import dev.cimiento.db.autogenerate.database.CatalogQuery;
+import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
+import dev.cimiento.db.autogenerate.database.Partitions;
+import dev.cimiento.db.autogenerate.database.Partitions.Partition;
 import dev.cimiento.db.core.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The objects that a comparison ignores: the log tables of migration tools, and partitions that are not declared. */
 public final class IgnoredObjects {
 
     private static final CatalogQuery HISTORY_TABLES = new CatalogQuery("history_tables.sql");
+    private static final String OTHER_OBJECTS_DEPEND = "2BP01";
 
     private IgnoredObjects() {}
 
-    /**
-     * Drops them from a scratch database, so that the comparison does not propose to drop them.
-     *
-     * @param partitions the names of the partitions that are not declared
-     */
-    public static void drop(ScratchDatabase database, Set<String> partitions) throws SQLException {
+    /** Drops the log tables from a scratch database, so that the comparison does not propose to drop them. */
+    public static void dropHistoryTables(ScratchDatabase database) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            List<String> tables = HISTORY_TABLES.rows(connection, row -> row.getString(1));
-            tables.addAll(partitions);
-            for (String table : tables) {
+            for (String table : HISTORY_TABLES.rows(connection, row -> row.getString(1))) {
                 statement.execute("drop table if exists " + table);
             }
+        }
+    }
+
+    /** Two databases without the objects that their comparison ignores. */
+    public record Compared(DatabaseSnapshot from, DatabaseSnapshot to) {}
+
+    /**
+     * Drops the ignored objects from a scratch database that is compared with another one. A partition to which other
+     * objects refer cannot be dropped alone; it is created in the other database instead.
+     *
+     * @param from the schema of the database, with the ignored objects
+     */
+    public static Compared drop(ScratchDatabase database, DatabaseSnapshot from, DatabaseSnapshot to)
+            throws SQLException {
+        dropHistoryTables(database);
+        try (Connection here = database.dataSource().getConnection();
+                Connection there = to.dataSource().getConnection()) {
+            List<Partition> undeclared = Partitions.of(here)
+                    .missingIn(Partitions.of(there), to.schema().settings().tables());
+            if (undeclared.isEmpty()) {
+                return new Compared(new DatabaseSnapshot(database.url(), from.schema()), to);
+            }
+            List<String> kept = new ArrayList<>();
+            for (Partition partition : undeclared) {
+                if (!isDropped(here, partition)) {
+                    kept.add(0, partition.creation());
+                }
+            }
+            new StatementRun(there).all(kept);
+            return new Compared(from.readFrom(database.url()), kept.isEmpty() ? to : to.readFrom(to.url()));
+        }
+    }
+
+    private static boolean isDropped(Connection connection, Partition partition) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop table if exists " + partition.name());
+            return true;
+        } catch (SQLException e) {
+            if (OTHER_OBJECTS_DEPEND.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
         }
     }
 }

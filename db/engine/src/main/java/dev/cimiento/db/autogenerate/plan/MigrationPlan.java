@@ -89,7 +89,7 @@ public record MigrationPlan(List<String> statements, List<String> remaining) {
     }
 
     private static List<String> left(Connection from, Schema to, StatementRun run) throws SQLException {
-        List<String> left = to.differencesTo(to.readFrom(from));
+        List<String> left = to.allDifferencesTo(to.readFrom(from));
         if (!left.isEmpty()) {
             run.failed().forEach((sql, e) -> left.add(e.getMessage() + ", by: " + sql));
         }

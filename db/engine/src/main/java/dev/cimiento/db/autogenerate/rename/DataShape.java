@@ -2,7 +2,7 @@ package dev.cimiento.db.autogenerate.rename;
 
 import dev.cimiento.db.autogenerate.database.Column;
 import dev.cimiento.db.autogenerate.database.Names;
-import dev.cimiento.db.autogenerate.database.ObjectSettings;
+import dev.cimiento.db.autogenerate.database.Partitions;
 import dev.cimiento.db.autogenerate.database.Sequences;
 import dev.cimiento.db.autogenerate.database.Widening;
 import dev.cimiento.db.autogenerate.plan.EnumTypes;
@@ -11,18 +11,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The data that a database can hold: its columns, enum values and sequences.
  *
  * @param tables the columns, by table and name
- * @param partitions the names of the tables that are partitions
+ * @param partitions the partitions of the tables
  * @param labels the values of the enums, by type
  */
 public record DataShape(
         Map<String, Map<String, Column>> tables,
-        Set<String> partitions,
+        Partitions partitions,
         Map<String, List<String>> labels,
         Sequences sequences) {
 
@@ -31,7 +30,7 @@ public record DataShape(
     static DataShape of(Connection connection) throws SQLException {
         return new DataShape(
                 Column.of(connection),
-                ObjectSettings.of(connection, false).partitions(),
+                Partitions.of(connection),
                 new EnumTypes(connection).labels(),
                 Sequences.of(connection));
     }
@@ -44,12 +43,13 @@ public record DataShape(
         List<String> losses = new ArrayList<>();
         tables.forEach((table, columns) -> {
             Map<String, Column> there = other.tables.get(table);
-            if (there == null && !other.partitions.contains(table)) {
-                losses.add("table " + Names.shown(table) + " with its rows");
+            if (there == null && !other.partitions.names().contains(table)) {
+                losses.add(lost(table));
             } else if (there != null) {
                 columns.values().forEach(column -> add(column, there, losses));
             }
         });
+        partitions.missingIn(other.partitions, other.tables.keySet()).forEach(lost -> losses.add(lost(lost.name())));
         labels.forEach((type, values) -> values.stream()
                 .filter(value -> !other.labels.getOrDefault(type, values).contains(value))
                 .forEach(value -> losses.add("value '" + value + "' of the type " + Names.shown(type))));
@@ -57,6 +57,10 @@ public record DataShape(
                 .filter(sequence -> !other.sequences.all().containsKey(sequence))
                 .forEach(sequence -> losses.add("sequence " + Names.shown(sequence) + " with its current value"));
         return losses;
+    }
+
+    private static String lost(String table) {
+        return "table " + Names.shown(table) + " with its rows";
     }
 
     private static void add(Column column, Map<String, Column> there, List<String> losses) {
