@@ -35,9 +35,7 @@ public record Partitions(Map<String, String> keys, Map<String, Partition> all) {
             if (creation == null) {
                 keys.put(row.getString("name"), row.getString("key"));
             } else {
-                all.put(
-                        row.getString("name"),
-                        new Partition(row.getString("name"), row.getString("root"), creation));
+                all.put(row.getString("name"), new Partition(row.getString("name"), row.getString("root"), creation));
             }
             return creation;
         });

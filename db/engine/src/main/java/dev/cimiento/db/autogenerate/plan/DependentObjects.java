@@ -1,8 +1,11 @@
 package dev.cimiento.db.autogenerate.plan;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postgresql.util.PSQLException;
@@ -15,40 +18,64 @@ final class DependentObjects {
     private static final Pattern WITHOUT_ROWS = Pattern.compile(
             "(?:rule _RETURN on )?(view|materialized view|function|procedure|policy|trigger|index|constraint) (.+)");
     private static final Pattern MEMBER = Pattern.compile("publication of table (.+) in publication (.+)");
+    private static final Pattern DEFAULT = Pattern.compile("default value for column (.+) of table (.+)");
+
+    /** The error names only the constraint of a domain, not the domain. */
+    private static final String DOMAINS_OF_CONSTRAINT =
+            "select contypid::regtype::text from pg_constraint where contypid <> 0 and quote_ident(conname) = ?";
 
     private DependentObjects() {}
 
     /**
      * Returns statements that drop the dependent objects without rows of their own; the next comparison recreates them.
      */
-    static List<String> dropStatements(SQLException failure) {
+    static List<String> dropStatements(Connection connection, SQLException failure) {
         ServerErrorMessage message = failure instanceof PSQLException server ? server.getServerErrorMessage() : null;
         String detail = message == null || message.getDetail() == null ? "" : message.getDetail();
-        return DEPENDENT
-                .matcher(detail)
-                .results()
-                .map(line -> drop(line.group(1)))
-                .flatMap(Optional::stream)
-                .toList();
+        List<String> drops = new ArrayList<>();
+        for (Matcher line = DEPENDENT.matcher(detail); line.find(); ) {
+            drops.addAll(drop(connection, line.group(1)));
+        }
+        return drops;
     }
 
-    private static Optional<String> drop(String object) {
+    private static List<String> drop(Connection connection, String object) {
+        Matcher byDefault = DEFAULT.matcher(object);
+        if (byDefault.matches()) {
+            return List.of(
+                    "alter table " + byDefault.group(2) + " alter column " + byDefault.group(1) + " drop default");
+        }
         Matcher member = MEMBER.matcher(object);
         if (member.matches()) {
-            return Optional.of("alter publication " + member.group(2) + " drop table " + member.group(1));
+            return List.of("alter publication " + member.group(2) + " drop table " + member.group(1));
         }
         Matcher known = WITHOUT_ROWS.matcher(object);
         if (!known.matches()) {
-            return Optional.empty();
+            return List.of();
         }
         String kind = known.group(1);
         String name = known.group(2);
         if (!kind.equals("constraint")) {
-            return Optional.of("drop " + kind + " " + name.replace(" on table ", " on "));
+            return List.of("drop " + kind + " " + name.replace(" on table ", " on "));
         }
         String[] parts = name.split(" on table ", 2);
         return parts.length == 2
-                ? Optional.of("alter table " + parts[1] + " drop constraint " + parts[0])
-                : Optional.empty();
+                ? List.of("alter table " + parts[1] + " drop constraint " + parts[0])
+                : dropFromDomains(connection, name);
+    }
+
+    private static List<String> dropFromDomains(Connection connection, String constraint) {
+        List<String> drops = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(DOMAINS_OF_CONSTRAINT)) {
+            query.setString(1, constraint);
+            try (ResultSet domains = query.executeQuery()) {
+                while (domains.next()) {
+                    drops.add("alter domain " + domains.getString(1) + " drop constraint " + constraint);
+                }
+            }
+        } catch (SQLException e) {
+            return List.of();
+        }
+        return drops;
     }
 }

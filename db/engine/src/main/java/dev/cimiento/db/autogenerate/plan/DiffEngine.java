@@ -65,6 +65,13 @@ final class DiffEngine {
         }
     }
 
+    /** Returns the statements that create the schemas, extensions and types that a database lacks. */
+    List<String> typesMissingIn(DatabaseUrl from) {
+        return statementsFrom(from).stream()
+                .filter(statement -> statement.matches("(?is)create (?:schema|extension|type|domain) .*"))
+                .toList();
+    }
+
     private AbstractDatabase load(DatabaseUrl url) {
         try {
             return LoaderFactory.createJdbcLoader(

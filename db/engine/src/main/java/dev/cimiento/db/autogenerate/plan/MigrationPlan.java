@@ -60,15 +60,35 @@ public record MigrationPlan(List<String> statements, List<String> remaining) {
             run.all(new EnumTypes(here).statementsTo(new EnumTypes(there), forward));
             run.all(new CompositeTypes(here).statementsTo(new CompositeTypes(there)));
             DiffEngine engine = new DiffEngine(to.url(), PartitionedIndexes.of(there));
-            List<String> left = left(here, to.schema(), run);
+            ColumnTypes types = ColumnTypes.between(here, there, forward);
+            List<String> assumptions = forward ? types.assumptions() : List.of();
+            if (types.run(run)) {
+                run.all(engine.typesMissingIn(from.url()));
+                ColumnTypes.between(here, there, forward).run(run);
+            }
+            Schema reached = to.schema().readFrom(here);
             for (int round = 0, before = -1;
-                    round < ROUNDS && !left.isEmpty() && run.done().size() != before;
+                    round < ROUNDS && !isReached(to, reached) && run.done().size() != before;
                     round++) {
                 before = run.done().size();
-                run.all(engine.statementsFrom(from.url()));
-                set(wanted, here, run);
-                left = left(here, to.schema(), run);
+                if (round > 0) {
+                    // The objects that blocked a change of a type may be dropped now.
+                    ColumnTypes.between(here, there, forward).run(run);
+                }
+                List<String> proposal = ProposedStatements.of(engine.statementsFrom(from.url()), here, there)
+                        .statements();
+                if (round == 0) {
+                    run.all(UnchangedObjects.of(reached.catalog(), to.schema().catalog())
+                            .keptBy(proposal));
+                }
+                if (run.done().size() == before) {
+                    run.all(proposal);
+                }
+                run.all(wanted.readFrom(here).statementsTo(wanted, setting -> true));
+                reached = to.schema().readFrom(here);
             }
+            List<String> left = left(reached, to.schema(), run);
+            left.addAll(assumptions);
             if (!wanted.granted()) {
                 // A recreated object has only the default privileges.
                 run.all(ObjectSettings.privileges(here).statementsTo(privileges, setting -> true));
@@ -79,17 +99,12 @@ public record MigrationPlan(List<String> statements, List<String> remaining) {
         }
     }
 
-    /** Sets twice: an object that the first pass creates gets its settings by the second one. */
-    private static void set(ObjectSettings wanted, Connection here, StatementRun run) throws SQLException {
-        List<String> statements = wanted.readFrom(here).statementsTo(wanted, setting -> true);
-        if (!statements.isEmpty()) {
-            run.all(statements);
-            run.all(wanted.readFrom(here).statementsTo(wanted, setting -> true));
-        }
+    private static boolean isReached(DatabaseSnapshot to, Schema reached) {
+        return to.schema().allDifferencesTo(reached).isEmpty();
     }
 
-    private static List<String> left(Connection from, Schema to, StatementRun run) throws SQLException {
-        List<String> left = to.allDifferencesTo(to.readFrom(from));
+    private static List<String> left(Schema reached, Schema to, StatementRun run) {
+        List<String> left = to.allDifferencesTo(reached);
         if (!left.isEmpty()) {
             run.failed().forEach((sql, e) -> left.add(e.getMessage() + ", by: " + sql));
         }

@@ -103,7 +103,8 @@ final class CreatedTables {
     /** Returns true if the referenced key is created only after the table. A unique index is a key as well. */
     private static boolean referencesLateKey(List<String> statements, int at, String target) {
         return statements.subList(at, statements.size()).stream()
-                .anyMatch(other -> isOf(CONSTRAINT.matcher(other), target) || isOf(UNIQUE_INDEX.matcher(other), target));
+                .anyMatch(
+                        other -> isOf(CONSTRAINT.matcher(other), target) || isOf(UNIQUE_INDEX.matcher(other), target));
     }
 
     private static boolean isOf(Matcher key, String table) {

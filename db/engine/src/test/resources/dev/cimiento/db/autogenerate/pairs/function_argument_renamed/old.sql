@@ -1,0 +1,3 @@
+create function ok(a text) returns boolean language sql immutable as 'select length($1) < 20';
+create domain code as text check (ok(value));
+create table things (id int primary key, code code);
