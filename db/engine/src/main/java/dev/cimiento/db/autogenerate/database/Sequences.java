@@ -31,6 +31,7 @@ public record Sequences(Map<String, Sequence> all) {
             long id,
             boolean owned,
             boolean ascending,
+            String type,
             BigInteger min,
             BigInteger max,
             Optional<BigInteger> last) {
@@ -39,6 +40,11 @@ public record Sequences(Map<String, Sequence> all) {
             BigInteger was = before.last().orElseThrow();
             return last.isEmpty()
                     || (ascending ? last.get().compareTo(was) < 0 : last.get().compareTo(was) > 0);
+        }
+
+        private String joinedWith(Sequence other) {
+            return "alter sequence " + name + (type.equals(other.type) ? "" : " as bigint") + " minvalue "
+                    + min.min(other.min) + " maxvalue " + max.max(other.max);
         }
 
         /** Returns a value far from the start that lies within the bounds of both; empty if there is none. */
@@ -64,6 +70,7 @@ public record Sequences(Map<String, Sequence> all) {
                 row.getLong("id"),
                 row.getBoolean("is_owned"),
                 row.getBoolean("is_ascending"),
+                row.getString("type"),
                 new BigInteger(row.getString("seqmin")),
                 new BigInteger(row.getString("seqmax")),
                 Optional.ofNullable(row.getString("last_value")).map(BigInteger::new));
@@ -76,12 +83,18 @@ public record Sequences(Map<String, Sequence> all) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns statements that move the current values into the narrower bounds of another database. */
+    /**
+     * Returns statements that move the current values into the narrower bounds of another database. If the bounds have no
+     * common number, they are joined before.
+     */
     public List<String> statementsTo(Sequences other) {
         List<String> statements = new ArrayList<>();
         other.all.forEach((name, wanted) -> {
             Sequence here = all.get(name);
             if (here != null && (wanted.min.compareTo(here.min) > 0 || wanted.max.compareTo(here.max) < 0)) {
+                if (wanted.min.compareTo(here.max) > 0 || wanted.max.compareTo(here.min) < 0) {
+                    statements.add(here.joinedWith(wanted));
+                }
                 statements.add("select setval(" + Names.literal(name) + ", least(greatest(last_value, " + wanted.min
                         + "), " + wanted.max + "), is_called) from " + name);
             }

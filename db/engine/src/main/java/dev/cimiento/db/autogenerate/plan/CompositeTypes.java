@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Changes the attributes of composite types that tables use. PostgreSQL cannot do this in place, so the columns are
  * converted to a new type, attribute by attribute.
  */
-record CompositeTypes(Connection connection) {
+public record CompositeTypes(Connection connection) {
 
     private static final CatalogQuery TYPES = new CatalogQuery("composites.sql");
 
@@ -37,6 +37,13 @@ record CompositeTypes(Connection connection) {
             }
         }
         return statements;
+    }
+
+    /** Returns the attributes of each type, as in its declaration. */
+    public Map<String, List<String>> attributes() throws SQLException {
+        Map<String, List<String>> attributes = new LinkedHashMap<>();
+        read().forEach((name, type) -> attributes.put(name, type.attributes()));
+        return attributes;
     }
 
     private static @Nullable String conversion(TypeReplacement.Column column, Composite from, Composite to) {

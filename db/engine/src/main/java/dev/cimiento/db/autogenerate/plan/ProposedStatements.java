@@ -1,5 +1,6 @@
 package dev.cimiento.db.autogenerate.plan;
 
+import dev.cimiento.db.autogenerate.database.CatalogQuery;
 import dev.cimiento.db.autogenerate.database.InheritedColumn;
 import dev.cimiento.db.autogenerate.database.Partitions;
 import dev.cimiento.db.autogenerate.database.Partitions.Partition;
@@ -27,9 +28,14 @@ import java.util.stream.Collectors;
  *   <li>a default that a new partition inherits
  *   <li>the drop of a column that a table of the target inherits: the parent's column merges with it
  * </ul>
+ *
+ * <p>A check of a domain stays {@code not valid}, which the engine does not see. Existing values may violate it.
  */
 record ProposedStatements(List<String> statements) {
 
+    private static final CatalogQuery UNVALIDATED = new CatalogQuery("unvalidated_domain_checks.sql");
+    private static final Pattern DOMAIN_CHECK =
+            Pattern.compile("(?is)alter domain (?<domain>\\S+)\\s+add constraint (?<name>\\S+) check .*\\)");
     private static final Pattern DROP_TABLE = Pattern.compile("(?is)drop table (?<table>\\S+)");
     private static final Pattern PARTITION = Pattern.compile("(?is)create table (?<table>\\S+) partition of .*");
     private static final Pattern SET_DEFAULT =
@@ -45,6 +51,7 @@ record ProposedStatements(List<String> statements) {
                 proposal.stream().map(ProposedStatements::withoutComments).toList());
         removeDropsOfPartitions(statements, from);
         removeInherited(statements, to);
+        leaveUnvalidated(statements, to);
         return new ProposedStatements(List.copyOf(statements));
     }
 
@@ -92,6 +99,23 @@ record ProposedStatements(List<String> statements) {
                 statements,
                 DROP_COLUMN,
                 matcher -> inherited.contains(column(matcher)) && !added.contains(column(matcher)));
+    }
+
+    private static void leaveUnvalidated(List<String> statements, Connection to) throws SQLException {
+        Set<String> added = matching(statements, DOMAIN_CHECK, ProposedStatements::domainCheck);
+        if (added.isEmpty()) {
+            return;
+        }
+        Set<String> unvalidated =
+                new HashSet<>(UNVALIDATED.rows(to, row -> row.getString(1) + "." + row.getString(2)));
+        statements.replaceAll(statement -> {
+            Matcher check = DOMAIN_CHECK.matcher(statement);
+            return check.matches() && unvalidated.contains(domainCheck(check)) ? statement + " NOT VALID" : statement;
+        });
+    }
+
+    private static String domainCheck(Matcher matcher) {
+        return matcher.group("domain") + "." + matcher.group("name");
     }
 
     private static String column(Matcher matcher) {

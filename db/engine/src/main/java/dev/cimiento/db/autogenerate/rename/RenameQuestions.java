@@ -2,6 +2,7 @@ package dev.cimiento.db.autogenerate.rename;
 
 import dev.cimiento.db.autogenerate.database.Column;
 import dev.cimiento.db.autogenerate.database.Names;
+import dev.cimiento.db.autogenerate.plan.CompositeTypes;
 import dev.cimiento.db.autogenerate.plan.EnumTypes;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dropped objects that an added object may replace under another name: a table with mostly the same columns, a
- * column of the same type, an enum value at the same position.
+ * column of the same type, an enum or a composite type with mostly the same values or attributes, an enum value at the
+ * same position.
  */
 record RenameQuestions(List<Rename> unrelated) {
 
@@ -26,17 +30,26 @@ record RenameQuestions(List<Rename> unrelated) {
         List<Rename> questions = new ArrayList<>();
         Map<String, Map<String, Column>> here = Column.of(old);
         Map<String, Map<String, Column>> there = Column.of(declared);
-        tables(here, there, questions);
+        renamed("table", here, there, RenameQuestions::similarity, questions);
         here.forEach((table, columns) -> {
             Map<String, Column> wanted = there.get(table);
             if (wanted != null) {
                 columns(table, columns, wanted, questions);
             }
         });
-        Map<String, List<String>> labels = new EnumTypes(declared).labels();
-        new EnumTypes(old)
-                .labels()
-                .forEach((type, values) -> values(type, values, labels.getOrDefault(type, values), questions));
+        Map<String, List<String>> labels = new EnumTypes(old).labels();
+        Map<String, List<String>> wantedLabels = new EnumTypes(declared).labels();
+        labels.forEach((type, values) -> values(type, values, wantedLabels.getOrDefault(type, values), questions));
+        // A type without columns can be recreated.
+        labels.keySet().retainAll(types(here));
+        wantedLabels.keySet().retainAll(types(there));
+        renamed("type", labels, wantedLabels, RenameQuestions::similarity, questions);
+        renamed(
+                "type",
+                new CompositeTypes(old).attributes(),
+                new CompositeTypes(declared).attributes(),
+                RenameQuestions::similarity,
+                questions);
         return questions.stream().filter(this::isOpen).toList();
     }
 
@@ -47,20 +60,31 @@ record RenameQuestions(List<Rename> unrelated) {
                         && other.to().equals(question.to()));
     }
 
-    private static void tables(
-            Map<String, Map<String, Column>> here, Map<String, Map<String, Column>> there, List<Rename> questions) {
+    private static Set<String> types(Map<String, Map<String, Column>> tables) {
+        return tables.values().stream()
+                .flatMap(columns -> columns.values().stream())
+                .map(column -> column.type().replace("[]", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> void renamed(
+            String kind,
+            Map<String, T> here,
+            Map<String, T> there,
+            ToDoubleBiFunction<T, T> similarity,
+            List<Rename> questions) {
         Set<String> taken = new HashSet<>();
-        there.forEach((added, columns) -> {
+        there.forEach((added, parts) -> {
             if (!here.containsKey(added)) {
                 here.entrySet().stream()
                         .filter(old -> !there.containsKey(old.getKey()) && !taken.contains(old.getKey()))
                         .filter(old -> Names.schema(old.getKey()).equals(Names.schema(added)))
-                        .filter(old -> similarity(old.getValue(), columns) >= MIN_SIMILARITY)
+                        .filter(old -> similarity.applyAsDouble(old.getValue(), parts) >= MIN_SIMILARITY)
                         .findFirst()
                         .ifPresent(old -> {
                             taken.add(old.getKey());
                             questions.add(new Rename(
-                                    "table",
+                                    kind,
                                     Names.schema(added),
                                     Names.withoutSchema(old.getKey()),
                                     Names.withoutSchema(added)));
@@ -76,6 +100,14 @@ record RenameQuestions(List<Rename> unrelated) {
         long common = one.values().stream()
                 .filter(column -> isSame(column, other.get(column.name())))
                 .count();
+        return (double) common / all.size();
+    }
+
+    /** Returns the share of common parts, from 0 to 1, among all parts of both types. */
+    private static double similarity(List<String> one, List<String> other) {
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        long common = one.stream().filter(other::contains).count();
         return (double) common / all.size();
     }
 

@@ -6,7 +6,7 @@ select s.oid::regclass::text as name, s.oid::bigint as id,
         where d.classid = 'pg_class'::regclass and d.objid = s.oid and d.deptype in ('a', 'i')
           and d.refclassid = 'pg_class'::regclass
     ) as is_owned,
-    q.seqincrement > 0 as is_ascending, q.seqmin, q.seqmax,
+    q.seqincrement > 0 as is_ascending, q.seqtypid::regtype::text as type, q.seqmin, q.seqmax,
     case when has_sequence_privilege(s.oid, 'select, usage') and s.relpersistence = 'p' then pg_sequence_last_value(s.oid) end
         as last_value
 from pg_sequence q

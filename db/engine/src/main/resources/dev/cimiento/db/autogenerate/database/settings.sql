@@ -78,6 +78,16 @@ settings (object, setting, early, to_set, to_unset) as (
     join tables t on t.oid = k.conrelid
     where k.contype in ('c', 'f') and k.conparentid = 0 and k.conislocal and not t.relispartition
 
+    union all
+    select format('constraint %I on %s', k.conname, t.oid::regtype), 'definition', false,
+        format('alter domain %s drop constraint %I; alter domain %s add constraint %I %s',
+            t.oid::regtype, k.conname, t.oid::regtype, k.conname, pg_get_constraintdef(k.oid)), null
+    from pg_constraint k
+    join pg_type t on t.oid = k.contypid
+    where k.contype = 'c'
+      and t.typnamespace::regnamespace::text !~ '^(pg_|information_schema$)'
+      and not exists (select from pg_depend e where e.classid = 'pg_type'::regclass and e.objid = t.oid and e.deptype = 'e')
+
     -- A table that is created below a parent with a check that is not validated gets the check validated.
     union all
     select format('constraint %I on %s', k.conname, t.name), 'validity', false,

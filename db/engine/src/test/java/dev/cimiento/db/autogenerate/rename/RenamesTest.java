@@ -116,6 +116,28 @@ class RenamesTest {
     }
 
     @Test
+    void similar_type_of_a_column_is_a_question_and_its_rename_keeps_the_column() {
+        String history = "create type state as enum ('open', 'paid');"
+                + "create type size as (width int, height int);"
+                + "create table orders (id int primary key, state state not null default 'open', size size);";
+        String declared = history.replace("type state", "type order_state")
+                .replace("state state", "state order_state")
+                .replace("type size", "type order_size")
+                .replace("size size", "size order_size");
+
+        assertThat(GENERATOR.generate(history, declared))
+                .isInstanceOfSatisfying(NamesUnclear.class, unclear -> assertThat(unclear.questions())
+                        .containsExactly(
+                                new RenameQuestion("type order_state", "state"),
+                                new RenameQuestion("type order_size", "size")));
+        assertThat(GENERATOR
+                        .between(history, declared)
+                        .generate(new Request("", false, false, question -> Optional.of(true))))
+                .isInstanceOfSatisfying(Proposed.class, proposed -> assertThat(sql(proposed))
+                        .isEqualTo("alter type state rename to order_state;\nalter type size rename to order_size;"));
+    }
+
+    @Test
     void reply_to_a_rename_question_is_used() {
         Proposed proposed = (Proposed) GENERATOR
                 .between(READINGS, "create table readings (id bigint primary key, temperature numeric not null);")
