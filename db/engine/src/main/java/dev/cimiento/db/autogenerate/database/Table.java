@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param id the {@code oid}, which changes if the table is recreated
  * @param emptyPartitioning the strategy ({@code r}, {@code l} or {@code h}) of a partitioned table without partitions,
  *     which accepts no row; null for other tables
+ * @param partitionKey null for a table that is not partitioned
  * @param definition everything besides the columns that can reject or change a row, without names
  * @param columns by name
  */
 public record Table(
-        String name, long id, @Nullable String emptyPartitioning, String definition, Map<String, Column> columns) {
+        String name,
+        long id,
+        @Nullable String emptyPartitioning,
+        @Nullable String partitionKey,
+        String definition,
+        Map<String, Column> columns) {
 
     private static final String BY_HASH = "h";
     private static final CatalogQuery QUERY = new CatalogQuery("tables.sql");
@@ -40,6 +46,7 @@ public record Table(
                 name,
                 row.getLong("id"),
                 row.getString("empty_partitioning"),
+                row.getString("partition_key"),
                 row.getString("definition"),
                 columns.getOrDefault(name, Map.of()));
     }

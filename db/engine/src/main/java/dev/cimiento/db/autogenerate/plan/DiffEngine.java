@@ -110,7 +110,7 @@ final class DiffEngine {
      * {@code not null} is compared as a property of the column. PostgreSQL 18 also makes it a constraint with a name.
      */
     private static boolean namesNotNull(String statement) {
-        return statement.matches("(?is)alter table .*\\srename constraint \\S*not_null\"? to \\S*not_null\"?");
+        return statement.matches("(?is)alter table .*\\srename constraint \\S*not_null\\d*\"? to \\S*not_null\\d*\"?");
     }
 
     /** Settings of the session are not needed, and an extension sets its own comment. */

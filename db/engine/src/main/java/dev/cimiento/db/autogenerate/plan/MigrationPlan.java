@@ -1,10 +1,6 @@
 package dev.cimiento.db.autogenerate.plan;
 
 import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
-import dev.cimiento.db.autogenerate.database.ObjectSettings;
-import dev.cimiento.db.autogenerate.database.ObjectSettings.Setting;
-import dev.cimiento.db.autogenerate.database.Schema;
-import dev.cimiento.db.autogenerate.database.Sequences;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.ScratchDatabase;
 import java.sql.Connection;
@@ -30,8 +26,6 @@ import java.util.List;
  */
 public record MigrationPlan(List<String> statements, List<String> remaining) {
 
-    private static final int ROUNDS = 4;
-
     public MigrationPlan {
         statements = List.copyOf(statements);
         remaining = List.copyOf(remaining);
@@ -49,65 +43,9 @@ public record MigrationPlan(List<String> statements, List<String> remaining) {
     public static MigrationPlan find(ScratchDatabase from, List<String> first, DatabaseSnapshot to, boolean forward) {
         try (Connection here = from.dataSource().getConnection();
                 Connection there = to.dataSource().getConnection()) {
-            StatementRun run = new StatementRun(here);
-            run.all(first);
-            ObjectSettings wanted = to.schema().settings();
-            ObjectSettings privileges = ObjectSettings.privileges(forward ? here : there);
-            run.all(wanted.readFrom(here).statementsTo(wanted, Setting::early));
-            run.all(new RenamedObjects(here).statementsTo(new RenamedObjects(there)));
-            run.all(Sequences.of(here).statementsTo(Sequences.of(there)));
-            run.all(new StoredColumns(here).statementsTo(new StoredColumns(there)));
-            run.all(new EnumTypes(here).statementsTo(new EnumTypes(there), forward));
-            run.all(new CompositeTypes(here).statementsTo(new CompositeTypes(there)));
-            DiffEngine engine = new DiffEngine(to.url(), PartitionedIndexes.of(there));
-            ColumnTypes types = ColumnTypes.between(here, there, forward);
-            List<String> assumptions = forward ? types.assumptions() : List.of();
-            if (types.run(run)) {
-                run.all(engine.typesMissingIn(from.url()));
-                ColumnTypes.between(here, there, forward).run(run);
-            }
-            Schema reached = to.schema().readFrom(here);
-            for (int round = 0, before = -1;
-                    round < ROUNDS && !isReached(to, reached) && run.done().size() != before;
-                    round++) {
-                before = run.done().size();
-                if (round > 0) {
-                    // The objects that blocked a change of a type may be dropped now.
-                    ColumnTypes.between(here, there, forward).run(run);
-                }
-                List<String> proposal = ProposedStatements.of(engine.statementsFrom(from.url()), here, there)
-                        .statements();
-                if (round == 0) {
-                    run.all(UnchangedObjects.of(reached.catalog(), to.schema().catalog())
-                            .keptBy(proposal));
-                }
-                if (run.done().size() == before) {
-                    run.all(proposal);
-                }
-                run.all(wanted.readFrom(here).statementsTo(wanted, setting -> true));
-                reached = to.schema().readFrom(here);
-            }
-            List<String> left = left(reached, to.schema(), run);
-            left.addAll(assumptions);
-            if (!wanted.granted()) {
-                // A recreated object has only the default privileges.
-                run.all(ObjectSettings.privileges(here).statementsTo(privileges, setting -> true));
-            }
-            return new MigrationPlan(run.done(), left);
+            return new PlanSearch(from.url(), here, to, there, forward).plan(first);
         } catch (SQLException e) {
             throw DatabaseException.because("The migration cannot be tested on a scratch database", e);
         }
-    }
-
-    private static boolean isReached(DatabaseSnapshot to, Schema reached) {
-        return to.schema().allDifferencesTo(reached).isEmpty();
-    }
-
-    private static List<String> left(Schema reached, Schema to, StatementRun run) {
-        List<String> left = to.allDifferencesTo(reached);
-        if (!left.isEmpty()) {
-            run.failed().forEach((sql, e) -> left.add(e.getMessage() + ", by: " + sql));
-        }
-        return left;
     }
 }

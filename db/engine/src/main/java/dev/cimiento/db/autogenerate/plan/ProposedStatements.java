@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The statements of {@link DiffEngine} without its comments and without those that PostgreSQL carries out by itself or
+ * Refines the statements of {@link DiffEngine}: removes its comments and the statements that PostgreSQL carries out by itself or
  * that would lose data:
  *
  * <ul>
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  *
  * <p>A check of a domain stays {@code not valid}, which the engine does not see. Existing values may violate it.
  */
-record ProposedStatements(List<String> statements) {
+final class ProposedStatements {
 
     private static final CatalogQuery UNVALIDATED = new CatalogQuery("unvalidated_domain_checks.sql");
     private static final Pattern DOMAIN_CHECK =
@@ -45,14 +45,16 @@ record ProposedStatements(List<String> statements) {
     private static final Pattern DROP_COLUMN =
             Pattern.compile("(?is)alter table (?:only )?(?<table>\\S+)\\s+drop column (?<column>\\S+)");
 
+    private ProposedStatements() {}
+
     /** Refines the proposal of the engine for the change from one database to another. */
-    static ProposedStatements of(List<String> proposal, Connection from, Connection to) throws SQLException {
+    static List<String> of(List<String> proposal, Connection from, Connection to) throws SQLException {
         List<String> statements = new ArrayList<>(
                 proposal.stream().map(ProposedStatements::withoutComments).toList());
         removeDropsOfPartitions(statements, from);
         removeInherited(statements, to);
         leaveUnvalidated(statements, to);
-        return new ProposedStatements(List.copyOf(statements));
+        return List.copyOf(statements);
     }
 
     private static String withoutComments(String statement) {
@@ -106,8 +108,7 @@ record ProposedStatements(List<String> statements) {
         if (added.isEmpty()) {
             return;
         }
-        Set<String> unvalidated =
-                new HashSet<>(UNVALIDATED.rows(to, row -> row.getString(1) + "." + row.getString(2)));
+        Set<String> unvalidated = new HashSet<>(UNVALIDATED.rows(to, row -> row.getString(1) + "." + row.getString(2)));
         statements.replaceAll(statement -> {
             Matcher check = DOMAIN_CHECK.matcher(statement);
             return check.matches() && unvalidated.contains(domainCheck(check)) ? statement + " NOT VALID" : statement;

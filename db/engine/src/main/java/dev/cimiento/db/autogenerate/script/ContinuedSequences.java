@@ -22,8 +22,10 @@ final class ContinuedSequences {
             "(?is)ALTER TABLE (?:ONLY )?(?<table>\\S+)\\s+ALTER COLUMN (?<column>\\S+) SET DEFAULT nextval\\('(?<sequence>[^']+)'::regclass\\)");
     private static final Pattern SEQUENCE = Pattern.compile("(?is)CREATE SEQUENCE (?<sequence>\\S+)(?<options>.*)");
     private static final Pattern TABLE = Pattern.compile("(?is)CREATE (?:UNLOGGED )?TABLE (?<table>\\S+) .*");
+    private static final Pattern COPY = Pattern.compile("(?is)INSERT INTO (?<table>\\S+) .*");
     private static final Pattern START = Pattern.compile("(?is).*START WITH (?<start>\\d+).*");
 
+    private final Map<String, Matcher> createdIdentities = new HashMap<>();
     private final Set<String> createdTables = new HashSet<>();
     private final Map<String, String> createdSequences = new HashMap<>();
     private final Set<String> continued = new HashSet<>();
@@ -43,15 +45,35 @@ final class ContinuedSequences {
         Matcher table = TABLE.matcher(statement);
         Matcher sequence = SEQUENCE.matcher(statement);
         Matcher identity = IdentityColumns.matcher(statement);
+        Matcher copy = COPY.matcher(statement);
         if (table.matches()) {
             createdTables.add(table.group("table"));
+        } else if (copy.matches()) {
+            continueCopied(copy.group("table"));
         } else if (sequence.matches()) {
             createdSequences.put(sequence.group("sequence"), start(sequence.group("options")));
-        } else if (identity.matches() && hasRows(identity)) {
-            setValue(ofColumn(identity), identity, start(identity.group("options")));
+        } else if (identity.matches()) {
+            continueIdentity(identity);
         } else {
             continueCreated(DEFAULT.matcher(statement));
             continueCreated(OWNED.matcher(statement));
+        }
+    }
+
+    private void continueIdentity(Matcher identity) {
+        if (hasRows(identity)) {
+            setValue(ofColumn(identity), identity, start(identity.group("options")));
+        } else {
+            createdIdentities.put(identity.group("table"), identity);
+        }
+    }
+
+    /** The copied rows of a created table have numbers of their own. */
+    private void continueCopied(String table) {
+        createdTables.remove(table);
+        Matcher identity = createdIdentities.remove(table);
+        if (identity != null) {
+            continueIdentity(identity);
         }
     }
 

@@ -25,6 +25,8 @@ final class CreatedTables {
     private static final Pattern UNIQUE_INDEX =
             Pattern.compile("(?is)CREATE UNIQUE INDEX \\S+ ON (?:ONLY )?(?<table>[^(\\s]+).*");
 
+    private static final Pattern COPY = Pattern.compile("(?is)INSERT INTO (?<table>\\S+) .*");
+    private static final Pattern CHANGE = Pattern.compile("(?is)ALTER TABLE (?:ONLY )?(?<table>\\S+)\\s.*");
     private static final List<String> KINDS = List.of("PRIMARY", "UNIQUE", "EXCLUDE", "FOREIGN", "CHECK");
     private static final Pattern KIND = Pattern.compile(
             "(?is)CONSTRAINT (?:\"(?:[^\"]|\"\")*\"|\\S+)\\s+(?<kind>PRIMARY|UNIQUE|EXCLUDE|FOREIGN|CHECK)\\b");
@@ -35,7 +37,12 @@ final class CreatedTables {
     static List<String> whole(List<String> statements) {
         List<String> whole = new ArrayList<>();
         Map<Integer, List<String>> moved = new TreeMap<>();
+        Set<String> filled = filled(statements);
         for (String statement : statements) {
+            if (names(filled, statement)) {
+                whole.add(statement);
+                continue;
+            }
             if (takesIdentity(whole, statement)) {
                 continue;
             }
@@ -50,6 +57,20 @@ final class CreatedTables {
         }
         moved.forEach((at, constraints) -> whole.set(at, withConstraints(whole.get(at), constraints)));
         return whole;
+    }
+
+    /** The parts of a table that takes the rows of an old one are named like those of the old one, which goes later. */
+    private static Set<String> filled(List<String> statements) {
+        return statements.stream()
+                .map(COPY::matcher)
+                .filter(Matcher::matches)
+                .map(copy -> copy.group("table"))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean names(Set<String> tables, String statement) {
+        Matcher change = CHANGE.matcher(statement);
+        return change.matches() && tables.contains(change.group("table"));
     }
 
     /** Sorts the constraints by kind, because the engine's order depends on the other tables of the schema. */

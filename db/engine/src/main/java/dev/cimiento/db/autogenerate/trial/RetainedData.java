@@ -31,8 +31,9 @@ record RetainedData(Map<String, Columns> tables) {
      * @param same the columns that keep their type
      * @param changed the columns that get another type
      * @param formerlyGenerated the columns that are generated before the revision and ordinary after it
+     * @param copied true if the rows are copied into a new table, because the old one has another partition key or none
      */
-    record Columns(List<String> same, List<String> changed, List<String> formerlyGenerated) {
+    record Columns(List<String> same, List<String> changed, List<String> formerlyGenerated, boolean copied) {
 
         Stream<String> comparedSeparately() {
             return Stream.concat(changed.stream(), formerlyGenerated.stream()).distinct();
@@ -45,19 +46,19 @@ record RetainedData(Map<String, Columns> tables) {
         old.forEach((name, table) -> {
             Table there = wanted.get(name);
             if (there != null) {
-                tables.put(name, retained(table.columns(), there.columns()));
+                tables.put(name, retained(table, there));
             }
         });
         return new RetainedData(tables);
     }
 
     /** A column that becomes a generated one is not retained: its values are computed. */
-    private static Columns retained(Map<String, Column> columns, Map<String, Column> wanted) {
+    private static Columns retained(Table table, Table wanted) {
         List<String> same = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         List<String> formerlyGenerated = new ArrayList<>();
-        for (Column column : columns.values()) {
-            Column there = wanted.get(column.name());
+        for (Column column : table.columns().values()) {
+            Column there = wanted.columns().get(column.name());
             if (there != null && isRetained(column, there)) {
                 if (column.generated()) {
                     formerlyGenerated.add(column.name());
@@ -69,7 +70,8 @@ record RetainedData(Map<String, Columns> tables) {
                 }
             }
         }
-        return new Columns(same, changed, formerlyGenerated);
+        boolean copied = !Objects.equals(table.partitionKey(), wanted.partitionKey());
+        return new Columns(same, changed, formerlyGenerated, copied);
     }
 
     private static boolean isRetained(Column column, Column wanted) {
@@ -135,7 +137,7 @@ record RetainedData(Map<String, Columns> tables) {
             TableDigest is = after.get(table);
             if (is == null) {
                 lost.add("the table " + table + " is missing");
-            } else if (is.files().id() != was.files().id()) {
+            } else if (is.files().id() != was.files().id() && !retained(table).copied()) {
                 lost.add("the table " + table + " was recreated");
             } else {
                 lost.addAll(lost(table, was, is, aspect -> counts.test(retained(table), aspect)));
@@ -151,7 +153,9 @@ record RetainedData(Map<String, Columns> tables) {
     private List<String> lost(String table, TableDigest was, TableDigest is, Predicate<Aspect> counts) {
         List<String> lost = new ArrayList<>();
         was.numbers().forEach((column, number) -> {
-            if (!number.equals(is.numbers().get(column)) && counts.test(new ValueCount(column))) {
+            if (!retained(table).copied()
+                    && !number.equals(is.numbers().get(column))
+                    && counts.test(new ValueCount(column))) {
                 lost.add("the column " + table + "." + column + " was recreated");
             }
         });

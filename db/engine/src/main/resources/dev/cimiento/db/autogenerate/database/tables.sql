@@ -6,6 +6,7 @@ select
         when c.relkind = 'p' and not exists (select from pg_inherits i where i.inhparent = c.oid)
         then (select p.partstrat::text from pg_partitioned_table p where p.partrelid = c.oid)
     end as empty_partitioning,
+    pg_get_partkeydef(c.oid) as partition_key,
     concat_ws(E'\n',
         c.relkind,
         c.relpersistence,

@@ -126,15 +126,20 @@ class RenamesTest {
                 .replace("size size", "size order_size");
 
         assertThat(GENERATOR.generate(history, declared))
-                .isInstanceOfSatisfying(NamesUnclear.class, unclear -> assertThat(unclear.questions())
-                        .containsExactly(
-                                new RenameQuestion("type order_state", "state"),
-                                new RenameQuestion("type order_size", "size")));
+                .isInstanceOfSatisfying(
+                        NamesUnclear.class,
+                        unclear -> assertThat(unclear.questions())
+                                .containsExactly(
+                                        new RenameQuestion("type order_state", "state"),
+                                        new RenameQuestion("type order_size", "size")));
         assertThat(GENERATOR
                         .between(history, declared)
                         .generate(new Request("", false, false, question -> Optional.of(true))))
-                .isInstanceOfSatisfying(Proposed.class, proposed -> assertThat(sql(proposed))
-                        .isEqualTo("alter type state rename to order_state;\nalter type size rename to order_size;"));
+                .isInstanceOfSatisfying(
+                        Proposed.class,
+                        proposed -> assertThat(sql(proposed))
+                                .isEqualTo(
+                                        "alter type state rename to order_state;\nalter type size rename to order_size;"));
     }
 
     @Test
