@@ -45,10 +45,9 @@ record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited
             List<String> left = Stream.concat(added.reasons().stream(), forward.remaining().stream())
                     .toList();
             RequiredColumns dropped = RequiredColumns.missing(reached, old);
-            int split = needsSplit(steps) ? lastAddedValue(steps) + 1 : 0;
-            return split == 0
-                    ? List.of(oneChangeSet(work, steps, left, dropped))
-                    : twoChangeSets(work, steps.subList(0, split), steps.subList(split, steps.size()), left, dropped);
+            return needsSplit(steps)
+                    ? twoChangeSets(work, steps, left, dropped)
+                    : List.of(oneChangeSet(work, steps, left, dropped));
         }
     }
 
@@ -57,9 +56,13 @@ record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited
         return changeSet(steps, rollback(work, context.shape(), renames.inverse()), left, dropped);
     }
 
+    /** The first one only adds the values, to types that may be renamed before. */
     private List<PlannedChangeSet> twoChangeSets(
-            ScratchDatabase work, List<String> first, List<String> second, List<String> left, RequiredColumns dropped)
-            throws SQLException {
+            ScratchDatabase work, List<String> steps, List<String> left, RequiredColumns dropped) throws SQLException {
+        List<String> first = new ArrayList<>(renames.statements());
+        steps.stream().filter(ChangeSetSplitter::addsValue).forEach(first::add);
+        List<String> second =
+                steps.stream().filter(step -> !first.contains(step)).toList();
         try (ScratchDatabase middle = context.copyOf(context.shape())) {
             try (Connection connection = middle.dataSource().getConnection()) {
                 new StatementRun(connection).all(first);
@@ -88,7 +91,7 @@ record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited
 
     /** Returns true if the statements use an enum value in the transaction that adds it, which PostgreSQL rejects. */
     private boolean needsSplit(List<String> steps) throws SQLException {
-        if (lastAddedValue(steps) < 0) {
+        if (steps.stream().noneMatch(ChangeSetSplitter::addsValue)) {
             return false;
         }
         try (ScratchDatabase copy = context.copyOf(context.shape());
@@ -105,14 +108,8 @@ record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited
         }
     }
 
-    private static int lastAddedValue(List<String> steps) {
-        int last = -1;
-        for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).toLowerCase(Locale.ROOT).matches("(?s)alter type .*\\sadd value .*")) {
-                last = i;
-            }
-        }
-        return last;
+    private static boolean addsValue(String statement) {
+        return statement.toLowerCase(Locale.ROOT).matches("(?s)alter type .*\\sadd value .*");
     }
 
     private static Map<String, Table> tables(DataSource database) throws SQLException {

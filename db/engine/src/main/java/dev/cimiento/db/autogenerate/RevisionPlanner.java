@@ -64,7 +64,7 @@ record RevisionPlanner(DiffContext context, RenameResolution names) {
         List<String> remarks = new ArrayList<>();
         loss.byUpgrade()
                 .forEach(lost ->
-                        remarks.add("Data is lost: " + lost + ". A downgrade restores the structure, not the data."));
+                        remarks.add(Revision.LOSS + lost + ". A downgrade restores the structure, not the data."));
         loss.byDowngrade().forEach(lost -> remarks.add(Revision.DOWNGRADE_LOSS + lost + "."));
         remarks.addAll(loss.remarks());
         remarks.addAll(found);

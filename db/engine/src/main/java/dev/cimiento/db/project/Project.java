@@ -105,7 +105,7 @@ public final class Project {
         Path changelog = directories.get("changelog");
         return changelog == null
                 ? SqlFolder.classpath(packaged + "/changelog/versions")
-                : SqlFolder.directory(RevisionGraph.directory(changelog));
+                : RevisionGraph.folder(changelog);
     }
 
     private SqlFolder required(String folder) {

@@ -13,12 +13,13 @@ import java.util.Objects;
  * A revision that is to be written.
  *
  * @param message its purpose; the file is named after it
- * @param remarks comment lines for its reader, written above the change sets
+ * @param remarks comment lines for its reader, written above the change sets; of many losses only the first ones
  * @param changeSets at least one
  */
 public record NewRevision(String message, List<String> remarks, List<NewChangeSet> changeSets) {
 
     private static final int LONGEST_SLUG = 60;
+    private static final int MOST_LOSSES = 5;
 
     private static final List<String> EXAMPLES = examples();
 
@@ -50,13 +51,29 @@ public record NewRevision(String message, List<String> remarks, List<NewChangeSe
         StringBuilder text = new StringBuilder("--liquibase formatted sql logicalFilePath:" + id + "\n");
         text.append("-- follows: ").append(follows).append("\n");
         text.append(heading.isBlank() ? "" : heading.strip() + "\n");
-        for (String remark : remarks) {
-            text.append(("-- " + remark).stripTrailing()).append("\n");
+        List<String> later = lossesBelow();
+        remarks.stream().filter(remark -> !later.contains(remark)).forEach(remark -> text.append(comment(remark)));
+        if (!later.isEmpty()) {
+            text.append(comment(later.size() + " more losses of data are listed below the statements."));
         }
         for (int i = 0; i < changeSets.size(); i++) {
             text.append("\n").append(changeSets.get(i).text(id + "-" + (i + 1)));
         }
+        text.append(later.isEmpty() ? "" : "\n");
+        later.forEach(loss -> text.append(comment(loss)));
         return text.toString();
+    }
+
+    private static String comment(String remark) {
+        return ("-- " + remark).stripTrailing() + "\n";
+    }
+
+    /** Returns the losses that are listed below the statements, so that the statements begin on the first page. */
+    private List<String> lossesBelow() {
+        List<String> losses = remarks.stream()
+                .filter(remark -> remark.startsWith(Revision.LOSS) || remark.startsWith(Revision.DOWNGRADE_LOSS))
+                .toList();
+        return losses.size() <= MOST_LOSSES ? List.of() : losses.subList(MOST_LOSSES - 1, losses.size());
     }
 
     private static List<String> examples() {

@@ -29,7 +29,10 @@ public record Revision(String id, String file, String follows, String sql, List<
     /** The beginning of a header line with a reason why the revision is a draft. */
     public static final String DRAFT = "draft: ";
 
-    /** The beginning of a header line that names data which a downgrade destroys. */
+    /** The beginning of a line that names data which an upgrade destroys. */
+    public static final String LOSS = "Data is lost: ";
+
+    /** The beginning of a line that names data which a downgrade destroys. */
     public static final String DOWNGRADE_LOSS = "A downgrade loses: ";
 
     public Revision {

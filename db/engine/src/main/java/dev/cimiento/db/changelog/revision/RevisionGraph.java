@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public record RevisionGraph(List<Revision> revisions) {
 
+    /** The file in the folder of a changelog with which new revisions begin. */
+    static final String TEMPLATE = "template.sql";
+
     public RevisionGraph {
         revisions = List.copyOf(revisions);
     }
@@ -29,6 +32,24 @@ public record RevisionGraph(List<Revision> revisions) {
     public static Path directory(Path changelog) {
         Path versions = changelog.resolve("versions");
         return Files.isDirectory(versions) || !hasRevisions(changelog) ? versions : changelog;
+    }
+
+    /**
+     * Returns the revision files of a changelog. A folder without SQL files is a changelog without revisions.
+     *
+     * @throws DatabaseException if the folder does not exist, or if its SQL files are no revisions
+     */
+    public static SqlFolder folder(Path changelog) {
+        Path directory = directory(changelog);
+        return !Files.isDirectory(directory) && hasNoSql(changelog)
+                ? SqlFolder.of(Map.of())
+                : SqlFolder.directory(Files.isDirectory(changelog) ? directory : changelog);
+    }
+
+    /** The template of new revisions does not count. */
+    private static boolean hasNoSql(Path directory) {
+        return Files.isDirectory(directory)
+                && SqlFolder.directory(directory).files().keySet().stream().allMatch(TEMPLATE::equals);
     }
 
     private static boolean hasRevisions(Path directory) {

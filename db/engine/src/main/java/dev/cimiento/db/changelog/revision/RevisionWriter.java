@@ -58,7 +58,7 @@ public record RevisionWriter(Path changelog, Clock clock) {
     }
 
     private String heading(String message, String id, String follows) throws IOException {
-        Path template = changelog.resolve("template.sql");
+        Path template = changelog.resolve(RevisionGraph.TEMPLATE);
         return Files.exists(template)
                 ? Files.readString(template)
                         .replace("${message}", message.replaceAll("\\s+", " "))

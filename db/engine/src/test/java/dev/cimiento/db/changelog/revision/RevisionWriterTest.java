@@ -7,6 +7,7 @@ import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.core.Catalog;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.SqlFolder;
+import dev.cimiento.db.project.Project;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,6 +113,49 @@ class RevisionWriterTest {
         assertThatThrownBy(() -> writer().write(new NewRevision("x", List.of(), List.of())))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("Two revisions follow base");
+    }
+
+    @Test
+    void changelog_without_files_has_no_revision_and_gets_a_folder_with_its_first_one() throws IOException {
+        Project project = Project.of(folder, Files.createDirectory(folder.resolve("changelog")), null, null);
+
+        assertThat(project.changelog().revisions()).isEmpty();
+        Revision first = new RevisionWriter(folder.resolve("changelog"), CLOCK)
+                .write(new NewRevision("first", List.of(), List.of(new NewChangeSet("first", "select 1;", ""))));
+
+        assertThat(folder.resolve("changelog/versions").resolve(first.file())).isRegularFile();
+        assertThat(project.changelog().revisions()).containsExactly(first);
+    }
+
+    @Test
+    void folder_with_other_sql_files_is_no_changelog() throws IOException {
+        Files.writeString(folder.resolve("tables.sql"), "create table tags (id int);");
+        Project project = Project.of(folder, folder, null, null);
+
+        assertThatThrownBy(project::changelog)
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("versions does not exist");
+    }
+
+    @Test
+    void losses_of_data_beyond_the_fifth_are_listed_below_the_statements() {
+        List<String> losses = Stream.of("a", "b", "c", "d", "e", "f")
+                .map(table -> Revision.DOWNGRADE_LOSS + "table " + table + " with its rows.")
+                .toList();
+
+        String text = new NewRevision("x", losses, List.of(new NewChangeSet("x", "select 1;", "select 2;")))
+                .text("20260101000000", "base", "");
+
+        assertThat(text).contains("""
+                -- A downgrade loses: table d with its rows.
+                -- 2 more losses of data are listed below the statements.
+
+                --changeset""").endsWith("""
+                --rollback select 2;
+
+                -- A downgrade loses: table e with its rows.
+                -- A downgrade loses: table f with its rows.
+                """);
     }
 
     private RevisionWriter writer() {
