@@ -52,7 +52,7 @@ final class PlanSearch {
     /**
      * Makes the changes for which the engine would lose data or recreate objects.
      *
-     * @return what a person must check
+     * @return the assumptions that a person must check
      */
     private List<String> followOwnRules() throws SQLException {
         ObjectSettings wanted = target.settings();
