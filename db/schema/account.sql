@@ -29,7 +29,7 @@ comment on column users.full_name is 'Personal data: the name';
 comment on column users.full_name_folded is 'Personal data: the name as searched and sorted';
 comment on column users.search is 'Personal data: the folded words of the name and of the address';
 
--- Each serves one order of the list, both ways, and the filter on its first column.
+-- Each index serves one sort order of the list, in both directions, and the filter on its first column.
 create index users_name_idx on users (full_name_folded, id);
 create index users_created_idx on users (created_at, id);
 create index users_role_idx on users (role, full_name_folded, id);

@@ -66,7 +66,7 @@ create table products (
 
 comment on column products.search is 'the folded words of the name (weight A) and of the description (weight B)';
 
--- Each serves one order of the list, both ways, and the filter on its first column.
+-- Each index serves one sort order of the list, in both directions, and the filter on its first column.
 create index products_name_idx on products (name_folded, id);
 create index products_price_idx on products (price, id);
 create index products_created_idx on products (created_at, id);

@@ -73,7 +73,7 @@ comment on column orders.customer_contact is 'Personal data: the person to conta
 comment on column orders.customer_city is 'Personal data: the city of an imported customer';
 comment on column orders.customer_country is 'Personal data: the country of an imported customer';
 
--- Each serves one order of the list, both ways, and the filter on its first column.
+-- Each index serves one sort order of the list, in both directions, and the filter on its first column.
 create index orders_placed_idx on orders (placed_at, id);
 create index orders_total_idx on orders (total, id);
 create index orders_state_idx on orders (state, placed_at, id);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -83,12 +83,12 @@ class BusyTest {
         RunningServer server = new RunningServer(NO_LIMITS);
         Connection lock = lockProducts(server);
         HikariPoolMXBean pool = server.bean(HikariDataSource.class).getHikariPoolMXBean();
-        CompletableFuture<HttpResponse<String>> underWay = AtOnce.begin(() -> server.get(PRODUCTS));
+        CompletableFuture<HttpResponse<String>> underWay = ConcurrentWork.begin(() -> server.get(PRODUCTS));
         while (pool.getActiveConnections() == 0) {
             Thread.sleep(10);
         }
 
-        CompletableFuture<Void> stopping = AtOnce.begin(server.context()::close);
+        CompletableFuture<Void> stopping = ConcurrentWork.begin(server.context()::close);
         Thread.sleep(200);
         assertThat(underWay).isNotDone();
         assertThat(stopping).isNotDone();

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A program in a JVM of its own, which is quick to start and made for a short life, as the tests' own is. */
+/** A program in a separate JVM, with options for a fast start and a short life, like those of the tests' own JVM. */
 public final class JavaProcess {
 
     private JavaProcess() {}
 
-    /** {@code ./manage} with these arguments, of the classes under test. */
+    /** Returns a process that runs {@code ./manage} with these arguments on the classes under test. */
     public static ProcessBuilder manage(String... arguments) {
         return of(System.getProperty("java.class.path"), Cimiento.class.getName(), arguments);
     }

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the program, as a process of its own, writes of a slow request and of one that fails. */
+/** The log of the program, in a separate process, about a slow request and a failing one. */
 class LogTest {
 
     private static final Pattern ADDRESS = Pattern.compile("Cimiento is at (http://localhost:\\d+)");
@@ -85,7 +85,7 @@ class LogTest {
                         line.contains("[failed] ") && line.contains("PSQLException") && line.contains(" | at "));
     }
 
-    /** What was written, without anything that nobody should read. */
+    /** Returns the lines of the log, and checks that they contain no private data. */
     private List<String> afterASlowRequestAndAFailure(String format) throws Exception {
         Path output = home.resolve("output");
         Process process = start(format, output);
@@ -106,7 +106,7 @@ class LogTest {
         return Files.readAllLines(output);
     }
 
-    /** Another one holds the table until the request has waited for it. */
+    /** Sends a request while another transaction locks the table, so that the request is slow. */
     private void slowly(HttpRequest.Builder request) throws Exception {
         try (Connection other = database.dataSource().getConnection()) {
             other.setAutoCommit(false);
@@ -129,7 +129,7 @@ class LogTest {
                 .single();
     }
 
-    /** The server tells of a row that breaks a constraint what is in it; the domain has no word for this one. */
+    /** Sends a request that violates a constraint without a domain error. PostgreSQL reports the values of such a row. */
     private void refused(HttpRequest.Builder request, String token) throws Exception {
         try (Connection connection = database.dataSource().getConnection()) {
             execute(connection, "alter table products add constraint odd check (name not like '" + PRIVATE + "%')");
@@ -179,7 +179,7 @@ class LogTest {
         return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     }
 
-    /** Without the tests, which have a log of their own. */
+    /** Returns the class path without the tests, which have their own configuration of the log. */
     private static String classPath() {
         return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                 .splitAsStream(System.getProperty("java.class.path"))

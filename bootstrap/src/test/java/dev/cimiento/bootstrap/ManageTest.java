@@ -235,15 +235,15 @@ class ManageTest {
         fakeJava(build, RECORD);
     }
 
-    /** @param asked the behaviour when it is asked to record a start, or to start with a recording */
-    private void fakeJava(String build, String asked) throws IOException {
+    /** @param recording the command that the fake runs when it is asked to record a start, or to start with a recording */
+    private void fakeJava(String build, String recording) throws IOException {
         java("""
                 case "$*" in
                     -version) echo 'openjdk version "%1$s"';;
                     *train|*--version) %2$s;;
                     *) echo "run $*";;
                 esac
-                """.formatted(build, asked));
+                """.formatted(build, recording));
     }
 
     private String java(String script) throws IOException {

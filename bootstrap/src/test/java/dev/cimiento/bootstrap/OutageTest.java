@@ -8,7 +8,7 @@ import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
 import dev.cimiento.db.cli.console.ShutdownHook;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -107,7 +107,7 @@ class OutageTest {
         postgres.stop();
         StringWriter said = new StringWriter();
         try (ShutdownHook shutdown = new ShutdownHook()) {
-            CompletableFuture<Database> opening = AtOnce.begin(() -> Database.awaitAndOpen(
+            CompletableFuture<Database> opening = ConcurrentWork.begin(() -> Database.awaitAndOpen(
                     settings(postgres.address()), new Console(new PrintWriter(said), shutdown), shutdown));
             eventually(() -> said.toString().contains("Waiting for the database"));
             postgres.revive();

@@ -9,7 +9,7 @@ import dev.cimiento.domain.mail.Mail;
 import dev.cimiento.domain.mail.MailSender;
 import dev.cimiento.domain.mail.Outbox;
 import dev.cimiento.domain.mail.OutboxQueue;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.MovableClock;
 import dev.cimiento.domain.shared.Transactions;
 import jakarta.mail.MessagingException;
@@ -74,7 +74,7 @@ class OutboxTest {
     void workers_of_several_servers_send_each_mail_once() {
         IntStream.range(0, 20).forEach(number -> insert("mail " + number));
 
-        AtOnce.run(3, number -> {
+        ConcurrentWork.run(3, number -> {
             OutboxWorker worker = worker(new MovableClock());
             while (worker.sendNext() == OutboxWorker.Outcome.SENT) {
                 Thread.onSpinWait();

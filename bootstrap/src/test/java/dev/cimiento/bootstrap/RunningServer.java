@@ -42,10 +42,10 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole program, on a migrated database of its own and a free port. Its role has the rights of the serving role only. */
+/** The whole program, on its own migrated database and a free port. Its role has the rights of the serving role only. */
 public final class RunningServer implements AutoCloseable {
 
-    /** For tests only. */
+    /** A key that only tests use. */
     public static final String SIGNING_KEY =
             "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgneSV+l7NJOWuWmHvJdyOpLnyEPtvz0s6aTV8U7WZ2r"
                     + "GhRANCAAQyHDunvCgkSRAxPetZtmlVy8D33On9vrWRj/Y7Jpz1S1OqfYTwx9CK97SkjcfMy4epOa7+nUiqcV5vxVNtP+Ty";
@@ -53,7 +53,7 @@ public final class RunningServer implements AutoCloseable {
     public static final EmailAddress ADMIN = new EmailAddress("admin@example.org");
     public static final String PASSWORD = "not for anybody's eyes";
 
-    /** An access token is valid for five minutes. */
+    /** Shorter than the five minutes for which an access token is valid. */
     private static final Duration USED_FOR = Duration.ofMinutes(3);
 
     private static final String AUTHORIZATION = "Authorization";
@@ -72,7 +72,7 @@ public final class RunningServer implements AutoCloseable {
         this(Map.of(), additions);
     }
 
-    /** @param settings besides the database, if that is not among them */
+    /** @param settings further settings; they can also replace the database */
     public RunningServer(Map<String, String> settings, Class<?>... additions) {
         database = ProjectDatabase.create();
         Map<String, String> values = new HashMap<>(Map.of(
@@ -99,14 +99,14 @@ public final class RunningServer implements AutoCloseable {
         context = HttpServer.start(read, Database.open(read, silent, shutdown), silent, all);
     }
 
-    /** As a user writes it, with the password. */
+    /** Returns the URL as a user writes it, with the password. */
     public static String address(DatabaseUrl url) {
         String address = url.jdbcUrl();
         return address + (address.contains("?") ? "&" : "?") + "user="
                 + url.user().orElseThrow() + "&password=" + url.password().orElseThrow();
     }
 
-    /** Of the database that was made for it; another server may share it. */
+    /** Returns the URL of the database that was created for this server. Another server can share it. */
     public String databaseAddress() {
         return address(database.url());
     }
@@ -128,7 +128,7 @@ public final class RunningServer implements AutoCloseable {
         return anonymousApi(port()).onPort(port()).with(this::adminToken);
     }
 
-    /** The API of the first server that was asked for it. */
+    /** Returns the API of the first server, whose document all servers share. */
     private static synchronized Api anonymousApi(int port) {
         if (documented == null) {
             documented = Api.at(port);
@@ -136,7 +136,7 @@ public final class RunningServer implements AutoCloseable {
         return documented;
     }
 
-    /** @param headers names and values by turns */
+    /** @param headers names and values in turn */
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, "", headers);
     }
@@ -145,13 +145,13 @@ public final class RunningServer implements AutoCloseable {
         return send("POST", path, json);
     }
 
-    /** What changes something comes from the admin, unless the headers say who it comes from. */
+    /** Sends a request. A change is sent with the admin's token, unless the headers contain a token. */
     public HttpResponse<String> send(String method, String path, String json, String... headers) {
         boolean said = method.equals("GET") || List.of(headers).contains(AUTHORIZATION);
         return anonymously(method, path, json, said ? headers : with(headers, AUTHORIZATION, "Bearer " + adminToken()));
     }
 
-    /** With these headers and no others. */
+    /** Sends a request with these headers and no token. */
     public HttpResponse<String> anonymously(String method, String path, String json, String... headers) {
         return send(port(), method, path, json, headers);
     }
@@ -164,13 +164,13 @@ public final class RunningServer implements AutoCloseable {
         return Stream.of(headers, more).flatMap(Arrays::stream).toArray(String[]::new);
     }
 
-    /** From the management port. */
+    /** Sends a GET request to the management port. */
     public HttpResponse<String> managed(String path) {
         int port = context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
         return send(port, "GET", path, "");
     }
 
-    /** The access token of the admin, one that is valid for some time yet. */
+    /** Returns an access token of the admin that is valid for at least two more minutes. */
     public synchronized String adminToken() {
         Instant now = Instant.now();
         if (token.isEmpty() || now.isAfter(tokenSince.plus(USED_FOR))) {
@@ -180,12 +180,12 @@ public final class RunningServer implements AutoCloseable {
         return token;
     }
 
-    /** The next one is of a new session. */
+    /** Makes the next token of the admin belong to a new session. */
     public synchronized void forgetAdminToken() {
         token = "";
     }
 
-    /** A new access token, in a session of its own, without the password, which is made to take its time. */
+    /** Returns an access token of a new session, without the password, because hashing it would take long. */
     public String token(String email) {
         Id<User> user = bean(UserRepository.class)
                 .find(new EmailAddress(email))
@@ -217,7 +217,7 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    /** Creates something and gives its id. */
+    /** Creates a resource and returns its id. */
     public String created(String path, String json) {
         HttpResponse<String> response = post(path, json);
         if (response.statusCode() != 201) {

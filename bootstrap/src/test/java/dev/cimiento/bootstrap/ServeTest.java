@@ -3,7 +3,7 @@ package dev.cimiento.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.testing.UnpackedPrograms;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program as a process of its own, on an embedded database, as a newcomer starts it. */
+/** The program in a separate process on an embedded database, as a newcomer starts it. */
 class ServeTest {
 
     private static final Pattern ADMIN = Pattern.compile("First admin: (\\S+), password (\\S+)");
@@ -98,7 +98,7 @@ class ServeTest {
         List<CompletableFuture<Integer>> signIns = IntStream.range(0, 32)
                 .mapToObj(number ->
                         "{\"email\": \"guess" + number + "@example.org\", \"password\": \"wrong wrong wrong\"}")
-                .map(json -> AtOnce.begin(() -> post(server, "/api/v1/auth/tokens", json, "")))
+                .map(json -> ConcurrentWork.begin(() -> post(server, "/api/v1/auth/tokens", json, "")))
                 .toList();
 
         assertThat(signIns.stream().map(CompletableFuture::join)).isSubsetOf(401, 429);
@@ -112,7 +112,7 @@ class ServeTest {
 
     private static List<Integer> atOnce(Supplier<Integer> request) {
         List<CompletableFuture<Integer>> requests =
-                Stream.generate(() -> AtOnce.begin(request)).limit(16).toList();
+                Stream.generate(() -> ConcurrentWork.begin(request)).limit(16).toList();
         return requests.stream().map(CompletableFuture::join).toList();
     }
 
@@ -128,7 +128,7 @@ class ServeTest {
                 .statusCode();
     }
 
-    /** As long as it is away, whoever asks is told so. */
+    /** Kills the database. Until it is restarted, each request gets a 503. */
     private void killDatabase(Server server, String location) throws Exception {
         String killed = startedServer();
         ProcessHandle.of(Long.parseLong(killed)).orElseThrow().destroyForcibly();
@@ -157,7 +157,7 @@ class ServeTest {
         assertThat(postmaster()).doesNotExist();
     }
 
-    /** Both starts use one home, so that the database is made once. */
+    /** Both starts use one home, so that the database is created once. */
     @Test
     void port_in_use_is_reported_in_one_line_and_leaves_no_database_process_behind() throws Exception {
         UnpackedPrograms.linkedInto(home);
@@ -177,7 +177,7 @@ class ServeTest {
         }
     }
 
-    /** Its process id; nothing where there is none, also while one server follows another. */
+    /** Returns the process id of the database; empty if none runs, also during a restart. */
     private String startedServer() throws IOException {
         try {
             return Files.readString(postmaster()).lines().findFirst().orElse("");
@@ -201,7 +201,7 @@ class ServeTest {
         return created.headers().firstValue("Location").orElseThrow();
     }
 
-    /** As the admin who was made up at the first start, and whose password was shown then and never again. */
+    /** Signs in as the admin that the first start generated; its password was shown only then. */
     private String signIn(String address) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/auth/tokens"))
                 .header("Content-Type", "application/json")
@@ -227,7 +227,7 @@ class ServeTest {
         return builder.redirectErrorStream(true).start();
     }
 
-    /** A process that has said where it is. */
+    /** A running process that has printed its address. */
     private final class Server {
 
         private final Process process = start("PORT", "0");

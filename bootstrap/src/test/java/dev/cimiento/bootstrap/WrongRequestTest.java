@@ -8,7 +8,7 @@ import dev.cimiento.web.shared.WrongRequestContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** The whole program, on PostgreSQL. The tests of the web adapter send every wrong request, here one of each kind is sent. */
+/** The whole program on PostgreSQL, with one wrong request of each kind. The tests of the web adapter send all of them. */
 class WrongRequestTest extends WrongRequestContract {
 
     private static RunningServer server;
@@ -26,7 +26,7 @@ class WrongRequestTest extends WrongRequestContract {
         server.close();
     }
 
-    /** The tests of the web adapter import no files, which PostgreSQL checks. */
+    /** Returns false for imports: PostgreSQL checks the files, so the tests of the web adapter send none. */
     @Override
     protected boolean sendsOneOfEachKind(ApiOperation operation) {
         return !operation.takesFile();
@@ -37,9 +37,9 @@ class WrongRequestTest extends WrongRequestContract {
         return server.api();
     }
 
-    /** Accounts are tried in memory, where whoever tries so often is not slowed down. */
+    /** Excludes accounts, which are tested in memory: rate limits would reject so many requests. */
     @Override
-    protected boolean tries(ApiOperation operation) {
+    protected boolean isTested(ApiOperation operation) {
         return !operation.path().matches("/api/v1/(users|auth|admin/users|audit)(/.*)?");
     }
 

@@ -12,7 +12,7 @@ import dev.cimiento.domain.order.OrderAdapter;
 import dev.cimiento.domain.order.OrderEvent;
 import dev.cimiento.domain.order.OrderRepositoryContract;
 import dev.cimiento.domain.order.OrderStep;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.persistence.cart.PostgresCart;
@@ -57,7 +57,7 @@ class MyBatisOrderRepositoryTest extends OrderRepositoryContract {
 
         Optional<Entity<Order>> locked = PERSISTENCE.transactions().inTransaction(() -> {
             adapter.orders().update(placed.changedTo(state.after(payment), state.placedAt()));
-            return AtOnce.begin(() -> PERSISTENCE
+            return ConcurrentWork.begin(() -> PERSISTENCE
                             .transactions()
                             .inTransaction(() -> adapter.orders().lockUnpaid(placed.id())))
                     .join();

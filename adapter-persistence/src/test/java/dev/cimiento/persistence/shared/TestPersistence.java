@@ -28,7 +28,7 @@ public final class TestPersistence implements AutoCloseable {
         this(Persistence.errors());
     }
 
-    /** @param errors what the server's errors mean, for tables that only a test has */
+    /** @param errors the domain errors for the constraints of tables that only a test has */
     public TestPersistence(ErrorTranslator errors) {
         context.registerBean("errorTranslator", ErrorTranslator.class, () -> errors);
         context.registerBean(DataSource.class, this::pool, bean -> bean.setDestroyMethodName("close"));

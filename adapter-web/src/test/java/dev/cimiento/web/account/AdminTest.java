@@ -2,7 +2,7 @@ package dev.cimiento.web.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class AdminTest extends AccountApiTest {
             {"email": "%s", "fullName": "Raced", "role": "user"}\
             """.formatted(newEmail()), admin).header("Location");
 
-        List<Integer> statuses = AtOnce.run(
+        List<Integer> statuses = ConcurrentWork.run(
                 12,
                 number -> api.patch(
                                 user, number % 2 == 0 ? "{\"fullName\": \"Patched\"}" : "{\"active\": false}", admin)

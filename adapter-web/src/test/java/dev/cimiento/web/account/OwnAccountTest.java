@@ -2,7 +2,7 @@ package dev.cimiento.web.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.web.shared.Meanwhile;
 import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.List;
@@ -59,7 +59,7 @@ class OwnAccountTest extends AccountApiTest {
     void concurrent_first_writes_of_a_profile_all_succeed() {
         String[] ada = asSomebody();
 
-        List<Integer> statuses = AtOnce.run(
+        List<Integer> statuses = ConcurrentWork.run(
                 8,
                 number -> api.put(ME + "/profile", "{\"displayName\": \"Nr. %d\"}".formatted(number), ada)
                         .status());

@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(WebConfiguration.class)
 class CatalogApi {
 
-    /** One who may do everything, and has an account. */
+    /** A user with all permissions and an account. */
     private static final Actor SOMEBODY = new Actor(
             "somebody",
             Optional.of(new UUID(1, 1)),
@@ -88,7 +88,7 @@ class CatalogApi {
                 catalog.products(), catalog.categories(), catalog.tags(), entities, catalog.transactions());
     }
 
-    /** Reads files and stores nothing of them: imports are tested on PostgreSQL. */
+    /** Reads the lines of files and stores nothing, because imports are tested on PostgreSQL. */
     @Bean
     CatalogImportService imports(InMemoryDatabase database, EntityFactory entities) {
         return new CatalogImportService(

@@ -4,7 +4,7 @@ import dev.cimiento.web.shared.ApiTest;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** A test of the catalogue's API; each makes what it looks at under names of its own. */
+/** The base of the tests of the catalogue's API. Each test creates its own data, under names that no other test uses. */
 @SpringBootTest(classes = CatalogApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class CatalogApiTest extends ApiTest {
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the catalogue refuses in a body; how bodies are read is tested in {@code web.shared.json}. */
+/** The rules of the catalogue for bodies. The reading of bodies is tested in {@code web.shared.json}. */
 class CatalogBodyTest extends CatalogApiTest {
 
     @Test

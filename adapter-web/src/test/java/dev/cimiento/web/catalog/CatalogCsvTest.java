@@ -22,7 +22,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The columns of the catalogue's files; how files are read is tested in {@code web.importing}. */
+/** The columns of the catalogue's files. The reading of files is tested in {@code web.importing}. */
 class CatalogCsvTest {
 
     private static FileContent file(String csv) {
@@ -43,7 +43,7 @@ class CatalogCsvTest {
         return read;
     }
 
-    /** Those of the lines. */
+    /** Returns the errors of all lines. */
     private static List<String> mistakes(String csv) {
         return products(csv).stream()
                 .flatMap(line -> line.violations().stream()
@@ -51,7 +51,7 @@ class CatalogCsvTest {
                 .toList();
     }
 
-    /** What the file as a whole is refused for. */
+    /** Returns the reasons for which the file as a whole is rejected. */
     private static List<Violation> refusal(String csv) {
         return catchThrowableOfType(Invalid.class, () -> products(csv)).violations();
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Which requests of the catalogue can be sent again; what all such requests share is tested in {@code web.idempotency}. */
+/** The requests of the catalogue that can be repeated. Shared behaviour is tested in {@code web.idempotency}. */
 class CatalogIdempotencyTest extends CatalogApiTest {
 
     private static final String KEY = "Idempotency-Key";

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The filters and orders of the catalogue's lists; what all lists share is tested in {@code web.shared.list}. */
+/** The filters and orders of the catalogue's lists. Shared behaviour is tested in {@code web.shared.list}. */
 class CatalogListTest extends CatalogApiTest {
 
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The parameters of the catalogue's lists; how parameters are checked is tested in {@code web.shared.strict}. */
+/** The parameters of the catalogue's lists. Shared checks are tested in {@code web.shared.strict}. */
 class CatalogParametersTest extends CatalogApiTest {
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import dev.cimiento.web.shared.Api;
 import dev.cimiento.web.shared.ReceivedResponse;
 import org.junit.jupiter.api.Test;
 
-/** What responses show of the catalogue; what all resources share is tested in {@code web.resource}. */
+/** The content of responses of the catalogue. Shared behaviour is tested in {@code web.resource}. */
 class CatalogResourceTest extends CatalogApiTest {
 
     @Test

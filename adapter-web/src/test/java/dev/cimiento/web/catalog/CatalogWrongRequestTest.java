@@ -18,9 +18,9 @@ class CatalogWrongRequestTest extends WrongRequestContract {
         return Api.at(port);
     }
 
-    /** Imports are tried on PostgreSQL, since their lines are checked in SQL. */
+    /** Excludes imports, whose lines are checked in SQL: they are tested on PostgreSQL. */
     @Override
-    protected boolean tries(ApiOperation operation) {
+    protected boolean isTested(ApiOperation operation) {
         return !operation.takesFile();
     }
 }

@@ -8,7 +8,7 @@ import dev.cimiento.web.shared.ReceivedResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The service of categories changes them in transactions of its own, so each change is tested against a concurrent one. */
+/** Changes of categories, each tested against a concurrent change, because their service has its own transactions. */
 class ConcurrentCategoryChangeTest extends CatalogApiTest {
 
     @Autowired
@@ -68,7 +68,7 @@ class ConcurrentCategoryChangeTest extends CatalogApiTest {
                 .isEqualTo(412);
     }
 
-    /** The request reads outside of a transaction; in it the concurrent request would wait for this one. */
+    /** Runs a concurrent request after the read. The read is outside of a transaction, or the concurrent one would wait. */
     private void afterRead(String category, Runnable concurrent) {
         meanwhile.afterRead(id(category), () -> {
             assertThat(database.isInTransaction()).isFalse();

@@ -6,7 +6,7 @@ import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Many products in one request; what all batches share is tested in {@code web.resource}. */
+/** Many products in one request. Shared behaviour of batches is tested in {@code web.resource}. */
 class ProductBatchTest extends CatalogApiTest {
 
     private static final String BATCH = PRODUCTS + "/batch";

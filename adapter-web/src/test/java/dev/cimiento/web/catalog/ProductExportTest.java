@@ -7,7 +7,7 @@ import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Products as a file; what all exports share is tested in {@code web.shared.export}. */
+/** Products as a file. Shared behaviour of exports is tested in {@code web.shared.export}. */
 class ProductExportTest extends CatalogApiTest {
 
     private static final String EXPORT = PRODUCTS + ".csv";

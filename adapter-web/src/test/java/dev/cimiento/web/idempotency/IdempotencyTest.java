@@ -2,7 +2,7 @@ package dev.cimiento.web.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.web.sample.NoteApiTest;
 import dev.cimiento.web.shared.ReceivedResponse;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class IdempotencyTest extends NoteApiTest {
 
     @Test
     void request_that_is_sent_several_times_at_once_is_done_once() {
-        List<ReceivedResponse> responses = AtOnce.run(8, number -> api.post(NOTES, named(name), KEY, key));
+        List<ReceivedResponse> responses = ConcurrentWork.run(8, number -> api.post(NOTES, named(name), KEY, key));
 
         assertThat(responses).extracting(ReceivedResponse::status).containsOnly(201);
         assertThat(responses)

@@ -36,7 +36,7 @@ class CsvTest {
         return read;
     }
 
-    /** Returns the mistakes of the lines. */
+    /** Returns the errors of all lines. */
     private static List<String> mistakes(String csv) {
         return notes(csv).stream()
                 .flatMap(line -> line.violations().stream()
@@ -44,7 +44,7 @@ class CsvTest {
                 .toList();
     }
 
-    /** Returns why the file as a whole is refused. */
+    /** Returns the reasons for which the file as a whole is rejected. */
     private static List<Violation> refusal(String csv) {
         return catchThrowableOfType(Invalid.class, () -> notes(csv)).violations();
     }

@@ -2,7 +2,7 @@ package dev.cimiento.web.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.web.shared.ReceivedResponse;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Orders and their steps that are sent again; what all such requests share is tested in {@code web.idempotency}. */
+/** Repeated orders and steps. Shared behaviour of repeated requests is tested in {@code web.idempotency}. */
 class OrderIdempotencyTest extends OrderApiTest {
 
     private static final String REPLAYED = "Idempotency-Replayed";
@@ -45,7 +45,7 @@ class OrderIdempotencyTest extends OrderApiTest {
         String chai = product("Chai", "18.00", 50);
         put(ada, chai, 2);
 
-        List<ReceivedResponse> responses = AtOnce.run(8, number -> order(ada, "{}", key));
+        List<ReceivedResponse> responses = ConcurrentWork.run(8, number -> order(ada, "{}", key));
 
         assertThat(responses).extracting(ReceivedResponse::status).containsOnly(201);
         assertThat(responses)
@@ -110,7 +110,7 @@ class OrderIdempotencyTest extends OrderApiTest {
                 .isEqualTo(400);
     }
 
-    /** With these headers and no others. */
+    /** Sends an order with these headers and no others. */
     private HttpResponse<String> bare(String... headers) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(api.address(ORDERS))
                 .headers(headers)

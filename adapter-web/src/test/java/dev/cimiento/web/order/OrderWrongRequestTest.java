@@ -21,7 +21,7 @@ class OrderWrongRequestTest extends WrongRequestContract {
 
     /** Excludes the catalog, which has its own test. */
     @Override
-    protected boolean tries(ApiOperation operation) {
+    protected boolean isTested(ApiOperation operation) {
         return !operation.path().startsWith("/api/v1/products");
     }
 

@@ -120,7 +120,7 @@ class ConditionalRequestTest extends NoteApiTest {
                 .isEqualTo(412);
     }
 
-    /** The request reads outside of a transaction; in it the concurrent request would wait for this one. */
+    /** Runs a concurrent request after the read. The read is outside of a transaction, or the concurrent one would wait. */
     private void afterRead(String note, Runnable concurrent) {
         meanwhile.afterRead(id(note), () -> {
             assertThat(database.isInTransaction()).isFalse();

@@ -2,7 +2,7 @@ package dev.cimiento.web.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.web.sample.NoteApiTest;
 import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.List;
@@ -73,7 +73,7 @@ class MergePatchTest extends NoteApiTest {
     void concurrent_patches_of_different_properties_are_all_kept() {
         String note = api.created(NOTES, "{\"name\": \"Raced\", \"cost\": 1}");
 
-        List<Integer> statuses = AtOnce.run(
+        List<Integer> statuses = ConcurrentWork.run(
                 24,
                 number -> api.patch(
                                 note,

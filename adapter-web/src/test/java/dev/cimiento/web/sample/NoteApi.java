@@ -77,7 +77,7 @@ public class NoteApi {
         return new Meanwhile();
     }
 
-    /** Says that each code is taken that begins with "taken". */
+    /** Reports each code that begins with "taken" as taken. */
     @Bean
     RecordingStaging<Entity<Note>> staging() {
         return new RecordingStaging<>(lines -> {

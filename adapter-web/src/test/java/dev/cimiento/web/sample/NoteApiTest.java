@@ -4,7 +4,7 @@ import dev.cimiento.web.shared.ApiTest;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** A test of shared behaviour on the API of notes. All share one server; each test makes its own notes. */
+/** The base of the tests of shared behaviour on the API of notes. They share one server; each test creates its own notes. */
 @SpringBootTest(classes = NoteApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class NoteApiTest extends ApiTest {
 

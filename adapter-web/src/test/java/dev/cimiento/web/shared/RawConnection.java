@@ -36,7 +36,7 @@ public final class RawConnection implements AutoCloseable {
         return socket.getInputStream().available() > 0;
     }
 
-    /** As {@link #hasAnswer}, for streams. */
+    /** Returns the same as {@link #hasAnswer}, with an unchecked exception, for use in streams. */
     public boolean isAnswered() {
         try {
             return hasAnswer();

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * That each operation of an API refuses each kind of wrong request as its OpenAPI document says, names the field at fault
- * and changes nothing. What is wrong is found from the document, so that an operation that is added is tried as well.
+ * The contract of every operation of an API: it rejects each kind of wrong request as its OpenAPI document says, names the
+ * wrong field, and changes nothing. The wrong requests are generated from the document, so a new operation is tested too.
  */
 public abstract class WrongRequestContract {
 
@@ -29,8 +29,8 @@ public abstract class WrongRequestContract {
     /** Returns the client of the API. It compares each response with the OpenAPI document. */
     protected abstract Api api();
 
-    /** Whether an operation is tried here. */
-    protected boolean tries(ApiOperation operation) {
+    /** Returns true if an operation is tested here. */
+    protected boolean isTested(ApiOperation operation) {
         return true;
     }
 
@@ -39,12 +39,12 @@ public abstract class WrongRequestContract {
         return false;
     }
 
-    /** A body that an operation takes now; by the document alone it is not always known, such as a token that is good. */
+    /** Returns a body that the operation accepts now. Some need more than the document says, such as a valid token. */
     protected String rightBody(ApiOperation operation) {
         return operation.rightBody();
     }
 
-    /** The id of something that is there, below which an operation is; usually what it can be created by. */
+    /** Returns the id of a resource for the path of an operation. By default it creates the resource. */
     protected String existingId(ApiOperation operation) {
         ApiOperation creation = operations()
                 .filter(other -> other.method().equals("POST") && other.path().equals(operation.collection()))
@@ -55,7 +55,7 @@ public abstract class WrongRequestContract {
     }
 
     private Stream<ApiOperation> operations() {
-        return api().document().operations().filter(this::tries);
+        return api().document().operations().filter(this::isTested);
     }
 
     @TestFactory
@@ -83,7 +83,7 @@ public abstract class WrongRequestContract {
                 .map(operation -> dynamicTest(operation.name(), () -> {
                     String type = operation.bodyType().orElseThrow();
                     String body = rightBody(operation);
-                    // What a file brings in may be there already.
+                    // The records of a file can exist already.
                     String path = existing(operation) + (operation.takesFile() ? "?upsert=true" : "");
                     ReceivedResponse response = api().send(operation.method(), path, body, "Content-Type", type);
                     assertThat(response.status()).as(response.body()).isBetween(200, 204);
@@ -106,7 +106,7 @@ public abstract class WrongRequestContract {
                 .map(method -> dynamicTest(method, () -> refusesMethod(path, method, supported))));
     }
 
-    /** Also those of a resource, for which the last part of the path would be an id that is none. */
+    /** Returns the methods of a path, and those of a path with an id that matches it too. */
     private Set<String> supported(ApiOperation supporting) {
         Set<String> methods = new TreeSet<>(Set.of("OPTIONS"));
         operations()
@@ -139,7 +139,7 @@ public abstract class WrongRequestContract {
         return requests.filter(request -> !sendsOneOfEachKind(operation) || sent.add(request.kind()));
     }
 
-    /** The tests, and one more after them. */
+    /** Returns the tests, and a last one that checks that they have changed nothing. */
     private Stream<DynamicTest> andNothingHasChanged(Stream<DynamicTest> tests) {
         Set<String> before = state();
         return Stream.concat(
@@ -162,7 +162,7 @@ public abstract class WrongRequestContract {
                         assertThat(fields(response)).as(response.body()).anyMatch(named -> names(named, field)));
     }
 
-    /** A rule about a whole list names the list, and not its single item. */
+    /** Returns true if the error is about the field, or about the list that contains it. */
     private static boolean names(String named, String field) {
         return named.equals(field) || named.equals(field.replaceAll("\\[\\d+]$", ""));
     }
@@ -175,7 +175,7 @@ public abstract class WrongRequestContract {
                 .collect(Collectors.toSet());
     }
 
-    /** The address of the operation, below a resource of its own where it needs one. */
+    /** Returns a path of the operation; creates a resource if the path contains an id. */
     private String existing(ApiOperation operation) {
         if (!operation.isBelowAnId()) {
             return operation.path();
@@ -183,7 +183,7 @@ public abstract class WrongRequestContract {
         return operation.pathOf(existingId(operation));
     }
 
-    /** What the lists show, thing by thing. */
+    /** Returns the items of all lists. */
     private Set<String> state() {
         return operations()
                 .filter(operation -> operation.lists() && !operation.isBelowAnId() && !operation.isRecord())

@@ -8,7 +8,7 @@ import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.audit.AuditAction;
 import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.user.User;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
@@ -121,7 +121,7 @@ class SessionTest {
         world.signedUp("ada");
         SignedIn first = world.signIn("ada");
 
-        List<String> tokens = AtOnce.run(8, number -> refresh(first).refreshToken());
+        List<String> tokens = ConcurrentWork.run(8, number -> refresh(first).refreshToken());
 
         assertThat(tokens).containsOnly(tokens.get(0));
     }

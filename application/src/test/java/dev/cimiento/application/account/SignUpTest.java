@@ -8,7 +8,7 @@ import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.audit.AuditAction;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.mail.Mail;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Conflict;
@@ -23,7 +23,7 @@ class SignUpTest {
 
     @Test
     void concurrent_sign_ups_with_one_address_open_one_account() {
-        AtOnce.run(3, number -> {
+        ConcurrentWork.run(3, number -> {
             world.signUp.signUp(world.strangerFrom("192.0.2." + number), "same@example.org", "Nr. " + number, PASSWORD);
             return number;
         });

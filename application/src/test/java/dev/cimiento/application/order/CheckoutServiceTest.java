@@ -13,7 +13,7 @@ import dev.cimiento.domain.order.OrderLine;
 import dev.cimiento.domain.order.OrderPolicy;
 import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.order.OrderStep;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
@@ -175,7 +175,7 @@ class CheckoutServiceTest {
                 .toList();
         buyers.forEach(buyer -> shop.put(buyer, last, 1));
 
-        List<String> outcomes = AtOnce.run(50, number -> outcome(buyers.get(number)));
+        List<String> outcomes = ConcurrentWork.run(50, number -> outcome(buyers.get(number)));
 
         assertThat(outcomes)
                 .containsOnlyOnce("ordered")
@@ -197,7 +197,7 @@ class CheckoutServiceTest {
     void two_concurrent_checkouts_of_one_cart_place_one_order() {
         shop.put(ada, chai, 1);
 
-        assertThat(AtOnce.run(8, number -> outcome(ada)))
+        assertThat(ConcurrentWork.run(8, number -> outcome(ada)))
                 .containsOnlyOnce("ordered")
                 .contains("cart-empty");
         assertThat(shop.stock(chai)).isEqualTo(9);

@@ -13,7 +13,7 @@ import dev.cimiento.domain.order.OrderQuery;
 import dev.cimiento.domain.order.OrderSort;
 import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.order.OrderStep;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
@@ -63,7 +63,7 @@ class OrderServiceTest {
 
     @Test
     void concurrent_cancellations_of_an_order_restock_once() {
-        List<String> outcomes = AtOnce.run(6, number -> outcome(OrderStep.CANCEL));
+        List<String> outcomes = ConcurrentWork.run(6, number -> outcome(OrderStep.CANCEL));
 
         assertThat(outcomes).containsOnlyOnce("applied").contains("wrong-step");
         assertThat(shop.stock(chai)).isEqualTo(10);

@@ -4,7 +4,7 @@ import static dev.cimiento.bootstrap.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.RunningServer;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +77,7 @@ class CatalogTest {
             String one = SERVER.created("/api/v1/categories", "{\"name\": \"one " + round + "\"}");
             String other = SERVER.created("/api/v1/categories", "{\"name\": \"other " + round + "\"}");
 
-            List<Integer> statuses = AtOnce.run(2, number -> number == 0 ? move(one, other) : move(other, one));
+            List<Integer> statuses = ConcurrentWork.run(2, number -> number == 0 ? move(one, other) : move(other, one));
 
             assertThat(statuses).containsExactlyInAnyOrder(200, 409);
         }
@@ -85,7 +85,7 @@ class CatalogTest {
 
     @Test
     void concurrent_creations_with_one_name_create_one_entity() {
-        List<Integer> statuses = AtOnce.run(
+        List<Integer> statuses = ConcurrentWork.run(
                 8, number -> SERVER.post("/api/v1/tags", "{\"name\": \"same\"}").statusCode());
 
         assertThat(statuses.stream().collect(Collectors.groupingBy(status -> status, Collectors.counting())))
@@ -97,7 +97,7 @@ class CatalogTest {
         String product = SERVER.created("/api/v1/products", "{\"name\": \"Busy\", \"price\": 1}");
         String path = "/api/v1/products/" + product;
 
-        List<Integer> statuses = AtOnce.run(
+        List<Integer> statuses = ConcurrentWork.run(
                 16,
                 number -> SERVER.send("PATCH", path, "{\"description\": \"by " + number + "\"}")
                         .statusCode());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.bootstrap.RunningServer;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.web.shared.ReceivedResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -132,7 +132,8 @@ class ImportExportTest {
     void concurrent_imports_of_the_same_file_create_its_records_once() {
         String file = products(2_000, "A-");
 
-        List<ReceivedResponse> responses = AtOnce.run(2, number -> send("?upsert=true&createCategories=true", file));
+        List<ReceivedResponse> responses =
+                ConcurrentWork.run(2, number -> send("?upsert=true&createCategories=true", file));
 
         assertThat(responses).extracting(ReceivedResponse::status).containsOnly(200);
         assertThat(responses.stream()
@@ -146,7 +147,7 @@ class ImportExportTest {
     @Test
     void import_whose_database_connection_is_cut_changes_nothing() {
         CompletableFuture<ReceivedResponse> importing =
-                AtOnce.begin(() -> send("?createCategories=true", products(20_000, "C-")));
+                ConcurrentWork.begin(() -> send("?createCategories=true", products(20_000, "C-")));
         while (!importing.isDone() && sql().sql("""
                         select count(pg_terminate_backend(pid))
                           from pg_stat_activity

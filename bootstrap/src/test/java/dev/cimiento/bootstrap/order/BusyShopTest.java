@@ -8,7 +8,7 @@ import dev.cimiento.application.order.UnpaidOrders;
 import dev.cimiento.bootstrap.CountedStatements;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.bootstrap.Wire;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
@@ -55,7 +55,7 @@ class BusyShopTest {
         IntStream.rangeClosed(1, 50).forEach(buyer -> shop.put(buyer, 1, 1));
 
         List<Integer> responses =
-                AtOnce.run(50, number -> shop.order(number + 1).statusCode());
+                ConcurrentWork.run(50, number -> shop.order(number + 1).statusCode());
 
         assertThat(responses).containsOnlyOnce(201);
         assertThat(Collections.frequency(responses, 409)).isEqualTo(49);
@@ -67,7 +67,7 @@ class BusyShopTest {
         shop.open(8, 10, 10_000);
         long deadlocks = SERVER.bean(CountedStatements.class).deadlocks();
 
-        List<List<Integer>> responses = AtOnce.run(8, number -> {
+        List<List<Integer>> responses = ConcurrentWork.run(8, number -> {
             List<Integer> statuses = new ArrayList<>();
             List<Integer> products =
                     new ArrayList<>(IntStream.rangeClosed(1, 10).boxed().toList());
@@ -161,7 +161,7 @@ class BusyShopTest {
         try (RunningServer other = new RunningServer(Map.of("DATABASE_URL", SERVER.databaseAddress()))) {
             Shop there = new Shop(SERVER.dataSource(), () -> "http://localhost:" + other.port());
             List<HttpResponse<String>> responses =
-                    AtOnce.run(8, number -> (number % 2 == 0 ? shop : there).order(1, key));
+                    ConcurrentWork.run(8, number -> (number % 2 == 0 ? shop : there).order(1, key));
 
             assertThat(responses).extracting(HttpResponse::statusCode).containsOnly(201);
             assertThat(responses)
@@ -185,7 +185,7 @@ class BusyShopTest {
         for (int round = 1; round <= 8; round++) {
             int buyer = round;
             IntStream.rangeClosed(1, 5).forEach(product -> shop.put(buyer, product, 1));
-            AtOnce.run(3, number -> switch (number) {
+            ConcurrentWork.run(3, number -> switch (number) {
                 case 0 -> shop.order(buyer).statusCode();
                 case 1 -> shop.put(buyer, 1, 2).statusCode();
                 default -> delete(users, buyer);
@@ -224,7 +224,7 @@ class BusyShopTest {
         UnpaidOrders unpaid = SERVER.bean(UnpaidOrders.class);
         long deadlocks = SERVER.bean(CountedStatements.class).deadlocks();
 
-        List<Integer> paid = AtOnce.run(4, number -> number < 2 ? -unpaid.cancel(100) : paid(ids, number));
+        List<Integer> paid = ConcurrentWork.run(4, number -> number < 2 ? -unpaid.cancel(100) : paid(ids, number));
 
         Map<String, String> states = shop.orders();
         assertThat(states.values()).isSubsetOf("paid", "cancelled");
@@ -263,7 +263,7 @@ class BusyShopTest {
 
         for (int round = 0; round < 10; round++) {
             IntStream.rangeClosed(1, 10).map(product -> 11 - product).forEach(product -> shop.put(1, product, 1));
-            List<Integer> responses = AtOnce.run(
+            List<Integer> responses = ConcurrentWork.run(
                     2,
                     number -> number == 0
                             ? shop.order(1).statusCode()

@@ -6,7 +6,7 @@ import dev.cimiento.bootstrap.JavaProcess;
 import dev.cimiento.bootstrap.MortalPostgres;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.db.testing.TestDatabase;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.sql.ProjectDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A shop whose server or database is killed while people buy: what they were told is so, once, and no key is stuck. */
+/** A shop whose server or database is killed while people buy. Each confirmed order exists once, and no idempotency key stays claimed. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 @Timeout(600)
 class KilledShopTest {
@@ -89,7 +89,7 @@ class KilledShopTest {
     private static CompletableFuture<Void> buy(Shop shop, int times) {
         int rounds = 5 * (times + 1);
         shop.open(6, 8, 1_000);
-        return AtOnce.begin(() -> new Workload(shop, 6, 8, 1_000, rounds, System.nanoTime()).run());
+        return ConcurrentWork.begin(() -> new Workload(shop, 6, 8, 1_000, rounds, System.nanoTime()).run());
     }
 
     private static void await(Shop shop, int orders, CompletableFuture<Void> bought) {

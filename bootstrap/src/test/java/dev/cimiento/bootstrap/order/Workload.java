@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.domain.order.OrderStep;
 import dev.cimiento.domain.order.OrderStep.StockEffect;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ record Workload(Shop shop, int buyers, int products, int stock, int rounds, long
     /** Runs the workload and compares the database with the model. */
     void run() {
         Map<String, Known> known = new HashMap<>();
-        AtOnce.run(buyers, buyer -> ordersOf(buyer + 1)).forEach(known::putAll);
+        ConcurrentWork.run(buyers, buyer -> ordersOf(buyer + 1)).forEach(known::putAll);
 
         Map<String, String> states = new HashMap<>();
         known.forEach((id, order) -> states.put(id, order.last().to().code()));

@@ -8,7 +8,7 @@ import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.catalog.product.ProductBuilder;
 import dev.cimiento.domain.catalog.stock.StockMovement;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.SequentialIds;
@@ -151,8 +151,8 @@ public abstract class CartRepositoryContract {
                 .toList();
         products.subList(0, CartRepository.MAX_LINES - 1).forEach(product -> put(ada, product, 1, 0));
 
-        List<Boolean> taken =
-                AtOnce.run(4, number -> succeeds(() -> put(ada, products.get(products.size() - 1 - number), 1, 1)));
+        List<Boolean> taken = ConcurrentWork.run(
+                4, number -> succeeds(() -> put(ada, products.get(products.size() - 1 - number), 1, 1)));
 
         assertThat(taken).containsOnlyOnce(true);
         assertThat(adapter.carts().find(ada).lines()).hasSize(CartRepository.MAX_LINES);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.idempotency.IdempotencyStore.ClaimedKey;
 import dev.cimiento.domain.idempotency.IdempotencyStore.Stored;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Transactions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -94,7 +94,7 @@ public abstract class IdempotencyStoreContract {
     void concurrent_requests_with_a_key_run_once_and_get_the_same_response() {
         AtomicInteger done = new AtomicInteger();
 
-        assertThat(AtOnce.run(
+        assertThat(ConcurrentWork.run(
                         12,
                         number -> transactions().inTransaction(() -> {
                             Optional<Stored> kept = store().claim(key("k"), HASH, NOW, NOW.minus(KEPT));

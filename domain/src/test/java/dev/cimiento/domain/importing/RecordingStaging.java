@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Keeps the lines that it is given, and reports the problems that a test says. It compares no lines and stores none, since
- * that is done in SQL and is tested on PostgreSQL.
+ * Keeps the staged lines in memory, and reports the problems that a test defines. It does not compare or store lines,
+ * because SQL does this; it is tested on PostgreSQL.
  */
 public final class RecordingStaging<L> implements Staging<L> {
 
@@ -29,7 +29,7 @@ public final class RecordingStaging<L> implements Staging<L> {
         return lines;
     }
 
-    /** Returns how the last file was merged; empty if it was refused. */
+    /** Returns the mode in which the last file was merged; empty if the file was rejected. */
     public Optional<ImportMode> merged() {
         return merged;
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** Brings lines in for the contracts of all staging; each contract has its own lines. They run on PostgreSQL only. */
+/** The base of the contracts of staging: stages and merges lines. The contracts run on PostgreSQL only. */
 public abstract class StagingContract<L> {
 
     protected static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");

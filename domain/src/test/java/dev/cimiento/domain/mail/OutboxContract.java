@@ -3,7 +3,7 @@ package dev.cimiento.domain.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
@@ -202,7 +202,7 @@ public abstract class OutboxContract {
             put("mail " + number);
         }
 
-        List<String> taken = AtOnce.run(
+        List<String> taken = ConcurrentWork.run(
                         4,
                         worker -> Stream.generate(this::claim)
                                 .takeWhile(Optional::isPresent)

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.catalog.product.ProductBuilder;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.SequentialIds;
@@ -210,7 +210,7 @@ public abstract class OrderRepositoryContract {
         CompletableFuture<Void> going = adapter.cart().catalog().transactions().inTransaction(() -> {
             adapter.orders().update(cancelled(placed, ada));
             CompletableFuture<Void> waiting =
-                    AtOnce.begin(() -> adapter.orders().anonymize(ada));
+                    ConcurrentWork.begin(() -> adapter.orders().anonymize(ada));
             assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             return waiting;
         });

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.MovableClock;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.error.TooManyRequests;
@@ -46,7 +46,7 @@ public abstract class RateLimiterContract {
         RateLimiter real = adapter(Clock.systemUTC());
         for (int round = 0; round < 30; round++) {
             Limit crowd = neighbour(String.valueOf(round));
-            assertThatCode(() -> AtOnce.run(RATE.burst(), number -> {
+            assertThatCode(() -> ConcurrentWork.run(RATE.burst(), number -> {
                         real.take(crowd);
                         return number;
                     }))
@@ -105,7 +105,7 @@ public abstract class RateLimiterContract {
 
     @Test
     void exactly_one_burst_of_concurrent_attempts_is_allowed() {
-        List<Integer> allowed = AtOnce.run(8, number -> allowed(3));
+        List<Integer> allowed = ConcurrentWork.run(8, number -> allowed(3));
 
         assertThat(allowed.stream().mapToInt(Integer::intValue).sum()).isEqualTo(5);
     }

@@ -63,7 +63,7 @@ public abstract class TransactionsContract {
                     try {
                         add("taken");
                     } catch (Conflict ignored) {
-                        // A use case must not ignore it.
+                        // A use case that ignores the failure must fail later.
                     }
                     return add("after");
                 }))
@@ -80,7 +80,7 @@ public abstract class TransactionsContract {
                             throw new IllegalStateException("inner");
                         });
                     } catch (IllegalStateException ignored) {
-                        // A use case must not ignore it.
+                        // A use case that ignores the failure must fail later.
                     }
                     return "done";
                 }))

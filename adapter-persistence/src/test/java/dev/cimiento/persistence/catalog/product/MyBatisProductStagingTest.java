@@ -15,7 +15,7 @@ import dev.cimiento.domain.importing.ImportMode;
 import dev.cimiento.domain.importing.LineList;
 import dev.cimiento.domain.importing.Lines;
 import dev.cimiento.domain.importing.Staging;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.persistence.catalog.PostgresCatalog;
@@ -104,7 +104,7 @@ class MyBatisProductStagingTest extends ProductStagingContract {
                 }
                 Lines<StagedProduct> products = products(table);
                 CompletableFuture<?> importOfProducts =
-                        AtOnce.begin(() -> merged(catalog, staging(), products, CREATING, runs));
+                        ConcurrentWork.begin(() -> merged(catalog, staging(), products, CREATING, runs));
                 awaitWaiting(1);
                 CompletableFuture<?> importOfNames = importOfNames(catalog, table, runs);
                 awaitWaiting(2);
@@ -138,14 +138,14 @@ class MyBatisProductStagingTest extends ProductStagingContract {
         if (table.equals("tags")) {
             Lines<Entity<Tag>> tags = LineList.of(
                     columns, names.map(name -> entity(new Tag(name))).toList());
-            return AtOnce.begin(() -> merged(
+            return ConcurrentWork.begin(() -> merged(
                     catalog, new MyBatisTagStaging(PERSISTENCE.mappers(), PERSISTENCE.copyIn()), tags, INSERT, runs));
         }
         Lines<StagedCategory> categories = LineList.of(
                 columns,
                 names.map(name -> new StagedCategory(entity(category(name)), Optional.empty()))
                         .toList());
-        return AtOnce.begin(() -> merged(
+        return ConcurrentWork.begin(() -> merged(
                 catalog,
                 new MyBatisCategoryStaging(PERSISTENCE.mappers(), PERSISTENCE.copyIn()),
                 categories,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.sample.Note;
 import dev.cimiento.domain.sample.NoteAdapter;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.error.Unavailable;
@@ -134,7 +134,7 @@ class RetryTest {
         Entity<Note> two = add("two");
         CyclicBarrier bothHaveTheirFirst = new CyclicBarrier(2);
 
-        AtOnce.run(2, number -> {
+        ConcurrentWork.run(2, number -> {
             List<Entity<Note>> order = number == 0 ? List.of(one, two) : List.of(two, one);
             AtomicInteger attempts = new AtomicInteger();
             return adapter.transactions().inTransaction(() -> {

@@ -7,7 +7,7 @@ import dev.cimiento.application.account.AccountUseCases;
 import dev.cimiento.application.account.signin.SignedIn;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.audit.AuditAction;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.error.Unauthenticated;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class FirstAdminTest {
     void first_admin_is_created_only_where_there_is_no_admin() {
         EmailAddress root = new EmailAddress("root@example.org");
 
-        List<Boolean> made = AtOnce.run(4, number -> world.firstAdmin.ensure(root, AccountUseCases.PASSWORD));
+        List<Boolean> made = ConcurrentWork.run(4, number -> world.firstAdmin.ensure(root, AccountUseCases.PASSWORD));
 
         assertThat(made).containsOnlyOnce(true);
         assertThat(world.actor(world.signIn("root")).may(AccountUseCases.ELSEWHERE))

@@ -14,7 +14,7 @@ import dev.cimiento.domain.account.token.PersonalAccessToken;
 import dev.cimiento.domain.account.token.SecretHash;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.mail.Mail;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
@@ -87,7 +87,7 @@ class UserServiceTest {
                 .mapToObj(number -> world.admin("admin" + number))
                 .toList();
 
-        List<Boolean> demoted = AtOnce.run(4, number -> {
+        List<Boolean> demoted = ConcurrentWork.run(4, number -> {
             try {
                 become(admins.get(number), Role.USER, true);
                 return true;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.account.password.PasswordHasher;
 import dev.cimiento.domain.account.password.PasswordHasherContract;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.error.TooManyRequests;
 import java.time.Duration;
 import java.util.List;
@@ -44,7 +44,7 @@ class Argon2PasswordHasherTest extends PasswordHasherContract {
     void hashing_without_a_free_slot_fails_with_too_many_requests() {
         PasswordHasher impatient = new Argon2PasswordHasher(1, Duration.ofMillis(1));
 
-        List<Boolean> served = AtOnce.run(8, number -> {
+        List<Boolean> served = ConcurrentWork.run(8, number -> {
             try {
                 impatient.hash(PASSWORD);
                 return true;

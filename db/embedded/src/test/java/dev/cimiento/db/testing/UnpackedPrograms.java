@@ -12,7 +12,7 @@ public final class UnpackedPrograms {
 
     private UnpackedPrograms() {}
 
-    /** Copies them to a new home, if they exist already. */
+    /** Links the programs into a new home, if they exist already. */
     public static Path linkedInto(Path home) {
         try {
             Path programs = Path.of("postgresql", "programs-" + EmbeddedServer.build());

@@ -30,12 +30,12 @@ public final class RevisionGenerator implements AutoCloseable {
         return (Proposed) generate(history, declared);
     }
 
-    /** Of all change sets. */
+    /** Returns the SQL of all change sets. */
     public static String sql(Proposed proposed) {
         return joined(proposed, NewChangeSet::sql);
     }
 
-    /** Of all change sets. */
+    /** Returns the rollbacks of all change sets. */
     public static String rollback(Proposed proposed) {
         return joined(proposed, NewChangeSet::rollback);
     }

@@ -11,7 +11,7 @@ import dev.cimiento.domain.account.session.StoredRefreshToken.Exchange;
 import dev.cimiento.domain.account.token.SecretHash;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserLock;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.NotFound;
 import java.time.Instant;
@@ -75,7 +75,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
 
         CompletableFuture<Boolean> answer = store.transactions().inTransaction(() -> {
             store.users().lock(ada);
-            CompletableFuture<Boolean> waiting = AtOnce.begin(() -> holds(session, ada, NOW));
+            CompletableFuture<Boolean> waiting = ConcurrentWork.begin(() -> holds(session, ada, NOW));
             assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             store.sessions().endAll(ada);
             return waiting;
@@ -92,7 +92,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
         CompletableFuture<Boolean> ended = store.transactions().inTransaction(() -> {
             store.sessions().lockRole(session.id(), ada, UserLock.SHARED, NOW);
             CompletableFuture<Boolean> waiting =
-                    AtOnce.begin(() -> store.sessions().end(ada, session.id()));
+                    ConcurrentWork.begin(() -> store.sessions().end(ada, session.id()));
             assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             return waiting;
         });
@@ -107,7 +107,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
 
         CompletableFuture<Boolean> deactivated = store.transactions().inTransaction(() -> {
             store.sessions().lockRole(session.id(), ada, UserLock.SHARED, NOW);
-            CompletableFuture<Boolean> waiting = AtOnce.begin(() -> {
+            CompletableFuture<Boolean> waiting = ConcurrentWork.begin(() -> {
                 deactivate(ada);
                 return true;
             });
@@ -232,8 +232,8 @@ public abstract class SessionRepositoryContract extends AccountContract {
     void concurrent_exchanges_of_a_refresh_token_succeed_once() {
         session(user("ada@example.org"), "token");
 
-        List<Boolean> exchanged =
-                AtOnce.run(8, number -> exchange("token", "next " + number).isPresent());
+        List<Boolean> exchanged = ConcurrentWork.run(
+                8, number -> exchange("token", "next " + number).isPresent());
 
         assertThat(exchanged).containsOnlyOnce(true);
     }
@@ -246,7 +246,7 @@ public abstract class SessionRepositoryContract extends AccountContract {
             Credentials credentials = store.passwords().find(user).orElseThrow();
             String token = "token " + round + " ";
 
-            AtOnce.run(
+            ConcurrentWork.run(
                     4,
                     number -> store.transactions().inTransaction(() -> {
                         if (number == 0) {

@@ -9,7 +9,7 @@ import dev.cimiento.domain.account.AccountContract;
 import dev.cimiento.domain.account.token.OneTimeToken.Purpose;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.mail.OutboxMessage;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.NotFound;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public abstract class OneTimeTokenRepositoryContract extends AccountContract {
     void concurrent_uses_of_a_one_time_token_succeed_once() {
         put(user("ada@example.org"), PASSWORD_RESET, "link");
 
-        assertThat(AtOnce.run(8, number -> take("link", PASSWORD_RESET).isPresent()))
+        assertThat(ConcurrentWork.run(8, number -> take("link", PASSWORD_RESET).isPresent()))
                 .containsOnlyOnce(true);
     }
 

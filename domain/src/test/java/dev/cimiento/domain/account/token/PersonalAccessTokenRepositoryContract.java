@@ -7,7 +7,7 @@ import dev.cimiento.domain.account.AccountContract;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserLock;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.NotFound;
 import java.time.Instant;
@@ -60,7 +60,7 @@ public abstract class PersonalAccessTokenRepositoryContract extends AccountContr
         CompletableFuture<Boolean> revoked = store.transactions().inTransaction(() -> {
             store.accessTokens().lockGrant(token.id(), ada, UserLock.SHARED, NOW);
             CompletableFuture<Boolean> waiting =
-                    AtOnce.begin(() -> store.accessTokens().remove(ada, token.id()));
+                    ConcurrentWork.begin(() -> store.accessTokens().remove(ada, token.id()));
             assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             return waiting;
         });

@@ -9,7 +9,7 @@ import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.session.Session;
 import dev.cimiento.domain.account.token.OneTimeToken;
 import dev.cimiento.domain.account.token.SecretHash;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
@@ -84,7 +84,7 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
 
     @Test
     void concurrent_additions_of_users_with_the_same_address_succeed_once() {
-        List<Boolean> added = AtOnce.run(8, number -> {
+        List<Boolean> added = ConcurrentWork.run(8, number -> {
             try {
                 add(number, named("same@example.org", "Nr. " + number));
                 return true;
@@ -130,7 +130,7 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
             add(number, admin(number, Role.ADMIN));
         }
 
-        AtOnce.run(4, number -> demote(number + 1));
+        ConcurrentWork.run(4, number -> demote(number + 1));
 
         assertThat(names(Optional.empty(), Optional.of(Role.ADMIN), Optional.empty()))
                 .hasSize(1);

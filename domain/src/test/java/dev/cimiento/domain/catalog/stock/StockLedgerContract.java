@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cimiento.domain.catalog.CatalogAdapter;
 import dev.cimiento.domain.catalog.product.Product;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.SequentialIds;
@@ -213,7 +213,7 @@ public abstract class StockLedgerContract {
         Id<Product> chai = product("Chai");
         post(chai, 1);
 
-        List<Boolean> taken = AtOnce.run(20, number -> succeeds(() -> post(chai, -1)));
+        List<Boolean> taken = ConcurrentWork.run(20, number -> succeeds(() -> post(chai, -1)));
 
         assertThat(taken).containsOnlyOnce(true).hasSize(20);
         assertThat(stock(chai)).isZero();
@@ -226,7 +226,7 @@ public abstract class StockLedgerContract {
                 .mapToObj(number -> product("Tea " + number))
                 .toList();
 
-        AtOnce.run(8, number -> {
+        ConcurrentWork.run(8, number -> {
             for (int round = 0; round < 10; round++) {
                 List<StockMovement> movements = new ArrayList<>(
                         products.stream().map(product -> movement(product, 1)).toList());
@@ -244,7 +244,7 @@ public abstract class StockLedgerContract {
         for (int round = 0; round < 20; round++) {
             Id<Product> chai = product("Chai " + round);
 
-            AtOnce.run(4, number -> {
+            ConcurrentWork.run(4, number -> {
                 if (number == 0) {
                     catalog.products().remove(chai, 1);
                     return true;

@@ -12,7 +12,7 @@ import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.account.user.UserQuery;
 import dev.cimiento.domain.account.user.UserSort;
-import dev.cimiento.domain.shared.AtOnce;
+import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
@@ -26,13 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Concurrent changes of accounts on PostgreSQL. */
-class AtOnceTest {
+class ConcurrentAccountChangesTest {
 
     private static final RunningServer SERVER = SharedServer.get();
 
     @Test
     void concurrent_sign_ups_with_one_address_create_one_account() {
-        List<Integer> statuses = AtOnce.run(3, number -> signUp(number % 2 == 0 ? "SAME" : "same"));
+        List<Integer> statuses = ConcurrentWork.run(3, number -> signUp(number % 2 == 0 ? "SAME" : "same"));
 
         assertThat(statuses).containsOnly(202);
         assertThat(JdbcClient.create(SERVER.dataSource())
@@ -64,7 +64,7 @@ class AtOnceTest {
                 .get("refreshToken")
                 .asString();
 
-        List<HttpResponse<String>> responses = AtOnce.run(
+        List<HttpResponse<String>> responses = ConcurrentWork.run(
                 10,
                 number -> SERVER.anonymously(
                         "POST", "/api/v1/auth/tokens/refresh", "{\"refreshToken\": \"" + refreshToken + "\"}"));
@@ -86,7 +86,7 @@ class AtOnceTest {
                     Actor.SYSTEM, new User(new EmailAddress("second@example.org"), "Second", Role.ADMIN, true, false));
             List<Id<User>> admins = admins(users);
 
-            List<Boolean> demoted = AtOnce.run(admins.size(), number -> demote(users, admins.get(number)));
+            List<Boolean> demoted = ConcurrentWork.run(admins.size(), number -> demote(users, admins.get(number)));
 
             assertThat(demoted).containsExactlyInAnyOrder(true, false);
             assertThat(admins(users)).hasSize(1);

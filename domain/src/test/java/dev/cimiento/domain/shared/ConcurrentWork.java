@@ -13,18 +13,18 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Runs work on new threads. The common pool has a single thread on two cores, which a waiting task would block. */
-public final class AtOnce {
+public final class ConcurrentWork {
 
-    private AtOnce() {}
+    private ConcurrentWork() {}
 
-    /** Begins it, and goes on. */
+    /** Begins the work on a new thread, and does not wait for it. */
     public static <R> CompletableFuture<R> begin(Supplier<R> work) {
-        return CompletableFuture.supplyAsync(work, AtOnce::startThread);
+        return CompletableFuture.supplyAsync(work, ConcurrentWork::startThread);
     }
 
-    /** Begins it, and goes on. */
+    /** Begins the work on a new thread, and does not wait for it. */
     public static CompletableFuture<Void> begin(Runnable work) {
-        return CompletableFuture.runAsync(work, AtOnce::startThread);
+        return CompletableFuture.runAsync(work, ConcurrentWork::startThread);
     }
 
     private static void startThread(Runnable work) {
@@ -47,7 +47,7 @@ public final class AtOnce {
                     }))
                     .toList();
             start.countDown();
-            return running.stream().map(AtOnce::result).toList();
+            return running.stream().map(ConcurrentWork::result).toList();
         } finally {
             pool.shutdownNow();
         }
