@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Compares the types that the glossary and other pages name with the sources. */
@@ -47,12 +46,8 @@ class GlossaryTest {
     @Test
     void tests_that_pages_name_exist() {
         Set<String> types = types();
-        List<Path> pages = new ArrayList<>(SourceFiles.below(SourceFiles.ROOT.resolve("docs"), ".md"));
-        Stream.of("README.md", "CONTRIBUTING.md", "SECURITY.md")
-                .map(SourceFiles.ROOT::resolve)
-                .forEach(pages::add);
 
-        assertThat(pages)
+        assertThat(SourceFiles.pages())
                 .allSatisfy(page -> assertThat(names(TEST, SourceFiles.read(page)))
                         .as(page.toString())
                         .isSubsetOf(types));

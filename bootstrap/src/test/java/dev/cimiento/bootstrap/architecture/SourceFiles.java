@@ -30,6 +30,15 @@ final class SourceFiles {
         return modules;
     }
 
+    /** Returns the pages of the documentation, and those in the root folder. */
+    static List<Path> pages() {
+        List<Path> pages = new ArrayList<>(below(ROOT.resolve("docs"), ".md"));
+        Stream.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")
+                .map(ROOT::resolve)
+                .forEach(pages::add);
+        return pages;
+    }
+
     /** Returns the files below a folder with an extension such as {@code .java}; none if there is no such folder. */
     static List<Path> below(Path folder, String extension) {
         if (!Files.isDirectory(folder)) {

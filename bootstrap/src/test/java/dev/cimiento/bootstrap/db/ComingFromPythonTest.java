@@ -13,7 +13,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +22,6 @@ class ComingFromPythonTest {
     private static final Path PAGE = Path.of("../docs/coming-from-python.md");
     private static final Pattern COMMAND = Pattern.compile("`\\./manage db ([^`]+)`");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
-    private static final Pattern LINK = Pattern.compile("]\\(([^)]+)\\)");
 
     @TempDir
     private Path folder;
@@ -35,12 +33,6 @@ class ComingFromPythonTest {
                 .distinct()
                 .filter(command -> !command.equals("shell"))
                 .map(command -> DynamicTest.dynamicTest(command, () -> assertRuns(command)));
-    }
-
-    @Test
-    void links_of_the_page_lead_to_existing_files() throws IOException {
-        assertThat(matches(LINK).map(link -> PAGE.resolveSibling(link.group(1))))
-                .allSatisfy(path -> assertThat(path).exists());
     }
 
     /** Runs upgrades and generation on an empty database, and other commands on a migrated one. */
