@@ -3,6 +3,7 @@ package dev.cimiento.db.analysis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,22 +19,30 @@ public final class RowOrder {
 
     private final AnalyzedQuery query;
     private final TableCatalog tables;
+    private final boolean paged;
     private final Set<Variable> determined = new HashSet<>();
+    private final Set<Variable> compared = new HashSet<>();
     private final Set<Integer> determinedRelations = new HashSet<>();
     private final List<Equality> equalities = new ArrayList<>();
 
-    private RowOrder(AnalyzedQuery query, TableCatalog tables) {
+    private RowOrder(AnalyzedQuery query, TableCatalog tables, boolean paged) {
         this.query = query;
         this.tables = tables;
+        this.paged = paged;
     }
 
     /** Returns true if a limit of the query or of one of its subqueries has no unique order. */
     public static boolean leavesLimitOpen(AnalyzedQuery query, TableCatalog tables) {
-        return query.withoutExists().stream().anyMatch(part -> new RowOrder(part, tables).leavesLimitOpen());
+        return query.withoutExists().stream().anyMatch(part -> new RowOrder(part, tables, false).leavesLimitOpen());
+    }
+
+    /** Returns true if the query has no unique order, so that its rows cannot be divided into pages. */
+    public static boolean leavesPagesOpen(AnalyzedQuery query, TableCatalog tables) {
+        return query.command() == AnalyzedQuery.Command.SELECT && new RowOrder(query, tables, true).leavesLimitOpen();
     }
 
     private boolean leavesLimitOpen() {
-        return query.node().node("limitCount").isPresent()
+        return (paged || query.node().node("limitCount").isPresent())
                 && query.node().node("setOperations").isEmpty()
                 && !query.returnsOneRow()
                 && !(query.node().flag("hasAggs") && !query.isGrouped())
@@ -57,19 +66,33 @@ public final class RowOrder {
         return references;
     }
 
+    /**
+     * Returns true if there is a table whose rows have no order. If all columns of the result have one value, such as in
+     * {@code select 1 … limit 1}, the rows are equal and need none.
+     */
     private boolean hasUndeterminedTable() {
+        Set<Integer> relations = new HashSet<>();
+        readFrom(query.from(), relations);
+        while (determineMore(relations)) {}
+        if (query.output().stream().allMatch(this::hasOneValue)) {
+            return false;
+        }
         for (Node sort : query.node().nodes("sortClause")) {
             query.column(sort.number("tleSortGroupRef"))
                     .flatMap(column -> column.node("expr"))
                     .ifPresent(this::determine);
         }
-        Set<Integer> relations = new HashSet<>();
-        readFrom(query.from(), relations);
         while (determineMore(relations)) {}
         relations.removeAll(determinedRelations);
         // The keys of functions and subqueries are unknown; a query that uses them is not reported.
         return !relations.isEmpty()
                 && relations.stream().allMatch(number -> RelationKind.of(query.relation(number)) == RelationKind.TABLE);
+    }
+
+    private boolean hasOneValue(Node column) {
+        return isDetermined(column)
+                && column.walk(node -> true).stream()
+                        .noneMatch(node -> node.is("SUBLINK") || node.is("AGGREF") || node.is("WINDOWFUNC"));
     }
 
     private void readFrom(Node item, Set<Integer> relations) {
@@ -98,16 +121,23 @@ public final class RowOrder {
         int before = determined.size() + determinedRelations.size();
         equalities.stream()
                 .filter(equality -> isDetermined(equality.left()))
-                .forEach(equality -> determine(equality.right()));
+                .forEach(equality -> variable(equality.right()).ifPresent(variable -> {
+                    determined.add(variable);
+                    compared.add(variable);
+                }));
         relations.stream().filter(this::hasDeterminedKey).forEach(determinedRelations::add);
         return determined.size() + determinedRelations.size() > before;
     }
 
     private void determine(Node value) {
+        variable(value).ifPresent(determined::add);
+    }
+
+    private Optional<Variable> variable(Node value) {
         Node variable = plain(value);
-        if (variable.is("VAR") && variable.number("varlevelsup") == 0) {
-            determined.add(new Variable(variable.number("varno"), variable.number("varattno")));
-        }
+        return variable.is("VAR") && variable.number("varlevelsup") == 0
+                ? Optional.of(new Variable(variable.number("varno"), variable.number("varattno")))
+                : Optional.empty();
     }
 
     private boolean isDetermined(Node value) {
@@ -135,14 +165,19 @@ public final class RowOrder {
         };
     }
 
+    /** A column of a key that can be null has to be equal to a value: several rows can contain null. */
+    private boolean isDetermined(TableCatalog.Key key, int relation) {
+        return key.columns().stream().allMatch(column -> determined.contains(new Variable(relation, column)))
+                && key.nullable().stream().allMatch(column -> compared.contains(new Variable(relation, column)));
+    }
+
     private boolean hasDeterminedKey(int number) {
         Node relation = query.relation(number);
         return switch (RelationKind.of(relation)) {
             case TABLE ->
                 tables.table(relation.text("relid")).stream()
                         .flatMap(table -> table.keys().stream())
-                        .anyMatch(key ->
-                                key.stream().allMatch(column -> determined.contains(new Variable(number, column))));
+                        .anyMatch(key -> isDetermined(key, number));
             case SUBQUERY -> new AnalyzedQuery(relation.node("subquery").orElseThrow()).returnsOneRow();
             default -> false;
         };

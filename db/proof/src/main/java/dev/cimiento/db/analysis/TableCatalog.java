@@ -108,18 +108,26 @@ public final class TableCatalog {
      * A table or view.
      *
      * @param columns the columns by their numbers, from 1
-     * @param keys the columns of each unique index without nullable columns
+     * @param keys the columns of each unique index
      */
-    record Table(String name, boolean view, Map<Integer, Column> columns, List<Set<Integer>> keys) {
+    record Table(String name, boolean view, Map<Integer, Column> columns, List<Key> keys) {
 
         private void addKey(Set<Integer> key) {
-            if (key.stream()
-                    .allMatch(column ->
-                            columns.containsKey(column) && columns.get(column).notNull())) {
-                keys.add(key);
+            if (columns.keySet().containsAll(key)) {
+                Set<Integer> nullable = new HashSet<>(key);
+                nullable.removeIf(column ->
+                        Optional.ofNullable(columns.get(column)).stream().anyMatch(Column::notNull));
+                keys.add(new Key(key, nullable));
             }
         }
     }
+
+    /**
+     * The columns of a unique index.
+     *
+     * @param nullable those that can be null
+     */
+    record Key(Set<Integer> columns, Set<Integer> nullable) {}
 
     /** A function; each operator has one too. */
     record SqlFunction(String name, boolean strict, boolean builtIn) {

@@ -2,6 +2,7 @@ package dev.cimiento.db.proof;
 
 import dev.cimiento.db.analysis.Nullness;
 import dev.cimiento.db.analysis.TableCatalog;
+import dev.cimiento.db.proof.check.InsertCheck;
 import dev.cimiento.db.proof.check.MapperStructure;
 import dev.cimiento.db.proof.check.PreparedStatementInfo;
 import dev.cimiento.db.proof.check.ProbeConnection;
@@ -107,17 +108,10 @@ final class StatementProof {
         if (statement.opaque()) {
             findings.undecided(statement, "the statement: its SQL is built by Java code");
         }
+        InsertCheck inserts = new InsertCheck(tables, findings);
         for (Variant variant : statement.variants()) {
             variant.faults().forEach(fault -> add(fault, statement, variant));
-            StatementWords words = new StatementWords(variant.sql());
-            words.stars()
-                    .forEach(offset -> findings.add(
-                            FindingKind.SELECT_STAR,
-                            statement,
-                            variant,
-                            offset,
-                            "The star selects all columns, also those that are added later",
-                            "Name the columns."));
+            reportStars(statement, variant);
             if (!isTemporary(variant)
                     && !variant.isQuoted()
                     && !(variant.isEmptied() && findings.isRejected(statement))) {
@@ -127,16 +121,33 @@ final class StatementProof {
                             statement,
                             chosen.get(),
                             new StatementWords(chosen.get().sql()),
-                            tables);
+                            tables,
+                            inserts);
                 }
             }
         }
+        inserts.report(statement);
         if (!statement.variants().isEmpty()) {
             statement.unused().forEach(parameter -> addUnused(parameter, statement));
         }
     }
 
-    private void prove(Statement statement, Variant variant, StatementWords words, TableCatalog tables)
+    private void reportStars(Statement statement, Variant variant) {
+        if (!variant.isCall()) {
+            new StatementWords(variant.sql())
+                    .stars()
+                    .forEach(offset -> findings.add(
+                            FindingKind.SELECT_STAR,
+                            statement,
+                            variant,
+                            offset,
+                            "The star selects all columns, also those that are added later",
+                            "Name the columns."));
+        }
+    }
+
+    private void prove(
+            Statement statement, Variant variant, StatementWords words, TableCatalog tables, InsertCheck inserts)
             throws SQLException {
         ServerCheck check = new ServerCheck(server, findings, statement, variant);
         Optional<PreparedStatementInfo> described = check.check();
@@ -146,7 +157,7 @@ final class StatementProof {
         List<Nullness> nullness = List.of();
         if (ANALYSED.contains(words.first())) {
             try {
-                nullness = new QueryCheck(tables, findings, statement, variant, words)
+                nullness = new QueryCheck(tables, inserts, findings, statement, variant, words)
                         .check(server.analyse(variant.sql(), described.get()));
             } catch (SQLException refused) {
                 findings.undecided(

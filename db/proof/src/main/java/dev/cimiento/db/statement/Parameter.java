@@ -5,6 +5,7 @@ import dev.cimiento.db.statement.condition.Presence;
 import dev.cimiento.db.statement.type.TypedValue;
 import dev.cimiento.db.statement.type.Types;
 import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.Optional;
 import org.apache.ibatis.mapping.ParameterMapping;
 import org.apache.ibatis.type.UnknownTypeHandler;
@@ -36,7 +37,12 @@ public record Parameter(String name, TypedValue value, Presence presence, Parame
     /** Returns true if it is unknown how the parameter is sent. */
     public boolean isUndecided() {
         boolean named = !(mapping.getTypeHandler() instanceof UnknownTypeHandler);
-        return sample() == null || (Types.isTooGeneral(type()) && !named);
+        return sample() == null || (Types.isTooGeneral(type()) && !named && !isCollection());
+    }
+
+    /** Returns true for a collection, which no type handler of MyBatis can send. */
+    private boolean isCollection() {
+        return Collection.class.isAssignableFrom(Types.raw(type()));
     }
 
     /** Returns the value that is sent if there is none: null or an empty {@code Optional}. */

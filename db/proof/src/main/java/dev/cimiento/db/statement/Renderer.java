@@ -49,15 +49,22 @@ final class Renderer {
     /** Returns one variant; several if comments state the values of substituted text. */
     List<Variant> render(SqlPart part) {
         TracedText text = text(part).stripped();
-        List<Fault> quoted = ParameterMarks.quoted(text, parameters);
+        boolean call = EscapedCall.is(text);
+        List<Parameter> sent = parameters;
+        if (call) {
+            EscapedCall escaped = EscapedCall.of(text, parameters);
+            text = escaped.text();
+            sent = escaped.parameters();
+        }
+        List<Fault> quoted = ParameterMarks.quoted(text, sent);
         faults.addAll(quoted);
         Substitutions substitutions = new Substitutions(text, substituted, hints.values());
         Rendering rendering = new Rendering(
                 choice.label(),
-                parameters,
+                sent,
                 faults,
                 emptied,
-                new Rendering.Limits(substitutions.areUnknown(), !quoted.isEmpty(), hollow));
+                new Rendering.Limits(substitutions.areUnknown(), !quoted.isEmpty(), hollow, call));
         return substitutions.texts().stream()
                 .map(texts -> Variant.of(rendering, texts))
                 .toList();
@@ -204,7 +211,8 @@ final class Renderer {
     }
 
     private void appendParameter(String content, TracedText sql, int at, TracedText into) {
-        ParameterMapping mapping = mappings.parse("#{" + content + "}", Map.class, Map.of())
+        String name = content.split("[,:]", 2)[0].strip();
+        ParameterMapping mapping = mappings.parse("#{" + content + "}", scope.ownerOf(name), Map.of())
                 .getBoundSql(null)
                 .getParameterMappings()
                 .get(0);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param parameters the parameters in order
  * @param faults the faults that the rendering found
  * @param emptied the collections that are empty
- * @param limits the reasons for which the server cannot or may not accept the text
+ * @param limits the properties for which some checks do not apply
  */
 record Rendering(String label, List<Parameter> parameters, List<Fault> faults, List<String> emptied, Limits limits) {
 
@@ -20,11 +20,12 @@ record Rendering(String label, List<Parameter> parameters, List<Fault> faults, L
     }
 
     /**
-     * Reasons for which the server rejects a variant although its SQL has no other fault.
+     * Properties of a variant for which some checks do not apply.
      *
      * @param unknownText true if only the application knows a valid text for a substitution
      * @param quoted true if a parameter is inside quotes or a comment, so the driver does not send it
      * @param hollow true if no condition of the columns or assignments of a change is met
+     * @param call true for a call in escape syntax, which the driver translates
      */
-    record Limits(boolean unknownText, boolean quoted, boolean hollow) {}
+    record Limits(boolean unknownText, boolean quoted, boolean hollow, boolean call) {}
 }

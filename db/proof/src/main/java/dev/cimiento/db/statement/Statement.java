@@ -20,6 +20,7 @@ import org.apache.ibatis.mapping.MappedStatement;
  * @param result the Java type that its method builds from a row
  * @param variants the different variants
  * @param possible an upper limit of the number of variants
+ * @param paged true if a plugin divides the result into pages
  * @param unused the names of parameters that no variant uses
  * @param opaque true if Java code builds the SQL, so there are no variants
  * @param faults the faults of the whole statement
@@ -32,6 +33,7 @@ public record Statement(
         Result result,
         List<Variant> variants,
         BigInteger possible,
+        boolean paged,
         List<String> unused,
         boolean opaque,
         List<Fault> faults,

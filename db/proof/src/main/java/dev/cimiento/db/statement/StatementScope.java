@@ -2,6 +2,7 @@ package dev.cimiento.db.statement;
 
 import dev.cimiento.db.analysis.Nullness;
 import dev.cimiento.db.statement.type.BeanProperties;
+import dev.cimiento.db.statement.type.FrameworkTypes;
 import dev.cimiento.db.statement.type.TypedValue;
 import dev.cimiento.db.statement.type.Types;
 import java.util.Collection;
@@ -69,8 +70,24 @@ final class StatementScope {
                 .filter(parameter -> parameters.entrySet().stream()
                         .noneMatch(other ->
                                 other.getValue().equals(parameter.getValue()) && used.contains(other.getKey())))
+                .filter(parameter -> !isForPlugin(parameter.getValue().raw()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static boolean isForPlugin(Class<?> type) {
+        return FrameworkTypes.isPage(type) || FrameworkTypes.isWrapper(type);
+    }
+
+    /**
+     * Returns the class of the object that MyBatis passes to the statement: a map of the parameters, or the only
+     * parameter, unless the name is bound by {@code bind} or {@code foreach}.
+     */
+    Class<?> ownerOf(String path) {
+        boolean isBound = bound.containsKey(new PropertyTokenizer(path).getName());
+        return single.isEmpty() || isBound || single.get().isTooGeneral()
+                ? Map.class
+                : single.get().raw();
     }
 
     /**

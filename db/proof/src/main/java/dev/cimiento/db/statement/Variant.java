@@ -24,6 +24,9 @@ public final class Variant {
     private final TracedText numbered = new TracedText();
     private final BitSet sampledCharacters = new BitSet();
     private final List<Integer> parameterOffsets = new ArrayList<>();
+    /** The index in {@link #text} of each character of {@link #numbered}. */
+    private final List<Integer> indexes = new ArrayList<>();
+
     private final String identity;
 
     private Variant(Rendering rendering, SampledText sampled, List<Variant> alternatives) {
@@ -67,7 +70,26 @@ public final class Variant {
 
     /** Returns the offset of a parameter in {@link #sql()}. */
     public int offsetOf(int parameter) {
-        return parameterOffsets.get(parameter);
+        return parameter < parameterOffsets.size() ? parameterOffsets.get(parameter) : 0;
+    }
+
+    /**
+     * Returns this variant with another text in a part of its SQL, to try advice on the server.
+     *
+     * @param from the index of the first replaced character in {@link #sql()}
+     * @param to the index after the last one
+     */
+    public Variant edited(int from, int to, String replacement) {
+        TracedText edited = new TracedText()
+                .append(text.part(0, index(from)))
+                .append(replacement)
+                .append(text.part(index(to), text.length()));
+        SampledText same = new SampledText(edited, sampled.values(), new BitSet(), sampled.guessed(), sampled.extent());
+        return new Variant(rendering, same, List.of());
+    }
+
+    private int index(int offset) {
+        return offset < indexes.size() ? indexes.get(offset) : text.length();
     }
 
     /** Returns the position in the mapper file of an offset in {@link #sql()}. */
@@ -133,6 +155,11 @@ public final class Variant {
         return rendering.limits().hollow();
     }
 
+    /** Returns true for a call in JDBC's escape syntax, which the driver translates to a select. */
+    public boolean isCall() {
+        return rendering.limits().call();
+    }
+
     /** Returns true if a collection of the variant is empty. */
     public boolean isEmptied() {
         return !emptied().isEmpty();
@@ -150,10 +177,12 @@ public final class Variant {
                 parameterOffsets.add(numbered.length());
                 for (char digit : ("$" + parameterOffsets.size()).toCharArray()) {
                     numbered.append(digit, text.originAt(i));
+                    indexes.add(i);
                 }
             } else {
                 sampledCharacters.set(numbered.length(), sampled.sampled().get(i));
                 numbered.append(character, text.originAt(i));
+                indexes.add(i);
                 boolean escaped = character == '?' && i + 1 < text.length() && text.charAt(i + 1) == '?';
                 i += escaped ? 1 : 0;
             }

@@ -66,6 +66,12 @@ class FaultsTest {
             updateAll              | NO_WHERE           | update notes                         | This update of notes has no where clause
             substitution           | SUBSTITUTION       | order by ${order}                    | ${order} substitutes text into the statement
             star                   | SELECT_STAR        | select n.*                           | The star selects all columns
+            unfilledProperty       | UNFILLED_PROPERTY  | select n.id,                         | No column is selected for Filled.subtitle
+            nestedColumn           | RESULT_TYPE        | n.title                              | The column title does not fit the parameter of titleOf
+            truncatingCast         | TRUNCATING_CAST    | where n.title = cast(#{id} as char)  | keeps only the first character
+            selectPage             | CHANCE_LIMIT       | order by n.title                     | The list is paged, but its order is not unique
+            listAsArray            | PARAMETER_TYPE     | where n.id = any(#{ids})             | #{ids} cannot be sent
+            booleanIntoNumber      | PARAMETER_TYPE     | set price = #{price}                 | of type boolean, is sent as bool, but numeric is expected
             emptyCollection        | EMPTY_COLLECTION   | where n.id in                        | If ids is empty, the statement is invalid: syntax error
             emptyLater             | EMPTY_COLLECTION   | n.id in                              | If ids is empty, the statement is invalid: syntax error
             missingStatement       | MISSING_STATEMENT  | int missingStatement(@Param("id") int id); | The method missingStatement has no statement
@@ -110,6 +116,25 @@ class FaultsTest {
         assertThat(findings("onlyInOneVariant").get(0).variant()).isEqualTo("all conditions met");
         assertThat(findings("updateAll").get(0).variant()).isEqualTo("no condition met");
         assertThat(findings("updateAll").get(0).variants()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            uncastEnum       | Cast it, #{mood}::mood, or use a Java type that is sent as mood.
+            wrongType        | Cast it, #{title}::int4, or use a Java type that is sent as int4.
+            untypedNull      | Cast it: #{title}::varchar.
+            outOfScope       | To reference that table, you must mark this subquery with LATERAL.
+            misspelledColumn | Perhaps you meant to reference the column "n.title".
+            """)
+    void advice_is_a_change_that_the_server_accepts(String statement, String advice) {
+        assertThat(findings(statement)).extracting(Finding::remedy).containsExactly(advice);
+    }
+
+    @Test
+    void cast_that_the_server_rejects_is_not_advised() {
+        assertThat(findings("booleanIntoNumber"))
+                .extracting(Finding::remedy)
+                .containsExactly("Use a Java type that is sent as numeric.");
     }
 
     @Test

@@ -135,6 +135,49 @@ interface FaultyMapper {
 
     Keyed nullAsDefault(@Param("id") int id);
 
+    /** A bean that the columns of three results fill. */
+    class Filled {
+
+        private int id;
+        private String title = "";
+        private String subtitle = "";
+
+        public void setId(int id) {
+            this.id = id;
+        }
+
+        public void setTitle(String title) {
+            this.title = title;
+        }
+
+        public void setSubtitle(String subtitle) {
+            this.subtitle = subtitle;
+        }
+
+        @Override
+        public String toString() {
+            return id + title + subtitle;
+        }
+    }
+
+    Filled unfilledProperty(@Param("id") int id);
+
+    Keyed nestedColumn(@Param("id") int id);
+
+    String titleOf(int id);
+
+    List<Integer> truncatingCast(@Param("id") int id);
+
+    List<Integer> selectPage(@Param("title") String title);
+
+    int listAsArray(@Param("ids") List<Integer> ids);
+
+    void booleanIntoNumber(@Param("id") int id, @Param("price") boolean price);
+
+    int outOfScope(@Param("id") int id);
+
+    int misspelledColumn(@Param("id") int id);
+
     int emptyCollection(@Param("ids") List<Integer> ids);
 
     int emptyLater(@Param("ids") List<Integer> ids);

@@ -15,7 +15,7 @@ public final class Notes {
             create table writers (
                 id integer not null primary key,
                 name text not null,
-                nickname text
+                nickname text unique
             );
             create table notes (
                 id integer not null primary key,
@@ -27,6 +27,8 @@ public final class Notes {
                 price numeric(10, 2) not null default 0,
                 created_at timestamptz not null
             );
+            create function count_notes(writer integer) returns integer
+                language sql as 'select count(*)::integer from notes n where n.writer_id = writer';
             """;
 
     private Notes() {}

@@ -29,6 +29,15 @@ class ProofTest {
     }
 
     @Test
+    void statements_in_usual_styles_have_no_findings() {
+        try (TestDatabase database = Notes.database()) {
+            Report report = Notes.proof(UsualMapper.class).against(database.dataSource());
+
+            report.assertNoFindings();
+        }
+    }
+
+    @Test
     void report_counts_the_proved_and_the_possible_variants() {
         try (TestDatabase database = Notes.database()) {
             Report report = Notes.proof(SoundMapper.class).against(database.dataSource());

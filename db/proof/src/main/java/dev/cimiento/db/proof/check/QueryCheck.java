@@ -2,30 +2,38 @@ package dev.cimiento.db.proof.check;
 
 import dev.cimiento.db.analysis.AnalyzedQuery;
 import dev.cimiento.db.analysis.ColumnAsAlias;
-import dev.cimiento.db.analysis.MissingInsertColumns;
 import dev.cimiento.db.analysis.Nullability;
 import dev.cimiento.db.analysis.Nullness;
 import dev.cimiento.db.analysis.RowOrder;
 import dev.cimiento.db.analysis.SilentCast;
 import dev.cimiento.db.analysis.SwappedColumns;
 import dev.cimiento.db.analysis.TableCatalog;
+import dev.cimiento.db.analysis.TruncatingCast;
 import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.Variant;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Checks the analysed tree of a statement that PostgreSQL accepts. */
 public final class QueryCheck {
 
     private final TableCatalog tables;
+    private final InsertCheck inserts;
     private final Findings findings;
     private final Statement statement;
     private final Variant variant;
     private final StatementWords words;
 
     public QueryCheck(
-            TableCatalog tables, Findings findings, Statement statement, Variant variant, StatementWords words) {
+            TableCatalog tables,
+            InsertCheck inserts,
+            Findings findings,
+            Statement statement,
+            Variant variant,
+            StatementWords words) {
+        this.inserts = inserts;
         this.tables = tables;
         this.findings = findings;
         this.statement = statement;
@@ -36,7 +44,7 @@ public final class QueryCheck {
     /** @return the nullness of each column of the result */
     public List<Nullness> check(AnalyzedQuery query) {
         for (AnalyzedQuery part : query.all()) {
-            checkInsert(part);
+            inserts.read(part, variant, words);
             checkWhere(part);
         }
         Nullability nullability = new Nullability(
@@ -46,18 +54,8 @@ public final class QueryCheck {
         checkCasts(query);
         checkOrder(query);
         checkCommas(query);
+        checkTruncatingCasts(query);
         return nullability.of(query);
-    }
-
-    private void checkInsert(AnalyzedQuery part) {
-        for (String column : MissingInsertColumns.of(part, tables)) {
-            add(
-                    FindingKind.INCOMPLETE_INSERT,
-                    words.offsetOfChange("insert", part.changedTable()),
-                    "The insert into " + part.changedTable() + " omits the column " + column
-                            + ", which has no default and cannot be null",
-                    "Set " + column + ", or give it a default in the schema.");
-        }
     }
 
     private void checkWhere(AnalyzedQuery part) {
@@ -109,12 +107,32 @@ public final class QueryCheck {
     }
 
     private void checkOrder(AnalyzedQuery query) {
-        if (!variant.substituted().clauses() && RowOrder.leavesLimitOpen(query, tables)) {
+        if (variant.substituted().clauses()) {
+            return;
+        }
+        if (RowOrder.leavesLimitOpen(query, tables)) {
             add(
                     FindingKind.CHANCE_LIMIT,
                     Math.max(words.offsetOf("limit"), words.offsetOf("fetch")),
                     "The order is not unique, so the rows that the limit returns are arbitrary",
                     "Append the columns of a unique key to the order.");
+        } else if (statement.paged() && RowOrder.leavesPagesOpen(query, tables)) {
+            add(
+                    FindingKind.CHANCE_LIMIT,
+                    words.offsetOf("order"),
+                    "The list is paged, but its order is not unique, so pages can repeat or omit rows",
+                    "Append the columns of a unique key to the order.");
+        }
+    }
+
+    private void checkTruncatingCasts(AnalyzedQuery query) {
+        if (TruncatingCast.isIn(query, tables)) {
+            OptionalInt cast = words.offsetOfPair("as", "char");
+            add(
+                    FindingKind.TRUNCATING_CAST,
+                    cast.isPresent() ? cast.getAsInt() : words.offsetOf("char"),
+                    "The cast to char keeps only the first character, because char means char(1)",
+                    "Cast to text; if one character is intended, cast to char(1) where it is used as one.");
         }
     }
 

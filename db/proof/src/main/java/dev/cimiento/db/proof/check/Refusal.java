@@ -68,14 +68,18 @@ public record Refusal(String state, String message, int offset, Optional<String>
                 || state.startsWith("42") && !SESSION_STATES.contains(state);
     }
 
+    /** Returns general advice for errors of this kind. */
     String remedy() {
-        return hint.orElseGet(() -> switch (state) {
+        return switch (state) {
             case "42703" -> "Name a column that the table has; if it was renamed, rename it here as well.";
-            case "42P01" -> "Name a table that the schema has; if it was renamed, rename it here as well.";
+            case "42P01" ->
+                message.startsWith("invalid reference")
+                        ? "Use the name only in the query that has it in its from clause."
+                        : "Name a table that the schema has; if it was renamed, rename it here as well.";
             case "42804", "42883" -> "Use the same type on both sides; add a cast if they differ on purpose.";
             case "42P10" -> "Name the columns of a unique index, or add one to the schema.";
             case INDETERMINATE -> "Cast the parameter: #{…}::type.";
             default -> "Correct the SQL; the message is PostgreSQL's.";
-        });
+        };
     }
 }

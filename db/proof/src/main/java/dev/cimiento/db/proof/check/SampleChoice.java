@@ -85,7 +85,8 @@ public final class SampleChoice {
         }
     }
 
-    private void reportRefusal(Statement statement, List<Variant> candidates, List<Refusal> refusals) {
+    private void reportRefusal(Statement statement, List<Variant> candidates, List<Refusal> refusals)
+            throws SQLException {
         Variant first = candidates.get(0);
         Refusal refusal = refusals.get(0);
         boolean fault = true;
@@ -103,8 +104,8 @@ public final class SampleChoice {
                     refusal.offset(),
                     "the variant with substituted text (" + first.label() + "): " + refusal.message());
         } else {
-            findings.add(
-                    FindingKind.INVALID_SQL, statement, first, refusal.offset(), refusal.message(), refusal.remedy());
+            String advice = new Advice(server, first).on(refusal);
+            findings.add(FindingKind.INVALID_SQL, statement, first, refusal.offset(), refusal.message(), advice);
         }
     }
 }

@@ -20,6 +20,7 @@ public final class ServerCheck {
     private final Findings findings;
     private final Statement statement;
     private final Variant variant;
+    private final Advice advice;
     private final boolean[] unsendable;
 
     public ServerCheck(ProbeConnection server, Findings findings, Statement statement, Variant variant) {
@@ -27,6 +28,7 @@ public final class ServerCheck {
         this.findings = findings;
         this.statement = statement;
         this.variant = variant;
+        this.advice = new Advice(server, variant);
         this.unsendable = new boolean[variant.parameters().size()];
     }
 
@@ -113,8 +115,10 @@ public final class ServerCheck {
                     variant.offsetOf(index),
                     "#{" + parameter.name() + "}, of type " + parameter.typeName() + ", is sent as " + sent + ", but "
                             + expected + " is expected: " + refusal.message(),
-                    "Cast it, #{" + parameter.name() + "}::" + expected + ", or use a Java type that is sent as "
-                            + expected + ".");
+                    advice.cast(index, expected, this::sent)
+                                    .map(cast -> "Cast it, " + cast + ", or use")
+                                    .orElse("Use")
+                            + " a Java type that is sent as " + expected + ".");
         }
     }
 
@@ -142,7 +146,7 @@ public final class ServerCheck {
         }
     }
 
-    private void reportInvalidSql(Refusal refusal) {
+    private void reportInvalidSql(Refusal refusal) throws SQLException {
         if (refusal.canBeMissingType() && variant.parameters().stream().anyMatch(Parameter::isUndecided)) {
             findings.undecided(statement, variant, refusal.offset(), "the statement: " + refusal.message());
             return;
@@ -157,7 +161,7 @@ public final class ServerCheck {
             return;
         }
         findings.add(
-                FindingKind.INVALID_SQL, statement, variant, refusal.offset(), refusal.message(), refusal.remedy());
+                FindingKind.INVALID_SQL, statement, variant, refusal.offset(), refusal.message(), advice.on(refusal));
     }
 
     private void reportEmpty(Refusal refusal) {
@@ -199,9 +203,17 @@ public final class ServerCheck {
                         variant,
                         variant.offsetOf(index),
                         "If #{" + name + "} is null, its type is unknown: " + refusal.message(),
-                        "Cast it: #{" + name + "}::type.");
+                        "Cast it: " + advisedCast(index).orElse("#{" + name + "}::type") + ".");
             }
         }
+    }
+
+    /** Returns a cast to the type with which a value is sent. */
+    private Optional<String> advisedCast(int index) throws SQLException {
+        Optional<String> type = server.sentType(variant.parameters().get(index));
+        return type.isEmpty()
+                ? type
+                : advice.cast(index, type.get(), parameter -> parameter == index ? Sent.NULL : sent(parameter));
     }
 
     private boolean canBeNull(int index) {

@@ -37,6 +37,10 @@ public enum FindingKind {
             "A parameter is sent with a type that does not fit.",
             "PostgreSQL rejects the parameter's type, or converts its value silently. A cast or another Java type"
                     + " corrects it."),
+    TRUNCATING_CAST(
+            WARNING,
+            "A cast keeps only one character.",
+            "In PostgreSQL char means char(1), so a cast to char without a length drops all other characters."),
     NULL_PARAMETER(
             ERROR,
             "The statement fails if a parameter is null.",
@@ -59,6 +63,10 @@ public enum FindingKind {
             ERROR,
             "No column is selected for a component of the result.",
             "MyBatis cannot build the result, or leaves the component empty."),
+    UNFILLED_PROPERTY(
+            STYLE,
+            "No column is selected for a property of the result.",
+            "All other properties of the bean have a column. MyBatis leaves this one at its default."),
     UNUSED_COLUMN(
             WARNING,
             "The result has no component for a selected column.",

@@ -74,6 +74,7 @@ public final class ResultCheck {
                 check.check(columns.get(column), target, hints.of(labels.get(column), ofColumn));
             }
         }
+        taken.unfilledProperties().forEach(check::reportUnfilled);
         taken.unusedColumns().forEach(label -> check.reportUnused(label, maps.get(0)));
     }
 
@@ -101,6 +102,14 @@ public final class ResultCheck {
                     "",
                     "The column " + target.column() + " for " + target.name() + " is not selected",
                     "Select it, or remove the component from " + map.getType().getSimpleName() + ".");
+        }
+
+        void reportUnfilled(String property) {
+            add(
+                    FindingKind.UNFILLED_PROPERTY,
+                    "",
+                    "No column is selected for " + property + ", which is then left at its default",
+                    "Select its column; if the program sets the property, allow the finding.");
         }
 
         void reportUnused(String label, ResultMap map) {

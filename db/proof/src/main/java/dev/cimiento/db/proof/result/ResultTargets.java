@@ -31,6 +31,7 @@ final class ResultTargets {
     private final List<String> columns;
     private final List<Target> targets = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
+    private final List<String> unfilled = new ArrayList<>();
     private boolean takesAll;
 
     private ResultTargets(Configuration configuration, NullMarks marks, List<String> columns) {
@@ -54,6 +55,11 @@ final class ResultTargets {
 
     List<Target> targets() {
         return targets;
+    }
+
+    /** Returns the properties of a bean that no column fills. */
+    List<String> unfilledProperties() {
+        return unfilled;
     }
 
     /** Returns the columns that have no target. */
@@ -110,19 +116,14 @@ final class ResultTargets {
             read(configuration.getResultMap(mapping.getNestedResultMapId()), deeper, true);
             return;
         }
-        if (mapping.isCompositeResult() && mapping.getNestedQueryId() != null) {
-            for (ResultMapping part : mapping.getComposites()) {
-                take(new Target(
-                        prefix + part.getColumn(),
-                        owner.getSimpleName() + "." + mapping.getProperty(),
-                        Object.class,
-                        part.getTypeHandler(),
-                        Nullness.POSSIBLE,
-                        argument < 0));
+        if (mapping.getNestedQueryId() != null) {
+            NestedSelect select = new NestedSelect(configuration, mapping.getNestedQueryId());
+            mapping.getComposites().forEach(part -> take(select.target(prefix + part.getColumn(), part.getProperty())));
+            if (!mapping.isCompositeResult()) {
+                take(select.target(prefix + mapping.getColumn()));
             }
             return;
         }
-        Class<?> type = mapping.getNestedQueryId() != null ? Object.class : mapping.getJavaType();
         Nullness nullness = nested
                 ? Nullness.POSSIBLE
                 : argument >= 0
@@ -132,7 +133,7 @@ final class ResultTargets {
         take(new Target(
                 prefix + mapping.getColumn(),
                 owner.getSimpleName() + "." + name,
-                type,
+                mapping.getJavaType(),
                 mapping.getTypeHandler(),
                 nullness,
                 argument < 0));
@@ -177,6 +178,27 @@ final class ResultTargets {
                     .filter(column -> !taken.contains(column.toLowerCase(Locale.ROOT)))
                     .toList()
                     .forEach(column -> readSetter(map.getType(), column, prefix, nested));
+            if (!nested) {
+                readUnfilled(map);
+            }
+        }
+    }
+
+    /** Finds the property that no column fills if it is the only one; several are probably omitted on purpose. */
+    private void readUnfilled(ResultMap map) {
+        MetaClass meta = MetaClass.forClass(map.getType(), configuration.getReflectorFactory());
+        String owner = map.getType().getSimpleName() + ".";
+        Set<String> mapped = new HashSet<>(map.getMappedProperties());
+        targets.stream()
+                .filter(target -> target.name().startsWith(owner))
+                .forEach(target -> mapped.add(target.name().substring(owner.length())));
+        List<String> properties = Arrays.stream(meta.getSetterNames())
+                .filter(name -> configuration.getTypeHandlerRegistry().hasTypeHandler(meta.getSetterType(name)))
+                .toList();
+        List<String> missing =
+                properties.stream().filter(name -> !mapped.contains(name)).toList();
+        if (missing.size() == 1 && properties.size() > 2) {
+            unfilled.add(owner + missing.get(0));
         }
     }
 

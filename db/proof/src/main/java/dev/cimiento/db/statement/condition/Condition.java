@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.ognl.ASTAnd;
+import org.apache.ibatis.ognl.ASTChain;
 import org.apache.ibatis.ognl.ASTConst;
 import org.apache.ibatis.ognl.ASTEq;
+import org.apache.ibatis.ognl.ASTMethod;
 import org.apache.ibatis.ognl.ASTNot;
 import org.apache.ibatis.ognl.ASTNotEq;
 import org.apache.ibatis.ognl.ASTOr;
+import org.apache.ibatis.ognl.ASTProperty;
+import org.apache.ibatis.ognl.ASTStaticField;
 import org.apache.ibatis.ognl.Node;
 
 /**
@@ -40,7 +44,31 @@ public sealed interface Condition {
         } else if (node instanceof ASTNotEq) {
             return comparison(node).<Condition>map(Not::new).orElseGet(() -> isTrue(node));
         }
-        return isTrue(node);
+        return equality(node).orElseGet(() -> isTrue(node));
+    }
+
+    /** Reads a call of {@code equals}: {@code kind.equals('A')}, {@code 'A'.equalsIgnoreCase(kind)}. */
+    private static Optional<Condition> equality(Node node) {
+        int last = node.jjtGetNumChildren() - 1;
+        if (!(node instanceof ASTChain)
+                || !(node.jjtGetChild(last) instanceof ASTMethod method)
+                || !method.getMethodName().matches("equals(IgnoreCase)?")
+                || method.jjtGetNumChildren() != 1
+                || last != 1 && !(node.jjtGetChild(0) instanceof ASTProperty)) {
+            return Optional.empty();
+        }
+        Node argument = method.jjtGetChild(0);
+        Node owner = node.jjtGetChild(0);
+        if (owner instanceof ASTConst && last == 1) {
+            return Optional.of(comparison(argument, owner));
+        }
+        String subject = node.toString().substring(0, node.toString().lastIndexOf(".equals"));
+        return isConstant(argument) ? Optional.of(new Is(subject, argument.toString())) : Optional.empty();
+    }
+
+    /** Returns true for a literal and for a constant of a class, such as {@code @com.example.Kind@A}. */
+    private static boolean isConstant(Node node) {
+        return node instanceof ASTConst || node instanceof ASTStaticField;
     }
 
     private static List<Condition> children(Node node) {
@@ -58,12 +86,10 @@ public sealed interface Condition {
     private static Optional<Condition> comparison(Node node) {
         Node one = node.jjtGetChild(0);
         Node other = node.jjtGetChild(1);
-        if (one instanceof ASTConst && !(other instanceof ASTConst)) {
+        if (isConstant(one) && !isConstant(other)) {
             return Optional.of(comparison(other, one));
         }
-        return other instanceof ASTConst && !(one instanceof ASTConst)
-                ? Optional.of(comparison(one, other))
-                : Optional.empty();
+        return isConstant(other) && !isConstant(one) ? Optional.of(comparison(one, other)) : Optional.empty();
     }
 
     private static Condition comparison(Node subject, Node constant) {

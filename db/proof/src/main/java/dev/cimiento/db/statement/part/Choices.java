@@ -2,6 +2,7 @@ package dev.cimiento.db.statement.part;
 
 import dev.cimiento.db.statement.condition.Assignment;
 import dev.cimiento.db.statement.condition.Condition;
+import dev.cimiento.db.statement.condition.Vendors;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public final class Choices {
 
     private final List<Branch> branches;
     private final boolean repeats;
+    private final Assignment given;
     private final List<Choice> choices = new ArrayList<>();
     private final List<Choice> withoutElements = new ArrayList<>();
 
@@ -32,6 +34,7 @@ public final class Choices {
                 .filter(branch -> seen.add(branch.label() + branch.path()))
                 .toList();
         this.repeats = Branch.repeats(part);
+        this.given = Vendors.assumed(subjects());
     }
 
     public static List<Choice> of(SqlPart part) {
@@ -53,17 +56,17 @@ public final class Choices {
 
     private void collect() {
         if (branches.isEmpty()) {
-            add(Assignment.EMPTY, "the only variant", true);
+            add(given, "the only variant", true);
             return;
         }
-        add(avoiding(Assignment.EMPTY), "no condition met", repeats);
-        Assignment all = Assignment.EMPTY;
+        add(avoiding(given), "no condition met", repeats);
+        Assignment all = given;
         for (Branch branch : branches) {
             all = branch.entered(all).orElse(all);
         }
         add(all, "all conditions met", repeats);
         for (Branch branch : branches) {
-            branch.entered(Assignment.EMPTY).ifPresent(entered -> addAlone(branch, entered));
+            branch.entered(given).ifPresent(entered -> addAlone(branch, entered));
         }
         addPairs();
         addAllCombinations();
@@ -88,7 +91,7 @@ public final class Choices {
         for (int i = 0; i < conditions.size(); i++) {
             Branch first = conditions.get(i);
             for (Branch second : conditions.subList(i + 1, conditions.size())) {
-                first.entered(Assignment.EMPTY)
+                first.entered(given)
                         .flatMap(second::entered)
                         .ifPresent(both -> add(avoiding(both), first.label() + " and " + second.label(), false));
             }
@@ -104,7 +107,7 @@ public final class Choices {
         if (combinations > MAX_ALL_COMBINATIONS) {
             return;
         }
-        List<Assignment> combined = List.of(Assignment.EMPTY);
+        List<Assignment> combined = List.of(given);
         for (Map.Entry<String, Set<String>> subject : subjects.entrySet()) {
             List<Assignment> more = new ArrayList<>();
             combined.forEach(assignment -> more.add(without(subject, assignment)));

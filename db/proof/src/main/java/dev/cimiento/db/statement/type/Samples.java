@@ -13,11 +13,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,13 +106,13 @@ public final class Samples {
             return Optional.of(of(Types.argument(type), depth));
         } else if (raw == Set.class) {
             return Optional.of(
-                    of(Types.argument(type), depth).<Set<?>>map(Set::of).orElse(Set.of()));
+                    new HashSet<>(of(Types.argument(type), depth).stream().toList()));
         } else if (raw == Map.class) {
             return Optional.of(Map.of());
         } else if (raw.isAssignableFrom(List.class) && Collection.class.isAssignableFrom(raw)
                 || raw == Iterable.class) {
             return Optional.of(
-                    of(Types.argument(type), depth).<List<?>>map(List::of).orElse(List.of()));
+                    new ArrayList<>(of(Types.argument(type), depth).stream().toList()));
         } else if (raw.isArray()) {
             return of(raw.getComponentType(), depth).map(element -> {
                 Object array = Array.newInstance(raw.getComponentType(), 1);

@@ -1,0 +1,91 @@
+package dev.cimiento.db.proof;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.apache.ibatis.mapping.StatementType;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Statements without faults, in styles that are usual in projects with generated mappers and plugins. */
+interface UsualMapper {
+
+    /** The type of a page, as a plugin defines it. */
+    interface IPage {}
+
+    /** A bean whose required properties the caller sets. */
+    @NullUnmarked
+    class Draft {
+        private Integer id;
+        private String title;
+        private String subtitle;
+        private OffsetDateTime createdAt;
+
+        public OffsetDateTime getCreatedAt() {
+            return createdAt;
+        }
+
+        public Integer getId() {
+            return id;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+
+        public String getSubtitle() {
+            return subtitle;
+        }
+    }
+
+    @Select("select n.id from notes n where n.title = #{title} order by n.id")
+    List<Integer> listByPage(IPage page, @Param("title") String title);
+
+    @Select("select w.id, w.name from writers w where w.nickname = #{nickname} limit 1")
+    @Nullable
+    Map<String, Object> findByNickname(String nickname);
+
+    @Select("select 1 from notes n where n.title = #{title} limit 1")
+    @Nullable
+    Integer exists(String title);
+
+    @Select("select n.title from notes n where n.title = #{title} limit 1")
+    @Nullable
+    String findTitle(String title);
+
+    @Select("{call count_notes(#{writer})}")
+    @Options(statementType = StatementType.CALLABLE)
+    @Nullable
+    Integer call(@Param("writer") int writer);
+
+    @Update("{#{count, mode=OUT, jdbcType=INTEGER} = call count_notes(#{writer})}")
+    @Options(statementType = StatementType.CALLABLE)
+    void callWithResult(Map<String, Object> parameters);
+
+    @Select("<script>select n.id from notes n where n.id > #{id} order by n.id"
+            + "<if test=\"vendor == 'mysql'\"> limit 0, 5</if>"
+            + "<if test=\"vendor == 'postgresql'\"> limit 5 offset 0</if>"
+            + "<if test=\"'oracle'.equals(vendor)\"> and rownum &lt; 5</if></script>")
+    List<Integer> vendor(@Param("vendor") String vendor, @Param("id") int id);
+
+    @Insert(
+            "<script>insert into notes <trim prefix='(' suffix=')' suffixOverrides=','>"
+                    + "<if test='id != null'>id,</if><if test='title != null'>title,</if>"
+                    + "<if test='subtitle != null'>subtitle,</if><if test='createdAt != null'>created_at,</if></trim>"
+                    + "<trim prefix='values (' suffix=')' suffixOverrides=','>"
+                    + "<if test='id != null'>#{id},</if><if test='title != null'>#{title},</if>"
+                    + "<if test='subtitle != null'>#{subtitle},</if><if test='createdAt != null'>#{createdAt},</if></trim></script>")
+    void insertSelective(Draft draft);
+
+    @Update("<script>update notes <set><if test='title != null'>title = #{title},</if>"
+            + "<if test='subtitle != null'>subtitle = #{subtitle},</if></set> where id = #{id}</script>")
+    void updateSelective(Draft draft);
+
+    @Select("select n.id from notes n where n.title = cast(#{title} as text) and 'a' = cast('ab' as char)")
+    List<Integer> cast(String title);
+}
