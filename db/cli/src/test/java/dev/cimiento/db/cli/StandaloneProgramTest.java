@@ -66,7 +66,8 @@ class StandaloneProgramTest {
     @Test
     void prove_fails_in_a_program_without_statements() {
         assertThat(run("prove")).isEqualTo(1);
-        assertThat(err).isEqualTo("error: This program has no mapped statements.\n");
+        assertThat(err)
+                .isEqualTo("error: This program has no mapped statements. Name those of a project with --classpath.\n");
     }
 
     @Test

@@ -75,7 +75,9 @@ public final class CommandContext {
 
     /** Returns the statements of the program, also for another project. */
     public Proof requiredStatements() {
-        return host.statements().orElseThrow(() -> new DatabaseException("This program has no mapped statements."));
+        return host.statements()
+                .orElseThrow(() -> new DatabaseException(
+                        "This program has no mapped statements. Name those of a project with --classpath."));
     }
 
     /** Returns the folder of the project's revisions, which must be writable. */

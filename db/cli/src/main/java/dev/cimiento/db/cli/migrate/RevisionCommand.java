@@ -8,10 +8,12 @@ import dev.cimiento.db.changelog.revision.NewRevision;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionGraph;
 import dev.cimiento.db.changelog.revision.RevisionWriter;
+import dev.cimiento.db.cli.context.MapperOptions;
 import dev.cimiento.db.cli.context.ProjectCommand;
 import dev.cimiento.db.cli.view.GenerationView;
 import dev.cimiento.db.cli.view.RenameDialogue;
 import dev.cimiento.db.project.Project;
+import dev.cimiento.db.proof.Proof;
 import dev.cimiento.db.proof.report.Finding;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -63,6 +67,9 @@ public final class RevisionCommand extends ProjectCommand {
     @Option(names = "--json", description = "Print JSON and ask no questions.")
     private boolean json;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable MapperOptions mappers;
+
     @Override
     public Integer call() {
         return autogenerate ? generate() : writeEmpty();
@@ -98,7 +105,8 @@ public final class RevisionCommand extends ProjectCommand {
     }
 
     private List<Finding> broken(DataSource before, DataSource after) {
-        return context().statements().map(proof -> proof.breaks(before, after)).orElse(List.of());
+        Optional<Proof> statements = mappers == null ? context().statements() : Optional.of(mappers.proof());
+        return statements.map(proof -> proof.breaks(before, after)).orElse(List.of());
     }
 
     private Path write(NewRevision revision) {

@@ -1,6 +1,7 @@
 package dev.cimiento.db.cli.prove;
 
 import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.cli.context.MapperOptions;
 import dev.cimiento.db.cli.context.ProjectCommand;
 import dev.cimiento.db.cli.view.Phrases;
 import dev.cimiento.db.core.DatabaseUrl;
@@ -92,6 +93,9 @@ public final class ProveCommand extends ProjectCommand {
 
     private static final Path SEVERITIES = Path.of("proof.properties");
 
+    @ArgGroup(exclusive = false)
+    private @Nullable MapperOptions mappers;
+
     @ArgGroup
     private Against against = new Against();
 
@@ -147,7 +151,7 @@ public final class ProveCommand extends ProjectCommand {
     }
 
     private Map<String, Report> prove() {
-        Proof proof = withSeverities(context().requiredStatements());
+        Proof proof = withSeverities(mappers == null ? context().requiredStatements() : mappers.proof());
         if (against.live) {
             DatabaseUrl live = context().url(spec());
             return Map.of(live.toString(), known(proof).against(live.dataSource()));

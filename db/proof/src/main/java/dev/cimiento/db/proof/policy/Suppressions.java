@@ -25,10 +25,6 @@ public final class Suppressions {
     private static final Pattern FORM =
             Pattern.compile(MARK + "\\s*allow\\s+([\\w-]+(?:\\s*,\\s*[\\w-]+)*)\\s+because\\s+\\S.*", Pattern.DOTALL);
 
-    /** The kinds that are about comments and the baseline, not about statements. */
-    private static final Set<FindingKind> OF_SUPPRESSIONS =
-            Set.of(FindingKind.INVALID_SUPPRESSION, FindingKind.UNUSED_SUPPRESSION, FindingKind.FIXED_FINDING);
-
     /** One kind that a comment allows. A comment in a fragment belongs to each statement that includes it. */
     private record Suppression(Comment comment, FindingKind kind) {}
 
@@ -63,7 +59,7 @@ public final class Suppressions {
         }
         for (String name : form.group(1).split("\\s*,\\s*")) {
             FindingKind.of(name)
-                    .filter(kind -> !OF_SUPPRESSIONS.contains(kind))
+                    .filter(FindingKind::isSuppressible)
                     .ifPresentOrElse(
                             kind -> suppressions
                                     .computeIfAbsent(new Suppression(comment, kind), added -> new LinkedHashSet<>())

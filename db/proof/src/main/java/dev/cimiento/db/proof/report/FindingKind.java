@@ -150,6 +150,11 @@ public enum FindingKind {
         return severity;
     }
 
+    /** Returns true if a comment in the statement can allow findings of this kind. */
+    public boolean isSuppressible() {
+        return this != INVALID_SUPPRESSION && this != UNUSED_SUPPRESSION && this != FIXED_FINDING;
+    }
+
     /** Returns a description, one sentence. */
     public String meaning() {
         return meaning;

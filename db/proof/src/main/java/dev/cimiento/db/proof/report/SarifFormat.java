@@ -14,7 +14,7 @@ public final class SarifFormat {
     public static String of(Map<String, Report> reports) {
         return SarifLog.of(reports.entrySet().stream()
                 .map(report -> new SarifLog.Run(
-                        "cimiento/prove/" + report.getKey(),
+                        "cimiento/prove" + (reports.size() == 1 ? "" : "/" + report.getKey()),
                         rules(),
                         report.getValue().findings().stream()
                                 .map(SarifFormat::result)
@@ -23,15 +23,21 @@ public final class SarifFormat {
     }
 
     private static List<SarifLog.Rule> rules() {
-        return Arrays.stream(FindingKind.values())
-                .map(kind -> new SarifLog.Rule(
-                        kind.id(),
-                        kind.meaning(),
-                        kind.explanation(),
-                        kind.severity(),
-                        "If it is intended, add this comment to the statement:",
-                        "/* cimiento: allow " + kind.id() + " because … */"))
-                .toList();
+        return Arrays.stream(FindingKind.values()).map(SarifFormat::rule).toList();
+    }
+
+    private static SarifLog.Rule rule(FindingKind kind) {
+        boolean suppressible = kind.isSuppressible();
+        FindingKind example = suppressible ? kind : FindingKind.SELECT_STAR;
+        return new SarifLog.Rule(
+                kind.id(),
+                kind.meaning(),
+                kind.explanation(),
+                kind.severity(),
+                suppressible
+                        ? "If it is intended, add this comment to the statement:"
+                        : "The comment that allows a finding of a statement has this form:",
+                "/* cimiento: allow " + example.id() + " because … */");
     }
 
     private static SarifLog.Result result(Finding finding) {

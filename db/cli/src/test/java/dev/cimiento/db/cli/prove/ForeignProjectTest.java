@@ -1,0 +1,156 @@
+package dev.cimiento.db.cli.prove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.cli.DbCommand;
+import dev.cimiento.db.cli.StandaloneProgram;
+import dev.cimiento.db.cli.console.ShutdownHook;
+import dev.cimiento.db.proof.Notes;
+import dev.cimiento.db.testing.TestDatabase;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Tests the proof of a compiled project that this program does not know, by the runnable jar. */
+class ForeignProjectTest {
+
+    private static final TestDatabase DATABASE = Notes.database();
+
+    private static final String FILE = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE mapper PUBLIC "-//mybatis.org//DTD Mapper 3.0//EN" "https://mybatis.org/dtd/mybatis-3-mapper.dtd">
+            <mapper namespace="com.example.FileMapper">
+              <select id="find" resultType="%s">
+                select n.headline as title from notes n
+              </select>
+            </mapper>
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String out = "";
+    private String err = "";
+
+    @AfterAll
+    static void dropDatabase() {
+        DATABASE.close();
+    }
+
+    @BeforeEach
+    void compile() throws IOException {
+        write("com/example/Note.java", "package com.example; public record Note(String title) {}");
+        write("com/example/FileMapper.java", "package com.example; interface FileMapper { Note find(); }");
+        write("com/example/AnnotatedMapper.java", """
+                package com.example;
+                interface AnnotatedMapper {
+                    @org.apache.ibatis.annotations.Delete("delete from memos")
+                    void clear();
+                }
+                """);
+        write("com/example/Other.java", "package com.example; interface Other { void run(); }");
+        write("pom.xml", "<project/>");
+        JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
+        List<String> arguments = new ArrayList<>(
+                List.of("-d", folder.toString(), "-parameters", "-cp", System.getProperty("java.class.path")));
+        for (String type : List.of("Note", "FileMapper", "AnnotatedMapper", "Other")) {
+            arguments.add(folder.resolve("com/example/" + type + ".java").toString());
+        }
+        assertThat(compiler.run(null, null, null, arguments.toArray(String[]::new)))
+                .isZero();
+    }
+
+    @Test
+    void mapper_files_and_annotated_interfaces_of_a_class_path_are_proved() throws IOException {
+        write("mappers/notes.xml", FILE.formatted("com.example.Note"));
+
+        assertThat(prove("--classpath", folder.toString())).isEqualTo(1);
+        assertThat(out)
+                .contains("mappers/notes.xml:5:12: error: column n.headline does not exist")
+                .contains("relation \"memos\" does not exist")
+                .contains("2 statements, ");
+    }
+
+    @Test
+    void type_aliases_are_read_from_the_configuration_file_of_mybatis() throws IOException {
+        write("mappers/notes.xml", FILE.formatted("Memo"));
+        write("mybatis.xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE configuration PUBLIC "-//mybatis.org//DTD Config 3.0//EN" "https://mybatis.org/dtd/mybatis-3-config.dtd">
+                <configuration><typeAliases><typeAlias alias="Memo" type="com.example.Note"/></typeAliases></configuration>
+                """);
+
+        assertThat(prove("--classpath", folder.toString())).isEqualTo(1);
+        assertThat(err)
+                .contains("These mappers cannot be loaded:\n  mappers/notes.xml: Cannot find class: Memo")
+                .contains("name MyBatis's configuration file with its type aliases");
+
+        prove("--classpath", folder.toString(), "--mybatis-config", folder + "/mybatis.xml");
+        assertThat(out).contains("column n.headline does not exist");
+    }
+
+    @Test
+    void generated_revision_lists_the_statements_of_a_class_path_that_it_breaks() throws IOException {
+        write("db/changelog/versions/20260101000000_notes.sql", """
+                --liquibase formatted sql logicalFilePath:20260101000000
+                -- follows: base
+
+                --changeset test:20260101000000-1
+                create table notes (headline text);
+                --rollback drop table notes;
+                """);
+        write("db/schema/notes.sql", "create table notes (\n-- renamed from: headline\ntitle text\n);\n");
+        write("mappers/notes.xml", FILE.formatted("com.example.Note"));
+
+        run("revision", "--autogenerate", "--changelog", folder + "/db/changelog", "--classpath", folder.toString());
+
+        assertThat(out).as(err).contains("column n.headline does not exist", "The revision breaks 1 statement");
+    }
+
+    @Test
+    void missing_entry_of_the_class_path_is_an_error() {
+        assertThat(prove("--classpath", folder + "/classes")).isEqualTo(1);
+        assertThat(err).contains("The class path contains " + folder + "/classes, which does not exist.");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(Objects.requireNonNull(path.getParent()));
+        Files.writeString(path, text);
+    }
+
+    private int prove(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("prove", "--live"));
+        arguments.addAll(List.of(options));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private int run(String... command) {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of("--url", TestDatabase.address(DATABASE.url())));
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
+        try (ShutdownHook shutdown = new ShutdownHook()) {
+            int exitCode = new CommandLine(new DbCommand(new StandaloneProgram(Map.of()), shutdown))
+                    .setOut(new PrintWriter(output, true))
+                    .setErr(new PrintWriter(errors, true))
+                    .execute(arguments.toArray(String[]::new));
+            out = output.toString();
+            err = errors.toString();
+            return exitCode;
+        }
+    }
+}

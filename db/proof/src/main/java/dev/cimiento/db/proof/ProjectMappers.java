@@ -1,0 +1,164 @@
+package dev.cimiento.db.proof;
+
+import dev.cimiento.db.core.DatabaseException;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.builder.xml.XMLConfigBuilder;
+import org.apache.ibatis.builder.xml.XMLMapperBuilder;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.apache.ibatis.io.Resources;
+import org.apache.ibatis.session.Configuration;
+
+/**
+ * Loads the mappers of a compiled project into this program, so that it can prove them: all mapper files and annotated
+ * interfaces in the folders of a class path. The other entries of the class path provide classes that the mappers use.
+ *
+ * <pre>{@code
+ * Configuration configuration = ProjectMappers.load(List.of(Path.of("target/classes")), Optional.empty());
+ * }</pre>
+ */
+public final class ProjectMappers {
+
+    private static final Pattern MAPPER_FILE = Pattern.compile("<mapper\\s[^>]*\\bnamespace\\s*=");
+    private static final Pattern STATEMENT = Pattern.compile("(Select|Insert|Update|Delete)(Provider)?");
+
+    private final Configuration configuration;
+    private final ClassLoader loader;
+    private final List<String> failures = new ArrayList<>();
+
+    private ProjectMappers(Configuration configuration, ClassLoader loader) {
+        this.configuration = configuration;
+        this.loader = loader;
+    }
+
+    /**
+     * Loads the mappers. The classes stay loaded until this program ends, and become MyBatis's default.
+     *
+     * @param classPath folders and jars
+     * @param settings MyBatis's configuration file, with settings, type aliases and type handlers
+     * @throws DatabaseException if a file cannot be read, or a mapper cannot be loaded
+     */
+    public static Configuration load(List<Path> classPath, Optional<Path> settings) {
+        URLClassLoader loader = new URLClassLoader(
+                classPath.stream().map(ProjectMappers::address).toArray(URL[]::new),
+                ProjectMappers.class.getClassLoader());
+        Resources.setDefaultClassLoader(loader);
+        ProjectMappers mappers =
+                new ProjectMappers(settings.map(ProjectMappers::read).orElseGet(Configuration::new), loader);
+        List<Path> folders = classPath.stream().filter(Files::isDirectory).toList();
+        folders.forEach(folder -> files(folder, ".xml").forEach(file -> mappers.addFile(folder, file)));
+        folders.forEach(folder -> files(folder, ".class").forEach(file -> mappers.addInterface(folder, file)));
+        return mappers.loaded();
+    }
+
+    private static URL address(Path entry) {
+        if (!Files.exists(entry)) {
+            throw new DatabaseException("The class path contains " + entry + ", which does not exist.");
+        }
+        try {
+            return entry.toUri().toURL();
+        } catch (IOException e) {
+            throw DatabaseException.because("The class path contains " + entry, e);
+        }
+    }
+
+    private static Configuration read(Path settings) {
+        try (InputStream file = Files.newInputStream(settings)) {
+            return new XMLConfigBuilder(file).parse();
+        } catch (IOException e) {
+            throw DatabaseException.because("The file " + settings + " cannot be read", e);
+        } catch (PersistenceException e) {
+            throw new DatabaseException("The file " + settings + " cannot be loaded: " + reason(e), e);
+        }
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw DatabaseException.because("The folder " + folder + " cannot be read", e);
+        }
+    }
+
+    private void addFile(Path folder, Path file) {
+        String resource = name(folder, file);
+        try (InputStream xml = Files.newInputStream(file)) {
+            if (MAPPER_FILE.matcher(Files.readString(file)).find() && !configuration.isResourceLoaded(resource)) {
+                new XMLMapperBuilder(xml, configuration, resource, configuration.getSqlFragments()).parse();
+            }
+        } catch (IOException | PersistenceException | LinkageError e) {
+            failures.add(resource + ": " + reason(e));
+        }
+    }
+
+    private void addInterface(Path folder, Path file) {
+        String name = name(folder, file).replaceAll("\\.class$", "").replace('/', '.');
+        try {
+            if (name.endsWith("-info")) {
+                return;
+            }
+            Class<?> type = Class.forName(name, false, loader);
+            if (type.isInterface() && isMapper(type) && !configuration.hasMapper(type)) {
+                configuration.addMapper(type);
+            }
+        } catch (PersistenceException e) {
+            failures.add(name + ": " + reason(e));
+        } catch (ClassNotFoundException | LinkageError notLoaded) {
+            // A class that cannot be loaded without its optional dependencies is no mapper that the program uses.
+        }
+    }
+
+    private static boolean isMapper(Class<?> type) {
+        return type.isAnnotationPresent(Mapper.class)
+                || Arrays.stream(type.getDeclaredMethods()).anyMatch(ProjectMappers::hasStatement);
+    }
+
+    private static boolean hasStatement(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .anyMatch(type -> type.getPackage().equals(Mapper.class.getPackage())
+                        && STATEMENT.matcher(type.getSimpleName()).matches());
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace(File.separatorChar, '/');
+    }
+
+    /** Returns the configuration. MyBatis resolves references between mapper files only now. */
+    private Configuration loaded() {
+        try {
+            configuration.getMappedStatementNames();
+        } catch (PersistenceException e) {
+            failures.add(reason(e));
+        }
+        if (!failures.isEmpty()) {
+            throw new DatabaseException("These mappers cannot be loaded:\n  " + String.join("\n  ", failures)
+                    + "\nComplete the class path, or name MyBatis's configuration file with its type aliases.");
+        }
+        return configuration;
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}
