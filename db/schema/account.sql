@@ -85,7 +85,7 @@ create table profiles (
 );
 
 comment on column profiles.display_name is 'Personal data: the name shown to others';
-comment on column profiles.bio is 'Personal data: what the user wrote about themselves';
+comment on column profiles.bio is 'Personal data: the text about the user, written by the user';
 comment on column profiles.avatar_url is 'Personal data: the address of a picture';
 comment on column profiles.locale is 'Personal data: the preferred language';
 comment on column profiles.time_zone is 'Personal data: the time zone';
@@ -131,9 +131,9 @@ create table refresh_tokens (
     constraint refresh_tokens_reissue_salt_length check (char_length(reissue_salt) between 1 and 64)
 );
 
-comment on column refresh_tokens.expires_at is 'when the token cannot be exchanged any more, or, once exchanged, is forgotten';
+comment on column refresh_tokens.expires_at is 'the end of the validity of the token; once it is exchanged, the time of its deletion';
 comment on column refresh_tokens.reissue_salt is
-    'with the exchanged token it gives the next one again; null once that one was exchanged too';
+    'the salt that derives the next token from the exchanged one again; null once the next one was exchanged too';
 
 create index refresh_tokens_session_idx on refresh_tokens (session_id, exchanged_at);
 create index refresh_tokens_expires_idx on refresh_tokens (expires_at);
@@ -175,7 +175,7 @@ create table access_tokens (
     constraint access_tokens_has_scopes check (cardinality(scopes) between 1 and 50)
 );
 
-comment on column access_tokens.name is 'Personal data: what the user called the token';
+comment on column access_tokens.name is 'Personal data: the name of the token, given by the user';
 
 create index access_tokens_user_idx on access_tokens (user_id, created_at, id);
 create index access_tokens_expires_idx on access_tokens (expires_at);
@@ -199,9 +199,9 @@ create table audit_events (
 
 comment on column audit_events.actor_id is 'the user who acted; null for this program and for anonymous clients';
 comment on column audit_events.user_id is 'the user whose account was acted on';
-comment on column audit_events.actor is 'Personal data: what the actor is called';
+comment on column audit_events.actor is 'Personal data: the name of the actor';
 comment on column audit_events.address is 'Personal data: the network address of the client';
-comment on column audit_events.note is 'Personal data: what else matters, such as the new role';
+comment on column audit_events.note is 'Personal data: further details, such as the new role';
 
 create index audit_events_occurred_idx on audit_events (occurred_at, id);
 create index audit_events_actor_idx on audit_events (actor_id, occurred_at, id);

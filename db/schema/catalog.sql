@@ -97,7 +97,7 @@ create table stock_levels (
 );
 
 comment on column stock_levels.folded_before is
-    'movements recorded earlier may have been replaced by one opening movement; null if none was';
+    'movements recorded before this time may be replaced by one movement with their sum; null if none was';
 
 -- A movement references a stock level, not the product. So every movement is counted by a level, and posting does not lock
 -- the product row, which a deletion of the product locks first.
@@ -116,8 +116,8 @@ create table stock_movements (
     constraint stock_movements_actor_by_hand check (source_id is null or actor_id is null)
 );
 
-comment on column stock_movements.source_id is 'what it was posted for, such as an order; null when by hand';
+comment on column stock_movements.source_id is 'the cause of the movement, such as an order; null if a user posted it by hand';
 comment on column stock_movements.actor_id is
-    'the user who posted it by hand or by an import; null for this program, and for a movement with a source';
+    'the user who posted the movement by hand or by an import; null for this program, and for a movement with a source';
 
 create index stock_movements_product_idx on stock_movements (product_id, recorded_at, id);

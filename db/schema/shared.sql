@@ -23,11 +23,11 @@ create table outbox_messages (
     constraint outbox_messages_sent_once check (sent_at is null or due_at is null)
 );
 
-comment on column outbox_messages.user_id is 'the user whom the message is about; null if an earlier version wrote it to an address of no account';
+comment on column outbox_messages.user_id is 'the user that the message concerns; null if an earlier version wrote it to an address without an account';
 comment on column outbox_messages.recipient is 'Personal data: the address that the mail goes to';
 comment on column outbox_messages.subject is 'Personal data: the subject, which may contain names';
 comment on column outbox_messages.body is 'Personal data: the text, kept until the mail is sent or given up';
-comment on column outbox_messages.last_error is 'Personal data: what the mail server said, which may repeat the address';
+comment on column outbox_messages.last_error is 'Personal data: the error from the mail server, which may contain the address';
 
 create index outbox_messages_fresh_idx on outbox_messages (due_at, id) where attempts = 0 and due_at is not null;
 create index outbox_messages_retry_idx on outbox_messages (due_at, id) where attempts > 0 and due_at is not null;
@@ -43,7 +43,7 @@ create table rate_limits (
     constraint rate_limits_key_is_a_hash check (octet_length(key) = 32)
 );
 
-comment on column rate_limits.key is 'the SHA-256 of what is counted, which may be an address or a name';
+comment on column rate_limits.key is 'the SHA-256 of the limited subject, such as an address or a name';
 
 create index rate_limits_theoretical_arrival_idx on rate_limits (theoretical_arrival, key);
 
