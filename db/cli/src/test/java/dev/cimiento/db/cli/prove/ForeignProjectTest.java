@@ -51,7 +51,7 @@ class ForeignProjectTest {
     }
 
     @BeforeEach
-    void compile() throws IOException {
+    void compileProject() throws IOException {
         write("com/example/Note.java", "package com.example; public record Note(String title) {}");
         write("com/example/FileMapper.java", "package com.example; interface FileMapper { Note find(); }");
         write("com/example/AnnotatedMapper.java", """
@@ -63,14 +63,27 @@ class ForeignProjectTest {
                 """);
         write("com/example/Other.java", "package com.example; interface Other { void run(); }");
         write("pom.xml", "<project/>");
+        compile(List.of("Note", "FileMapper", "AnnotatedMapper", "Other"));
+    }
+
+    private void compile(List<String> types) {
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
         List<String> arguments = new ArrayList<>(
                 List.of("-d", folder.toString(), "-parameters", "-cp", System.getProperty("java.class.path")));
-        for (String type : List.of("Note", "FileMapper", "AnnotatedMapper", "Other")) {
-            arguments.add(folder.resolve("com/example/" + type + ".java").toString());
-        }
+        types.forEach(type ->
+                arguments.add(folder.resolve("com/example/" + type + ".java").toString()));
         assertThat(compiler.run(null, null, null, arguments.toArray(String[]::new)))
                 .isZero();
+    }
+
+    @Test
+    void test_on_the_page_for_other_projects_compiles() throws IOException {
+        String page = Files.readString(Path.of("../../docs/how-to/prove-your-statements.md"));
+        String test = page.substring(page.indexOf("```java") + "```java".length(), page.indexOf("```\n\nUse the"));
+        write("com/example/StatementsTest.java", "package com.example;" + test);
+        write("com/example/BookMapper.java", "package com.example; interface BookMapper {}");
+
+        compile(List.of("StatementsTest", "BookMapper"));
     }
 
     @Test
