@@ -2,6 +2,8 @@ package dev.cimiento.db.changelog.apply;
 
 import dev.cimiento.db.changelog.apply.Step.Direction;
 import dev.cimiento.db.changelog.lock.AdvisoryLock;
+import dev.cimiento.db.changelog.precondition.BreakingRows;
+import dev.cimiento.db.changelog.precondition.RowPreconditions;
 import dev.cimiento.db.changelog.revision.RecordingDatabase;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionParser;
@@ -10,6 +12,7 @@ import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.SimpleQueryMode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
@@ -17,6 +20,8 @@ import liquibase.RuntimeEnvironment;
 import liquibase.Scope;
 import liquibase.changelog.ChangeLogHistoryServiceFactory;
 import liquibase.changelog.ChangeLogIterator;
+import liquibase.changelog.ChangeSet;
+import liquibase.changelog.DatabaseChangeLog;
 import liquibase.changelog.filter.AlreadyRanChangeSetFilter;
 import liquibase.changelog.filter.ShouldRunChangeSetFilter;
 import liquibase.changelog.visitor.RollbackVisitor;
@@ -67,23 +72,31 @@ final class LiquibaseRun implements AutoCloseable {
     void apply(Revision revision, Direction direction) {
         SilentLiquibase.run(() -> {
             try {
-                ChangeLogIterator iterator;
+                DatabaseChangeLog changeSets = RevisionParser.parse(revision, database);
                 RuntimeEnvironment environment =
                         new RuntimeEnvironment(database, new Contexts(), new LabelExpression());
                 if (direction == Direction.UP) {
-                    iterator = new ChangeLogIterator(
-                            RevisionParser.parse(revision, database), new ShouldRunChangeSetFilter(database));
-                    iterator.run(new UpdateVisitor(database, null), environment);
+                    checkRows(revision, changeSets);
+                    new ChangeLogIterator(changeSets, new ShouldRunChangeSetFilter(database))
+                            .run(new UpdateVisitor(database, null), environment);
                 } else {
-                    iterator = new ChangeLogIterator(
-                            RevisionParser.parse(revision, database),
-                            new AlreadyRanChangeSetFilter(database.getRanChangeSetList()));
-                    iterator.run(new RollbackVisitor(database, null), environment);
+                    new ChangeLogIterator(changeSets, new AlreadyRanChangeSetFilter(database.getRanChangeSetList()))
+                            .run(new RollbackVisitor(database, null), environment);
                 }
             } catch (LiquibaseException e) {
                 throw new FailedRevision(revision, direction, e).toException();
             }
         });
+    }
+
+    /** Liquibase would report only the first query, without the number of rows. */
+    private void checkRows(Revision revision, DatabaseChangeLog changeSets) throws LiquibaseException, SQLException {
+        ChangeSet first = changeSets.getChangeSets().get(0);
+        List<String> queries = RowPreconditions.of(first);
+        if (!queries.isEmpty() && database.getRanChangeSet(first) == null) {
+            new BreakingRows(connection, revision.file()).requireNone(queries);
+            first.setPreconditions(null);
+        }
     }
 
     @Override

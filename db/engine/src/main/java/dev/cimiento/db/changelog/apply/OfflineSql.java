@@ -1,6 +1,7 @@
 package dev.cimiento.db.changelog.apply;
 
 import dev.cimiento.db.changelog.lock.AdvisoryLock;
+import dev.cimiento.db.changelog.precondition.BreakingRows;
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.LogRow;
 import dev.cimiento.db.changelog.revision.Revision;
@@ -48,6 +49,9 @@ public record OfflineSql(Changelog changelog, Clock clock) {
         for (Revision revision : changelog.within(range, 0)) {
             for (ChangeSetSql changeSet :
                     RevisionParser.readApplicable(revision).changeSets()) {
+                changeSet
+                        .preconditions()
+                        .forEach(query -> statements.add(BreakingRows.statement(revision.toString(), query)));
                 List<String> forward = new ArrayList<>(changeSet.forward());
                 forward.add(changeSet.log().insert(deployment(clock)));
                 add(changeSet, forward, revision + ", " + changeSet.log().id(), statements);

@@ -1,5 +1,7 @@
 package dev.cimiento.db.changelog.revision;
 
+import dev.cimiento.db.changelog.precondition.RowPreconditions;
+import java.util.List;
 import java.util.StringJoiner;
 
 /**
@@ -10,20 +12,36 @@ import java.util.StringJoiner;
  * @param rollback the statements of the rollback; blank if there is nothing to undo
  * @param transactional true if it is applied in a transaction; a statement that PostgreSQL does not allow there, such
  *     as {@code create index concurrently}, needs a change set of its own
+ * @param preconditions queries in one line that must return 0 before the upgrade ({@link RowPreconditions})
  */
-public record NewChangeSet(String comment, String sql, String rollback, boolean transactional) {
+public record NewChangeSet(
+        String comment, String sql, String rollback, boolean transactional, List<String> preconditions) {
 
     private static final String BODY = "(?is).*(\\$\\w*\\$|begin\\s+atomic).*";
+
+    public NewChangeSet {
+        preconditions = List.copyOf(preconditions);
+    }
 
     /** Creates a change set that is applied in a transaction. */
     public NewChangeSet(String comment, String sql, String rollback) {
         this(comment, sql, rollback, true);
     }
 
+    public NewChangeSet(String comment, String sql, String rollback, boolean transactional) {
+        this(comment, sql, rollback, transactional, List.of());
+    }
+
+    /** Returns this change set with preconditions. */
+    public NewChangeSet after(List<String> queries) {
+        return new NewChangeSet(comment, sql, rollback, transactional, queries);
+    }
+
     String text(String id) {
         StringJoiner text = new StringJoiner("\n", "", "\n");
         text.add("--changeset " + attributes(id));
         text.add("--comment: " + comment.replaceAll("\\s+", " ").strip());
+        RowPreconditions.text(preconditions).forEach(text::add);
         text.add(sql.isBlank() ? "-- (no statements)" : sql.strip());
         text.add("");
         if (rollback.isBlank()) {

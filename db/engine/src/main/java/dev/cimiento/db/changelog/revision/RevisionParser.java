@@ -1,5 +1,6 @@
 package dev.cimiento.db.changelog.revision;
 
+import dev.cimiento.db.changelog.precondition.RowPreconditions;
 import dev.cimiento.db.changelog.revision.RevisionSql.ChangeSetSql;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -50,6 +51,7 @@ public final class RevisionParser {
                 changeSets.add(new ChangeSetSql(
                         log(changeSet),
                         changeSet.isRunInTransaction(),
+                        RowPreconditions.of(changeSet),
                         statements(changeSet.getChanges(), nowhere),
                         back));
             }

@@ -36,8 +36,14 @@ public record RevisionSql(Revision revision, List<ChangeSetSql> changeSets) {
      * A change set.
      *
      * @param log its row in the log table
+     * @param preconditions the queries that must return 0 before the upgrade
      * @param forward the statements of the upgrade, without a semicolon at their end
-     * @param back the statements of the rollback
+     * @param rollback the statements of the rollback
      */
-    public record ChangeSetSql(LogRow log, boolean transactional, List<String> forward, List<String> rollback) {}
+    public record ChangeSetSql(
+            LogRow log,
+            boolean transactional,
+            List<String> preconditions,
+            List<String> forward,
+            List<String> rollback) {}
 }

@@ -63,6 +63,25 @@ class RevisionWriterTest {
     }
 
     @Test
+    void preconditions_are_written_as_liquibase_reads_them() throws IOException {
+        String query = "select count(*) from r where d is null and e::text <> 'it''s'";
+
+        Revision written = writer().write(new NewRevision(
+                "required",
+                List.of(),
+                List.of(new NewChangeSet("one", "alter table r alter d set not null;", "").after(List.of(query)))));
+
+        assertThat(written.sql()).contains("""
+                --comment: one
+                --preconditions onFail:HALT onError:HALT
+                --precondition-sql-check expectedResult:0 select count(*) from r where d is null and e::text <> 'it''s'
+                alter table r alter d set not null;
+                """);
+        assertThat(RevisionParser.read(written).changeSets().get(0).preconditions())
+                .containsExactly(query);
+    }
+
+    @Test
     void template_text_comes_first_in_each_revision() throws IOException {
         Files.writeString(folder.resolve("template.sql"), "-- ${message} (${revision} after ${follows}), ACME Ltd.\n");
 
