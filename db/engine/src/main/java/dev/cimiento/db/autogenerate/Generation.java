@@ -1,6 +1,8 @@
 package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.autogenerate.rename.RenameQuestion;
+import dev.cimiento.db.autogenerate.requirement.Requirement;
+import dev.cimiento.db.autogenerate.trial.TestedTable;
 import dev.cimiento.db.changelog.revision.NewRevision;
 import java.util.List;
 
@@ -25,9 +27,17 @@ public sealed interface Generation {
      *
      * @param problems the reasons why it is only a draft; empty if it passed its test
      * @param losses the data that it loses
+     * @param breakable the new requirements that existing rows may break
+     * @param tables the changed tables with the synthetic rows on which they were tested
      * @param remarks notes for its reader, such as tables that got fewer synthetic rows
      */
-    record Proposed(NewRevision revision, List<String> problems, List<String> losses, List<String> remarks)
+    record Proposed(
+            NewRevision revision,
+            List<String> problems,
+            List<String> losses,
+            List<Requirement> breakable,
+            List<TestedTable> tables,
+            List<String> remarks)
             implements Generation {
 
         /** Returns true if the revision passed its test on synthetic rows. */

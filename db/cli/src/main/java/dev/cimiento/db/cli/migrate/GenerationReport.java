@@ -5,10 +5,12 @@ import dev.cimiento.db.autogenerate.Generation.DataWouldBeLost;
 import dev.cimiento.db.autogenerate.Generation.NamesUnclear;
 import dev.cimiento.db.autogenerate.Generation.NothingToDo;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
+import dev.cimiento.db.autogenerate.requirement.Requirement;
 import dev.cimiento.db.cli.context.Confirmation;
 import dev.cimiento.db.cli.context.ProjectCommand;
 import dev.cimiento.db.cli.view.Output;
 import dev.cimiento.db.cli.view.Phrases;
+import dev.cimiento.db.cli.view.TestedTables;
 import dev.cimiento.db.proof.report.Finding;
 import dev.cimiento.db.proof.report.TextFormat;
 import java.nio.file.Path;
@@ -65,7 +67,9 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
 
     private void show(Proposed proposed) {
         proposed.losses().forEach(loss -> output.warning("Data is lost: " + loss));
+        proposed.breakable().forEach(this::show);
         proposed.remarks().forEach(output::line);
+        TestedTables.lines(proposed.tables()).forEach(output::line);
         if (proposed.isTested()) {
             output.success("Tested on synthetic rows: upgrade, downgrade, upgrade. Review it, then run: "
                     + commands.apply("upgrade head"));
@@ -73,6 +77,11 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
         }
         proposed.problems().forEach(problem -> output.warning("Reason for the draft: " + problem));
         output.line("This is a draft, which db upgrade rejects. Correct it, then remove the lines '-- draft:'.");
+    }
+
+    private void show(Requirement requirement) {
+        output.warning("Existing rows may break it: " + requirement.words());
+        requirement.query().ifPresent(query -> output.line("  upgrade counts them first: " + query));
     }
 
     private void show(List<Finding> broken, String beginning) {

@@ -6,12 +6,14 @@ import dev.cimiento.db.autogenerate.Generation.NamesUnclear;
 import dev.cimiento.db.autogenerate.Generation.NothingToDo;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.autogenerate.rename.RenameQuestion;
+import dev.cimiento.db.autogenerate.trial.TestedTable;
 import dev.cimiento.db.proof.report.Finding;
 import dev.cimiento.db.proof.report.JsonFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON output of {@code db revision --autogenerate}.
@@ -20,6 +22,8 @@ import java.util.Optional;
  * @param questions the possible renames that the declared schema does not decide
  * @param losses the data that the revision loses, or would lose
  * @param problems the reasons why the revision is a draft
+ * @param breakable the new requirements that existing rows may break
+ * @param tables the changed tables with the synthetic rows on which they were tested
  * @param remarks notes on the revision, such as the number of rows that it was tested with
  * @param spent the lines {@code -- renamed from:} that can be removed
  * @param broken the statements of this program that the change breaks, as in {@code db prove --json}
@@ -29,9 +33,19 @@ public record GenerationView(
         List<String> questions,
         List<String> losses,
         List<String> problems,
+        List<BreakableView> breakable,
+        List<TestedTable> tables,
         List<String> remarks,
         List<String> spent,
         List<Map<String, Object>> broken) {
+
+    /**
+     * A new requirement.
+     *
+     * @param query counts the rows that break it before the revision; null if they cannot be counted
+     */
+    public record BreakableView(
+            String requirement, @Nullable String query) {}
 
     public static GenerationView of(Generation generation, Optional<Path> written, List<Finding> broken) {
         Optional<Proposed> proposed = as(Proposed.class, generation);
@@ -44,6 +58,11 @@ public record GenerationView(
                         .or(() -> as(DataWouldBeLost.class, generation).map(DataWouldBeLost::losses))
                         .orElse(List.of()),
                 proposed.map(Proposed::problems).orElse(List.of()),
+                proposed.map(Proposed::breakable).orElse(List.of()).stream()
+                        .map(requirement -> new BreakableView(
+                                requirement.words(), requirement.query().orElse(null)))
+                        .toList(),
+                proposed.map(Proposed::tables).orElse(List.of()),
                 proposed.map(Proposed::remarks).orElse(List.of()),
                 as(NothingToDo.class, generation).map(NothingToDo::spent).orElse(List.of()),
                 broken.stream().map(JsonFormat::object).toList());

@@ -63,6 +63,13 @@ public record Column(
                 fields, checks);
     }
 
+    /** Returns this column with other checks. */
+    public Column withChecks(String others) {
+        return new Column(
+                table, name, tableId, number, type, base, array, kind, modifier, required, values, defaulted, labels,
+                fields, others);
+    }
+
     /** Returns this column without the numbers that it has in its own database only. */
     Column withoutIds() {
         return new Column(

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * The identity of a table, and the files of its rows.
  *
  * @param id the {@code oid} of the table, which changes if the table is recreated
+ * @param relatives the tables that it inherits from, the table itself and its partitions: a statement on one of them can
+ *     rewrite its rows
  * @param files the {@code relfilenode} of the table or of each partition, by its {@code oid}; it changes if the rows are
  *     rewritten. A partitioned table itself has none
  */
-public record TableFiles(String table, long id, Map<Long, @Nullable Long> files) {
+public record TableFiles(String table, long id, List<String> relatives, Map<Long, @Nullable Long> files) {
 
     private static final CatalogQuery QUERY = new CatalogQuery("files.sql");
 
@@ -33,7 +36,7 @@ public record TableFiles(String table, long id, Map<Long, @Nullable Long> files)
         for (int i = 0; i < parts.length; i++) {
             files.put(parts[i], numbers[i]);
         }
-        return new TableFiles(row.getString("name"), row.getLong("id"), files);
+        return new TableFiles(row.getString("name"), row.getLong("id"), Column.texts(row.getArray("relatives")), files);
     }
 
     /** Returns true if the rows of the table, or of a partition that both have, are in another file. */

@@ -12,12 +12,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Refines the statements of {@link DiffEngine}: removes its comments and the statements that PostgreSQL carries out by itself or
@@ -30,6 +32,10 @@ import java.util.stream.Collectors;
  * </ul>
  *
  * <p>A check of a domain stays {@code not valid}, which the engine does not see. Existing values may violate it.
+ *
+ * <p>Statements that call functions on rows come last. The order of a plan is found on empty tables, where the default
+ * or check of a new column is not evaluated. On rows it calls its function, whose body may need objects that later
+ * statements create.
  */
 final class ProposedStatements {
 
@@ -45,6 +51,20 @@ final class ProposedStatements {
     private static final Pattern DROP_COLUMN =
             Pattern.compile("(?is)alter table (?:only )?(?<table>\\S+)\\s+drop column (?<column>\\S+)");
 
+    private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|\\w+)";
+
+    /** The statements that compute a value for each existing row. */
+    private static final Pattern EVALUATES = Pattern.compile("(?is)^(?:alter table\\s.*\\s(?:add column|add constraint"
+            + "|validate constraint|type|set expression)\\s.*|create (?:unique )?index\\s.*"
+            + "|create materialized view\\s.*)");
+
+    /** A name before a parenthesis that is no function: the table of an index or of a foreign key. */
+    private static final Pattern TABLE = Pattern.compile(
+            "(?is)\\b(?:references|on|on only)\\s+" + NAME + "\\." + NAME + "\\s*(?:using\\s+\\w+\\s*)?\\(");
+
+    /** The engine names the schema of every function except those of PostgreSQL itself. */
+    private static final Pattern CALL = Pattern.compile(NAME + "\\." + NAME + "\\s*\\(");
+
     private ProposedStatements() {}
 
     /** Refines the proposal of the engine for the change from one database to another. */
@@ -54,7 +74,20 @@ final class ProposedStatements {
         removeDropsOfPartitions(statements, from);
         removeInherited(statements, to);
         leaveUnvalidated(statements, to);
-        return List.copyOf(statements);
+        return withCallsLast(statements);
+    }
+
+    private static List<String> withCallsLast(List<String> statements) {
+        Map<Boolean, List<String>> divided =
+                statements.stream().collect(Collectors.partitioningBy(ProposedStatements::callsOnRows));
+        return Stream.of(false, true)
+                .flatMap(calls -> divided.getOrDefault(calls, List.of()).stream())
+                .toList();
+    }
+
+    private static boolean callsOnRows(String statement) {
+        return EVALUATES.matcher(statement).matches()
+                && CALL.matcher(TABLE.matcher(statement).replaceAll("(")).find();
     }
 
     private static String withoutComments(String statement) {

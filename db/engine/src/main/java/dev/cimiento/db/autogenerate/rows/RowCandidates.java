@@ -56,6 +56,38 @@ final class RowCandidates {
                 .toList();
     }
 
+    /** Returns the least and the greatest value that both schemas can hold; empty if the column has none. */
+    List<String> extremes(String name) {
+        Column column = column(name);
+        Column wanted = declared.get(name);
+        if (column.defaulted() || wanted != null && wanted.defaulted()) {
+            // A sequence would have to continue after it.
+            return List.of();
+        }
+        if (wanted == null || wanted.generated() || wanted.isStoredLike(column)) {
+            return Extremes.of(column);
+        }
+        return Widening.holds(column, wanted)
+                ? Extremes.of(column)
+                : Widening.holds(wanted, column) ? Extremes.of(wanted) : List.of();
+    }
+
+    /** Returns values of the old type that a new requirement may not allow. */
+    List<@Nullable String> breaking(String name, int row) {
+        Column column = column(name);
+        Column wanted = declared.get(name);
+        List<@Nullable String> values = new ArrayList<>();
+        if (!column.required()) {
+            values.add(null);
+        }
+        values.addAll(Extremes.of(column));
+        if (wanted != null) {
+            values.addAll(new ValueCandidates(column.withChecks(wanted.checks())).ofRow(row));
+        }
+        values.addAll(new ValueCandidates(column).ofRow(row));
+        return values.stream().distinct().toList();
+    }
+
     /** Returns the names of all columns of the declared table. */
     Set<String> declaredNames() {
         return declared.keySet();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,20 +144,44 @@ public final class RowGenerator {
 
     /** Returns the columns that may have caused the error. */
     private List<String> suspects() {
-        String constraint = trial.constraint();
-        List<String> named = keys.stream()
-                .filter(key -> key.name().equals(constraint))
-                .flatMap(key -> key.columns().stream())
-                .distinct()
-                .filter(candidates.names()::contains)
-                .limit(4)
-                .toList();
+        List<String> named = namedColumns(trial);
         if (!named.isEmpty()) {
-            return named;
+            return named.stream().limit(4).toList();
         }
         List<String> changed =
                 candidates.names().stream().filter(candidates::changesType).toList();
         return changed.isEmpty() ? List.copyOf(candidates.names()) : changed;
+    }
+
+    /** Returns the columns of the constraint or index that rejected the last rows. */
+    List<String> namedColumns(TrialInsert rejected) {
+        String constraint = rejected.constraint();
+        List<String> key = List.of(rejected.key().split("[^\\w\"]+"));
+        Stream<String> named =
+                keys.stream().filter(each -> each.name().equals(constraint)).flatMap(each -> each.columns().stream());
+        return Stream.concat(named, key.stream())
+                .distinct()
+                .filter(candidates.names()::contains)
+                .toList();
+    }
+
+    /** Returns the least and the greatest value of each column that has them and references no table. */
+    public Map<String, List<String>> extremes() {
+        Map<String, List<String>> extremes = new LinkedHashMap<>();
+        for (String name : candidates.names()) {
+            boolean free = keys.stream()
+                    .noneMatch(key -> key.parent() != null && key.columns().contains(name));
+            List<String> values = free ? candidates.extremes(name) : List.of();
+            if (!values.isEmpty()) {
+                extremes.put(name, values);
+            }
+        }
+        return extremes;
+    }
+
+    /** Returns further rows with repeated and extreme values that both schemas accept. They are not inserted. */
+    List<Map<String, @Nullable String>> specialRows() throws SQLException {
+        return new SpecialRows(this, trial).find();
     }
 
     /** Tries other values of these columns until the row is accepted or the error is another one. */

@@ -15,14 +15,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the tables of a database with generated rows that satisfy its constraints, and those of the declared schema. A
  * migration is tested on data that it is able to keep.
  *
  * <pre>{@code
- * for (RowGenerator rows : new SyntheticRows(old, declared, Table.of(old), Table.of(declared)).fill()) {
- *     System.out.println(rows.table() + ": " + rows.fitting()); // public.readings: 24
+ * for (FilledTable table : new SyntheticRows(old, declared, Table.of(old), Table.of(declared)).fill()) {
+ *     System.out.println(table.name() + ": " + table.rows().fitting()); // public.readings: 24
  * }
  * }</pre>
  *
@@ -36,26 +37,36 @@ public record SyntheticRows(Connection old, Connection declared, Map<String, Tab
     private static final CatalogQuery TRIGGERS = new CatalogQuery("triggers.sql");
 
     /** Fills all tables. Referenced tables come before the tables that reference them. */
-    public List<RowGenerator> fill() throws SQLException {
+    public List<FilledTable> fill() throws SQLException {
         List<Key> keys = new ArrayList<>(Key.of(old));
         keys.addAll(Key.of(declared));
-        List<String> enableTriggers = disableTriggers(old, true);
-        disableTriggers(declared, false);
+        Triggers triggers = triggers(old);
+        triggers.disable(old);
+        triggers(declared).disable(declared);
         addPartitions();
-        List<RowGenerator> filled = new ArrayList<>();
+        List<FilledTable> filled = new ArrayList<>();
         old.setAutoCommit(false);
         declared.setAutoCommit(false);
         for (String table : inOrder(tables.keySet(), keys)) {
             RowGenerator rows = new RowGenerator(this, table, columns(tables, table), declaredColumns(table), keys);
             rows.fill();
-            filled.add(rows);
+            boolean changed = isChanged(tables.get(table), wanted.get(table));
+            filled.add(new FilledTable(rows, changed, changed ? rows.specialRows() : List.of()));
         }
         old.commit();
         declared.commit();
         old.setAutoCommit(true);
         declared.setAutoCommit(true);
-        execute(old, enableTriggers);
+        triggers.enable(old);
         return filled;
+    }
+
+    /** A dropped table loses its rows on purpose, and a partitioned table that gets its first partition has none. */
+    private static boolean isChanged(@Nullable Table old, @Nullable Table wanted) {
+        return old != null
+                && wanted != null
+                && old.differsFrom(wanted)
+                && (!old.isEmptyPartitioned() || wanted.isEmptyPartitioned());
     }
 
     private static Map<String, Column> columns(Map<String, Table> tables, String table) {
@@ -93,16 +104,32 @@ public record SyntheticRows(Connection old, Connection declared, Map<String, Tab
         }
     }
 
-    private static List<String> disableTriggers(Connection connection, boolean collect) throws SQLException {
-        List<String> restore = new ArrayList<>();
-        List<String[]> triggers = TRIGGERS.rows(connection, row -> new String[] {row.getString(1), row.getString(2)});
-        for (String[] trigger : triggers) {
-            execute(connection, List.of(trigger[0]));
-            if (collect) {
-                restore.add(trigger[1]);
-            }
+    /**
+     * The triggers that would react to synthetic rows, and the policies that would hide them.
+     *
+     * @param disabling the statements that disable them
+     * @param enabling the statements that enable them again
+     */
+    public record Triggers(List<String> disabling, List<String> enabling) {
+
+        public void disable(Connection connection) throws SQLException {
+            execute(connection, disabling);
         }
-        return restore;
+
+        public void enable(Connection connection) throws SQLException {
+            execute(connection, enabling);
+        }
+    }
+
+    /** Reads the enabled triggers of a database. */
+    public static Triggers triggers(Connection connection) throws SQLException {
+        Triggers triggers = new Triggers(new ArrayList<>(), new ArrayList<>());
+        TRIGGERS.rows(connection, row -> new String[] {row.getString(1), row.getString(2)})
+                .forEach(trigger -> {
+                    triggers.disabling().add(trigger[0]);
+                    triggers.enabling().add(trigger[1]);
+                });
+        return triggers;
     }
 
     private static void execute(Connection connection, List<String> statements) throws SQLException {

@@ -7,7 +7,10 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -15,6 +18,8 @@ import org.postgresql.util.ServerErrorMessage;
 
 /** Inserts rows into the old and the declared form of a table, and keeps them if both accept them. */
 final class TrialInsert {
+
+    private static final Pattern KEY = Pattern.compile("Key \\((.*?)\\)=");
 
     private final SyntheticRows rows;
     private final String table;
@@ -56,6 +61,13 @@ final class TrialInsert {
     String constraint() {
         ServerErrorMessage message = failure instanceof PSQLException server ? server.getServerErrorMessage() : null;
         return message == null ? null : message.getConstraint();
+    }
+
+    /** Returns the text of the key that a unique constraint rejected, such as {@code a, b}; empty for other errors. */
+    String key() {
+        ServerErrorMessage message = failure instanceof PSQLException server ? server.getServerErrorMessage() : null;
+        Matcher key = KEY.matcher(message == null ? "" : Objects.requireNonNullElse(message.getDetail(), ""));
+        return key.lookingAt() ? key.group(1) : "";
     }
 
     private boolean insert(List<Map<String, @Nullable String>> values, boolean keep) throws SQLException {

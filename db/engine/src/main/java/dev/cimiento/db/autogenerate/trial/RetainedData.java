@@ -40,6 +40,19 @@ record RetainedData(Map<String, Columns> tables) {
         }
     }
 
+    /** Returns what is compared of a table: {@code content}, {@code count}, or both, or {@code nothing}. */
+    String compared(String table) {
+        Columns columns = tables.get(table);
+        if (columns == null) {
+            return "nothing";
+        }
+        String counted = String.join(", ", columns.changed());
+        if (columns.same().isEmpty()) {
+            return counted.isEmpty() ? "count" : "count of " + counted;
+        }
+        return counted.isEmpty() ? "content" : "content, count of " + counted;
+    }
+
     /** Finds the retained columns of two databases. Renamed objects must have their new names in both. */
     static RetainedData between(Map<String, Table> old, Map<String, Table> wanted) {
         Map<String, Columns> tables = new LinkedHashMap<>();

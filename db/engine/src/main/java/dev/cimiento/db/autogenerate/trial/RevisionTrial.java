@@ -4,17 +4,22 @@ import dev.cimiento.db.autogenerate.database.Partitions;
 import dev.cimiento.db.autogenerate.database.Schema;
 import dev.cimiento.db.autogenerate.rename.DiffContext;
 import dev.cimiento.db.autogenerate.rename.Renames;
+import dev.cimiento.db.autogenerate.requirement.Requirement;
+import dev.cimiento.db.autogenerate.rows.FilledTable;
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.NewChangeSet;
 import dev.cimiento.db.changelog.revision.NewRevision;
 import dev.cimiento.db.core.BackgroundTask;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.ScratchDatabase;
+import dev.cimiento.db.core.StatementSplitter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Tests a revision before it is written, on the database of the history filled with synthetic rows. The upgrade must
@@ -23,12 +28,16 @@ import java.util.Set;
  *
  * <pre>{@code
  * try (RevisionTrial trial = RevisionTrial.begin(context, renames)) {
+ *     List<Requirement> breakable = trial.breakable(statements);
  *     RevisionTrial.TrialResult result = trial.of(revision, false);
  *     result.problems(); // [downgrade: table public.readings: missing]
  * }
  * }</pre>
  */
 public final class RevisionTrial implements AutoCloseable {
+
+    /** The server's classes of data exceptions and integrity constraint violations. */
+    private static final Set<String> ERRORS_OF_VALUES = Set.of("22", "23");
 
     private final DiffContext context;
     private final Schema before;
@@ -38,6 +47,8 @@ public final class RevisionTrial implements AutoCloseable {
     private final BackgroundTask<RowFilling.Filled> filling;
     private final List<String> problems = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final List<TestedTable> tables = new ArrayList<>();
+    private boolean failedOnRows;
 
     private RevisionTrial(
             DiffContext context,
@@ -57,12 +68,14 @@ public final class RevisionTrial implements AutoCloseable {
      *
      * @param problems the reasons why the revision failed; empty if it passed
      * @param remarks notes for the reader of the revision
+     * @param tables the changed tables with the rows on which they were tested
      */
-    public record TrialResult(List<String> problems, List<String> remarks) {
+    public record TrialResult(List<String> problems, List<String> remarks, List<TestedTable> tables) {
 
         public TrialResult {
             problems = List.copyOf(problems);
             remarks = List.copyOf(remarks);
+            tables = List.copyOf(tables);
         }
     }
 
@@ -81,13 +94,34 @@ public final class RevisionTrial implements AutoCloseable {
     }
 
     /**
+     * Returns the requirements of the declared schema that existing rows may break, each with the query that counts
+     * them. They are tested on rows that break them. This method can be called once, before {@link #of}.
+     *
+     * @param statements the upgrade, each without a semicolon at its end
+     */
+    public List<Requirement> breakable(List<String> statements) throws SQLException {
+        RowTrial.Result result = new RowTrial(history.connection(), filling.result(), statements).run();
+        if (result.refusal() != null) {
+            remarks.add("Existing rows with repeated or extreme values may break this revision: " + result.refusal());
+        }
+        for (FilledTable table : filling.result().changed()) {
+            tables.add(TestedTable.of(
+                    table,
+                    result.kept(),
+                    result.broken().getOrDefault(table.name(), 0),
+                    filling.result().retained().compared(table.name())));
+        }
+        return result.breakable();
+    }
+
+    /**
      * Tests a revision. This method can be called only once.
      *
      * @param losing true if the revision loses data on purpose, so that a downgrade can fail on rows
      */
     public TrialResult of(NewRevision revision, boolean losing) throws SQLException {
-        run(context.changelog().followedBy(revision), losing);
-        return new TrialResult(problems, remarks);
+        run(revision, losing);
+        return new TrialResult(problems, remarks, tables);
     }
 
     @Override
@@ -98,22 +132,26 @@ public final class RevisionTrial implements AutoCloseable {
         }
     }
 
-    private void run(Changelog proposed, boolean losing) throws SQLException {
+    private void run(NewRevision revision, boolean losing) throws SQLException {
+        Changelog proposed = context.changelog().followedBy(revision);
         Migrations migrations = new Migrations(context.history().dataSource(), proposed);
         RowFilling.Filled filled = filling.result();
         remarks.addAll(filled.remarks());
         RetainedData retained = filled.retained();
         StateSnapshot first = history.underNewNames(old -> StateSnapshot.of(old, retained));
         Set<String> partitions = Partitions.of(history.connection()).names();
+        StateSnapshot reached = first;
         if (works("upgrade", migrations, true)) {
-            StateSnapshot reached = StateSnapshot.of(history.connection(), retained);
+            reached = StateSnapshot.of(history.connection(), retained);
             expect("upgrade", after.differencesTo(schema()), first.lostByUpgrade(reached));
             expectPrivileges("upgrade", first, reached);
+            expectRewrites("upgrade", first, reached, revision, NewChangeSet::sql);
         }
         if (problems.isEmpty() && back(migrations, proposed, losing)) {
             StateSnapshot returned = history.underNewNames(old -> StateSnapshot.of(old, retained));
             expect("downgrade", downgradeDifferences(partitions), first.lostByRoundTrip(returned));
             expectPrivileges("downgrade", first, returned);
+            expectRewrites("downgrade", reached, returned, revision, NewChangeSet::rollback);
             if (problems.isEmpty() && works("second upgrade", migrations, true)) {
                 expect("second upgrade", after.differencesTo(schema()), List.of());
             }
@@ -121,11 +159,27 @@ public final class RevisionTrial implements AutoCloseable {
         problems.addAll(filled.untested());
     }
 
+    /** Checks that the revision shows which tables it rewrites. */
+    private void expectRewrites(
+            String direction,
+            StateSnapshot from,
+            StateSnapshot to,
+            NewRevision revision,
+            Function<NewChangeSet, String> part) {
+        List<String> statements = revision.changeSets().stream()
+                .flatMap(changeSet -> StatementSplitter.of(part.apply(changeSet)).stream())
+                .toList();
+        String remark = direction.equals("upgrade") ? "Rewrites the rows of " : "A downgrade rewrites the rows of ";
+        RewrittenTables.by(statements, filling.result().names())
+                .unannounced(from.rows(), to.rows(), remark, remarks)
+                .forEach(what -> problems.add(direction + ": " + what));
+    }
+
     private boolean back(Migrations migrations, Changelog proposed, boolean losing) throws SQLException {
         if (works("downgrade", migrations, false)) {
             return true;
         }
-        if (losing && worksWithoutRows(proposed)) {
+        if (losing && failedOnRows && worksWithoutRows(proposed)) {
             String refusal =
                     problems.get(0).replaceFirst("^downgrade: The revision \\S+ could not be rolled back,? ?", "");
             problems.clear();
@@ -154,8 +208,19 @@ public final class RevisionTrial implements AutoCloseable {
             return true;
         } catch (DatabaseException e) {
             problems.add(direction + ": " + e.getMessage());
+            failedOnRows = isAboutRows(e);
             return false;
         }
+    }
+
+    /** Returns true if a value caused the failure, and false if for example a function is missing. */
+    private static boolean isAboutRows(DatabaseException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException error && error.getSQLState() != null) {
+                return ERRORS_OF_VALUES.contains(error.getSQLState().substring(0, 2));
+            }
+        }
+        return false;
     }
 
     /** @param partitions those before the upgrade; no other may remain */
