@@ -199,6 +199,9 @@ public final class ProveCommand extends ProjectCommand {
             printHints(report);
         });
         rolling.ifPresent(this::printOrder);
+        if (known != null && known.write) {
+            output().line("Written: " + known.file);
+        }
     }
 
     private void printHints(Report report) {

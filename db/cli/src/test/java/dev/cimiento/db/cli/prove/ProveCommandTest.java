@@ -127,6 +127,7 @@ class ProveCommandTest {
 
         assertThat(prove(Notes.proof(FaultyMapper.class), "--baseline", file, "--write-baseline"))
                 .isZero();
+        assertThat(out).contains("Written: " + file);
         assertThat(prove(Notes.proof(FaultyMapper.class), "--baseline", file)).isZero();
         assertThat(out).contains("no findings").contains("2 in the baseline");
 

@@ -94,7 +94,7 @@ public final class Baseline {
                 line.replaceAll(": .*", ""),
                 new Place(file.toString(), number, 1),
                 "This finding does not exist any more: " + line,
-                "Remove the line, or update the baseline.");
+                "Remove the line: by hand, with db prove --write-baseline, or by the test with -D" + UPDATE + "=true.");
     }
 
     /** Removes the lines of fixed findings. If there is no file, creates one with all findings. */
