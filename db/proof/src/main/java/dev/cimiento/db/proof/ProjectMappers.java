@@ -4,6 +4,7 @@ import dev.cimiento.db.core.DatabaseException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -33,6 +34,9 @@ import org.apache.ibatis.session.Configuration;
  */
 public final class ProjectMappers {
 
+    private static final String PLUS = "com.baomidou.mybatisplus.core.MybatisConfiguration";
+    private static final String PLUS_READER = "com.baomidou.mybatisplus.core.MybatisXMLConfigBuilder";
+
     private static final Pattern MAPPER_FILE = Pattern.compile("<mapper\\s[^>]*\\bnamespace\\s*=");
     private static final Pattern STATEMENT = Pattern.compile("(Select|Insert|Update|Delete)(Provider)?");
 
@@ -57,8 +61,7 @@ public final class ProjectMappers {
                 classPath.stream().map(ProjectMappers::address).toArray(URL[]::new),
                 ProjectMappers.class.getClassLoader());
         Resources.setDefaultClassLoader(loader);
-        ProjectMappers mappers =
-                new ProjectMappers(settings.map(ProjectMappers::read).orElseGet(Configuration::new), loader);
+        ProjectMappers mappers = new ProjectMappers(configuration(loader, settings), loader);
         List<Path> folders = classPath.stream().filter(Files::isDirectory).toList();
         folders.forEach(folder -> files(folder, ".xml").forEach(file -> mappers.addFile(folder, file)));
         folders.forEach(folder -> files(folder, ".class").forEach(file -> mappers.addInterface(folder, file)));
@@ -76,12 +79,28 @@ public final class ProjectMappers {
         }
     }
 
-    private static Configuration read(Path settings) {
-        try (InputStream file = Files.newInputStream(settings)) {
-            return new XMLConfigBuilder(file).parse();
+    /** Returns a configuration of MyBatis-Plus if the project uses it: it adds statements and has other defaults. */
+    private static Configuration configuration(ClassLoader loader, Optional<Path> settings) {
+        try {
+            Class<?> plus = Class.forName(PLUS, true, loader);
+            return settings.isEmpty()
+                    ? (Configuration) plus.getConstructor().newInstance()
+                    : read(settings.get(), Class.forName(PLUS_READER, true, loader));
+        } catch (ClassNotFoundException notUsed) {
+            return settings.isEmpty() ? new Configuration() : read(settings.get(), XMLConfigBuilder.class);
+        } catch (ReflectiveOperationException e) {
+            throw new DatabaseException("The settings of MyBatis-Plus cannot be created: " + reason(e), e);
+        }
+    }
+
+    /** @param type the class that reads a configuration file, which is not the same in MyBatis and MyBatis-Plus */
+    private static Configuration read(Path settings, Class<?> type) {
+        try (Reader file = Files.newBufferedReader(settings)) {
+            Object reader = type.getConstructor(Reader.class).newInstance(file);
+            return (Configuration) type.getMethod("parse").invoke(reader);
         } catch (IOException e) {
             throw DatabaseException.because("The file " + settings + " cannot be read", e);
-        } catch (PersistenceException e) {
+        } catch (ReflectiveOperationException e) {
             throw new DatabaseException("The file " + settings + " cannot be loaded: " + reason(e), e);
         }
     }

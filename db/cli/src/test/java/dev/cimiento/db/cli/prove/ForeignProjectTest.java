@@ -7,6 +7,7 @@ import dev.cimiento.db.cli.StandaloneProgram;
 import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.proof.Notes;
 import dev.cimiento.db.testing.TestDatabase;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -68,8 +69,12 @@ class ForeignProjectTest {
 
     private void compile(List<String> types) {
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
-        List<String> arguments = new ArrayList<>(
-                List.of("-d", folder.toString(), "-parameters", "-cp", System.getProperty("java.class.path")));
+        List<String> arguments = new ArrayList<>(List.of(
+                "-d",
+                folder.toString(),
+                "-parameters",
+                "-cp",
+                folder + File.pathSeparator + System.getProperty("java.class.path")));
         types.forEach(type ->
                 arguments.add(folder.resolve("com/example/" + type + ".java").toString()));
         assertThat(compiler.run(null, null, null, arguments.toArray(String[]::new)))
@@ -131,6 +136,40 @@ class ForeignProjectTest {
         run("revision", "--autogenerate", "--changelog", folder + "/db/changelog", "--classpath", folder.toString());
 
         assertThat(out).as(err).contains("column n.headline does not exist", "The revision breaks 1 statement");
+    }
+
+    @Test
+    void project_with_mybatis_plus_gets_the_settings_of_mybatis_plus() throws IOException {
+        write("com/example/Dated.java", """
+                package com.example;
+                public class Dated {
+                    public void setCreatedAt(java.time.OffsetDateTime createdAt) {}
+                }
+                """);
+        write("com/example/DatedMapper.java", """
+                package com.example;
+                interface DatedMapper {
+                    @org.apache.ibatis.annotations.Select("select n.created_at from notes n where n.id = #{id}")
+                    Dated find(int id);
+                }
+                """);
+        compile(List.of("Dated", "DatedMapper"));
+        assertThat(prove("--classpath", folder.toString(), "--fail-on", "warning"))
+                .isEqualTo(1);
+        assertThat(out).contains("No component of Dated takes the column created_at");
+
+        // The part of MyBatis-Plus that the program looks for.
+        write("com/example/MybatisConfiguration.java", """
+                package com.baomidou.mybatisplus.core;
+                public class MybatisConfiguration extends org.apache.ibatis.session.Configuration {
+                    public MybatisConfiguration() {
+                        setMapUnderscoreToCamelCase(true);
+                    }
+                }
+                """);
+        compile(List.of("MybatisConfiguration"));
+        prove("--classpath", folder.toString(), "--fail-on", "warning");
+        assertThat(out).contains("[invalid-sql]").doesNotContain("created_at");
     }
 
     @Test
