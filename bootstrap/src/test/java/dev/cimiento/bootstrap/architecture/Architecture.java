@@ -44,7 +44,8 @@ record Architecture(String base, Map<String, Set<String>> features) {
             "cart", Set.of("catalog", "account"),
             "order", Set.of("cart", "catalog", "account", "mail", "rate", "idempotency", "importing"));
 
-    private static final String ENGINE = "autogenerate,changelog,check,invariant,project,pull,repair,schema,seed";
+    private static final String ENGINE =
+            "autogenerate,backup,changelog,check,invariant,project,pull,repair,schema,seed";
 
     private static final String PROOF = "analysis,proof,statement";
 

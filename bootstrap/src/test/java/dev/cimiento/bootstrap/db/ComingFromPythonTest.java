@@ -69,6 +69,11 @@ class ComingFromPythonTest {
         WORD.matcher(command.replace(" shop", " " + project.resolve("shop")))
                 .results()
                 .forEach(word -> arguments.add(word.group(1) == null ? word.group(2) : word.group(1)));
+        if (command.equals("backup")) {
+            arguments.add(project.resolve("saved.cimiento").toString());
+        } else if (command.startsWith("downgrade ") && !command.contains("--sql")) {
+            arguments.add("--no-backup");
+        }
         arguments.addAll(List.of(
                 "--changelog", project.resolve("changelog").toString(), "--url", TestDatabase.address(database.url())));
         return arguments.toArray(String[]::new);

@@ -60,7 +60,7 @@ class DatabaseStatesTest {
                 .contains("table public.pets: missing")
                 .contains("table column public.people.name: expected text, found character varying(9)");
 
-        DbRun repair = project.run("repair", "--yes");
+        DbRun repair = project.run("repair");
         assertThat(repair.exitCode()).isEqualTo(4);
         assertThat(repair.out())
                 .contains("Created:\n  table column public.pets.name")
@@ -110,8 +110,7 @@ class DatabaseStatesTest {
                 .contains("Another migration tool has a history in this database", "public.people")
                 .doesNotContain("Statements that would remove the drift");
         assertThat(project.run("current").out()).startsWith("base");
-        assertThat(project.run("repair", "--yes").err())
-                .contains("Another program migrates this database (alembic_version)");
+        assertThat(project.run("repair").err()).contains("Another program migrates this database (alembic_version)");
         assertThat(project.runAt("mysql://localhost/x", "current").err()).contains("--url: ", "unknown kind");
     }
 

@@ -18,6 +18,7 @@ final class NormalizedOutput {
     String of(String text) {
         return NAME.matcher(text)
                 .replaceAll(name -> "<" + number(name.group()) + ">")
+                .replaceAll("Saved: \\S+, [\\d,]+ tables?, [\\d,]+ rows?", "Saved: <backup>")
                 .replaceAll("\\d+ ms\\b", "<duration>")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "<time>")
                 .replaceAll("\\d+ (statements|variants|possible|undecided)\\b", "<number of> $1")

@@ -53,6 +53,9 @@ record ProjectCopy(Path folder, TestDatabase database) {
         words.addAll(List.of("--schema", db.resolve("schema").toString()));
         words.addAll(List.of("--changelog", db.resolve("changelog").toString()));
         words.addAll(List.of("--url", TestDatabase.address(database.url())));
+        if (words.contains("downgrade")) {
+            words.addAll(List.of("--backup", folder.resolve("backups").toString()));
+        }
         DbRun run = DbRun.of(words.toArray(String[]::new));
         if (command.endsWith(EXIT_CODE)) {
             return run.out() + run.exitCode();

@@ -43,7 +43,7 @@ class RepairCommandTest {
         project.run("upgrade", "+1");
         project.execute("insert into people values (2, 'Bob'); drop table databasechangelog");
 
-        DbRun repair = project.run("repair", "--yes");
+        DbRun repair = project.run("repair");
 
         assertThat(repair.exitCode()).as(repair.err()).isZero();
         assertThat(repair.out())
@@ -59,7 +59,7 @@ class RepairCommandTest {
         project.execute("insert into people values (2, 'Bob'); insert into pets values (2, 'Rex');"
                 + " drop table databasechangelog; alter table people drop name");
 
-        DbRun repair = project.run("repair", "--yes");
+        DbRun repair = project.run("repair");
         assertThat(repair.exitCode()).as("a column of a table that is there").isEqualTo(4);
         assertThat(repair.out())
                 .contains("Still missing:\n  table column public.people.name: missing")
@@ -67,7 +67,7 @@ class RepairCommandTest {
                 .doesNotContain("Left alone");
 
         project.execute("alter table people add name text; drop table pets");
-        assertThat(project.run("repair", "--yes").exitCode()).isZero();
+        assertThat(project.run("repair").exitCode()).isZero();
         assertThat(project.run("current").out()).contains("(head)");
         assertThat(project.run("downgrade", "base").out()).contains("table people: 2 rows");
     }
@@ -78,6 +78,6 @@ class RepairCommandTest {
         project.revision(
                 "20260103000000", "rows", TestProject.PETS, "insert into people values (9, 'Eve');", "select 1;");
 
-        assertThat(project.run("repair", "--yes").out()).contains("Applied:\n  20260103000000_rows");
+        assertThat(project.run("repair").out()).contains("Applied:\n  20260103000000_rows");
     }
 }

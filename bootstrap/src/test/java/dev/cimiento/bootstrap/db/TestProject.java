@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A small project with two revisions and an empty database. */
 final class TestProject implements AutoCloseable {
@@ -20,6 +21,8 @@ final class TestProject implements AutoCloseable {
 
     private static final String PEOPLE_SQL = "create table people (id int primary key, name text);\n";
     private static final String PETS_SQL = "create table pets (owner int references people, name text);\n";
+
+    private static final Set<String> MAKES_BACKUP = Set.of("upgrade", "downgrade", "repair", "restore");
 
     private final Path folder;
     private final TestDatabase database = TestDatabase.empty();
@@ -88,6 +91,9 @@ final class TestProject implements AutoCloseable {
         List<String> all = new ArrayList<>(List.of(command));
         int options = all.contains("--") ? all.indexOf("--") : all.size();
         all.addAll(options, List.of("--changelog", folder.resolve("changelog").toString(), "--url", url));
+        if (MAKES_BACKUP.contains(command[0]) && !all.contains("--no-backup")) {
+            all.addAll(options, List.of("--backup", folder.resolve("backups").toString()));
+        }
         return all.toArray(String[]::new);
     }
 

@@ -1,5 +1,8 @@
 package dev.cimiento.db.cli;
 
+import dev.cimiento.db.cli.backup.BackupCommand;
+import dev.cimiento.db.cli.backup.RestoreCommand;
+import dev.cimiento.db.cli.backup.VerifyBackupCommand;
 import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.context.CommandContext;
 import dev.cimiento.db.cli.context.CommandHost;
@@ -54,6 +57,9 @@ import picocli.CommandLine.Mixin;
             SeedCommand.class,
             InvariantsCommand.class,
             RepairCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyBackupCommand.class,
             InitCommand.class,
             PullCommand.class,
             ShellCommand.class,

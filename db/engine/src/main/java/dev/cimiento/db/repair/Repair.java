@@ -1,5 +1,6 @@
 package dev.cimiento.db.repair;
 
+import dev.cimiento.db.backup.Backup;
 import dev.cimiento.db.changelog.apply.DatabaseState;
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.apply.Stamp;
@@ -10,7 +11,6 @@ import dev.cimiento.db.check.SchemaCheck;
 import dev.cimiento.db.core.Catalog;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.Difference;
-import dev.cimiento.db.core.HistoryTables;
 import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.schema.MissingObjects;
@@ -44,19 +44,6 @@ import javax.sql.DataSource;
  */
 public record Repair(DataSource database, Project project, ScratchDatabases databases, Clock clock) {
 
-    private static final String HAS_ROWS = HistoryTables.replaceIn("""
-            select exists (
-                select
-                from pg_class c
-                join pg_namespace n on n.oid = c.relnamespace
-                where c.relkind = 'r'
-                  and n.nspname !~ '^pg_'
-                  and n.nspname <> 'information_schema'
-                  and c.relname not in (:history_tables)
-                  and pg_relation_size(c.oid) > 0
-            )
-            """);
-
     /**
      * Examines the database without changing it.
      *
@@ -77,7 +64,7 @@ public record Repair(DataSource database, Project project, ScratchDatabases data
         boolean partly = place == 0 && history.hasObjectsIn(actual);
         return new Diagnosis(
                 text("select 'PostgreSQL ' || current_setting('server_version')"),
-                text(HAS_ROWS).equals("t"),
+                new Backup(database, clock).hasRows(),
                 state.applied(),
                 place > recorded ? Optional.of(changelog.revisions().get(place - 1)) : Optional.empty(),
                 partly,

@@ -1,5 +1,2 @@
-/**
- * Repairs a database after failed migrations: examines it, saves it, and completes it without changing existing
- * objects.
- */
+/** Repairs a database after failed migrations: examines it, and completes it without changing existing objects. */
 package dev.cimiento.db.repair;

@@ -121,6 +121,13 @@ public final class CommandContext {
         return host.home();
     }
 
+    /** Returns the folder of backups, relative to the working directory if it is below it. */
+    public Path backups() {
+        Path folder = home().resolve("backups").toAbsolutePath().normalize();
+        Path here = Path.of("").toAbsolutePath();
+        return folder.startsWith(here) ? here.relativize(folder) : folder;
+    }
+
     /** Returns an action that reports waiting for another process. */
     public Runnable onWait(CommandSpec command) {
         PrintWriter errors = command.commandLine().getErr();

@@ -1,20 +1,17 @@
 package dev.cimiento.db.cli.database;
 
+import dev.cimiento.db.cli.backup.SafetyBackup;
 import dev.cimiento.db.cli.context.Confirmation;
 import dev.cimiento.db.cli.context.ProjectCommand;
 import dev.cimiento.db.cli.view.Phrases;
-import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.Difference;
-import dev.cimiento.db.repair.Backup;
 import dev.cimiento.db.repair.Diagnosis;
 import dev.cimiento.db.repair.Repair;
 import dev.cimiento.db.repair.RepairReport;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code ./manage db repair}. */
 @Command(
@@ -30,16 +27,8 @@ import picocli.CommandLine.Option;
         })
 public final class RepairCommand extends ProjectCommand {
 
-    @Option(
-            names = "--backup",
-            paramLabel = "DIR",
-            description = "Write the backup to this folder (default: backups/ in CIMIENTO_HOME).")
-    private Optional<Path> backups = Optional.empty();
-
-    @Option(
-            names = {"-y", "--yes"},
-            description = "Continue without a backup if none can be made.")
-    private boolean yes;
+    @Mixin
+    private SafetyBackup safety = new SafetyBackup();
 
     @Override
     public Integer call() {
@@ -47,30 +36,12 @@ public final class RepairCommand extends ProjectCommand {
                 context().dataSource(spec()), context().project(), context().scratch(spec()), Clock.systemUTC());
         Diagnosis diagnosis = repair.diagnose();
         print(diagnosis);
-        if (diagnosis.isRepairable() && diagnosis.hasRows() && !saveData()) {
+        if (diagnosis.isRepairable() && !safety.make(context(), spec(), "repair")) {
             return Confirmation.REFUSED;
         }
         RepairReport report = repair.run(diagnosis);
         print(report);
         return report.remaining().isEmpty() ? OK : FOUND;
-    }
-
-    /** Backs the data up. Returns true also if the user agrees to continue without a backup. */
-    private boolean saveData() {
-        Path folder = backups.orElseGet(() -> context().home().resolve("backups"));
-        try {
-            Path file = new Backup("pg_dump", folder, Clock.systemUTC())
-                    .save(context().url(spec()));
-            output().success("Saved: " + file);
-            return true;
-        } catch (DatabaseException noBackup) {
-            String message = String.valueOf(noBackup.getMessage());
-            if (yes) {
-                output().warning(message);
-                return true;
-            }
-            return Confirmation.of(context(), spec()).confirm(message, context().command("repair --yes"));
-        }
     }
 
     private void print(Diagnosis diagnosis) {

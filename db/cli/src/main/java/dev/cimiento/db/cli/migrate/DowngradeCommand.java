@@ -5,6 +5,7 @@ import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.apply.OfflineSql;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.cli.backup.SafetyBackup;
 import dev.cimiento.db.cli.context.Confirmation;
 import dev.cimiento.db.cli.context.ProjectCommand;
 import dev.cimiento.db.cli.view.Phrases;
@@ -13,18 +14,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./manage db downgrade}. */
 @Command(
         name = "downgrade",
-        description = "Roll back revisions until the given one is the latest. Asks before data is lost.",
+        description =
+                "Roll back revisions until the given one is the latest. Makes a backup first, and asks before data is"
+                        + " lost.",
         exitCodeList = {
             "0:done",
             "1:failed; see the error output",
             "2:invalid arguments",
-            "5:data would be lost, and the user did not agree"
+            "5:data would be lost, or no backup could be made, and the user did not agree"
         })
 public final class DowngradeCommand extends ProjectCommand {
 
@@ -39,6 +43,9 @@ public final class DowngradeCommand extends ProjectCommand {
             description = "Lose data without asking.")
     private boolean yes;
 
+    @Mixin
+    private SafetyBackup safety = new SafetyBackup();
+
     @Option(names = "--sql", description = "Print the SQL instead of running it; needs no database.")
     private boolean sql;
 
@@ -51,11 +58,15 @@ public final class DowngradeCommand extends ProjectCommand {
         RevisionTarget target = target(revision);
         Migrations migrations = context().migrations(spec());
         DowngradePlan plan = migrations.planDowngrade(target);
-        if (yes || confirmLosses(plan)) {
+        if ((yes || confirmLosses(plan)) && isSaved(plan)) {
             downgrade(migrations, plan);
             return OK;
         }
         return Confirmation.REFUSED;
+    }
+
+    private boolean isSaved(DowngradePlan plan) {
+        return plan.revisions().isEmpty() || safety.make(context(), spec(), "downgrade " + plan.to() + " --yes");
     }
 
     private boolean confirmLosses(DowngradePlan plan) {

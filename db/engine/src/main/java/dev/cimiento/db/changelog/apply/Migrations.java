@@ -2,6 +2,8 @@ package dev.cimiento.db.changelog.apply;
 
 import dev.cimiento.db.changelog.apply.Step.Direction;
 import dev.cimiento.db.changelog.lock.AdvisoryLock;
+import dev.cimiento.db.changelog.loss.DataLoss;
+import dev.cimiento.db.changelog.loss.UpgradeLoss;
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionParser;
@@ -145,6 +147,19 @@ public final class Migrations {
             requireUnchanged(session);
             return apply(revisions, state.halfApplied(), onStep);
         });
+    }
+
+    /**
+     * Finds the existing data that {@link #upgrade(RevisionTarget, Consumer)} would delete or overwrite. The database is
+     * only read. A loss is without a number if the rows cannot be counted, for example after a rename.
+     *
+     * @throws DatabaseException if there is no such revision, or if the database has unknown ones
+     */
+    public List<DataLoss> upgradeLosses(RevisionTarget target) {
+        DatabaseState state = state();
+        int to = target.position(changelog, state.applied().size());
+        int count = Math.max(0, to - state.applied().size());
+        return new UpgradeLoss(dataSource).of(state.pending().subList(0, count));
     }
 
     /** Rolls back the latest revisions, as {@link #downgrade(RevisionTarget, Consumer)} does. */

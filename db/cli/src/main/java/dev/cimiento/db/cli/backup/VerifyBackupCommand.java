@@ -1,0 +1,46 @@
+package dev.cimiento.db.cli.backup;
+
+import dev.cimiento.db.backup.BackupVerification;
+import dev.cimiento.db.backup.BackupVerification.Verified;
+import dev.cimiento.db.backup.file.BackupFile;
+import dev.cimiento.db.cli.context.ProjectCommand;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./manage db verify-backup}. */
+@Command(
+        name = "verify-backup",
+        description = "Restore a file of db backup into a scratch database, and compare the rows.",
+        exitCodeList = {
+            "0:the file can be restored completely",
+            "1:failed; see the error output",
+            "2:invalid arguments",
+            "4:the restored database differs"
+        })
+public final class VerifyBackupCommand extends ProjectCommand {
+
+    @Parameters(paramLabel = "FILE", description = "Verify this file.")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() {
+        try (BackupFile backup = BackupFile.open(file)) {
+            Verified verified;
+            try (ProgressLine progress = ProgressLine.of(context(), output().errors())) {
+                verified = new BackupVerification(
+                                context().scratch(spec()), context().project())
+                        .verify(backup, progress);
+            }
+            Descriptions.print(verified.report(), output());
+            output().list("Rows that differ after the restore", verified.differences());
+            boolean complete = verified.differences().isEmpty()
+                    && verified.report().missing().isEmpty()
+                    && verified.report().broken().isEmpty();
+            if (complete) {
+                output().success("The backup can be restored: " + Descriptions.of(backup.manifest()));
+            }
+            return complete ? OK : FOUND;
+        }
+    }
+}

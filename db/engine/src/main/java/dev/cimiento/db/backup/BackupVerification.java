@@ -1,0 +1,78 @@
+package dev.cimiento.db.backup;
+
+import dev.cimiento.db.backup.copy.Progress;
+import dev.cimiento.db.backup.copy.RowStream;
+import dev.cimiento.db.backup.copy.TextFormat;
+import dev.cimiento.db.backup.file.BackupFile;
+import dev.cimiento.db.backup.file.SavedTable;
+import dev.cimiento.db.backup.file.TableData;
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.ScratchDatabase;
+import dev.cimiento.db.core.ScratchDatabases;
+import dev.cimiento.db.project.Project;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
+
+/**
+ * Restores a backup into a scratch database, and compares the rows with the file.
+ *
+ * @param databases scratch databases
+ * @param project the history and the invariants
+ */
+public record BackupVerification(ScratchDatabases databases, Project project) {
+
+    /**
+     * The result.
+     *
+     * @param report the result of the restore
+     * @param differences the tables whose rows differ from the file after the restore
+     */
+    public record Verified(RestoreReport report, List<String> differences) {}
+
+    /** @throws DatabaseException if the file cannot be restored */
+    public Verified verify(BackupFile file, Progress.Listener listener) {
+        try (ScratchDatabase scratch = databases.create()) {
+            RestoreReport report = new Restore(scratch.dataSource(), project).run(file, false, listener);
+            return new Verified(report, differences(file, scratch));
+        }
+    }
+
+    private static List<String> differences(BackupFile file, ScratchDatabase scratch) {
+        List<String> differences = new ArrayList<>();
+        try (Connection connection = scratch.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            TextFormat.apply(connection);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set local search_path = ''");
+            }
+            for (SavedTable table : file.manifest().tablesWithData()) {
+                TableData restored = data(connection, table);
+                if (!restored.equals(table.data())) {
+                    differences.add(table.name() + ": saved " + table.data() + ", restored " + restored);
+                }
+            }
+            connection.rollback();
+            return differences;
+        } catch (SQLException e) {
+            throw DatabaseException.because("The restored rows cannot be compared", e);
+        } catch (IOException e) {
+            throw DatabaseException.because("The restored rows cannot be compared", e);
+        }
+    }
+
+    private static TableData data(Connection connection, SavedTable table) throws SQLException, IOException {
+        long[] size = {0};
+        CRC32 checksum = new CRC32();
+        try (OutputStream stream = new CheckedOutputStream(OutputStream.nullOutputStream(), checksum)) {
+            long rows = RowStream.fromServer(connection, table.copyOut(), stream, (count, bytes) -> size[0] = bytes);
+            return new TableData(rows, size[0], checksum.getValue());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.cimiento.db.backup.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A query, mostly from a file beside this class. */
+public record Query(String sql) {
+
+    /** Reads a row of the result. */
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Reads a query from its file. */
+    public static Query of(String file) {
+        return new Query(text(file).replace(":definition", "(" + text("column_definition.sql") + ")"));
+    }
+
+    private static String text(String file) {
+        try (InputStream sql = Objects.requireNonNull(Query.class.getResourceAsStream(file), file)) {
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public <T> List<T> rows(Connection connection, RowReader<T> reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            return rows(statement, reader);
+        }
+    }
+
+    /** Returns the rows for the objects with these ids. */
+    public <T> List<T> rows(Connection connection, List<Long> ids, RowReader<T> reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("oid", ids.toArray()));
+            return rows(statement, reader);
+        }
+    }
+
+    private static <T> List<T> rows(PreparedStatement statement, RowReader<T> reader) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                rows.add(reader.read(result));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.cimiento.db.backup.file;
+
+import dev.cimiento.db.core.DatabaseException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * A backup file whose whole content was compared with its checksum.
+ *
+ * <pre>{@code
+ * try (BackupFile file = BackupFile.open(path)) {
+ *     file.manifest().rows();
+ * }
+ * }</pre>
+ */
+public final class BackupFile implements AutoCloseable {
+
+    private final Path path;
+    private final ZipFile zip;
+    private final Manifest manifest;
+
+    private BackupFile(Path path, ZipFile zip, Manifest manifest) {
+        this.path = path;
+        this.zip = zip;
+        this.manifest = manifest;
+    }
+
+    /**
+     * Checks the whole file and opens it.
+     *
+     * @throws DatabaseException if it is no backup, is damaged or truncated, or has a newer format
+     */
+    public static BackupFile open(Path path) {
+        try (FileChannel channel = channel(path)) {
+            WholeFile.verify(channel, path.toString());
+            return read(path);
+        } catch (NoSuchFileException missing) {
+            throw new DatabaseException("There is no file " + path + ".", missing);
+        } catch (IOException e) {
+            throw DatabaseException.because(path + " cannot be read", e);
+        }
+    }
+
+    private static FileChannel channel(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new DatabaseException(path + " is a folder. Name a file in it.");
+        }
+        return FileChannel.open(path, StandardOpenOption.READ);
+    }
+
+    private static BackupFile read(Path path) throws IOException {
+        ZipFile zip = new ZipFile(path.toFile());
+        try {
+            ManifestEntries.Entries entries = name -> entry(zip, name);
+            int format = ManifestEntries.format(entries);
+            if (format > Manifest.FORMAT) {
+                throw new DatabaseException(path + " has format " + format + ", and this program reads formats up to "
+                        + Manifest.FORMAT + ". Use the version of the program that wrote it, or a later one.");
+            }
+            return new BackupFile(path, zip, ManifestEntries.read(entries));
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    private static InputStream entry(ZipFile zip, String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new FileNotFoundException("it has no entry " + name);
+        }
+        return zip.getInputStream(entry);
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** Opens the rows of a table. */
+    public InputStream rows(SavedTable table) throws IOException {
+        return entry(zip, table.entry());
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw DatabaseException.because(path + " cannot be closed", e);
+        }
+    }
+}

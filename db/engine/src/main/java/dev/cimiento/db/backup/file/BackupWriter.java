@@ -1,0 +1,110 @@
+package dev.cimiento.db.backup.file;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes a backup: a ZIP file with the rows of each table in the text format of {@code COPY}, then its manifest, then
+ * its end mark. The file gets its name when it was written to the disk and read back.
+ *
+ * <pre>{@code
+ * try (BackupWriter writer = BackupWriter.create(Path.of("shop.cimiento"))) {
+ *     TableData data = writer.table("data/1.copy", rows -> copy(rows));
+ *     writer.complete(manifest);
+ * }
+ * }</pre>
+ */
+public final class BackupWriter implements AutoCloseable {
+
+    private static final String ABOUT = """
+            This is a backup of a PostgreSQL database, written by Cimiento.
+            Restore it with: cimiento-db-cli.jar restore FILE
+            Without this program: data/ has the rows of each table, in the text format of COPY and in UTF-8. The files
+            .csv list tables with their columns, sequences with their values, and the statements that create a table.
+            """;
+
+    private static final int BUFFER = 64 << 10;
+
+    private final PartialFile file;
+    private final MessageDigest digest = WholeFile.digest();
+    private final ZipOutputStream zip;
+
+    private BackupWriter(PartialFile file) {
+        this.file = file;
+        OutputStream stream = new DigestOutputStream(Channels.newOutputStream(file.channel()), digest);
+        this.zip = new WideZipStream(new BufferedOutputStream(stream, BUFFER));
+        // The next level makes the rows of a table less than 1 % smaller.
+        zip.setLevel(Deflater.BEST_SPEED);
+        zip.setComment(WholeFile.placeholder());
+    }
+
+    /** A stream that compresses into a larger buffer than the default, which needs a system call for each 512 bytes. */
+    private static final class WideZipStream extends ZipOutputStream {
+
+        WideZipStream(OutputStream stream) {
+            super(stream, StandardCharsets.UTF_8);
+            buf = new byte[BUFFER];
+        }
+    }
+
+    /** Writes the rows of one table to a stream. */
+    public interface Rows {
+        /** @return the number of rows */
+        long writeTo(OutputStream stream) throws IOException;
+    }
+
+    public static BackupWriter create(Path target) throws IOException {
+        BackupWriter writer = new BackupWriter(PartialFile.create(target));
+        try {
+            writer.text("README.txt", ABOUT);
+            return writer;
+        } catch (IOException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    /** Writes one entry with the rows of a table. */
+    public TableData table(String entry, Rows rows) throws IOException {
+        ZipEntry written = new ZipEntry(entry);
+        zip.putNextEntry(written);
+        long count = rows.writeTo(zip);
+        zip.closeEntry();
+        return new TableData(count, written.getSize(), written.getCrc());
+    }
+
+    /** Writes the manifest and the end mark, reads the whole file back, and gives it its name. */
+    public Path complete(Manifest manifest) throws IOException {
+        for (Map.Entry<String, String> entry : ManifestEntries.write(manifest).entrySet()) {
+            text(entry.getKey(), entry.getValue());
+        }
+        zip.finish();
+        zip.flush();
+        WholeFile.mark(file.channel(), digest.digest());
+        file.channel().force(true);
+        WholeFile.verify(file.channel(), file.temporary().toString());
+        return file.complete();
+    }
+
+    private void text(String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    /** Deletes the file unless it is complete. */
+    @Override
+    public void close() {
+        file.close();
+    }
+}
