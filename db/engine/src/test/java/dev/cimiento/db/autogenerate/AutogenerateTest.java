@@ -9,8 +9,6 @@ import dev.cimiento.db.autogenerate.Generation.DataWouldBeLost;
 import dev.cimiento.db.autogenerate.Generation.NothingToDo;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.changelog.revision.NewChangeSet;
-import java.sql.SQLException;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -121,30 +119,5 @@ class AutogenerateTest {
                 .as(String.join("\n", proposed.problems()))
                 .isTrue();
         assertThat(sql(proposed)).isEqualTo("alter table days add column note text;");
-    }
-
-    @Test
-    void privileges_are_compared_on_request() throws SQLException {
-        GENERATOR.execute("do 'begin create role readers; exception when duplicate_object then null; end'");
-        String declared = READINGS + "grant select on readings to readers with grant option;"
-                + "grant update (celsius) on readings to readers;"
-                + "create function answer() returns int language sql as 'select 42';"
-                + "revoke execute on function answer from public;";
-
-        Proposed proposed = (Proposed) GENERATOR
-                .between(READINGS, declared)
-                .generate(new Request("", false, true, question -> Optional.empty()));
-
-        assertThat(proposed.isTested())
-                .as(String.join("\n", proposed.problems()))
-                .isTrue();
-        assertThat(sql(proposed))
-                .contains("grant select on table readings to readers with grant option;")
-                .contains("grant update (celsius) on table readings to readers;")
-                .contains("revoke execute on routine answer() from public;")
-                .doesNotContain("owner");
-        assertThat(rollback(proposed)).contains("revoke select on table readings from readers;");
-        assertThat(GENERATOR.generate(READINGS, READINGS + "grant select on readings to readers;"))
-                .isInstanceOf(NothingToDo.class);
     }
 }

@@ -25,6 +25,7 @@ public record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
     private static final List<CatalogQuery> QUERIES =
             List.of(new CatalogQuery("settings.sql"), new CatalogQuery("publications.sql"));
     private static final CatalogQuery GRANTS = new CatalogQuery("grants.sql");
+    private static final CatalogQuery OWNERS = new CatalogQuery("owners.sql");
 
     record Key(String object, String setting) {}
 
@@ -41,21 +42,29 @@ public record ObjectSettings(Map<Key, Setting> settings, boolean granted) {
     }
 
     public static ObjectSettings of(Connection connection, boolean granted) throws SQLException {
-        Map<Key, Setting> settings = new LinkedHashMap<>();
-        for (CatalogQuery query : QUERIES) {
-            query.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
-        }
+        List<CatalogQuery> queries = new ArrayList<>(QUERIES);
         if (granted) {
-            settings.putAll(privileges(connection).settings);
+            queries.add(GRANTS);
         }
-        return new ObjectSettings(settings, granted);
+        return new ObjectSettings(read(connection, queries), granted);
     }
 
     /** Reads the privileges only. */
     public static ObjectSettings privileges(Connection connection) throws SQLException {
+        return new ObjectSettings(read(connection, List.of(GRANTS)), true);
+    }
+
+    /** Reads the owners only. */
+    public static ObjectSettings owners(Connection connection) throws SQLException {
+        return new ObjectSettings(read(connection, List.of(OWNERS)), false);
+    }
+
+    private static Map<Key, Setting> read(Connection connection, List<CatalogQuery> queries) throws SQLException {
         Map<Key, Setting> settings = new LinkedHashMap<>();
-        GRANTS.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
-        return new ObjectSettings(settings, true);
+        for (CatalogQuery query : queries) {
+            query.rows(connection, ObjectSettings::read).forEach(setting -> settings.put(setting.key(), setting));
+        }
+        return settings;
     }
 
     private static Setting read(ResultSet row) throws SQLException {

@@ -37,8 +37,8 @@ public record MigrationPlan(List<String> statements, List<String> remaining) {
      * @param from the database that is changed
      * @param first statements that run before the comparison, such as renames
      * @param to the target, which is only read
-     * @param forward true for an upgrade: enum values may be added in place, and privileges are kept. False for a
-     *     rollback: privileges become those of the target
+     * @param forward true for an upgrade: enum values may be added in place, and owners and privileges are kept. False
+     *     for a rollback: owners and privileges become those of the target
      */
     public static MigrationPlan find(ScratchDatabase from, List<String> first, DatabaseSnapshot to, boolean forward) {
         try (Connection here = from.dataSource().getConnection();

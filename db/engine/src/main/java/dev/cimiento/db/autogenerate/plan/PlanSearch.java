@@ -37,15 +37,16 @@ final class PlanSearch {
 
     /** @param first statements that run before the comparison, such as renames */
     MigrationPlan plan(List<String> first) throws SQLException {
-        ObjectSettings privileges = ObjectSettings.privileges(forward ? here : there);
         run.all(first);
+        Connection kept = forward ? here : there;
+        ObjectSettings owners = ObjectSettings.owners(kept);
+        ObjectSettings privileges = ObjectSettings.privileges(target.settings().granted() ? there : kept);
         PartitionedTables partitioned = PartitionedTables.renamed(run, here, there, target);
         List<String> left = new ArrayList<>(followOwnRules());
         left.addAll(0, followEngine(partitioned));
-        if (!target.settings().granted()) {
-            // A recreated object has only the default privileges.
-            run.all(ObjectSettings.privileges(here).statementsTo(privileges, setting -> true));
-        }
+        // A recreated object belongs to the current user, and has only the default privileges.
+        run.all(ObjectSettings.owners(here).statementsTo(owners, setting -> true));
+        run.all(ObjectSettings.privileges(here).statementsTo(privileges, setting -> true));
         return new MigrationPlan(run.done(), left);
     }
 

@@ -8,13 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The state of a database that a revision must not change: retained rows, sequences and privileges. */
+/** The state of a database that a revision must not change: retained rows, sequences, owners and privileges. */
 record StateSnapshot(
-        RetainedData retained, Map<String, TableDigest> rows, Sequences sequences, ObjectSettings privileges) {
+        RetainedData retained,
+        Map<String, TableDigest> rows,
+        Sequences sequences,
+        ObjectSettings owners,
+        ObjectSettings privileges) {
 
     static StateSnapshot of(Connection connection, RetainedData retained) throws SQLException {
         return new StateSnapshot(
-                retained, retained.states(connection), Sequences.of(connection), ObjectSettings.privileges(connection));
+                retained,
+                retained.states(connection),
+                Sequences.of(connection),
+                ObjectSettings.owners(connection),
+                ObjectSettings.privileges(connection));
     }
 
     /** Returns the losses after an upgrade. */
@@ -30,6 +38,9 @@ record StateSnapshot(
     private List<String> lost(List<String> ofRows, StateSnapshot after, boolean forward) {
         List<String> lost = new ArrayList<>(ofRows);
         lost.addAll(after.sequences.repeatingNumbers(sequences, forward));
+        after.owners
+                .statementsTo(owners, setting -> true)
+                .forEach(statement -> lost.add("an owner changed; this would restore it: " + statement));
         return lost;
     }
 

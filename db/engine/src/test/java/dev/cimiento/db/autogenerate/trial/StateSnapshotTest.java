@@ -21,6 +21,8 @@ class StateSnapshotTest {
     void fillDatabase() throws SQLException {
         database.execute("create table days (id int generated always as identity primary key, note text);"
                 + "create sequence numbers; create view notes as select note from days;"
+                + "create function counted() returns bigint language sql as 'select count(*) from days';"
+                + "alter function counted() owner to pg_database_owner;"
                 + "grant select on notes to public; grant update (note) on days to public");
         try (Connection connection = database.dataSource().getConnection()) {
             Sequences.of(connection).advance(connection, Sequences.of(connection));
@@ -69,6 +71,16 @@ class StateSnapshotTest {
         assertThat(before.changedPrivileges(observed()))
                 .isEqualTo(List.of(
                         "privileges changed; this would restore them: grant select on table public.notes to public"));
+    }
+
+    @Test
+    void recreated_function_loses_its_owner() throws SQLException {
+        database.execute(
+                "drop function counted(); create function counted() returns bigint language sql as 'select 1'");
+
+        assertThat(before.lostByUpgrade(observed()))
+                .isEqualTo(List.of("an owner changed; this would restore it: "
+                        + "alter function public.counted() owner to pg_database_owner"));
     }
 
     @Test

@@ -1,0 +1,119 @@
+package dev.cimiento.db.autogenerate;
+
+import static dev.cimiento.db.autogenerate.RevisionGenerator.rollback;
+import static dev.cimiento.db.autogenerate.RevisionGenerator.sql;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.autogenerate.Autogenerate.Request;
+import dev.cimiento.db.autogenerate.Generation.NothingToDo;
+import dev.cimiento.db.autogenerate.Generation.Proposed;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PrivilegesTest {
+
+    private static final String READINGS = "create table readings (id bigint primary key, celsius numeric not null);";
+
+    private static final RevisionGenerator GENERATOR = new RevisionGenerator();
+
+    @BeforeAll
+    static void createRole() throws SQLException {
+        GENERATOR.execute("do 'begin create role readers; exception when duplicate_object then null; end'");
+    }
+
+    @AfterAll
+    static void dropDatabase() {
+        GENERATOR.close();
+    }
+
+    @Test
+    void privileges_are_compared_on_request() {
+        String declared = READINGS + "grant select on readings to readers with grant option;"
+                + "grant update (celsius) on readings to readers;"
+                + "create function answer() returns int language sql as 'select 42';"
+                + "revoke execute on function answer from public;";
+
+        Proposed proposed = withGrants(READINGS, declared);
+
+        assertThat(sql(proposed))
+                .contains("grant select on table readings to readers with grant option;")
+                .contains("grant update (celsius) on table readings to readers;")
+                .contains("revoke execute on routine answer() from public;")
+                .doesNotContain("owner");
+        assertThat(rollback(proposed)).contains("revoke select on table readings from readers;");
+        assertThat(GENERATOR.generate(READINGS, READINGS + "grant select on readings to readers;"))
+                .isInstanceOf(NothingToDo.class);
+    }
+
+    @Test
+    void default_privileges_are_compared_on_request() {
+        Proposed proposed = withGrants(
+                READINGS + "alter default privileges grant select on tables to readers;",
+                READINGS + "alter default privileges revoke execute on functions from public;"
+                        + "alter default privileges for role readers in schema public"
+                        + " grant select on sequences to pg_monitor with grant option;");
+
+        assertThat(sql(proposed).lines())
+                .containsExactlyInAnyOrder(
+                        "alter default privileges revoke select on tables from readers;",
+                        "alter default privileges revoke execute on routines from public;",
+                        "alter default privileges for role readers in schema public"
+                                + " grant select on sequences to pg_monitor with grant option;");
+        assertThat(rollback(proposed).lines())
+                .containsExactlyInAnyOrder(
+                        "alter default privileges grant select on tables to readers;",
+                        "alter default privileges grant execute on routines to public;",
+                        "alter default privileges for role readers in schema public"
+                                + " revoke select on sequences from pg_monitor;");
+    }
+
+    @Test
+    void privileges_on_members_of_extensions_are_compared_on_request() {
+        String extension = "create extension pg_trgm;";
+
+        Proposed proposed = withGrants(
+                extension + "grant execute on function show_limit() to readers;",
+                extension + "revoke execute on function set_limit(real) from public;");
+
+        assertThat(sql(proposed).lines())
+                .containsExactlyInAnyOrder(
+                        "revoke execute on routine show_limit() from readers;",
+                        "revoke execute on routine set_limit(real) from public;");
+    }
+
+    @Test
+    void privileges_revoked_from_the_owner_are_compared_on_request() {
+        Proposed proposed = withGrants(READINGS, READINGS + "revoke delete on readings from current_user;");
+
+        assertThat(sql(proposed)).isEqualTo("revoke delete on table readings from current_user;");
+        assertThat(rollback(proposed)).isEqualTo("grant delete on table readings to current_user;");
+    }
+
+    @Test
+    void recreated_function_keeps_its_owner() {
+        String owner = "alter function answer(int) owner to readers;";
+
+        Proposed proposed = GENERATOR.proposed(
+                "create function answer(a int) returns int language sql security definer as 'select 42';" + owner,
+                "create function answer(b int) returns int language sql security definer as 'select 42';");
+
+        assertThat(proposed.isTested())
+                .as(String.join("\n", proposed.problems()))
+                .isTrue();
+        assertThat(sql(proposed)).endsWith("alter function answer(integer) owner to readers;");
+        assertThat(rollback(proposed)).endsWith("alter function answer(integer) owner to readers;");
+    }
+
+    private static Proposed withGrants(String history, String declared) {
+        Proposed proposed = (Proposed) GENERATOR
+                .between(history, declared)
+                .generate(new Request("", false, true, question -> Optional.empty()));
+        assertThat(proposed.isTested())
+                .as(String.join("\n", proposed.problems()))
+                .isTrue();
+        return proposed;
+    }
+}

@@ -1,0 +1,13 @@
+create table t (id int primary key, x int);
+create function f(a int) returns int language sql security definer as 'select 1';
+alter function f owner to pg_database_owner;
+create aggregate total (int) (sfunc = int4pl, stype = int);
+alter aggregate total (int) owner to pg_database_owner;
+create view v as select id, x from t;
+alter view v owner to pg_read_all_data;
+create materialized view m as select id, x from t;
+alter materialized view m owner to pg_read_all_data;
+grant select on v to pg_monitor;
+create type mood as enum ('good', 'bad');
+alter type mood owner to pg_database_owner;
+create table moods (m mood);
