@@ -100,7 +100,7 @@ final class StatementProof {
             case EXPRESSION -> FindingKind.UNKNOWN_EXPRESSION;
             case SUBSTITUTION -> FindingKind.SUBSTITUTION;
             case CLASS -> FindingKind.UNLOADABLE_CLASS;
-            case QUOTED -> FindingKind.INVALID_SQL;
+            case QUOTED, INTERCEPTOR -> FindingKind.INVALID_SQL;
         };
     }
 
@@ -170,6 +170,10 @@ final class StatementProof {
     }
 
     private void add(Fault fault, Statement statement, Variant variant) {
+        if (fault.kind() == Fault.Kind.INTERCEPTOR) {
+            findings.undecided(statement, fault.message());
+            return;
+        }
         FindingKind kind = kind(fault);
         int offset = fault.offset() == Fault.NOWHERE ? 0 : variant.offsetOf(fault.offset());
         Place place = fault.place().orElse(statement.place());

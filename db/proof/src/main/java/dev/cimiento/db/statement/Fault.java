@@ -24,6 +24,8 @@ public record Fault(Kind kind, Optional<Place> place, int offset, String message
         SUBSTITUTION,
         /** A class that the statement uses cannot be loaded or initialised. */
         CLASS,
+        /** An interceptor fails, so the statement is proved without it; this is no fault of the statement. */
+        INTERCEPTOR,
         /** A parameter is inside quotes or a comment, where the driver does not see it. */
         QUOTED
     }

@@ -4,7 +4,6 @@ import dev.cimiento.db.statement.part.Choices;
 import dev.cimiento.db.statement.part.Hints;
 import dev.cimiento.db.statement.part.MapperFiles;
 import dev.cimiento.db.statement.part.Source;
-import dev.cimiento.db.statement.part.SqlPart;
 import dev.cimiento.db.statement.part.SqlPartReader;
 import dev.cimiento.db.statement.source.Comment;
 import dev.cimiento.db.statement.source.Place;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.ibatis.builder.annotation.ProviderSqlSource;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.mapping.ResultMap;
 import org.apache.ibatis.session.Configuration;
@@ -37,12 +37,17 @@ public final class MappedStatements {
     private final NullMarks marks;
     private final MapperFiles files;
     private final StatementScopeReader scopes;
+    private final ProvidedParts provided;
+    private final InterceptedVariants interceptors;
 
     private MappedStatements(Configuration configuration, NullMarks marks) {
         this.configuration = configuration;
         this.marks = marks;
         this.files = new MapperFiles(configuration);
-        this.scopes = new StatementScopeReader(configuration, new BeanProperties(marks, new Samples()));
+        Samples samples = new Samples(false);
+        this.scopes = new StatementScopeReader(configuration, new BeanProperties(marks, samples));
+        this.provided = new ProvidedParts(configuration, marks, scopes, samples);
+        this.interceptors = new InterceptedVariants(configuration, samples);
     }
 
     /**
@@ -61,7 +66,7 @@ public final class MappedStatements {
 
     /** Reads a statement. A class that cannot be loaded is a fault of this statement and does not stop the others. */
     private Statement readIsolated(MappedStatement mapped) {
-        Source source = files.source(mapped);
+        Source source = sourceOf(mapped);
         Place place = source.start().map(TextOrigin::place).orElseGet(() -> placeOfMethod(mapped));
         try {
             return read(mapped, source, place);
@@ -81,6 +86,16 @@ public final class MappedStatements {
         }
     }
 
+    private Source sourceOf(MappedStatement mapped) {
+        Source source = files.source(mapped);
+        Class<?> mapper = mapper(mapped);
+        return source.start().isPresent()
+                ? source
+                : StatementScopeReader.method(mapper, mapped.getId())
+                        .flatMap(method -> EntitySource.of(mapper, method))
+                        .orElse(source);
+    }
+
     private Statement read(MappedStatement mapped, Source source, Place place) {
         Class<?> mapper = mapper(mapped);
         Optional<Method> method = StatementScopeReader.method(mapper, mapped.getId());
@@ -89,23 +104,18 @@ public final class MappedStatements {
                 .map(found -> Result.of(found, mapper, marks))
                 .orElse(Result.UNKNOWN);
         Predicate<String> keys = property -> scope.refusesKey(property, configuration.getReflectorFactory());
-        Optional<SqlPart> part = SqlPartReader.read(mapped.getSqlSource(), source);
-        if (part.isEmpty()) {
-            return new Statement(
-                    mapped,
-                    place,
-                    result,
-                    List.of(),
-                    BigInteger.ONE,
-                    false,
-                    List.of(),
-                    true,
-                    List.of(),
-                    source.comments(),
-                    keys);
-        }
-        List<Variant> variants = variants(part.get(), scope);
-        BigInteger possible = Choices.possible(part.get()).max(BigInteger.valueOf(variants.size()));
+        List<ProvidedParts.Part> parts = SqlPartReader.read(mapped.getSqlSource(), source)
+                .map(part -> List.of(new ProvidedParts.Part(part, scope, isGenerated(mapped, method))))
+                .orElseGet(() ->
+                        method.map(found -> provided.of(mapped, found, mapper)).orElse(List.of()));
+        List<Variant> variants = parts.stream()
+                .flatMap(part -> variants(mapped, part).stream())
+                .distinct()
+                .toList();
+        BigInteger possible = parts.stream()
+                .map(part -> Choices.possible(part.sql()))
+                .reduce(BigInteger.ZERO, BigInteger::add)
+                .max(BigInteger.valueOf(variants.size()));
         return new Statement(
                 mapped,
                 place,
@@ -113,11 +123,21 @@ public final class MappedStatements {
                 variants,
                 possible,
                 method.filter(Paging::isPaged).isPresent(),
-                scope.unused(),
-                false,
+                mapped.getSqlSource() instanceof ProviderSqlSource ? List.of() : scope.unused(),
+                parts.isEmpty(),
                 List.of(),
                 comments(source, variants, place),
                 keys);
+    }
+
+    /** Returns true if a framework generates the statement of an inherited method, such as MyBatis-Plus. */
+    private static boolean isGenerated(MappedStatement mapped, Optional<Method> method) {
+        boolean inFile = mapped.getResource() != null && mapped.getResource().contains(".xml");
+        return !inFile
+                && method.map(Method::getDeclaringClass)
+                        .map(declaring -> declaring.getTypeParameters().length > 0
+                                && !mapped.getId().startsWith(declaring.getName() + "."))
+                        .orElse(true);
     }
 
     /** Returns each comment once. Every part of a dynamic statement is rendered in some variant. */
@@ -142,11 +162,13 @@ public final class MappedStatements {
         return comments;
     }
 
-    private List<Variant> variants(SqlPart part, StatementScope scope) {
-        Hints hints = new Hints(part);
-        return Choices.of(part).stream()
-                .flatMap(choice -> new Renderer(configuration, hints, choice, scope).render(part).stream())
+    private List<Variant> variants(MappedStatement mapped, ProvidedParts.Part part) {
+        Hints hints = new Hints(part.sql());
+        return Choices.of(part.sql()).stream()
+                .flatMap(choice -> new Renderer(configuration, hints, choice, part.scope(), part.built())
+                        .render(part.sql()).stream())
                 .distinct()
+                .map(variant -> interceptors.of(mapped, variant, part.scope()))
                 .toList();
     }
 

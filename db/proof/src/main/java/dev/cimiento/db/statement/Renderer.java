@@ -36,9 +36,14 @@ final class Renderer {
 
     private final List<String> emptied = new ArrayList<>();
     private final List<String> substituted = new ArrayList<>();
+    private final boolean built;
+    private final boolean open;
     private boolean hollow;
 
-    Renderer(Configuration configuration, Hints hints, Choice choice, StatementScope scope) {
+    /** @param built true if a framework or Java code builds the SQL, so that its callers keep its rules */
+    Renderer(Configuration configuration, Hints hints, Choice choice, StatementScope scope, boolean built) {
+        this.built = built;
+        this.open = built || scope.hasWrapper();
         this.mappings = new SqlSourceBuilder(configuration);
         this.hints = hints;
         this.choice = choice;
@@ -64,7 +69,7 @@ final class Renderer {
                 sent,
                 faults,
                 emptied,
-                new Rendering.Limits(substitutions.areUnknown(), !quoted.isEmpty(), hollow, call));
+                new Rendering.Limits(substitutions.areUnknown(), !quoted.isEmpty(), hollow, call, open));
         return substitutions.texts().stream()
                 .map(texts -> Variant.of(rendering, texts))
                 .toList();
@@ -151,7 +156,7 @@ final class Renderer {
 
     /** Returns the number of elements; a collection whose size a condition tests, or a comment states, is not empty. */
     private int elements(String collection) {
-        boolean filled = choice.assignment().asksAbout(collection) || hints.isNotEmpty(collection);
+        boolean filled = built || choice.assignment().asksAbout(collection) || hints.isNotEmpty(collection);
         return choice.elements() == 0 && filled ? 1 : choice.elements();
     }
 
@@ -237,7 +242,7 @@ final class Renderer {
 
     private void substitute(String expression, TracedText sql, int at, TracedText into) {
         String name = expression.strip();
-        if (!hints.values().containsKey(name)) {
+        if (!hints.values().containsKey(name) && !scope.isWrapper(name)) {
             faults.add(new Fault(
                     Fault.Kind.SUBSTITUTION,
                     sql.placeAt(at),

@@ -1,5 +1,6 @@
 package dev.cimiento.db.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,16 @@ record Rendering(String label, List<Parameter> parameters, List<Fault> faults, L
         emptied = List.copyOf(emptied);
     }
 
+    Rendering with(List<Parameter> others) {
+        return new Rendering(label, others, faults, emptied, limits);
+    }
+
+    Rendering with(Fault fault) {
+        List<Fault> more = new ArrayList<>(faults);
+        more.add(fault);
+        return new Rendering(label, parameters, more, emptied, limits);
+    }
+
     /**
      * Properties of a variant for which some checks do not apply.
      *
@@ -26,6 +37,7 @@ record Rendering(String label, List<Parameter> parameters, List<Fault> faults, L
      * @param quoted true if a parameter is inside quotes or a comment, so the driver does not send it
      * @param hollow true if no condition of the columns or assignments of a change is met
      * @param call true for a call in escape syntax, which the driver translates
+     * @param open true if the application can add clauses, or builds the whole SQL
      */
-    record Limits(boolean unknownText, boolean quoted, boolean hollow, boolean call) {}
+    record Limits(boolean unknownText, boolean quoted, boolean hollow, boolean call, boolean open) {}
 }

@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.ibatis.binding.MapperMethod;
 import org.apache.ibatis.reflection.MetaClass;
 import org.apache.ibatis.reflection.ReflectorFactory;
 import org.apache.ibatis.reflection.property.PropertyTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /** The names that a statement can use: its parameters, and the names that {@code bind} and {@code foreach} define. */
 final class StatementScope {
@@ -73,6 +75,33 @@ final class StatementScope {
                 .filter(parameter -> !isForPlugin(parameter.getValue().raw()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Returns true if a parameter contains conditions of MyBatis-Plus. */
+    boolean hasWrapper() {
+        return parameters.values().stream().anyMatch(value -> FrameworkTypes.isWrapper(value.raw()))
+                || single.stream().anyMatch(value -> FrameworkTypes.isWrapper(value.raw()));
+    }
+
+    /** Returns true if the first name of an expression is such a parameter. */
+    boolean isWrapper(String path) {
+        TypedValue owner = parameters.get(new PropertyTokenizer(path).getName());
+        return owner != null && FrameworkTypes.isWrapper(owner.raw());
+    }
+
+    /** Returns the object that MyBatis passes to the statement, made of samples. */
+    @Nullable
+    Object argument() {
+        if (single.isPresent() || parameters.isEmpty()) {
+            return single.map(TypedValue::sample).orElse(null);
+        }
+        MapperMethod.ParamMap<@Nullable Object> argument = new MapperMethod.ParamMap<>();
+        int number = 0;
+        for (Map.Entry<String, TypedValue> parameter : parameters.entrySet()) {
+            argument.put(parameter.getKey(), parameter.getValue().sample());
+            argument.put("param" + ++number, parameter.getValue().sample());
+        }
+        return argument;
     }
 
     private static boolean isForPlugin(Class<?> type) {

@@ -22,6 +22,8 @@ import org.apache.ibatis.session.RowBounds;
 /** Determines the parameters of a statement from its mapper's method, or from its {@code parameterType}. */
 final class StatementScopeReader {
 
+    private static final Object[] NO_ARGUMENTS = {};
+
     private final Configuration configuration;
     private final BeanProperties members;
 
@@ -32,7 +34,7 @@ final class StatementScopeReader {
 
     StatementScope scope(MappedStatement statement, Optional<Method> method, Class<?> mapper) {
         if (method.isPresent()) {
-            return ofMethod(method.get(), mapper);
+            return ofMethod(method.get(), mapper, NO_ARGUMENTS);
         }
         Class<?> declared = statement.getParameterMap().getType();
         return declared == null || declared == Object.class
@@ -42,7 +44,12 @@ final class StatementScopeReader {
                         new LinkedHashMap<>());
     }
 
-    private StatementScope ofMethod(Method method, Class<?> mapper) {
+    /** Returns the scope of a call with these arguments. */
+    StatementScope scope(Method method, Class<?> mapper, Object[] arguments) {
+        return ofMethod(method, mapper, arguments);
+    }
+
+    private StatementScope ofMethod(Method method, Class<?> mapper, Object[] arguments) {
         Type[] types = TypeParameterResolver.resolveParamTypes(method, mapper);
         Map<String, TypedValue> named = new LinkedHashMap<>();
         boolean explicit = false;
@@ -53,7 +60,11 @@ final class StatementScopeReader {
                 Param param = parameter.getAnnotation(Param.class);
                 explicit |= param != null;
                 String otherwise = configuration.isUseActualParamName() ? parameter.getName() : String.valueOf(i);
-                named.put(param != null ? param.value() : otherwise, typed(parameter, types[i], method));
+                named.put(
+                        param != null ? param.value() : otherwise,
+                        i < arguments.length
+                                ? new TypedValue(arguments[i].getClass(), arguments[i], Nullness.UNDECIDED)
+                                : typed(parameter, types[i], method));
             }
         }
         if (named.isEmpty()) {

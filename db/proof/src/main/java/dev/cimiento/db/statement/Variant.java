@@ -137,7 +137,20 @@ public final class Variant {
 
     /** Returns the parts of the statement that substituted text can change. */
     public SampledText.Extent substituted() {
-        return sampled.extent();
+        return rendering.limits().open() ? sampled.extent().and(SampledText.Extent.CLAUSES) : sampled.extent();
+    }
+
+    /** Returns this variant as the driver gets it, after the interceptors. */
+    Variant sentAs(SentText sent) {
+        return new Variant(rendering.with(sent.parameters()), sent.text(), alternatives);
+    }
+
+    Variant with(Fault fault) {
+        return new Variant(rendering.with(fault), sampled, alternatives);
+    }
+
+    SampledText sampledText() {
+        return sampled;
     }
 
     /** Returns true if a character of {@link #sql()} belongs to a sample. */

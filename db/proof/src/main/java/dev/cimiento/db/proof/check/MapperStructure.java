@@ -4,6 +4,7 @@ import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.statement.MapperSources;
 import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.source.JavaSource;
 import dev.cimiento.db.statement.source.Place;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -40,7 +41,9 @@ public final class MapperStructure {
             try {
                 for (Method method : mapper.getMethods()) {
                     String id = mapper.getName() + "." + method.getName();
-                    if (Modifier.isAbstract(method.getModifiers()) && selected.test(id)) {
+                    if (Modifier.isAbstract(method.getModifiers())
+                            && selected.test(id)
+                            && isOfApplication(mapper, method)) {
                         checkMethod(mapper, method, id);
                     }
                 }
@@ -60,6 +63,12 @@ public final class MapperStructure {
                 .distinct()
                 .filter(map -> selected.test(map.getId()))
                 .forEach(this::checkMap);
+    }
+
+    /** Returns false for a method that a framework declares: it may have statements only for some entities. */
+    private static boolean isOfApplication(Class<?> mapper, Method method) {
+        Class<?> declaring = method.getDeclaringClass();
+        return declaring == mapper || JavaSource.of(declaring).isPresent();
     }
 
     private void checkMethod(Class<?> mapper, Method method, String id) {

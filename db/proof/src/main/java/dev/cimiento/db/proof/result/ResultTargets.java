@@ -47,6 +47,7 @@ final class ResultTargets {
         if (targets.isValue(map)) {
             Nullness nullness = result.raw() == Object.class ? Nullness.UNDECIDED : result.nullness();
             targets.take(new Target(columns.get(0), "the result", map.getType(), null, nullness, false));
+            targets.takesAll = map.getType() == Object.class; // The caller chooses the columns.
         } else {
             targets.read(map, "", false);
         }

@@ -1,10 +1,14 @@
 package dev.cimiento.db.statement.part;
 
+import dev.cimiento.db.core.SqlTokens;
+import dev.cimiento.db.core.SqlTokens.Token;
 import dev.cimiento.db.statement.source.Comment;
 import dev.cimiento.db.statement.source.TextOrigin;
 import dev.cimiento.db.statement.source.TracedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +21,7 @@ public final class Source {
     private final List<TracedText> expressions;
     private final List<Comment> comments;
     private final Optional<TextOrigin> start;
+    private final Map<String, TextOrigin> names;
     private int nextCharacter;
     private int nextExpression;
 
@@ -25,14 +30,34 @@ public final class Source {
      * @param comments the XML comments
      */
     Source(TracedText text, List<TracedText> expressions, List<Comment> comments, Optional<TextOrigin> start) {
+        this(text, expressions, comments, start, Map.of());
+    }
+
+    private Source(
+            TracedText text,
+            List<TracedText> expressions,
+            List<Comment> comments,
+            Optional<TextOrigin> start,
+            Map<String, TextOrigin> names) {
         this.text = text;
         this.expressions = expressions;
         this.comments = comments;
         this.start = start;
+        this.names = names;
     }
 
     public static Source unknown() {
         return new Source(new TracedText(), List.of(), List.of(), Optional.empty());
+    }
+
+    /**
+     * Returns a source without text, whose words have known positions.
+     *
+     * @param start the position of all other words
+     * @param names the positions by word, in lower case
+     */
+    public static Source of(TextOrigin start, Map<String, TextOrigin> names) {
+        return new Source(new TracedText(), List.of(), List.of(), Optional.of(start), names);
     }
 
     public Optional<TextOrigin> start() {
@@ -49,6 +74,20 @@ public final class Source {
      * keep.
      */
     public TracedText trace(String sql) {
+        return names.isEmpty() ? traceText(sql) : traceNames(sql);
+    }
+
+    private TracedText traceNames(String sql) {
+        TracedText traced = new TracedText();
+        for (Token token : SqlTokens.of(sql)) {
+            String word = token.text().replace("\"", "").toLowerCase(Locale.ROOT);
+            TextOrigin origin = names.getOrDefault(word, start.orElse(null));
+            token.text().chars().forEach(character -> traced.append((char) character, origin));
+        }
+        return traced;
+    }
+
+    private TracedText traceText(String sql) {
         TracedText traced = new TracedText();
         for (int i = 0; i < sql.length(); i++) {
             char character = sql.charAt(i);
@@ -89,7 +128,7 @@ public final class Source {
                 marked.append(text.charAt(i), text.originAt(i));
             }
         }
-        return new Source(marked, expressions, comments, start);
+        return new Source(marked, expressions, comments, start, names);
     }
 
     private void skipSpace() {

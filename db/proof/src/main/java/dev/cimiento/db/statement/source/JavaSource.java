@@ -44,6 +44,18 @@ public final class JavaSource {
         return file.place(start);
     }
 
+    /** Returns the origin of the type's name. */
+    public TextOrigin start() {
+        return new TextOrigin(file, start);
+    }
+
+    /** Returns the origin of a field's name; empty if the type does not declare the field. */
+    public Optional<TextOrigin> field(String name) {
+        Matcher declaration = Pattern.compile("(?<=[\\w>\\]]\\s)" + Pattern.quote(name) + "\\s*[;=]")
+                .matcher(code);
+        return declaration.find(start) ? Optional.of(new TextOrigin(file, declaration.start())) : Optional.empty();
+    }
+
     /** Returns the position of the declaration of a method; that of the type's name if the type does not declare it. */
     public Place method(String name) {
         Matcher declaration = Pattern.compile("(?<![\\w$.@])" + Pattern.quote(name) + "\\s*\\(")

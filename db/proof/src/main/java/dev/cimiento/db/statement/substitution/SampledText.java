@@ -27,7 +27,10 @@ public record SampledText(TracedText text, List<String> values, BitSet sampled, 
         /** The extent of a statement without samples. */
         public static final Extent NONE = new Extent(false, false, false);
 
-        Extent and(Extent other) {
+        /** The extent of a statement to which the application can add clauses. */
+        public static final Extent CLAUSES = new Extent(false, false, true);
+
+        public Extent and(Extent other) {
             return new Extent(columns || other.columns, inner || other.inner, clauses || other.clauses);
         }
     }

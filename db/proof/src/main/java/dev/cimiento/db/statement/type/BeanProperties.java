@@ -51,7 +51,7 @@ public final class BeanProperties {
 
     private Optional<TypedValue> findProperty(TypedValue owner, String name) {
         if (owner.isTooGeneral()) {
-            return Optional.of(TypedValue.UNKNOWN);
+            return Optional.of(ofMap(owner, name));
         }
         Class<?> raw = owner.raw();
         Set<String> names = raw.isRecord() ? Set.of(name) : Set.of("get" + capital(name), "is" + capital(name));
@@ -60,6 +60,13 @@ public final class BeanProperties {
                 .findFirst()
                 .map(method -> result(owner, method))
                 .or(() -> field(raw, name).map(field -> value(owner, field)));
+    }
+
+    /** Returns the value of a key in a sample map; unknown if it is not there. */
+    private static TypedValue ofMap(TypedValue owner, String name) {
+        return owner.sample() instanceof Map<?, ?> map && map.get(name) != null
+                ? new TypedValue(map.get(name).getClass(), map.get(name), Nullness.UNDECIDED)
+                : TypedValue.UNKNOWN;
     }
 
     /** Finds a property as OGNL does, which also accepts a method with the name of the property. */
@@ -127,7 +134,8 @@ public final class BeanProperties {
             Type type, @Nullable Object sample, M member, AnnotatedType annotated) {
         Class<?> raw = Types.raw(type);
         Nullness nullness = marks.of(member, annotated, raw, member.getDeclaringClass());
-        return new TypedValue(type, sample != null ? sample : samples.of(type).orElse(null), nullness);
+        Type known = raw == Object.class && sample != null ? sample.getClass() : type;
+        return new TypedValue(known, sample != null ? sample : samples.of(type).orElse(null), nullness);
     }
 
     /** Returns the result for the sample; null if the method throws, so only its type is known. */

@@ -12,7 +12,7 @@ public final class FrameworkTypes {
     private static final Set<String> PAGES =
             Set.of("IPage", "Page", "Pageable", "PageRequest", "PageBounds", "RowBounds");
 
-    private static final String WRAPPER = "com.baomidou.mybatisplus.core.conditions.Wrapper";
+    static final String WRAPPER = "com.baomidou.mybatisplus.core.conditions.Wrapper";
 
     private FrameworkTypes() {}
 

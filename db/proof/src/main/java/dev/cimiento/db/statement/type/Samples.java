@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Creates sample values, which type handlers then send; this shows the type with which each parameter is sent. A sample
@@ -78,6 +79,12 @@ public final class Samples {
     }
 
     private final Map<Type, Optional<Object>> samples = new HashMap<>();
+    private final boolean filled;
+
+    /** @param filled true to set the properties of beans */
+    public Samples(boolean filled) {
+        this.filled = filled;
+    }
 
     /** @return empty if no sample can be created */
     public Optional<Object> of(Type type) {
@@ -120,7 +127,7 @@ public final class Samples {
                 return array;
             });
         }
-        return build(type, raw, depth);
+        return build(type, raw, depth).or(() -> Implementations.of(raw));
     }
 
     private Optional<Object> build(Type type, Class<?> raw, int depth) {
@@ -137,9 +144,20 @@ public final class Samples {
                 .flatMap(constructor ->
                         call(constructor, Arrays.asList(constructor.getGenericParameterTypes()), depth).stream())
                 .findFirst()
+                .map(bean -> filled ? fill(bean, type, depth) : bean)
                 .or(() -> factories(raw)
                         .flatMap(factory -> call(factory, List.of(String.class), depth).stream())
                         .findFirst());
+    }
+
+    /** Calls the setters of a bean with samples. */
+    private Object fill(Object bean, Type type, int depth) {
+        for (Method method : bean.getClass().getMethods()) {
+            if (method.getName().startsWith("set") && method.getParameterCount() == 1) {
+                call(bean, method, List.of(Generics.resolved(method.getGenericParameterTypes()[0], type)), depth);
+            }
+        }
+        return bean;
     }
 
     private Optional<Object> record(Type type, Class<?> raw, int depth) {
@@ -165,12 +183,6 @@ public final class Samples {
                 .sorted(Comparator.comparing(Constructor::getParameterCount));
     }
 
-    private static List<Type> parameters(Constructor<?> constructor, Type owner) {
-        return Arrays.stream(constructor.getGenericParameterTypes())
-                .map(parameter -> Generics.resolved(parameter, owner))
-                .toList();
-    }
-
     private static Stream<Method> factories(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> Modifier.isStatic(method.getModifiers())
@@ -181,6 +193,10 @@ public final class Samples {
 
     /** Calls a constructor or factory with samples; returns empty if it rejects them. */
     private Optional<Object> call(Executable maker, List<Type> types, int depth) {
+        return call(null, maker, types, depth);
+    }
+
+    private Optional<Object> call(@Nullable Object owner, Executable maker, List<Type> types, int depth) {
         Object[] arguments = new Object[types.size()];
         for (int i = 0; i < arguments.length; i++) {
             Optional<Object> argument = of(types.get(i), depth);
@@ -194,7 +210,7 @@ public final class Samples {
             return Optional.ofNullable(
                     maker instanceof Constructor<?> constructor
                             ? constructor.newInstance(arguments)
-                            : ((Method) maker).invoke(null, arguments));
+                            : ((Method) maker).invoke(owner, arguments));
         } catch (ReflectiveOperationException | RuntimeException refused) {
             return Optional.empty();
         }
