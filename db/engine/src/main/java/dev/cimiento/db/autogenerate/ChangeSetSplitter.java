@@ -2,7 +2,9 @@ package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import dev.cimiento.db.autogenerate.database.Table;
+import dev.cimiento.db.autogenerate.plan.DiffEngine;
 import dev.cimiento.db.autogenerate.plan.MigrationPlan;
+import dev.cimiento.db.autogenerate.plan.MigrationPlan.Request;
 import dev.cimiento.db.autogenerate.plan.StatementRun;
 import dev.cimiento.db.autogenerate.rename.DiffContext;
 import dev.cimiento.db.autogenerate.rename.Renames;
@@ -22,7 +24,7 @@ import javax.sql.DataSource;
  * Divides the statements of an upgrade into change sets, and finds the rollback of each. Two change sets are needed
  * only if the upgrade adds an enum value and uses it: PostgreSQL does not allow both in one transaction.
  */
-record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited) {
+record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited, DiffEngine engine) {
 
     private static final String UNSAFE_USE_OF_NEW_ENUM_VALUE = "55P04";
 
@@ -31,34 +33,45 @@ record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited
                         context,
                         renames,
                         WrittenSql.hasInheritance(
-                                context.shape().url(), context.declared().url()))
+                                context.shape().url(), context.declared().url()),
+                        new DiffEngine())
                 .find();
     }
 
     private List<PlannedChangeSet> find() throws SQLException {
         try (ScratchDatabase work = context.copyOf(context.shape())) {
-            MigrationPlan forward = MigrationPlan.find(work, renames.statements(), context.declared(), true);
+            MigrationPlan forward = MigrationPlan.find(
+                    new Request(context.shape(), renames.statements(), context.declared(), true), work, engine);
             Map<String, Table> old = tables(context.shape().dataSource());
             Map<String, Table> reached = tables(work.dataSource());
+            // A database that reached the declared schema need not be read.
+            DatabaseSnapshot end = forward.remaining().isEmpty()
+                    ? context.declared()
+                    : context.shape().readFrom(work.url());
             RequiredColumns added = RequiredColumns.missing(old, reached);
             List<String> steps = added.inTwoSteps(forward.statements());
             List<String> left = Stream.concat(added.reasons().stream(), forward.remaining().stream())
                     .toList();
             RequiredColumns dropped = RequiredColumns.missing(reached, old);
             return needsSplit(steps)
-                    ? twoChangeSets(work, steps, left, dropped)
-                    : List.of(oneChangeSet(work, steps, left, dropped));
+                    ? twoChangeSets(work, end, steps, left, dropped)
+                    : List.of(oneChangeSet(work, end, steps, left, dropped));
         }
     }
 
     private PlannedChangeSet oneChangeSet(
-            ScratchDatabase work, List<String> steps, List<String> left, RequiredColumns dropped) {
-        return changeSet(steps, rollback(work, context.shape(), renames.inverse()), left, dropped);
+            ScratchDatabase work,
+            DatabaseSnapshot end,
+            List<String> steps,
+            List<String> left,
+            RequiredColumns dropped) {
+        return changeSet(steps, rollback(work, end, renames.inverse(), context.shape()), left, dropped);
     }
 
     /** The first one only adds the values, to types that may be renamed before. */
     private List<PlannedChangeSet> twoChangeSets(
-            ScratchDatabase work, List<String> steps, List<String> left, RequiredColumns dropped) throws SQLException {
+            ScratchDatabase work, DatabaseSnapshot end, List<String> steps, List<String> left, RequiredColumns dropped)
+            throws SQLException {
         List<String> first = new ArrayList<>(renames.statements());
         steps.stream().filter(ChangeSetSplitter::addsValue).forEach(first::add);
         List<String> second =
@@ -67,16 +80,18 @@ record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited
             try (Connection connection = middle.dataSource().getConnection()) {
                 new StatementRun(connection).all(first);
             }
-            MigrationPlan secondRollback = rollback(work, context.shape().readFrom(middle.url()), List.of());
-            MigrationPlan firstRollback = rollback(middle, context.shape(), renames.inverse());
+            DatabaseSnapshot between = context.shape().readFrom(middle.url());
+            MigrationPlan secondRollback = rollback(work, end, List.of(), between);
+            MigrationPlan firstRollback = rollback(middle, between, renames.inverse(), context.shape());
             return List.of(
                     changeSet(first, firstRollback, List.of(), dropped),
                     changeSet(second, secondRollback, left, dropped));
         }
     }
 
-    private static MigrationPlan rollback(ScratchDatabase from, DatabaseSnapshot to, List<String> first) {
-        return MigrationPlan.find(from, first, to, false);
+    private MigrationPlan rollback(
+            ScratchDatabase work, DatabaseSnapshot from, List<String> first, DatabaseSnapshot to) {
+        return MigrationPlan.find(new Request(from, first, to, false), work, engine);
     }
 
     private PlannedChangeSet changeSet(

@@ -1,7 +1,9 @@
 package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
+import dev.cimiento.db.autogenerate.plan.DiffEngine;
 import dev.cimiento.db.autogenerate.plan.MigrationPlan;
+import dev.cimiento.db.autogenerate.plan.MigrationPlan.Request;
 import dev.cimiento.db.autogenerate.script.WrittenSql;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
@@ -26,7 +28,11 @@ public record CreationScript(List<String> statements, List<String> remaining) {
     /** Finds the statements for a live database, which is only read. */
     public static CreationScript of(ScratchDatabases databases, DatabaseUrl live) {
         try (ScratchDatabase empty = databases.create()) {
-            MigrationPlan plan = MigrationPlan.find(empty, List.of(), DatabaseSnapshot.of(live, false), true);
+            MigrationPlan plan = MigrationPlan.find(
+                    new Request(
+                            DatabaseSnapshot.of(empty.url(), false), List.of(), DatabaseSnapshot.of(live, false), true),
+                    empty,
+                    new DiffEngine());
             return new CreationScript(
                     WrittenSql.of(plan.statements(), WrittenSql.hasInheritance(live)), plan.remaining());
         } catch (SQLException e) {

@@ -1,8 +1,11 @@
 package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
+import dev.cimiento.db.autogenerate.plan.DiffEngine;
 import dev.cimiento.db.autogenerate.plan.IgnoredObjects;
+import dev.cimiento.db.autogenerate.plan.IgnoredObjects.Compared;
 import dev.cimiento.db.autogenerate.plan.MigrationPlan;
+import dev.cimiento.db.autogenerate.plan.MigrationPlan.Request;
 import dev.cimiento.db.autogenerate.script.WrittenSql;
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Changelog;
@@ -59,13 +62,16 @@ public record TestedDriftFix(List<String> statements, List<String> remaining) {
             MigrationPlan copying;
             try {
                 found = DatabaseSnapshot.of(live, false);
-                copying = MigrationPlan.find(copy, List.of(), found, false);
+                copying = MigrationPlan.find(
+                        new Request(DatabaseSnapshot.of(copy.url(), false), List.of(), found, false),
+                        copy,
+                        new DiffEngine());
             } finally {
                 reached.await();
             }
-            DatabaseSnapshot wanted =
-                    IgnoredObjects.drop(copy, found, reached.result()).to();
-            MigrationPlan plan = MigrationPlan.find(copy, List.of(), wanted, true);
+            Compared compared = IgnoredObjects.drop(copy, DatabaseSnapshot.of(copy.url(), false), reached.result());
+            MigrationPlan plan = MigrationPlan.find(
+                    new Request(compared.from(), List.of(), compared.to(), true), copy, new DiffEngine());
             List<String> left = new ArrayList<>(plan.remaining());
             copying.remaining().forEach(problem -> left.add("missing in the copy on which it was tested: " + problem));
             return new TestedDriftFix(

@@ -10,7 +10,8 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.pgcodekeeper.core.Consts;
 import org.pgcodekeeper.core.api.PgCodeKeeperApi;
 import org.pgcodekeeper.core.database.base.jdbc.IJdbcConnector;
@@ -25,33 +26,27 @@ import org.pgcodekeeper.core.settings.CoreSettings;
  * again, because some fail and some do not reach the target.
  *
  * <pre>{@code
- * new DiffEngine(declared.url(), indexes).statementsFrom(history.url());
+ * new DiffEngine().statements(history.url(), false, declared.url(), indexes);
  * // [ALTER TABLE public.readings ADD COLUMN note text]
  * }</pre>
  */
-final class DiffEngine {
+public final class DiffEngine {
 
     private final CoreSettings settings = settings();
-    private final DatabaseUrl to;
-    private final PartitionedIndexes indexes;
-    private @Nullable BackgroundTask<AbstractDatabase> target;
-
-    DiffEngine(DatabaseUrl to, PartitionedIndexes indexes) {
-        this.to = to;
-        this.indexes = indexes;
-    }
+    private final Map<DatabaseUrl, BackgroundTask<AbstractDatabase>> snapshots = new ConcurrentHashMap<>();
 
     /**
      * Returns the statements that take a database to the target, in the order of pgCodeKeeper with few exceptions. They
-     * name each schema, as an empty search path needs it. The target is read once, and must not change meanwhile.
+     * name each schema, as an empty search path needs it.
      *
+     * @param changing true if the first database changes meanwhile. Other databases are read once
      * @throws DatabaseException if pgCodeKeeper cannot read an object of one of the databases
      */
-    List<String> statementsFrom(DatabaseUrl from) {
-        BackgroundTask<AbstractDatabase> wanted = target == null ? BackgroundTask.begin(() -> load(to)) : target;
-        target = wanted;
+    List<String> statements(DatabaseUrl from, boolean changing, DatabaseUrl to, PartitionedIndexes indexes) {
+        BackgroundTask<AbstractDatabase> target = readOnce(to);
         try {
-            String script = PgCodeKeeperApi.diff(settings, load(from), wanted.result());
+            AbstractDatabase source = changing ? load(from) : readOnce(from).result();
+            String script = PgCodeKeeperApi.diff(settings, source, target.result());
             return StatementSplitter.of(script).stream()
                     .filter(statement -> !isOfTheSession(statement) && !namesNotNull(statement))
                     .sorted(Comparator.comparing(DiffEngine::place))
@@ -65,11 +60,8 @@ final class DiffEngine {
         }
     }
 
-    /** Returns the statements that create the schemas, extensions and types that a database lacks. */
-    List<String> typesMissingIn(DatabaseUrl from) {
-        return statementsFrom(from).stream()
-                .filter(statement -> statement.matches("(?is)create (?:schema|extension|type|domain) .*"))
-                .toList();
+    private BackgroundTask<AbstractDatabase> readOnce(DatabaseUrl url) {
+        return snapshots.computeIfAbsent(url, unchanged -> BackgroundTask.begin(() -> load(url)));
     }
 
     private AbstractDatabase load(DatabaseUrl url) {

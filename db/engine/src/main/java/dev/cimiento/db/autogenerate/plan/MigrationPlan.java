@@ -16,7 +16,8 @@ import java.util.List;
  * statement is retried after the others ({@link StatementRun}), so the order that is found works.
  *
  * <pre>{@code
- * MigrationPlan plan = MigrationPlan.find(copyOfHistory, List.of(), declared, true);
+ * Request request = new Request(history, List.of(), declared, true);
+ * MigrationPlan plan = MigrationPlan.find(request, copyOfHistory, new DiffEngine());
  * plan.statements(); // [ALTER TABLE public.readings ADD COLUMN note text]
  * plan.remaining();  // empty if the schemas are now equal
  * }</pre>
@@ -32,18 +33,31 @@ public record MigrationPlan(List<String> statements, List<String> remaining) {
     }
 
     /**
-     * Finds the statements by running them on a database.
+     * The beginning and the target of a plan.
      *
-     * @param from the database that is changed
+     * @param from the beginning, which is only read
      * @param first statements that run before the comparison, such as renames
      * @param to the target, which is only read
      * @param forward true for an upgrade: enum values may be added in place, and owners and privileges are kept. False
      *     for a rollback: owners and privileges become those of the target
      */
-    public static MigrationPlan find(ScratchDatabase from, List<String> first, DatabaseSnapshot to, boolean forward) {
-        try (Connection here = from.dataSource().getConnection();
-                Connection there = to.dataSource().getConnection()) {
-            return new PlanSearch(from.url(), here, to, there, forward).plan(first);
+    public record Request(DatabaseSnapshot from, List<String> first, DatabaseSnapshot to, boolean forward) {
+
+        public Request {
+            first = List.copyOf(first);
+        }
+    }
+
+    /**
+     * Finds the statements by running them on a database.
+     *
+     * @param work the database that is changed; at first it has the schema of the beginning
+     * @param engine can be used for several plans, and then reads a beginning or a target once
+     */
+    public static MigrationPlan find(Request request, ScratchDatabase work, DiffEngine engine) {
+        try (Connection here = work.dataSource().getConnection();
+                Connection there = request.to().dataSource().getConnection()) {
+            return new PlanSearch(request, work.url(), here, there, engine).plan();
         } catch (SQLException e) {
             throw DatabaseException.because("The migration cannot be tested on a scratch database", e);
         }

@@ -35,12 +35,14 @@ import java.util.stream.Collectors;
  */
 record PartitionedTables(Map<String, List<String>> copies, Set<String> old) {
 
+    static final PartitionedTables NONE = new PartitionedTables(Map.of(), Set.of());
+
     private static final CatalogQuery OWNED_SEQUENCES = new CatalogQuery("owned_sequences.sql");
     private static final Pattern CREATED =
             Pattern.compile("(?is)create (?:unlogged )?table (?<table>\\S+) (?:partition of (?<parent>\\S+))?.*");
 
     /** Renames the tables whose partitioning differs, so that the comparison creates them again. */
-    static PartitionedTables renamed(StatementRun run, Connection here, Connection there, Schema to)
+    static PartitionedTables renamed(StatementRun run, Connection here, Connection there, Schema reached, Schema target)
             throws SQLException {
         Partitions partitions = Partitions.of(here);
         Partitions wanted = Partitions.of(there);
@@ -49,11 +51,8 @@ record PartitionedTables(Map<String, List<String>> copies, Set<String> old) {
         candidates.addAll(wanted.keys().keySet());
         candidates.removeIf(table ->
                 Objects.equals(partitions.keys().get(table), wanted.keys().get(table)));
-        if (candidates.isEmpty()) {
-            return tables;
-        }
-        candidates.retainAll(to.readFrom(here).settings().tables());
-        candidates.retainAll(to.settings().tables());
+        candidates.retainAll(reached.settings().tables());
+        candidates.retainAll(target.settings().tables());
         candidates.removeAll(partitions.names());
         candidates.removeAll(wanted.names());
         for (String table : candidates) {

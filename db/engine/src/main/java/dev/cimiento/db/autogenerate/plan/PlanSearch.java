@@ -1,14 +1,13 @@
 package dev.cimiento.db.autogenerate.plan;
 
-import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import dev.cimiento.db.autogenerate.database.ObjectSettings;
 import dev.cimiento.db.autogenerate.database.ObjectSettings.Setting;
 import dev.cimiento.db.autogenerate.database.Schema;
 import dev.cimiento.db.autogenerate.database.Sequences;
+import dev.cimiento.db.autogenerate.plan.MigrationPlan.Request;
 import dev.cimiento.db.core.DatabaseUrl;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The search for the statements of a {@link MigrationPlan}, by running them on the database that is changed. */
@@ -16,73 +15,109 @@ final class PlanSearch {
 
     private static final int ROUNDS = 4;
 
-    private final DatabaseUrl from;
+    private final Request request;
+    private final DatabaseUrl work;
     private final Connection here;
     private final Schema target;
     private final Connection there;
     private final boolean forward;
     private final StatementRun run;
     private final DiffEngine engine;
+    private final PartitionedIndexes indexes;
 
-    PlanSearch(DatabaseUrl from, Connection here, DatabaseSnapshot to, Connection there, boolean forward)
+    /** The schema of the database as it was last read. */
+    private Schema reached;
+
+    /**
+     * @param here a connection to the database that is changed
+     * @param there a connection to the target
+     */
+    PlanSearch(Request request, DatabaseUrl work, Connection here, Connection there, DiffEngine engine)
             throws SQLException {
-        this.from = from;
+        this.request = request;
+        this.work = work;
         this.here = here;
-        this.target = to.schema();
+        this.target = request.to().schema();
         this.there = there;
-        this.forward = forward;
+        this.forward = request.forward();
         this.run = new StatementRun(here);
-        this.engine = new DiffEngine(to.url(), PartitionedIndexes.of(there));
+        this.engine = engine;
+        this.indexes = PartitionedIndexes.of(there);
+        this.reached = request.from().schema();
     }
 
-    /** @param first statements that run before the comparison, such as renames */
-    MigrationPlan plan(List<String> first) throws SQLException {
-        run.all(first);
+    MigrationPlan plan() throws SQLException {
+        run.all(request.first());
+        readIfChanged(0);
         Connection kept = forward ? here : there;
         ObjectSettings owners = ObjectSettings.owners(kept);
         ObjectSettings privileges = ObjectSettings.privileges(target.settings().granted() ? there : kept);
-        PartitionedTables partitioned = PartitionedTables.renamed(run, here, there, target);
-        List<String> left = new ArrayList<>(followOwnRules());
-        left.addAll(0, followEngine(partitioned));
+        int before = run.done().size();
+        PartitionedTables partitioned = partitionedTables();
+        List<String> assumptions = followOwnRules();
+        readIfChanged(before);
+        followEngine(partitioned);
+        List<String> left = remaining();
+        left.addAll(assumptions);
         // A recreated object belongs to the current user, and has only the default privileges.
         run.all(ObjectSettings.owners(here).statementsTo(owners, setting -> true));
         run.all(ObjectSettings.privileges(here).statementsTo(privileges, setting -> true));
         return new MigrationPlan(run.done(), left);
     }
 
+    private PartitionedTables partitionedTables() throws SQLException {
+        return differences().changes("table ")
+                ? PartitionedTables.renamed(run, here, there, reached, target)
+                : PartitionedTables.NONE;
+    }
+
     /**
-     * Makes the changes for which the engine would lose data or recreate objects.
+     * Makes the changes for which the engine would lose data or recreate objects. A rule reads both databases, so it is
+     * skipped if no object of its kind differs.
      *
      * @return the assumptions that a person must check
      */
     private List<String> followOwnRules() throws SQLException {
-        ObjectSettings wanted = target.settings();
-        run.all(wanted.readFrom(here).statementsTo(wanted, Setting::early));
-        run.all(new RenamedObjects(here).statementsTo(new RenamedObjects(there)));
-        run.all(Sequences.of(here).statementsTo(Sequences.of(there)));
-        run.all(new StoredColumns(here).statementsTo(new StoredColumns(there)));
-        run.all(new EnumTypes(here).statementsTo(new EnumTypes(there), forward));
-        run.all(new CompositeTypes(here).statementsTo(new CompositeTypes(there)));
+        SchemaDifferences differences = differences();
+        run.all(reached.settings().statementsTo(target.settings(), Setting::early));
+        if (differences.replaces("table constraint ", "index ", "sequence ")) {
+            run.all(new RenamedObjects(here).statementsTo(new RenamedObjects(there)));
+        }
+        if (differences.changes("sequence ")) {
+            run.all(Sequences.of(here).statementsTo(Sequences.of(there)));
+        }
+        if (differences.changes("table column ")) {
+            run.all(new StoredColumns(here).statementsTo(new StoredColumns(there)));
+        }
+        if (differences.changes("type ")) {
+            run.all(new EnumTypes(here).statementsTo(new EnumTypes(there), forward));
+            run.all(new CompositeTypes(here).statementsTo(new CompositeTypes(there)));
+        }
+        return differences.changes("table column ") ? changeColumnTypes() : List.of();
+    }
+
+    private List<String> changeColumnTypes() throws SQLException {
         ColumnTypes types = ColumnTypes.between(here, there, forward);
         if (types.run(run)) {
-            run.all(engine.typesMissingIn(from));
+            run.all(proposal().stream()
+                    .filter(statement -> statement.matches("(?is)create (?:schema|extension|type|domain) .*"))
+                    .toList());
             ColumnTypes.between(here, there, forward).run(run);
         }
         return forward ? types.assumptions() : List.of();
     }
 
-    /** Returns the differences that remain. */
-    private List<String> followEngine(PartitionedTables partitioned) throws SQLException {
-        Schema reached = target.readFrom(here);
+    private void followEngine(PartitionedTables partitioned) throws SQLException {
         int before = -1;
-        for (int round = 0; round < ROUNDS && !isTarget(reached) && run.done().size() != before; round++) {
+        for (int round = 0;
+                round < ROUNDS && !differences().isEmpty() && run.done().size() != before;
+                round++) {
             before = run.done().size();
             if (round > 0) {
                 // The objects that blocked a change of a type may be dropped now.
                 ColumnTypes.between(here, there, forward).run(run);
             }
-            List<String> proposal =
-                    partitioned.copiedIn(ProposedStatements.of(engine.statementsFrom(from), here, there));
+            List<String> proposal = partitioned.copiedIn(ProposedStatements.of(proposal(), here, there));
             if (round == 0) {
                 run.all(UnchangedObjects.of(reached.catalog(), target.catalog()).keptBy(proposal));
             }
@@ -90,13 +125,14 @@ final class PlanSearch {
                 run.all(proposal);
             }
             set();
-            reached = target.readFrom(here);
+            readIfChanged(before);
         }
-        List<String> left = target.allDifferencesTo(reached);
-        if (!left.isEmpty()) {
-            run.failed().forEach((sql, e) -> left.add(e.getMessage() + ", by: " + sql));
-        }
-        return left;
+    }
+
+    private List<String> proposal() {
+        boolean changed = !run.done().isEmpty();
+        return engine.statements(
+                changed ? work : request.from().url(), changed, request.to().url(), indexes);
     }
 
     /** Sets twice: an object that the first pass creates gets its settings by the second one. */
@@ -112,7 +148,21 @@ final class PlanSearch {
         return target.settings().readFrom(here).statementsTo(target.settings(), setting -> true);
     }
 
-    private boolean isTarget(Schema reached) {
-        return target.allDifferencesTo(reached).isEmpty();
+    private void readIfChanged(int before) throws SQLException {
+        if (run.done().size() != before) {
+            reached = target.readFrom(here);
+        }
+    }
+
+    private SchemaDifferences differences() {
+        return SchemaDifferences.between(reached, target);
+    }
+
+    private List<String> remaining() {
+        List<String> left = target.allDifferencesTo(reached);
+        if (!left.isEmpty()) {
+            run.failed().forEach((sql, e) -> left.add(e.getMessage() + ", by: " + sql));
+        }
+        return left;
     }
 }
