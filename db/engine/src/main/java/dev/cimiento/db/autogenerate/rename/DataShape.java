@@ -5,6 +5,7 @@ import dev.cimiento.db.autogenerate.database.Names;
 import dev.cimiento.db.autogenerate.database.Partitions;
 import dev.cimiento.db.autogenerate.database.Sequences;
 import dev.cimiento.db.autogenerate.database.Widening;
+import dev.cimiento.db.autogenerate.plan.CompositeTypes;
 import dev.cimiento.db.autogenerate.plan.EnumTypes;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,11 +19,13 @@ import java.util.Map;
  * @param tables the columns, by table and name
  * @param partitions the partitions of the tables
  * @param labels the values of the enums, by type
+ * @param attributes the attributes of the composite types of columns, by type
  */
 public record DataShape(
         Map<String, Map<String, Column>> tables,
         Partitions partitions,
         Map<String, List<String>> labels,
+        Map<String, List<String>> attributes,
         Sequences sequences) {
 
     private static final String IN_ITS_ZONE = ", in the time zone of the session that runs the migration";
@@ -32,6 +35,7 @@ public record DataShape(
                 Column.of(connection),
                 Partitions.of(connection),
                 new EnumTypes(connection).labels(),
+                new CompositeTypes(connection).attributes(),
                 Sequences.of(connection));
     }
 

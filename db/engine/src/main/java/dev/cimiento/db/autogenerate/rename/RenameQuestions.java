@@ -2,13 +2,10 @@ package dev.cimiento.db.autogenerate.rename;
 
 import dev.cimiento.db.autogenerate.database.Column;
 import dev.cimiento.db.autogenerate.database.Names;
-import dev.cimiento.db.autogenerate.plan.CompositeTypes;
-import dev.cimiento.db.autogenerate.plan.EnumTypes;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,10 +23,10 @@ record RenameQuestions(List<Rename> unrelated) {
 
     private static final double MIN_SIMILARITY = 0.6;
 
-    List<Rename> between(Connection old, Connection declared) throws SQLException {
+    List<Rename> between(DataShape old, DataShape declared) {
         List<Rename> questions = new ArrayList<>();
-        Map<String, Map<String, Column>> here = Column.of(old);
-        Map<String, Map<String, Column>> there = Column.of(declared);
+        Map<String, Map<String, Column>> here = old.tables();
+        Map<String, Map<String, Column>> there = declared.tables();
         renamed("table", here, there, RenameQuestions::similarity, questions);
         here.forEach((table, columns) -> {
             Map<String, Column> wanted = there.get(table);
@@ -37,19 +34,11 @@ record RenameQuestions(List<Rename> unrelated) {
                 columns(table, columns, wanted, questions);
             }
         });
-        Map<String, List<String>> labels = new EnumTypes(old).labels();
-        Map<String, List<String>> wantedLabels = new EnumTypes(declared).labels();
-        labels.forEach((type, values) -> values(type, values, wantedLabels.getOrDefault(type, values), questions));
-        // A type without columns can be recreated.
-        labels.keySet().retainAll(types(here));
-        wantedLabels.keySet().retainAll(types(there));
-        renamed("type", labels, wantedLabels, RenameQuestions::similarity, questions);
-        renamed(
-                "type",
-                new CompositeTypes(old).attributes(),
-                new CompositeTypes(declared).attributes(),
-                RenameQuestions::similarity,
-                questions);
+        old.labels()
+                .forEach((type, values) ->
+                        values(type, values, declared.labels().getOrDefault(type, values), questions));
+        renamed("type", used(old.labels(), here), used(declared.labels(), there), RenameQuestions::similarity, questions);
+        renamed("type", old.attributes(), declared.attributes(), RenameQuestions::similarity, questions);
         return questions.stream().filter(this::isOpen).toList();
     }
 
@@ -60,11 +49,16 @@ record RenameQuestions(List<Rename> unrelated) {
                         && other.to().equals(question.to()));
     }
 
-    private static Set<String> types(Map<String, Map<String, Column>> tables) {
-        return tables.values().stream()
-                .flatMap(columns -> columns.values().stream())
-                .map(column -> column.type().replace("[]", ""))
-                .collect(Collectors.toSet());
+    /** Returns the enums of columns. One without columns can be recreated. */
+    private static Map<String, List<String>> used(
+            Map<String, List<String>> labels, Map<String, Map<String, Column>> tables) {
+        Map<String, List<String>> used = new LinkedHashMap<>(labels);
+        used.keySet()
+                .retainAll(tables.values().stream()
+                        .flatMap(columns -> columns.values().stream())
+                        .map(column -> column.type().replace("[]", ""))
+                        .collect(Collectors.toSet()));
+        return used;
     }
 
     private static <T> void renamed(

@@ -28,11 +28,12 @@ public record RenameResolution(Renames renames, List<RenameQuestion> open, DataS
             record Found(Renames renames, List<Rename> questions, DataShape before, DataShape after) {}
             Found found = context.afterRenames(
                     declared,
-                    (renames, old, wanted) -> new Found(
-                            renames,
-                            new RenameQuestions(unrelated).between(old, wanted),
-                            DataShape.of(old),
-                            DataShape.of(wanted)));
+                    (renames, old, wanted) -> {
+                        DataShape before = DataShape.of(old);
+                        DataShape after = DataShape.of(wanted);
+                        return new Found(
+                                renames, new RenameQuestions(unrelated).between(before, after), before, after);
+                    });
             requireKnown(found.renames().unknown());
             List<RenameQuestion> open = ask(found.questions(), declared, unrelated, answers);
             if (found.questions().isEmpty() || !open.isEmpty() || round == ROUNDS) {
