@@ -39,6 +39,11 @@ public record TableFiles(String table, long id, List<String> relatives, Map<Long
         return new TableFiles(row.getString("name"), row.getLong("id"), Column.texts(row.getArray("relatives")), files);
     }
 
+    /** Returns the table for a {@code from} clause, without the rows of tables that inherit from it. */
+    public String rows() {
+        return files.get(id) == null ? table : "only " + table;
+    }
+
     /** Returns true if the rows of the table, or of a partition that both have, are in another file. */
     public boolean isRewrittenIn(TableFiles later) {
         return files.entrySet().stream()

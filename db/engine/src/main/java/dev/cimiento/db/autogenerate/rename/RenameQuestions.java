@@ -37,7 +37,12 @@ record RenameQuestions(List<Rename> unrelated) {
         old.labels()
                 .forEach((type, values) ->
                         values(type, values, declared.labels().getOrDefault(type, values), questions));
-        renamed("type", used(old.labels(), here), used(declared.labels(), there), RenameQuestions::similarity, questions);
+        renamed(
+                "type",
+                used(old.labels(), here),
+                used(declared.labels(), there),
+                RenameQuestions::similarity,
+                questions);
         renamed("type", old.attributes(), declared.attributes(), RenameQuestions::similarity, questions);
         return questions.stream().filter(this::isOpen).toList();
     }

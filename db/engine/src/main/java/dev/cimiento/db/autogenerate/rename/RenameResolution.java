@@ -26,14 +26,11 @@ public record RenameResolution(Renames renames, List<RenameQuestion> open, DataS
         // The columns of a table can be compared only after the table is renamed.
         for (int round = 1; ; round++) {
             record Found(Renames renames, List<Rename> questions, DataShape before, DataShape after) {}
-            Found found = context.afterRenames(
-                    declared,
-                    (renames, old, wanted) -> {
-                        DataShape before = DataShape.of(old);
-                        DataShape after = DataShape.of(wanted);
-                        return new Found(
-                                renames, new RenameQuestions(unrelated).between(before, after), before, after);
-                    });
+            Found found = context.afterRenames(declared, (renames, old, wanted) -> {
+                DataShape before = DataShape.of(old);
+                DataShape after = DataShape.of(wanted);
+                return new Found(renames, new RenameQuestions(unrelated).between(before, after), before, after);
+            });
             requireKnown(found.renames().unknown());
             List<RenameQuestion> open = ask(found.questions(), declared, unrelated, answers);
             if (found.questions().isEmpty() || !open.isEmpty() || round == ROUNDS) {

@@ -71,12 +71,12 @@ record TableDigest(TableFiles files, Map<String, Integer> numbers, Map<Aspect, S
         Map<String, Integer> numbers = new LinkedHashMap<>();
         columns.forEach(column ->
                 numbers.put(column, Objects.requireNonNull(present.get(column)).number()));
-        return new TableDigest(files, numbers, digests(connection, files.table(), columns, table));
+        return new TableDigest(files, numbers, digests(connection, files.rows(), columns, table));
     }
 
     /** Computes one digest of the columns that keep their type, row by row, and one of each other column. */
     private static Map<Aspect, String> digests(
-            Connection connection, String name, List<String> columns, RetainedData.Columns table) throws SQLException {
+            Connection connection, String rows, List<String> columns, RetainedData.Columns table) throws SQLException {
         List<String> same = table.same().stream().filter(columns::contains).toList();
         List<String> terms = new ArrayList<>(List.of("count(*)::text", digest(row(same))));
         List<Aspect> aspects = new ArrayList<>(List.of(new Aspect.RowCount(), new Aspect.Rows()));
@@ -88,7 +88,7 @@ record TableDigest(TableFiles files, Map<String, Integer> numbers, Map<Aspect, S
         });
         Map<Aspect, String> digests = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select " + String.join(", ", terms) + " from " + name)) {
+                ResultSet row = statement.executeQuery("select " + String.join(", ", terms) + " from " + rows)) {
             row.next();
             for (int i = 0; i < aspects.size(); i++) {
                 digests.put(aspects.get(i), String.valueOf(row.getString(i + 1)));

@@ -139,6 +139,14 @@ settings (object, setting, early, to_set, to_unset) as (
     where r.relkind = 'I'
     group by p.name, r.name, r.oid
 
+    -- The engine ignores the comment on the schema public.
+    union all
+    select format('schema %I', n.nspname), 'comment', false,
+        format('comment on schema %I is %s', n.nspname, coalesce(quote_literal(obj_description(n.oid, 'pg_namespace')), 'null')),
+        null
+    from pg_namespace n
+    where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+
     -- The engine does not remove the comment on a column of a partition.
     union all
     select 'table ' || p.name, 'comment ' || coalesce(a.attname, ''), true,

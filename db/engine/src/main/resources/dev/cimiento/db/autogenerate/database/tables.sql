@@ -17,8 +17,9 @@ select
             where i.inhrelid = c.oid
         ),
         (
-            select string_agg(pg_get_constraintdef(k.oid), '; ' order by pg_get_constraintdef(k.oid))
+            select string_agg(x.definition, '; ' order by x.definition)
             from pg_constraint k
+            cross join lateral pg_get_constraintdef(k.oid) as x (definition)
             where k.conrelid = c.oid and k.contype not in ('n', 't')
         ),
         (

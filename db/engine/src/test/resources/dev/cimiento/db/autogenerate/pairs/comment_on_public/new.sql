@@ -1,0 +1,2 @@
+create table things (id int);
+comment on schema public is 'the things';
