@@ -8,16 +8,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * All combinations of one alternative for each name: the Cartesian product, cut after 10,000.
+ * Combinations of one alternative for each name: first those that change a single name, because most errors have one
+ * cause, then the Cartesian product, cut after 10,000.
  *
  * @param sizes the number of alternatives for each name
- * @param oneByOne true to vary one name at a time instead
+ * @param oneByOne true to vary one name at a time only
  */
 record Combinations(Map<String, Integer> sizes, boolean oneByOne) implements Iterable<Map<String, Integer>> {
 
     @Override
     public Iterator<Map<String, Integer>> iterator() {
-        return (oneByOne ? singles() : products()).iterator();
+        return (oneByOne || sizes.size() == 1 ? singles() : Stream.concat(singles(), products())).iterator();
     }
 
     private Stream<Map<String, Integer>> singles() {

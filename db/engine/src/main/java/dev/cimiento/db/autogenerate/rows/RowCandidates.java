@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +89,12 @@ final class RowCandidates {
         return values.stream().distinct().toList();
     }
 
-    /** Returns the names of all columns of the declared table. */
+    /** Returns the names of the columns of the declared table that an insert can set. */
     Set<String> declaredNames() {
-        return declared.keySet();
+        return declared.values().stream()
+                .filter(column -> !column.generated())
+                .map(Column::name)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the values in the form of the declared types: the text of a composite value names all its attributes. */
@@ -118,6 +122,18 @@ final class RowCandidates {
         Column wanted = declared.get(name);
         Column column = columns.get(name);
         return column != null && column.required() || wanted != null && wanted.required();
+    }
+
+    /** Returns the names of the columns that have a type, or arrays of it, in one of the schemas. */
+    List<String> ofType(String type) {
+        return names().stream()
+                .filter(name -> isOf(type, columns.get(name)) || isOf(type, declared.get(name)))
+                .toList();
+    }
+
+    private static boolean isOf(String type, @Nullable Column column) {
+        return column != null
+                && column.type().replace("\"", "").replace("[]", "").equals(type);
     }
 
     private Column column(String name) {

@@ -159,7 +159,7 @@ public final class RowGenerator {
         List<String> key = List.of(rejected.key().split("[^\\w\"]+"));
         Stream<String> named =
                 keys.stream().filter(each -> each.name().equals(constraint)).flatMap(each -> each.columns().stream());
-        return Stream.concat(named, key.stream())
+        return Stream.concat(Stream.concat(named, key.stream()), candidates.ofType(rejected.domain()).stream())
                 .distinct()
                 .filter(candidates.names()::contains)
                 .toList();

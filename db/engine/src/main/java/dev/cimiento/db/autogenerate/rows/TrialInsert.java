@@ -19,7 +19,8 @@ import org.postgresql.util.ServerErrorMessage;
 /** Inserts rows into the old and the declared form of a table, and keeps them if both accept them. */
 final class TrialInsert {
 
-    private static final Pattern KEY = Pattern.compile("Key \\((.*?)\\)=");
+    private static final Pattern KEY =
+            Pattern.compile("(?:Partition key of the failing row contains|Key) \\((.*?)\\) ?=");
 
     private final SyntheticRows rows;
     private final String table;
@@ -63,7 +64,18 @@ final class TrialInsert {
         return message == null ? null : message.getConstraint();
     }
 
-    /** Returns the text of the key that a unique constraint rejected, such as {@code a, b}; empty for other errors. */
+    /** Returns the domain that rejected a value, such as {@code public.mail}; empty for other errors. */
+    String domain() {
+        ServerErrorMessage message = failure instanceof PSQLException server ? server.getServerErrorMessage() : null;
+        return message == null || message.getDatatype() == null
+                ? ""
+                : message.getSchema() + "." + message.getDatatype();
+    }
+
+    /**
+     * Returns the text of the key that a unique constraint or the bounds of the partitions rejected, such as {@code a, b};
+     * empty for other errors.
+     */
     String key() {
         ServerErrorMessage message = failure instanceof PSQLException server ? server.getServerErrorMessage() : null;
         Matcher key = KEY.matcher(message == null ? "" : Objects.requireNonNullElse(message.getDetail(), ""));

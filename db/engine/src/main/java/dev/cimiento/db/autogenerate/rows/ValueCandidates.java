@@ -169,8 +169,10 @@ public final class ValueCandidates {
                         FIRST.plusYears(100).plusDays(row),
                         FIRST.plusMonths(row))
                 .map(LocalDate::toString);
-        Stream<String> mined =
-                mined(DATE).map(date -> LocalDate.parse(date).plusDays(row).toString());
+        Stream<String> mined = mined(DATE)
+                .map(LocalDate::parse)
+                .flatMap(date -> Stream.of(date.plusDays(row), date.minusDays(row), date))
+                .map(LocalDate::toString);
         return all(ordinary, mined);
     }
 
