@@ -95,8 +95,17 @@ public record Backup(DataSource database, Clock clock, Runnable onWait, boolean 
         } catch (IOException e) {
             throw DatabaseException.because("No backup: " + file + " cannot be written", e);
         } finally {
-            connection.rollback();
+            rollBack(connection);
             connection.setAutoCommit(true);
+        }
+    }
+
+    private static void rollBack(Connection connection) throws SQLException {
+        try {
+            connection.rollback();
+        } catch (SQLException cancelled) {
+            // The request that cancels a COPY can arrive late, and then cancels the next statement: this one.
+            connection.rollback();
         }
     }
 
