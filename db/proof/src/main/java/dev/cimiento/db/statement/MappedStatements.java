@@ -31,6 +31,9 @@ import org.apache.ibatis.session.Configuration;
 /** Reads the statements of a MyBatis configuration and renders their variants. */
 public final class MappedStatements {
 
+    /** MyBatis adds this to the id of a statement with a result type, for its result map. */
+    private static final String UNNAMED = "-Inline";
+
     private static final Place UNKNOWN_PLACE = new Place("", 1, 1);
 
     private final Configuration configuration;
@@ -151,14 +154,18 @@ public final class MappedStatements {
 
     /** Returns the comments in the result maps of the mapper files, by the ids of the result maps. */
     public static Map<String, List<Comment>> commentsInResultMaps(Configuration configuration) {
-        MapperFiles files = new MapperFiles(configuration);
-        Map<String, List<Comment>> comments = new LinkedHashMap<>();
         Collection<?> maps = configuration.getResultMaps();
-        maps.stream()
+        List<String> named = maps.stream()
                 .filter(ResultMap.class::isInstance)
                 .map(map -> ((ResultMap) map).getId())
+                .filter(id -> !id.endsWith(UNNAMED))
                 .distinct()
-                .forEach(id -> comments.put(id, files.commentsInResultMap(id)));
+                .toList();
+        Map<String, List<Comment>> comments = new LinkedHashMap<>();
+        if (!named.isEmpty()) {
+            MapperFiles files = new MapperFiles(configuration);
+            named.forEach(id -> comments.put(id, files.commentsInResultMap(id)));
+        }
         return comments;
     }
 
