@@ -38,6 +38,10 @@ class BreakableRevisionsTest {
                     share percent, mood mood, price numeric(12, 2), code text, during int4range, room int);
                 create table days (day date not null) partition by range (day);
                 create table days_2025 (day date not null);
+                create table kinds (kind text not null) partition by list (kind);
+                create table kinds_other partition of kinds default;
+                create type color as enum ('red', 'blue');
+                create table paints (color color);
                 """;
         String declared = """
                 create table owners (id int primary key);
@@ -53,6 +57,10 @@ class BreakableRevisionsTest {
                 create unique index things_c on things (abs(c)) where size > 1;
                 create table days (day date not null) partition by range (day);
                 create table days_2025 partition of days for values from ('2025-01-01') to ('2026-01-01');
+                create table kinds (kind text not null) partition by list (kind);
+                create table kinds_new partition of kinds for values in ('new');
+                create table kinds_other partition of kinds default;
+                create table paints (color text constraint paints_color check (color in ('red', 'green')));
                 """;
 
         Proposed proposed = (Proposed) GENERATOR
@@ -96,7 +104,14 @@ class BreakableRevisionsTest {
                         "the bounds of the partition days_2025",
                         "select count(*) from days_2025 where not ((day is not null) and (day >= '2025-01-01'::date)"
                                 + " and (day < '2026-01-01'::date))")
-                .hasSize(13);
+                .containsEntry(
+                        "the bounds of the partition kinds_other",
+                        "select count(*) from kinds_other where not (not ((kind is not null) and (kind = 'new'::text)))")
+                .containsEntry(
+                        "the check paints_color of paints",
+                        "select count(*) from (select color::text as color from paints) as present"
+                                + " where not (color = any (array['red'::text, 'green'::text]))")
+                .hasSize(15);
         assertThat(proposed.tables())
                 .filteredOn(table -> table.table().equals("public.things"))
                 .singleElement()
@@ -136,10 +151,18 @@ class BreakableRevisionsTest {
     @Test
     void requirement_that_follows_from_an_earlier_one_has_no_query() {
         Proposed proposed = GENERATOR.proposed("""
+                create type color as enum ('red', 'blue');
+                create table paints (id int, color color);
+                create table kinds (kind text not null) partition by list (kind);
+                create table kinds_old partition of kinds for values in ('old');
+                create table kinds_other partition of kinds default;
                 create table things (id int primary key, size int not null constraint things_size check (size > 0),
                     code varchar(9), label text constraint things_label check (label is not null), state text constraint things_state check (state in ('a', 'b')),
                     constraint things_code unique (code));
                 """, """
+                create table paints (id int, color text constraint paints_color check (color in ('red', 'blue', 'odd')));
+                create table kinds (kind text not null) partition by list (kind);
+                create table kinds_other partition of kinds default;
                 create table things (id int primary key, size int not null constraint things_big check (size >= 0),
                     code varchar(20), label text not null constraint things_label check (label is not null), state text constraint things_state check (state in ('a', 'b', 'c')),
                     constraint things_both unique (code, size));

@@ -1,5 +1,7 @@
 package dev.cimiento.db.autogenerate.requirement;
 
+import dev.cimiento.db.autogenerate.database.Column;
+import dev.cimiento.db.autogenerate.database.Table;
 import dev.cimiento.db.autogenerate.script.WrittenSql;
 import dev.cimiento.db.core.SqlTokens;
 import dev.cimiento.db.core.SqlTokens.Kind;
@@ -10,9 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Builds the query that counts the existing rows which break a rule, in one line. */
-record CountQuery(OldNames names) {
+/**
+ * Builds the query that counts the existing rows which break a rule, in one line.
+ *
+ * @param wanted the tables of the declared schema, by name
+ */
+record CountQuery(OldNames names, Map<String, Table> wanted) {
 
     /** Returns the query about a column of the old table. */
     String where(String table, String condition) {
@@ -54,7 +61,36 @@ record CountQuery(OldNames names) {
                 added.put(rule.columns().get(i), rule.defaults().get(i));
             }
         }
-        return names.rows(rule.table(), rule.columns(), added);
+        return rows(rule.table(), rule.columns(), added);
+    }
+
+    /** Returns the old rows with the new names of these columns: the table itself, or a query without an alias. */
+    private String rows(String table, List<String> columns, Map<String, String> added) {
+        List<String> values =
+                columns.stream().map(name -> value(table, name, added)).toList();
+        return values.equals(columns)
+                ? names.table(table)
+                : IntStream.range(0, columns.size())
+                        .mapToObj(i -> values.get(i) + " as " + columns.get(i))
+                        .collect(Collectors.joining(", ", "(select ", " from " + names.table(table) + ")"));
+    }
+
+    private String value(String table, String name, Map<String, String> added) {
+        return names.column(table, name)
+                .map(old -> becomesText(table, name) ? old + "::text" : old)
+                .orElse(added.getOrDefault(name, "null"));
+    }
+
+    /** A rule about texts may not accept the old type, such as an enum. */
+    private boolean becomesText(String table, String name) {
+        Column old = column(names.tables(), table, name);
+        Column there = column(wanted, table, name);
+        return old != null && there != null && UnfitValues.isText(there) && !UnfitValues.isText(old);
+    }
+
+    private static @Nullable Column column(Map<String, Table> tables, String table, String name) {
+        Table found = tables.get(table);
+        return found == null ? null : found.columns().get(name);
     }
 
     private String duplicates(Rule rule) {
@@ -72,7 +108,7 @@ record CountQuery(OldNames names) {
 
     /** Without an equality PostgreSQL would compare each row with each other one. */
     private String conflicts(Rule rule) {
-        if (!rule.operators().contains("=") || !names.haveOldNames(rule.table(), rule.columns())) {
+        if (!rule.operators().contains("=") || rows(rule).startsWith("(")) {
             return "";
         }
         return "with present as (select tableoid, ctid, "
@@ -95,7 +131,7 @@ record CountQuery(OldNames names) {
         String missing = names.tables().containsKey(parent)
                         && rule.keys().stream()
                                 .allMatch(key -> names.column(parent, key).isPresent())
-                ? " and not exists (select from " + names.rows(parent, rule.keys(), Map.of()) + " as parent where "
+                ? " and not exists (select from " + rows(parent, rule.keys(), Map.of()) + " as parent where "
                         + IntStream.range(0, columns.size())
                                 .mapToObj(i -> "parent." + rule.keys().get(i) + " = child." + columns.get(i))
                                 .collect(Collectors.joining(" and "))

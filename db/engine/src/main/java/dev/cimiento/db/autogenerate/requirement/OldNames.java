@@ -2,11 +2,9 @@ package dev.cimiento.db.autogenerate.requirement;
 
 import dev.cimiento.db.autogenerate.database.Column;
 import dev.cimiento.db.autogenerate.database.Table;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The names of tables and columns before the renames of a revision.
@@ -50,26 +48,5 @@ public record OldNames(Map<String, Table> tables, Map<Long, Table> before) {
     private Optional<Table> find(String name) {
         Table table = tables.get(name);
         return table == null ? Optional.empty() : Optional.ofNullable(before.get(table.id()));
-    }
-
-    /** Returns true if the columns had the same names before. */
-    boolean haveOldNames(String table, Collection<String> columns) {
-        return columns.stream()
-                .allMatch(name -> column(table, name).filter(name::equals).isPresent());
-    }
-
-    /**
-     * Returns the rows of a table as an item of {@code from} without an alias: the table, or a query that gives the
-     * columns their new names.
-     *
-     * @param added the values of added columns, by their names; null for the others
-     */
-    String rows(String table, Collection<String> columns, Map<String, String> added) {
-        if (haveOldNames(table, columns)) {
-            return table(table);
-        }
-        return columns.stream()
-                .map(name -> column(table, name).orElse(added.getOrDefault(name, "null")) + " as " + name)
-                .collect(Collectors.joining(", ", "(select ", " from " + table(table) + ")"));
     }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * A rule that a revision adds for existing rows.
  *
- * @param table the table under its new name
+ * @param table the table under its new name; for a single partition the partitioned table, into which its rows are
+ *     inserted
  * @param columns the columns that the rule concerns, under their new names
  * @param words the rule in words, such as {@code people.name becomes required}
  * @param query counts the rows that break the rule, on the schema before the revision; empty if it cannot be counted

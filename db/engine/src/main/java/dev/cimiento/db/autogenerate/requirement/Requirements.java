@@ -2,6 +2,7 @@ package dev.cimiento.db.autogenerate.requirement;
 
 import dev.cimiento.db.autogenerate.database.Column;
 import dev.cimiento.db.autogenerate.database.Names;
+import dev.cimiento.db.autogenerate.database.Partitions;
 import dev.cimiento.db.autogenerate.database.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the requirements of a declared schema that the old one does not have.
@@ -26,9 +28,9 @@ public final class Requirements {
     private final int serverVersion;
     private final List<Requirement> found = new ArrayList<>();
 
-    private Requirements(OldNames names, int serverVersion) {
+    private Requirements(OldNames names, Map<String, Table> wanted, int serverVersion) {
         this.names = names;
-        this.query = new CountQuery(names);
+        this.query = new CountQuery(names, wanted);
         this.serverVersion = serverVersion;
     }
 
@@ -41,7 +43,8 @@ public final class Requirements {
      */
     public static List<Requirement> between(
             Connection old, Connection declared, OldNames names, Map<String, Table> wanted) throws SQLException {
-        Requirements requirements = new Requirements(names, old.getMetaData().getDatabaseMajorVersion());
+        Requirements requirements =
+                new Requirements(names, wanted, old.getMetaData().getDatabaseMajorVersion());
         names.tables().forEach((name, table) -> {
             Table there = wanted.get(name);
             if (there != null) {
@@ -49,7 +52,10 @@ public final class Requirements {
             }
         });
         List<Rule> present = Rule.of(old);
-        Rule.of(declared).forEach(rule -> requirements.compare(present, rule));
+        Set<String> partitions = Partitions.of(old).names();
+        Rule.of(declared).stream()
+                .filter(rule -> names.tables().containsKey(rule.table()) || partitions.contains(rule.table()))
+                .forEach(rule -> requirements.compare(present, rule));
         return requirements.found;
     }
 
@@ -78,10 +84,10 @@ public final class Requirements {
     }
 
     private void compare(List<Rule> present, Rule rule) {
-        boolean concerned = isKnown(rule, present) && concernsRows(rule);
-        if (concerned && present.stream().noneMatch(rule::follows)) {
+        if (concernsRows(rule) && present.stream().noneMatch(rule::follows)) {
             boolean replaces = present.stream().anyMatch(rule::replaces);
-            add(kind(rule, replaces), rule.table(), rule.columns(), words(rule), query.of(rule));
+            String table = names.tables().containsKey(rule.table()) ? rule.table() : rule.root();
+            add(kind(rule, replaces), table, rule.columns(), words(rule), query.of(rule));
         }
     }
 
@@ -90,12 +96,6 @@ public final class Requirements {
             return Requirement.Kind.UNIQUE;
         }
         return replaces ? Requirement.Kind.CHANGED : Requirement.Kind.OTHER;
-    }
-
-    /** Partitions have no entry of their own among the tables. */
-    private boolean isKnown(Rule rule, List<Rule> present) {
-        return names.tables().containsKey(rule.table())
-                || present.stream().anyMatch(other -> other.table().equals(rule.table()));
     }
 
     /** A rule about added columns only does not depend on the rows, unless it compares their default with other rows. */

@@ -8,12 +8,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of a schema that rows must satisfy. All names are quoted where SQL needs it.
  *
+ * @param root the partitioned table, if the table is its partition, and otherwise the table itself
  * @param name the name of the constraint, index or domain
  * @param columns the columns that it concerns
  * @param keys the indexed expressions of a unique key, or the referenced columns of a foreign key
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record Rule(
         Kind kind,
         String table,
+        String root,
         String name,
         List<String> columns,
         List<String> keys,
@@ -55,6 +56,7 @@ record Rule(
         return new Rule(
                 Kind.valueOf(row.getString("kind")),
                 row.getString("table_name"),
+                row.getString("root"),
                 row.getString("name"),
                 Column.texts(row.getArray("columns")),
                 Column.texts(row.getArray("keys")),
@@ -83,16 +85,11 @@ record Rule(
                 && (other.strict || !strict);
     }
 
-    /** Returns true if the other rule is a check of the same columns, which this one may only loosen. */
+    /** Returns true if the other rule is a check or bound of the same columns, which this one may only loosen. */
     boolean replaces(Rule other) {
         return kind == other.kind
-                && (kind == Kind.CHECK || kind == Kind.DOMAIN)
+                && (kind == Kind.CHECK || kind == Kind.DOMAIN || kind == Kind.BOUND)
                 && table.equals(other.table)
                 && Set.copyOf(columns).equals(Set.copyOf(other.columns));
-    }
-
-    /** Returns the columns that a query about this rule reads. */
-    Set<String> read() {
-        return new TreeSet<>(columns);
     }
 }

@@ -26,6 +26,11 @@ final class UnfitValues {
 
     private UnfitValues() {}
 
+    /** Returns true if a column has a type of texts. */
+    static boolean isText(Column column) {
+        return TEXTS.contains(column.base()) && !column.array();
+    }
+
     /**
      * Returns a condition on the values that cannot be converted or would be cut off; empty if there are none, or if
      * SQL cannot tell.

@@ -54,9 +54,19 @@ public record BreakingRow(Connection old, OldNames names) {
         return Optional.empty();
     }
 
-    /** Returns true if the old schema accepts rows that satisfy the requirement, so that it rejects all others. */
-    public boolean acceptsOthers(Requirement requirement, RowGenerator generator) throws SQLException {
-        return !generator.inserted().isEmpty() && insert(requirement.table(), generator.row(FRESH));
+    /**
+     * Returns true if no row can break a requirement for which none was found: all values were tried, and the old schema
+     * accepts others.
+     */
+    public boolean isExhaustive(Requirement requirement, RowGenerator generator) throws SQLException {
+        boolean allTried = requirement.kind() == Requirement.Kind.REQUIRED
+                || requirement.kind() == Requirement.Kind.OTHER
+                        && requirement.columns().size() == 1
+                        && generator.candidates().isFinite(requirement.columns().get(0));
+        return allTried
+                && requirement.query().isPresent()
+                && !generator.inserted().isEmpty()
+                && insert(requirement.table(), generator.row(FRESH));
     }
 
     /** Returns values of the columns that the requirement concerns, the likely ones first. */

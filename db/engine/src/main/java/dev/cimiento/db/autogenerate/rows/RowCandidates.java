@@ -97,6 +97,14 @@ final class RowCandidates {
                 .collect(Collectors.toSet());
     }
 
+    /** Returns true if the candidates are all values of the type. */
+    boolean isFinite(String name) {
+        Column column = columns.get(name);
+        return column != null
+                && !column.array()
+                && (!column.labels().isEmpty() || column.base().equals("bool"));
+    }
+
     /** Returns the values in the form of the declared types: the text of a composite value names all its attributes. */
     Map<String, @Nullable String> inDeclared(Map<String, @Nullable String> row) {
         Map<String, @Nullable String> converted = new LinkedHashMap<>();

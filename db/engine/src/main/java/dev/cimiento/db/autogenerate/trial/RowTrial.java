@@ -115,11 +115,10 @@ final class RowTrial {
         Optional<Map<String, @Nullable String>> row =
                 rows == null ? Optional.empty() : breaking.find(requirement, rows);
         if (rows == null || row.isEmpty()) {
-            return switch (requirement.kind()) {
-                case CHANGED -> rows == null || rows.inserted().isEmpty();
-                case REQUIRED -> rows == null || !breaking.acceptsOthers(requirement, rows);
-                default -> true;
-            };
+            boolean tried = rows != null && !rows.inserted().isEmpty();
+            return requirement.kind() == Kind.CHANGED
+                    ? !tried
+                    : rows == null || !breaking.isExhaustive(requirement, rows);
         }
         broken.merge(requirement.table(), 1, Integer::sum);
         if (!conclusive || requirement.kind() == Kind.TYPE || executed > MOST_STATEMENTS) {

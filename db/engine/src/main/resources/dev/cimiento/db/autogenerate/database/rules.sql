@@ -2,9 +2,12 @@
 -- Rules that are not enforced for existing rows ("not valid") are excluded.
 with recursive
 tables as (
-    select c.oid, c.relispartition, format('%I.%I', n.nspname, c.relname) as name
+    select c.oid, c.relispartition, format('%I.%I', n.nspname, c.relname) as name,
+        format('%I.%I', rn.nspname, r.relname) as root
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
+    join pg_class r on r.oid = case when c.relispartition then pg_partition_root(c.oid) else c.oid end
+    join pg_namespace rn on rn.oid = r.relnamespace
     where c.relkind in ('r', 'p')
       and n.nspname !~ '^pg_'
       and n.nspname <> 'information_schema'
@@ -30,6 +33,7 @@ domains (type, domain) as (
 select
     'CHECK' as kind,
     t.name as table_name,
+    t.root,
     quote_ident(k.conname) as name,
     array(
         select quote_ident(a.attname)
@@ -48,7 +52,7 @@ join tables t on t.oid = k.conrelid
 where k.contype = 'c' and k.convalidated and k.conislocal
 
 union all
-select 'DOMAIN', t.name, format_type(d.domain, null), array[quote_ident(a.attname)], null, null, null,
+select 'DOMAIN', t.name, t.root, format_type(d.domain, null), array[quote_ident(a.attname)], null, null, null,
     pg_get_expr(k.conbin, 0), null, false
 from pg_attribute a
 join tables t on t.oid = a.attrelid and not t.relispartition
@@ -57,7 +61,7 @@ join pg_constraint k on k.contypid = d.domain and k.contype = 'c' and k.convalid
 where a.attnum > 0 and not a.attisdropped
 
 union all
-select case when k.contype = 'x' then 'EXCLUSION' else 'UNIQUE' end, t.name, quote_ident(c.relname),
+select case when k.contype = 'x' then 'EXCLUSION' else 'UNIQUE' end, t.name, t.root, quote_ident(c.relname),
     array(
         select quote_ident(a.attname)
         from pg_attribute a
@@ -102,7 +106,7 @@ where (i.indisunique or i.indisexclusion)
   and not exists (select from pg_inherits where inhrelid = i.indexrelid)
 
 union all
-select 'FOREIGN_KEY', t.name, quote_ident(k.conname),
+select 'FOREIGN_KEY', t.name, t.root, quote_ident(k.conname),
     array(
         select quote_ident(a.attname)
         from unnest(k.conkey) with ordinality as x (number, position)
@@ -129,7 +133,7 @@ join tables p on p.oid = k.confrelid
 where k.contype = 'f' and k.convalidated and k.conparentid = 0
 
 union all
-select 'BOUND', t.name, t.name,
+select 'BOUND', t.name, t.root, t.name,
     array(
         select quote_ident(a.attname)
         from pg_inherits i
