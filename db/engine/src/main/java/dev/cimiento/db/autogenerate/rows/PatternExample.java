@@ -1,74 +1,62 @@
 package dev.cimiento.db.autogenerate.rows;
 
+import com.github.curiousoddman.rgxgen.RgxGen;
+import com.github.curiousoddman.rgxgen.config.RgxGenOption;
+import com.github.curiousoddman.rgxgen.config.RgxGenProperties;
+import com.github.curiousoddman.rgxgen.model.RgxGenCharsDefinition;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
+import java.util.Random;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Generates a text that a simple regular expression matches: classes, letters and counts, as checks have them. */
+/** Generates a text that a regular expression of a check matches, or a pattern of {@code like}. */
 final class PatternExample {
 
-    private static final Pattern PART =
-            Pattern.compile("(?<set>\\[(?:\\\\.|[^\\]])+\\]|\\\\[dws]|\\.|\\\\.|[^\\\\\\[\\](){}*+?|^$])"
-                    + "(?<count>[*+?]|\\{\\d+(?:,\\d*)?\\})?");
-    private static final String CHOICES = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_ #@.+:/";
+    /** PostgreSQL's names of character classes, as the generator knows them. */
+    private static final Map<String, String> CLASSES = Map.of(
+            "[:alnum:]", "a-zA-Z0-9",
+            "[:alpha:]", "a-zA-Z",
+            "[:blank:]", " ",
+            "[:digit:]", "0-9",
+            "[:lower:]", "a-z",
+            "[:space:]", " ",
+            "[:upper:]", "A-Z",
+            "[:word:]", "\\w",
+            "[:xdigit:]", "0-9a-f");
+
+    private static final RgxGenProperties PROPERTIES = properties();
 
     private PatternExample() {}
 
-    /** Returns an example; empty if the text is not a regular expression, or too complex for this class. */
+    private static RgxGenProperties properties() {
+        RgxGenProperties properties = new RgxGenProperties();
+        RgxGenOption.INFINITE_PATTERN_REPETITION.setInProperties(properties, 6);
+        RgxGenOption.DOT_MATCHES_ONLY.setInProperties(properties, RgxGenCharsDefinition.of("abcdefgh"));
+        return properties;
+    }
+
+    /** Returns an example; empty if the text is not a regular expression, or one that only PostgreSQL knows. */
     static Optional<String> of(String regex, int row) {
-        StringBuilder text = new StringBuilder();
-        Matcher parts = PART.matcher(regex.replaceAll("\\(\\?:|[()^$]", ""));
-        int digits = row;
-        while (parts.find()) {
-            String set = parts.group("set");
-            for (int i = count(parts.group("count")); i > 0; i--) {
-                text.append(character(set, digits));
-                digits = digits / 2 + 7 * i % 3;
-            }
+        String translated = regex;
+        for (Map.Entry<String, String> name : CLASSES.entrySet()) {
+            translated = translated.replace(name.getKey(), name.getValue());
         }
-        return matches(regex, text) ? Optional.of(text.toString()) : Optional.empty();
-    }
-
-    private static int count(@Nullable String text) {
-        if (text == null) {
-            return 1;
-        }
-        return switch (text.charAt(0)) {
-            case '{' -> Math.max(1, Integer.parseInt(text.replaceAll("\\{(\\d+).*", "$1")));
-            case '+' -> 6;
-            default -> 1;
-        };
-    }
-
-    private static String character(String set, int choice) {
-        if (!set.startsWith("[") && !set.startsWith("\\") && !set.equals(".")) {
-            return set;
-        }
-        String fitting = fitting(set);
-        return fitting.isEmpty() ? "" : String.valueOf(fitting.charAt(choice % fitting.length()));
-    }
-
-    private static String fitting(String set) {
         try {
-            return Pattern.compile(set)
-                    .matcher(CHOICES)
-                    .results()
-                    .map(MatchResult::group)
-                    .collect(Collectors.joining());
-        } catch (PatternSyntaxException e) {
-            return "";
+            String text = RgxGen.parse(PROPERTIES, translated).generate(new Random(row));
+            return Pattern.compile(translated).matcher(text).find() ? Optional.of(text) : Optional.empty();
+        } catch (RuntimeException e) {
+            // Both libraries throw exceptions of several types for the constructs that they do not know.
+            return Optional.empty();
         }
     }
 
-    private static boolean matches(String regex, CharSequence text) {
-        try {
-            return Pattern.compile(regex).matcher(text).find();
-        } catch (PatternSyntaxException e) {
-            return false;
+    /** Returns an example of a pattern such as {@code 978%} with at least this length. */
+    static String ofLike(String pattern, int length, int row) {
+        StringBuilder filling = new StringBuilder(String.valueOf(row));
+        int fixed = pattern.replace("%", "").length();
+        while (fixed + filling.length() < length) {
+            filling.insert(0, '0');
         }
+        return pattern.replaceFirst("%", filling.toString()).replace("%", "").replace('_', 'a');
     }
 }

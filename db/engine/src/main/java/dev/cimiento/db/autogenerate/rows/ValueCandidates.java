@@ -22,6 +22,7 @@ public final class ValueCandidates {
     private static final Pattern DATE = Pattern.compile("'(\\d{4}-[01]\\d-[0-3]\\d)");
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final int MOST = 60;
+    private static final int LONGEST = 256;
     private static final int MICROSECONDS = 6;
 
     private final Column column;
@@ -128,9 +129,7 @@ public final class ValueCandidates {
 
     private List<String> ofAnyText(int row) {
         String hex = "%064x".formatted(row);
-        Stream<String> mined = mined(TEXT)
-                .map(text -> text.replace("''", "'"))
-                .flatMap(text -> Stream.concat(Stream.of(text), PatternExample.of(text, row).stream()));
+        Stream<String> mined = mined(TEXT).map(text -> text.replace("''", "'")).flatMap(text -> matching(text, row));
         Stream<String> ordinary = Stream.of("value " + row, "value" + row, "V" + row, "" + row);
         Stream<String> special = Stream.of(
                 "user" + row + "@example.com",
@@ -151,6 +150,22 @@ public final class ValueCandidates {
                 .map(this::cut)
                 .distinct()
                 .toList();
+    }
+
+    /** Returns the text itself, and texts that match it as a pattern, also with the lengths that a check names. */
+    private Stream<String> matching(String text, int row) {
+        Stream<String> like = text.contains("%") || text.contains("_")
+                ? Stream.concat(Stream.of(0), lengths()).map(length -> PatternExample.ofLike(text, length, row))
+                : Stream.of();
+        return Stream.of(Stream.of(text), PatternExample.of(text, row).stream(), like)
+                .flatMap(examples -> examples);
+    }
+
+    private Stream<Integer> lengths() {
+        return mined(NUMBER)
+                .map(Double::parseDouble)
+                .map(Double::intValue)
+                .filter(length -> length > 1 && length <= LONGEST);
     }
 
     private String cut(String text) {
@@ -192,8 +207,7 @@ public final class ValueCandidates {
 
     /** Also tries the lengths that a check names. */
     private List<String> bytes(int row) {
-        Stream<Integer> lengths = mined(NUMBER).map(Double::parseDouble).map(Double::intValue);
-        return Stream.concat(Stream.of(2), lengths.filter(length -> length > 1 && length <= 256))
+        return Stream.concat(Stream.of(2), lengths())
                 .map(length -> "\\x" + "%%0%dx".formatted(2 * length).formatted(row))
                 .distinct()
                 .toList();

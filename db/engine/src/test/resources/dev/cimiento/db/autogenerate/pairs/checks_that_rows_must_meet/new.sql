@@ -1,0 +1,1 @@
+create table things (id int primary key, code text not null constraint c check (code ~ '^(AB|CD)-\d{3}(-[a-f]{2})?$'), isbn text check (length(isbn) in (10, 13) and isbn like '978%'), pct int check (pct % 7 = 3), a int, b int, c int, check (a + b = c), j jsonb check (jsonb_typeof(j) = 'array'), note text);
