@@ -116,6 +116,7 @@ final class PlanSearch {
             if (round > 0) {
                 // The objects that blocked a change of a type may be dropped now.
                 ColumnTypes.between(here, there, forward).run(run);
+                run.all(superfluousOperators());
             }
             List<String> proposal = partitioned.copiedIn(ProposedStatements.of(proposal(), here, there));
             if (round == 0) {
@@ -142,6 +143,15 @@ final class PlanSearch {
             run.all(statements);
             run.all(missingSettings());
         }
+    }
+
+    /** Returns statements that drop operators which PostgreSQL created as the commutator or negator of another one. */
+    private List<String> superfluousOperators() {
+        return differences().objects().stream()
+                .filter(difference ->
+                        difference.isUndeclared() && difference.object().startsWith("operator "))
+                .map(difference -> "drop " + difference.object())
+                .toList();
     }
 
     private List<String> missingSettings() throws SQLException {

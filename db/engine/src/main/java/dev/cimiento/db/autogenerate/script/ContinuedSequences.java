@@ -20,7 +20,8 @@ final class ContinuedSequences {
             "(?is)ALTER SEQUENCE (?<sequence>\\S+)\\s+OWNED BY (?<table>\\S+)\\.(?<column>\"[^\"]+\"|\\w+)");
     private static final Pattern DEFAULT = Pattern.compile(
             "(?is)ALTER TABLE (?:ONLY )?(?<table>\\S+)\\s+ALTER COLUMN (?<column>\\S+) SET DEFAULT nextval\\('(?<sequence>[^']+)'::regclass\\)");
-    private static final Pattern SEQUENCE = Pattern.compile("(?is)CREATE SEQUENCE (?<sequence>\\S+)(?<options>.*)");
+    private static final Pattern SEQUENCE =
+            Pattern.compile("(?is)CREATE (?:UNLOGGED )?SEQUENCE (?<sequence>\\S+)(?<options>.*)");
     private static final Pattern TABLE = Pattern.compile("(?is)CREATE (?:UNLOGGED )?TABLE (?<table>\\S+) .*");
     private static final Pattern COPY = Pattern.compile("(?is)INSERT INTO (?<table>\\S+) .*");
     private static final Pattern START = Pattern.compile("(?is).*START WITH (?<start>\\d+).*");

@@ -42,15 +42,16 @@ final class SqlFormat {
                 }
             }
         }
-        return text.append(shortened(code.toString())).toString().strip().replaceAll("[ ]+\n", "\n");
+        return text.append(shortened(code.toString())).toString().strip();
     }
 
-    /** Replaces names of types by the shorter ones that people write. */
+    /** Replaces names of types by the shorter ones that people write, and removes spaces at the end of lines. */
     private static String shortened(String code) {
         return code.replaceAll("\\bcharacter varying\\b", "varchar")
                 .replaceAll("\\btimestamp(\\(\\d\\))? with time zone\\b", "timestamptz$1")
                 .replaceAll("\\btimestamp(\\(\\d\\))? without time zone\\b", "timestamp$1")
                 .replaceAll("\\btime(\\(\\d\\))? without time zone\\b", "time$1")
+                .replaceAll("[ ]+\n", "\n")
                 .replaceAll(" using btree \\(", " (")
                 .replaceAll("\\breferences ([\\w.]+)\\(", "references $1 (");
     }

@@ -1,6 +1,8 @@
 package dev.cimiento.db.changelog.revision;
 
 import dev.cimiento.db.changelog.precondition.RowPreconditions;
+import dev.cimiento.db.core.SqlTokens;
+import dev.cimiento.db.core.SqlTokens.Token;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -56,8 +58,20 @@ public record NewChangeSet(
     private String attributes(String id) {
         return "cimiento:" + id
                 + (transactional ? "" : " runInTransaction:false")
-                + ((sql + rollback).matches(BODY)
+                + (hasInnerSemicolon(sql + "\n" + rollback)
                         ? " splitStatements:false rollbackSplitStatements:false stripComments:false"
                         : "");
+    }
+
+    /** Returns true for the body of a function, and for a rule with several commands in parentheses. */
+    private static boolean hasInnerSemicolon(String statements) {
+        int depth = 0;
+        for (Token token : SqlTokens.of(statements)) {
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth > 0 && token.is(";")) {
+                return true;
+            }
+        }
+        return statements.matches(BODY);
     }
 }

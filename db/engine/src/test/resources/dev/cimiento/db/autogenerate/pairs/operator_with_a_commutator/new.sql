@@ -1,0 +1,2 @@
+create function joined(text, text) returns text language sql immutable as 'select $1 || $2';
+create operator ||++ (procedure = joined, leftarg = text, rightarg = text, commutator = ||+++);

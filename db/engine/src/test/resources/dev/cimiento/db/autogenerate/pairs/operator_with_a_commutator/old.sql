@@ -1,0 +1,1 @@
+create function joined(text, text) returns text language sql immutable as 'select $1 || $2';
