@@ -7,7 +7,8 @@ select s.oid::regclass::text as name, s.oid::bigint as id,
           and d.refclassid = 'pg_class'::regclass
     ) as is_owned,
     q.seqincrement > 0 as is_ascending, q.seqtypid::regtype::text as type, q.seqmin, q.seqmax,
-    case when has_sequence_privilege(s.oid, 'select, usage') and s.relpersistence = 'p' then pg_sequence_last_value(s.oid) end
+    case when has_sequence_privilege(s.oid, 'select, usage') and (s.relpersistence = 'p' or not pg_is_in_recovery())
+        then pg_sequence_last_value(s.oid) end
         as last_value
 from pg_sequence q
 join pg_class s on s.oid = q.seqrelid

@@ -1,1 +1,2 @@
 create table cache (id int primary key, value text);
+create sequence cached;
