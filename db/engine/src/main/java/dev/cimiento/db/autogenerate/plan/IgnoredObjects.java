@@ -4,6 +4,7 @@ import dev.cimiento.db.autogenerate.database.CatalogQuery;
 import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import dev.cimiento.db.autogenerate.database.Partitions;
 import dev.cimiento.db.autogenerate.database.Partitions.Partition;
+import dev.cimiento.db.autogenerate.rule.StatementRun;
 import dev.cimiento.db.core.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;

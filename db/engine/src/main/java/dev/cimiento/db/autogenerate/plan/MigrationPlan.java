@@ -1,6 +1,7 @@
 package dev.cimiento.db.autogenerate.plan;
 
 import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
+import dev.cimiento.db.autogenerate.rule.StatementRun;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.ScratchDatabase;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package dev.cimiento.db.autogenerate.plan;
+package dev.cimiento.db.autogenerate.rule;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,4 +1,4 @@
-package dev.cimiento.db.autogenerate.plan;
+package dev.cimiento.db.autogenerate.rule;
 
 import dev.cimiento.db.autogenerate.database.CatalogQuery;
 import java.sql.Connection;
@@ -12,13 +12,13 @@ import java.util.Map;
  * Renames constraints, indexes and sequences of columns that differ by name only. No question is needed, because they
  * hold no rows: renaming an index is cheaper than building it again.
  */
-record RenamedObjects(Connection connection) {
+public record RenamedObjects(Connection connection) {
 
     private static final CatalogQuery QUERY = new CatalogQuery("names.sql");
 
     private record Named(String definition, String name, String renaming) {}
 
-    List<String> statementsTo(RenamedObjects other) throws SQLException {
+    public List<String> statementsTo(RenamedObjects other) throws SQLException {
         Map<String, List<Named>> here = read();
         Map<String, List<Named>> there = other.read();
         List<String> statements = new ArrayList<>();

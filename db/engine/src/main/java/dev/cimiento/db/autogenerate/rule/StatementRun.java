@@ -1,4 +1,4 @@
-package dev.cimiento.db.autogenerate.plan;
+package dev.cimiento.db.autogenerate.rule;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,12 +31,12 @@ public final class StatementRun {
     }
 
     /** Returns the statements that succeeded so far, in that order. */
-    List<String> done() {
+    public List<String> done() {
         return List.copyOf(done);
     }
 
     /** Returns the errors of the last run, by statement. */
-    Map<String, SQLException> failed() {
+    public Map<String, SQLException> failed() {
         return failed;
     }
 

@@ -1,4 +1,4 @@
-package dev.cimiento.db.autogenerate.plan;
+package dev.cimiento.db.autogenerate.rule;
 
 import dev.cimiento.db.autogenerate.database.CatalogQuery;
 import dev.cimiento.db.autogenerate.database.Names;
@@ -24,7 +24,7 @@ public record EnumTypes(Connection connection) {
      * @param skipAdditions true to return no statements for enums that only get more values: the plan adds these values
      *     by {@code alter type … add value} in a separate transaction
      */
-    List<String> statementsTo(EnumTypes other, boolean skipAdditions) throws SQLException {
+    public List<String> statementsTo(EnumTypes other, boolean skipAdditions) throws SQLException {
         Map<String, List<String>> here = labels();
         List<String> statements = new ArrayList<>();
         for (Map.Entry<String, List<String>> wanted : other.labels().entrySet()) {

@@ -1,4 +1,4 @@
-package dev.cimiento.db.autogenerate.plan;
+package dev.cimiento.db.autogenerate.rule;
 
 import dev.cimiento.db.autogenerate.database.CatalogQuery;
 import dev.cimiento.db.autogenerate.database.ColumnType;
@@ -33,17 +33,17 @@ import java.util.stream.Collectors;
  * @param copies the statements that copy the rows of each table and drop the old one, by the table's name
  * @param old the names of the old tables and partitions
  */
-record PartitionedTables(Map<String, List<String>> copies, Set<String> old) {
+public record PartitionedTables(Map<String, List<String>> copies, Set<String> old) {
 
-    static final PartitionedTables NONE = new PartitionedTables(Map.of(), Set.of());
+    public static final PartitionedTables NONE = new PartitionedTables(Map.of(), Set.of());
 
     private static final CatalogQuery OWNED_SEQUENCES = new CatalogQuery("owned_sequences.sql");
     private static final Pattern CREATED =
             Pattern.compile("(?is)create (?:unlogged )?table (?<table>\\S+) (?:partition of (?<parent>\\S+))?.*");
 
     /** Renames the tables whose partitioning differs, so that the comparison creates them again. */
-    static PartitionedTables renamed(StatementRun run, Connection here, Connection there, Schema reached, Schema target)
-            throws SQLException {
+    public static PartitionedTables renamed(
+            StatementRun run, Connection here, Connection there, Schema reached, Schema target) throws SQLException {
         Partitions partitions = Partitions.of(here);
         Partitions wanted = Partitions.of(there);
         PartitionedTables tables = new PartitionedTables(new LinkedHashMap<>(), new HashSet<>());
@@ -99,7 +99,7 @@ record PartitionedTables(Map<String, List<String>> copies, Set<String> old) {
     }
 
     /** Adds the copies to a proposal, each after the table and its partitions are created. */
-    List<String> copiedIn(List<String> proposal) {
+    public List<String> copiedIn(List<String> proposal) {
         if (copies.isEmpty()) {
             return proposal;
         }

@@ -1,4 +1,4 @@
-package dev.cimiento.db.autogenerate.plan;
+package dev.cimiento.db.autogenerate.rule;
 
 import dev.cimiento.db.autogenerate.database.ColumnType;
 import dev.cimiento.db.autogenerate.database.Names;
@@ -28,7 +28,7 @@ import java.util.Set;
  *
  * @param forward false for a rollback: its loss is reported, so it can cut values that do not fit
  */
-record ColumnTypes(Map<String, ColumnType> here, Map<String, ColumnType> there, boolean forward) {
+public record ColumnTypes(Map<String, ColumnType> here, Map<String, ColumnType> there, boolean forward) {
 
     /** The errors for a type and for a schema that does not exist. */
     private static final Set<String> UNDEFINED = Set.of("42704", "3F000");
@@ -37,7 +37,7 @@ record ColumnTypes(Map<String, ColumnType> here, Map<String, ColumnType> there, 
     private static final Set<String> TIMES = Set.of("date", "timestamp", "timestamptz");
     private static final Set<String> CUT = Set.of("varchar", "bpchar", "bit", "varbit");
 
-    static ColumnTypes between(Connection here, Connection there, boolean forward) throws SQLException {
+    public static ColumnTypes between(Connection here, Connection there, boolean forward) throws SQLException {
         return new ColumnTypes(ColumnType.of(here), ColumnType.of(there), forward);
     }
 
@@ -46,7 +46,7 @@ record ColumnTypes(Map<String, ColumnType> here, Map<String, ColumnType> there, 
      *
      * @return true if a type does not exist yet
      */
-    boolean run(StatementRun run) {
+    public boolean run(StatementRun run) {
         boolean lacksType = false;
         Set<String> blocked = new HashSet<>();
         for (ColumnType column : changed()) {
@@ -62,7 +62,7 @@ record ColumnTypes(Map<String, ColumnType> here, Map<String, ColumnType> there, 
     }
 
     /** Returns the reasons why a person must check a conversion. */
-    List<String> assumptions() {
+    public List<String> assumptions() {
         return changed().stream()
                 .filter(column ->
                         isNumber(column) && isTime(wanted(column)) || isTime(column) && isNumber(wanted(column)))

@@ -1,4 +1,4 @@
-package dev.cimiento.db.autogenerate.plan;
+package dev.cimiento.db.autogenerate.rule;
 
 import dev.cimiento.db.autogenerate.database.CatalogQuery;
 import dev.cimiento.db.autogenerate.database.Names;

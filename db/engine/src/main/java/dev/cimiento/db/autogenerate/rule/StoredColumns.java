@@ -1,4 +1,4 @@
-package dev.cimiento.db.autogenerate.plan;
+package dev.cimiento.db.autogenerate.rule;
 
 import dev.cimiento.db.autogenerate.database.CatalogQuery;
 import java.sql.Connection;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Keeps the stored values of generated columns that become ordinary columns, by {@code drop expression}. */
-record StoredColumns(Connection connection) {
+public record StoredColumns(Connection connection) {
 
     private static final CatalogQuery QUERY = new CatalogQuery("stored_columns.sql");
 
@@ -19,7 +19,7 @@ record StoredColumns(Connection connection) {
         }
     }
 
-    List<String> statementsTo(StoredColumns other) throws SQLException {
+    public List<String> statementsTo(StoredColumns other) throws SQLException {
         List<Stored> generated = read().stream().filter(Stored::generated).toList();
         if (generated.isEmpty()) {
             return List.of();

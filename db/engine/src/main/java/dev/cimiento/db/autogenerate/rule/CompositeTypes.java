@@ -1,4 +1,4 @@
-package dev.cimiento.db.autogenerate.plan;
+package dev.cimiento.db.autogenerate.rule;
 
 import dev.cimiento.db.autogenerate.database.CatalogQuery;
 import dev.cimiento.db.autogenerate.database.Column;
@@ -21,7 +21,7 @@ public record CompositeTypes(Connection connection) {
 
     private record Composite(String name, List<String> attributes, List<String> names) {}
 
-    List<String> statementsTo(CompositeTypes other) throws SQLException {
+    public List<String> statementsTo(CompositeTypes other) throws SQLException {
         Map<String, Composite> there = other.read();
         List<String> statements = new ArrayList<>();
         for (Composite type : read().values()) {
