@@ -39,6 +39,7 @@ class RoundTripTest {
     @TempDir
     private static Path folder;
 
+    private static SmallProject project;
     private static TestRole owner;
     private static RestoreReport report;
     private static Path first;
@@ -46,7 +47,7 @@ class RoundTripTest {
 
     @BeforeAll
     static void saveAndRestore() throws Exception {
-        SmallProject project = new SmallProject(folder.resolve("project"));
+        project = new SmallProject(folder.resolve("project"));
         project.revision(resource("hard_schema.sql"));
         project.upgrade(SOURCE.dataSource());
         SOURCE.execute(resource("hard_rows.sql"));
@@ -131,6 +132,25 @@ class RoundTripTest {
         assertThat(report.pending()).hasSize(1);
         assertThat(report.revision())
                 .hasValueSatisfying(revision -> assertThat(revision.id()).isEqualTo("20260101000002"));
+    }
+
+    /** The file was written by {@code db backup} on PostgreSQL 15, with the same schema and rows as here. */
+    @Test
+    void file_of_postgresql_15_is_restored_with_identical_rows() throws Exception {
+        Path old = Path.of(
+                RoundTripTest.class.getResource("postgresql_15.cimiento").toURI());
+        Path again = folder.resolve("again.cimiento");
+        try (TestDatabase database = TestDatabase.empty();
+                BackupFile file = BackupFile.open(old)) {
+            RestoreReport restored =
+                    new Restore(database.dataSource(), project.project()).run(file, false, Progress.Listener.NONE);
+            new Backup(database.dataSource(), Clock.systemUTC()).save(again, Progress.Listener.NONE);
+
+            assertThat(file.manifest().origin().serverNumber() / 10_000).isEqualTo(15);
+            assertThat(restored.missing()).isEmpty();
+            assertThat(sequences(again)).isEqualTo(sequences(old));
+        }
+        assertThat(SavedRows.of(again)).isEqualTo(SavedRows.of(old));
     }
 
     private static Map<String, String> sequences(Path path) {
