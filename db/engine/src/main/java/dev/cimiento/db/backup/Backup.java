@@ -95,17 +95,20 @@ public record Backup(DataSource database, Clock clock, Runnable onWait, boolean 
         } catch (IOException e) {
             throw DatabaseException.because("No backup: " + file + " cannot be written", e);
         } finally {
-            rollBack(connection);
-            connection.setAutoCommit(true);
+            end(connection);
         }
     }
 
-    private static void rollBack(Connection connection) throws SQLException {
+    /**
+     * The transaction only read, so an error here must not hide the result. The request that cancels a copy can arrive
+     * late, and then cancels the rollback.
+     */
+    private static void end(Connection connection) throws SQLException {
         try {
             connection.rollback();
-        } catch (SQLException cancelled) {
-            // The request that cancels a COPY can arrive late, and then cancels the next statement: this one.
-            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException broken) {
+            connection.abort(Runnable::run);
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyOperation;
 import org.postgresql.copy.CopyOut;
 
 /** Copies the rows of a table from or to the server, without holding more than a few chunks in memory. */
@@ -44,9 +45,7 @@ public final class RowStream {
             counter.at(rows, bytes);
             return copy.getHandledRowCount();
         } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
+            cancel(copy);
         }
     }
 
@@ -67,9 +66,18 @@ public final class RowStream {
             }
             return copy.endCopy();
         } finally {
+            cancel(copy);
+        }
+    }
+
+    /** Ends a copy that failed on this side. The server reports the cancellation as an error, which says nothing new. */
+    private static void cancel(CopyOperation copy) {
+        try {
             if (copy.isActive()) {
                 copy.cancelCopy();
             }
+        } catch (SQLException cancelled) {
+            return;
         }
     }
 }
