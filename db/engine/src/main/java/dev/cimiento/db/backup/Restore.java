@@ -7,6 +7,7 @@ import dev.cimiento.db.backup.restore.Emptying;
 import dev.cimiento.db.backup.restore.Loading;
 import dev.cimiento.db.backup.restore.Loading.Loaded;
 import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.apply.Stamp;
 import dev.cimiento.db.changelog.lock.AdvisoryLock;
 import dev.cimiento.db.core.Catalog;
 import dev.cimiento.db.core.DatabaseException;
@@ -15,6 +16,7 @@ import dev.cimiento.db.project.Project;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +61,9 @@ public record Restore(DataSource database, Project project, Runnable onWait) {
         });
         new Migrations(database, plan.changelog(), onWait).upgrade(step -> {});
         Loaded loaded = transaction(connection -> new Loading(connection, file, listener).loadAll());
+        plan.halfApplied()
+                .ifPresent(revision -> new Stamp(database, plan.changelog(), Clock.systemUTC(), onWait)
+                        .changeSets(revision, plan.changeSets()));
         analyze(List.of());
         return new RestoreReport(
                 file.manifest(),

@@ -14,12 +14,14 @@ import java.util.Set;
 /**
  * The part of a history that builds the schema of a backup.
  *
- * @param changelog the history up to the revision of the file
+ * @param changelog the history up to the latest revision that was applied completely
+ * @param halfApplied the next revision, if some of its change sets were applied
+ * @param changeSets the ids of all applied change sets
  */
-record RestorePlan(Changelog changelog) {
+record RestorePlan(Changelog changelog, Optional<Revision> halfApplied, Set<String> changeSets) {
 
     /**
-     * Finds the revision of a file. A half-applied revision does not count; its tables and columns are in the file.
+     * Finds the revisions of a file. Tables and columns of a half-applied revision are created from the file.
      *
      * @throws DatabaseException if the file has revisions that the history does not have, or not in its order
      */
@@ -40,10 +42,14 @@ record RestorePlan(Changelog changelog) {
                             + ", but not " + history.revisions().get(complete.size())
                             + " before it. Use the history of the release that made the backup.");
                 });
-        return new RestorePlan(history.upTo(
-                complete.isEmpty()
-                        ? Revision.BASE
-                        : complete.get(complete.size() - 1).id()));
+        Optional<Revision> half = history.revisions().stream()
+                .skip(complete.size())
+                .filter(revision -> revision.changeSets().stream().anyMatch(ids::contains))
+                .findFirst();
+        String latest = complete.isEmpty()
+                ? Revision.BASE
+                : complete.get(complete.size() - 1).id();
+        return new RestorePlan(history.upTo(latest), half, ids);
     }
 
     private static void requireKnown(BackupFile file, List<AppliedChangeSet> applied, Changelog history) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cimiento.db.backup.BackupVerification.Verified;
 import dev.cimiento.db.backup.copy.Progress;
 import dev.cimiento.db.backup.file.BackupFile;
+import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.testing.TestDatabase;
@@ -166,6 +168,35 @@ class RestoreTest {
                     .hasMessageContaining("is newer than the changelog, which does not have 20260101000001")
                     .hasMessageContaining("Nothing was changed.");
         }
+    }
+
+    @Test
+    void half_applied_revision_is_restored_as_it_was_and_can_be_completed() throws Exception {
+        SmallProject half = new SmallProject(folder.resolve("half"))
+                .revision("create table half (id int);")
+                .revision("""
+                        alter table half add name text;
+                        --rollback select 1;
+
+                        --changeset test:20260101000002-2 runInTransaction:false
+                        create unique index concurrently half_id_idx on half (id);
+                        """);
+        TestDatabase source = TestDatabase.empty();
+        new Migrations(source.dataSource(), half.project().changelog()).upgrade(RevisionTarget.parse("+1"), step -> {});
+        source.execute("insert into half values (1), (1)");
+        assertThatThrownBy(() -> half.upgrade(source.dataSource())).hasMessageContaining("is duplicated");
+        Path file = folder.resolve("half.cimiento");
+        new Backup(source.dataSource(), Clock.systemUTC()).save(file, Progress.Listener.NONE);
+        source.close();
+
+        try (BackupFile opened = BackupFile.open(file)) {
+            RestoreReport report =
+                    new Restore(target.dataSource(), half.project()).run(opened, false, Progress.Listener.NONE);
+            assertThat(report.created()).containsExactly("column public.half.name");
+        }
+        target.execute("delete from half");
+        half.upgrade(target.dataSource());
+        assertThat(target.exists("half_id_idx")).isTrue();
     }
 
     @Test

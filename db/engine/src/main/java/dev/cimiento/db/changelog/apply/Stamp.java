@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -76,6 +77,34 @@ public record Stamp(DataSource dataSource, Changelog changelog, Clock clock, Run
         }
     }
 
+    /**
+     * Records single change sets of a revision, whose other change sets are not applied.
+     *
+     * @param ids the ids of the change sets
+     * @throws DatabaseException if the log table cannot be written
+     */
+    public void changeSets(Revision revision, Set<String> ids) {
+        List<String> statements = new ArrayList<>(List.of(LogRow.CREATE_TABLE));
+        for (ChangeSetSql changeSet : RevisionParser.read(revision).changeSets()) {
+            LogRow row = changeSet.log();
+            if (ids.contains(row.id())) {
+                statements.add(insert(row));
+            }
+        }
+        try {
+            new AdvisoryLock(dataSource, onWait).hold(session -> {
+                write(statements);
+                return true;
+            });
+        } catch (SQLException e) {
+            throw DatabaseException.because("The database cannot be stamped", e);
+        }
+    }
+
+    private String insert(LogRow row) {
+        return row.insert(OfflineSql.deployment(clock)) + "\nhaving not exists (" + row.select() + ")";
+    }
+
     /** Existing rows of recorded revisions are kept. */
     private List<String> statements(List<Revision> recorded, boolean purge) {
         List<String> statements = new ArrayList<>(List.of(LogRow.CREATE_TABLE));
@@ -85,11 +114,7 @@ public record Stamp(DataSource dataSource, Changelog changelog, Clock clock, Run
         for (Revision revision : changelog.revisions()) {
             for (ChangeSetSql changeSet : RevisionParser.read(revision).changeSets()) {
                 LogRow row = changeSet.log();
-                statements.add(
-                        recorded.contains(revision)
-                                ? row.insert(OfflineSql.deployment(clock)) + "\nhaving not exists (" + row.select()
-                                        + ")"
-                                : row.delete());
+                statements.add(recorded.contains(revision) ? insert(row) : row.delete());
             }
         }
         return statements;
