@@ -47,13 +47,15 @@ final class ProgressLine implements Progress.Listener, AutoCloseable {
     }
 
     private static String text(Progress progress, double seconds) {
-        double left = progress.share() > 0 ? seconds * (1 - progress.share()) / progress.share() : 0;
+        String left = progress.share() == 0
+                ? "unknown time"
+                : "about " + duration(seconds * (1 - progress.share()) / progress.share());
         return String.format(
                 Locale.ROOT,
-                "%3.0f %%, %.1f MB/s, about %s left: %s",
+                "%3.0f %%, %.1f MB/s, %s left: %s",
                 progress.share() * 100,
                 progress.bytes() / seconds / 1e6,
-                duration(left),
+                left,
                 progress.table());
     }
 
