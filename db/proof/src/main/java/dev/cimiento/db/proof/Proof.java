@@ -10,11 +10,14 @@ import dev.cimiento.db.proof.report.Finding;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.proof.report.Report;
 import dev.cimiento.db.statement.MappedStatements;
+import dev.cimiento.db.statement.RecordedStatements;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.type.NullMarks;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,38 +42,58 @@ public final class Proof {
     private final Predicate<String> selected;
     private final Severities severities;
     private final Optional<Baseline> baseline;
+    private final List<Path> recordings;
 
     private Proof(
             Configuration configuration,
             NullMarks marks,
             Predicate<String> selected,
             Severities severities,
-            Optional<Baseline> baseline) {
+            Optional<Baseline> baseline,
+            List<Path> recordings) {
         this.configuration = configuration;
         this.marks = marks;
         this.selected = selected;
         this.severities = severities;
         this.baseline = baseline;
+        this.recordings = recordings;
     }
 
     public static Proof of(Configuration configuration) {
         return new Proof(
-                configuration, new NullMarks(Set.of()), statement -> true, Severities.DEFAULT, Optional.empty());
+                configuration,
+                new NullMarks(Set.of()),
+                statement -> true,
+                Severities.DEFAULT,
+                Optional.empty(),
+                List.of());
+    }
+
+    /** Returns the proof of the statements that {@code RecordingDataSource} has written to a file. */
+    public static Proof ofRecorded(Path file) {
+        return of(new Configuration()).recorded(file);
+    }
+
+    /** Returns this proof, which also proves the statements that {@code RecordingDataSource} has written to a file. */
+    public Proof recorded(Path file) {
+        List<Path> more = new ArrayList<>(recordings);
+        more.add(file);
+        return new Proof(configuration, marks, selected, severities, baseline, more);
     }
 
     /** Returns this proof, restricted to the statements whose id matches. */
     public Proof only(Predicate<String> statements) {
-        return new Proof(configuration, marks, statements, severities, baseline);
+        return new Proof(configuration, marks, statements, severities, baseline, recordings);
     }
 
     /** Returns this proof with other severities. */
     public Proof severities(Severities other) {
-        return new Proof(configuration, marks, selected, other, baseline);
+        return new Proof(configuration, marks, selected, other, baseline, recordings);
     }
 
     /** Returns this proof, which does not report the findings that the baseline lists. */
     public Proof baseline(Baseline known) {
-        return new Proof(configuration, marks, selected, severities, Optional.of(known));
+        return new Proof(configuration, marks, selected, severities, Optional.of(known), recordings);
     }
 
     /**
@@ -78,7 +101,7 @@ public final class Proof {
      * JSpecify's {@code @NullMarked}: a type without {@code @Nullable} is never null in them.
      */
     public Proof nullMarked(String... packages) {
-        return new Proof(configuration, new NullMarks(Set.of(packages)), selected, severities, baseline);
+        return new Proof(configuration, new NullMarks(Set.of(packages)), selected, severities, baseline, recordings);
     }
 
     /**
@@ -88,7 +111,7 @@ public final class Proof {
      * @throws DatabaseException if the database cannot be reached
      */
     public Report against(DataSource dataSource) {
-        List<Statement> statements = MappedStatements.of(configuration, marks, selected);
+        List<Statement> statements = statements();
         Findings findings = new Findings();
         new MapperStructure(configuration, findings).check(selected);
         try (Connection connection = dataSource.getConnection()) {
@@ -102,6 +125,15 @@ public final class Proof {
             throw DatabaseException.because("The statements cannot be proved", e);
         }
         return report(statements, findings);
+    }
+
+    private List<Statement> statements() {
+        return Stream.concat(
+                        MappedStatements.of(configuration, marks, selected).stream(),
+                        recordings.stream()
+                                .flatMap(file -> RecordedStatements.of(configuration, file).stream())
+                                .filter(statement -> selected.test(statement.id())))
+                .toList();
     }
 
     private Report report(List<Statement> statements, Findings findings) {
@@ -127,7 +159,7 @@ public final class Proof {
 
     /** Returns the errors on the database {@code after} that are not found on the database {@code before}. */
     public List<Finding> breaks(DataSource before, DataSource after) {
-        Proof all = new Proof(configuration, marks, selected, severities, Optional.empty());
+        Proof all = new Proof(configuration, marks, selected, severities, Optional.empty(), recordings);
         Report broken = all.against(after);
         return broken.findings(Severity.ERROR).isEmpty() ? List.of() : broken.errorsNotIn(all.against(before));
     }

@@ -40,7 +40,7 @@ public final class Notes {
         return database;
     }
 
-    static void run(TestDatabase database, String sql) {
+    public static void run(TestDatabase database, String sql) {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -96,6 +96,13 @@ public final class ProveCommand extends ProjectCommand {
     @ArgGroup(exclusive = false)
     private @Nullable MapperOptions mappers;
 
+    @Option(
+            names = "--recorded",
+            paramLabel = "FILE",
+            description = "Prove the statements in this file, which RecordingDataSource has written; also those of"
+                    + " --classpath, if it is given.")
+    private @Nullable Path recorded;
+
     @ArgGroup
     private Against against = new Against();
 
@@ -151,7 +158,7 @@ public final class ProveCommand extends ProjectCommand {
     }
 
     private Map<String, Report> prove() {
-        Proof proof = withSeverities(mappers == null ? context().requiredStatements() : mappers.proof());
+        Proof proof = withSeverities(statements());
         if (against.live) {
             DatabaseUrl live = context().url(spec());
             return Map.of(live.toString(), known(proof).against(live.dataSource()));
@@ -167,6 +174,13 @@ public final class ProveCommand extends ProjectCommand {
         int current =
                 target.isRelative() ? context().migrations(spec()).applied().size() : 0;
         return Map.of(against.revision, history.at(target, current));
+    }
+
+    private Proof statements() {
+        if (recorded == null) {
+            return mappers == null ? context().requiredStatements() : mappers.proof();
+        }
+        return mappers == null ? Proof.ofRecorded(recorded) : mappers.proof().recorded(recorded);
     }
 
     private Proof withSeverities(Proof proof) {
