@@ -3,11 +3,14 @@ package dev.cimiento.db.schema;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.SimpleQueryMode;
 import dev.cimiento.db.core.SqlFolder;
+import dev.cimiento.db.core.SqlTokens;
+import dev.cimiento.db.core.SqlTokens.Token;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
@@ -19,6 +22,8 @@ import javax.sql.DataSource;
  * }</pre>
  */
 public record DeclaredSchema(SqlFolder folder) {
+
+    private static final Pattern CONCURRENTLY = Pattern.compile("(?i)\\bconcurrently\\b");
 
     /**
      * Creates all objects in an empty database.
@@ -38,10 +43,36 @@ public record DeclaredSchema(SqlFolder folder) {
         }
     }
 
+    /**
+     * Returns the text of each file by its name. {@code create index concurrently} is read as {@code create index}: a
+     * file runs in one transaction, and nobody uses the table meanwhile.
+     */
+    Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>(folder.files());
+        files.replaceAll((name, sql) -> CONCURRENTLY.matcher(sql).find() ? withoutConcurrently(sql) : sql);
+        return files;
+    }
+
+    private static String withoutConcurrently(String sql) {
+        StringBuilder text = new StringBuilder();
+        String before = "";
+        for (Token token : SqlTokens.of(sql)) {
+            if (!token.is("concurrently") || !before.equals("create index")) {
+                text.append(token.text());
+            }
+            if (token.isCode() && !token.is("unique")) {
+                before = token.is("index") && before.equals("create")
+                        ? "create index"
+                        : token.is("create") ? "create" : "";
+            }
+        }
+        return text.toString();
+    }
+
     private void applyTo(Connection connection) throws SQLException {
-        Map<String, SQLException> failures = applyAll(connection, folder.files());
+        Map<String, SQLException> failures = applyAll(connection, files());
         while (!failures.isEmpty()) {
-            Map<String, String> again = new LinkedHashMap<>(folder.files());
+            Map<String, String> again = new LinkedHashMap<>(files());
             again.keySet().retainAll(failures.keySet());
             Map<String, SQLException> left = applyAll(connection, again);
             if (left.size() == failures.size()) {

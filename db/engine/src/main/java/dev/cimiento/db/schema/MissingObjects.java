@@ -94,7 +94,7 @@ public record MissingObjects(DeclaredSchema schema) {
     }
 
     private List<String> statements() {
-        return schema.folder().files().values().stream()
+        return schema.files().values().stream()
                 .flatMap(sql -> StatementSplitter.of(sql).stream())
                 .filter(sql -> ADDS.matcher(sql).matches())
                 .toList();

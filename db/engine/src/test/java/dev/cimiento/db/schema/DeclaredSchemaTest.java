@@ -66,4 +66,16 @@ class DeclaredSchemaTest {
     private void apply(Map<String, String> files) {
         new DeclaredSchema(SqlFolder.of(files)).applyTo(database.dataSource());
     }
+
+    @Test
+    void index_declared_concurrently_is_created() {
+        apply(Map.of("a.sql", """
+                create table a (id int, "concurrently" int);
+                create unique index /* quick */ concurrently if not exists a_id on a (id);
+                create index a_concurrently on a ("concurrently");
+                """));
+
+        assertThat(Catalog.of(database.dataSource()).objects())
+                .contains("index public.a_id", "index public.a_concurrently", "table column public.a.\"concurrently\"");
+    }
 }

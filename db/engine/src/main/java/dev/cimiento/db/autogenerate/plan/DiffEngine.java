@@ -3,21 +3,18 @@ package dev.cimiento.db.autogenerate.plan;
 import dev.cimiento.db.core.BackgroundTask;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.core.SqlTokens;
+import dev.cimiento.db.core.SqlTokens.Token;
 import dev.cimiento.db.core.StatementSplitter;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.pgcodekeeper.core.Consts;
+import java.util.stream.Collectors;
 import org.pgcodekeeper.core.api.PgCodeKeeperApi;
-import org.pgcodekeeper.core.database.base.jdbc.IJdbcConnector;
-import org.pgcodekeeper.core.ignorelist.IgnoreSchemaList;
-import org.pgcodekeeper.core.loader.LoaderFactory;
-import org.pgcodekeeper.core.monitor.NullMonitor;
 import org.pgcodekeeper.core.schema.AbstractDatabase;
 import org.pgcodekeeper.core.settings.CoreSettings;
 
@@ -40,14 +37,14 @@ public final class DiffEngine {
      * name each schema, as an empty search path needs it.
      *
      * @param changing true if the first database changes meanwhile. Other databases are read once
-     * @throws DatabaseException if pgCodeKeeper cannot read an object of one of the databases
+     * @throws DatabaseException if one of the databases cannot be read
      */
     List<String> statements(DatabaseUrl from, boolean changing, DatabaseUrl to, PartitionedIndexes indexes) {
         BackgroundTask<AbstractDatabase> target = readOnce(to);
         try {
             AbstractDatabase source = changing ? load(from) : readOnce(from).result();
             String script = PgCodeKeeperApi.diff(settings, source, target.result());
-            return StatementSplitter.of(script).stream()
+            return statements(script).stream()
                     .filter(statement -> !isOfTheSession(statement) && !namesNotNull(statement))
                     .sorted(Comparator.comparing(DiffEngine::place))
                     .flatMap(statement -> indexes.written(statement).stream())
@@ -60,15 +57,44 @@ public final class DiffEngine {
         }
     }
 
+    /**
+     * Divides a script, without the statements for objects that pgCodeKeeper read only in part: such a statement can lack
+     * closing parentheses, and would then include the statements after it.
+     */
+    private static List<String> statements(String script) {
+        List<String> statements = new ArrayList<>();
+        for (String statement : StatementSplitter.of(script)) {
+            List<Token> tokens = SqlTokens.of(statement);
+            if (count(tokens, "(") == count(tokens, ")")) {
+                statements.add(statement);
+            } else {
+                statements.addAll(statements(afterFirst(tokens)));
+            }
+        }
+        return statements;
+    }
+
+    private static long count(List<Token> tokens, String text) {
+        return tokens.stream().filter(token -> token.isCode() && token.is(text)).count();
+    }
+
+    /** Returns the text after the first statement: pgCodeKeeper writes an empty line between two statements. */
+    private static String afterFirst(List<Token> tokens) {
+        int end = 1;
+        while (end < tokens.size()
+                && !(tokens.get(end - 1).is(";") && tokens.get(end).text().startsWith("\n\n"))) {
+            end++;
+        }
+        return tokens.stream().skip(end).map(Token::text).collect(Collectors.joining());
+    }
+
     private BackgroundTask<AbstractDatabase> readOnce(DatabaseUrl url) {
         return snapshots.computeIfAbsent(url, unchanged -> BackgroundTask.begin(() -> load(url)));
     }
 
     private AbstractDatabase load(DatabaseUrl url) {
         try {
-            return LoaderFactory.createJdbcLoader(
-                            settings, Consts.UTC, new Connector(url), new NullMonitor(), new IgnoreSchemaList())
-                    .loadAndAnalyze();
+            return new SchemaLoader(url, settings).loadAndAnalyze();
         } catch (IOException e) {
             throw new DatabaseException("The schema cannot be compared: " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -108,28 +134,5 @@ public final class DiffEngine {
     /** Settings of the session are not needed, and an extension sets its own comment. */
     private static boolean isOfTheSession(String statement) {
         return statement.toLowerCase(Locale.ROOT).matches("(?s)(?:set\\s+(?!constraints)|comment on extension ).*");
-    }
-
-    /** Connects without the password in the URL, unlike pgCodeKeeper's own connector. */
-    private record Connector(DatabaseUrl url) implements IJdbcConnector {
-
-        @Override
-        public Connection getConnection() throws IOException {
-            try {
-                return url.dataSource().getConnection();
-            } catch (SQLException e) {
-                throw new IOException(e);
-            }
-        }
-
-        @Override
-        public String getUrl() {
-            return url.jdbcUrl();
-        }
-
-        @Override
-        public String getBatchDelimiter() {
-            return "";
-        }
     }
 }
