@@ -138,7 +138,8 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
                 wanted.await();
             }
             if (wanted.result().schema().differencesTo(reached.schema()).isEmpty()) {
-                return new NothingToDo(ObsoleteRenameHints.of(schema));
+                return new NothingToDo(
+                        ObsoleteRenameHints.of(schema), wanted.result().schema().uncompared());
             }
             BackgroundTask<ScratchDatabase> analyzed = BackgroundTask.begin(declared::analyzed);
             history.analyzed();

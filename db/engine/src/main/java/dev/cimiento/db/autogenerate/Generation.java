@@ -13,8 +13,9 @@ public sealed interface Generation {
      * The history already produces the declared schema.
      *
      * @param spent the lines {@code -- renamed from:} that are no longer needed and can be removed
+     * @param uncompared properties of the declared schema that no comparison sees, such as owners
      */
-    record NothingToDo(List<String> spent) implements Generation {}
+    record NothingToDo(List<String> spent, List<String> uncompared) implements Generation {}
 
     /** A dropped object and an added one may be the same under a new name; the declared schema must say so. */
     record NamesUnclear(List<RenameQuestion> questions) implements Generation {}
@@ -30,6 +31,7 @@ public sealed interface Generation {
      * @param breakable the new requirements that existing rows may break
      * @param tables the changed tables with the synthetic rows on which they were tested
      * @param remarks notes for its reader, such as tables that got fewer synthetic rows
+     * @param uncompared properties of the declared schema that no comparison sees, such as owners
      */
     record Proposed(
             NewRevision revision,
@@ -37,7 +39,8 @@ public sealed interface Generation {
             List<String> losses,
             List<Requirement> breakable,
             List<TestedTable> tables,
-            List<String> remarks)
+            List<String> remarks,
+            List<String> uncompared)
             implements Generation {
 
         /** Returns true if the revision passed its test on synthetic rows. */

@@ -49,7 +49,7 @@ record RevisionPlanner(DiffContext context, RenameResolution names) {
         }
     }
 
-    private static Proposed tested(RevisionTrial trial, List<PlannedChangeSet> planned, Loss loss, String message)
+    private Proposed tested(RevisionTrial trial, List<PlannedChangeSet> planned, Loss loss, String message)
             throws SQLException {
         List<Requirement> breakable = trial.breakable(statements(planned));
         List<NewChangeSet> changeSets = written(planned, breakable);
@@ -71,7 +71,8 @@ record RevisionPlanner(DiffContext context, RenameResolution names) {
                 loss.byUpgrade(),
                 breakable,
                 result.tables(),
-                remarks);
+                remarks,
+                context.declared().schema().uncompared());
     }
 
     private static List<String> statements(List<PlannedChangeSet> planned) {

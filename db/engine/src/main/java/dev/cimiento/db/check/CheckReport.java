@@ -13,6 +13,7 @@ import java.util.List;
  * @param unset the statements that would give the objects of the history the declared settings
  * @param drift the objects in which the database differs from its applied revisions
  * @param obsoleteRenames the lines {@code -- renamed from:} of the declared schema that are no longer needed
+ * @param uncompared properties of the declared schema that no comparison sees, such as owners
  */
 public record CheckReport(
         DatabaseState state,
@@ -20,7 +21,8 @@ public record CheckReport(
         List<Difference> history,
         List<String> unset,
         List<Difference> drift,
-        List<String> obsoleteRenames) {
+        List<String> obsoleteRenames,
+        List<String> uncompared) {
 
     public CheckReport {
         otherHistories = List.copyOf(otherHistories);
@@ -28,6 +30,7 @@ public record CheckReport(
         unset = List.copyOf(unset);
         drift = List.copyOf(drift);
         obsoleteRenames = List.copyOf(obsoleteRenames);
+        uncompared = List.copyOf(uncompared);
     }
 
     /** Returns true if no revision is pending and all three agree. */

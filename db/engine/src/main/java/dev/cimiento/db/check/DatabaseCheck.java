@@ -64,7 +64,8 @@ public record DatabaseCheck(
                     history,
                     unset,
                     drift(expected, actual.result()),
-                    history.isEmpty() && unset.isEmpty() ? ObsoleteRenameHints.of(schema) : List.of());
+                    history.isEmpty() && unset.isEmpty() ? ObsoleteRenameHints.of(schema) : List.of(),
+                    declared.result().uncompared());
         } finally {
             // Its scratch database is dropped with the others.
             declared.await();

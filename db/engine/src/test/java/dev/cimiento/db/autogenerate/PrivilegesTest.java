@@ -93,6 +93,20 @@ class PrivilegesTest {
     }
 
     @Test
+    void declared_owners_and_privileges_that_are_not_compared_are_named() {
+        String declared = READINGS + "alter table readings owner to readers; grant select on readings to public;";
+
+        NothingToDo nothing = (NothingToDo) GENERATOR.generate(READINGS, declared);
+
+        assertThat(nothing.uncompared())
+                .containsExactly(
+                        "the owners of objects: readers",
+                        "privileges; to compare them, run: db revision --autogenerate --grants");
+        assertThat(((NothingToDo) GENERATOR.generate(READINGS, READINGS)).uncompared())
+                .isEmpty();
+    }
+
+    @Test
     void recreated_function_keeps_its_owner() {
         String owner = "alter function answer(int) owner to readers;";
 

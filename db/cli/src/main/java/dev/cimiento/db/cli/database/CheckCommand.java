@@ -40,7 +40,8 @@ public final class CheckCommand extends ProjectCommand {
             List<String> driftFix,
             List<String> losses,
             List<String> remaining,
-            List<String> obsoleteRenames) {
+            List<String> obsoleteRenames,
+            List<String> uncompared) {
 
         static Check of(CheckReport report, DriftFix fix) {
             return new Check(
@@ -53,7 +54,8 @@ public final class CheckCommand extends ProjectCommand {
                     fix.statements(),
                     fix.losses().stream().map(DataLoss::toString).toList(),
                     fix.remaining(),
-                    report.obsoleteRenames());
+                    report.obsoleteRenames(),
+                    report.uncompared());
         }
     }
 
@@ -98,6 +100,7 @@ public final class CheckCommand extends ProjectCommand {
                         "Declared, but not set by the history (write a revision: db revision --autogenerate)",
                         report.unset().stream().map(sql -> sql + ";").toList());
         output().list("Drift: the database differs from its history", report.drift());
+        output().list("Declared, but not compared", report.uncompared());
         if (report.isClean()) {
             output().success("No revision is pending. Declared schema, history and database are equal.");
         }

@@ -50,6 +50,7 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
             nothing.spent()
                     .forEach(spent ->
                             output.line("Obsolete, can be removed: the line '-- renamed from:' of the " + spent));
+            showUncompared(nothing.uncompared());
         } else if (generation instanceof NamesUnclear unclear) {
             unclear.questions()
                     .forEach(question -> output.warning(question + " Write one of these lines above it: '"
@@ -69,6 +70,7 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
         proposed.losses().forEach(loss -> output.warning("Data is lost: " + loss));
         proposed.breakable().forEach(this::show);
         proposed.remarks().forEach(output::line);
+        showUncompared(proposed.uncompared());
         TestedTables.lines(proposed.tables()).forEach(output::line);
         if (proposed.isTested()) {
             output.success("Tested on synthetic rows: upgrade, downgrade, upgrade. Review it, then run: "
@@ -77,6 +79,10 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
         }
         proposed.problems().forEach(problem -> output.warning("Reason for the draft: " + problem));
         output.line("This is a draft, which db upgrade rejects. Correct it, then remove the lines '-- draft:'.");
+    }
+
+    private void showUncompared(List<String> uncompared) {
+        uncompared.forEach(what -> output.line("Declared, but not compared: " + what));
     }
 
     private void show(Requirement requirement) {

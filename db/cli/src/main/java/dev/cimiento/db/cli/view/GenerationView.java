@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables the changed tables with the synthetic rows on which they were tested
  * @param remarks notes on the revision, such as the number of rows that it was tested with
  * @param spent the lines {@code -- renamed from:} that can be removed
+ * @param uncompared properties of the declared schema that no comparison sees, such as owners
  * @param broken the statements of this program that the change breaks, as in {@code db prove --json}
  */
 public record GenerationView(
@@ -37,6 +38,7 @@ public record GenerationView(
         List<TestedTable> tables,
         List<String> remarks,
         List<String> spent,
+        List<String> uncompared,
         List<Map<String, Object>> broken) {
 
     /**
@@ -65,6 +67,9 @@ public record GenerationView(
                 proposed.map(Proposed::tables).orElse(List.of()),
                 proposed.map(Proposed::remarks).orElse(List.of()),
                 as(NothingToDo.class, generation).map(NothingToDo::spent).orElse(List.of()),
+                proposed.map(Proposed::uncompared)
+                        .or(() -> as(NothingToDo.class, generation).map(NothingToDo::uncompared))
+                        .orElse(List.of()),
                 broken.stream().map(JsonFormat::object).toList());
     }
 

@@ -8,11 +8,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/** The schema of a database as it was read: its objects and their settings. */
-public record Schema(Catalog catalog, ObjectSettings settings) {
+/**
+ * The schema of a database as it was read.
+ *
+ * @param uncompared its properties that no comparison sees, in words for people
+ */
+public record Schema(Catalog catalog, ObjectSettings settings, List<String> uncompared) {
+
+    private static final CatalogQuery UNCOMPARED = new CatalogQuery("uncompared.sql");
 
     /** Reads a database without its privileges. */
     public static Schema of(DataSource database) {
@@ -25,7 +32,17 @@ public record Schema(Catalog catalog, ObjectSettings settings) {
 
     /** @param granted true to read privileges as well */
     static Schema of(Connection database, boolean granted) throws SQLException {
-        return new Schema(Catalog.read(database), ObjectSettings.of(database, granted));
+        return new Schema(Catalog.read(database), ObjectSettings.of(database, granted), uncompared(database, granted));
+    }
+
+    private static List<String> uncompared(Connection database, boolean granted) throws SQLException {
+        return UNCOMPARED
+                .rows(
+                        database,
+                        row -> row.getBoolean(2) && granted ? Optional.<String>empty() : Optional.of(row.getString(1)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Reads another database with the same options. */
