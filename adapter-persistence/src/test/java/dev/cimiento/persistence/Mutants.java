@@ -25,6 +25,12 @@ final class Mutants {
             "\\border by|\\bgroup by|\\blimit\\b|\\breturning\\b|\\bunion\\b|\\bfor update|</|<include|<if";
     private static final Pattern WHERE = Pattern.compile(
             "(?s)\\bwhere\\b((?!" + CLAUSE + "|<where|<when).)*?(?=\\n *\\)|" + CLAUSE + ")|<where>.*?</where>");
+    private static final Pattern COMMA =
+            Pattern.compile("(?m)(?<=^ {0,20}(?:\\w{1,30} {1,3})?\\w{1,40}),(?=\\n +\\w+,?\\n)");
+    private static final Pattern ANY = Pattern.compile("= any \\(#\\{([\\w.]+)[^}]*}\\)");
+    private static final Pattern STATEMENT_ID =
+            Pattern.compile("<(?:select|insert|update|delete)\\s[^>]*?\\bid=\"(\\w+)\"");
+    private static final Pattern ORDER = Pattern.compile("(?s)order by [^<#]*?(?=\\n *(?:limit|for|</|<|\\)))");
     private static final Pattern END_OF_STATEMENT = Pattern.compile("</(?:select|insert|update|delete|sql)>");
     private static final int SHOWN = 110;
 
@@ -53,6 +59,14 @@ final class Mutants {
         removeFromInserts();
         each(INNER_JOIN, "left join", found -> "left join");
         each(WHERE, "drop a where", found -> "");
+        each(COMMA, "drop a comma", found -> "");
+        each(
+                ANY,
+                "list elements of a collection",
+                found -> "in <foreach collection=\"" + found.group(1)
+                        + "\" item=\"element\" open=\"(\" separator=\",\" close=\")\">#{element}</foreach>");
+        renameStatements();
+        substituteOrders();
         return mutants;
     }
 
@@ -61,7 +75,7 @@ final class Mutants {
     }
 
     private void each(Pattern pattern, String operator, Change change) {
-        String text = pattern == WHERE || pattern == SELECTED ? xml : blanked(xml);
+        String text = List.of(WHERE, SELECTED, ANY).contains(pattern) ? xml : blanked(xml);
         Matcher found = pattern.matcher(text);
         while (found.find()) {
             add(operator, found.start(), found.end(), change.of(found));
@@ -78,6 +92,33 @@ final class Mutants {
         while (word.find()) {
             if (columns.has(word.group(1))) {
                 add("rename a column", word.start(1), word.end(1), word.group(1) + "_x");
+            }
+        }
+    }
+
+    private void renameStatements() {
+        Matcher id = STATEMENT_ID.matcher(xml);
+        while (id.find()) {
+            add("rename a statement", id.start(1), id.end(1), id.group(1) + "X");
+        }
+    }
+
+    /** Substitutes text for an order and renames the column before it: the proof has to find more than the text. */
+    private void substituteOrders() {
+        Matcher order = ORDER.matcher(xml);
+        while (order.find()) {
+            int start = Math.max(0, xml.lastIndexOf("<select", order.start()));
+            Matcher word = WORD.matcher(blanked(xml).substring(0, order.start()));
+            int column = -1;
+            for (int from = start; word.find(from); from = word.end()) {
+                column = columns.has(word.group(1)) ? word.end(1) : column;
+            }
+            if (column > 0) {
+                add(
+                        "rename a column beside substituted text",
+                        column,
+                        order.end(),
+                        "_x" + xml.substring(column, order.start()) + "order by ${by}");
             }
         }
     }
