@@ -3,6 +3,7 @@ package dev.cimiento.db.proof;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.report.Severity;
 import dev.cimiento.db.proof.check.MapperStructure;
+import dev.cimiento.db.proof.check.ProbeConnection;
 import dev.cimiento.db.proof.policy.Baseline;
 import dev.cimiento.db.proof.policy.Severities;
 import dev.cimiento.db.proof.policy.Suppressions;
@@ -83,7 +84,7 @@ public final class Proof {
 
     /** Returns this proof, restricted to the statements whose id matches. */
     public Proof only(Predicate<String> statements) {
-        return new Proof(configuration, marks, statements, severities, baseline, recordings);
+        return new Proof(configuration, marks, selected.and(statements), severities, baseline, recordings);
     }
 
     /** Returns this proof with other severities. */
@@ -125,6 +126,25 @@ public final class Proof {
             throw DatabaseException.because("The statements cannot be proved", e);
         }
         return report(statements, findings);
+    }
+
+    /**
+     * Measures the locks that the statements take on the tables of a database, and the indexes that they use. Statements
+     * that the database rejects have neither.
+     *
+     * @throws DatabaseException if the database cannot be reached
+     */
+    public List<StatementUsage> usage(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                return StatementUsage.of(statements(), new ProbeConnection(connection, configuration));
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw DatabaseException.because("The locks of the statements cannot be measured", e);
+        }
     }
 
     private List<Statement> statements() {

@@ -24,14 +24,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.ibatis.session.Configuration;
 
 /** Proves statements on one connection. The caller rolls back the transaction. */
 final class StatementProof {
 
-    private static final Pattern CREATES_TEMPORARY = Pattern.compile(
-            "\\s*(/\\*.*?\\*/\\s*)*create\\s+(local\\s+)?temp(orary)?\\s.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Set<String> ANALYSED =
             Set.of("select", "with", "insert", "update", "delete", "merge", "values", "(");
 
@@ -51,27 +48,11 @@ final class StatementProof {
     }
 
     void proveAll(List<Statement> statements) throws SQLException {
-        createTemporaryTables(statements);
+        TemporaryTables.create(statements, server);
         TableCatalog tables = TableCatalog.read(server.connection());
         for (Statement statement : statements) {
             proveIsolated(statement, tables);
         }
-    }
-
-    /** Creates the temporary tables first: statements that use them cannot be prepared before. */
-    private void createTemporaryTables(List<Statement> statements) throws SQLException {
-        for (Statement statement : statements) {
-            for (Variant variant : statement.variants()) {
-                if (isTemporary(variant)) {
-                    server.execute(variant.sql());
-                }
-            }
-        }
-    }
-
-    private static boolean isTemporary(Variant variant) {
-        return variant.parameters().isEmpty()
-                && CREATES_TEMPORARY.matcher(variant.sql()).matches();
     }
 
     /** Proves a statement. A class that cannot be loaded is a finding of this statement and does not stop the proof. */
@@ -112,7 +93,7 @@ final class StatementProof {
         for (Variant variant : statement.variants()) {
             variant.faults().forEach(fault -> add(fault, statement, variant));
             reportStars(statement, variant);
-            if (!isTemporary(variant)
+            if (!TemporaryTables.isCreatedBy(variant)
                     && !variant.isQuoted()
                     && !(variant.isEmptied() && findings.isRejected(statement))) {
                 Optional<Variant> chosen = samples.choose(statement, variant);

@@ -1,0 +1,65 @@
+package dev.cimiento.db.proof;
+
+import dev.cimiento.db.proof.check.ProbeConnection;
+import dev.cimiento.db.proof.check.SampleChoice;
+import dev.cimiento.db.proof.check.Usage;
+import dev.cimiento.db.proof.check.Usage.TableLock;
+import dev.cimiento.db.proof.check.Usage.Used;
+import dev.cimiento.db.proof.report.Findings;
+import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.Variant;
+import dev.cimiento.db.statement.source.Place;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The use of tables and indexes by a statement, in all variants that the database accepts.
+ *
+ * @param statement the mapped statement's id
+ * @param place the position of its start
+ * @param locks the locks that it takes on tables, with those of the checks of foreign keys
+ * @param indexes the {@code oid} of each index that a plan uses
+ * @param scanned the {@code oid} of each table that a plan reads completely, although the planner avoids that
+ */
+public record StatementUsage(
+        String statement, Place place, Set<TableLock> locks, Set<Long> indexes, Set<Long> scanned) {
+
+    /** Measures all statements on one connection, whose transaction the caller rolls back. */
+    static List<StatementUsage> of(List<Statement> statements, ProbeConnection server) throws SQLException {
+        TemporaryTables.create(statements, server);
+        Usage usage = new Usage(server);
+        SampleChoice samples = new SampleChoice(server, new Findings());
+        List<StatementUsage> all = new ArrayList<>();
+        for (Statement statement : statements) {
+            StatementUsage one = new StatementUsage(
+                    statement.id(),
+                    statement.place(),
+                    new LinkedHashSet<>(),
+                    new LinkedHashSet<>(),
+                    new LinkedHashSet<>());
+            for (Variant variant : statement.variants()) {
+                if (!variant.isQuoted() && !TemporaryTables.isCreatedBy(variant)) {
+                    Optional<Variant> chosen = samples.choose(statement, variant);
+                    if (chosen.isPresent()) {
+                        one.add(usage, chosen.get());
+                    }
+                }
+            }
+            all.add(one);
+        }
+        return all;
+    }
+
+    private void add(Usage usage, Variant variant) throws SQLException {
+        Optional<Used> used = usage.of(variant);
+        if (used.isPresent()) {
+            locks.addAll(used.get().locks());
+            indexes.addAll(used.get().indexes());
+            scanned.addAll(used.get().scanned());
+        }
+    }
+}
