@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The sequences of columns. Each must be past the values of its column, or the next insert violates a unique key. */
-record ColumnSequences(Connection connection) {
+public record ColumnSequences(Connection connection) {
 
     private static final CatalogQuery QUERY = new CatalogQuery("column_sequences.sql");
 
     private record Owned(String sequence, String table, String column, long max) {}
 
     /** Moves each sequence to the largest value of its column, unless it is past it already. */
-    void advance() throws SQLException {
+    public void advance() throws SQLException {
         List<Owned> all = owned();
         ForcedRowSecurity.lifted(connection, () -> advanced(all));
     }

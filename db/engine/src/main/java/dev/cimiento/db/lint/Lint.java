@@ -1,0 +1,96 @@
+package dev.cimiento.db.lint;
+
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.core.ScratchDatabases;
+import dev.cimiento.db.lint.LintReport.TableLock;
+import dev.cimiento.db.lint.measure.MeasuredChangeSet;
+import dev.cimiento.db.lint.measure.MeasuredRevision;
+import dev.cimiento.db.lint.measure.MeasuredStatement;
+import dev.cimiento.db.lint.measure.ScratchMeasurement;
+import dev.cimiento.db.lint.program.ProgramStatements;
+import dev.cimiento.db.lint.program.ProgramUse;
+import dev.cimiento.db.lint.rule.BlockedTime;
+import dev.cimiento.db.lint.rule.LintRules;
+import dev.cimiento.db.lint.rule.LintSubject;
+import dev.cimiento.db.lint.size.TableSizes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Checks revisions before they are applied. Each statement runs on a scratch database, so its locks, rewrites and scans
+ * are measured. Rules judge them with the sizes of the tables and the statements of the program.
+ *
+ * <pre>{@code
+ * Lint lint = new Lint(scratch, project.changelog(), sizes, ProgramStatements.UNKNOWN, LintSettings.DEFAULT);
+ * lint.check(revision).findings(); // [… table-rewrite …]
+ * }</pre>
+ *
+ * @param databases the scratch databases
+ * @param changelog the history with the revisions to check
+ * @param sizes the sizes of the tables
+ * @param program the statements of the program
+ * @param settings the severities of the rules
+ */
+public record Lint(
+        ScratchDatabases databases,
+        Changelog changelog,
+        TableSizes sizes,
+        ProgramStatements program,
+        LintSettings settings) {
+
+    /**
+     * Checks a revision of the changelog.
+     *
+     * @throws dev.cimiento.db.core.DatabaseException if the history before it cannot be applied
+     */
+    public LintReport check(Revision revision) {
+        List<ProgramUse> uses = new ArrayList<>();
+        MeasuredRevision measured = new ScratchMeasurement(databases, changelog)
+                .measure(
+                        revision,
+                        (effects, before, after) ->
+                                uses.add(ProgramUse.of(program, before, after, effects.droppedIndexes())));
+        LintSubject subject = LintSubject.of(measured, sizes, uses.get(0));
+        LintRules.Result result = LintRules.apply(subject);
+        return new LintReport(
+                revision, locks(subject), settings.apply(result.findings()), result.suppressed(), remarks(subject));
+    }
+
+    /** A required column without a value is a finding; other errors can be due to the synthetic rows. */
+    private static List<String> remarks(LintSubject subject) {
+        return subject.revision()
+                .statements()
+                .flatMap(statement -> statement
+                        .failure()
+                        .filter(failure -> failure.isAboutRows() && !failure.isAboutNull())
+                        .map(failure -> "line " + subject.line(statement)
+                                + ": measured without rows, because synthetic rows fail: " + failure.text())
+                        .stream())
+                .toList();
+    }
+
+    private static List<TableLock> locks(LintSubject subject) {
+        List<TableLock> locks = new ArrayList<>();
+        for (MeasuredChangeSet changeSet : subject.revision().changeSets()) {
+            for (MeasuredStatement statement : changeSet.statements()) {
+                subject.locksOnExisting(statement).forEach((relation, mode) -> {
+                    String name = subject.revision().start().nameOf(relation);
+                    locks.add(new TableLock(
+                            subject.line(statement),
+                            statement.sql(),
+                            name,
+                            mode,
+                            statement.rewritten().contains(relation),
+                            statement.scanned().contains(relation),
+                            statement.indexed().contains(relation),
+                            changeSet.after(statement).size(),
+                            subject.sizes().of(name),
+                            new BlockedTime(subject).estimate(changeSet, statement),
+                            subject.program().waitingFor(relation, mode)));
+                });
+            }
+        }
+        return locks;
+    }
+}

@@ -1,0 +1,180 @@
+package dev.cimiento.db.lint.measure;
+
+import dev.cimiento.db.core.HistoryTables;
+import dev.cimiento.db.lint.measure.CatalogState.Activity;
+import dev.cimiento.db.lint.measure.CatalogState.Column;
+import dev.cimiento.db.lint.measure.CatalogState.ColumnId;
+import dev.cimiento.db.lint.measure.CatalogState.Constraint;
+import dev.cimiento.db.lint.measure.CatalogState.Index;
+import dev.cimiento.db.lint.measure.CatalogState.Relation;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the catalogs within the transaction that changes them.
+ *
+ * @param connection the connection that runs the revision
+ */
+record CatalogReader(Connection connection) {
+
+    private static final String OWN_SCHEMAS = """
+            n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'
+            """;
+
+    /** The counters of finished transactions, and those of this one that are not yet added to them. */
+    private static final String RELATIONS = HistoryTables.replaceIn("""
+            select c.oid::bigint, case when n.nspname = 'public' then '' else quote_ident(n.nspname) || '.' end
+                       || quote_ident(c.relname),
+                   c.relkind, pg_relation_filenode(c.oid)::bigint,
+                   coalesce(pg_partition_root(c.oid)::oid, c.oid)::bigint,
+                   pg_stat_get_numscans(c.oid) + pg_stat_get_xact_numscans(c.oid),
+                   pg_stat_get_tuples_inserted(c.oid) + pg_stat_get_xact_tuples_inserted(c.oid),
+                   pg_stat_get_tuples_updated(c.oid) + pg_stat_get_xact_tuples_updated(c.oid),
+                   pg_stat_get_tuples_deleted(c.oid) + pg_stat_get_xact_tuples_deleted(c.oid)
+              from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind in ('r', 'p', 'm', 'v', 'f')
+               and c.relpersistence <> 't'
+               and c.relname not in (:history_tables)
+               and
+            """) + OWN_SCHEMAS;
+
+    private static final String COLUMNS = """
+            select a.attrelid::bigint, a.attnum, quote_ident(a.attname), t.typname,
+                   format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity <> '',
+                   coalesce(pg_get_expr(d.adbin, d.adrelid) like 'nextval(%', false),
+                   exists (
+                       select
+                         from pg_index i
+                        where i.indrelid = a.attrelid
+                          and i.indisprimary
+                          and a.attnum = any (i.indkey)
+                   )
+              from pg_attribute a
+              join pg_class c on c.oid = a.attrelid
+              join pg_namespace n on n.oid = c.relnamespace
+              join pg_type t on t.oid = a.atttypid
+              left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+             where a.attnum > 0
+               and not a.attisdropped
+               and c.relkind in ('r', 'p', 'f')
+               and c.relpersistence <> 't'
+               and
+            """ + OWN_SCHEMAS;
+
+    /** An index serves a foreign key if its first columns are those of the key, in any order. */
+    private static final String CONSTRAINTS = """
+            select k.oid::bigint, quote_ident(k.conname), k.conrelid::bigint, k.contype, k.convalidated,
+                   k.contype <> 'f' or exists (
+                       select
+                         from pg_index i
+                        where i.indrelid = k.conrelid
+                          and i.indpred is null
+                          and i.indnkeyatts >= cardinality(k.conkey)
+                          and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey
+                   ),
+                   (select string_agg(quote_ident(a.attname), ', ' order by a.attnum)
+                      from pg_attribute a
+                     where a.attrelid = k.conrelid and a.attnum = any (k.conkey))
+              from pg_constraint k
+              join pg_namespace n on n.oid = k.connamespace
+             where k.conparentid = 0
+               and k.contype in ('c', 'f', 'p', 'u', 'x')
+               and
+            """ + OWN_SCHEMAS;
+
+    private static final String INDEXES = """
+            select c.oid::bigint, quote_ident(c.relname), i.indrelid::bigint, pg_relation_filenode(c.oid)::bigint,
+                   exists (select from pg_constraint k where k.conindid = c.oid and k.contype in ('p', 'u', 'x'))
+              from pg_index i
+              join pg_class c on c.oid = i.indexrelid
+              join pg_namespace n on n.oid = c.relnamespace
+             where c.relpersistence <> 't'
+               and
+            """ + OWN_SCHEMAS;
+
+    private static final String ENUM_VALUES = """
+            select e.oid::bigint, format_type(e.enumtypid, null) || '.' || e.enumlabel from pg_enum e
+            """;
+
+    private static final String OTHERS = """
+            select n.oid::bigint, 'schema ' || quote_ident(n.nspname) from pg_namespace n where
+            """ + OWN_SCHEMAS + """
+            union all
+            select p.oid::bigint, 'function ' || quote_ident(p.proname)
+              from pg_proc p
+              join pg_namespace n on n.oid = p.pronamespace
+             where
+            """ + OWN_SCHEMAS;
+
+    private interface Entry<K, V> {
+        void put(Map<K, V> map, ResultSet row) throws SQLException;
+    }
+
+    CatalogState read() throws SQLException {
+        return new CatalogState(
+                this.<Long, Relation>map(RELATIONS, (map, row) -> map.put(row.getLong(1), relation(row))),
+                this.<ColumnId, Column>map(
+                        COLUMNS, (map, row) -> map.put(new ColumnId(row.getLong(1), row.getInt(2)), column(row))),
+                this.<Long, Constraint>map(CONSTRAINTS, (map, row) -> map.put(row.getLong(1), constraint(row))),
+                this.<Long, Index>map(INDEXES, (map, row) -> map.put(row.getLong(1), index(row))),
+                this.<Long, String>map(ENUM_VALUES, (map, row) -> map.put(row.getLong(1), row.getString(2))),
+                this.<Long, String>map(OTHERS, (map, row) -> map.put(row.getLong(1), row.getString(2))));
+    }
+
+    private static Relation relation(ResultSet row) throws SQLException {
+        return new Relation(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                file(row, 4),
+                row.getLong(5),
+                new Activity(row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9)));
+    }
+
+    private static Column column(ResultSet row) throws SQLException {
+        return new Column(
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getBoolean(6),
+                row.getBoolean(7),
+                row.getBoolean(8),
+                row.getBoolean(9));
+    }
+
+    private static Constraint constraint(ResultSet row) throws SQLException {
+        return new Constraint(
+                row.getString(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getBoolean(5),
+                row.getBoolean(6),
+                String.valueOf(row.getString(7)));
+    }
+
+    private static Index index(ResultSet row) throws SQLException {
+        return new Index(row.getString(2), row.getLong(3), file(row, 4), row.getBoolean(5));
+    }
+
+    private static @Nullable Long file(ResultSet row, int column) throws SQLException {
+        long file = row.getLong(column);
+        return row.wasNull() ? null : file;
+    }
+
+    private <K, V> Map<K, V> map(String query, Entry<K, V> entry) throws SQLException {
+        Map<K, V> map = new LinkedHashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                entry.put(map, rows);
+            }
+        }
+        return map;
+    }
+}

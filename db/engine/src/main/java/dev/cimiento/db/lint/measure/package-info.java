@@ -1,0 +1,2 @@
+/** Runs the statements of a revision on a scratch database and measures what each of them does. */
+package dev.cimiento.db.lint.measure;
