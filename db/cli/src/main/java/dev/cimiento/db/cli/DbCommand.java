@@ -13,6 +13,7 @@ import dev.cimiento.db.cli.database.InvariantsCommand;
 import dev.cimiento.db.cli.database.RepairCommand;
 import dev.cimiento.db.cli.database.SeedCommand;
 import dev.cimiento.db.cli.database.ShellCommand;
+import dev.cimiento.db.cli.lint.LintCommand;
 import dev.cimiento.db.cli.migrate.AlembicOnlyCommand;
 import dev.cimiento.db.cli.migrate.CurrentCommand;
 import dev.cimiento.db.cli.migrate.DowngradeCommand;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Mixin;
             StampCommand.class,
             CheckCommand.class,
             ProveCommand.class,
+            LintCommand.class,
             SeedCommand.class,
             InvariantsCommand.class,
             RepairCommand.class,

@@ -2,6 +2,7 @@ package dev.cimiento.db.cli.context;
 
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionGraph;
 import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.view.Terminal;
 import dev.cimiento.db.core.DatabaseException;
@@ -88,6 +89,22 @@ public final class CommandContext {
     /** Returns the folder of the project's declared schema, which must be writable. */
     public Path schema() {
         return writable(project().schemaDirectory());
+    }
+
+    /** Returns the path of a revision's file, relative to the working directory if it is below it. */
+    public String path(Revision revision) {
+        Path here = Path.of("").toAbsolutePath();
+        return project()
+                .changelogDirectory()
+                .map(changelog -> RevisionGraph.directory(changelog).resolve(revision.file()))
+                .map(file -> file.startsWith(here) ? here.relativize(file) : file)
+                .map(Path::toString)
+                .orElse(revision.file());
+    }
+
+    /** Returns true if the user named the database of this command. */
+    public boolean isDatabaseNamed() {
+        return options.url != null;
     }
 
     private static Path writable(Optional<Path> folder) {

@@ -6,12 +6,15 @@ import dev.cimiento.db.autogenerate.Generation;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.changelog.revision.NewRevision;
 import dev.cimiento.db.changelog.revision.Revision;
-import dev.cimiento.db.changelog.revision.RevisionGraph;
 import dev.cimiento.db.changelog.revision.RevisionWriter;
 import dev.cimiento.db.cli.context.MapperOptions;
 import dev.cimiento.db.cli.context.ProjectCommand;
+import dev.cimiento.db.cli.lint.LintText;
+import dev.cimiento.db.cli.lint.LintView;
+import dev.cimiento.db.cli.lint.ProjectLint;
 import dev.cimiento.db.cli.view.GenerationView;
 import dev.cimiento.db.cli.view.RenameDialogue;
+import dev.cimiento.db.lint.LintReport;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.proof.Proof;
 import dev.cimiento.db.proof.report.Finding;
@@ -32,8 +35,8 @@ import picocli.CommandLine.Option;
         name = "revision",
         description = {
             "Write an empty revision behind the head, to be completed by hand. Needs no database.",
-            "With --autogenerate: write the revision that leads to the declared schema, test it on synthetic rows, and"
-                    + " list the statements of this program that it breaks."
+            "With --autogenerate: write the revision that leads to the declared schema, test it on synthetic rows, list"
+                    + " the statements of this program that it breaks, and measure its locks as db lint does."
         },
         exitCodeList = {
             "0:written",
@@ -96,12 +99,20 @@ public final class RevisionCommand extends ProjectCommand {
                 .generate(request, (before, after) -> broken.addAll(broken(before, after)));
         Optional<Path> written =
                 generation instanceof Proposed proposed ? Optional.of(write(proposed.revision())) : Optional.empty();
+        List<LintReport> lint = written.stream().map(file -> lint()).toList();
         if (json) {
-            output().json(GenerationView.of(generation, written, broken));
+            output().json(GenerationView.of(generation, written, broken, LintView.of(lint, context()::path)));
         } else {
             new GenerationReport(output(), context()::command).show(generation, written, broken);
+            lint.forEach(new LintText(output(), context()::path)::print);
         }
         return GenerationReport.exitCode(generation);
+    }
+
+    /** Checks the new revision, which is the head. */
+    private LintReport lint() {
+        Revision head = context().project().changelog().head().orElseThrow();
+        return new ProjectLint(context(), mappers).on(spec()).check(head);
     }
 
     private List<Finding> broken(DataSource before, DataSource after) {
@@ -111,12 +122,6 @@ public final class RevisionCommand extends ProjectCommand {
 
     private Path write(NewRevision revision) {
         Path changelog = context().changelog();
-        Revision written = new RevisionWriter(changelog, Clock.systemUTC()).write(revision);
-        return relativeToWorkingDirectory(RevisionGraph.directory(changelog).resolve(written.file()));
-    }
-
-    private static Path relativeToWorkingDirectory(Path file) {
-        Path here = Path.of("").toAbsolutePath();
-        return file.startsWith(here) ? here.relativize(file) : file;
+        return Path.of(context().path(new RevisionWriter(changelog, Clock.systemUTC()).write(revision)));
     }
 }

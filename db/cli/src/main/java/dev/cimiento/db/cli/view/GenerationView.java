@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param spent the lines {@code -- renamed from:} that can be removed
  * @param uncompared properties of the declared schema that no comparison sees, such as owners
  * @param broken the statements of this program that the change breaks, as in {@code db prove --json}
+ * @param lint the lint of the written revision, as in {@code db lint --json}
  */
 public record GenerationView(
         Optional<String> written,
@@ -39,7 +40,8 @@ public record GenerationView(
         List<String> remarks,
         List<String> spent,
         List<String> uncompared,
-        List<Map<String, Object>> broken) {
+        List<Map<String, Object>> broken,
+        List<?> lint) {
 
     /**
      * A new requirement.
@@ -49,7 +51,7 @@ public record GenerationView(
     public record BreakableView(
             String requirement, @Nullable String query) {}
 
-    public static GenerationView of(Generation generation, Optional<Path> written, List<Finding> broken) {
+    public static GenerationView of(Generation generation, Optional<Path> written, List<Finding> broken, List<?> lint) {
         Optional<Proposed> proposed = as(Proposed.class, generation);
         return new GenerationView(
                 written.map(Path::toString),
@@ -70,7 +72,8 @@ public record GenerationView(
                 proposed.map(Proposed::uncompared)
                         .or(() -> as(NothingToDo.class, generation).map(NothingToDo::uncompared))
                         .orElse(List.of()),
-                broken.stream().map(JsonFormat::object).toList());
+                broken.stream().map(JsonFormat::object).toList(),
+                lint);
     }
 
     private static <T extends Generation> Optional<T> as(Class<T> type, Generation generation) {

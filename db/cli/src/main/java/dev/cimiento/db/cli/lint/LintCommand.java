@@ -1,0 +1,104 @@
+package dev.cimiento.db.cli.lint;
+
+import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionRange;
+import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.cli.context.MapperOptions;
+import dev.cimiento.db.cli.context.ProjectCommand;
+import dev.cimiento.db.core.report.Severity;
+import dev.cimiento.db.lint.Lint;
+import dev.cimiento.db.lint.LintReport;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./manage db lint}. */
+@Command(
+        name = "lint",
+        description = "Measure the locks of revisions on scratch databases, and list their dangers.",
+        exitCodeList = {
+            "0:no errors, or no findings of --fail-on",
+            "1:failed; see the error output",
+            "2:invalid arguments",
+            "4:such findings"
+        })
+public final class LintCommand extends ProjectCommand {
+
+    /** The format of the output. */
+    static final class Form {
+
+        @Option(names = "--json", description = "Print JSON.")
+        boolean json;
+
+        @Option(names = "--sarif", description = "Print SARIF, which code hosts show in pull requests.")
+        boolean sarif;
+    }
+
+    @Parameters(
+            paramLabel = "REVISION",
+            arity = "0..*",
+            description = "Check this revision: head, the start of an id or name, or a range such as 20261121:head"
+                    + " (default: the pending ones; the head if none is pending).")
+    private List<String> revisions = List.of();
+
+    @ArgGroup
+    private Form form = new Form();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description =
+                    "Fail if there is a finding of this severity or a more severe one: error (the default), warning"
+                            + " or style.")
+    private Severity failOn = Severity.ERROR;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable MapperOptions mappers;
+
+    @Override
+    public Integer call() {
+        Lint lint = new ProjectLint(context(), mappers).on(spec());
+        Function<Revision, String> paths = context()::path;
+        List<LintReport> reports = selected().stream().map(lint::check).toList();
+        if (form.json) {
+            output().json(LintView.of(reports, paths));
+        } else if (form.sarif) {
+            output().line(LintSarif.of(reports, paths));
+        } else {
+            new LintText(output(), paths).print(reports);
+        }
+        return reports.stream().allMatch(report -> report.findings(failOn).isEmpty()) ? OK : FOUND;
+    }
+
+    private Set<Revision> selected() {
+        Changelog changelog = context().project().changelog();
+        Set<Revision> selected = new LinkedHashSet<>();
+        if (revisions.isEmpty()) {
+            selected.addAll(context().migrations(spec()).pending());
+            if (selected.isEmpty()) {
+                changelog.head().ifPresent(selected::add);
+            }
+        }
+        for (String text : revisions) {
+            if (text.contains(":")) {
+                RevisionRange range = range(text);
+                selected.addAll(changelog.within(range, range.isRelative() ? current() : 0));
+            } else {
+                RevisionTarget target = target(text);
+                selected.add(changelog.find(target, target.isRelative() ? current() : 0));
+            }
+        }
+        return selected;
+    }
+
+    private int current() {
+        return context().migrations(spec()).applied().size();
+    }
+}

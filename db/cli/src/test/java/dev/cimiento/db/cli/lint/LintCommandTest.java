@@ -1,0 +1,203 @@
+package dev.cimiento.db.cli.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.db.cli.DbCommand;
+import dev.cimiento.db.cli.console.ShutdownHook;
+import dev.cimiento.db.cli.context.CommandHost;
+import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.project.Project;
+import dev.cimiento.db.proof.Proof;
+import dev.cimiento.db.testing.TestDatabase;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.session.Configuration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Runs the command on a program with three statements, and a history of one revision before the checked ones. */
+class LintCommandTest {
+
+    /** The statements of the program. */
+    interface OrderMapper {
+
+        @Select("select total from orders where state = #{state}")
+        List<Integer> totals(@Param("state") String state);
+
+        @Insert("insert into items (id, order_id) values (#{id}, #{order})")
+        void add(@Param("id") long id, @Param("order") long order);
+
+        @Delete("delete from items where id = #{id}")
+        void remove(@Param("id") long id);
+    }
+
+    private static final String BASE = "20260101000000";
+    private static final String ID = "20260102000000";
+    private static final String SCHEMA = """
+            create table orders (id bigint primary key, total int not null, state text not null);
+            create index orders_state_idx on orders (state);
+            create table items (id bigint primary key, order_id bigint not null references orders);
+            create index items_order_idx on items (order_id);
+            """;
+
+    /** A program with its own project and statements. */
+    private record Host(Project own, Proof proof, Path folder) implements CommandHost {
+
+        @Override
+        public String name() {
+            return "shop";
+        }
+
+        @Override
+        public Optional<Project> project() {
+            return Optional.of(own);
+        }
+
+        @Override
+        public Optional<Proof> statements() {
+            return Optional.of(proof);
+        }
+
+        @Override
+        public DatabaseUrl database(Optional<DatabaseUrl> named, PrintWriter messages) {
+            return named.orElseThrow();
+        }
+
+        @Override
+        public boolean allowsNewerSchema() {
+            return false;
+        }
+
+        @Override
+        public Path home() {
+            return folder;
+        }
+    }
+
+    private final TestDatabase database = TestDatabase.empty();
+
+    @TempDir
+    private Path folder;
+
+    private String out = "";
+
+    @BeforeEach
+    void writeHistory() throws IOException {
+        revision(BASE, "base", SCHEMA);
+        Files.createDirectory(folder.resolve("schema"));
+    }
+
+    @AfterEach
+    void dropDatabase() {
+        database.close();
+    }
+
+    @Test
+    void finding_names_the_statements_of_the_program_that_wait() throws IOException {
+        revision(ID, BASE, "alter table orders alter total type bigint;");
+
+        assertThat(run("lint", "head")).isEqualTo(4);
+        assertThat(out)
+                .contains(ID + "_test.sql:5:1: error: Rewrites orders while the lock access exclusive blocks reads and"
+                        + " writes [table-rewrite]")
+                .contains("  2 statements of this program are affected:")
+                .containsPattern("LintCommandTest.java:\\d+:\\d+ \\S+OrderMapper.totals")
+                .contains("line 5: access exclusive on orders: rewritten, 2 statements of this program wait")
+                .contains("1 revision checked: 1 error, 3 warnings, 0 of style.");
+    }
+
+    @Test
+    void lock_that_blocks_only_writes_lets_reads_pass() throws IOException {
+        revision(ID, BASE, "create index on orders (total);");
+
+        assertThat(run("lint", "--json")).isEqualTo(4);
+        assertThat(out)
+                .contains("\"mode\" : \"share\"", "\"indexBuilt\" : true", "\"waiting\" : [ ]")
+                .contains("\"rule\" : \"index-build\"");
+    }
+
+    @Test
+    void dropped_index_that_statements_use_is_an_error() throws IOException {
+        revision(ID, BASE, "drop index orders_state_idx;\ndrop index items_order_idx;");
+
+        assertThat(run("lint", ID)).isEqualTo(4);
+        assertThat(out)
+                .contains("Drops the index orders_state_idx of orders, without which")
+                .doesNotContain("Drops the index items_order_idx of items, without which");
+    }
+
+    @Test
+    void sizes_come_from_the_file_and_from_a_named_database() throws IOException, SQLException {
+        revision(ID, BASE, "alter table orders alter total type bigint;");
+        assertThat(run("upgrade", BASE)).isZero();
+
+        assertThat(run("lint")).as("the table is small in the database").isZero();
+        assertThat(out).contains("line 5: access exclusive on orders (0 rows): rewritten");
+
+        Files.writeString(folder.resolve("expected-rows.properties"), "orders = 5000000\n");
+        assertThat(run("lint")).isEqualTo(4);
+        assertThat(out).contains("Rewrites orders (5,000,000 rows)", ": an estimated 5 s to 100 s");
+    }
+
+    @Test
+    void settings_change_severities_and_name_the_released_revision() throws IOException {
+        revision(ID, BASE, "alter table orders alter total type bigint;");
+        Files.writeString(
+                folder.resolve("lint.properties"),
+                "released = " + BASE + "\ntable-rewrite = off\nchanged-type = error\n");
+
+        assertThat(run("lint", "head")).isEqualTo(4);
+        assertThat(out).contains("error: Changes the type of orders.total").doesNotContain("[table-rewrite]");
+    }
+
+    @Test
+    void sarif_names_the_file_and_the_rule() throws IOException {
+        revision(ID, BASE, "drop table items;");
+
+        assertThat(run("lint", "head", "--sarif")).isZero();
+        assertThat(out).startsWith("{\"version\":\"2.1.0\"").contains("\"ruleId\":\"drop\"", ID + "_test.sql");
+        assertThat(run("lint", "head", "--fail-on", "warning")).isEqualTo(4);
+    }
+
+    private void revision(String id, String follows, String sql) throws IOException {
+        Path versions = Files.createDirectories(folder.resolve("changelog/versions"));
+        Files.writeString(versions.resolve(id + "_test.sql"), """
+                --liquibase formatted sql logicalFilePath:%1$s
+                -- follows: %2$s
+
+                --changeset test:%1$s-1
+                %3$s
+                --rollback empty
+                """.formatted(id, follows, sql));
+    }
+
+    private int run(String... options) {
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("--url", TestDatabase.address(database.url())));
+        Configuration configuration = new Configuration();
+        configuration.addMapper(OrderMapper.class);
+        StringWriter output = new StringWriter();
+        try (ShutdownHook shutdown = new ShutdownHook()) {
+            Host host = new Host(Project.in(folder), Proof.of(configuration), folder);
+            int exitCode = new CommandLine(new DbCommand(host, shutdown))
+                    .setOut(new PrintWriter(output, true))
+                    .execute(arguments.toArray(String[]::new));
+            out = output.toString();
+            return exitCode;
+        }
+    }
+}
