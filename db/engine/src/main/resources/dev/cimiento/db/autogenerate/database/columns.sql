@@ -38,16 +38,16 @@ select
         where f.attrelid = b.typrelid and b.typtype = 'c' and not f.attisdropped
     ) as fields,
     concat_ws(' ', (
-        select string_agg(pg_get_constraintdef(k.oid), ' ')
+        select string_agg(pg_get_constraintdef(k.oid), ' ' order by pg_get_constraintdef(k.oid))
         from pg_constraint k
         where k.contype = 'c' and k.conrelid = a.attrelid and a.attnum = any (k.conkey)
     ), (
         -- A separate subquery: "or" would read all constraints for each column.
-        select string_agg(pg_get_constraintdef(k.oid), ' ')
+        select string_agg(pg_get_constraintdef(k.oid), ' ' order by pg_get_constraintdef(k.oid))
         from pg_constraint k
         where k.contype = 'c' and k.contypid = a.atttypid
     ), (
-        select string_agg(pg_get_expr(p.relpartbound, p.oid), ' ')
+        select string_agg(pg_get_expr(p.relpartbound, p.oid), ' ' order by p.relname)
         from pg_inherits i
         join pg_class p on p.oid = i.inhrelid
         where i.inhparent = c.oid and p.relispartition

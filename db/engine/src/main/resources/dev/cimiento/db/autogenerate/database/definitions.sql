@@ -82,7 +82,7 @@ definitions (class, id, part, creates, drops) as (
             case when polpermissive then 'permissive' else 'restrictive' end,
             case polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end,
             (
-                select string_agg(case role when 0 then 'public' else role::regrole::text end, ', ')
+                select string_agg(case role when 0 then 'public' else role::regrole::text end, ', ' order by role::regrole::text)
                 from unnest(polroles) as role
             ))
         || coalesce(' using (' || pg_get_expr(polqual, polrelid) || ')', '')

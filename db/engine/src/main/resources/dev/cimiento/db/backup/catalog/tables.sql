@@ -47,7 +47,7 @@ constraints as (
 
 indexes as (
     -- The index of a partitioned table is created for its partitions, too.
-    select i.indrelid, string_agg(replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ') || ';', ' ') as list
+    select i.indrelid, string_agg(replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ') || ';', ' ' order by c.relname) as list
     from pg_index i
     join pg_class c on c.oid = i.indexrelid
     where i.indrelid in (select oid from wanted)
