@@ -87,7 +87,7 @@ public class CheckoutService {
             orders.add(List.of(order));
             carts.remove(
                     user, cart.lines().stream().map(CartLineView::productId).collect(Collectors.toSet()));
-            outbox.put(user.value(), new Confirmation(buyer, order).mail());
+            outbox.put(user.value(), new OrderConfirmation(buyer, order).mail());
             return order;
         });
     }

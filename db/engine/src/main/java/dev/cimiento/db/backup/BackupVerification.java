@@ -1,8 +1,8 @@
 package dev.cimiento.db.backup;
 
+import dev.cimiento.db.backup.copy.CopyTextFormat;
 import dev.cimiento.db.backup.copy.Progress;
 import dev.cimiento.db.backup.copy.RowStream;
-import dev.cimiento.db.backup.copy.TextFormat;
 import dev.cimiento.db.backup.file.BackupFile;
 import dev.cimiento.db.backup.file.SavedTable;
 import dev.cimiento.db.backup.file.TableData;
@@ -48,7 +48,7 @@ public record BackupVerification(ScratchDatabases databases, Project project) {
         List<String> differences = new ArrayList<>();
         try (Connection connection = scratch.dataSource().getConnection()) {
             connection.setAutoCommit(false);
-            TextFormat.apply(connection);
+            CopyTextFormat.apply(connection);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set local search_path = ''");
             }

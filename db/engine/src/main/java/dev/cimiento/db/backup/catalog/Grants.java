@@ -12,7 +12,7 @@ public final class Grants {
 
     /** Reads them within a transaction whose search path is empty. */
     public static List<SavedGrant> of(Connection connection) throws SQLException {
-        return Query.of("grants.sql")
+        return BackupQuery.of("grants.sql")
                 .rows(
                         connection,
                         row -> new SavedGrant(

@@ -1,6 +1,6 @@
 package dev.cimiento.db.backup.restore;
 
-import dev.cimiento.db.backup.catalog.Query;
+import dev.cimiento.db.backup.catalog.BackupQuery;
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.core.Catalog;
@@ -42,14 +42,14 @@ public record Emptying(Connection connection) {
      * @throws DatabaseException if an object cannot be dropped, for example because it belongs to another role
      */
     public void dropAll(Changelog changelog) throws SQLException {
-        List<String> objects = Query.of("drop_objects.sql").rows(connection, row -> row.getString(1));
+        List<String> objects = BackupQuery.of("drop_objects.sql").rows(connection, row -> row.getString(1));
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute("set local lock_timeout = '60s'");
             for (String drop : objects) {
                 statement.execute(drop);
             }
-            for (String extension : new Query("select extname from pg_extension where extname <> 'plpgsql'")
+            for (String extension : new BackupQuery("select extname from pg_extension where extname <> 'plpgsql'")
                     .rows(connection, row -> row.getString(1))) {
                 if (changelog.revisions().stream().anyMatch(revision -> creates(revision, extension))) {
                     statement.execute("drop extension \"" + extension.replace("\"", "\"\"") + "\" cascade");

@@ -1,8 +1,8 @@
 package dev.cimiento.db.backup.restore;
 
-import dev.cimiento.db.backup.catalog.Query;
+import dev.cimiento.db.backup.catalog.BackupQuery;
+import dev.cimiento.db.backup.copy.CopyTextFormat;
 import dev.cimiento.db.backup.copy.Progress;
-import dev.cimiento.db.backup.copy.TextFormat;
 import dev.cimiento.db.backup.file.BackupFile;
 import dev.cimiento.db.backup.file.Manifest;
 import dev.cimiento.db.backup.file.ObjectName;
@@ -37,7 +37,7 @@ public record Loading(Connection connection, BackupFile file, Progress.Listener 
      */
     public Loaded loadAll() throws SQLException {
         Manifest manifest = file.manifest();
-        TextFormat.apply(connection);
+        CopyTextFormat.apply(connection);
         MissingParts parts = MissingParts.create(connection, manifest);
         List<SavedTable> tables = manifest.tablesWithData();
         TargetTables here = TargetTables.of(connection);
@@ -63,7 +63,7 @@ public record Loading(Connection connection, BackupFile file, Progress.Listener 
      *     if another table refers to a row that is not in the file
      */
     public void loadOnly(List<SavedTable> tables, boolean replace) throws SQLException {
-        TextFormat.apply(connection);
+        CopyTextFormat.apply(connection);
         TargetTables here = TargetTables.of(connection);
         for (SavedTable table : tables) {
             if (!here.has(table.name())) {
@@ -111,20 +111,20 @@ public record Loading(Connection connection, BackupFile file, Progress.Listener 
     }
 
     private boolean hasRows(SavedTable table) throws SQLException {
-        return new Query("select exists (select from only " + table.name().sql() + ")")
+        return new BackupQuery("select exists (select from only " + table.name().sql() + ")")
                 .rows(connection, row -> row.getBoolean(1))
                 .get(0);
     }
 
     private void setSequence(SavedSequence sequence) throws SQLException {
-        new Query("select setval(" + literal(sequence.name().sql()) + ", " + sequence.value() + ", " + sequence.called()
-                        + ")")
+        new BackupQuery("select setval(" + literal(sequence.name().sql()) + ", " + sequence.value() + ", "
+                        + sequence.called() + ")")
                 .rows(connection, row -> true);
     }
 
     private void raiseSequence(SavedSequence sequence) throws SQLException {
         String name = sequence.name().sql();
-        boolean ahead = new Query("select last_value >= " + sequence.value() + " from " + name)
+        boolean ahead = new BackupQuery("select last_value >= " + sequence.value() + " from " + name)
                 .rows(connection, row -> row.getBoolean(1))
                 .get(0);
         if (!ahead) {
@@ -138,7 +138,7 @@ public record Loading(Connection connection, BackupFile file, Progress.Listener 
 
     private void refresh(List<ObjectName> views) throws SQLException {
         for (ObjectName view : views) {
-            boolean exists = new Query("select to_regclass(" + literal(view.sql()) + ") is not null")
+            boolean exists = new BackupQuery("select to_regclass(" + literal(view.sql()) + ") is not null")
                     .rows(connection, row -> row.getBoolean(1))
                     .get(0);
             if (exists) {

@@ -1,7 +1,7 @@
 package dev.cimiento.db.backup.restore;
 
+import dev.cimiento.db.backup.catalog.BackupQuery;
 import dev.cimiento.db.backup.catalog.Grants;
-import dev.cimiento.db.backup.catalog.Query;
 import dev.cimiento.db.backup.file.SavedGrant;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,8 +32,8 @@ final class RestoredGrants {
      * @return the roles that do not exist here, whose privileges are therefore not restored
      */
     Set<String> restore() throws SQLException {
-        Set<String> roles =
-                new HashSet<>(new Query("select rolname from pg_roles").rows(connection, row -> row.getString(1)));
+        Set<String> roles = new HashSet<>(
+                new BackupQuery("select rolname from pg_roles").rows(connection, row -> row.getString(1)));
         roles.add("public");
         Set<String> missing = new TreeSet<>();
         List<SavedGrant> here = Grants.of(connection);

@@ -1,6 +1,6 @@
 package dev.cimiento.db.backup.restore;
 
-import dev.cimiento.db.backup.catalog.Query;
+import dev.cimiento.db.backup.catalog.BackupQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,7 +25,7 @@ final class SetAside {
 
     /** Removes what would act on rows of these tables, within the open transaction. */
     static SetAside of(Connection connection, List<Long> tables) throws SQLException {
-        List<Pair> pairs = Query.of("set_aside.sql")
+        List<Pair> pairs = BackupQuery.of("set_aside.sql")
                 .rows(connection, tables, row -> new Pair(row.getString("remove"), row.getString("restore")));
         try (Statement statement = connection.createStatement()) {
             for (Pair pair : pairs) {

@@ -1,6 +1,6 @@
 package dev.cimiento.db.backup.restore;
 
-import dev.cimiento.db.backup.catalog.Query;
+import dev.cimiento.db.backup.catalog.BackupQuery;
 import dev.cimiento.db.backup.file.ObjectName;
 import dev.cimiento.db.backup.file.SavedColumn;
 import dev.cimiento.db.backup.file.SavedTable;
@@ -24,7 +24,7 @@ record TargetTables(Map<ObjectName, Long> ids, Map<ObjectName, Map<String, Boole
     static TargetTables of(Connection connection) throws SQLException {
         Map<ObjectName, Long> ids = new LinkedHashMap<>();
         Map<ObjectName, Map<String, Boolean>> columns = new LinkedHashMap<>();
-        Query.of("target_columns.sql").rows(connection, row -> {
+        BackupQuery.of("target_columns.sql").rows(connection, row -> {
             ObjectName table = new ObjectName(row.getString("nspname"), row.getString("relname"));
             Map<String, Boolean> own = columns.computeIfAbsent(table, name -> new LinkedHashMap<>());
             String column = row.getString("attname");

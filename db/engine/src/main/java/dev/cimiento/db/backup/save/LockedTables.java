@@ -1,7 +1,7 @@
 package dev.cimiento.db.backup.save;
 
-import dev.cimiento.db.backup.catalog.Query;
-import dev.cimiento.db.backup.copy.TextFormat;
+import dev.cimiento.db.backup.catalog.BackupQuery;
+import dev.cimiento.db.backup.copy.CopyTextFormat;
 import dev.cimiento.db.core.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -55,7 +55,7 @@ record LockedTables(Connection connection, List<Lockable> tables, List<Lockable>
     }
 
     private static List<Lockable> list(Connection connection) throws SQLException {
-        return Query.of("lockable.sql")
+        return BackupQuery.of("lockable.sql")
                 .rows(connection, row -> new Lockable(row.getLong(1), row.getString(2), row.getBoolean(3)));
     }
 
@@ -65,7 +65,7 @@ record LockedTables(Connection connection, List<Lockable> tables, List<Lockable>
             statement.execute("set transaction isolation level repeatable read, read only");
             statement.execute("set local lock_timeout = '60s'");
         }
-        TextFormat.apply(connection);
+        CopyTextFormat.apply(connection);
     }
 
     /** Returns false if a table was dropped after it was listed. */

@@ -1,7 +1,7 @@
 package dev.cimiento.db.backup.save;
 
+import dev.cimiento.db.backup.catalog.BackupQuery;
 import dev.cimiento.db.backup.catalog.Grants;
-import dev.cimiento.db.backup.catalog.Query;
 import dev.cimiento.db.backup.copy.Progress;
 import dev.cimiento.db.backup.copy.RowStream;
 import dev.cimiento.db.backup.file.AppliedChangeSet;
@@ -69,7 +69,7 @@ public final class SavedDatabase {
             statement.execute("set local search_path = ''");
         }
         List<ListedTable> listed = tables();
-        List<ObjectName> views = Query.of("materialized_views.sql").rows(connection, SavedDatabase::name);
+        List<ObjectName> views = BackupQuery.of("materialized_views.sql").rows(connection, SavedDatabase::name);
         List<SavedGrant> grants = Grants.of(connection);
         List<String> objects = List.copyOf(Catalog.readWithin(connection).objects());
         List<SavedTable> tables = copy(listed, target, listener);
@@ -113,7 +113,7 @@ public final class SavedDatabase {
     private List<ListedTable> tables() throws SQLException {
         List<Long> ids = locked.ids();
         Map<Long, List<SavedColumn>> columns = new LinkedHashMap<>();
-        Query.of("columns.sql")
+        BackupQuery.of("columns.sql")
                 .rows(
                         connection,
                         ids,
@@ -123,7 +123,7 @@ public final class SavedDatabase {
                                         row.getString("definition"),
                                         row.getBoolean("is_generated"))));
         List<ListedTable> tables = new ArrayList<>();
-        Query.of("tables.sql").rows(connection, ids, row -> {
+        BackupQuery.of("tables.sql").rows(connection, ids, row -> {
             ObjectName name = name(row);
             String entry = row.getBoolean("is_partitioned") ? "" : entry(tables.size() + 1, name);
             SavedTable table = new SavedTable(
@@ -147,7 +147,7 @@ public final class SavedDatabase {
     }
 
     private List<SavedSequence> sequences() throws SQLException {
-        return Query.of("sequences.sql").rows(connection, row -> {
+        return BackupQuery.of("sequences.sql").rows(connection, row -> {
             ObjectName name = name(row);
             try (Statement statement = connection.createStatement();
                     ResultSet value = statement.executeQuery("select last_value, is_called from " + name.sql())) {
@@ -169,7 +169,7 @@ public final class SavedDatabase {
     private List<AppliedChangeSet> changeSets() throws SQLException {
         List<AppliedChangeSet> changeSets = new ArrayList<>();
         for (Lockable log : locked.logs()) {
-            new Query("select filename, id from " + log.name() + " order by dateexecuted, orderexecuted")
+            new BackupQuery("select filename, id from " + log.name() + " order by dateexecuted, orderexecuted")
                     .rows(connection, row -> changeSets.add(new AppliedChangeSet(row.getString(1), row.getString(2))));
         }
         return changeSets;
@@ -185,7 +185,7 @@ public final class SavedDatabase {
     }
 
     private String text(String query) throws SQLException {
-        return new Query(query).rows(connection, row -> row.getString(1)).get(0);
+        return new BackupQuery(query).rows(connection, row -> row.getString(1)).get(0);
     }
 
     private static ObjectName name(ResultSet row) throws SQLException {

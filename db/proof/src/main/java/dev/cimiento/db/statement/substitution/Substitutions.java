@@ -121,7 +121,11 @@ public final class Substitutions {
             if (marks > 0 && (kind == Kind.STRING || kind == Kind.COMMENT)) {
                 addInside(name, offset, mark, kind);
             } else if (marks > 0) {
-                add(name, offset, names.subList(mark, mark + marks), new Position(code, at, at + codes - 1));
+                add(
+                        name,
+                        offset,
+                        names.subList(mark, mark + marks),
+                        new SubstitutionPosition(code, at, at + codes - 1));
             }
             mark += marks;
             at += codes;
@@ -147,7 +151,7 @@ public final class Substitutions {
     }
 
     /** Adds the place of a name; only the mark itself is replaced if a comment states its values. */
-    private void add(String name, int offset, List<String> expressions, Position position) {
+    private void add(String name, int offset, List<String> expressions, SubstitutionPosition position) {
         if (expressions.stream().allMatch(stated::containsKey)) {
             int mark = -1;
             for (String expression : expressions) {

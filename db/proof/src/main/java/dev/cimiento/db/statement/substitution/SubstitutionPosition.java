@@ -15,7 +15,7 @@ import java.util.Set;
  * @param first the index of the first token of the name; a name can have several, such as {@code n.} and its column
  * @param last the index of its last token
  */
-record Position(List<Token> code, int first, int last) {
+record SubstitutionPosition(List<Token> code, int first, int last) {
 
     private static final String PARAMETER = String.valueOf(Marks.PARAMETER);
     private static final String SUBSTITUTION = String.valueOf(Marks.SUBSTITUTION);

@@ -8,7 +8,7 @@ import dev.cimiento.domain.shared.Entity;
 import java.util.stream.Collectors;
 
 /** The mail that confirms an order. */
-record Confirmation(User user, Entity<Order> order) {
+record OrderConfirmation(User user, Entity<Order> order) {
 
     Mail mail() {
         return new Mail(user.email().typed(), "Your order", """
@@ -24,7 +24,7 @@ record Confirmation(User user, Entity<Order> order) {
     }
 
     private String lines() {
-        return order.state().lines().stream().map(Confirmation::line).collect(Collectors.joining("\n"));
+        return order.state().lines().stream().map(OrderConfirmation::line).collect(Collectors.joining("\n"));
     }
 
     private static String line(OrderLine line) {

@@ -6,7 +6,7 @@ import java.sql.Statement;
 import java.util.List;
 
 /** The settings of a transaction that writes or reads rows, so that their text does not depend on the server. */
-public final class TextFormat {
+public final class CopyTextFormat {
 
     private static final List<String> SETTINGS = List.of(
             "datestyle = 'ISO, YMD'",
@@ -23,7 +23,7 @@ public final class TextFormat {
             "statement_timeout = 0",
             "idle_in_transaction_session_timeout = 0");
 
-    private TextFormat() {}
+    private CopyTextFormat() {}
 
     /** Applies the settings to the open transaction. A snapshot is not taken. */
     public static void apply(Connection connection) throws SQLException {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** A query, mostly from a file beside this class. */
-public record Query(String sql) {
+public record BackupQuery(String sql) {
 
     /** Reads a row of the result. */
     public interface RowReader<T> {
@@ -21,12 +21,12 @@ public record Query(String sql) {
     }
 
     /** Reads a query from its file. */
-    public static Query of(String file) {
-        return new Query(text(file).replace(":definition", "(" + text("column_definition.sql") + ")"));
+    public static BackupQuery of(String file) {
+        return new BackupQuery(text(file).replace(":definition", "(" + text("column_definition.sql") + ")"));
     }
 
     private static String text(String file) {
-        try (InputStream sql = Objects.requireNonNull(Query.class.getResourceAsStream(file), file)) {
+        try (InputStream sql = Objects.requireNonNull(BackupQuery.class.getResourceAsStream(file), file)) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
