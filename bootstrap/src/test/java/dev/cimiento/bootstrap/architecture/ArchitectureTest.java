@@ -81,13 +81,27 @@ class ArchitectureTest {
                         .contains("One package because "));
     }
 
-    /** Returns the number of Java files, without package-info. */
-    private static long files(Path folder) {
+    @Test
+    void no_two_types_of_main_code_have_the_same_simple_name() throws IOException {
+        assertThat(sourcePackages().stream()
+                        .flatMap(ArchitectureTest::javaFiles)
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> !name.equals("package-info.java")))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    private static Stream<Path> javaFiles(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).count() - 1;
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the number of Java files, without package-info. */
+    private static long files(Path folder) {
+        return javaFiles(folder).count() - 1;
     }
 
     private static boolean bites(ArchRule rule, JavaClasses classes) {

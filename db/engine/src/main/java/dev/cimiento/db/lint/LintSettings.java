@@ -27,7 +27,7 @@ import java.util.Properties;
  * rename = error
  * }</pre>
  *
- * @param released the id of the latest revision that all deployed databases have; {@code base} if there is none
+ * @param released the id of the latest revision that all deployed databases have; {@code base} before the first release
  * @param severities other severities than the default ones; empty for a rule that is switched off
  */
 public record LintSettings(String released, Map<LintRule, Optional<Severity>> severities) {
@@ -42,7 +42,7 @@ public record LintSettings(String released, Map<LintRule, Optional<Severity>> se
     private static final String OFF = "off";
 
     /**
-     * Reads the file of a project; the defaults if there is none.
+     * Reads the file of a project. Without a file, the defaults apply.
      *
      * @throws DatabaseException if a rule or severity is unknown
      */

@@ -179,7 +179,7 @@ public final class MappedStatements {
                 .toList();
     }
 
-    /** Returns the mapper interface; {@code Object} if there is none. */
+    /** Returns the mapper interface; {@code Object} for a namespace without an interface. */
     private Class<?> mapper(MappedStatement mapped) {
         String namespace =
                 mapped.getId().substring(0, Math.max(0, mapped.getId().lastIndexOf('.')));

@@ -156,7 +156,7 @@ public enum LintRule {
         this.explanation = explanation;
     }
 
-    /** Returns the rule with a name such as {@code table-rewrite}; empty if there is none. */
+    /** Returns the rule with a name such as {@code table-rewrite}; empty if no rule has this name. */
     public static Optional<LintRule> of(String id) {
         return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
     }

@@ -52,7 +52,7 @@ public final class RevisionText {
             }
         }
 
-        /** Finds the next statement with this code; the start of the change set if there is none. */
+        /** Returns the position of the next statement with this code; without a match, the start of the change set. */
         int find(String statement) {
             int found = statement.isEmpty() ? -1 : code.indexOf(statement, next);
             if (found < 0) {

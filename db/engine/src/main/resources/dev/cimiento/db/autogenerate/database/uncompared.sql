@@ -1,5 +1,5 @@
--- What a schema has and no comparison sees, in words for people. The second column is true for privileges, which are compared
--- on request.
+-- The kinds of objects and settings of a schema that are not compared, in words for people. The second column is true for
+-- privileges, which are compared on request.
 with
 schemas as (
     select oid

@@ -1,5 +1,5 @@
--- What must not act while rows are loaded into the tables with these oids: a statement that removes it and one that
--- restores it, in the order of their restoration.
+-- The constraints, triggers and forced policies that must not act while rows are loaded into the tables with these oids. Each row
+-- has the statement that removes one and the statement that restores it, in the order of the restoration.
 with
 loaded (id) as (
     select unnest(?::oid[])

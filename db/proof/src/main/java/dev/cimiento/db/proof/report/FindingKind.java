@@ -135,7 +135,7 @@ public enum FindingKind {
         this.explanation = explanation;
     }
 
-    /** Returns the kind with this name in reports; empty if there is none. */
+    /** Returns the kind with this name in reports; empty if no kind has this name. */
     public static Optional<FindingKind> of(String id) {
         return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
     }

@@ -43,7 +43,7 @@ final class SendingExecutor implements Executor {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Executor declares a raw ResultHandler.
     public <E> List<E> query(
             MappedStatement statement,
             @Nullable Object parameter,
