@@ -1,6 +1,9 @@
 package dev.cimiento.persistence.sample;
 
+import dev.cimiento.domain.importing.Staging;
+import dev.cimiento.domain.sample.Note;
 import dev.cimiento.domain.sample.NoteAdapter;
+import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.persistence.shared.TestPersistence;
@@ -35,6 +38,7 @@ public final class TestNotes implements AutoCloseable {
 
     public TestNotes() {
         persistence.addMapper(NoteMapper.class);
+        persistence.addMapper(NoteStagingMapper.class);
         persistence.sql().sql(TABLE).update();
     }
 
@@ -56,8 +60,17 @@ public final class TestNotes implements AutoCloseable {
         return new NoteAdapter(new MyBatisNoteRepository(persistence.mappers()), persistence.transactions());
     }
 
+    public Staging<Entity<Note>> staging() {
+        return new MyBatisNoteStaging(persistence.mappers(), persistence.copyIn());
+    }
+
     public JdbcClient sql() {
         return persistence.sql();
+    }
+
+    /** Runs SQL in another session, which waits only a moment for locks. */
+    public void inOtherSession(String sql) {
+        persistence.inOtherSession(sql);
     }
 
     @Override

@@ -11,6 +11,9 @@ import dev.cimiento.persistence.shared.error.ErrorTranslator;
 import dev.cimiento.persistence.shared.mybatis.RecordMaps;
 import dev.cimiento.persistence.shared.transaction.LongTransactionLimits;
 import dev.cimiento.sql.ProjectDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.Configuration;
@@ -62,6 +65,21 @@ public final class TestPersistence implements AutoCloseable {
 
     public JdbcClient sql() {
         return JdbcClient.create(dataSource());
+    }
+
+    /** Runs SQL in another session, which waits only a moment for locks. */
+    public void inOtherSession(String sql) {
+        try (Connection session = dataSource().getConnection();
+                Statement statement = session.createStatement()) {
+            statement.execute("set lock_timeout = '50ms'");
+            try {
+                statement.execute(sql);
+            } finally {
+                statement.execute("reset lock_timeout");
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /**

@@ -33,6 +33,7 @@ public final class RecordMaps {
                 .filter(type -> type instanceof Class<?> returned && returned.isRecord())
                 .map(Class.class::cast)
                 .distinct()
+                .filter(row -> !configuration.hasResultMap(row.getName()))
                 .forEach(row -> configuration.addResultMap(map(configuration, row)));
     }
 

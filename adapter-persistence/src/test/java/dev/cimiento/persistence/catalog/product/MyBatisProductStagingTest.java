@@ -83,9 +83,10 @@ class MyBatisProductStagingTest extends ProductStagingContract {
         catalog.transactions().inLongTransaction(() -> {
             staging().stage(LineList.of(columns, List.of(line)));
             staging().problems(INSERT.forColumns(columns));
-            assertThatThrownBy(() -> elsewhere("update categories set name_lower = 'cocoa'"))
+            assertThatThrownBy(() -> PERSISTENCE.inOtherSession("update categories set name_lower = 'cocoa'"))
                     .hasMessageContaining("lock timeout");
-            assertThatThrownBy(() -> elsewhere("delete from tags")).hasMessageContaining("lock timeout");
+            assertThatThrownBy(() -> PERSISTENCE.inOtherSession("delete from tags"))
+                    .hasMessageContaining("lock timeout");
             return staging().merge(INSERT.forColumns(columns));
         });
     }
@@ -176,19 +177,6 @@ class MyBatisProductStagingTest extends ProductStagingContract {
                         .single()
                 < sessions) {
             Thread.onSpinWait();
-        }
-    }
-
-    /** Runs SQL in a separate session. */
-    private static void elsewhere(String sql) throws SQLException {
-        try (Connection session = PERSISTENCE.dataSource().getConnection();
-                Statement statement = session.createStatement()) {
-            statement.execute("set lock_timeout = '50ms'");
-            try {
-                statement.execute(sql);
-            } finally {
-                statement.execute("reset lock_timeout");
-            }
         }
     }
 }
