@@ -17,10 +17,11 @@ final class Mutants {
     private static final Pattern INNER_JOIN = Pattern.compile("(?<!left |cross )\\bjoin\\b");
     private static final Pattern SELECTED = Pattern.compile("(?m)^ +(?:select )?(\\w+\\.\\w+(?: as \\w+)?),\\n"
             + "|,\\n +(\\w+\\.\\w+(?: as \\w+)?)(?=\\n +from|\\n +</sql>)");
-    private static final Pattern LIST = Pattern.compile(
-            "(?s)insert into \\w+ \\((.*?)\\)|as u \\((.*?)\\)" + "|\\bset (.*?)\\bwhere|select (u\\..*?)\\bfrom");
+    private static final Pattern LIST =
+            Pattern.compile("(?s)insert (?:/\\*[^*]*\\*/ )?into \\w+ \\((.*?)\\)|as u \\((.*?)\\)"
+                    + "|\\bset (.*?)\\bwhere|select (?:/\\*[^*]*\\*/\\s+)?(u\\..*?)\\bfrom");
     private static final Pattern INSERTED = Pattern.compile(
-            "(?s)(insert into (\\w+) \\()(.*?)(\\)\\s*(?:select |values \\())(.*?)(\\s+from\\b|\\)\\s)");
+            "(?s)(insert (?:/\\*[^*]*\\*/ )?into (\\w+) \\()(.*?)(\\)\\s*(?:select |values \\())(.*?)(\\s+from\\b|\\)\\s)");
     private static final String CLAUSE =
             "\\border by|\\bgroup by|\\blimit\\b|\\breturning\\b|\\bunion\\b|\\bfor update|</|<include|<if";
     private static final Pattern WHERE = Pattern.compile(

@@ -56,14 +56,15 @@ class MapperFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            <select id='one'>/* a.B.one */ select ${column} from t</select>         | has ${}
-            <select id='one'>/* a.B.one */ select t.* from t</select>               | has select *
-            <select id='one'>/* a.B.one */ select distinct * from t</select>        | has select *
-            <select id='one'>/* a.B.one */ select /* all */ * from t</select>       | has select *
-            <select id='one'>/* a.B.one */ select t.id, t.* from t</select>         | has select *
-            <select resultType='x' id='one'>select 1</select>                       | one does not begin with /* a.B.one */
-            <select id='one' resultType='a.BRow'>/* a.B.one */ select 1</select>    | one has a resultType that is a row: resultMap knows it
-            <delete id='one'>/* a.B.two */ delete from t</delete>                   | one does not begin with /* a.B.one */
+            <select id='one'>select /* a.B.one */ ${column} from t</select>         | has ${}
+            <select id='one'>select /* a.B.one */ t.* from t</select>               | has select *
+            <select id='one'>select /* a.B.one */ distinct * from t</select>        | has select *
+            <select id='one'>select /* a.B.one */ /* all */ * from t</select>       | has select *
+            <select id='one'>select /* a.B.one */ t.id, t.* from t</select>         | has select *
+            <select id='one'>/* a.B.one */ select 1</select>                        | one does not have its name after the first keyword: /* a.B.one */
+            <select resultType='x' id='one'>select 1</select>                       | one does not have its name after the first keyword: /* a.B.one */
+            <select id='one' resultType='a.BRow'>select /* a.B.one */ 1</select>    | one has a resultType that is a row: resultMap knows it
+            <delete id='one'>delete /* a.B.two */ from t</delete>                   | one does not have its name after the first keyword: /* a.B.one */
             """)
     void check_reports_a_broken_convention(String statement, String broken) {
         assertThat(brokenConventions("a.B", "<mapper>" + statement + "</mapper>"))
@@ -73,7 +74,7 @@ class MapperFilesTest {
     @Test
     void check_accepts_text_that_only_looks_like_a_broken_convention() {
         assertThat(brokenConventions(
-                        "a.B", "<mapper><select id='one'>/* a.B.one */ select count(*), 2 * 3</select></mapper>"))
+                        "a.B", "<mapper><select id='one'>select /* a.B.one */ count(*), 2 * 3</select></mapper>"))
                 .isEmpty();
     }
 
@@ -89,8 +90,8 @@ class MapperFilesTest {
         for (XNode statement : mapper.evalNodes("select|insert|update|delete")) {
             String id = statement.getStringAttribute("id");
             String comment = "/* " + name + "." + id + " */";
-            if (!text(statement).strip().startsWith(comment)) {
-                broken.add(id + " does not begin with " + comment);
+            if (!text(statement).strip().matches("(?s)\\w+ " + Pattern.quote(comment) + "\\s.*")) {
+                broken.add(id + " does not have its name after the first keyword: " + comment);
             }
             if (statement.getStringAttribute("resultType", "").endsWith("Row")) {
                 broken.add(id + " has a resultType that is a row: resultMap knows it");

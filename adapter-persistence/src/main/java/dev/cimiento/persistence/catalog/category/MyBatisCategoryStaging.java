@@ -18,7 +18,7 @@ import java.util.List;
 public final class MyBatisCategoryStaging extends MyBatisStaging<StagedCategory> {
 
     private static final String COPY = """
-            copy staged_categories (
+            copy /* catalog.MyBatisCategoryStaging.copy */ staged_categories (
                 line, is_wrong, is_unnamed, id, created_at, name, name_lower, name_folded, description, parent_name,
                 parent_lower)
             from stdin (format csv)

@@ -24,7 +24,7 @@ import java.util.function.Function;
 public final class MyBatisProductStaging extends MyBatisStaging<StagedProduct> {
 
     private static final String COPY = """
-            copy staged_products (
+            copy /* catalog.MyBatisProductStaging.copy */ staged_products (
                 line, is_wrong, is_uncoded, id, created_at, sku, name, name_folded, description, name_words, description_words,
                 price, active, category_id, category_name, category_lower, category_folded, tag_ids, tag_names,
                 tag_folded, stock, movement_id, actor_id)

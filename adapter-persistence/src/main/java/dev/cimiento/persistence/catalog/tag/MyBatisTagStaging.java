@@ -17,7 +17,8 @@ import java.util.List;
 public final class MyBatisTagStaging extends MyBatisStaging<Entity<Tag>> {
 
     private static final String COPY = """
-            copy staged_tags (line, is_wrong, is_unnamed, id, created_at, name, name_folded)
+            copy /* catalog.MyBatisTagStaging.copy */ staged_tags (
+                line, is_wrong, is_unnamed, id, created_at, name, name_folded)
             from stdin (format csv)
             """;
 

@@ -20,9 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Observes each mapped statement under the name at the beginning of its SQL, such as
- * {@code catalog.ProductMapper.page}. It records a timer and a span, and logs slow statements. The duration includes
- * the wait for a connection and the reading of rows. Parameters are never recorded, since they can be personal data.
+ * Observes each mapped statement under the name in its SQL, such as {@code catalog.ProductMapper.page}. It records a
+ * timer and a span, and logs slow statements. The duration includes the wait for a connection and the reading of rows.
+ * Parameters are never recorded, since they can be personal data.
  */
 @Intercepts({
     @Signature(

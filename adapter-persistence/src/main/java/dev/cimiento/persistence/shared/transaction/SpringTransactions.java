@@ -29,8 +29,8 @@ public final class SpringTransactions implements Transactions {
      * support it.
      */
     private static final String LONG_LIMITS = """
-            /* shared.SpringTransactions.long */
-            select set_config('statement_timeout', ?, true),
+            select /* shared.SpringTransactions.long */
+                   set_config('statement_timeout', ?, true),
                    set_config('idle_in_transaction_session_timeout', ?, true),
                    set_config('lock_timeout', ?, true),
                    set_config(

@@ -1,17 +1,19 @@
 package dev.cimiento.db.proof;
 
+import dev.cimiento.db.core.SqlTokens;
 import dev.cimiento.db.proof.check.ProbeConnection;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.Variant;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The temporary tables that statements create, without which the statements that use them cannot be prepared. */
 final class TemporaryTables {
 
-    private static final Pattern CREATES_TEMPORARY = Pattern.compile(
-            "\\s*(/\\*.*?\\*/\\s*)*create\\s+(local\\s+)?temp(orary)?\\s.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern CREATES_TEMPORARY =
+            Pattern.compile("create (?:local |global )?temp(?:orary)? .*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private TemporaryTables() {}
 
@@ -26,8 +28,16 @@ final class TemporaryTables {
         }
     }
 
+    /** Returns the code of a statement without comments, and with one space between its tokens. */
+    private static String words(String sql) {
+        return SqlTokens.of(sql).stream()
+                .filter(SqlTokens.Token::isCode)
+                .map(SqlTokens.Token::text)
+                .collect(Collectors.joining(" "));
+    }
+
     static boolean isCreatedBy(Variant variant) {
         return variant.parameters().isEmpty()
-                && CREATES_TEMPORARY.matcher(variant.sql()).matches();
+                && CREATES_TEMPORARY.matcher(words(variant.sql())).matches();
     }
 }
