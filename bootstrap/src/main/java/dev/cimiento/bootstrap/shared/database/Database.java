@@ -5,6 +5,7 @@ import dev.cimiento.bootstrap.shared.settings.ConnectionSettings;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.db.changelog.apply.DatabaseState;
 import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.lock.LockRetries;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.core.DatabaseUrl;
@@ -166,8 +167,9 @@ public final class Database {
     }
 
     private Migrations migrations() {
-        Migrations migrations =
-                new Migrations(migrationUrl().dataSource(), OwnProject.project().changelog());
+        Migrations migrations = new Migrations(
+                        migrationUrl().dataSource(), OwnProject.project().changelog())
+                .retrying(LockRetries.DEFAULT.reporting(retry -> console.say(retry.toString())));
         return settings.allowNewerSchema() ? migrations.allowingNewer() : migrations;
     }
 

@@ -1,6 +1,7 @@
 package dev.cimiento.db.cli.context;
 
 import dev.cimiento.db.changelog.apply.Migrations;
+import dev.cimiento.db.changelog.lock.LockRetries;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionGraph;
 import dev.cimiento.db.cli.console.ShutdownHook;
@@ -129,7 +130,9 @@ public final class CommandContext {
     }
 
     public Migrations migrations(CommandSpec command) {
-        Migrations migrations = new Migrations(dataSource(command), project().changelog(), onWait(command));
+        PrintWriter errors = command.commandLine().getErr();
+        Migrations migrations = new Migrations(dataSource(command), project().changelog(), onWait(command))
+                .retrying(LockRetries.DEFAULT.reporting(errors::println));
         return host.allowsNewerSchema() ? migrations.allowingNewer() : migrations;
     }
 

@@ -1,7 +1,9 @@
 package dev.cimiento.db.changelog.apply;
 
+import dev.cimiento.db.changelog.apply.Step.Direction;
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionSql.ChangeSetSql;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.HistoryTables;
 import java.sql.Connection;
@@ -94,11 +96,24 @@ record ChangeLogTable(List<Row> rows) {
         List<String> missing = missing(next);
         List<String> applied = new ArrayList<>(next.changeSets());
         applied.removeAll(missing);
-        // Later change sets were not started; an index with a name from them is an older one.
-        List<String> leftovers = new ConcurrentIndexes(next).leftBy(missing.get(0), connection);
+        List<String> leftovers = leftovers(next, Direction.UP, connection);
         return applied.isEmpty() && leftovers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new HalfApplied(next, applied, missing, leftovers));
+    }
+
+    /** Returns the indexes that an interrupted change set of a revision left behind, or its interrupted rollback. */
+    List<String> leftovers(Revision revision, Direction direction, Connection connection) throws SQLException {
+        ConcurrentIndexes indexes = new ConcurrentIndexes(revision, connection);
+        List<String> missing = missing(revision);
+        // Later change sets were not started; an index with a name from them is an older one.
+        List<String> leftovers =
+                new ArrayList<>(missing.isEmpty() ? List.of() : indexes.of(missing.get(0), ChangeSetSql::forward));
+        int applied = revision.changeSets().size() - missing.size();
+        if (direction == Direction.DOWN && applied > 0) {
+            leftovers.addAll(indexes.of(revision.changeSets().get(applied - 1), ChangeSetSql::rollback));
+        }
+        return leftovers;
     }
 
     /** Returns true if at least one change set of the revision was applied. */

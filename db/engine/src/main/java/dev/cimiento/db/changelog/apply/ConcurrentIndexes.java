@@ -2,30 +2,30 @@ package dev.cimiento.db.changelog.apply;
 
 import dev.cimiento.db.changelog.lock.AdvisoryLock;
 import dev.cimiento.db.changelog.revision.Revision;
-import dev.cimiento.db.changelog.revision.RevisionFile;
+import dev.cimiento.db.changelog.revision.RevisionParser;
+import dev.cimiento.db.changelog.revision.RevisionSql.ChangeSetSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 
 /**
- * The indexes that an interrupted {@code create index concurrently} leaves behind: an invalid index, or a valid one
- * whose change set was not recorded.
+ * The indexes that an interrupted {@code create index concurrently} of a revision leaves behind: an invalid index, or a
+ * valid one whose change set was not recorded.
  */
-record ConcurrentIndexes(Revision revision) {
+record ConcurrentIndexes(Revision revision, Connection connection) {
 
     private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[\\w$.]+)";
     private static final Pattern CREATE = Pattern.compile("(?is)\\bcreate\\s+(?:unique\\s+)?index\\s+concurrently\\s+"
             + "(?<lenient>if\\s+not\\s+exists\\s+)?(?<index>" + NAME + ")\\s+on\\s+(?:only\\s+)?(?:(?<schema>" + NAME
-            + ")\\.)?" + NAME);
+            + ")\\.)?" + NAME + ".*");
 
     /** A valid index is kept if the statement has {@code if not exists}. */
     private static final String FIND = """
@@ -36,40 +36,48 @@ record ConcurrentIndexes(Revision revision) {
               and (not i.indisvalid or not ?)
             """;
 
-    /** Returns the names of the existing indexes that a change set of the revision would create. */
-    List<String> leftBy(String changeSet, Connection connection) throws SQLException {
+    /**
+     * Returns the names of the existing indexes that a change set would create.
+     *
+     * @param direction returns the statements of the upgrade or those of the rollback
+     */
+    List<String> of(String changeSet, Function<ChangeSetSql, List<String>> direction) throws SQLException {
         List<String> found = new ArrayList<>();
         if (!revision.sql().toLowerCase(Locale.ROOT).contains("concurrently")) {
             return found;
         }
-        Matcher create = CREATE.matcher(RevisionFile.forward(revision.sql(), changeSet));
-        while (create.find()) {
-            String schema = create.group("schema");
-            String index = (schema == null ? "" : schema + ".") + create.group("index");
-            find(index, create.group("lenient") != null, connection, found);
+        for (ChangeSetSql sql : RevisionParser.read(revision).changeSets()) {
+            if (sql.log().id().equals(changeSet)) {
+                for (String statement : direction.apply(sql)) {
+                    Matcher create = CREATE.matcher(statement);
+                    if (create.find()) {
+                        find(create, found);
+                    }
+                }
+            }
         }
         return found;
     }
 
-    static void drop(Collection<String> indexes, DataSource dataSource) throws SQLException {
+    static void drop(List<String> indexes, Connection connection) throws SQLException {
         if (indexes.isEmpty()) {
             return;
         }
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            AdvisoryLock.markAsWorker(connection);
+        AdvisoryLock.markAsWorker(connection);
+        try (Statement statement = connection.createStatement()) {
             for (String index : indexes) {
                 statement.execute("drop index concurrently if exists " + index);
             }
+        } finally {
             AdvisoryLock.unmark(connection);
         }
     }
 
-    private static void find(String index, boolean lenient, Connection connection, List<String> found)
-            throws SQLException {
+    private void find(Matcher create, List<String> found) throws SQLException {
+        String schema = create.group("schema");
         try (PreparedStatement query = connection.prepareStatement(FIND)) {
-            query.setString(1, index);
-            query.setBoolean(2, lenient);
+            query.setString(1, (schema == null ? "" : schema + ".") + create.group("index"));
+            query.setBoolean(2, create.group("lenient") != null);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     found.add(row.getString(1));

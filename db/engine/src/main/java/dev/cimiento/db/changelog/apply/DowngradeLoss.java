@@ -2,6 +2,7 @@ package dev.cimiento.db.changelog.apply;
 
 import dev.cimiento.db.changelog.loss.DataLoss;
 import dev.cimiento.db.changelog.loss.DestroyedData;
+import dev.cimiento.db.changelog.loss.LiveNames;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionParser;
 import dev.cimiento.db.changelog.revision.RevisionSql.ChangeSetSql;

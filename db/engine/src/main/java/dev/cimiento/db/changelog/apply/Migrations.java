@@ -2,6 +2,7 @@ package dev.cimiento.db.changelog.apply;
 
 import dev.cimiento.db.changelog.apply.Step.Direction;
 import dev.cimiento.db.changelog.lock.AdvisoryLock;
+import dev.cimiento.db.changelog.lock.LockRetries;
 import dev.cimiento.db.changelog.loss.DataLoss;
 import dev.cimiento.db.changelog.loss.UpgradeLoss;
 import dev.cimiento.db.changelog.revision.Changelog;
@@ -11,7 +12,6 @@ import dev.cimiento.db.changelog.revision.RevisionTarget;
 import dev.cimiento.db.core.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +39,7 @@ public final class Migrations {
     private final Changelog changelog;
     private final Runnable onWait;
     private final boolean newerAllowed;
+    private final LockRetries retries;
 
     /** @param dataSource a direct connection; a pooler in transaction mode does not support session locks */
     public Migrations(DataSource dataSource, Changelog changelog) {
@@ -47,14 +48,16 @@ public final class Migrations {
 
     /** @param onWait called if the migration has to wait for another process that migrates the database */
     public Migrations(DataSource dataSource, Changelog changelog, Runnable onWait) {
-        this(dataSource, changelog, onWait, false);
+        this(dataSource, changelog, onWait, false, LockRetries.DEFAULT);
     }
 
-    private Migrations(DataSource dataSource, Changelog changelog, Runnable onWait, boolean newerAllowed) {
+    private Migrations(
+            DataSource dataSource, Changelog changelog, Runnable onWait, boolean newerAllowed, LockRetries retries) {
         this.dataSource = dataSource;
         this.changelog = changelog;
         this.onWait = onWait;
         this.newerAllowed = newerAllowed;
+        this.retries = retries;
     }
 
     /**
@@ -62,7 +65,12 @@ public final class Migrations {
      * and unknown later ones counts as up to date. A downgrade still fails on it.
      */
     public Migrations allowingNewer() {
-        return new Migrations(dataSource, changelog, onWait, true);
+        return new Migrations(dataSource, changelog, onWait, true, retries);
+    }
+
+    /** Returns migrations that repeat a change set which gets no lock as the argument says. */
+    public Migrations retrying(LockRetries lockRetries) {
+        return new Migrations(dataSource, changelog, onWait, newerAllowed, lockRetries);
     }
 
     /**
@@ -133,7 +141,7 @@ public final class Migrations {
      * @param onStep called after each applied revision
      * @return the applied revisions; empty if the database is at the target already
      * @throws DatabaseException if a revision fails, with the line and the reason; the revisions before it stay
-     *     applied. Also if the database is newer than the changelog, or an applied revision was changed or follows a
+     *     applied. A change set that gets no lock is repeated before ({@link LockRetries}). Also if the database is newer than the changelog, or an applied revision was changed or follows a
      *     pending one
      */
     public List<Revision> upgrade(RevisionTarget target, Consumer<Step> onStep) {
@@ -145,7 +153,7 @@ public final class Migrations {
             List<Revision> revisions = state.pending().subList(0, count);
             revisions.forEach(RevisionParser::readApplicable);
             requireUnchanged(session);
-            return apply(revisions, state.halfApplied(), onStep);
+            return run(revisions, Direction.UP, state.halfApplied(), onStep);
         });
     }
 
@@ -243,28 +251,10 @@ public final class Migrations {
         return revisions;
     }
 
-    private List<Revision> apply(List<Revision> revisions, Optional<HalfApplied> half, Consumer<Step> onStep)
-            throws SQLException {
-        if (!revisions.isEmpty() && half.isPresent()) {
-            ConcurrentIndexes.drop(half.get().leftovers(), dataSource);
-        }
-        return run(revisions, Direction.UP, half, onStep);
-    }
-
     private List<Revision> run(
             List<Revision> revisions, Direction direction, Optional<HalfApplied> half, Consumer<Step> onStep)
             throws SQLException {
-        if (revisions.isEmpty()) {
-            return List.of();
-        }
-        try (LiquibaseRun run = LiquibaseRun.open(dataSource)) {
-            for (Revision revision : revisions) {
-                long start = System.nanoTime();
-                run.apply(revision, direction);
-                boolean finished = half.map(HalfApplied::revision).equals(Optional.of(revision));
-                onStep.accept(new Step(revision, direction, finished, Duration.ofNanos(System.nanoTime() - start)));
-            }
-        }
+        new RevisionRun(dataSource, retries, direction, half.map(HalfApplied::revision), onStep).all(revisions);
         return List.copyOf(revisions);
     }
 

@@ -60,21 +60,6 @@ public final class RevisionFile {
         return FOLLOWS_LINE.matcher(sql).replaceFirst("-- follows: " + follows);
     }
 
-    /** Returns the statements of a change set's upgrade, without comments. */
-    public static String forward(String sql, String changeSet) {
-        StringBuilder forward = new StringBuilder();
-        boolean within = false;
-        for (String line : sql.lines().toList()) {
-            Matcher begin = CHANGE_SET.matcher(line);
-            if (begin.matches()) {
-                within = begin.group(1).equals(changeSet);
-            } else if (within && !line.stripLeading().startsWith("--")) {
-                forward.append(line).append("\n");
-            }
-        }
-        return forward.toString().replaceAll("(?s)/\\*.*?\\*/", "");
-    }
-
     private void requireHeader(String line) {
         if (!HEADER.matcher(line).matches()) {
             throw refused("its first line must be '--liquibase formatted sql logicalFilePath:" + id + "'");

@@ -96,6 +96,23 @@ class HalfAppliedTest {
         assertThat(database.exists("one_idx")).isTrue();
     }
 
+    @Test
+    void index_left_by_an_interrupted_rollback_is_built_again() throws SQLException {
+        revisions.withText(THIRD, SECOND, """
+                --changeset test:20260103000000-1
+                create index one_idx on one (id);
+                --rollback drop index one_idx;
+                --changeset test:20260103000000-2 runInTransaction:false
+                drop index concurrently if exists one_idx;
+                --rollback create index concurrently one_idx on one (id);
+                """);
+        migrations().upgrade(step -> {});
+        database.execute("create unique index one_idx on one (id)");
+
+        assertThat(migrations().downgrade(1, step -> {})).hasSize(1);
+        assertThat(database.exists("one_idx")).isFalse();
+    }
+
     private Migrations migrations() {
         return new Migrations(database.dataSource(), revisions.changelog());
     }

@@ -1,6 +1,5 @@
-package dev.cimiento.db.changelog.apply;
+package dev.cimiento.db.changelog.loss;
 
-import dev.cimiento.db.changelog.loss.DestroyedData;
 import dev.cimiento.db.changelog.revision.SqlCode;
 import dev.cimiento.db.core.StatementSplitter;
 import java.util.HashMap;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
  * Translates names in later statements of a script into the names that the objects have now, before the script has
  * renamed anything.
  */
-final class LiveNames {
+public final class LiveNames {
 
     private static final String WORD = "(?:\"(?:[^\"]|\"\")+\"|[\\w$]+)";
     private static final String NAME = WORD + "(?:\\." + WORD + ")?";
@@ -50,12 +49,12 @@ final class LiveNames {
     private boolean certain = true;
 
     /** Returns true if all renames so far were understood. */
-    boolean areCertain() {
+    public boolean areCertain() {
         return certain;
     }
 
     /** Returns the data under its current name; empty if the script creates it. */
-    Optional<DestroyedData> of(DestroyedData data) {
+    public Optional<DestroyedData> of(DestroyedData data) {
         if (data.kind().equals("schema")) {
             return Optional.of(data.named(schemas.getOrDefault(written(data.name()), data.name()), null));
         }
@@ -72,7 +71,7 @@ final class LiveNames {
     }
 
     /** Records the renames of a script. */
-    void follow(String script) {
+    public void follow(String script) {
         StatementSplitter.of(script).stream().map(SqlCode::of).forEach(this::followOne);
     }
 
