@@ -1,5 +1,6 @@
 package dev.cimiento.db.analysis;
 
+import dev.cimiento.db.analysis.tree.AnalyzedQuery;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,7 +10,7 @@ import java.util.List;
 
 /**
  * Lets PostgreSQL analyse statements without running them. Each statement becomes the body of a function in the
- * session's temporary schema, and the catalog then contains its analysed tree (PostgreSQL 14 and later). The rollback
+ * session's temporary schema, and the catalog then contains its analyzed tree (PostgreSQL 14 and later). The rollback
  * of the transaction removes the functions.
  *
  * <pre>{@code
@@ -23,7 +24,7 @@ public final class Analysis {
      * the return type.
      */
     private static final String ANALYSER = """
-            create function pg_temp.analysed(name text, definition text) returns text
+            create function pg_temp.analyzed(name text, definition text) returns text
             language plpgsql set check_function_bodies = off as $$
             begin
                 execute definition;
@@ -32,7 +33,7 @@ public final class Analysis {
             $$
             """;
 
-    private static final String ANALYSE = "select pg_temp.analysed(?, ?)";
+    private static final String ANALYSE = "select pg_temp.analyzed(?, ?)";
 
     private final Connection connection;
     private int count;
@@ -46,7 +47,7 @@ public final class Analysis {
     }
 
     /**
-     * Returns the analysed tree of a statement.
+     * Returns the analyzed tree of a statement.
      *
      * @param sql one select, insert, update, delete or values, with {@code $1} for its first parameter
      * @param parameterTypes the names of the parameters' types
@@ -54,7 +55,7 @@ public final class Analysis {
      * @throws SQLException if the server rejects the statement
      */
     public AnalyzedQuery of(String sql, List<String> parameterTypes, boolean returnsRows) throws SQLException {
-        String name = "pg_temp.analysed_" + ++count;
+        String name = "pg_temp.analyzed_" + ++count;
         try (PreparedStatement statement = connection.prepareStatement(ANALYSE)) {
             statement.setString(1, name);
             statement.setString(

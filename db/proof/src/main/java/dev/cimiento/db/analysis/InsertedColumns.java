@@ -1,5 +1,8 @@
 package dev.cimiento.db.analysis;
 
+import dev.cimiento.db.analysis.tree.AnalyzedQuery;
+import dev.cimiento.db.analysis.tree.Node;
+import dev.cimiento.db.analysis.tree.TableCatalog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,10 @@
 package dev.cimiento.db.analysis;
 
+import dev.cimiento.db.analysis.tree.AnalyzedQuery;
+import dev.cimiento.db.analysis.tree.Functions;
+import dev.cimiento.db.analysis.tree.Node;
+import dev.cimiento.db.analysis.tree.RelationKind;
+import dev.cimiento.db.analysis.tree.TableCatalog;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -193,7 +198,7 @@ public final class Nullability {
         return columns;
     }
 
-    /** Analyses a common table expression. A recursive one is analysed until the result equals the assumption. */
+    /** Analyses a common table expression. A recursive one is analyzed until the result equals the assumption. */
     private List<Nullness> ofCommonTable(String name, QueryScope scope) {
         List<Nullness> assumed = scope.assumed().get(name);
         if (assumed != null) {

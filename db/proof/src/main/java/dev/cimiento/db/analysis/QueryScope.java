@@ -1,5 +1,9 @@
 package dev.cimiento.db.analysis;
 
+import dev.cimiento.db.analysis.tree.AnalyzedQuery;
+import dev.cimiento.db.analysis.tree.Join;
+import dev.cimiento.db.analysis.tree.Node;
+import dev.cimiento.db.analysis.tree.TableCatalog;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +46,7 @@ final class QueryScope {
         return scope;
     }
 
-    /** Returns what is assumed about the columns of recursive common table expressions while they are analysed. */
+    /** Returns what is assumed about the columns of recursive common table expressions while they are analyzed. */
     Map<String, List<Nullness>> assumed() {
         return assumed;
     }

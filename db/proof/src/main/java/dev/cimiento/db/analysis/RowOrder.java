@@ -1,5 +1,10 @@
 package dev.cimiento.db.analysis;
 
+import dev.cimiento.db.analysis.tree.AnalyzedQuery;
+import dev.cimiento.db.analysis.tree.Functions;
+import dev.cimiento.db.analysis.tree.Node;
+import dev.cimiento.db.analysis.tree.RelationKind;
+import dev.cimiento.db.analysis.tree.TableCatalog;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.cimiento.db.analysis;
 
+import dev.cimiento.db.analysis.tree.AnalyzedQuery;
+import dev.cimiento.db.analysis.tree.TableCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;

@@ -1,5 +1,2 @@
-/**
- * PostgreSQL's analysed tree of a statement, and analyses of it. This package does not know where a statement came
- * from. One package because each analysis reads the same nodes.
- */
+/** Analyses of PostgreSQL's analyzed tree of a statement. This package does not know where a statement came from. */
 package dev.cimiento.db.analysis;

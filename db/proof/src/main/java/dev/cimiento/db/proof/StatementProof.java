@@ -1,7 +1,7 @@
 package dev.cimiento.db.proof;
 
 import dev.cimiento.db.analysis.Nullness;
-import dev.cimiento.db.analysis.TableCatalog;
+import dev.cimiento.db.analysis.tree.TableCatalog;
 import dev.cimiento.db.proof.check.InsertCheck;
 import dev.cimiento.db.proof.check.MapperStructure;
 import dev.cimiento.db.proof.check.PreparedStatementInfo;
@@ -14,11 +14,11 @@ import dev.cimiento.db.proof.check.StatementWords;
 import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.proof.result.ResultCheck;
-import dev.cimiento.db.statement.Fault;
 import dev.cimiento.db.statement.Statement;
-import dev.cimiento.db.statement.Variant;
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.type.NullMarks;
+import dev.cimiento.db.statement.variant.Fault;
+import dev.cimiento.db.statement.variant.Variant;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.cimiento.db.proof;
 import dev.cimiento.db.core.SqlTokens;
 import dev.cimiento.db.proof.check.ProbeConnection;
 import dev.cimiento.db.statement.Statement;
-import dev.cimiento.db.statement.Variant;
+import dev.cimiento.db.statement.variant.Variant;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -5,6 +5,8 @@ import dev.cimiento.db.statement.part.SqlPart;
 import dev.cimiento.db.statement.part.SqlPartReader;
 import dev.cimiento.db.statement.provider.DefaultMethods;
 import dev.cimiento.db.statement.provider.ProvidedSql;
+import dev.cimiento.db.statement.scope.StatementScope;
+import dev.cimiento.db.statement.scope.StatementScopeReader;
 import dev.cimiento.db.statement.type.BeanProperties;
 import dev.cimiento.db.statement.type.NullMarks;
 import dev.cimiento.db.statement.type.Samples;

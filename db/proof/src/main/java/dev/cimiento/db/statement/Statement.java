@@ -2,6 +2,8 @@ package dev.cimiento.db.statement;
 
 import dev.cimiento.db.statement.source.Comment;
 import dev.cimiento.db.statement.source.Place;
+import dev.cimiento.db.statement.variant.Fault;
+import dev.cimiento.db.statement.variant.Variant;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Predicate;

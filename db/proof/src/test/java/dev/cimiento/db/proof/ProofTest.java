@@ -55,7 +55,7 @@ class ProofTest {
 
             assertThat(count(database, "select count(*) from pg_class where relname = 'staged_notes'"))
                     .isZero();
-            assertThat(count(database, "select count(*) from pg_proc where proname like 'analysed%'"))
+            assertThat(count(database, "select count(*) from pg_proc where proname like 'analyzed%'"))
                     .isZero();
             assertThat(count(database, "select count(*) from notes")).isZero();
         }

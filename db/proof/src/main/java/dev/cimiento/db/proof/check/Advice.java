@@ -2,7 +2,7 @@ package dev.cimiento.db.proof.check;
 
 import dev.cimiento.db.proof.check.ProbeConnection.Sending;
 import dev.cimiento.db.proof.check.ProbeConnection.Sent;
-import dev.cimiento.db.statement.Variant;
+import dev.cimiento.db.statement.variant.Variant;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Matcher;

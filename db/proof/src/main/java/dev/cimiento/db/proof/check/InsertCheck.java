@@ -1,15 +1,15 @@
 package dev.cimiento.db.proof.check;
 
-import dev.cimiento.db.analysis.AnalyzedQuery;
 import dev.cimiento.db.analysis.InsertedColumns;
 import dev.cimiento.db.analysis.Nullness;
-import dev.cimiento.db.analysis.TableCatalog;
+import dev.cimiento.db.analysis.tree.AnalyzedQuery;
+import dev.cimiento.db.analysis.tree.TableCatalog;
 import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Findings;
-import dev.cimiento.db.statement.Parameter;
 import dev.cimiento.db.statement.Statement;
-import dev.cimiento.db.statement.Variant;
 import dev.cimiento.db.statement.condition.Presence;
+import dev.cimiento.db.statement.variant.Parameter;
+import dev.cimiento.db.statement.variant.Variant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

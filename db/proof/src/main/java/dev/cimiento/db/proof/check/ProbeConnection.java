@@ -1,9 +1,9 @@
 package dev.cimiento.db.proof.check;
 
 import dev.cimiento.db.analysis.Analysis;
-import dev.cimiento.db.analysis.AnalyzedQuery;
-import dev.cimiento.db.statement.Parameter;
-import dev.cimiento.db.statement.Variant;
+import dev.cimiento.db.analysis.tree.AnalyzedQuery;
+import dev.cimiento.db.statement.variant.Parameter;
+import dev.cimiento.db.statement.variant.Variant;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.sql.Connection;

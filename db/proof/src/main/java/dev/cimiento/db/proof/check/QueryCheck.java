@@ -1,22 +1,22 @@
 package dev.cimiento.db.proof.check;
 
-import dev.cimiento.db.analysis.AnalyzedQuery;
 import dev.cimiento.db.analysis.ColumnAsAlias;
 import dev.cimiento.db.analysis.Nullability;
 import dev.cimiento.db.analysis.Nullness;
 import dev.cimiento.db.analysis.RowOrder;
 import dev.cimiento.db.analysis.SilentCast;
 import dev.cimiento.db.analysis.SwappedColumns;
-import dev.cimiento.db.analysis.TableCatalog;
 import dev.cimiento.db.analysis.TruncatingCast;
+import dev.cimiento.db.analysis.tree.AnalyzedQuery;
+import dev.cimiento.db.analysis.tree.TableCatalog;
 import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.statement.Statement;
-import dev.cimiento.db.statement.Variant;
+import dev.cimiento.db.statement.variant.Variant;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Checks the analysed tree of a statement that PostgreSQL accepts. */
+/** Checks the analyzed tree of a statement that PostgreSQL accepts. */
 public final class QueryCheck {
 
     private final TableCatalog tables;

@@ -5,7 +5,7 @@ import dev.cimiento.db.proof.check.ProbeConnection.Sent;
 import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.statement.Statement;
-import dev.cimiento.db.statement.Variant;
+import dev.cimiento.db.statement.variant.Variant;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

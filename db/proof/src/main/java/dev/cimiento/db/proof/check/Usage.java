@@ -1,7 +1,7 @@
 package dev.cimiento.db.proof.check;
 
 import dev.cimiento.db.proof.check.PlanNodes.PlanNode;
-import dev.cimiento.db.statement.Variant;
+import dev.cimiento.db.statement.variant.Variant;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,8 +1,8 @@
 package dev.cimiento.db.proof.report;
 
 import dev.cimiento.db.statement.Statement;
-import dev.cimiento.db.statement.Variant;
 import dev.cimiento.db.statement.source.Place;
+import dev.cimiento.db.statement.variant.Variant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

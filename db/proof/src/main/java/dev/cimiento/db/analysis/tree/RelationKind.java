@@ -1,7 +1,7 @@
-package dev.cimiento.db.analysis;
+package dev.cimiento.db.analysis.tree;
 
 /** The kind of a relation in a query, in the order of the server's {@code RTEKind}. */
-enum RelationKind {
+public enum RelationKind {
     TABLE,
     SUBQUERY,
     JOIN,
@@ -13,7 +13,7 @@ enum RelationKind {
     RESULT,
     GROUP;
 
-    static RelationKind of(Node relation) {
+    public static RelationKind of(Node relation) {
         return values()[relation.number("rtekind")];
     }
 }

@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.scope;
 
 import dev.cimiento.db.analysis.Nullness;
 import dev.cimiento.db.statement.condition.Expression;
@@ -19,10 +19,10 @@ import org.apache.ibatis.ognl.ASTTest;
 import org.apache.ibatis.ognl.Node;
 
 /** Determines the types of OGNL expressions without evaluating them, and reports unknown properties and methods. */
-final class ExpressionTypes {
+public final class ExpressionTypes {
 
     /** Thrown if an expression uses a parameter, property or method that does not exist. */
-    static final class Unknown extends Exception {
+    public static final class Unknown extends Exception {
 
         private static final long serialVersionUID = 1;
 
@@ -33,11 +33,11 @@ final class ExpressionTypes {
 
     private final StatementScope scope;
 
-    ExpressionTypes(StatementScope scope) {
+    public ExpressionTypes(StatementScope scope) {
         this.scope = scope;
     }
 
-    TypedValue of(Expression expression) throws Unknown {
+    public TypedValue of(Expression expression) throws Unknown {
         Optional<Node> node = expression.parsed();
         if (node.isEmpty()) {
             throw new Unknown("OGNL cannot parse " + expression);

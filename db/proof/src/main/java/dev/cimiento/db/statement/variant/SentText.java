@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.variant;
 
 import dev.cimiento.db.analysis.Nullness;
 import dev.cimiento.db.core.SqlTokens;

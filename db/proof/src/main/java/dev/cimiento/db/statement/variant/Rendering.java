@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.variant;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +12,20 @@ import java.util.List;
  * @param emptied the collections that are empty
  * @param limits the properties for which some checks do not apply
  */
-record Rendering(String label, List<Parameter> parameters, List<Fault> faults, List<String> emptied, Limits limits) {
+public record Rendering(
+        String label, List<Parameter> parameters, List<Fault> faults, List<String> emptied, Limits limits) {
 
-    Rendering {
+    public Rendering {
         parameters = List.copyOf(parameters);
         faults = List.copyOf(faults);
         emptied = List.copyOf(emptied);
     }
 
-    Rendering with(List<Parameter> others) {
+    public Rendering with(List<Parameter> others) {
         return new Rendering(label, others, faults, emptied, limits);
     }
 
-    Rendering with(Fault fault) {
+    public Rendering with(Fault fault) {
         List<Fault> more = new ArrayList<>(faults);
         more.add(fault);
         return new Rendering(label, parameters, more, emptied, limits);
@@ -39,5 +40,5 @@ record Rendering(String label, List<Parameter> parameters, List<Fault> faults, L
      * @param call true for a call in escape syntax, which the driver translates
      * @param open true if the application can add clauses, or builds the whole SQL
      */
-    record Limits(boolean unknownText, boolean quoted, boolean hollow, boolean call, boolean open) {}
+    public record Limits(boolean unknownText, boolean quoted, boolean hollow, boolean call, boolean open) {}
 }

@@ -1,7 +1,8 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.variant;
 
 import dev.cimiento.db.statement.plugin.Interception;
 import dev.cimiento.db.statement.plugin.SentSql;
+import dev.cimiento.db.statement.scope.StatementScope;
 import dev.cimiento.db.statement.type.Samples;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +11,18 @@ import org.apache.ibatis.mapping.ParameterMapping;
 import org.apache.ibatis.session.Configuration;
 
 /** Applies the interceptors of a configuration to variants. */
-final class InterceptedVariants {
+public final class InterceptedVariants {
 
     private final Interception interception;
     private final Samples samples;
 
-    InterceptedVariants(Configuration configuration, Samples samples) {
+    public InterceptedVariants(Configuration configuration, Samples samples) {
         this.interception = new Interception(configuration);
         this.samples = samples;
     }
 
     /** Returns the variant as the driver gets it; if an interceptor fails, the variant with a note about it. */
-    Variant of(MappedStatement mapped, Variant variant, StatementScope scope) {
+    public Variant of(MappedStatement mapped, Variant variant, StatementScope scope) {
         if (!interception.isNeeded() || variant.isUnknown() || variant.isQuoted() || variant.isCall()) {
             return variant;
         }

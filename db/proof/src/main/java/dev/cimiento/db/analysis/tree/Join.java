@@ -1,23 +1,23 @@
-package dev.cimiento.db.analysis;
+package dev.cimiento.db.analysis.tree;
 
 /** The type of a join, in the order of the server's {@code JoinType}. */
-enum Join {
+public enum Join {
     INNER,
     LEFT,
     FULL,
     RIGHT;
 
-    static Join of(Node join) {
+    public static Join of(Node join) {
         return values()[join.number("jointype")];
     }
 
     /** Returns true if the join never fills the columns of its left side with nulls. */
-    boolean keepsLeft() {
+    public boolean keepsLeft() {
         return this == INNER || this == LEFT;
     }
 
     /** Returns true if the join never fills the columns of its right side with nulls. */
-    boolean keepsRight() {
+    public boolean keepsRight() {
         return this == INNER || this == RIGHT;
     }
 }

@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.variant;
 
 import dev.cimiento.db.core.SqlTokens;
 import dev.cimiento.db.core.SqlTokens.Kind;
@@ -39,7 +39,7 @@ public final class Variant {
     }
 
     /** @param texts the text with its samples, and alternatives with other samples */
-    static Variant of(Rendering rendering, List<SampledText> texts) {
+    public static Variant of(Rendering rendering, List<SampledText> texts) {
         List<Variant> alternatives = texts.stream()
                 .skip(1)
                 .map(text -> new Variant(rendering, text, List.of()))
@@ -98,7 +98,7 @@ public final class Variant {
     }
 
     /** Returns the comments in the SQL; the position is empty if the mapper file is unknown. */
-    Map<String, Optional<Place>> comments() {
+    public Map<String, Optional<Place>> comments() {
         Map<String, Optional<Place>> comments = new LinkedHashMap<>();
         int offset = 0;
         for (Token token : SqlTokens.of(sql())) {

@@ -1,10 +1,12 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.variant;
 
 import dev.cimiento.db.analysis.Nullness;
 import dev.cimiento.db.statement.condition.Expression;
 import dev.cimiento.db.statement.part.Choice;
 import dev.cimiento.db.statement.part.Hints;
 import dev.cimiento.db.statement.part.SqlPart;
+import dev.cimiento.db.statement.scope.ExpressionTypes;
+import dev.cimiento.db.statement.scope.StatementScope;
 import dev.cimiento.db.statement.source.Marks;
 import dev.cimiento.db.statement.source.TracedText;
 import dev.cimiento.db.statement.substitution.Substitutions;
@@ -23,7 +25,7 @@ import org.apache.ibatis.session.Configuration;
 import org.jspecify.annotations.Nullable;
 
 /** Renders one variant of a statement: the SQL and the parameters that MyBatis would produce for a choice. */
-final class Renderer {
+public final class Renderer {
 
     private final SqlSourceBuilder mappings;
     private final Hints hints;
@@ -41,7 +43,7 @@ final class Renderer {
     private boolean hollow;
 
     /** @param built true if a framework or Java code builds the SQL, so that its callers keep its rules */
-    Renderer(Configuration configuration, Hints hints, Choice choice, StatementScope scope, boolean built) {
+    public Renderer(Configuration configuration, Hints hints, Choice choice, StatementScope scope, boolean built) {
         this.built = built;
         this.open = built || scope.hasWrapper();
         this.mappings = new SqlSourceBuilder(configuration);
@@ -52,7 +54,7 @@ final class Renderer {
     }
 
     /** Returns one variant; several if comments state the values of substituted text. */
-    List<Variant> render(SqlPart part) {
+    public List<Variant> render(SqlPart part) {
         TracedText text = text(part).stripped();
         boolean call = EscapedCall.is(text);
         List<Parameter> sent = parameters;

@@ -1,4 +1,4 @@
-package dev.cimiento.db.analysis;
+package dev.cimiento.db.analysis.tree;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -58,11 +58,11 @@ public final class TableCatalog {
         return tables;
     }
 
-    Optional<Table> table(String oid) {
+    public Optional<Table> table(String oid) {
         return Optional.ofNullable(tables.get(oid));
     }
 
-    SqlFunction function(String oid) {
+    public SqlFunction function(String oid) {
         return functions.getOrDefault(oid, SqlFunction.UNKNOWN);
     }
 
@@ -102,7 +102,7 @@ public final class TableCatalog {
     }
 
     /** @param hasDefault true if an insert can omit the column: it has a default, is an identity or is generated */
-    record Column(String name, boolean notNull, boolean hasDefault) {}
+    public record Column(String name, boolean notNull, boolean hasDefault) {}
 
     /**
      * A table or view.
@@ -110,7 +110,7 @@ public final class TableCatalog {
      * @param columns the columns by their numbers, from 1
      * @param keys the columns of each unique index
      */
-    record Table(String name, boolean view, Map<Integer, Column> columns, List<Key> keys) {
+    public record Table(String name, boolean view, Map<Integer, Column> columns, List<Key> keys) {
 
         private void addKey(Set<Integer> key) {
             if (columns.keySet().containsAll(key)) {
@@ -127,10 +127,10 @@ public final class TableCatalog {
      *
      * @param nullable those that can be null
      */
-    record Key(Set<Integer> columns, Set<Integer> nullable) {}
+    public record Key(Set<Integer> columns, Set<Integer> nullable) {}
 
     /** A function; each operator has one too. */
-    record SqlFunction(String name, boolean strict, boolean builtIn) {
+    public record SqlFunction(String name, boolean strict, boolean builtIn) {
 
         static final SqlFunction UNKNOWN = new SqlFunction("", false, false);
     }

@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.variant;
 
 import dev.cimiento.db.core.SqlTokens;
 import dev.cimiento.db.core.SqlTokens.Kind;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Finds the places of parameters in SQL, as the driver does: it ignores quotes and comments. */
-final class ParameterMarks {
+public final class ParameterMarks {
 
     private ParameterMarks() {}
 
@@ -44,7 +44,7 @@ final class ParameterMarks {
      * Returns for each character if it can be the placeholder of a parameter. A question mark in quotes or in a comment
      * is none, unless there are more parameters than question marks outside them.
      */
-    static boolean[] canBePlaceholder(String sql, int parameters) {
+    public static boolean[] canBePlaceholder(String sql, int parameters) {
         boolean[] code = new boolean[sql.length()];
         int offset = 0;
         for (Token token : SqlTokens.of(sql)) {

@@ -1,4 +1,4 @@
-package dev.cimiento.db.analysis;
+package dev.cimiento.db.analysis.tree;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,28 +7,28 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A node of a statement's analysed tree, as the server writes it into its catalogs ({@code pg_node_tree}). The names of
+ * A node of a statement's analyzed tree, as the server writes it into its catalogs ({@code pg_node_tree}). The names of
  * nodes and fields are those of the server's C structures (src/include/nodes), which differ little between releases.
  *
  * @param kind the name of the node in upper case, such as {@code VAR}
  * @param fields its fields; each value is a node, a list or a text
  */
-record Node(String kind, Map<String, Object> fields) {
+public record Node(String kind, Map<String, Object> fields) {
 
-    boolean is(String other) {
+    public boolean is(String other) {
         return kind.equals(other);
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return fields.containsKey(field);
     }
 
-    Optional<Node> node(String field) {
+    public Optional<Node> node(String field) {
         return fields.get(field) instanceof Node node ? Optional.of(node) : Optional.empty();
     }
 
     /** Returns the nodes of a list; empty if there is no such field. */
-    List<Node> nodes(String field) {
+    public List<Node> nodes(String field) {
         return fields.get(field) instanceof List<?> list
                 ? list.stream()
                         .filter(Node.class::isInstance)
@@ -37,14 +37,14 @@ record Node(String kind, Map<String, Object> fields) {
                 : List.of();
     }
 
-    List<String> texts(String field) {
+    public List<String> texts(String field) {
         return fields.get(field) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
     }
 
     /** Returns a list of lists of nodes, such as the rows of {@code values}. */
-    List<List<Node>> rows(String field) {
+    public List<List<Node>> rows(String field) {
         return fields.get(field) instanceof List<?> rows
                 ? rows.stream()
                         .filter(List.class::isInstance)
@@ -54,20 +54,20 @@ record Node(String kind, Map<String, Object> fields) {
                 : List.of();
     }
 
-    String text(String field) {
+    public String text(String field) {
         return String.valueOf(fields.getOrDefault(field, ""));
     }
 
-    int number(String field) {
+    public int number(String field) {
         return Integer.parseInt(text(field));
     }
 
-    boolean flag(String field) {
+    public boolean flag(String field) {
         return text(field).equals("true");
     }
 
     /** Returns this node and all nodes below it, without the children of nodes that {@code enter} rejects. */
-    List<Node> walk(Predicate<Node> enter) {
+    public List<Node> walk(Predicate<Node> enter) {
         List<Node> found = new ArrayList<>();
         collect(this, enter, found);
         return found;

@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.scope;
 
 import dev.cimiento.db.analysis.Nullness;
 import dev.cimiento.db.statement.type.BeanProperties;
@@ -21,7 +21,7 @@ import org.apache.ibatis.reflection.property.PropertyTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a statement can use: its parameters, and the names that {@code bind} and {@code foreach} define. */
-final class StatementScope {
+public final class StatementScope {
 
     /** The names that MyBatis gives to several parameters: param1, param2. */
     private static final Pattern NUMBERED = Pattern.compile("param([1-9]\\d?)");
@@ -62,12 +62,12 @@ final class StatementScope {
         return members;
     }
 
-    void bind(String name, TypedValue value) {
+    public void bind(String name, TypedValue value) {
         bound.put(name, value);
     }
 
     /** Returns the unused parameters. A collection has several names and is used if one of them is. */
-    List<String> unused() {
+    public List<String> unused() {
         return parameters.entrySet().stream()
                 .filter(parameter -> parameters.entrySet().stream()
                         .noneMatch(other ->
@@ -78,20 +78,20 @@ final class StatementScope {
     }
 
     /** Returns true if a parameter contains conditions of MyBatis-Plus. */
-    boolean hasWrapper() {
+    public boolean hasWrapper() {
         return parameters.values().stream().anyMatch(value -> FrameworkTypes.isWrapper(value.raw()))
                 || single.stream().anyMatch(value -> FrameworkTypes.isWrapper(value.raw()));
     }
 
     /** Returns true if the first name of an expression is such a parameter. */
-    boolean isWrapper(String path) {
+    public boolean isWrapper(String path) {
         TypedValue owner = parameters.get(new PropertyTokenizer(path).getName());
         return owner != null && FrameworkTypes.isWrapper(owner.raw());
     }
 
     /** Returns the object that MyBatis passes to the statement, made of samples. */
     @Nullable
-    Object argument() {
+    public Object argument() {
         if (single.isPresent() || parameters.isEmpty()) {
             return single.map(TypedValue::sample).orElse(null);
         }
@@ -112,7 +112,7 @@ final class StatementScope {
      * Returns the class of the object that MyBatis passes to the statement: a map of the parameters, or the only
      * parameter, unless the name is bound by {@code bind} or {@code foreach}.
      */
-    Class<?> ownerOf(String path) {
+    public Class<?> ownerOf(String path) {
         boolean isBound = bound.containsKey(new PropertyTokenizer(path).getName());
         return single.isEmpty() || isBound || single.get().isTooGeneral()
                 ? Map.class
@@ -122,7 +122,7 @@ final class StatementScope {
     /**
      * Returns a scope with the same parameters and no bound names. Both scopes record used parameters in the same set.
      */
-    StatementScope fresh() {
+    public StatementScope fresh() {
         return new StatementScope(members, parameters, single, anyName, used);
     }
 
@@ -148,7 +148,7 @@ final class StatementScope {
     }
 
     /** Resolves the path of a parameter: {@code name.name[0].name}. */
-    Optional<TypedValue> resolve(String path) {
+    public Optional<TypedValue> resolve(String path) {
         PropertyTokenizer first = new PropertyTokenizer(path);
         return named(first.getName()).flatMap(value -> follow(value, first));
     }
@@ -166,7 +166,7 @@ final class StatementScope {
      * Returns true if a generated key cannot be put into a property. With several parameters the first name is that of a
      * parameter; the elements of a collection get one key each.
      */
-    boolean refusesKey(String property, ReflectorFactory reflectors) {
+    public boolean refusesKey(String property, ReflectorFactory reflectors) {
         Set<TypedValue> distinct = new HashSet<>(parameters.values());
         if (single.isEmpty() && distinct.size() != 1) {
             int dot = property.indexOf('.');
@@ -193,7 +193,7 @@ final class StatementScope {
     }
 
     /** Returns an element of a collection. */
-    static TypedValue elementOf(TypedValue collection) {
+    public static TypedValue elementOf(TypedValue collection) {
         Object sample = null;
         if (collection.sample() instanceof Collection<?> elements && !elements.isEmpty()) {
             sample = List.copyOf(elements).get(0);

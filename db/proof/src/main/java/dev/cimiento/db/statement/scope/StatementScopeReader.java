@@ -1,4 +1,4 @@
-package dev.cimiento.db.statement;
+package dev.cimiento.db.statement.scope;
 
 import dev.cimiento.db.analysis.Nullness;
 import dev.cimiento.db.statement.type.BeanProperties;
@@ -20,19 +20,19 @@ import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
 
 /** Determines the parameters of a statement from its mapper's method, or from its {@code parameterType}. */
-final class StatementScopeReader {
+public final class StatementScopeReader {
 
     private static final Object[] NO_ARGUMENTS = {};
 
     private final Configuration configuration;
     private final BeanProperties members;
 
-    StatementScopeReader(Configuration configuration, BeanProperties members) {
+    public StatementScopeReader(Configuration configuration, BeanProperties members) {
         this.configuration = configuration;
         this.members = members;
     }
 
-    StatementScope scope(MappedStatement statement, Optional<Method> method, Class<?> mapper) {
+    public StatementScope scope(MappedStatement statement, Optional<Method> method, Class<?> mapper) {
         if (method.isPresent()) {
             return ofMethod(method.get(), mapper, NO_ARGUMENTS);
         }
@@ -45,7 +45,7 @@ final class StatementScopeReader {
     }
 
     /** Returns the scope of a call with these arguments. */
-    StatementScope scope(Method method, Class<?> mapper, Object[] arguments) {
+    public StatementScope scope(Method method, Class<?> mapper, Object[] arguments) {
         return ofMethod(method, mapper, arguments);
     }
 
@@ -103,7 +103,7 @@ final class StatementScopeReader {
     }
 
     /** Returns the method that runs a statement; empty for a default method and without a mapper interface. */
-    static Optional<Method> method(Class<?> mapper, String id) {
+    public static Optional<Method> method(Class<?> mapper, String id) {
         String name = id.substring(id.lastIndexOf('.') + 1).replace("!selectKey", "");
         return Arrays.stream(mapper.getMethods())
                 .filter(method -> method.getName().equals(name) && !method.isBridge() && !method.isDefault())

@@ -1,10 +1,10 @@
-package dev.cimiento.db.analysis;
+package dev.cimiento.db.analysis.tree;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The analysed tree of a statement or of a query in it: a subquery, a branch of a union, a common table expression. */
+/** The analyzed tree of a statement or of a query in it: a subquery, a branch of a union, a common table expression. */
 public final class AnalyzedQuery {
 
     private static final String QUERY = "QUERY";
@@ -13,7 +13,7 @@ public final class AnalyzedQuery {
     private final Node node;
     private @Nullable List<AnalyzedQuery> all;
 
-    AnalyzedQuery(Node node) {
+    public AnalyzedQuery(Node node) {
         this.node = node;
     }
 
@@ -28,12 +28,12 @@ public final class AnalyzedQuery {
         UTILITY
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
     /** Reads the body of a function that consists of one statement ({@code pg_proc.prosqlbody}). */
-    static AnalyzedQuery read(String body) {
+    public static AnalyzedQuery read(String body) {
         Object tree = new NodeReader(body).read();
         while (tree instanceof List<?> list) {
             tree = list.get(list.size() - 1);
@@ -41,7 +41,7 @@ public final class AnalyzedQuery {
         if (tree instanceof Node node && node.is(QUERY)) {
             return new AnalyzedQuery(node);
         }
-        throw new IllegalArgumentException("Not an analysed query: " + body);
+        throw new IllegalArgumentException("Not an analyzed query: " + body);
     }
 
     public Command command() {
@@ -60,7 +60,7 @@ public final class AnalyzedQuery {
      * Returns this query and the queries in it, except those in {@code exists (…)}, whose order and columns do not
      * matter.
      */
-    List<AnalyzedQuery> withoutExists() {
+    public List<AnalyzedQuery> withoutExists() {
         return queries(true);
     }
 
@@ -72,12 +72,12 @@ public final class AnalyzedQuery {
     }
 
     /** Returns the columns of the result: the select list, or the {@code returning} list of a change. */
-    List<Node> output() {
+    public List<Node> output() {
         return columns(command() == Command.SELECT ? "targetList" : "returningList");
     }
 
     /** Returns the assignments of an insert or update to the columns of its table. */
-    List<Node> assignments() {
+    public List<Node> assignments() {
         return columns("targetList");
     }
 
@@ -88,7 +88,7 @@ public final class AnalyzedQuery {
     }
 
     /** @param number the position in the range table, from 1, as variables name it */
-    Node relation(int number) {
+    public Node relation(int number) {
         return node.nodes("rtable").get(number - 1);
     }
 
@@ -100,7 +100,7 @@ public final class AnalyzedQuery {
                 .orElseThrow();
     }
 
-    Node from() {
+    public Node from() {
         return node.node("jointree").orElseThrow();
     }
 
@@ -110,19 +110,19 @@ public final class AnalyzedQuery {
                 && from().node("quals").isEmpty();
     }
 
-    Optional<Node> column(int sortGroupReference) {
+    public Optional<Node> column(int sortGroupReference) {
         return node.nodes("targetList").stream()
                 .filter(column -> column.number("ressortgroupref") == sortGroupReference)
                 .findFirst();
     }
 
-    boolean isGrouped() {
+    public boolean isGrouped() {
         return !node.nodes("groupClause").isEmpty()
                 || !node.nodes("groupingSets").isEmpty();
     }
 
     /** Returns true if the query returns exactly one row, regardless of the contents of the tables. */
-    boolean returnsOneRow() {
+    public boolean returnsOneRow() {
         boolean aggregated = node.flag("hasAggs") && !isGrouped();
         boolean fromNothing =
                 from().nodes("fromlist").isEmpty() && from().node("quals").isEmpty();

@@ -1,4 +1,4 @@
-package dev.cimiento.db.analysis;
+package dev.cimiento.db.analysis.tree;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

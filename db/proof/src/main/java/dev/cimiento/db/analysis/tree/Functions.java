@@ -1,4 +1,4 @@
-package dev.cimiento.db.analysis;
+package dev.cimiento.db.analysis.tree;
 
 import java.util.Set;
 
@@ -6,7 +6,7 @@ import java.util.Set;
  * Facts about the nullability of PostgreSQL's functions that the catalogs do not contain. The catalogs only say that a
  * strict function returns null for a null argument, not that it returns null in no other case.
  */
-final class Functions {
+public final class Functions {
 
     private static final Set<String> NEVER_NULL = Set.of(
             "now",
@@ -116,38 +116,38 @@ final class Functions {
 
     private Functions() {}
 
-    static boolean neverNull(TableCatalog.SqlFunction function) {
+    public static boolean neverNull(TableCatalog.SqlFunction function) {
         return function.builtIn() && NEVER_NULL.contains(function.name());
     }
 
-    static boolean nullOnlyForNull(TableCatalog.SqlFunction function) {
+    public static boolean nullOnlyForNull(TableCatalog.SqlFunction function) {
         return NULL_ONLY_FOR_NULL.contains(function.name());
     }
 
     /** Returns true for operators on JSON: they return null also for a key that does not exist. */
-    static boolean nullableOperator(TableCatalog.SqlFunction operator) {
+    public static boolean nullableOperator(TableCatalog.SqlFunction operator) {
         return operator.name().startsWith("json");
     }
 
-    static boolean isEquality(TableCatalog.SqlFunction operator) {
+    public static boolean isEquality(TableCatalog.SqlFunction operator) {
         return operator.builtIn() && operator.name().matches("\\w*eq|\\w+_eq");
     }
 
-    static boolean neverNullAggregate(String name) {
+    public static boolean neverNullAggregate(String name) {
         return NEVER_NULL_AGGREGATES.contains(name);
     }
 
     /** Returns true for an aggregate of all rows of a group. It is never null, because a group has at least one row. */
-    static boolean collectsRows(String name) {
+    public static boolean collectsRows(String name) {
         return ROW_COLLECTING.contains(name);
     }
 
     /** Returns true for an aggregate that is null only if all values of the group are null. */
-    static boolean nullOnlyIfAllNull(String name) {
+    public static boolean nullOnlyIfAllNull(String name) {
         return NULL_IF_ALL_NULL.contains(name);
     }
 
-    static boolean neverNullWindow(String name) {
+    public static boolean neverNullWindow(String name) {
         return NEVER_NULL_WINDOWS.contains(name);
     }
 }

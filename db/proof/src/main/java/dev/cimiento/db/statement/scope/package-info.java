@@ -1,0 +1,2 @@
+/** The names that a statement can use for its parameters, and their types. */
+package dev.cimiento.db.statement.scope;
