@@ -30,13 +30,15 @@ public record ColumnType(
         boolean isGenerated,
         @Nullable String expression) {
 
+    /** The name of a column with its table. */
+    public record QualifiedName(String table, String column) {}
+
     private static final CatalogQuery QUERY = new CatalogQuery("column_types.sql");
 
-    /** Reads the columns of a database, by {@code table.column}. */
-    public static Map<String, ColumnType> of(Connection connection) throws SQLException {
-        Map<String, ColumnType> columns = new LinkedHashMap<>();
-        QUERY.rows(connection, ColumnType::read)
-                .forEach(column -> columns.put(column.table() + "." + column.name(), column));
+    /** Reads the columns of a database. */
+    public static Map<QualifiedName, ColumnType> of(Connection connection) throws SQLException {
+        Map<QualifiedName, ColumnType> columns = new LinkedHashMap<>();
+        QUERY.rows(connection, ColumnType::read).forEach(column -> columns.put(column.qualifiedName(), column));
         return columns;
     }
 
@@ -52,6 +54,10 @@ public record ColumnType(
                 row.getBoolean("is_array"),
                 row.getBoolean("is_generated"),
                 row.getString("expression"));
+    }
+
+    public QualifiedName qualifiedName() {
+        return new QualifiedName(table, name);
     }
 
     public boolean isOfTheType(ColumnType other) {

@@ -20,9 +20,9 @@ record PartitionedIndexes(Set<String> incomplete) {
 
     private static final CatalogQuery INCOMPLETE = new CatalogQuery("incomplete_indexes.sql");
 
-    private static final String NAME = "((?:\"(?:[^\"]|\"\")+\"|[^\\s.\"]+))";
+    private static final String NAME = "(?<name>\"(?:[^\"]|\"\")+\"|[^\\s.\"]+)";
     private static final Pattern OF_THE_PARENT =
-            Pattern.compile("(?is)(create (?:unique )?index " + NAME + " on) only (.*)");
+            Pattern.compile("(?is)(?<creation>create (?:unique )?index " + NAME + " on) only (?<rest>.*)");
     private static final Pattern OF_A_PARTITION =
             Pattern.compile("(?is)create (?:unique )?index if not exists " + NAME + " .*");
     private static final Pattern ATTACHMENT =
@@ -42,7 +42,9 @@ record PartitionedIndexes(Set<String> incomplete) {
         Matcher parent = OF_THE_PARENT.matcher(statement);
         if (parent.matches()) {
             return Optional.of(
-                    incomplete.contains(parent.group(2)) ? statement : parent.group(1) + " " + parent.group(3));
+                    incomplete.contains(parent.group("name"))
+                            ? statement
+                            : parent.group("creation") + " " + parent.group("rest"));
         }
         return isSuperfluous(OF_A_PARTITION.matcher(statement)) || isSuperfluous(ATTACHMENT.matcher(statement))
                 ? Optional.empty()
@@ -50,6 +52,6 @@ record PartitionedIndexes(Set<String> incomplete) {
     }
 
     private boolean isSuperfluous(Matcher single) {
-        return single.matches() && !incomplete.contains(single.group(1));
+        return single.matches() && !incomplete.contains(single.group("name"));
     }
 }

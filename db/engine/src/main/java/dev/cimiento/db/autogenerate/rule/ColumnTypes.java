@@ -1,6 +1,7 @@
 package dev.cimiento.db.autogenerate.rule;
 
 import dev.cimiento.db.autogenerate.database.ColumnType;
+import dev.cimiento.db.autogenerate.database.ColumnType.QualifiedName;
 import dev.cimiento.db.autogenerate.database.Names;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,7 +29,7 @@ import java.util.Set;
  *
  * @param forward false for a rollback: its loss is reported, so it can cut values that do not fit
  */
-public record ColumnTypes(Map<String, ColumnType> here, Map<String, ColumnType> there, boolean forward) {
+public record ColumnTypes(Map<QualifiedName, ColumnType> here, Map<QualifiedName, ColumnType> there, boolean forward) {
 
     /** The errors for a type and for a schema that does not exist. */
     private static final Set<String> UNDEFINED = Set.of("42704", "3F000");
@@ -82,14 +83,14 @@ public record ColumnTypes(Map<String, ColumnType> here, Map<String, ColumnType> 
     /** Returns the columns with another type, generated ones last. */
     private List<ColumnType> changed() {
         return here.values().stream()
-                .filter(column -> there.containsKey(column.table() + "." + column.name()))
+                .filter(column -> there.containsKey(column.qualifiedName()))
                 .filter(column -> !wanted(column).isOfTheType(column) && isChangedInPlace(column, wanted(column)))
                 .sorted(Comparator.comparing(ColumnType::isGenerated))
                 .toList();
     }
 
     private ColumnType wanted(ColumnType column) {
-        return Objects.requireNonNull(there.get(column.table() + "." + column.name()));
+        return Objects.requireNonNull(there.get(column.qualifiedName()));
     }
 
     private static boolean isChangedInPlace(ColumnType from, ColumnType to) {

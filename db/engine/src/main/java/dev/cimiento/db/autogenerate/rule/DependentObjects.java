@@ -14,11 +14,13 @@ import org.postgresql.util.ServerErrorMessage;
 /** Reads from PostgreSQL's error detail which objects depend on the one that could not be dropped or changed. */
 final class DependentObjects {
 
-    private static final Pattern DEPENDENT = Pattern.compile("(?m)^(.+) depends on .+$");
-    private static final Pattern WITHOUT_ROWS = Pattern.compile(
-            "(?:rule _RETURN on )?(view|materialized view|function|procedure|policy|trigger|index|constraint) (.+)");
-    private static final Pattern MEMBER = Pattern.compile("publication of table (.+) in publication (.+)");
-    private static final Pattern DEFAULT = Pattern.compile("default value for column (.+) of table (.+)");
+    private static final Pattern DEPENDENT = Pattern.compile("(?m)^(?<object>.+) depends on .+$");
+    private static final Pattern WITHOUT_ROWS = Pattern.compile("(?:rule _RETURN on )?"
+            + "(?<kind>view|materialized view|function|procedure|policy|trigger|index|constraint) (?<name>.+)");
+    private static final Pattern MEMBER =
+            Pattern.compile("publication of table (?<table>.+) in publication (?<publication>.+)");
+    private static final Pattern DEFAULT =
+            Pattern.compile("default value for column (?<column>.+) of table (?<table>.+)");
 
     /** The error names only the constraint of a domain, not the domain. */
     private static final String DOMAINS_OF_CONSTRAINT =
@@ -34,7 +36,7 @@ final class DependentObjects {
         String detail = message == null || message.getDetail() == null ? "" : message.getDetail();
         List<String> drops = new ArrayList<>();
         for (Matcher line = DEPENDENT.matcher(detail); line.find(); ) {
-            drops.addAll(drop(connection, line.group(1)));
+            drops.addAll(drop(connection, line.group("object")));
         }
         return drops;
     }
@@ -42,19 +44,19 @@ final class DependentObjects {
     private static List<String> drop(Connection connection, String object) {
         Matcher byDefault = DEFAULT.matcher(object);
         if (byDefault.matches()) {
-            return List.of(
-                    "alter table " + byDefault.group(2) + " alter column " + byDefault.group(1) + " drop default");
+            return List.of("alter table " + byDefault.group("table") + " alter column " + byDefault.group("column")
+                    + " drop default");
         }
         Matcher member = MEMBER.matcher(object);
         if (member.matches()) {
-            return List.of("alter publication " + member.group(2) + " drop table " + member.group(1));
+            return List.of("alter publication " + member.group("publication") + " drop table " + member.group("table"));
         }
         Matcher known = WITHOUT_ROWS.matcher(object);
         if (!known.matches()) {
             return List.of();
         }
-        String kind = known.group(1);
-        String name = known.group(2);
+        String kind = known.group("kind");
+        String name = known.group("name");
         if (!kind.equals("constraint")) {
             return List.of("drop " + kind + " " + name.replace(" on table ", " on "));
         }

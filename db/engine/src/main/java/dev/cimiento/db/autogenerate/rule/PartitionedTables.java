@@ -2,6 +2,7 @@ package dev.cimiento.db.autogenerate.rule;
 
 import dev.cimiento.db.autogenerate.database.CatalogQuery;
 import dev.cimiento.db.autogenerate.database.ColumnType;
+import dev.cimiento.db.autogenerate.database.ColumnType.QualifiedName;
 import dev.cimiento.db.autogenerate.database.Names;
 import dev.cimiento.db.autogenerate.database.Partitions;
 import dev.cimiento.db.autogenerate.database.Partitions.Partition;
@@ -78,15 +79,16 @@ public record PartitionedTables(Map<String, List<String>> copies, Set<String> ol
         return table.replaceFirst("(\"?)$", "__old$1");
     }
 
-    private static List<String> copy(String table, Map<String, ColumnType> here, Map<String, ColumnType> there) {
+    private static List<String> copy(
+            String table, Map<QualifiedName, ColumnType> here, Map<QualifiedName, ColumnType> there) {
         String old = oldName(table);
         List<ColumnType> columns = there.values().stream()
                 .filter(column -> column.table().equals(table) && !column.isGenerated())
-                .filter(column -> here.containsKey(old + "." + column.name()))
+                .filter(column -> here.containsKey(new QualifiedName(old, column.name())))
                 .toList();
         String names = columns.stream().map(ColumnType::name).collect(Collectors.joining(", "));
         String values = columns.stream()
-                .map(column -> value(Objects.requireNonNull(here.get(old + "." + column.name())), column))
+                .map(column -> value(Objects.requireNonNull(here.get(new QualifiedName(old, column.name()))), column))
                 .collect(Collectors.joining(", "));
         return List.of(
                 "INSERT INTO " + table + " (" + names + ")\n    OVERRIDING SYSTEM VALUE\n    SELECT " + values

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  */
 public final class LiveNames {
 
+    private record Column(String table, String name) {}
+
     private static final String WORD = "(?:\"(?:[^\"]|\"\")+\"|[\\w$]+)";
     private static final String NAME = WORD + "(?:\\." + WORD + ")?";
     private static final Pattern RENAME_SCHEMA =
@@ -44,8 +46,9 @@ public final class LiveNames {
 
     private final Map<String, String> schemas = new HashMap<>();
     private final Map<String, String> tables = new HashMap<>();
-    private final Map<String, String> columns = new HashMap<>();
-    private final Set<String> created = new HashSet<>();
+    private final Map<Column, String> columns = new HashMap<>();
+    private final Set<String> createdTables = new HashSet<>();
+    private final Set<Column> createdColumns = new HashSet<>();
     private boolean certain = true;
 
     /** Returns true if all renames so far were understood. */
@@ -62,12 +65,16 @@ public final class LiveNames {
             return Optional.of(data);
         }
         String table = table(data.name());
-        String column = data.column() == null ? null : written(data.column());
-        if (created.contains(table) || column != null && created.contains(table + "." + column)) {
+        if (createdTables.contains(table)) {
             return Optional.empty();
         }
-        return Optional.of(
-                data.named(table, column == null ? null : columns.getOrDefault(table + "." + column, column)));
+        if (data.column() == null) {
+            return Optional.of(data.named(table, null));
+        }
+        Column column = new Column(table, written(data.column()));
+        return createdColumns.contains(column)
+                ? Optional.empty()
+                : Optional.of(data.named(table, columns.getOrDefault(column, column.name())));
     }
 
     /** Records the renames of a script. */
@@ -87,7 +94,7 @@ public final class LiveNames {
         if (create.matches()) {
             String table = written(create.group("table"));
             tables.put(table, NEW + table);
-            created.add(NEW + table);
+            createdTables.add(NEW + table);
         }
         Matcher alter = ALTER.matcher(statement);
         if (alter.matches()) {
@@ -110,19 +117,19 @@ public final class LiveNames {
                             + name.substring(schemaOf(name).length())),
                     table);
         } else if (column.matches()) {
-            rename(table, written(column.group("from")), written(column.group("to")));
+            rename(new Column(table, written(column.group("from"))), new Column(table, written(column.group("to"))));
         } else {
             for (Matcher add = ADD_COLUMN.matcher(actions); add.find(); ) {
-                created.add(table + "." + written(add.group("column")));
+                createdColumns.add(new Column(table, written(add.group("column"))));
             }
         }
     }
 
-    private void rename(String table, String from, String to) {
-        columns.put(table + "." + to, columns.getOrDefault(table + "." + from, from));
-        columns.remove(table + "." + from);
-        if (created.remove(table + "." + from)) {
-            created.add(table + "." + to);
+    private void rename(Column from, Column to) {
+        columns.put(to, columns.getOrDefault(from, from.name()));
+        columns.remove(from);
+        if (createdColumns.remove(from)) {
+            createdColumns.add(to);
         }
     }
 
