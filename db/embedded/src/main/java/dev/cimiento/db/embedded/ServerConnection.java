@@ -17,6 +17,9 @@ import java.util.List;
  */
 record ServerConnection(DatabaseUrl url, String version) {
 
+    /** The extension that counts statements and their times. */
+    static final String STATISTICS = "pg_stat_statements";
+
     private static final int FIRST_WITH_ITERATIONS = 16;
     private static final String HAS_ONE_ITERATION =
             "select from pg_authid where rolname = current_user and rolpassword like 'SCRAM-SHA-256$1:%'";
@@ -33,6 +36,7 @@ record ServerConnection(DatabaseUrl url, String version) {
                 requireDurable(connection, data.path());
             }
             hashPasswordOnce(connection, data.password());
+            createStatistics(connection);
             createDatabase(connection, settings.database());
             return new ServerConnection(server.withDatabase(settings.database()), show(connection, "server_version"));
         } catch (SQLException e) {
@@ -54,6 +58,20 @@ record ServerConnection(DatabaseUrl url, String version) {
                 statement.execute(
                         "alter role " + DataDirectory.SUPERUSER + " password " + statement.enquoteLiteral(password));
                 statement.execute("reset scram_iterations");
+            }
+        }
+    }
+
+    /**
+     * Makes the statistics readable in the database {@code postgres}, for the statements of all databases. In the
+     * database of a project, the extension would differ from the declared schema.
+     */
+    private static void createStatistics(Connection connection) throws SQLException {
+        if (show(connection, "shared_preload_libraries").contains(STATISTICS)) {
+            try (Statement statement = connection.createStatement()) {
+                if (!hasRow(statement, "select from pg_extension where extname = '" + STATISTICS + "'")) {
+                    statement.execute("create extension " + STATISTICS);
+                }
             }
         }
     }

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds, starts and stops the server of a data directory. Only one process at a time can use this class. */
 final class ServerProcess {
@@ -33,6 +35,12 @@ final class ServerProcess {
 
     /** Commits still reach the operating system, so they survive a kill of the server, but not a power failure. */
     private static final List<String> NOT_DURABLE = List.of("fsync=off", "full_page_writes=off", "max_wal_size=256MB");
+
+    private static final String PRELOADED = "shared_preload_libraries=" + ServerConnection.STATISTICS;
+
+    /** Tests and scratch databases run thousands of statements once. A test that reads the statistics counts its own. */
+    private static final List<String> NOT_COUNTED =
+            List.of(ServerConnection.STATISTICS + ".track=none", ServerConnection.STATISTICS + ".save=off");
 
     private final Path data;
     private final ServerLog log;
@@ -124,12 +132,15 @@ final class ServerProcess {
         return running().orElseThrow(() -> new DatabaseException("The PostgreSQL server of " + data + " has ended."));
     }
 
-    private static String options(int port, boolean durable) {
-        StringBuilder options = new StringBuilder("-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c port=");
-        options.append(port);
-        (durable ? DURABLE : NOT_DURABLE)
-                .forEach(setting -> options.append(" -c ").append(setting));
-        return options.toString();
+    private String options(int port, boolean durable) {
+        List<String> settings = new ArrayList<>(
+                List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "port=" + port));
+        settings.addAll(durable ? DURABLE : NOT_DURABLE);
+        if (programs.hasLibrary(ServerConnection.STATISTICS)) {
+            settings.add(PRELOADED);
+            settings.addAll(durable ? List.of() : NOT_COUNTED);
+        }
+        return settings.stream().map(setting -> "-c " + setting).collect(Collectors.joining(" "));
     }
 
     /** Returns the previous port, where clients try to reconnect, or a free one if the previous port is taken. */

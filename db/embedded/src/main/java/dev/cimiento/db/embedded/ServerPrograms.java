@@ -48,6 +48,15 @@ final class ServerPrograms {
         }
     }
 
+    /** Returns true if the server can load the library. Builds for some platforms can lack an extension. */
+    boolean hasLibrary(String name) {
+        try (Stream<Path> files = Files.walk(directory.resolve("lib"))) {
+            return files.anyMatch(file -> file.getFileName().toString().startsWith(name + "."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns the major version, such as {@code 18}. */
     String majorVersion() {
         return run("postgres", "--version").replaceFirst("(?s)\\D*(\\d+).*", "$1");

@@ -132,6 +132,21 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void production_server_counts_the_statements_of_its_databases() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(home, ServerSettings.DEFAULT)) {
+            query(server, "select /* counted */ text from notes");
+
+            assertThat(query(
+                            server.url().withDatabase("postgres"),
+                            "select calls from pg_stat_statements where query like 'select /* counted */%'"))
+                    .isEqualTo("1");
+            assertThat(query(server, "select count(*) from pg_extension where extname like 'pg_stat%'"))
+                    .as("extensions in the database of the project")
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void home_is_readable_by_its_owner_only() throws Exception {
         assertThat(permissions(folder)).isEqualTo("rwx------");
@@ -400,7 +415,11 @@ class EmbeddedServerTest {
     }
 
     private static String query(EmbeddedServer server, String sql) throws SQLException {
-        try (Connection connection = server.url().dataSource().getConnection();
+        return query(server.url(), sql);
+    }
+
+    private static String query(DatabaseUrl url, String sql) throws SQLException {
+        try (Connection connection = url.dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
