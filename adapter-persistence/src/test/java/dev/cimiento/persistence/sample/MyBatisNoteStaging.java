@@ -17,7 +17,8 @@ import java.util.List;
 public final class MyBatisNoteStaging extends MyBatisStaging<Entity<Note>> {
 
     private static final String COPY = """
-            copy staged_notes (line, is_wrong, is_uncoded, id, created_at, code, name, name_folded, words, text, cost, parent_id)
+            copy /* sample.MyBatisNoteStaging.copy */ staged_notes (
+                line, is_wrong, is_uncoded, id, created_at, code, name, name_folded, words, text, cost, parent_id)
             from stdin (format csv)
             """;
 

@@ -221,6 +221,38 @@ class MyBatisNoteStagingTest extends StagingContract<Entity<Note>> {
         assertThat(merge(INSERT, List.of(entity(Note.coded("A"))))).isEqualTo(new ImportCounts(1, 0, 0));
     }
 
+    /** Each kind of statement of the mapper files is among these. */
+    @Test
+    void names_of_statements_are_in_pg_stat_statements() {
+        NOTES.sql().sql("create extension pg_stat_statements").update();
+
+        transactions().inTransaction(() -> {
+            NOTES.sql().sql("set local pg_stat_statements.track = 'top'").update();
+            adapter.notes().add(entity(Note.coded("A")));
+            merge(UPSERT, List.of(entity(texted("A", "new")), entity(Note.coded("B"))));
+            adapter.notes().remove(find("A").id(), 2);
+            return true;
+        });
+
+        assertThat(NOTES.sql().sql("""
+                        select distinct substring(query from '^\\w+ /\\* [\\w.]+ \\*/') as name
+                          from pg_stat_statements
+                          join pg_database
+                            on pg_database.oid = dbid
+                         where datname = current_database()
+                        """).query(String.class).list())
+                .contains(
+                        "create /* sample.NoteStagingMapper.create */",
+                        "copy /* sample.MyBatisNoteStaging.copy */",
+                        "analyze /* sample.NoteStagingMapper.analyze */",
+                        "select /* sample.NoteStagingMapper.lock */",
+                        "with /* sample.NoteStagingMapper.problems */",
+                        "insert /* sample.NoteStagingMapper.insert */",
+                        "update /* sample.NoteStagingMapper.update */",
+                        "delete /* sample.NoteMapper.delete */",
+                        "select /* shared.SpringTransactions.long */");
+    }
+
     private static Note texted(String code, String text) {
         Note note = Note.coded(code);
         return new Note(

@@ -133,8 +133,8 @@ final class ServerProcess {
     }
 
     private String options(int port, boolean durable) {
-        List<String> settings = new ArrayList<>(
-                List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "port=" + port));
+        List<String> settings =
+                new ArrayList<>(List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "port=" + port));
         settings.addAll(durable ? DURABLE : NOT_DURABLE);
         if (programs.hasLibrary(ServerConnection.STATISTICS)) {
             settings.add(PRELOADED);
