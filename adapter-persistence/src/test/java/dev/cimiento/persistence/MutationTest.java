@@ -28,7 +28,7 @@ import org.apache.ibatis.builder.BuilderException;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.apache.ibatis.io.Resources;
 import org.apache.ibatis.session.Configuration;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,9 @@ import org.junit.jupiter.api.Test;
  */
 class MutationTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = ProjectDatabase.create();
+
     private static final String BASE = Persistence.class.getPackageName().replaceAll("\\.\\w+$", "");
 
     /**
@@ -48,11 +50,6 @@ class MutationTest {
                     MutationTest.class.getPackageName() + ".not-found", ".txt"))
             .lines()
             .toList();
-
-    @AfterAll
-    static void closeDatabase() {
-        DATABASE.close();
-    }
 
     @Test
     @Tag("endurance")

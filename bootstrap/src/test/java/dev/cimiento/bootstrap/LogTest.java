@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,16 +34,13 @@ class LogTest {
     private static final Pattern ADDRESS = Pattern.compile("Cimiento is at (http://localhost:\\d+)");
     private static final String PRIVATE = "Nobodys-business";
 
+    @AutoClose
     private final TestDatabase database = ProjectDatabase.create();
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @TempDir
     private Path home;
-
-    @AfterEach
-    void dropDatabase() {
-        database.close();
-    }
 
     @Test
     void json_log_has_one_object_per_event_with_its_request_id() throws Exception {

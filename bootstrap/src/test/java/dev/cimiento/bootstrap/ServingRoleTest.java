@@ -16,7 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,13 +29,10 @@ class ServingRoleTest {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
+    @AutoClose
     private static final TestDatabase DATABASE = ProjectDatabase.create();
-    private static final DatabaseUrl SERVING = ServingRole.on(DATABASE);
 
-    @AfterAll
-    static void dropDatabase() {
-        DATABASE.close();
-    }
+    private static final DatabaseUrl SERVING = ServingRole.on(DATABASE);
 
     @ParameterizedTest
     @ValueSource(

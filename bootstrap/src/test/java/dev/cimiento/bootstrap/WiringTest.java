@@ -10,7 +10,7 @@ import io.micrometer.tracing.Tracer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -18,12 +18,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Checks that every port has an adapter and every controller is registered. */
 class WiringTest {
 
+    @AutoClose
     private static final RunningServer SERVER = new RunningServer();
-
-    @AfterAll
-    static void stopServer() {
-        SERVER.close();
-    }
 
     @Test
     void every_port_has_an_adapter() {

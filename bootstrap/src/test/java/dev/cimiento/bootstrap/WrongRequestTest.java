@@ -5,12 +5,13 @@ import dev.cimiento.web.order.OrderSamples;
 import dev.cimiento.web.shared.Api;
 import dev.cimiento.web.shared.ApiOperation;
 import dev.cimiento.web.shared.WrongRequestContract;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 
 /** The whole program on PostgreSQL, with one wrong request of each kind. The tests of the web adapter send all of them. */
 class WrongRequestTest extends WrongRequestContract {
 
+    @AutoClose
     private static RunningServer server;
 
     @BeforeAll
@@ -19,11 +20,6 @@ class WrongRequestTest extends WrongRequestContract {
         String addressOfOrders = """
                 {"address": {"recipient": "Ada", "street": "Main Street 1", "city": "London", "country": "GB"}}""";
         server.api().put("/api/v1/users/me/profile", addressOfOrders);
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
     }
 
     /** Returns false for imports: PostgreSQL checks the files, so the tests of the web adapter send none. */

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,7 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tests that each filter alone, and each sort order alone, is served by an index: for users and audit events. */
 class AccountPlansTest {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
+
     private static final Id<User> SOME = new Id<>(new UUID(0x0190000000007000L, 0x8000000000000007L));
     private static final Instant MIDDLE = Instant.parse("2026-01-05T00:00:00Z");
 
@@ -73,11 +75,6 @@ class AccountPlansTest {
                 """).update();
         PERSISTENCE.sql().sql("vacuum analyze users").update();
         PERSISTENCE.sql().sql("vacuum analyze audit_events").update();
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        PERSISTENCE.close();
     }
 
     @ParameterizedTest(name = "{0}")

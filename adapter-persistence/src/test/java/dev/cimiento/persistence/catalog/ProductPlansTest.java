@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +41,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tests that each filter alone, and each sort order alone, is served by an index. */
 class ProductPlansTest {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
+
     private static final UUID SOME = new UUID(0x0190000000007000L, 0x8000000000000007L);
 
     @BeforeAll
@@ -50,11 +52,6 @@ class ProductPlansTest {
         for (String table : new String[] {"categories", "tags", "products", "product_tags", "stock_levels"}) {
             PERSISTENCE.sql().sql("vacuum analyze " + table).update();
         }
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        PERSISTENCE.close();
     }
 
     @ParameterizedTest(name = "{0}")

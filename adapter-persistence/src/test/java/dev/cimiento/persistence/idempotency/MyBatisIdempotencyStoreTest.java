@@ -6,12 +6,13 @@ import dev.cimiento.domain.idempotency.IdempotencyStore;
 import dev.cimiento.domain.idempotency.IdempotencyStoreContract;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.persistence.shared.TestPersistence;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MyBatisIdempotencyStoreTest extends IdempotencyStoreContract {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
 
     @BeforeEach
@@ -38,10 +39,5 @@ class MyBatisIdempotencyStoreTest extends IdempotencyStoreContract {
                 """).update();
 
         assertThat(new MyBatisIdempotencyStore(PERSISTENCE.mappers()).count()).isEqualTo(3);
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        PERSISTENCE.close();
     }
 }

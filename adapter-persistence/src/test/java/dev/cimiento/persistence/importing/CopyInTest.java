@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 
 class CopyInTest {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
+
     private static final String COPY = "copy samples (number, text) from stdin (format csv)";
 
     @BeforeAll
@@ -31,11 +33,6 @@ class CopyInTest {
     @BeforeEach
     void emptyTable() {
         PERSISTENCE.sql().sql("delete from samples").update();
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        PERSISTENCE.close();
     }
 
     @Test

@@ -10,11 +10,12 @@ import dev.cimiento.persistence.shared.TestPersistence;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class MyBatisOutboxTest extends OutboxContract {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
 
     private final AtomicInteger wokenUp = new AtomicInteger();
@@ -64,10 +65,5 @@ class MyBatisOutboxTest extends OutboxContract {
                 insert into outbox_messages (id, created_at, recipient, subject, body, due_at, attempts, sent_at)
                 values (gen_random_uuid(), now(), 'ada@example.org', 'Hello', %s, %s, 1, %s)
                 """.formatted(body, due, sent)).update();
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        PERSISTENCE.close();
     }
 }

@@ -19,12 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Folding of order movements into one opening movement for each product. */
 class FoldedStockTest {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
 
     @Test
@@ -84,10 +85,5 @@ class FoldedStockTest {
                     .listOfRows());
         }
         return rows;
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        PERSISTENCE.close();
     }
 }

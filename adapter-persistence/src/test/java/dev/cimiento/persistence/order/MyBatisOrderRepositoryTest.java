@@ -22,21 +22,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class MyBatisOrderRepositoryTest extends OrderRepositoryContract {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
 
     @Override
     protected OrderAdapter adapter() {
         return new OrderAdapter(PostgresCart.emptied(PERSISTENCE), new MyBatisOrderRepository(PERSISTENCE.mappers()));
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        PERSISTENCE.close();
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tests that indexes serve the lists of all orders and of one user's orders, and the export with its long pages. */
 class OrderPlansTest {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
+
     private static final Id<User> BUYER = new Id<>(new UUID(0x0190000000007000L, 0x8000000000000007L));
     private static final Id<Product> PRODUCT = new Id<>(new UUID(0x0190000000007000L, 0x9000000000000007L));
     private static final Id<Order> ORDER = new Id<>(new UUID(0x0190000000007000L, 0xa000000000000007L));
@@ -51,11 +53,6 @@ class OrderPlansTest {
         for (String table : new String[] {"orders", "order_lines"}) {
             PERSISTENCE.sql().sql("vacuum analyze " + table).update();
         }
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        PERSISTENCE.close();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -28,7 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +36,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The sales report, which exists in SQL only. */
 class SalesReportTest {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
+
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final ZoneId UTC = ZoneId.of("UTC");
 
@@ -46,11 +48,6 @@ class SalesReportTest {
     private final Id<User> ada = user();
     private final Id<User> bob = user();
     private final Id<Product> chai = product(aProduct().named("Chai"));
-
-    @AfterAll
-    static void closeDatabase() {
-        PERSISTENCE.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

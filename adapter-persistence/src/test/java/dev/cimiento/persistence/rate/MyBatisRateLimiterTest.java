@@ -17,12 +17,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class MyBatisRateLimiterTest extends RateLimiterContract {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
+
     private static final Rate RATE = new Rate(2, Duration.ofSeconds(10));
 
     @Override
@@ -84,10 +86,5 @@ class MyBatisRateLimiterTest extends RateLimiterContract {
         AtomicBoolean again = new AtomicBoolean();
         InstantSource source = () -> again.getAndSet(true) ? then : first;
         return source.withZone(ZoneOffset.UTC);
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        PERSISTENCE.close();
     }
 }

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every staging area in PostgreSQL does, on the sample entity. */
 class MyBatisNoteStagingTest extends StagingContract<Entity<Note>> {
 
+    @AutoClose
     private static final TestNotes NOTES = new TestNotes();
 
     private NoteAdapter adapter;
@@ -41,11 +42,6 @@ class MyBatisNoteStagingTest extends StagingContract<Entity<Note>> {
     @BeforeEach
     void openAdapter() {
         adapter = NOTES.emptied();
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        NOTES.close();
     }
 
     @Override

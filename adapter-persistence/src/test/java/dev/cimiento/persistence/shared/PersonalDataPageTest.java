@@ -10,19 +10,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Compares {@code docs/personal-data.md} with the comments on the columns of a migrated database. */
 class PersonalDataPageTest {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
-    private static final String NOT_PERSONAL = "## Columns without personal data";
 
-    @AfterAll
-    static void closeDatabase() {
-        PERSISTENCE.close();
-    }
+    private static final String NOT_PERSONAL = "## Columns without personal data";
 
     @Test
     void page_lists_exactly_the_columns_that_the_schema_marks_as_personal() throws IOException {

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The client address behind trusted and untrusted proxies. */
@@ -21,6 +21,7 @@ class TrustedProxiesTest {
     /** An eighth of the 180 concurrent requests. */
     private static final int MOST_BODIES_OF_ONE_CLIENT = 22;
 
+    @AutoClose
     private static final RunningServer BEHIND_PROXIES = new RunningServer(Map.of(
             "TRUSTED_PROXIES",
             "127.0.0.0/8,::1/128,10.0.0.0/8",
@@ -28,11 +29,6 @@ class TrustedProxiesTest {
             TRIES + "/1h",
             "RATE_SIGN_IN",
             "1000/1s"));
-
-    @AfterAll
-    static void stopServer() {
-        BEHIND_PROXIES.close();
-    }
 
     @Test
     void client_address_is_the_address_that_the_last_trusted_proxy_saw() {

@@ -9,18 +9,14 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The catalog over HTTP on PostgreSQL. */
 class CatalogTest {
 
+    @AutoClose
     private static final RunningServer SERVER = new RunningServer();
-
-    @AfterAll
-    static void stopServer() {
-        SERVER.close();
-    }
 
     @Test
     void product_is_created_read_changed_and_deleted() {

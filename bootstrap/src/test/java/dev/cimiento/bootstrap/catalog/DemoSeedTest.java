@@ -14,7 +14,7 @@ import dev.cimiento.domain.shared.access.Actor;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,17 +22,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Checks that the demo data, which is written in SQL, equals data that the program would write. */
 class DemoSeedTest {
 
+    @AutoClose
     private static final RunningServer SERVER = new RunningServer();
+
     private static final JdbcClient SQL = JdbcClient.create(SERVER.dataSource());
 
     @BeforeAll
     static void load() {
         new Seeds(SqlFolder.classpath("db/seed")).run(SERVER.dataSource(), "demo");
-    }
-
-    @AfterAll
-    static void stopServer() {
-        SERVER.close();
     }
 
     @Test

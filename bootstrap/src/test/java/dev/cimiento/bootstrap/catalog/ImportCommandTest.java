@@ -14,7 +14,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,15 +25,11 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 @Timeout(120)
 class ImportCommandTest {
 
+    @AutoClose
     private final TestDatabase database = ProjectDatabase.create();
 
     @TempDir
     Path directory;
-
-    @AfterEach
-    void dropDatabase() {
-        database.close();
-    }
 
     private Process start(String... arguments) throws IOException {
         ProcessBuilder builder = JavaProcess.manage("import");

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,7 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Timeout(120)
 class ImportExportTest {
 
+    @AutoClose
     private static final RunningServer SERVER = new RunningServer();
+
     private static final String PRODUCTS = "/api/v1/products";
 
     /** Names and texts that are difficult for CSV, spreadsheets and COPY. */
@@ -42,11 +44,6 @@ class ImportExportTest {
             ,no sku,,,6.00,3,true,
             ,no sku,,,6.00,3,true,
             """;
-
-    @AfterAll
-    static void stopServer() {
-        SERVER.close();
-    }
 
     @BeforeEach
     void clearCatalog() {

@@ -11,19 +11,15 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Checks that the number of statements of a request does not grow with the rows. */
 class StatementCountTest {
 
+    @AutoClose
     private static final RunningServer SERVER = new RunningServer(CountedStatements.class);
-
-    @AfterAll
-    static void stopServer() {
-        SERVER.close();
-    }
 
     @Test
     void every_list_takes_one_statement_for_any_length() {

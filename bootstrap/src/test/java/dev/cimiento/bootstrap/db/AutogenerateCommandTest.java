@@ -3,8 +3,7 @@ package dev.cimiento.bootstrap.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,19 +13,11 @@ class AutogenerateCommandTest {
     private static final String PEOPLE = "create table people (id int primary key, name text%s);\n";
     private static final String PETS = "create table pets (owner int references people, name text);\n";
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final TestProject project;
 
-    private TestProject project;
-
-    @BeforeEach
-    void openProject() {
+    AutogenerateCommandTest(@TempDir Path folder) {
         project = new TestProject(folder);
-    }
-
-    @AfterEach
-    void closeProject() {
-        project.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +18,7 @@ class BackupCommandTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private TestProject project;
 
     @BeforeEach
@@ -25,11 +26,6 @@ class BackupCommandTest {
         project = new TestProject(folder);
         project.run("upgrade");
         project.execute("insert into people values (1, 'Ada'), (2, 'Bob'); insert into pets values (1, 'Rex')");
-    }
-
-    @AfterEach
-    void closeProject() {
-        project.close();
     }
 
     @Test

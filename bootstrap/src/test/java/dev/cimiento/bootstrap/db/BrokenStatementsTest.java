@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +20,7 @@ class BrokenStatementsTest {
 
     private static final String SOURCES = "adapter-persistence/src/main/resources/";
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
 
     @TempDir
@@ -28,11 +29,6 @@ class BrokenStatementsTest {
     @BeforeEach
     void copy() throws IOException {
         OwnProject.copyTo(project);
-    }
-
-    @AfterEach
-    void dropDatabase() {
-        database.close();
     }
 
     @Test

@@ -7,27 +7,18 @@ import dev.cimiento.db.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The db commands on databases in unusual states. */
 class DatabaseStatesTest {
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final TestProject project;
 
-    private TestProject project;
-
-    @BeforeEach
-    void openProject() {
+    DatabaseStatesTest(@TempDir Path folder) {
         project = new TestProject(folder);
-    }
-
-    @AfterEach
-    void closeProject() {
-        project.close();
     }
 
     @Test
@@ -122,9 +113,9 @@ class DatabaseStatesTest {
             "--url",
             TestDatabase.address(project.url()),
             "--schema",
-            folder.resolve("new/schema").toString(),
+            project.folder().resolve("new/schema").toString(),
             "--changelog",
-            folder.resolve("new/changelog").toString()
+            project.folder().resolve("new/changelog").toString()
         };
 
         DbRun alone = DbRun.of(pull);
@@ -134,7 +125,7 @@ class DatabaseStatesTest {
                         + " databasechangelog_before.");
         assertThat(alone.err()).contains("--yes");
         assertThat(DbRun.answering("n", pull).exitCode()).isEqualTo(5);
-        assertThat(folder.resolve("new")).doesNotExist();
+        assertThat(project.folder().resolve("new")).doesNotExist();
         project.execute("select id from databasechangelog");
     }
 

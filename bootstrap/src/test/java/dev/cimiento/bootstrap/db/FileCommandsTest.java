@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,19 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The commands that write files, and the errors of wrong arguments. */
 class FileCommandsTest {
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final TestProject project;
 
-    private TestProject project;
-
-    @BeforeEach
-    void openProject() {
+    FileCommandsTest(@TempDir Path folder) {
         project = new TestProject(folder);
-    }
-
-    @AfterEach
-    void closeProject() {
-        project.close();
     }
 
     @Test
@@ -105,22 +96,23 @@ class FileCommandsTest {
 
     @Test
     void init_creates_a_project_that_works() throws IOException {
-        Path fresh = folder.resolve("fresh");
+        Path fresh = project.folder().resolve("fresh");
 
         assertThat(DbRun.of("init", fresh.toString()).out()).contains("changelog/template.sql");
         assertThat(DbRun.of("init", fresh.toString()).out()).isEqualTo("Nothing to do: all files exist.\n");
 
-        assertThat(DbRun.of("init", folder.resolve("with space").toString()).out())
-                .contains("--schema '" + folder.resolve("with space/schema") + "' ");
+        assertThat(DbRun.of("init", project.folder().resolve("with space").toString())
+                        .out())
+                .contains("--schema '" + project.folder().resolve("with space/schema") + "' ");
         project.write("file", "");
-        assertThat(DbRun.of("init", folder.resolve("file").toString()).err())
-                .startsWith("error: " + folder.resolve("file/schema/README.md") + " cannot be written: ")
+        assertThat(DbRun.of("init", project.folder().resolve("file").toString()).err())
+                .startsWith("error: " + project.folder().resolve("file/schema/README.md") + " cannot be written: ")
                 .doesNotContain("java.");
 
-        DbRun again = DbRun.of("init", folder.toString());
+        DbRun again = DbRun.of("init", project.folder().toString());
         assertThat(again.exitCode()).isEqualTo(1);
-        assertThat(again.err()).startsWith("error: " + folder + " has a project already, with ");
-        assertThat(folder.resolve("schema/README.md")).doesNotExist();
+        assertThat(again.err()).startsWith("error: " + project.folder() + " has a project already, with ");
+        assertThat(project.folder().resolve("schema/README.md")).doesNotExist();
 
         String changelog = fresh.resolve("changelog").toString();
         DbRun revision = DbRun.of("revision", "-m", "first", "--changelog", changelog);

@@ -8,7 +8,7 @@ import dev.cimiento.sql.ProjectDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,12 +19,8 @@ class FollowedPagesTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private final TestDatabase database = ProjectDatabase.create();
-
-    @AfterEach
-    void dropDatabase() {
-        database.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"add-a-table.md", "add-a-column-later.md"})

@@ -10,18 +10,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ProveCommandTest {
 
+    @AutoClose
     private final TestDatabase database = ProjectDatabase.create();
-    private String out = "";
 
-    @AfterEach
-    void dropDatabase() {
-        database.close();
-    }
+    private String out = "";
 
     @Test
     void all_statements_are_proved_against_the_latest_schema() {

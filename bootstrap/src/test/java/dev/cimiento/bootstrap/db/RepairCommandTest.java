@@ -4,26 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RepairCommandTest {
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final TestProject project;
 
-    private TestProject project;
-
-    @BeforeEach
-    void openProject() {
+    RepairCommandTest(@TempDir Path folder) {
         project = new TestProject(folder);
-    }
-
-    @AfterEach
-    void closeProject() {
-        project.close();
     }
 
     @Test

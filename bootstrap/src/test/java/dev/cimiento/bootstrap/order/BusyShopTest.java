@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class BusyShopTest {
 
+    @AutoClose
     private static final RunningServer SERVER = new RunningServer(CountedStatements.class);
 
     private final Shop shop = new Shop(SERVER.dataSource(), () -> "http://localhost:" + SERVER.port());
@@ -42,11 +43,6 @@ class BusyShopTest {
     @AfterEach
     void assertInvariantsHold() {
         assertThat(shop.brokenInvariants()).isEmpty();
-    }
-
-    @AfterAll
-    static void stopServer() {
-        SERVER.close();
     }
 
     @Test

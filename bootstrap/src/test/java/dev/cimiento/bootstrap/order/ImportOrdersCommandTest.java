@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,6 +46,7 @@ class ImportOrdersCommandTest {
             TOMSP,"Toms Spezialitäten, Münster",Karin Josephs,Münster,Germany
             """;
 
+    @AutoClose
     private final TestDatabase database = ProjectDatabase.create();
 
     @TempDir
@@ -58,11 +59,6 @@ class ImportOrdersCommandTest {
                 select gen_random_uuid(), 1, now(), now(), sku, 'Product ' || sku, 'product ' || sku, ''::tsvector, 1, true
                   from unnest(array['11', '42']) as sku
                 """).update();
-    }
-
-    @AfterEach
-    void dropDatabase() {
-        database.close();
     }
 
     @Test

@@ -7,23 +7,19 @@ import dev.cimiento.domain.account.AccountAdapter;
 import dev.cimiento.domain.account.audit.AuditLogContract;
 import dev.cimiento.persistence.account.PostgresAccounts;
 import dev.cimiento.persistence.shared.TestPersistence;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MyBatisAuditLogTest extends AuditLogContract {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
 
     @Override
     protected AccountAdapter adapter() {
         return PostgresAccounts.emptied(PERSISTENCE);
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        PERSISTENCE.close();
     }
 
     @ParameterizedTest

@@ -6,10 +6,11 @@ import dev.cimiento.domain.catalog.importing.StagedCategory;
 import dev.cimiento.domain.importing.Staging;
 import dev.cimiento.persistence.catalog.PostgresCatalog;
 import dev.cimiento.persistence.shared.TestPersistence;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 
 class MyBatisCategoryStagingTest extends CategoryStagingContract {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
 
     @Override
@@ -20,10 +21,5 @@ class MyBatisCategoryStagingTest extends CategoryStagingContract {
     @Override
     protected Staging<StagedCategory> staging() {
         return new MyBatisCategoryStaging(PERSISTENCE.mappers(), PERSISTENCE.copyIn());
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        PERSISTENCE.close();
     }
 }

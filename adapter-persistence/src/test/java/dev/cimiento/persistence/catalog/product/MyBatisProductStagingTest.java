@@ -33,11 +33,12 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class MyBatisProductStagingTest extends ProductStagingContract {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
 
     private static final ImportMode CREATING = new ImportMode(false, false, Set.of("category", "tags"));
@@ -59,11 +60,6 @@ class MyBatisProductStagingTest extends ProductStagingContract {
     @Override
     protected Staging<StagedProduct> staging() {
         return new MyBatisProductStaging(PERSISTENCE.mappers(), PERSISTENCE.copyIn());
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        PERSISTENCE.close();
     }
 
     @Test

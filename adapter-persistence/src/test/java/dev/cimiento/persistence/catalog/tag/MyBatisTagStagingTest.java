@@ -7,10 +7,11 @@ import dev.cimiento.domain.importing.Staging;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.persistence.catalog.PostgresCatalog;
 import dev.cimiento.persistence.shared.TestPersistence;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 
 class MyBatisTagStagingTest extends TagStagingContract {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
 
     @Override
@@ -21,10 +22,5 @@ class MyBatisTagStagingTest extends TagStagingContract {
     @Override
     protected Staging<Entity<Tag>> staging() {
         return new MyBatisTagStaging(PERSISTENCE.mappers(), PERSISTENCE.copyIn());
-    }
-
-    @AfterAll
-    static void closeDatabase() {
-        PERSISTENCE.close();
     }
 }

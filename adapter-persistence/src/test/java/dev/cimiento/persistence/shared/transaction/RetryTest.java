@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,15 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tests retries on the sample entity, whose table refuses a number of insertions with a given SQL state. */
 class RetryTest {
 
+    @AutoClose
     private static final TestNotes NOTES = new TestNotes();
 
     private final SequentialIds ids = new SequentialIds();
     private NoteAdapter adapter;
-
-    @AfterAll
-    static void closeDatabase() {
-        NOTES.close();
-    }
 
     @BeforeEach
     void refuseNotes() {

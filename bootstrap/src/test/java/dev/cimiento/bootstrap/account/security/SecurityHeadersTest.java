@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,13 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The headers for browsers, caches and proxies. */
 class SecurityHeadersTest {
 
+    @AutoClose
     private static final RunningServer SERVER = new RunningServer(Map.of(
             "CORS_ORIGINS", "https://shop.example.org", "TRUSTED_PROXIES", "127.0.0.0/8,::1/128", "MAX_REQUESTS", "3"));
-
-    @AfterAll
-    static void stopServer() {
-        SERVER.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

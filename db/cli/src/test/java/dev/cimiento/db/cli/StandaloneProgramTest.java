@@ -10,13 +10,14 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StandaloneProgramTest {
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
 
     @TempDir
@@ -32,11 +33,6 @@ class StandaloneProgramTest {
         Files.writeString(
                 schema.resolve("people.sql"),
                 "create table people (id int not null, name text, constraint people_pkey primary key (id));\n");
-    }
-
-    @AfterEach
-    void dropDatabase() {
-        database.close();
     }
 
     @Test

@@ -7,8 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,8 +52,10 @@ class CatalogTest {
             create event trigger watched on ddl_command_start when tag in ('CREATE OPERATOR') execute function watch();
             """;
 
+    @AutoClose
     private static final TestDatabase EXPECTED = TestDatabase.empty();
 
+    @AutoClose
     private final TestDatabase actual = TestDatabase.empty();
 
     private static final Catalog EXPECTED_CATALOG;
@@ -62,16 +63,6 @@ class CatalogTest {
     static {
         execute(EXPECTED, BASE);
         EXPECTED_CATALOG = catalog(EXPECTED);
-    }
-
-    @AfterAll
-    static void dropExpectedDatabase() {
-        EXPECTED.close();
-    }
-
-    @AfterEach
-    void dropDatabase() {
-        actual.close();
     }
 
     @ParameterizedTest

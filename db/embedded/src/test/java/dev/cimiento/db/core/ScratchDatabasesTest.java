@@ -10,17 +10,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ScratchDatabasesTest {
 
+    @AutoClose
     private static final TestDatabase SERVER = TestDatabase.empty();
-
-    @AfterAll
-    static void dropDatabase() {
-        SERVER.close();
-    }
 
     @Test
     void closed_database_is_dropped_even_with_connections() throws SQLException {

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -15,12 +17,8 @@ import javax.sql.DataSource;
  * A database of a test's own. The server below it is started with the first one and stopped after the last test.
  *
  * <pre>{@code
+ * @AutoClose
  * private static final TestDatabase DATABASE = TestDatabase.empty();
- *
- * @AfterAll
- * static void dropDatabase() {
- *     DATABASE.close();
- * }
  * }</pre>
  */
 public final class TestDatabase implements AutoCloseable {
@@ -70,10 +68,30 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Returns true if a table, index or other relation of this name exists. */
     public boolean exists(String relation) throws SQLException {
+        return finds("select where to_regclass('" + relation + "') is not null");
+    }
+
+    /** Returns true if a query returns a row. */
+    public boolean finds(String query) throws SQLException {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select to_regclass('" + relation + "') is not null")) {
-            return row.next() && row.getBoolean(1);
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    /**
+     * Waits until a query returns a row.
+     *
+     * @throws IllegalStateException if it returns none within a minute
+     */
+    public void await(String query) throws SQLException, InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        while (!finds(query)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("No row within a minute: " + query);
+            }
+            Thread.sleep(20);
         }
     }
 

@@ -9,19 +9,15 @@ import dev.cimiento.db.autogenerate.Generation.DataWouldBeLost;
 import dev.cimiento.db.autogenerate.Generation.NothingToDo;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.changelog.revision.NewChangeSet;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class AutogenerateTest {
 
     private static final String READINGS = "create table readings (id bigint primary key, celsius numeric not null);";
 
+    @AutoClose
     private static final RevisionGenerator GENERATOR = new RevisionGenerator();
-
-    @AfterAll
-    static void dropDatabase() {
-        GENERATOR.close();
-    }
 
     @Test
     void history_equal_to_the_declared_schema_needs_no_revision() {

@@ -14,18 +14,14 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Tests that a revision says which existing rows break it, and is not applied to them. */
 class BreakableRevisionsTest {
 
+    @AutoClose
     private static final RevisionGenerator GENERATOR = new RevisionGenerator();
-
-    @AfterAll
-    static void dropDatabase() {
-        GENERATOR.close();
-    }
 
     @Test
     void each_new_requirement_has_a_query_that_counts_the_rows_which_break_it() {

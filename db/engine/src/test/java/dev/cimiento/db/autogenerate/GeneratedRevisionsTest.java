@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,12 +40,8 @@ class GeneratedRevisionsTest {
     private static final Set<String> NEED_SCHEMA_PUBLIC =
             Set.of("extension", "function", "function_of_standard_sql", "quoted_names", "schema");
 
+    @AutoClose
     private static final RevisionGenerator GENERATOR = new RevisionGenerator();
-
-    @AfterAll
-    static void dropDatabase() {
-        GENERATOR.close();
-    }
 
     static List<Path> pairs() throws IOException {
         try (Stream<Path> folders = Files.list(PAIRS)) {

@@ -9,7 +9,7 @@ import dev.cimiento.db.autogenerate.Generation.NothingToDo;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -17,16 +17,12 @@ class PrivilegesTest {
 
     private static final String READINGS = "create table readings (id bigint primary key, celsius numeric not null);";
 
+    @AutoClose
     private static final RevisionGenerator GENERATOR = new RevisionGenerator();
 
     @BeforeAll
     static void createRole() throws SQLException {
         GENERATOR.execute("do 'begin create role readers; exception when duplicate_object then null; end'");
-    }
-
-    @AfterAll
-    static void dropDatabase() {
-        GENERATOR.close();
     }
 
     @Test

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cimiento.db.autogenerate.Autogenerate.Request;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Tests that a revision says what it does to existing rows besides keeping them. */
@@ -24,12 +24,8 @@ class ReportedChangesTest {
     private static final String OPTIONAL = "create table people (id int primary key, name text);";
     private static final String REQUIRED = OPTIONAL.replace("text", "text not null default 'nobody'");
 
+    @AutoClose
     private static final RevisionGenerator GENERATOR = new RevisionGenerator();
-
-    @AfterAll
-    static void dropDatabase() {
-        GENERATOR.close();
-    }
 
     @Test
     void statement_that_changes_values_is_reported_with_the_triggers_that_it_fires() {

@@ -3,18 +3,14 @@ package dev.cimiento.db.autogenerate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.autogenerate.Generation.Proposed;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Tests that a change which was not tested on rows becomes a draft, and says why. */
 class UntestedRowsTest {
 
+    @AutoClose
     private static final RevisionGenerator GENERATOR = new RevisionGenerator();
-
-    @AfterAll
-    static void dropDatabase() {
-        GENERATOR.close();
-    }
 
     @Test
     void change_of_a_table_or_of_its_types_without_synthetic_rows_makes_a_draft() {

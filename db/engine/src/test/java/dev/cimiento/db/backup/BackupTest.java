@@ -23,14 +23,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.empty();
+
     private static final int ACCOUNTS = 500;
 
     @TempDir
@@ -44,11 +46,6 @@ class BackupTest {
                 create table c_truncated as select id from generate_series(1, 3000) id;
                 create table d_changed as select id from generate_series(1, 3000) id;
                 """);
-    }
-
-    @AfterAll
-    static void dropDatabase() {
-        DATABASE.close();
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class InterruptedBackupTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.empty();
 
     @TempDir
@@ -34,11 +35,6 @@ class InterruptedBackupTest {
     static void fill() throws SQLException {
         DATABASE.execute(
                 "create table noise as select i, sha512(i::text::bytea) as bytes from generate_series(1, 20000) i");
-    }
-
-    @AfterAll
-    static void dropDatabase() {
-        DATABASE.close();
     }
 
     @Test

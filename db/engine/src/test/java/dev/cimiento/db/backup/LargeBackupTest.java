@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("endurance")
 class LargeBackupTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.empty();
+
     private static final int KILLS = 10;
 
     @TempDir
@@ -43,11 +45,6 @@ class LargeBackupTest {
         DATABASE.execute(
                 "insert into readings select i, i % 1000, md5(i::text) || ' note ' || i, sha256(i::text::bytea)"
                         + " from generate_series(1, 1000000) i; analyze readings");
-    }
-
-    @AfterAll
-    static void dropDatabase() {
-        DATABASE.close();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -19,16 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class PgDumpTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.empty();
+
     private static final String VERSION = "[ $1 = --version ] && echo 'pg_dump (PostgreSQL) 99.1 (Debian)' && exit; ";
 
     @TempDir
     private Path folder;
-
-    @AfterAll
-    static void dropDatabase() {
-        DATABASE.close();
-    }
 
     @Test
     void script_of_pg_dump_gets_its_name_when_it_is_complete() throws IOException {

@@ -17,8 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RestoreTest {
 
+    @AutoClose
     private static final TestDatabase SOURCE = TestDatabase.empty();
 
     @TempDir
@@ -34,6 +34,7 @@ class RestoreTest {
     private static SmallProject project;
     private static Path path;
 
+    @AutoClose
     private TestDatabase target = SOURCE;
 
     @BeforeAll
@@ -42,19 +43,9 @@ class RestoreTest {
         path = SavedShop.save(project, SOURCE, folder);
     }
 
-    @AfterAll
-    static void dropSource() {
-        SOURCE.close();
-    }
-
     @BeforeEach
     void createTarget() {
         target = TestDatabase.empty();
-    }
-
-    @AfterEach
-    void dropTarget() {
-        target.close();
     }
 
     private RestoreReport restore(boolean clean) {

@@ -13,8 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SingleTableRestoreTest {
 
+    @AutoClose
     private static final TestDatabase SOURCE = TestDatabase.empty();
 
     @TempDir
@@ -30,6 +30,7 @@ class SingleTableRestoreTest {
     private static SmallProject project;
     private static Path path;
 
+    @AutoClose
     private TestDatabase target = SOURCE;
 
     @BeforeAll
@@ -38,19 +39,9 @@ class SingleTableRestoreTest {
         path = SavedShop.save(project, SOURCE, folder);
     }
 
-    @AfterAll
-    static void dropSource() {
-        SOURCE.close();
-    }
-
     @BeforeEach
     void createTarget() {
         target = TestDatabase.empty();
-    }
-
-    @AfterEach
-    void dropTarget() {
-        target.close();
     }
 
     private void restoreOnly(boolean replace, String... tables) {

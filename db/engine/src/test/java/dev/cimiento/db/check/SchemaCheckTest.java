@@ -14,28 +14,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SchemaCheckTest {
 
+    @AutoClose
     private static final TestDatabase SERVER = TestDatabase.empty();
 
+    @AutoClose
     private final ScratchDatabases databases = new ScratchDatabases(SERVER.url());
 
     private final Revisions revisions =
             new Revisions().with("20260101000000", "base", "create table one (id int);", "drop table one;");
-
-    @AfterAll
-    static void dropDatabase() {
-        SERVER.close();
-    }
-
-    @AfterEach
-    void closeScratchDatabases() {
-        databases.close();
-    }
 
     @Test
     void history_equal_to_the_declared_schema_has_no_differences() {

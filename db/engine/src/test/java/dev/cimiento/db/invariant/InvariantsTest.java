@@ -8,17 +8,13 @@ import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.db.testing.TestDatabase;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class InvariantsTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.empty();
-
-    @AfterAll
-    static void dropDatabase() {
-        DATABASE.close();
-    }
 
     @Test
     void satisfied_invariant_is_not_reported() {

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,15 +73,11 @@ class LintTest {
             drop table notes                                                    | drop
             """;
 
+    @AutoClose
     private static final LintFixture SHOP = new LintFixture();
 
     @TempDir
     private Path folder;
-
-    @AfterAll
-    static void close() {
-        SHOP.close();
-    }
 
     @Test
     void each_statement_alone_has_the_findings_of_its_measured_effects() {

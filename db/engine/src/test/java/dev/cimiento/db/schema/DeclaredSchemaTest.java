@@ -8,17 +8,13 @@ import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.db.testing.TestDatabase;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class DeclaredSchemaTest {
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
-
-    @AfterEach
-    void dropDatabase() {
-        database.close();
-    }
 
     @Test
     void file_can_use_objects_of_a_later_file() {

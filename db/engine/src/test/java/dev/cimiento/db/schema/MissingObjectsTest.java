@@ -7,17 +7,13 @@ import dev.cimiento.db.schema.MissingObjects.Completion;
 import dev.cimiento.db.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class MissingObjectsTest {
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
-
-    @AfterEach
-    void dropDatabase() {
-        database.close();
-    }
 
     @Test
     void failed_statements_are_reported_and_existing_objects_are_not() throws SQLException {

@@ -12,12 +12,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SeedsTest {
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
 
     private final Seeds seeds = new Seeds(SqlFolder.of(Map.of(
@@ -30,11 +31,6 @@ class SeedsTest {
     void createDatabase() throws SQLException {
         database.execute(
                 "create table parents (id int primary key); create table children (id int references parents)");
-    }
-
-    @AfterEach
-    void dropDatabase() {
-        database.close();
     }
 
     @Test

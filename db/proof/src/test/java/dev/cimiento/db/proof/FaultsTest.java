@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,13 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tests that each kind of fault is found at its line, and that the same statement has no other finding. */
 class FaultsTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = Notes.database();
-    private static final Report REPORT = Notes.proof(FaultyMapper.class).against(DATABASE.dataSource());
 
-    @AfterAll
-    static void dropDatabase() {
-        DATABASE.close();
-    }
+    private static final Report REPORT = Notes.proof(FaultyMapper.class).against(DATABASE.dataSource());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """

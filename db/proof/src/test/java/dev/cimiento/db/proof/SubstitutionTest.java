@@ -9,7 +9,7 @@ import dev.cimiento.db.proof.report.Undecided;
 import dev.cimiento.db.testing.TestDatabase;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,13 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tests that a statement with substituted text is proved with samples in its place. */
 class SubstitutionTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = Notes.database();
-    private static final Report REPORT = Notes.proof(SubstitutedMapper.class).against(DATABASE.dataSource());
 
-    @AfterAll
-    static void dropDatabase() {
-        DATABASE.close();
-    }
+    private static final Report REPORT = Notes.proof(SubstitutedMapper.class).against(DATABASE.dataSource());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

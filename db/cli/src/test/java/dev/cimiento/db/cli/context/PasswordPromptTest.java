@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,17 +21,14 @@ class PasswordPromptTest {
     /** The driver's system property with the same meaning as the environment variable PGPASSFILE. */
     private static final String PASSWORD_FILE = "org.postgresql.pgpassfile";
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.empty();
+
     private static final String PASSWORD = DATABASE.url().password().orElseThrow();
     private static final DatabaseUrl WITHOUT_PASSWORD = DatabaseUrl.parse(
             DATABASE.url().jdbcUrl() + "?user=" + DATABASE.url().user().orElseThrow());
 
     private final StringWriter shown = new StringWriter();
-
-    @AfterAll
-    static void dropDatabase() {
-        DATABASE.close();
-    }
 
     @AfterEach
     void forgetFile() {

@@ -15,7 +15,7 @@ import dev.cimiento.db.testing.UnpackedPrograms;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -25,12 +25,8 @@ class ScratchServersTest {
     @TempDir
     private Path home;
 
+    @AutoClose
     private final TestDatabase configured = TestDatabase.empty();
-
-    @AfterEach
-    void dropDatabase() {
-        configured.close();
-    }
 
     @Test
     void configured_server_is_used_if_its_user_can_create_databases() {

@@ -23,7 +23,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.session.Configuration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +88,7 @@ class LintCommandTest {
         }
     }
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
 
     @TempDir
@@ -99,11 +100,6 @@ class LintCommandTest {
     void writeHistory() throws IOException {
         revision(BASE, "base", SCHEMA);
         Files.createDirectory(folder.resolve("schema"));
-    }
-
-    @AfterEach
-    void dropDatabase() {
-        database.close();
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +28,7 @@ import picocli.CommandLine;
 /** Tests the proof of a compiled project that this program does not know, by the runnable jar. */
 class ForeignProjectTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = Notes.database();
 
     private static final String FILE = """
@@ -45,11 +46,6 @@ class ForeignProjectTest {
 
     private String out = "";
     private String err = "";
-
-    @AfterAll
-    static void dropDatabase() {
-        DATABASE.close();
-    }
 
     @BeforeEach
     void compileProject() throws IOException {

@@ -14,8 +14,7 @@ import dev.cimiento.db.testing.TestDatabase;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class HistoryProofTest {
@@ -34,9 +33,12 @@ class HistoryProofTest {
         String title(@Param("id") int id);
     }
 
+    @AutoClose
     private static final TestDatabase SERVER = TestDatabase.empty();
 
+    @AutoClose
     private final ScratchDatabases databases = new ScratchDatabases(SERVER.url());
+
     private final Changelog changelog = new Revisions()
             .with(
                     "20260101000000",
@@ -49,16 +51,6 @@ class HistoryProofTest {
                     "alter table notes rename column headline to title;",
                     "alter table notes rename column title to headline;")
             .changelog();
-
-    @AfterAll
-    static void dropDatabase() {
-        SERVER.close();
-    }
-
-    @AfterEach
-    void dropScratchDatabases() {
-        databases.close();
-    }
 
     @Test
     void statement_is_valid_at_one_revision_and_broken_at_the_next() {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -87,6 +87,7 @@ class ProveCommandTest {
         }
     }
 
+    @AutoClose
     private static final TestDatabase DATABASE = Notes.database();
 
     @TempDir
@@ -94,11 +95,6 @@ class ProveCommandTest {
 
     private String out = "";
     private String err = "";
-
-    @AfterAll
-    static void dropDatabase() {
-        DATABASE.close();
-    }
 
     @Test
     void exit_code_depends_on_errors_unless_another_severity_is_named() {

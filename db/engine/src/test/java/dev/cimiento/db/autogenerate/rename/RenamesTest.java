@@ -14,19 +14,15 @@ import dev.cimiento.db.autogenerate.RevisionGenerator;
 import dev.cimiento.db.core.DatabaseException;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class RenamesTest {
 
     private static final String READINGS = "create table readings (id bigint primary key, celsius numeric not null);";
 
+    @AutoClose
     private static final RevisionGenerator GENERATOR = new RevisionGenerator();
-
-    @AfterAll
-    static void dropDatabase() {
-        GENERATOR.close();
-    }
 
     @Test
     void declared_rename_keeps_the_column() {

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class RewrittenTablesTest {
@@ -19,13 +19,10 @@ class RewrittenTablesTest {
     private static final RetainedData RETAINED =
             new RetainedData(Map.of("public.days", COLUMNS, "public.special_days", COLUMNS));
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
-    private final List<String> remarks = new ArrayList<>();
 
-    @AfterEach
-    void dropDatabase() {
-        database.close();
-    }
+    private final List<String> remarks = new ArrayList<>();
 
     @Test
     void rewrite_that_no_statement_shows_is_reported_as_unannounced() throws SQLException {

@@ -8,13 +8,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class StateSnapshotTest {
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
+
     private StateSnapshot before = observed();
 
     @BeforeEach
@@ -28,11 +30,6 @@ class StateSnapshotTest {
             Sequences.of(connection).advance(connection, Sequences.of(connection));
         }
         before = observed();
-    }
-
-    @AfterEach
-    void dropDatabase() {
-        database.close();
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class BreakingRowsTest {
@@ -20,14 +20,11 @@ class BreakingRowsTest {
     private static final String SECOND = "20260102000000";
     private static final String NULLS = "select count(*) from people where name is null";
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
+
     private final Revisions revisions =
             new Revisions().with(FIRST, "base", "create table people (id int, name text);", "drop table people;");
-
-    @AfterEach
-    void dropDatabase() {
-        database.close();
-    }
 
     @Test
     void revision_that_existing_rows_break_is_not_applied() throws SQLException {

@@ -1,5 +1,7 @@
 package dev.cimiento.db.changelog.apply;
 
+import static dev.cimiento.db.changelog.revision.Revisions.SECOND;
+import static dev.cimiento.db.changelog.revision.Revisions.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,25 +11,16 @@ import dev.cimiento.db.changelog.revision.Revisions;
 import dev.cimiento.db.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Tests that half-applied revisions are detected and completed, and other objects are kept. */
 class HalfAppliedTest {
 
-    private static final String FIRST = "20260101000000";
-    private static final String SECOND = "20260102000000";
-    private static final String THIRD = "20260103000000";
-
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
-    private final Revisions revisions = new Revisions()
-            .with(FIRST, "base", "create table one (id int);", "drop table one;")
-            .with(SECOND, FIRST, "create table two (id int);", "drop table two;");
 
-    @AfterEach
-    void dropDatabase() {
-        database.close();
-    }
+    private final Revisions revisions = Revisions.ofTwoTables();
 
     @Test
     void half_applied_revision_is_completed() throws SQLException {

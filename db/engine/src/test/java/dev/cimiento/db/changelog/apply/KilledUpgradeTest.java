@@ -1,5 +1,7 @@
 package dev.cimiento.db.changelog.apply;
 
+import static dev.cimiento.db.changelog.revision.Revisions.FIRST;
+import static dev.cimiento.db.changelog.revision.Revisions.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.changelog.revision.Changelog;
@@ -11,12 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,18 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tests an upgrade in a process that is killed while it waits for this test. */
 class KilledUpgradeTest {
 
-    private static final String FIRST = "20260101000000";
-    private static final String SECOND = "20260102000000";
-
     @TempDir
     private Path folder;
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
-
-    @AfterEach
-    void dropDatabase() {
-        database.close();
-    }
 
     @BeforeEach
     void writeFirstRevision() throws IOException {
@@ -83,7 +74,8 @@ class KilledUpgradeTest {
             gate.setAutoCommit(false);
             statement.execute("select 1");
             killOnce("select from pg_class where relname = 'one_name_idx'");
-            await("select where not exists (select from pg_stat_activity where query ~ '^create index concurrently')");
+            database.await(
+                    "select where not exists (select from pg_stat_activity where query ~ '^create index concurrently')");
         }
 
         HalfApplied half = migrations().state().halfApplied().orElseThrow();
@@ -91,7 +83,7 @@ class KilledUpgradeTest {
         assertThat(half.leftovers()).containsExactly("one_name_idx");
 
         assertThat(migrations().upgrade(step -> {})).extracting(Revision::id).containsExactly(SECOND);
-        assertThat(found("select from pg_index where indexrelid = 'one_name_idx'::regclass and indisvalid"))
+        assertThat(database.finds("select from pg_index where indexrelid = 'one_name_idx'::regclass and indisvalid"))
                 .isTrue();
         assertThat(migrations().state().halfApplied()).isEmpty();
     }
@@ -99,24 +91,8 @@ class KilledUpgradeTest {
     /** Starts an upgrade, and kills it as soon as a query returns a row. */
     private void killOnce(String query) throws Exception {
         try (UpgradingProcess upgrade = new UpgradingProcess(database.url(), folder)) {
-            await(query);
+            database.await(query);
             upgrade.kill();
-        }
-    }
-
-    private void await(String query) throws SQLException, InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofMinutes(1));
-        while (!found(query)) {
-            assertThat(Instant.now()).as(query).isBefore(end);
-            Thread.sleep(20);
-        }
-    }
-
-    private boolean found(String query) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            return rows.next();
         }
     }
 

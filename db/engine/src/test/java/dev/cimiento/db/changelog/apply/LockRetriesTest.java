@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,9 @@ class LockRetriesTest {
     private static final String FIRST = "20260101000000";
     private static final String SECOND = "20260102000000";
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
+
     private final List<LockRetry> retries = new ArrayList<>();
     private final Revisions revisions = new Revisions()
             .with(FIRST, "base", "create table one (id int);", "drop table one;")
@@ -48,11 +50,6 @@ class LockRetriesTest {
     @BeforeEach
     void applyFirstRevision() {
         new Migrations(database.dataSource(), revisions.changelog()).upgrade(RevisionTarget.parse("+1"), step -> {});
-    }
-
-    @AfterEach
-    void dropDatabase() {
-        database.close();
     }
 
     @Test

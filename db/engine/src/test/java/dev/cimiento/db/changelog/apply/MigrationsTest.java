@@ -1,5 +1,8 @@
 package dev.cimiento.db.changelog.apply;
 
+import static dev.cimiento.db.changelog.revision.Revisions.FIRST;
+import static dev.cimiento.db.changelog.revision.Revisions.SECOND;
+import static dev.cimiento.db.changelog.revision.Revisions.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,24 +24,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class MigrationsTest {
 
-    private static final String FIRST = "20260101000000";
-    private static final String SECOND = "20260102000000";
-    private static final String THIRD = "20260103000000";
-
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
-    private final Revisions revisions = new Revisions()
-            .with(FIRST, "base", "create table one (id int);", "drop table one;")
-            .with(SECOND, FIRST, "create table two (id int);", "drop table two;");
 
-    @AfterEach
-    void dropDatabase() {
-        database.close();
-    }
+    private final Revisions revisions = Revisions.ofTwoTables();
 
     @Test
     void upgrade_applies_all_revisions_and_reports_each() throws SQLException {

@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,8 +42,12 @@ class OfflineSqlTest {
             order by ordinal_position
             """;
 
+    @AutoClose
     private final TestDatabase byHand = TestDatabase.empty();
+
+    @AutoClose
     private final TestDatabase migrated = TestDatabase.empty();
+
     private final Changelog changelog = new Revisions()
             .with("20260101000000", "base", "create table one (id int);\ncreate table o (t text default 'it''s');", """
                     drop table o;
@@ -64,12 +68,6 @@ class OfflineSqlTest {
             .changelog();
 
     private final OfflineSql sql = new OfflineSql(changelog, Clock.systemUTC());
-
-    @AfterEach
-    void dropDatabases() {
-        byHand.close();
-        migrated.close();
-    }
 
     @Test
     void script_run_by_hand_leaves_the_same_database_and_log() throws SQLException {

@@ -1,5 +1,8 @@
 package dev.cimiento.db.changelog.apply;
 
+import static dev.cimiento.db.changelog.revision.Revisions.FIRST;
+import static dev.cimiento.db.changelog.revision.Revisions.SECOND;
+import static dev.cimiento.db.changelog.revision.Revisions.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,24 +18,15 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class StampTest {
 
-    private static final String FIRST = "20260101000000";
-    private static final String SECOND = "20260102000000";
-    private static final String THIRD = "20260103000000";
-
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
-    private final Revisions revisions = new Revisions()
-            .with(FIRST, "base", "create table one (id int);", "drop table one;")
-            .with(SECOND, FIRST, "create table two (id int);", "drop table two;");
 
-    @AfterEach
-    void dropDatabase() {
-        database.close();
-    }
+    private final Revisions revisions = Revisions.ofTwoTables();
 
     @Test
     void stamp_records_revisions_and_changes_nothing_else() {

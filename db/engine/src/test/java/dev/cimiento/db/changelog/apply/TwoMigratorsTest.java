@@ -1,5 +1,7 @@
 package dev.cimiento.db.changelog.apply;
 
+import static dev.cimiento.db.changelog.revision.Revisions.FIRST;
+import static dev.cimiento.db.changelog.revision.Revisions.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.changelog.lock.AdvisoryLock;
@@ -8,18 +10,15 @@ import dev.cimiento.db.changelog.revision.RevisionTarget;
 import dev.cimiento.db.changelog.revision.Revisions;
 import dev.cimiento.db.testing.TestDatabase;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,15 +27,17 @@ import org.junit.jupiter.api.Test;
  */
 class TwoMigratorsTest {
 
-    private static final String FIRST = "20260101000000";
-    private static final String SECOND = "20260102000000";
     private static final String BUILDING =
             "select from pg_stat_activity where query ~ '^create index concurrently' and wait_event_type = 'Lock'";
     private static final String VALID =
             "select from pg_index where indexrelid = 'one_id_idx'::regclass and indisvalid and indisready";
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
+
+    @AutoClose("shutdownNow")
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
+
     private final Revisions revisions = new Revisions()
             .with(FIRST, "base", "create table one as select generate_series(1, 50000) as id;", "drop table one;")
             .withText(SECOND, FIRST, """
@@ -44,12 +45,6 @@ class TwoMigratorsTest {
                     create index concurrently one_id_idx on one (id);
                     --rollback drop index concurrently if exists one_id_idx;
                     """);
-
-    @AfterEach
-    void dropDatabase() {
-        threads.shutdownNow();
-        database.close();
-    }
 
     @Test
     void index_built_concurrently_does_not_wait_for_a_migrator_that_waits_for_its_turn() throws Exception {
@@ -62,7 +57,7 @@ class TwoMigratorsTest {
             writer.setAutoCommit(false);
             statement.execute("insert into one values (0)");
             builder = threads.submit(() -> migrations(() -> {}).upgrade(step -> {}));
-            await(BUILDING);
+            database.await(BUILDING);
             second = threads.submit(() -> migrations(waits::countDown).upgrade(step -> {}));
             assertThat(waits.await(1, TimeUnit.MINUTES)).isTrue();
             writer.commit();
@@ -70,7 +65,7 @@ class TwoMigratorsTest {
 
         assertThat(builder.get(1, TimeUnit.MINUTES)).extracting(Revision::id).containsExactly(SECOND);
         assertThat(second.get(1, TimeUnit.MINUTES)).isEmpty();
-        assertThat(found(VALID)).isTrue();
+        assertThat(database.finds(VALID)).isTrue();
     }
 
     @Test
@@ -84,7 +79,7 @@ class TwoMigratorsTest {
             writer.setAutoCommit(false);
             statement.execute("insert into one values (0)");
             worker = threads.submit(this::build);
-            await(BUILDING);
+            database.await(BUILDING);
             next = threads.submit(() -> migrations(waits::countDown).upgrade(step -> {}));
             assertThat(waits.await(1, TimeUnit.MINUTES)).isTrue();
             writer.commit();
@@ -92,7 +87,7 @@ class TwoMigratorsTest {
 
         assertThat(worker.get(1, TimeUnit.MINUTES)).isTrue();
         assertThat(next.get(1, TimeUnit.MINUTES)).extracting(Revision::id).containsExactly(SECOND);
-        assertThat(found(VALID)).isTrue();
+        assertThat(database.finds(VALID)).isTrue();
     }
 
     /** The working session of a migrator whose process and lock session are dead. */
@@ -102,23 +97,7 @@ class TwoMigratorsTest {
             AdvisoryLock.markAsWorker(connection);
             statement.execute("create index concurrently one_id_idx on one (id)");
             // Before the session ends: afterwards the next migrator builds the index again.
-            return found(VALID);
-        }
-    }
-
-    private void await(String query) throws SQLException, InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofMinutes(1));
-        while (!found(query)) {
-            assertThat(Instant.now()).as(query).isBefore(end);
-            Thread.sleep(20);
-        }
-    }
-
-    private boolean found(String query) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            return rows.next();
+            return database.finds(VALID);
         }
     }
 

@@ -10,21 +10,17 @@ import dev.cimiento.db.changelog.revision.Revisions;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.testing.TestDatabase;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PoolerModeTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.empty();
 
     private final Changelog changelog = new Revisions()
             .with("20260101000000", "base", "create table one (id int);", "drop table one;")
             .changelog();
-
-    @AfterAll
-    static void dropDatabase() {
-        DATABASE.close();
-    }
 
     @Test
     void pooler_in_transaction_mode_is_rejected_before_anything_is_locked() throws SQLException {

@@ -11,7 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,14 +23,11 @@ class DataLossTest {
     private static final String SECOND = "20260102000000";
     private static final String THIRD = "20260103000000";
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.empty();
+
     private final Revisions revisions =
             new Revisions().with(FIRST, "base", "create table one (id int);", "drop table one;");
-
-    @AfterEach
-    void dropDatabase() {
-        database.close();
-    }
 
     @Test
     void only_data_with_rows_is_reported() throws SQLException {

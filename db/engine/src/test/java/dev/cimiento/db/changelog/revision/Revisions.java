@@ -7,7 +7,20 @@ import java.util.TreeMap;
 /** Builds changelogs for tests, from the predecessor of each revision and its text below the header. */
 public final class Revisions {
 
+    /** The ids of three revisions in their order. */
+    public static final String FIRST = "20260101000000";
+
+    public static final String SECOND = "20260102000000";
+    public static final String THIRD = "20260103000000";
+
     private final Map<String, String> files = new TreeMap<>();
+
+    /** Returns two revisions: the first creates the table {@code one}, the second the table {@code two}. */
+    public static Revisions ofTwoTables() {
+        return new Revisions()
+                .with(FIRST, "base", "create table one (id int);", "drop table one;")
+                .with(SECOND, FIRST, "create table two (id int);", "drop table two;");
+    }
 
     /** Adds a revision with one change set. */
     public Revisions with(String id, String follows, String sql, String rollback) {

@@ -21,18 +21,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.apache.ibatis.session.Configuration;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Tests that the statements of MyBatis-Plus are proved, also those that it generates from entities. */
 class MyBatisPlusTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = Notes.database();
-
-    @AfterAll
-    static void dropDatabase() {
-        DATABASE.close();
-    }
 
     @Test
     void statements_of_an_entity_that_fits_its_table_have_no_findings() {

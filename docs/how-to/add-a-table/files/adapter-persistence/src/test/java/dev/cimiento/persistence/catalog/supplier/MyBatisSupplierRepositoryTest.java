@@ -1,22 +1,18 @@
 package dev.cimiento.persistence.catalog.supplier;
 
+import org.junit.jupiter.api.AutoClose;
 import dev.cimiento.domain.catalog.CatalogAdapter;
 import dev.cimiento.domain.catalog.supplier.SupplierRepositoryContract;
 import dev.cimiento.persistence.catalog.PostgresCatalog;
 import dev.cimiento.persistence.shared.TestPersistence;
-import org.junit.jupiter.api.AfterAll;
 
 class MyBatisSupplierRepositoryTest extends SupplierRepositoryContract {
 
+    @AutoClose
     private static final TestPersistence PERSISTENCE = new TestPersistence();
 
     @Override
     protected CatalogAdapter adapter() {
         return PostgresCatalog.emptied(PERSISTENCE);
-    }
-
-    @AfterAll
-    static void close() {
-        PERSISTENCE.close();
     }
 }
