@@ -2,19 +2,14 @@ package dev.cimiento.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.web.shared.ReceivedResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The filters and orders of the catalogue's lists. Shared behaviour is tested in {@code web.shared.list}. */
 class CatalogListTest extends CatalogApiTest {
-
-    private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
     private String categoryOf(String name, int products) {
         String category = id(api.created(CATEGORIES, named(name)));
@@ -26,40 +21,27 @@ class CatalogListTest extends CatalogApiTest {
         return category;
     }
 
-    private List<String> walked(String path) {
-        List<String> names = new ArrayList<>();
-        String page = path;
-        while (!page.isEmpty()) {
-            ReceivedResponse response = api.get(page);
-            assertThat(response.status()).as(response.body()).isEqualTo(200);
-            names.addAll(response.itemNames());
-            Matcher next = NEXT.matcher(String.join(", ", response.headers().allValues("Link")));
-            page = next.find() ? next.group(1) : "";
-            assertThat(page.isEmpty()).isEqualTo(response.json().path("next").isMissingNode());
-        }
-        return names;
-    }
-
     @Test
     void each_order_of_products_is_read_by_links_both_ways_with_each_row_once() {
         String category = categoryOf("Walk", 23);
 
         for (String sort : List.of("name", "price", "created", "updated")) {
             String list = PRODUCTS + "?limit=4&categoryId=" + category + "&sort=";
-            List<String> forwards = walked(list + sort);
-            List<String> backwards = new ArrayList<>(walked(list + "-" + sort));
+            List<String> forwards = api.namesOfAllPages(list + sort);
+            List<String> backwards = new ArrayList<>(api.namesOfAllPages(list + "-" + sort));
             assertThat(forwards).as(sort).hasSize(23).doesNotHaveDuplicates();
             Collections.reverse(backwards);
             assertThat(backwards).as("-" + sort).isEqualTo(forwards);
         }
-        assertThat(walked(PRODUCTS + "?limit=4&categoryId=" + category)).isSorted();
+        assertThat(api.namesOfAllPages(PRODUCTS + "?limit=4&categoryId=" + category))
+                .isSorted();
     }
 
     @Test
     void search_is_read_by_relevance() {
         String category = categoryOf("Relevant", 9);
 
-        assertThat(walked(PRODUCTS + "?text=relevant&sort=-relevance&limit=4&categoryId=" + category))
+        assertThat(api.namesOfAllPages(PRODUCTS + "?text=relevant&sort=-relevance&limit=4&categoryId=" + category))
                 .hasSize(9)
                 .doesNotHaveDuplicates();
     }

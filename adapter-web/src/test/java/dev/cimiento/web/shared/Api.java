@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,20 @@ public final class Api {
 
     public ReceivedResponse delete(String path, String... headers) {
         return send("DELETE", path, NO_BODY, headers);
+    }
+
+    /** Returns the names of all items of a list, read page by page along the links. */
+    public List<String> namesOfAllPages(String path) {
+        List<String> names = new ArrayList<>();
+        String page = path;
+        while (!page.isEmpty()) {
+            ReceivedResponse response = get(page);
+            assertThat(response.status()).as(response.body()).isEqualTo(200);
+            names.addAll(response.itemNames());
+            page = response.nextPage();
+            assertThat(page.isEmpty()).isEqualTo(response.json().path("next").isMissingNode());
+        }
+        return names;
     }
 
     /** Creates a resource from a valid body and returns its path. */

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** A response of the API. */
 public record ReceivedResponse(int status, HttpHeaders headers, String body) {
+
+    private static final Pattern NEXT = Pattern.compile("<(?<address>[^>]+)>; rel=\"next\"");
 
     public JsonNode json() {
         return Api.JSON.readTree(body);
@@ -26,6 +30,16 @@ public record ReceivedResponse(int status, HttpHeaders headers, String body) {
         return StreamSupport.stream(json().path("items").spliterator(), false)
                 .map(item -> item.path("name").asString())
                 .toList();
+    }
+
+    /** Returns the address of the next page of a list; empty if this is the last page. */
+    public String nextPage() {
+        return headers.allValues("Link").stream()
+                .map(NEXT::matcher)
+                .filter(Matcher::find)
+                .map(link -> link.group("address"))
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns the errors of the problem, such as {@code name is required}. */

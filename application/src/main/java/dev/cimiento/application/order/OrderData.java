@@ -1,8 +1,8 @@
 package dev.cimiento.application.order;
 
+import dev.cimiento.application.account.data.AccountData;
 import dev.cimiento.application.account.data.PersonalData;
 import dev.cimiento.application.account.data.PersonalRecords;
-import dev.cimiento.domain.account.profile.PostalAddress;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
@@ -17,7 +17,6 @@ import dev.cimiento.domain.shared.repository.PageRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Personal data in orders. Orders stay when the buyer's account is deleted, and no longer name the buyer. */
@@ -42,21 +41,9 @@ public final class OrderData implements PersonalData {
     private Stream<Entity<Order>> ordersOf(Id<User> user) {
         return PersonalRecords.pages(
                         PageRequest.first(OrderSort.PLACED, PersonalRecords.BATCH),
-                        page -> orders.list(all(user, page)))
+                        page -> orders.list(OrderQuery.all(page).of(user)))
                 .map(OrderSummary::id)
                 .flatMap(id -> orders.find(id).stream());
-    }
-
-    private static OrderQuery all(Id<User> user, PageRequest<OrderSort> page) {
-        return new OrderQuery(
-                Optional.of(user),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                page);
     }
 
     private static Map<String, Object> order(Entity<Order> order) {
@@ -66,20 +53,9 @@ public final class OrderData implements PersonalData {
         values.put("placedAt", state.placedAt());
         values.put("state", state.state().code());
         values.put("total", state.total());
-        state.shippingAddress().ifPresent(address -> values.put("shippingAddress", address(address)));
+        state.shippingAddress().ifPresent(address -> values.put("shippingAddress", AccountData.valuesOf(address)));
         values.put("lines", state.lines().stream().map(OrderData::line).toList());
         values.put("history", state.history().stream().map(OrderData::event).toList());
-        return values;
-    }
-
-    private static Map<String, Object> address(PostalAddress address) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("recipient", address.recipient());
-        values.put("street", address.street());
-        address.postalCode().ifPresent(value -> values.put("postalCode", value));
-        values.put("city", address.city());
-        address.region().ifPresent(value -> values.put("region", value));
-        values.put("country", address.country());
         return values;
     }
 

@@ -162,15 +162,7 @@ class OrderImportServiceTest {
     }
 
     private Order only() {
-        OrderQuery all = new OrderQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                PageRequest.first(OrderSort.PLACED, 2));
+        OrderQuery all = OrderQuery.all(PageRequest.first(OrderSort.PLACED, 2));
         Id<Order> id = shop.adapter.orders().list(all).items().get(0).id();
         return shop.adapter.orders().find(id).orElseThrow().state();
     }

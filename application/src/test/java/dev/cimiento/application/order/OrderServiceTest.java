@@ -142,15 +142,7 @@ class OrderServiceTest {
 
     private List<Id<Order>> listed(Actor actor) {
         List<Id<Order>> listed = new ArrayList<>();
-        OrderQuery first = new OrderQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                PageRequest.first(OrderSort.PLACED, 1));
+        OrderQuery first = OrderQuery.all(PageRequest.first(OrderSort.PLACED, 1));
         shop.orders.forEach(actor, first, row -> listed.add(row.id()));
         return listed;
     }

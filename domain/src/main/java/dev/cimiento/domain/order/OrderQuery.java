@@ -35,6 +35,19 @@ public record OrderQuery(
         rules.enforce();
     }
 
+    /** Returns a query of all orders. */
+    public static OrderQuery all(PageRequest<OrderSort> page) {
+        return new OrderQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                page);
+    }
+
     /** Returns this query for the orders of one user. */
     public OrderQuery of(Id<User> user) {
         return new OrderQuery(Optional.of(user), state, placedFrom, placedBefore, productId, minTotal, maxTotal, page);

@@ -324,7 +324,7 @@ public abstract class OrderRepositoryContract {
         List<OrderSummary> read = new ArrayList<>();
         Optional<Position> next = Optional.of(start.from());
         while (next.isPresent()) {
-            Page<OrderSummary> page = adapter.orders().list(query(start.from(next.get())));
+            Page<OrderSummary> page = adapter.orders().list(OrderQuery.all(start.from(next.get())));
             assertThat(page.total()).hasValue(11);
             read.addAll(page.items());
             next = page.next();
@@ -337,19 +337,7 @@ public abstract class OrderRepositoryContract {
     }
 
     private static OrderQuery search() {
-        return query(PageRequest.first(OrderSort.PLACED, 20));
-    }
-
-    private static OrderQuery query(PageRequest<OrderSort> page) {
-        return new OrderQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                page);
+        return OrderQuery.all(PageRequest.first(OrderSort.PLACED, 20));
     }
 
     private static OrderQuery with(

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ListTest extends NoteApiTest {
-
-    private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
     private String parentOf(String name, int children) {
         String parent = id(api.created(NOTES, named("Parent")));
@@ -31,40 +27,26 @@ class ListTest extends NoteApiTest {
         return parent;
     }
 
-    private List<String> walked(String path) {
-        List<String> names = new ArrayList<>();
-        String page = path;
-        while (!page.isEmpty()) {
-            ReceivedResponse response = api.get(page);
-            assertThat(response.status()).as(response.body()).isEqualTo(200);
-            names.addAll(response.itemNames());
-            Matcher next = NEXT.matcher(String.join(", ", response.headers().allValues("Link")));
-            page = next.find() ? next.group(1) : "";
-            assertThat(page.isEmpty()).isEqualTo(response.json().path("next").isMissingNode());
-        }
-        return names;
-    }
-
     @Test
     void each_order_is_read_by_links_both_ways_with_each_row_once() {
         String parent = parentOf("Walk", 23);
 
         for (String sort : List.of("name", "cost", "created", "updated")) {
             String list = NOTES + "?limit=4&parentId=" + parent + "&sort=";
-            List<String> forwards = walked(list + sort);
-            List<String> backwards = new ArrayList<>(walked(list + "-" + sort));
+            List<String> forwards = api.namesOfAllPages(list + sort);
+            List<String> backwards = new ArrayList<>(api.namesOfAllPages(list + "-" + sort));
             assertThat(forwards).as(sort).hasSize(23).doesNotHaveDuplicates();
             Collections.reverse(backwards);
             assertThat(backwards).as("-" + sort).isEqualTo(forwards);
         }
-        assertThat(walked(NOTES + "?limit=4&parentId=" + parent)).isSorted();
+        assertThat(api.namesOfAllPages(NOTES + "?limit=4&parentId=" + parent)).isSorted();
     }
 
     @Test
     void search_is_read_by_relevance() {
         String parent = parentOf("Relevant", 9);
 
-        assertThat(walked(NOTES + "?text=relevant&sort=-relevance&limit=4&parentId=" + parent))
+        assertThat(api.namesOfAllPages(NOTES + "?text=relevant&sort=-relevance&limit=4&parentId=" + parent))
                 .hasSize(9)
                 .doesNotHaveDuplicates();
     }

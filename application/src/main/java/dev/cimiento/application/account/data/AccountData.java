@@ -5,6 +5,7 @@ import dev.cimiento.domain.account.audit.AuditEvent;
 import dev.cimiento.domain.account.audit.AuditLog;
 import dev.cimiento.domain.account.audit.AuditQuery;
 import dev.cimiento.domain.account.audit.AuditSort;
+import dev.cimiento.domain.account.profile.PostalAddress;
 import dev.cimiento.domain.account.profile.Profile;
 import dev.cimiento.domain.account.profile.ProfileRepository;
 import dev.cimiento.domain.account.session.Session;
@@ -96,15 +97,20 @@ public final class AccountData implements PersonalData {
         state.avatarUrl().ifPresent(value -> values.put("avatarUrl", value));
         state.locale().ifPresent(value -> values.put("locale", value));
         state.timeZone().ifPresent(value -> values.put("timeZone", value));
-        state.address().ifPresent(address -> {
-            values.put("recipient", address.recipient());
-            values.put("street", address.street());
-            address.postalCode().ifPresent(value -> values.put("postalCode", value));
-            values.put("city", address.city());
-            address.region().ifPresent(value -> values.put("region", value));
-            values.put("country", address.country());
-        });
+        state.address().ifPresent(address -> values.putAll(valuesOf(address)));
         values.put("updatedAt", profile.updatedAt());
+        return values;
+    }
+
+    /** Returns the parts of an address by name. */
+    public static Map<String, Object> valuesOf(PostalAddress address) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("recipient", address.recipient());
+        values.put("street", address.street());
+        address.postalCode().ifPresent(value -> values.put("postalCode", value));
+        values.put("city", address.city());
+        address.region().ifPresent(value -> values.put("region", value));
+        values.put("country", address.country());
         return values;
     }
 
