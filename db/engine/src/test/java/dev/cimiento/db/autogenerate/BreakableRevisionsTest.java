@@ -91,7 +91,7 @@ class BreakableRevisionsTest {
                         "select count(*) from things where mood::text not in ('good', 'bad')")
                 .containsEntry(
                         "things.price becomes numeric(8,2)",
-                        "select count(*) from things where abs(round(price::numeric, 2)) >= 1000000")
+                        "select count(*) from things where abs(round(price::numeric, 2)) >= 1e6")
                 .containsEntry(
                         "things.code becomes character varying(5)",
                         "select count(*) from things where char_length(code) > 5")

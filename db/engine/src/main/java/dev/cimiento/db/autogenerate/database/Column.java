@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,23 @@ public record Column(
                 "", "", 0, 0, base, base, false, "b", modifier, false, Values.OWN, false, List.of(), List.of(), "");
     }
 
+    /**
+     * The precision of a {@code numeric} type.
+     *
+     * @param digits the number of all significant digits
+     * @param scale the digits after the point; negative for a number of zeros before it
+     */
+    public record Precision(int digits, int scale) {
+
+        /** Returns the number of digits before the point; negative if the first digits after it are zeros. */
+        public int integerDigits() {
+            return digits - scale;
+        }
+    }
+
+    /** PostgreSQL adds this to the length or precision in a modifier. */
+    private static final int HEADER = 4;
+
     private static final CatalogQuery QUERY = new CatalogQuery("columns.sql");
 
     /** Returns this column with other enum values. */
@@ -84,6 +103,21 @@ public record Column(
     /** Returns true if the values are stored alike. A domain of the same name may have got another base type. */
     public boolean isStoredLike(Column other) {
         return type.equals(other.type) && base.equals(other.base) && array == other.array && modifier == other.modifier;
+    }
+
+    /** Returns the maximal length of a {@code varchar} or {@code char}; empty if it has no limit. */
+    public OptionalInt maxLength() {
+        return modifier < HEADER ? OptionalInt.empty() : OptionalInt.of(modifier - HEADER);
+    }
+
+    /** Returns the precision of a {@code numeric}; empty if it has no limit. */
+    public Optional<Precision> precision() {
+        if (modifier < HEADER) {
+            return Optional.empty();
+        }
+        int both = modifier - HEADER;
+        // The scale is a signed number of eleven bits.
+        return Optional.of(new Precision(both >> 16 & 0xffff, ((both & 0x7ff) ^ 0x400) - 0x400));
     }
 
     /** Reads all columns of a database, by table and name. */

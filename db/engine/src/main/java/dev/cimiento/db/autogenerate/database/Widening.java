@@ -1,5 +1,6 @@
 package dev.cimiento.db.autogenerate.database;
 
+import dev.cimiento.db.autogenerate.database.Column.Precision;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,6 @@ public final class Widening {
 
     private static final List<String> LIMITED = List.of("varchar", "bpchar", "varbit");
     private static final Map<String, Integer> DIGITS = Map.of("int2", 5, "int4", 10, "int8", 19);
-    private static final int HEADER = 4;
 
     private Widening() {}
 
@@ -57,13 +57,17 @@ public final class Widening {
             return true;
         }
         if (from.base().equals("numeric")) {
-            return from.modifier() != -1
-                    && scale(to) >= scale(from)
-                    && precision(to) - scale(to) >= precision(from) - scale(from);
+            return from.precision().isPresent()
+                    && to.precision().isPresent()
+                    && holds(from.precision().get(), to.precision().get());
         }
         return LOCAL.contains(from.base()) || ZONED.contains(from.base())
                 ? keepsFraction(from, to)
                 : from.modifier() != -1 && to.modifier() >= from.modifier();
+    }
+
+    private static boolean holds(Precision from, Precision to) {
+        return to.scale() >= from.scale() && to.integerDigits() >= from.integerDigits();
     }
 
     private static boolean keepsFraction(Column from, Column to) {
@@ -92,14 +96,8 @@ public final class Widening {
         Integer digits = DIGITS.get(from.base());
         return digits != null
                 && to.base().equals("numeric")
-                && (to.modifier() == -1 || precision(to) - scale(to) >= digits);
-    }
-
-    private static int precision(Column column) {
-        return ((column.modifier() - HEADER) >> 16) & 0xffff;
-    }
-
-    private static int scale(Column column) {
-        return (column.modifier() - HEADER) & 0x7ff;
+                && to.precision()
+                        .map(limit -> holds(new Precision(digits, 0), limit))
+                        .orElse(true);
     }
 }

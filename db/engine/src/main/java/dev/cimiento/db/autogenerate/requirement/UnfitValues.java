@@ -1,6 +1,7 @@
 package dev.cimiento.db.autogenerate.requirement;
 
 import dev.cimiento.db.autogenerate.database.Column;
+import dev.cimiento.db.autogenerate.database.Column.Precision;
 import dev.cimiento.db.autogenerate.database.Names;
 import dev.cimiento.db.autogenerate.database.Widening;
 import java.util.Map;
@@ -21,8 +22,6 @@ final class UnfitValues {
 
     /** The first version with {@code pg_input_is_valid}. */
     private static final int HAS_INPUT_TEST = 16;
-
-    private static final int HEADER = 4;
 
     private UnfitValues() {}
 
@@ -59,20 +58,21 @@ final class UnfitValues {
             boolean whole = INTEGERS.containsKey(from.base());
             return Optional.of((whole ? name : "round(" + name + "::numeric)") + " not between " + integers);
         }
-        if (number && to.base().equals("numeric") && to.modifier() > HEADER) {
-            int scale = (to.modifier() - HEADER) & 0x7ff;
-            int digits = (((to.modifier() - HEADER) >> 16) & 0xffff) - scale;
-            return digits < 0
-                    ? Optional.empty()
-                    : Optional.of("abs(round(" + name + "::numeric, " + scale + ")) >= 1" + "0".repeat(digits));
+        if (number && to.base().equals("numeric") && to.precision().isPresent()) {
+            return Optional.of(tooLarge(name, to.precision().get()));
         }
-        if (LIMITED.contains(to.base()) && to.modifier() > HEADER) {
-            return Optional.of("char_length(" + text(name, from) + ") > " + (to.modifier() - HEADER));
+        if (LIMITED.contains(to.base()) && to.maxLength().isPresent()) {
+            return Optional.of(
+                    "char_length(" + text(name, from) + ") > " + to.maxLength().getAsInt());
         }
         return TEXTS.contains(from.base()) && !TEXTS.contains(to.base()) && serverVersion >= HAS_INPUT_TEST
                 ? Optional.of("not pg_input_is_valid(" + text(name, from) + ", "
                         + Names.literal(to.type().replaceFirst(" collate .*", "")) + ")")
                 : Optional.empty();
+    }
+
+    private static String tooLarge(String name, Precision limit) {
+        return "abs(round(" + name + "::numeric, " + limit.scale() + ")) >= 1e" + limit.integerDigits();
     }
 
     private static String text(String name, Column column) {

@@ -1,6 +1,9 @@
 package dev.cimiento.db.autogenerate.rows;
 
 import dev.cimiento.db.autogenerate.database.Column;
+import dev.cimiento.db.autogenerate.database.Column.Precision;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +29,8 @@ final class Extremes {
     /** Longer than the values that people type, and short enough for an index. */
     private static final int LONG_TEXT = 300;
 
-    private static final int HEADER = 4;
+    /** More digits than numbers usually have. */
+    private static final Precision UNLIMITED = new Precision(30, 0);
 
     private Extremes() {}
 
@@ -37,26 +41,14 @@ final class Extremes {
         }
         return switch (column.base()) {
             case "text", "citext" -> List.of("", "x".repeat(LONG_TEXT));
-            case "varchar" ->
-                List.of(
-                        "",
-                        "x"
-                                .repeat(
-                                        column.modifier() > HEADER
-                                                ? Math.min(column.modifier() - HEADER, LONG_TEXT)
-                                                : LONG_TEXT));
-            case "numeric" -> numbers(column.modifier());
+            case "varchar" -> List.of("", "x".repeat(Math.min(column.maxLength().orElse(LONG_TEXT), LONG_TEXT)));
+            case "numeric" -> numbers(column.precision().orElse(UNLIMITED));
             default -> OF_TYPES.getOrDefault(column.base(), List.of());
         };
     }
 
-    private static List<String> numbers(int modifier) {
-        int scale = modifier < HEADER ? 0 : (modifier - HEADER) & 0x7ff;
-        int digits = modifier < HEADER ? 30 : (((modifier - HEADER) >> 16) & 0xffff) - scale;
-        if (digits < 0 || scale > 1000) {
-            return List.of();
-        }
-        String most = (digits == 0 ? "0" : "9".repeat(digits)) + (scale == 0 ? "" : "." + "9".repeat(scale));
-        return List.of("-" + most, most);
+    private static List<String> numbers(Precision precision) {
+        BigDecimal most = new BigDecimal(new BigInteger("9".repeat(precision.digits())), precision.scale());
+        return List.of(most.negate().toPlainString(), most.toPlainString());
     }
 }

@@ -1,6 +1,7 @@
 package dev.cimiento.db.autogenerate.rows;
 
 import dev.cimiento.db.autogenerate.database.Column;
+import dev.cimiento.db.autogenerate.database.Column.Precision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,9 @@ public final class ValueCandidates {
     private static final int MOST = 60;
     private static final int LONGEST = 256;
     private static final int MICROSECONDS = 6;
+
+    /** A type without a limit may become one with a limit: its values have few digits. */
+    private static final Precision UNLIMITED = new Precision(30, 1);
 
     private final Column column;
 
@@ -99,14 +103,14 @@ public final class ValueCandidates {
 
     /** Values have one decimal place if the type has any, because a narrower type may hold one. */
     private List<String> numerics(int row) {
-        int precision = column.modifier() < 4 ? 30 : ((column.modifier() - 4) >> 16) & 0xffff;
-        int scale = column.modifier() < 4 ? 1 : (column.modifier() - 4) & 0x7ff;
-        String fraction = scale > 0 ? ".5" : "";
-        if (precision <= scale) {
-            return all(Stream.of("0." + (scale > 1 ? "%02d".formatted(row) : row % 10)), Stream.of("0"));
+        Precision limit = column.precision().orElse(UNLIMITED);
+        if (limit.integerDigits() <= 0) {
+            return all(Stream.of("0." + (limit.scale() > 1 ? "%02d".formatted(row) : row % 10)), Stream.of("0"));
         }
-        long most = precision - scale > 4 ? Long.MAX_VALUE : (long) Math.pow(10, precision - scale);
-        return all(Stream.of(row % most + fraction), numbers(row).stream());
+        String end = limit.scale() > 0 ? ".5" : "0".repeat(-limit.scale());
+        int digits = Math.min(limit.digits(), limit.integerDigits());
+        long most = digits > 4 ? Long.MAX_VALUE : (long) Math.pow(10, digits);
+        return all(Stream.of(row % most + end), numbers(row).stream());
     }
 
     private List<String> texts(int row) {
