@@ -1,6 +1,7 @@
 package dev.cimiento.db.proof;
 
 import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.statement.variant.Fault;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -121,8 +122,10 @@ public final class ProjectMappers {
             if (MAPPER_FILE.matcher(Files.readString(file)).find() && !configuration.isResourceLoaded(resource)) {
                 new XMLMapperBuilder(xml, configuration, resource, configuration.getSqlFragments()).parse();
             }
-        } catch (IOException | PersistenceException | LinkageError e) {
+        } catch (IOException | PersistenceException e) {
             failures.add(resource + ": " + reason(e));
+        } catch (Error unloadable) {
+            failures.add(resource + ": " + Fault.of(unloadable).message());
         }
     }
 

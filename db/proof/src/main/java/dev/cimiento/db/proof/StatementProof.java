@@ -61,7 +61,7 @@ final class StatementProof {
             statement.faults().forEach(fault -> add(fault, statement));
             structure.checkKeys(statement);
             prove(statement, tables);
-        } catch (LinkageError unloadable) {
+        } catch (Error unloadable) {
             add(Fault.of(unloadable), statement);
             server.recover();
         } catch (RuntimeException unexpected) {

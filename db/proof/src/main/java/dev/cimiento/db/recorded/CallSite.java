@@ -28,7 +28,7 @@ final class CallSite {
             "kotlin.");
 
     private static final Set<String> OWN =
-            Set.of(CallSite.class.getName(), RecordingDataSource.class.getName(), RecordingConnection.class.getName());
+            Set.of(CallSite.class.getName(), Recording.class.getName(), RecordingConnection.class.getName());
 
     private CallSite() {}
 

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Wraps a connection and its statements in proxies that record statements when they are executed. */
-record RecordingConnection(RecordingDataSource recording) {
+record RecordingConnection(Recording recording) {
 
     Connection of(Connection connection) {
         return proxy(Connection.class, (proxy, method, arguments) -> {
@@ -31,7 +31,7 @@ record RecordingConnection(RecordingDataSource recording) {
     private Statement plain(Statement statement) {
         return proxy(Statement.class, (proxy, method, arguments) -> {
             if (method.getName().startsWith("execute") && first(arguments) instanceof String sql) {
-                recording.record(sql, List.of());
+                recording.add(sql, List.of());
             }
             return invoke(statement, method, arguments);
         });
@@ -49,7 +49,7 @@ record RecordingConnection(RecordingDataSource recording) {
                 parameters.put(index, RecordedParameter.of(setter(method, values), nonNull(values)));
             } else if (method.getName().startsWith("execute")
                     || method.getName().equals("addBatch")) {
-                recording.record(sql, inOrder(parameters));
+                recording.add(sql, inOrder(parameters));
             }
             return invoke(statement, method, arguments);
         });

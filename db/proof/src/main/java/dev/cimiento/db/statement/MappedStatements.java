@@ -79,7 +79,7 @@ public final class MappedStatements {
         Place place = source.start().map(TextOrigin::place).orElseGet(() -> placeOfMethod(mapped));
         try {
             return read(mapped, source, place);
-        } catch (LinkageError unloadable) {
+        } catch (Error unloadable) {
             return new Statement(
                     mapped,
                     place,

@@ -73,6 +73,7 @@ class FaultsTest {
             emptyLater             | EMPTY_COLLECTION   | n.id in                              | If ids is empty, the statement is invalid: syntax error
             missingStatement       | MISSING_STATEMENT  | int missingStatement(@Param("id") int id); | The method missingStatement has no statement
             unloadableClass        | UNLOADABLE_CLASS   | <select id="unloadableClass" resultType="_int"> | the static initialiser of dev.cimiento.db.proof.FaultyMapper$Unloadable throws
+            unfinishedClass        | UNLOADABLE_CLASS   | <select id="unfinishedClass" resultType="_int"> | Unfinished throws java.lang.AssertionError: unknown
             missingComma           | MISSING_COMMA      | writer_id                            | writer_id is the alias of id
             noUniqueIndex          | INVALID_SQL        | insert into notes (id, title, subtitle, created_at) | no unique or exclusion constraint matching
             lockedOuterSide        | INVALID_SQL        | select n.id                          | FOR UPDATE cannot be applied to the nullable side

@@ -110,6 +110,20 @@ interface FaultyMapper {
         }
     }
 
+    /** A class whose static initialiser throws an error, which Java does not wrap. */
+    final class Unfinished {
+
+        static final int VALUE = unknown();
+
+        private static int unknown() {
+            throw new AssertionError("unknown");
+        }
+
+        int id() {
+            return VALUE;
+        }
+    }
+
     /** A bean with setters. */
     class Keyed {
 
@@ -185,6 +199,8 @@ interface FaultyMapper {
     int missingStatement(@Param("id") int id);
 
     int unloadableClass(@Param("query") Unloadable query);
+
+    int unfinishedClass(@Param("query") Unfinished query);
 
     @Nullable
     Integer missingComma(@Param("id") int id);

@@ -88,4 +88,8 @@ interface UsualMapper {
 
     @Select("select n.id from notes n where n.title = cast(#{title} as text) and 'a' = cast('ab' as char)")
     List<Integer> cast(String title);
+
+    @Update("<script>/* not empty: drafts */ <foreach collection='drafts' item='draft' separator=';'>"
+            + "update notes set title = #{draft.title} where id = #{draft.id}</foreach></script>")
+    void updateTogether(@Param("drafts") List<Draft> drafts);
 }

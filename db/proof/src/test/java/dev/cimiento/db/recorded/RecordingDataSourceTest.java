@@ -79,6 +79,20 @@ class RecordingDataSourceTest {
     }
 
     @Test
+    void data_sources_of_one_file_share_their_statements() throws SQLException {
+        try (TestDatabase database = Notes.database();
+                RecordingDataSource first = new RecordingDataSource(database.dataSource(), file());
+                RecordingDataSource second = new RecordingDataSource(database.dataSource(), file())) {
+            JdbcClient.create(first).sql("select n.title from notes n").query().listOfRows();
+            JdbcClient.create(second).sql("select n.id from notes n").query().listOfRows();
+        }
+
+        assertThat(RecordedFile.read(file()))
+                .extracting(RecordedStatement::sql)
+                .containsExactlyInAnyOrder("select n.title from notes n", "select n.id from notes n");
+    }
+
+    @Test
     void statements_of_a_jdbc_client_are_proved() throws SQLException {
         try (TestDatabase database = Notes.database();
                 RecordingDataSource recording = new RecordingDataSource(database.dataSource(), file())) {

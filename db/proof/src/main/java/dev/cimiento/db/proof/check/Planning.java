@@ -1,5 +1,6 @@
 package dev.cimiento.db.proof.check;
 
+import dev.cimiento.db.core.StatementSplitter;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -46,8 +47,16 @@ final class Planning {
         }
     }
 
-    /** @param sql the statement, with {@code $1} for its first parameter */
+    /**
+     * @param sql the statement, with {@code $1} for its first parameter, or several statements that are sent together
+     */
     void plan(String sql, List<String> parameterTypes) throws SQLException {
+        for (String single : StatementSplitter.of(sql)) {
+            planSingle(single, parameterTypes);
+        }
+    }
+
+    private void planSingle(String sql, List<String> parameterTypes) throws SQLException {
         String types = parameterTypes.isEmpty() ? "" : "(" + String.join(", ", parameterTypes) + ")";
         String values = IntStream.range(0, parameterTypes.size())
                 .mapToObj(parameter -> "null")

@@ -1,5 +1,6 @@
 package dev.cimiento.db.proof.check;
 
+import dev.cimiento.db.core.StatementSplitter;
 import dev.cimiento.db.proof.check.PlanNodes.PlanNode;
 import dev.cimiento.db.statement.variant.Variant;
 import java.sql.Connection;
@@ -87,7 +88,11 @@ public final class Usage {
         Savepoint before = connection.setSavepoint();
         try {
             PreparedStatementInfo described = server.describe(variant, parameter -> ProbeConnection.Sent.SAMPLE);
-            return Optional.of(used(explain(variant.sql(), described.parameterTypes())));
+            Used used = new Used(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+            for (String single : StatementSplitter.of(variant.sql())) {
+                add(explain(single, described.parameterTypes()), used);
+            }
+            return Optional.of(used);
         } catch (SQLException rejected) {
             return Optional.empty();
         } finally {
@@ -96,8 +101,7 @@ public final class Usage {
     }
 
     /** @param explained the plan, and then each lock as an {@code oid} and a mode */
-    private Used used(String[] explained) {
-        Used used = new Used(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+    private void add(String[] explained, Used used) {
         for (String lock : List.of(explained).subList(1, explained.length)) {
             long relation = Long.parseLong(lock.substring(0, lock.indexOf(' ')));
             if (names.isTable(relation)) {
@@ -115,7 +119,6 @@ public final class Usage {
                 used.indexes().addAll(names.indexes(node.index(), used.locks()));
             }
         }
-        return used;
     }
 
     private String[] explain(String sql, List<String> parameterTypes) throws SQLException {

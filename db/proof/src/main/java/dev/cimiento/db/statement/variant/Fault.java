@@ -33,8 +33,16 @@ public record Fault(Kind kind, Optional<Place> place, int offset, String message
     /** The offset of a fault that does not belong to a parameter. */
     public static final int NOWHERE = -1;
 
-    /** Returns the fault of a class that cannot be loaded or initialised. */
-    public static Fault of(LinkageError unloadable) {
+    /**
+     * Returns the fault of a class that cannot be loaded or initialised.
+     *
+     * @param unloadable a {@code LinkageError}, or an error such as {@code AssertionError} that a static initialiser
+     *     throws, which Java does not wrap
+     */
+    public static Fault of(Error unloadable) {
+        if (unloadable instanceof VirtualMachineError fatal) {
+            throw fatal;
+        }
         Throwable cause = unloadable;
         while (cause.getCause() != null) {
             cause = cause.getCause();
@@ -44,7 +52,7 @@ public record Fault(Kind kind, Optional<Place> place, int offset, String message
                 Optional.empty(),
                 NOWHERE,
                 "A class that the statement uses cannot be loaded: "
-                        + (cause == unloadable ? cause.toString() : initialised(cause) + cause),
+                        + initialised(cause) + cause,
                 "Put the class on the class path of the proof, and correct its static initialiser.");
     }
 
