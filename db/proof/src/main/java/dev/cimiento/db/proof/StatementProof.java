@@ -1,6 +1,8 @@
 package dev.cimiento.db.proof;
 
 import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.analysis.UnselectedColumn;
+import dev.cimiento.db.analysis.tree.AnalyzedQuery;
 import dev.cimiento.db.analysis.tree.TableCatalog;
 import dev.cimiento.db.proof.check.InsertCheck;
 import dev.cimiento.db.proof.check.MapperStructure;
@@ -53,6 +55,7 @@ final class StatementProof {
         for (Statement statement : statements) {
             proveIsolated(statement, tables);
         }
+        results.checkAll();
     }
 
     /** Proves a statement. A class that cannot be loaded is a finding of this statement and does not stop the proof. */
@@ -136,10 +139,12 @@ final class StatementProof {
             return;
         }
         List<Nullness> nullness = List.of();
+        List<UnselectedColumn> unselected = List.of();
         if (ANALYSED.contains(words.first())) {
             try {
-                nullness = new QueryCheck(tables, inserts, findings, statement, variant, words)
-                        .check(server.analyse(variant.sql(), described.get()));
+                AnalyzedQuery query = server.analyse(variant.sql(), described.get());
+                nullness = new QueryCheck(tables, inserts, findings, statement, variant, words).check(query);
+                unselected = UnselectedColumn.in(query, tables);
             } catch (SQLException refused) {
                 findings.undecided(
                         statement,
@@ -147,7 +152,7 @@ final class StatementProof {
             }
             check.plan(described.get());
         }
-        results.check(statement, variant, words, described.get().columns(), nullness);
+        results.check(statement, variant, words, described.get().columns(), nullness, unselected);
     }
 
     private void add(Fault fault, Statement statement, Variant variant) {

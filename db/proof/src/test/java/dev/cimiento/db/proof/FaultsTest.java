@@ -42,6 +42,7 @@ class FaultsTest {
             unknownProperty        | UNKNOWN_PROPERTY   | where n.title = #{query.headline}    | There is no parameter or property query.headline
             unknownInTest          | UNKNOWN_EXPRESSION | <if test="query.headline != null">   | NoteQuery has no property headline
             unknownMethod          | UNKNOWN_EXPRESSION | <if test="query.title().isThere()">  | has no method isThere
+            unusedBound            | UNUSED_PARAMETER   | <select id="unusedBound" resultType="_int"> | does not use its parameter to
             unusedParameter        | UNUSED_PARAMETER   | <select id="unusedParameter" resultType="_int"> | title
             componentWithoutColumn | MISSING_COLUMN     | select n.id,                         | The column writerName for Note.writerName is not selected
             columnWithoutComponent | UNUSED_COLUMN      | n.subtitle                           | takes the column subtitle
@@ -81,7 +82,7 @@ class FaultsTest {
             unknownKey             | UNKNOWN_PROPERTY   | <insert id="unknownKey" useGeneratedKeys="true" keyProperty="key"> | The key property key does not exist
             unknownSelectedKey!selectKey | UNKNOWN_PROPERTY | <selectKey keyProperty="key" order="BEFORE" resultType="int"> | The key property key does not exist
             unknownMapKey          | UNKNOWN_PROPERTY   | Map<Integer, Keyed> unknownMapKey(); | @MapKey names headline
-            lengthOfList           | UNKNOWN_EXPRESSION | <if test="ids.length > 0">           | has no property length
+            lengthOfList           | UNKNOWN_EXPRESSION | <if test="ids.length > 0">           | List<Integer> has no property length
             methodOfRoot           | UNKNOWN_EXPRESSION | <if test="hasTitle()">               | The parameters have no method hasTitle
             characterForText       | UNKNOWN_EXPRESSION | <if test="title == 'Y'">             | with the character 'Y'
             withoutSelect          | MISSING_STATEMENT  | <association property="title" select="findTitle" column="id"/> | findTitle of Keyed.title has no statement

@@ -59,6 +59,8 @@ interface FaultyMapper {
 
     int unusedParameter(@Param("id") int id, @Param("title") String title);
 
+    int unusedBound(@Param("from") int from, @Param("to") int to);
+
     Note componentWithoutColumn(@Param("id") int id);
 
     Note columnWithoutComponent(@Param("id") int id);

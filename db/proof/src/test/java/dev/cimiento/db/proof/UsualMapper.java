@@ -41,6 +41,16 @@ interface UsualMapper {
         public String getSubtitle() {
             return subtitle;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return id.equals(((Draft) other).id);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
     }
 
     @Select("select n.id from notes n where n.title = #{title} order by n.id")
@@ -92,4 +102,7 @@ interface UsualMapper {
     @Update("<script>/* not empty: drafts */ <foreach collection='drafts' item='draft' separator=';'>"
             + "update notes set title = #{draft.title} where id = #{draft.id}</foreach></script>")
     void updateTogether(@Param("drafts") List<Draft> drafts);
+
+    @Update("update notes set title = #{draft.title} where id = #{previous.id}")
+    void replace(@Param("previous") Draft previous, @Param("draft") Draft draft);
 }

@@ -1,6 +1,7 @@
 package dev.cimiento.db.proof.result;
 
 import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.analysis.UnselectedColumn;
 import dev.cimiento.db.proof.check.PreparedStatementInfo;
 import dev.cimiento.db.proof.check.ProbeConnection;
 import dev.cimiento.db.proof.check.StatementWords;
@@ -26,6 +27,7 @@ public final class ResultCheck {
     private final NullMarks marks;
     private final TypeCompatibilityCheck fits;
     private final Findings findings;
+    private final UnfilledProperties unfilled;
     private final Map<Key, ResultTargets> targets = new HashMap<>();
 
     /** Targets are cached by this key, because most variants of a statement have the same columns. */
@@ -36,15 +38,20 @@ public final class ResultCheck {
         this.marks = marks;
         this.fits = new TypeCompatibilityCheck(server, configuration);
         this.findings = findings;
+        this.unfilled = new UnfilledProperties(configuration);
     }
 
-    /** @param nullness the nullness of each column; empty if it is unknown */
+    /**
+     * @param nullness the nullness of each column; empty if it is unknown
+     * @param unselected the columns that the statement does not return, although it returns others of their table
+     */
     public void check(
             Statement statement,
             Variant variant,
             StatementWords words,
             List<PreparedStatementInfo.Column> columns,
-            List<Nullness> nullness)
+            List<Nullness> nullness,
+            List<UnselectedColumn> unselected)
             throws SQLException {
         if (statement.mapped().getSqlCommandType() != SqlCommandType.SELECT
                 || columns.isEmpty()
@@ -74,8 +81,20 @@ public final class ResultCheck {
                 check.check(columns.get(column), target, hints.of(labels.get(column), ofColumn));
             }
         }
-        taken.unfilledProperties().forEach(check::reportUnfilled);
+        Class<?> type = maps.get(0).getType();
+        if (!taken.filledProperties().isEmpty()) {
+            unfilled.check(
+                    type,
+                    taken.filledProperties(),
+                    unselected,
+                    property -> check.reportUnfilled(type.getSimpleName() + "." + property));
+        }
         taken.unusedColumns().forEach(label -> check.reportUnused(label, maps.get(0)));
+    }
+
+    /** Reports the faults that are known only after all statements were checked. */
+    public void checkAll() {
+        unfilled.reportNeverFilled();
     }
 
     private ResultTargets targets(Key key) {

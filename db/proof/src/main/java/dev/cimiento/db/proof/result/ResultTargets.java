@@ -31,7 +31,7 @@ final class ResultTargets {
     private final List<String> columns;
     private final List<Target> targets = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
-    private final List<String> unfilled = new ArrayList<>();
+    private final Set<String> filled = new HashSet<>();
     private boolean takesAll;
 
     private ResultTargets(Configuration configuration, NullMarks marks, List<String> columns) {
@@ -58,9 +58,9 @@ final class ResultTargets {
         return targets;
     }
 
-    /** Returns the properties of a bean that no column fills. */
-    List<String> unfilledProperties() {
-        return unfilled;
+    /** Returns the properties of a bean with setters that columns fill; empty if the result is no such bean. */
+    Set<String> filledProperties() {
+        return filled;
     }
 
     /** Returns the columns that have no target. */
@@ -180,27 +180,17 @@ final class ResultTargets {
                     .toList()
                     .forEach(column -> readSetter(map.getType(), column, prefix, nested));
             if (!nested) {
-                readUnfilled(map);
+                readFilled(map);
             }
         }
     }
 
-    /** Finds the property that no column fills if it is the only one; several are probably omitted on purpose. */
-    private void readUnfilled(ResultMap map) {
-        MetaClass meta = MetaClass.forClass(map.getType(), configuration.getReflectorFactory());
+    private void readFilled(ResultMap map) {
         String owner = map.getType().getSimpleName() + ".";
-        Set<String> mapped = new HashSet<>(map.getMappedProperties());
+        filled.addAll(map.getMappedProperties());
         targets.stream()
                 .filter(target -> target.name().startsWith(owner))
-                .forEach(target -> mapped.add(target.name().substring(owner.length())));
-        List<String> properties = Arrays.stream(meta.getSetterNames())
-                .filter(name -> configuration.getTypeHandlerRegistry().hasTypeHandler(meta.getSetterType(name)))
-                .toList();
-        List<String> missing =
-                properties.stream().filter(name -> !mapped.contains(name)).toList();
-        if (missing.size() == 1 && properties.size() > 2) {
-            unfilled.add(owner + missing.get(0));
-        }
+                .forEach(target -> filled.add(target.name().substring(owner.length())));
     }
 
     private void readSetter(Class<?> type, String column, String prefix, boolean nested) {

@@ -6,8 +6,10 @@ import dev.cimiento.db.statement.type.FrameworkTypes;
 import dev.cimiento.db.statement.type.TypedValue;
 import dev.cimiento.db.statement.type.Types;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,12 +68,14 @@ public final class StatementScope {
         bound.put(name, value);
     }
 
-    /** Returns the unused parameters. A collection has several names and is used if one of them is. */
+    /**
+     * Returns the unused parameters. A collection has several names and is used if one of them is. Values are compared by
+     * identity: those of two parameters of one type are equal, and the {@code equals} of a program's class can fail.
+     */
     public List<String> unused() {
         return parameters.entrySet().stream()
                 .filter(parameter -> parameters.entrySet().stream()
-                        .noneMatch(other ->
-                                other.getValue().equals(parameter.getValue()) && used.contains(other.getKey())))
+                        .noneMatch(other -> other.getValue() == parameter.getValue() && used.contains(other.getKey())))
                 .filter(parameter -> !isForPlugin(parameter.getValue().raw()))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -167,7 +171,8 @@ public final class StatementScope {
      * parameter; the elements of a collection get one key each.
      */
     public boolean refusesKey(String property, ReflectorFactory reflectors) {
-        Set<TypedValue> distinct = new HashSet<>(parameters.values());
+        Set<TypedValue> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+        distinct.addAll(parameters.values());
         if (single.isEmpty() && distinct.size() != 1) {
             int dot = property.indexOf('.');
             TypedValue owner = dot < 0 ? null : parameters.get(property.substring(0, dot));

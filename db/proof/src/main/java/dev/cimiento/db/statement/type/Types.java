@@ -6,7 +6,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Functions on Java types with generics. */
 public final class Types {
@@ -45,9 +47,15 @@ public final class Types {
         return raw == Object.class || raw == Number.class || ofJdk || Map.class.isAssignableFrom(raw);
     }
 
+    /** Returns the type as it is written in code, without packages. */
     public static String name(Type type) {
-        return type instanceof Class<?> known
-                ? known.getSimpleName()
-                : type.getTypeName().replaceAll("[\\w.]+[.$]", "");
+        if (type instanceof Class<?> known) {
+            return known.getSimpleName();
+        } else if (type instanceof ParameterizedType parameterized) {
+            return Arrays.stream(parameterized.getActualTypeArguments())
+                    .map(Types::name)
+                    .collect(Collectors.joining(", ", name(parameterized.getRawType()) + "<", ">"));
+        }
+        return type.getTypeName().replaceAll("[\\w.]+[.$]", "");
     }
 }

@@ -51,8 +51,7 @@ public record Fault(Kind kind, Optional<Place> place, int offset, String message
                 Kind.CLASS,
                 Optional.empty(),
                 NOWHERE,
-                "A class that the statement uses cannot be loaded: "
-                        + initialised(cause) + cause,
+                "A class that the statement uses cannot be loaded: " + initialised(cause) + cause,
                 "Put the class on the class path of the proof, and correct its static initialiser.");
     }
 
