@@ -29,6 +29,7 @@ public final class RowOrder {
     private final Set<Variable> compared = new HashSet<>();
     private final Set<Integer> determinedRelations = new HashSet<>();
     private final List<Equality> equalities = new ArrayList<>();
+    private final Conditions conditions = new Conditions();
 
     private RowOrder(AnalyzedQuery query, TableCatalog tables, boolean paged) {
         this.query = query;
@@ -89,9 +90,35 @@ public final class RowOrder {
         }
         while (determineMore(relations)) {}
         relations.removeAll(determinedRelations);
-        // The keys of functions and subqueries are unknown; a query that uses them is not reported.
-        return !relations.isEmpty()
-                && relations.stream().allMatch(number -> RelationKind.of(query.relation(number)) == RelationKind.TABLE);
+        return !relations.isEmpty() && relations.stream().allMatch(this::hasKnownKeys);
+    }
+
+    /** Returns false for a function or a subquery with unknown keys; a query that uses it is not reported. */
+    private boolean hasKnownKeys(int number) {
+        Node relation = query.relation(number);
+        return switch (RelationKind.of(relation)) {
+            case TABLE -> true;
+            case SUBQUERY ->
+                !uniqueColumns(new AnalyzedQuery(relation.node("subquery").orElseThrow()))
+                        .isEmpty();
+            default -> false;
+        };
+    }
+
+    /** Returns the columns of a subquery by which it groups its rows, so they are unique; empty if it does not group. */
+    private static Set<Integer> uniqueColumns(AnalyzedQuery subquery) {
+        Set<String> groups = references(subquery.node().nodes("groupClause"));
+        Set<Integer> columns = new HashSet<>();
+        List<Node> output = subquery.output();
+        for (int i = 0; i < output.size(); i++) {
+            if (groups.remove(output.get(i).text("ressortgroupref"))) {
+                columns.add(i + 1);
+            }
+        }
+        boolean complete = groups.isEmpty()
+                && subquery.node().nodes("groupingSets").isEmpty()
+                && !subquery.node().flag("hasTargetSRFs");
+        return complete ? columns : Set.of();
     }
 
     private boolean hasOneValue(Node column) {
@@ -115,7 +142,10 @@ public final class RowOrder {
     private void readCondition(Node condition) {
         if (condition.is("BOOL") && condition.text("boolop").equals("and")) {
             condition.nodes("args").forEach(this::readCondition);
-        } else if (condition.is("OP") && Functions.isEquality(tables.function(condition.text("opfuncid")))) {
+            return;
+        }
+        conditions.add(condition);
+        if (condition.is("OP") && Functions.isEquality(tables.function(condition.text("opfuncid")))) {
             List<Node> sides = condition.nodes("args");
             equalities.add(new Equality(sides.get(0), sides.get(1)));
             equalities.add(new Equality(sides.get(1), sides.get(0)));
@@ -173,7 +203,10 @@ public final class RowOrder {
     /** A column of a key that can be null has to be equal to a value: several rows can contain null. */
     private boolean isDetermined(TableCatalog.Key key, int relation) {
         return key.columns().stream().allMatch(column -> determined.contains(new Variable(relation, column)))
-                && key.nullable().stream().allMatch(column -> compared.contains(new Variable(relation, column)));
+                && key.nullable().stream().allMatch(column -> compared.contains(new Variable(relation, column)))
+                && key.predicate().stream()
+                        .allMatch(predicate -> conditions.imply(
+                                predicate, relation, column -> compared.contains(new Variable(relation, column))));
     }
 
     private boolean hasDeterminedKey(int number) {
@@ -183,7 +216,13 @@ public final class RowOrder {
                 tables.table(relation.text("relid")).stream()
                         .flatMap(table -> table.keys().stream())
                         .anyMatch(key -> isDetermined(key, number));
-            case SUBQUERY -> new AnalyzedQuery(relation.node("subquery").orElseThrow()).returnsOneRow();
+            case SUBQUERY -> {
+                AnalyzedQuery subquery = new AnalyzedQuery(relation.node("subquery").orElseThrow());
+                yield subquery.returnsOneRow()
+                        || !uniqueColumns(subquery).isEmpty()
+                                && uniqueColumns(subquery).stream()
+                                        .allMatch(column -> determined.contains(new Variable(number, column)));
+            }
             default -> false;
         };
     }

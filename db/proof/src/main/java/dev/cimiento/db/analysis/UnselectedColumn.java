@@ -40,6 +40,8 @@ public record UnselectedColumn(String name, boolean key) {
 
     private static boolean isOfKey(int column, TableCatalog.Table table) {
         return table.keys().stream()
-                .anyMatch(key -> key.nullable().isEmpty() && key.columns().contains(column));
+                .anyMatch(key -> key.nullable().isEmpty()
+                        && key.predicate().isEmpty()
+                        && key.columns().contains(column));
     }
 }

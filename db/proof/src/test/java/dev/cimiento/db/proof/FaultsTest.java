@@ -67,6 +67,8 @@ class FaultsTest {
             unfilledProperty       | UNFILLED_PROPERTY  | select n.id,                         | No column is selected for Filled.subtitle
             nestedColumn           | RESULT_TYPE        | n.title                              | The column title does not fit the parameter of titleOf
             truncatingCast         | TRUNCATING_CAST    | where n.title = cast(#{id} as char)  | keeps only the first character
+            countPage              | CHANCE_LIMIT       | order by n.notes                     | The list is paged, but its order is not unique
+            findDraft              | CHANCE_LIMIT       | limit 1                              | The order is not unique
             selectPage             | CHANCE_LIMIT       | order by n.title                     | The list is paged, but its order is not unique
             listAsArray            | PARAMETER_TYPE     | where n.id = any(#{ids})             | #{ids} cannot be sent
             booleanIntoNumber      | PARAMETER_TYPE     | set price = #{price}                 | of type boolean, is sent as bool, but numeric is expected

@@ -186,6 +186,10 @@ interface FaultyMapper {
 
     List<Integer> selectPage(@Param("title") String title);
 
+    List<Integer> countPage();
+
+    Integer findDraft(int writer);
+
     int listAsArray(@Param("ids") List<Integer> ids);
 
     void booleanIntoNumber(@Param("id") int id, @Param("price") boolean price);

@@ -27,6 +27,16 @@ public final class Notes {
                 price numeric(10, 2) not null default 0,
                 created_at timestamptz not null
             );
+            create table drafts (
+                id integer not null primary key,
+                writer_id integer not null references writers (id),
+                title text not null,
+                body text not null,
+                slug text,
+                published_at timestamptz
+            );
+            create unique index on drafts (writer_id) where published_at is null;
+            create unique index on drafts (slug) where slug is not null;
             create function count_notes(writer integer) returns integer
                 language sql as 'select count(*)::integer from notes n where n.writer_id = writer';
             """;

@@ -105,4 +105,17 @@ interface UsualMapper {
 
     @Update("update notes set title = #{draft.title} where id = #{previous.id}")
     void replace(@Param("previous") Draft previous, @Param("draft") Draft draft);
+
+    @Select("select d.title, d.body from drafts d where d.writer_id = #{writer} and d.published_at is null limit 1")
+    @Nullable
+    Map<String, Object> findOpenDraft(int writer);
+
+    @Select("select d.title, d.body from drafts d where d.slug = #{slug} limit 1")
+    @Nullable
+    Map<String, Object> findBySlug(String slug);
+
+    @Select("select w.id, n.notes from writers w"
+            + " join (select n.writer_id, count(*) as notes from notes n group by n.writer_id) n on n.writer_id = w.id"
+            + " order by n.notes, w.id")
+    List<Map<String, Object>> countPage();
 }

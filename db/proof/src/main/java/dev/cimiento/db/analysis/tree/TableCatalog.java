@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,11 +30,10 @@ public final class TableCatalog {
             """;
 
     private static final String KEYS = """
-            select i.indrelid, i.indkey[0:i.indnkeyatts - 1]::text[]
+            select i.indrelid, i.indkey[0:i.indnkeyatts - 1]::text[], i.indpred::text
               from pg_index i
              where i.indisunique
                and i.indisvalid
-               and i.indpred is null
                and i.indexprs is null
                and i.indrelid >= 16384
             """;
@@ -87,7 +87,9 @@ public final class TableCatalog {
                 for (String column : (String[]) rows.getArray(2).getArray()) {
                     columns.add(Integer.valueOf(column));
                 }
-                table(rows.getString(1)).ifPresent(table -> table.addKey(columns));
+                Optional<Node> predicate = Optional.ofNullable(rows.getString(3))
+                        .map(tree -> (Node) Objects.requireNonNull(new NodeReader(tree).read()));
+                table(rows.getString(1)).ifPresent(table -> table.addKey(columns, predicate));
             }
         }
     }
@@ -112,12 +114,12 @@ public final class TableCatalog {
      */
     public record Table(String name, boolean view, Map<Integer, Column> columns, List<Key> keys) {
 
-        private void addKey(Set<Integer> key) {
+        private void addKey(Set<Integer> key, Optional<Node> predicate) {
             if (columns.keySet().containsAll(key)) {
                 Set<Integer> nullable = new HashSet<>(key);
                 nullable.removeIf(column ->
                         Optional.ofNullable(columns.get(column)).stream().anyMatch(Column::notNull));
-                keys.add(new Key(key, nullable));
+                keys.add(new Key(key, nullable, predicate));
             }
         }
     }
@@ -126,8 +128,9 @@ public final class TableCatalog {
      * The columns of a unique index.
      *
      * @param nullable those that can be null
+     * @param predicate the condition of a partial index, whose columns are unique only among the rows that meet it
      */
-    public record Key(Set<Integer> columns, Set<Integer> nullable) {}
+    public record Key(Set<Integer> columns, Set<Integer> nullable, Optional<Node> predicate) {}
 
     /** A function; each operator has one too. */
     public record SqlFunction(String name, boolean strict, boolean builtIn) {
