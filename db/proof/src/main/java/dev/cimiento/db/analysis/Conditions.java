@@ -31,7 +31,8 @@ final class Conditions {
         if (predicate.is("BOOL") && predicate.text("boolop").equals("and")) {
             return predicate.nodes("args").stream().allMatch(part -> imply(part, relation, isNotNull));
         }
-        boolean requiresValue = predicate.is("NULLTEST") && predicate.text("nulltesttype").equals("1");
+        boolean requiresValue =
+                predicate.is("NULLTEST") && predicate.text("nulltesttype").equals("1");
         String form = form(predicate, 1);
         return requiresValue
                         && predicate.node("arg").stream()

@@ -217,7 +217,8 @@ public final class RowOrder {
                         .flatMap(table -> table.keys().stream())
                         .anyMatch(key -> isDetermined(key, number));
             case SUBQUERY -> {
-                AnalyzedQuery subquery = new AnalyzedQuery(relation.node("subquery").orElseThrow());
+                AnalyzedQuery subquery =
+                        new AnalyzedQuery(relation.node("subquery").orElseThrow());
                 yield subquery.returnsOneRow()
                         || !uniqueColumns(subquery).isEmpty()
                                 && uniqueColumns(subquery).stream()

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.ibatis.builder.annotation.ProviderSqlSource;
+import org.apache.ibatis.executor.keygen.Jdbc3KeyGenerator;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.mapping.ResultMap;
 import org.apache.ibatis.session.Configuration;
@@ -139,6 +140,12 @@ public final class MappedStatements {
                 keys);
     }
 
+    private static Set<String> generatedKeys(MappedStatement mapped) {
+        return mapped.getKeyGenerator() instanceof Jdbc3KeyGenerator && mapped.getKeyProperties() != null
+                ? Set.of(mapped.getKeyProperties())
+                : Set.of();
+    }
+
     /** Returns true if a framework generates the statement of an inherited method, such as MyBatis-Plus. */
     private static boolean isGenerated(MappedStatement mapped, Optional<Method> method) {
         boolean inFile = mapped.getResource() != null && mapped.getResource().contains(".xml");
@@ -178,7 +185,8 @@ public final class MappedStatements {
     private List<Variant> variants(MappedStatement mapped, ProvidedParts.Part part) {
         Hints hints = new Hints(part.sql());
         return Choices.of(part.sql()).stream()
-                .flatMap(choice -> new Renderer(configuration, hints, choice, part.scope(), part.built())
+                .flatMap(choice -> new Renderer(
+                                configuration, hints, choice, part.scope(), generatedKeys(mapped), part.built())
                         .render(part.sql()).stream())
                 .distinct()
                 .map(variant -> interceptors.of(mapped, variant, part.scope()))

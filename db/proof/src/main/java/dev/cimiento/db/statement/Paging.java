@@ -15,7 +15,10 @@ final class Paging {
 
     private Paging() {}
 
-    /** Returns true for a list whose method begins or ends with such a word, or has a parameter with a page's type. */
+    /**
+     * Returns true for a list whose method begins or ends with such a word, or has a parameter with a page's type or with
+     * a property that begins or ends with such a word, such as {@code query.pageSize}.
+     */
     static boolean isPaged(Method method) {
         return isList(method) && (isNamed(method.getName()) || hasPage(method));
     }
@@ -33,6 +36,16 @@ final class Paging {
     }
 
     private static boolean hasPage(Method method) {
-        return Arrays.stream(method.getParameterTypes()).anyMatch(FrameworkTypes::isPage);
+        return Arrays.stream(method.getParameterTypes())
+                .anyMatch(type -> FrameworkTypes.isPage(type) || hasPageProperty(type));
+    }
+
+    private static boolean hasPageProperty(Class<?> type) {
+        return !type.getName().startsWith("java.")
+                && Arrays.stream(type.getMethods())
+                        .filter(method -> method.getParameterCount() == 0)
+                        .map(Method::getName)
+                        .filter(name -> name.matches("get[A-Z].*"))
+                        .anyMatch(name -> isNamed(name.substring("get".length())));
     }
 }

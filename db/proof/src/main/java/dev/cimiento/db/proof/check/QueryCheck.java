@@ -75,7 +75,7 @@ public final class QueryCheck {
                     FindingKind.NULL_INTO_COLUMN,
                     words.offsetOf(column),
                     "The value for " + column + " can be null, but the column cannot",
-                    "Use coalesce, or a Java type that cannot be null.");
+                    "Use coalesce, or a Java type that cannot be null; omit a column whose value the database generates.");
         }
     }
 

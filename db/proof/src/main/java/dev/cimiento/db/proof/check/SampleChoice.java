@@ -97,7 +97,9 @@ public final class SampleChoice {
         boolean bySample = CAUSED_BY_SAMPLES.contains(refusal.state())
                 || refusal.state().equals(UNDEFINED_COLUMN)
                         && first.substituted().inner();
-        if (first.isGuessed() && (bySample || !fault)) {
+        // The server's parser reads from left to right: no later text can correct a syntax error.
+        boolean independent = refusal.isSyntaxError() && first.isBeforeSamples(refusal.offset());
+        if (first.isGuessed() && !independent && (bySample || !fault)) {
             findings.undecided(
                     statement,
                     first,

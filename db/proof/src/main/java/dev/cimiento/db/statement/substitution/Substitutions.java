@@ -91,7 +91,8 @@ public final class Substitutions {
             int index = Math.min(
                     slot.stated() ? value : sample, Math.max(0, slot.samples().size() - 1));
             String chosen = slot.samples().isEmpty() ? "null" : slot.samples().get(index);
-            characters.set(sampled.length(), sampled.length() + chosen.length());
+            // The character after an empty sample stands for it.
+            characters.set(sampled.length(), sampled.length() + Math.max(1, chosen.length()));
             @Nullable TextOrigin origin = slot.from() < text.length() ? text.originAt(slot.from()) : null;
             chosen.chars().forEach(character -> sampled.append((char) character, origin));
             values.add(String.join(

@@ -52,22 +52,31 @@ public record NullMarks(Set<String> packages) {
     }
 
     private static boolean isAnnotatedNullable(AnnotatedElement element) {
-        return Arrays.stream(element.getAnnotations())
-                .anyMatch(annotation -> name(annotation).equals("Nullable"));
+        return isAnnotated(element, "Nullable");
     }
 
+    /** Returns the mark of the type, or of the nearest element around it that has one. */
     private boolean isMarked(Class<?> type) {
+        if (isAnnotated(type, "NullUnmarked")) {
+            return false;
+        } else if (isAnnotated(type, "NullMarked")) {
+            return true;
+        } else if (type.getEnclosingClass() != null) {
+            return isMarked(type.getEnclosingClass());
+        }
+        Package around = type.getPackage();
+        if (around != null && isAnnotated(around, "NullUnmarked")) {
+            return false;
+        }
         String in = type.getPackageName() + ".";
         return packages.stream().anyMatch(marked -> in.startsWith(marked + "."))
-                || isAnnotatedNullMarked(type)
-                || (type.getEnclosingClass() != null && isMarked(type.getEnclosingClass()))
-                || isAnnotatedNullMarked(type.getModule())
-                || (type.getPackage() != null && isAnnotatedNullMarked(type.getPackage()));
+                || (around != null && isAnnotated(around, "NullMarked"))
+                || isAnnotated(type.getModule(), "NullMarked");
     }
 
-    private static boolean isAnnotatedNullMarked(AnnotatedElement element) {
+    private static boolean isAnnotated(AnnotatedElement element, String simpleName) {
         return Arrays.stream(element.getAnnotations())
-                .anyMatch(annotation -> name(annotation).equals("NullMarked"));
+                .anyMatch(annotation -> name(annotation).equals(simpleName));
     }
 
     private static String name(Annotation annotation) {

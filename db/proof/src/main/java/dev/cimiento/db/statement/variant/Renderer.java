@@ -38,12 +38,23 @@ public final class Renderer {
 
     private final List<String> emptied = new ArrayList<>();
     private final List<String> substituted = new ArrayList<>();
+    private final Set<String> generatedKeys;
     private final boolean built;
     private final boolean open;
     private boolean hollow;
 
-    /** @param built true if a framework or Java code builds the SQL, so that its callers keep its rules */
-    public Renderer(Configuration configuration, Hints hints, Choice choice, StatementScope scope, boolean built) {
+    /**
+     * @param generatedKeys the properties that the database sets after the statement, so they are null before
+     * @param built true if a framework or Java code builds the SQL, so that its callers keep its rules
+     */
+    public Renderer(
+            Configuration configuration,
+            Hints hints,
+            Choice choice,
+            StatementScope scope,
+            Set<String> generatedKeys,
+            boolean built) {
+        this.generatedKeys = generatedKeys;
         this.built = built;
         this.open = built || scope.hasWrapper();
         this.mappings = new SqlSourceBuilder(configuration);
@@ -239,6 +250,9 @@ public final class Renderer {
                     "Use a property that exists in the parameter's type."));
         }
         TypedValue value = found.orElse(TypedValue.UNKNOWN);
+        if (generatedKeys.contains(path) && value.nullness() == Nullness.UNDECIDED) {
+            value = new TypedValue(value.type(), value.sample(), Nullness.POSSIBLE);
+        }
         parameters.add(new Parameter(path, value, choice.assignment().presence(path), mapping));
     }
 

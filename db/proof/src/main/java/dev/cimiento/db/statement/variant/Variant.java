@@ -158,6 +158,11 @@ public final class Variant {
         return sampledCharacters.get(offset);
     }
 
+    /** Returns true if all samples are behind a character of {@link #sql()}. */
+    public boolean isBeforeSamples(int offset) {
+        return sampledCharacters.nextSetBit(0) > offset;
+    }
+
     /** Returns true if a parameter is inside quotes or a comment, so the driver rejects the variant. */
     public boolean isQuoted() {
         return rendering.limits().quoted();
