@@ -98,7 +98,10 @@ public final class SampleChoice {
                 || refusal.state().equals(UNDEFINED_COLUMN)
                         && first.substituted().inner();
         // The server's parser reads from left to right: no later text can correct a syntax error.
-        boolean independent = refusal.isSyntaxError() && first.isBeforeSamples(refusal.offset());
+        boolean independent = refusal.isSyntaxError()
+                && first.isBeforeSamples(refusal.offset())
+                && !first.isHollow()
+                && !first.isEmptied();
         if (first.isGuessed() && !independent && (bySample || !fault)) {
             findings.undecided(
                     statement,
