@@ -90,7 +90,9 @@ public final class RowOrder {
         }
         while (determineMore(relations)) {}
         relations.removeAll(determinedRelations);
-        return !relations.isEmpty() && relations.stream().allMatch(this::hasKnownKeys);
+        // The columns of a group can depend on each other, so a subquery alone is not reported.
+        return relations.stream().anyMatch(number -> RelationKind.of(query.relation(number)) == RelationKind.TABLE)
+                && relations.stream().allMatch(this::hasKnownKeys);
     }
 
     /** Returns false for a function or a subquery with unknown keys; a query that uses it is not reported. */

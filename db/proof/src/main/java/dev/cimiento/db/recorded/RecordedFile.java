@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -62,7 +62,7 @@ public final class RecordedFile {
     }
 
     /** Replaces a file by these statements, sorted, so that a new recording differs only by changed statements. */
-    static void write(Path file, Set<RecordedStatement> statements) throws IOException {
+    static void write(Path file, Collection<RecordedStatement> statements) throws IOException {
         String text = statements.stream()
                 .sorted(Comparator.comparing(RecordedStatement::site).thenComparing(RecordedStatement::sql))
                 .map(RecordedFile::text)

@@ -6,8 +6,7 @@ import dev.cimiento.db.core.SqlTokens.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +26,8 @@ final class Recording {
     private static final Map<Path, Recording> RECORDINGS = new ConcurrentHashMap<>();
 
     private final Path file;
-    private final Set<RecordedStatement> statements = new LinkedHashSet<>();
-    private final Set<String> known = new HashSet<>();
+    /** The statements by their SQL and the types of their parameters. */
+    private final Map<String, RecordedStatement> statements = new HashMap<>();
 
     private Recording(Path file) {
         this.file = file;
@@ -40,9 +39,12 @@ final class Recording {
         return RECORDINGS.computeIfAbsent(file.toAbsolutePath().normalize(), Recording::new);
     }
 
+    /** Adds a statement if it is new, or if only a framework has sent it so far, such as a script with initial rows. */
     synchronized void add(String sql, List<RecordedParameter> parameters) {
-        if (known.add(sql + parameters) && isRecorded(sql)) {
-            statements.add(new RecordedStatement(CallSite.current(), sql, parameters));
+        String key = sql + parameters;
+        RecordedStatement known = statements.get(key);
+        if (known == null ? isRecorded(sql) : known.site().equals(CallSite.UNKNOWN)) {
+            statements.put(key, new RecordedStatement(CallSite.current(), sql, parameters));
         }
     }
 
@@ -56,7 +58,7 @@ final class Recording {
 
     synchronized void write() {
         try {
-            RecordedFile.write(file, statements);
+            RecordedFile.write(file, statements.values());
         } catch (IOException e) {
             throw new UncheckedIOException("The recorded statements cannot be written to " + file, e);
         }

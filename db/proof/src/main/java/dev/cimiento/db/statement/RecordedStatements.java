@@ -37,18 +37,20 @@ public final class RecordedStatements {
     /** Stands for the value of a parameter that is null, or whose type alone is recorded. */
     private static final Object NO_VALUE = new Object();
 
-    private static final Place UNKNOWN_PLACE = new Place("", 1, 1);
-
     private final Configuration configuration;
     private final Samples samples = new Samples(false);
 
-    private RecordedStatements(Configuration configuration) {
+    /** The place of a statement that only frameworks send. */
+    private final Place place;
+
+    private RecordedStatements(Configuration configuration, Path file) {
         this.configuration = configuration;
+        this.place = new Place(file.toString(), 1, 1);
     }
 
     /** Returns the statements of a file that {@code RecordingDataSource} has written. */
     public static List<Statement> of(Configuration configuration, Path file) {
-        RecordedStatements statements = new RecordedStatements(configuration);
+        RecordedStatements statements = new RecordedStatements(configuration, file);
         return RecordedFile.read(file).stream().map(statements::read).toList();
     }
 
@@ -111,10 +113,10 @@ public final class RecordedStatements {
     }
 
     /** Returns the place of a call in the form of a stack trace: {@code com.example.Orders.find(Orders.java:42)}. */
-    private static Place place(String site) {
+    private Place place(String site) {
         Matcher call = SITE.matcher(site);
         if (!call.matches()) {
-            return UNKNOWN_PLACE;
+            return place;
         }
         int dot = call.group(1).lastIndexOf('.');
         String path = (dot < 0 ? "" : call.group(1).substring(0, dot).replace('.', '/') + "/") + call.group(2);
