@@ -55,24 +55,41 @@ class BackupCommandTest {
     }
 
     @Test
-    void clean_restore_asks_and_makes_a_backup_first() throws Exception {
+    void clean_restore_asks_and_saves_the_previous_content() throws Exception {
         String file = folder.resolve("saved.cimiento").toString();
         project.run("backup", file);
         project.execute("insert into people values (3, 'Eve')");
 
         DbRun alone = project.run("restore", file, "--clean");
         assertThat(alone.exitCode()).isEqualTo(5);
-        assertThat(alone.out()).contains("The restore first deletes the whole content of the database");
+        assertThat(alone.out()).contains("The restore replaces the whole content of the database");
         assertThat(alone.err()).contains("./manage db restore " + file + " --clean --yes");
 
         DbRun restored = project.answering("y", "restore", file, "--clean");
         assertThat(restored.exitCode()).as(restored.err()).isZero();
-        assertThat(restored.out()).contains("Saved: ", "2 tables, 4 rows", "Restored: 2 tables, 3 rows");
+        assertThat(restored.out()).contains("Restored: 2 tables, 3 rows", "Saved: ", "2 tables, 4 rows");
         assertThat(backups()).hasSize(1);
 
         project.execute("delete from pets; delete from people");
         DbRun only = project.run("restore", file, "--only", "people", "--only", "public.pets");
         assertThat(only.out()).isEqualTo("Restored: public.people, 2 rows\nRestored: public.pets, 1 row\n");
+    }
+
+    @Test
+    void previous_content_stays_as_a_database_if_it_cannot_be_saved() throws Exception {
+        String file = folder.resolve("saved.cimiento").toString();
+        project.run("backup", file);
+        Files.writeString(folder.resolve("backups"), "not a folder");
+
+        DbRun restored = project.run("restore", file, "--clean", "--yes");
+
+        assertThat(restored.exitCode()).isEqualTo(4);
+        String previous = project.url().database() + "_replaced_";
+        assertThat(restored.out())
+                .contains("The previous content of the database still exists, as the database " + previous)
+                .contains("No backup: the folder " + folder.resolve("backups") + " cannot be created");
+        String name = restored.out().replaceAll("(?s).*(" + previous + "\\w+).*", "$1");
+        project.execute("drop database \"" + name + "\"");
     }
 
     @Test
@@ -107,14 +124,13 @@ class BackupCommandTest {
 
     @Test
     void command_stops_if_no_backup_can_be_made() throws Exception {
-        project.execute("select lo_from_bytea(4711, 'large')");
+        Files.writeString(folder.resolve("backups"), "not a folder");
 
         DbRun refused = project.run("downgrade", "-1", "--yes");
         assertThat(refused.exitCode()).isEqualTo(5);
-        assertThat(refused.out()).contains("No backup: the database has 1 large object");
+        assertThat(refused.out()).contains("No backup: the folder ", " cannot be created");
         assertThat(refused.err()).contains("./manage db downgrade 20260101000000 --yes --no-backup");
         assertThat(project.run("current").out()).contains("20260102000000_pets");
-        project.execute("select lo_unlink(4711)");
     }
 
     @Test

@@ -76,8 +76,18 @@ public final class ScratchDatabases implements AutoCloseable {
      * @throws DatabaseException if the user does not have the right to create databases
      */
     public ScratchDatabase create(@Nullable String template) {
+        return createWith("template " + (template == null ? "template0" : template));
+    }
+
+    /**
+     * Creates a database with options of {@code create database}, such as {@code template template0 encoding 'LATIN1'}.
+     *
+     * @throws DatabaseException if the server refuses the options, or if the user does not have the right to create
+     *     databases
+     */
+    public ScratchDatabase createWith(String options) {
         String name = prefix + "_" + count.incrementAndGet();
-        execute("create database " + name + " template " + (template == null ? "template0" : template));
+        execute("create database " + name + " " + options);
         created.add(name);
         return new ScratchDatabase(this, server.withDatabase(name));
     }

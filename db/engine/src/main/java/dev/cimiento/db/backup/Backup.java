@@ -3,7 +3,7 @@ package dev.cimiento.db.backup;
 import dev.cimiento.db.backup.copy.Progress;
 import dev.cimiento.db.backup.copy.WriteBehind;
 import dev.cimiento.db.backup.file.BackupWriter;
-import dev.cimiento.db.backup.file.Manifest;
+import dev.cimiento.db.backup.manifest.Manifest;
 import dev.cimiento.db.backup.save.SavedDatabase;
 import dev.cimiento.db.changelog.lock.AdvisoryLock;
 import dev.cimiento.db.core.DatabaseException;
@@ -29,9 +29,8 @@ import javax.sql.DataSource;
  * @param database a direct connection; a pooler in transaction mode does not support the lock against migrations
  * @param clock gives the time of the backup
  * @param onWait called if the backup has to wait for a process that migrates the database
- * @param withoutLargeObjects true to save a database with large objects without them
  */
-public record Backup(DataSource database, Clock clock, Runnable onWait, boolean withoutLargeObjects) {
+public record Backup(DataSource database, Clock clock, Runnable onWait) {
 
     private static final String HAS_ROWS = HistoryTables.replaceIn("""
             select exists (
@@ -44,13 +43,14 @@ public record Backup(DataSource database, Clock clock, Runnable onWait, boolean 
                   and c.relname not in (:history_tables)
                   and pg_relation_size(c.oid) > 0
             )
+            or exists (select from pg_largeobject_metadata)
             """);
 
     public Backup(DataSource database, Clock clock) {
-        this(database, clock, () -> {}, false);
+        this(database, clock, () -> {});
     }
 
-    /** Returns true if a table has rows, so that there is something to save. */
+    /** Returns true if a table has rows or there are large objects, so that there is something to save. */
     public boolean hasRows() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
@@ -65,8 +65,7 @@ public record Backup(DataSource database, Clock clock, Runnable onWait, boolean 
      * Writes the file. It gets its name only when it is complete, on the disk, and read back.
      *
      * @return the description of the database and the saved rows
-     * @throws DatabaseException if the file exists or cannot be written, if a table cannot be read completely, or if
-     *     the database has large objects
+     * @throws DatabaseException if the file exists or cannot be written, or if a table cannot be read completely
      */
     public Manifest save(Path file, Progress.Listener listener) {
         try {
@@ -81,7 +80,7 @@ public record Backup(DataSource database, Clock clock, Runnable onWait, boolean 
         connection.setAutoCommit(false);
         try (BackupWriter writer = BackupWriter.create(file)) {
             SavedDatabase saved = SavedDatabase.lock(connection);
-            requireNoLargeObjects(saved.largeObjects());
+            saved.requireAllRows();
             Manifest manifest = saved.writeTo(
                     (entry, rows) -> writer.table(entry, stream -> {
                         try (WriteBehind behind = new WriteBehind(stream)) {
@@ -109,14 +108,6 @@ public record Backup(DataSource database, Clock clock, Runnable onWait, boolean 
             connection.setAutoCommit(true);
         } catch (SQLException broken) {
             connection.abort(Runnable::run);
-        }
-    }
-
-    private void requireNoLargeObjects(long count) {
-        if (count > 0 && !withoutLargeObjects) {
-            throw new DatabaseException("No backup: the database has " + count
-                    + " large objects, which this format does not contain. Use --engine pg_dump, or add"
-                    + " --without-large-objects.");
         }
     }
 }

@@ -4,8 +4,8 @@ import dev.cimiento.db.backup.copy.CopyTextFormat;
 import dev.cimiento.db.backup.copy.Progress;
 import dev.cimiento.db.backup.copy.RowStream;
 import dev.cimiento.db.backup.file.BackupFile;
-import dev.cimiento.db.backup.file.SavedTable;
-import dev.cimiento.db.backup.file.TableData;
+import dev.cimiento.db.backup.manifest.RowEntry;
+import dev.cimiento.db.backup.manifest.TableData;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.ScratchDatabase;
 import dev.cimiento.db.core.ScratchDatabases;
@@ -39,7 +39,7 @@ public record BackupVerification(ScratchDatabases databases, Project project) {
     /** @throws DatabaseException if the file cannot be restored */
     public Verified verify(BackupFile file, Progress.Listener listener) {
         try (ScratchDatabase scratch = databases.create()) {
-            RestoreReport report = new Restore(scratch.dataSource(), project).run(file, false, listener);
+            RestoreReport report = new Restore(scratch.dataSource(), project).run(file, listener);
             return new Verified(report, differences(file, scratch));
         }
     }
@@ -52,10 +52,12 @@ public record BackupVerification(ScratchDatabases databases, Project project) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set local search_path = ''");
             }
-            for (SavedTable table : file.manifest().tablesWithData()) {
-                TableData restored = data(connection, table);
-                if (!restored.equals(table.data())) {
-                    differences.add(table.name() + ": saved " + table.data() + ", restored " + restored);
+            List<RowEntry> entries = new ArrayList<>(file.manifest().tablesWithData());
+            entries.add(file.manifest().largeObjects());
+            for (RowEntry entry : entries) {
+                TableData restored = data(connection, entry);
+                if (!restored.equals(entry.data())) {
+                    differences.add(entry.label() + ": saved " + entry.data() + ", restored " + restored);
                 }
             }
             connection.rollback();
@@ -67,11 +69,11 @@ public record BackupVerification(ScratchDatabases databases, Project project) {
         }
     }
 
-    private static TableData data(Connection connection, SavedTable table) throws SQLException, IOException {
+    private static TableData data(Connection connection, RowEntry entry) throws SQLException, IOException {
         long[] size = {0};
         CRC32 checksum = new CRC32();
         try (OutputStream stream = new CheckedOutputStream(OutputStream.nullOutputStream(), checksum)) {
-            long rows = RowStream.fromServer(connection, table.copyOut(), stream, (count, bytes) -> size[0] = bytes);
+            long rows = RowStream.fromServer(connection, entry.copyOut(), stream, (count, bytes) -> size[0] = bytes);
             return new TableData(rows, size[0], checksum.getValue());
         }
     }

@@ -1,8 +1,8 @@
 package dev.cimiento.db.backup;
 
 import dev.cimiento.db.backup.file.BackupFile;
-import dev.cimiento.db.backup.file.ObjectName;
-import dev.cimiento.db.backup.file.SavedTable;
+import dev.cimiento.db.backup.manifest.ObjectName;
+import dev.cimiento.db.backup.manifest.SavedTable;
 import dev.cimiento.db.core.DatabaseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

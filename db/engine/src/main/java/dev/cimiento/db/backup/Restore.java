@@ -2,13 +2,14 @@ package dev.cimiento.db.backup;
 
 import dev.cimiento.db.backup.copy.Progress;
 import dev.cimiento.db.backup.file.BackupFile;
-import dev.cimiento.db.backup.file.SavedTable;
-import dev.cimiento.db.backup.restore.Emptying;
+import dev.cimiento.db.backup.manifest.SavedTable;
 import dev.cimiento.db.backup.restore.Loading;
 import dev.cimiento.db.backup.restore.Loading.Loaded;
+import dev.cimiento.db.backup.restore.RestoreTarget;
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.apply.Stamp;
 import dev.cimiento.db.changelog.lock.AdvisoryLock;
+import dev.cimiento.db.changelog.revision.UnfinishedRestore;
 import dev.cimiento.db.core.Catalog;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.SimpleQueryMode;
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -28,7 +30,7 @@ import javax.sql.DataSource;
  *
  * <pre>{@code
  * try (BackupFile file = BackupFile.open(path)) {
- *     RestoreReport report = new Restore(dataSource, project).run(file, false, Progress.Listener.NONE);
+ *     RestoreReport report = new Restore(dataSource, project).run(file, Progress.Listener.NONE);
  * }
  * }</pre>
  *
@@ -42,35 +44,47 @@ public record Restore(DataSource database, Project project, Runnable onWait) {
         this(database, project, () -> {});
     }
 
+    /** Returns an error message if {@link #run} would refuse the database, for example because it is not empty. */
+    public Optional<String> obstacle() {
+        return transaction(connection -> new RestoreTarget(connection).obstacle());
+    }
+
     /**
-     * Restores all tables.
+     * Restores all tables. Until this ends, the database is marked as the target of an unfinished restore.
      *
-     * @param clean true to drop first what the database has
-     * @throws DatabaseException if the file is newer than the history, if the database is not empty and {@code clean} is
-     *     false, or if the rows do not fit; then no rows are loaded
+     * @throws DatabaseException if the file is newer than the history, if the database is not empty, or if the rows do
+     *     not fit; then no rows are loaded
      */
-    public RestoreReport run(BackupFile file, boolean clean, Progress.Listener listener) {
+    public RestoreReport run(BackupFile file, Progress.Listener listener) {
         RestorePlan plan = RestorePlan.of(file, project.changelog());
+        boolean marked = plan.buildsSchema();
         transaction(connection -> {
-            if (clean) {
-                new Emptying(connection).dropAll(project.changelog());
-            } else {
-                new Emptying(connection).requireEmpty();
+            Optional<String> obstacle = new RestoreTarget(connection).obstacle();
+            if (obstacle.isPresent()) {
+                throw new DatabaseException(obstacle.get());
+            }
+            if (marked) {
+                UnfinishedRestore.mark(connection, file.path().toString());
             }
             return true;
         });
-        new Migrations(database, plan.changelog(), onWait).upgrade(step -> {});
-        Loaded loaded = transaction(connection -> new Loading(connection, file, listener).loadAll());
+        new Migrations(database, plan.changelog(), onWait).restoring().upgrade(step -> {});
         plan.halfApplied()
                 .ifPresent(revision -> new Stamp(database, plan.changelog(), Clock.systemUTC(), onWait)
                         .changeSets(revision, plan.changeSets()));
+        Loaded loaded = transaction(connection -> {
+            if (marked) {
+                UnfinishedRestore.clear(connection);
+            }
+            return new Loading(connection, file, listener).loadAll();
+        });
         analyze(List.of());
         return new RestoreReport(
                 file.manifest(),
                 plan.revision(),
                 loaded.created(),
                 missing(file),
-                List.copyOf(loaded.missingRoles()),
+                loaded.grants(),
                 project.invariants().check(database),
                 new Migrations(database, project.changelog(), onWait).pending());
     }

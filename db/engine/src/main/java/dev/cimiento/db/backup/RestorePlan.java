@@ -1,7 +1,7 @@
 package dev.cimiento.db.backup;
 
-import dev.cimiento.db.backup.file.AppliedChangeSet;
 import dev.cimiento.db.backup.file.BackupFile;
+import dev.cimiento.db.backup.manifest.AppliedChangeSet;
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.core.DatabaseException;
@@ -67,6 +67,11 @@ record RestorePlan(Changelog changelog, Optional<Revision> halfApplied, Set<Stri
                             + String.join(", ", unknown)
                             + ". Nothing was changed. Restore it with the release that made it, or with a later one.");
         }
+    }
+
+    /** Returns true if the restore applies or records a revision. */
+    boolean buildsSchema() {
+        return revision().isPresent() || halfApplied.isPresent();
     }
 
     Optional<Revision> revision() {

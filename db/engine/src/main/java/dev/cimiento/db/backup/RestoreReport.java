@@ -1,6 +1,7 @@
 package dev.cimiento.db.backup;
 
-import dev.cimiento.db.backup.file.Manifest;
+import dev.cimiento.db.backup.manifest.Manifest;
+import dev.cimiento.db.backup.restore.RestoredGrants;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.invariant.BrokenInvariant;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param created the kinds and names of objects that the history does not have and the file does
  * @param missing the objects of the saved database that neither the history nor the file can create, such as functions
  *     that were created by hand
- * @param missingRoles the roles whose privileges were not restored, because this server does not have them
+ * @param grants the privileges that could not be restored
  * @param broken the invariants that do not hold
  * @param pending the revisions that can now be applied
  */
@@ -23,14 +24,13 @@ public record RestoreReport(
         Optional<Revision> revision,
         List<String> created,
         List<String> missing,
-        List<String> missingRoles,
+        RestoredGrants grants,
         List<BrokenInvariant> broken,
         List<Revision> pending) {
 
     public RestoreReport {
         created = List.copyOf(created);
         missing = List.copyOf(missing);
-        missingRoles = List.copyOf(missingRoles);
         broken = List.copyOf(broken);
         pending = List.copyOf(pending);
     }

@@ -59,7 +59,7 @@ class InterruptedBackupTest {
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(output.readLine()).isEqualTo(SaveProgram.STARTED);
             Path other = folder.resolve("other.cimiento");
-            new Backup(DATABASE.dataSource(), Clock.systemUTC(), () -> end(process), false)
+            new Backup(DATABASE.dataSource(), Clock.systemUTC(), () -> end(process))
                     .save(other, Progress.Listener.NONE);
         }
 

@@ -57,7 +57,7 @@ class LargeBackupTest {
 
         try (TestDatabase target = TestDatabase.empty();
                 BackupFile file = BackupFile.open(path)) {
-            new Restore(target.dataSource(), project.project()).run(file, false, Progress.Listener.NONE);
+            new Restore(target.dataSource(), project.project()).run(file, Progress.Listener.NONE);
             Path again = folder.resolve("again.cimiento");
             new Backup(target.dataSource(), Clock.systemUTC()).save(again, Progress.Listener.NONE);
             try (BackupFile second = BackupFile.open(again)) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.backup.copy.Progress;
 import dev.cimiento.db.backup.file.BackupFile;
-import dev.cimiento.db.backup.file.Manifest;
-import dev.cimiento.db.backup.file.SavedSequence;
+import dev.cimiento.db.backup.manifest.Manifest;
+import dev.cimiento.db.backup.manifest.SavedSequence;
 import dev.cimiento.db.core.Catalog;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
@@ -60,7 +60,7 @@ class RoundTripTest {
         owner = new TestRole(TARGET);
         TARGET.execute("alter database " + TARGET.url().database() + " owner to " + owner.name());
         try (BackupFile file = BackupFile.open(first)) {
-            report = new Restore(owner.url().dataSource(), project.project()).run(file, false, Progress.Listener.NONE);
+            report = new Restore(owner.url().dataSource(), project.project()).run(file, Progress.Listener.NONE);
         }
         new Backup(TARGET.dataSource(), Clock.systemUTC()).save(second, Progress.Listener.NONE);
     }
@@ -128,6 +128,24 @@ class RoundTripTest {
     }
 
     @Test
+    void large_objects_have_the_same_content_and_privileges() throws SQLException {
+        String objects = "select oid || ' ' || md5(lo_get(oid)) || ' ' || (lomacl::text ~ '{=r|,=r')"
+                + " from pg_largeobject_metadata order by oid";
+
+        assertThat(values(TARGET, objects)).isEqualTo(values(SOURCE, objects)).hasSize(3);
+        assertThat(values(TARGET, objects)).element(0).asString().endsWith(" true");
+    }
+
+    @Test
+    void default_privileges_of_a_role_that_the_user_is_no_member_of_are_reported() {
+        assertThat(report.grants().failed())
+                .singleElement()
+                .asString()
+                .startsWith("alter default privileges for role postgres grant select on tables to public: ")
+                .contains("permission denied");
+    }
+
+    @Test
     void pending_revision_is_reported() {
         assertThat(report.pending()).hasSize(1);
         assertThat(report.revision())
@@ -143,7 +161,7 @@ class RoundTripTest {
         try (TestDatabase database = TestDatabase.empty();
                 BackupFile file = BackupFile.open(old)) {
             RestoreReport restored =
-                    new Restore(database.dataSource(), project.project()).run(file, false, Progress.Listener.NONE);
+                    new Restore(database.dataSource(), project.project()).run(file, Progress.Listener.NONE);
             new Backup(database.dataSource(), Clock.systemUTC()).save(again, Progress.Listener.NONE);
 
             assertThat(file.manifest().origin().serverNumber() / 10_000).isEqualTo(15);

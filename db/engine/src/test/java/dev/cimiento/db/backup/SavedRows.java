@@ -1,7 +1,7 @@
 package dev.cimiento.db.backup;
 
 import dev.cimiento.db.backup.file.BackupFile;
-import dev.cimiento.db.backup.file.SavedTable;
+import dev.cimiento.db.backup.manifest.SavedTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

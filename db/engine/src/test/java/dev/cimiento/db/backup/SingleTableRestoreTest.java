@@ -6,50 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cimiento.db.backup.copy.Progress;
 import dev.cimiento.db.backup.file.BackupFile;
 import dev.cimiento.db.core.DatabaseException;
-import dev.cimiento.db.testing.TestDatabase;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SingleTableRestoreTest {
-
-    @AutoClose
-    private static final TestDatabase SOURCE = TestDatabase.empty();
-
-    @TempDir
-    private static Path folder;
-
-    private static SmallProject project;
-    private static Path path;
-
-    @AutoClose
-    private TestDatabase target = SOURCE;
-
-    @BeforeAll
-    static void saveSource() throws SQLException {
-        project = SavedShop.project(folder);
-        path = SavedShop.save(project, SOURCE, folder);
-    }
-
-    @BeforeEach
-    void createTarget() {
-        target = TestDatabase.empty();
-    }
-
-    private void restoreOnly(boolean replace, String... tables) {
-        try (BackupFile file = BackupFile.open(path)) {
-            new Restore(target.dataSource(), project.project())
-                    .only(List.of(tables), file, replace, Progress.Listener.NONE);
-        }
-    }
+class SingleTableRestoreTest extends RestoreFixture {
 
     @Test
     void single_tables_are_restored_and_others_stay() throws SQLException {
@@ -91,12 +52,10 @@ class SingleTableRestoreTest {
                 .hasMessageContaining("public.customers, public.orders");
     }
 
-    private String text(String query) throws SQLException {
-        try (Connection connection = target.dataSource().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return String.valueOf(row.getString(1));
+    private void restoreOnly(boolean replace, String... tables) {
+        try (BackupFile file = BackupFile.open(path)) {
+            new Restore(target.dataSource(), project.project())
+                    .only(List.of(tables), file, replace, Progress.Listener.NONE);
         }
     }
 }

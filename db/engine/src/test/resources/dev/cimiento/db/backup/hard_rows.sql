@@ -65,3 +65,7 @@ create table "by hand"."Extra ""table""" (
 alter sequence "by hand"."Extra ""table""_id_seq" rename to extra_id_seq;
 create index extra_index on "by hand"."Extra ""table""" (lower(name));
 insert into "by hand"."Extra ""table""" (tree_id, name) values (1, 'x');
+
+select lo_from_bytea(4711, 'large'), lo_create(4712), lo_from_bytea(4713, convert_to(repeat('chunk ', 500000), 'UTF8'));
+grant select on large object 4711 to public;
+alter default privileges grant select on tables to public;

@@ -3,7 +3,7 @@ package dev.cimiento.db.cli.backup;
 import dev.cimiento.db.backup.Backup;
 import dev.cimiento.db.backup.BackupFolder;
 import dev.cimiento.db.backup.PgDump;
-import dev.cimiento.db.backup.file.Manifest;
+import dev.cimiento.db.backup.manifest.Manifest;
 import dev.cimiento.db.cli.context.ProjectCommand;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,11 +37,6 @@ public final class BackupCommand extends ProjectCommand {
             description = "Use this program: cimiento (the default), or pg_dump, which writes an SQL script.")
     private String engine = OWN;
 
-    @Option(
-            names = "--without-large-objects",
-            description = "Save a database that has large objects, without these (default: refuse).")
-    private boolean withoutLargeObjects;
-
     @Override
     public Integer call() {
         switch (engine) {
@@ -63,7 +58,7 @@ public final class BackupCommand extends ProjectCommand {
     private void save() {
         Path target = newFile(BackupFolder.SUFFIX);
         Backup backup = new Backup(
-                context().dataSource(spec()), Clock.systemUTC(), context().onWait(spec()), withoutLargeObjects);
+                context().dataSource(spec()), Clock.systemUTC(), context().onWait(spec()));
         Manifest saved;
         try (ProgressLine progress = ProgressLine.of(context(), output().errors())) {
             saved = backup.save(target, progress);

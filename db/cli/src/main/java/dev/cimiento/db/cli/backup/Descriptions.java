@@ -1,7 +1,7 @@
 package dev.cimiento.db.cli.backup;
 
 import dev.cimiento.db.backup.RestoreReport;
-import dev.cimiento.db.backup.file.Manifest;
+import dev.cimiento.db.backup.manifest.Manifest;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.cli.context.CommandContext;
 import dev.cimiento.db.cli.view.Output;
@@ -41,7 +41,10 @@ final class Descriptions {
     static void print(RestoreReport report, Output output) {
         output.list("Created, although the history does not have it", report.created());
         output.list("Not restored, because neither the history nor the file can create it", report.missing());
-        output.list("Roles that do not exist here, so their privileges are not restored", report.missingRoles());
+        output.list(
+                "Roles that do not exist here, so their privileges are not restored",
+                report.grants().missingRoles());
+        output.list("Privileges that cannot be restored", report.grants().failed());
         output.list(
                 "Invariants that do not hold",
                 report.broken().stream()

@@ -1,12 +1,16 @@
 package dev.cimiento.db.cli.backup;
 
 import dev.cimiento.db.backup.Backup;
+import dev.cimiento.db.backup.ReplacingRestore;
+import dev.cimiento.db.backup.ReplacingRestore.Replaced;
 import dev.cimiento.db.backup.Restore;
 import dev.cimiento.db.backup.RestoreReport;
 import dev.cimiento.db.backup.file.BackupFile;
-import dev.cimiento.db.backup.file.SavedTable;
+import dev.cimiento.db.backup.manifest.SavedTable;
 import dev.cimiento.db.cli.context.Confirmation;
 import dev.cimiento.db.cli.context.ProjectCommand;
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.DatabaseUrl;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -32,7 +36,7 @@ public final class RestoreCommand extends ProjectCommand {
     @Parameters(paramLabel = "FILE", description = "Restore this file.")
     private Path file = Path.of("");
 
-    @Option(names = "--clean", description = "First delete what the database has; with --only, what the tables have.")
+    @Option(names = "--clean", description = "Replace what the database has; with --only, what the tables have.")
     private boolean clean;
 
     @Option(
@@ -52,12 +56,12 @@ public final class RestoreCommand extends ProjectCommand {
     @Override
     public Integer call() {
         try (BackupFile backup = BackupFile.open(file)) {
-            if (clean && hasRows() && !mayReplace()) {
-                return Confirmation.REFUSED;
-            }
             Restore restore = new Restore(
                     context().dataSource(spec()), context().project(), context().onWait(spec()));
-            return only.isEmpty() ? all(restore, backup) : some(restore, backup);
+            if (!only.isEmpty()) {
+                return some(restore, backup);
+            }
+            return clean && restore.obstacle().isPresent() ? replace(backup) : all(restore, backup);
         }
     }
 
@@ -65,26 +69,31 @@ public final class RestoreCommand extends ProjectCommand {
         return new Backup(context().dataSource(spec()), Clock.systemUTC()).hasRows();
     }
 
-    private boolean mayReplace() {
-        String again = "restore " + file + " --clean"
-                + String.join("", only.stream().map(table -> " --only " + table).toList());
-        String subject =
-                only.isEmpty() ? "the whole content of the database" : "all rows of " + String.join(", ", only);
-        return (yes
-                        || Confirmation.of(context(), spec())
-                                .confirm(
-                                        "The restore first deletes " + subject + " ("
-                                                + context().url(spec()).withoutParameters() + ").",
-                                        context().command(again + " --yes")))
-                && safety.make(context(), spec(), again + " --yes");
+    private boolean mayReplace(String subject) {
+        return yes
+                || Confirmation.of(context(), spec())
+                        .confirm(
+                                "The restore replaces " + subject + " ("
+                                        + context().url(spec()).withoutParameters() + ").",
+                                context().command(command()));
+    }
+
+    /** Returns this command so that it does not ask. */
+    private String command() {
+        return "restore " + file + " --clean"
+                + String.join("", only.stream().map(table -> " --only " + table).toList()) + " --yes";
     }
 
     private int all(Restore restore, BackupFile backup) {
         RestoreReport report;
         try (ProgressLine progress = ProgressLine.of(context(), output().errors())) {
-            report = restore.run(backup, clean, progress);
+            report = restore.run(backup, progress);
         }
-        output().success("Restored: " + Descriptions.of(backup.manifest()));
+        return print(report);
+    }
+
+    private int print(RestoreReport report) {
+        output().success("Restored: " + Descriptions.of(report.manifest()));
         Descriptions.print(report, output());
         if (!report.pending().isEmpty()) {
             output().line("To apply the pending revisions, run: " + context().command("upgrade"));
@@ -92,7 +101,41 @@ public final class RestoreCommand extends ProjectCommand {
         return report.missing().isEmpty() && report.broken().isEmpty() ? OK : FOUND;
     }
 
+    private int replace(BackupFile backup) {
+        if (hasRows() && !mayReplace("the whole content of the database")) {
+            return Confirmation.REFUSED;
+        }
+        try (ReplacingRestore restore =
+                ReplacingRestore.of(context().url(spec()), context().project())) {
+            Replaced replaced;
+            try (ProgressLine progress = ProgressLine.of(context(), output().errors())) {
+                replaced = restore.run(backup, progress);
+            }
+            int result = print(replaced.report());
+            return drop(restore, replaced.previous()) ? result : FOUND;
+        }
+    }
+
+    /** Drops the previous content when it is saved. No program can write to it any more, so the backup is complete. */
+    private boolean drop(ReplacingRestore restore, DatabaseUrl previous) {
+        try {
+            safety.makeOf(previous, context(), spec());
+            restore.drop(previous);
+            return true;
+        } catch (DatabaseException failed) {
+            output().warning("The previous content of the database still exists, as the database " + previous.database()
+                    + ": " + failed.getMessage());
+            return false;
+        }
+    }
+
     private int some(Restore restore, BackupFile backup) {
+        if (clean
+                && hasRows()
+                && !(mayReplace("all rows of " + String.join(", ", only))
+                        && safety.make(context(), spec(), command()))) {
+            return Confirmation.REFUSED;
+        }
         List<SavedTable> restored;
         try (ProgressLine progress = ProgressLine.of(context(), output().errors())) {
             restored = restore.only(only, backup, clean, progress);

@@ -2,11 +2,12 @@ package dev.cimiento.db.cli.backup;
 
 import dev.cimiento.db.backup.Backup;
 import dev.cimiento.db.backup.BackupFolder;
-import dev.cimiento.db.backup.file.Manifest;
+import dev.cimiento.db.backup.manifest.Manifest;
 import dev.cimiento.db.cli.context.CommandContext;
 import dev.cimiento.db.cli.context.Confirmation;
 import dev.cimiento.db.cli.view.Output;
 import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.DatabaseUrl;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -31,16 +32,24 @@ public final class SafetyBackup {
     }
 
     private static Backup backup(CommandContext context, CommandSpec command) {
-        return new Backup(context.dataSource(command), Clock.systemUTC(), context.onWait(command), false);
+        return new Backup(context.dataSource(command), Clock.systemUTC(), context.onWait(command));
     }
 
-    private void save(CommandContext context, CommandSpec command) {
+    /** Makes a backup of a database that was replaced, unless the option omits it or the database has no rows. */
+    void makeOf(DatabaseUrl replaced, CommandContext context, CommandSpec command) {
+        Backup backup = new Backup(replaced.dataSource(), Clock.systemUTC(), context.onWait(command));
+        if (!omitted && backup.hasRows()) {
+            save(backup, context, command);
+        }
+    }
+
+    private void save(Backup backup, CommandContext context, CommandSpec command) {
         Output output = Output.of(command);
         Path file = new BackupFolder(folder.orElseGet(context::backups))
                 .newFile(context.url(command).database(), Clock.systemUTC(), BackupFolder.SUFFIX);
         Manifest saved;
         try (ProgressLine progress = ProgressLine.of(context, output.errors())) {
-            saved = backup(context, command).save(file, progress);
+            saved = backup.save(file, progress);
         }
         output.success("Saved: " + file + ", " + Descriptions.of(saved));
     }
@@ -56,7 +65,7 @@ public final class SafetyBackup {
             return true;
         }
         try {
-            save(context, command);
+            save(backup(context, command), context, command);
             return true;
         } catch (DatabaseException noBackup) {
             return Confirmation.of(context, command)

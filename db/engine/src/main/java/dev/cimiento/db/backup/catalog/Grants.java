@@ -1,6 +1,6 @@
 package dev.cimiento.db.backup.catalog;
 
-import dev.cimiento.db.backup.file.SavedGrant;
+import dev.cimiento.db.backup.manifest.SavedGrant;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

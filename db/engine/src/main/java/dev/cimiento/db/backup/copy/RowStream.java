@@ -34,9 +34,8 @@ public final class RowStream {
             long rows = 0;
             long bytes = 0;
             // The server sends each row as one message.
-            for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
-                stream.write(row, 0, row.length);
-                bytes += row.length;
+            for (int length = writeRow(copy, stream); length >= 0; length = writeRow(copy, stream)) {
+                bytes += length;
                 if (++rows % ROWS_BETWEEN_REPORTS == 0) {
                     counter.at(rows, bytes);
                 }
@@ -47,6 +46,16 @@ public final class RowStream {
         } finally {
             cancel(copy);
         }
+    }
+
+    /** Returns the length of the row, or -1 at the end. No row stays in memory while the next one is read. */
+    private static int writeRow(CopyOut copy, OutputStream stream) throws SQLException, IOException {
+        byte[] row = copy.readFromCopy();
+        if (row == null) {
+            return -1;
+        }
+        stream.write(row, 0, row.length);
+        return row.length;
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.cimiento.db.backup.copy;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,16 +43,15 @@ public final class WriteBehind extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        if (used + length > CHUNK) {
-            send();
-        }
-        if (length > CHUNK) {
-            chunk = Arrays.copyOfRange(bytes, offset, offset + length);
-            used = length;
-            send();
-        } else {
-            System.arraycopy(bytes, offset, chunk, used, length);
-            used += length;
+        // A large row is not copied as a whole, because memory may suffice for it only once.
+        for (int from = offset, end = offset + length; from < end; ) {
+            if (used == CHUNK) {
+                send();
+            }
+            int count = Math.min(end - from, CHUNK - used);
+            System.arraycopy(bytes, from, chunk, used, count);
+            used += count;
+            from += count;
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.cimiento.db.backup.file;
 
+import dev.cimiento.db.backup.manifest.Manifest;
+import dev.cimiento.db.backup.manifest.ManifestEntries;
+import dev.cimiento.db.backup.manifest.RowEntry;
 import dev.cimiento.db.core.DatabaseException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -66,9 +69,14 @@ public final class BackupFile implements AutoCloseable {
                         + Manifest.FORMAT + ". Use the version of the program that wrote it, or a later one.");
             }
             return new BackupFile(path, zip, ManifestEntries.read(entries));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | DatabaseException e) {
             zip.close();
             throw e;
+        } catch (RuntimeException malformed) {
+            zip.close();
+            throw new DatabaseException(
+                    path + " has a description that cannot be read. Nothing was changed. Use another backup.",
+                    malformed);
         }
     }
 
@@ -88,9 +96,9 @@ public final class BackupFile implements AutoCloseable {
         return manifest;
     }
 
-    /** Opens the rows of a table. */
-    public InputStream rows(SavedTable table) throws IOException {
-        return entry(zip, table.entry());
+    /** Opens rows of the file. */
+    public InputStream rows(RowEntry rows) throws IOException {
+        return entry(zip, rows.entry());
     }
 
     @Override

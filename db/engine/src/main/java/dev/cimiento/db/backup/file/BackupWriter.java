@@ -1,14 +1,17 @@
 package dev.cimiento.db.backup.file;
 
+import dev.cimiento.db.backup.manifest.Manifest;
+import dev.cimiento.db.backup.manifest.ManifestEntries;
+import dev.cimiento.db.backup.manifest.TableData;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.Map;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.Checksum;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -36,12 +39,12 @@ public final class BackupWriter implements AutoCloseable {
     private static final int BUFFER = 64 << 10;
 
     private final PartialFile file;
-    private final MessageDigest digest = WholeFile.digest();
+    private final Checksum checksum = WholeFile.checksum();
     private final ZipOutputStream zip;
 
     private BackupWriter(PartialFile file) {
         this.file = file;
-        OutputStream stream = new DigestOutputStream(Channels.newOutputStream(file.channel()), digest);
+        OutputStream stream = new CheckedOutputStream(Channels.newOutputStream(file.channel()), checksum);
         this.zip = new WideZipStream(new BufferedOutputStream(stream, BUFFER));
         // The next level makes the rows of a table less than 1 % smaller.
         zip.setLevel(Deflater.BEST_SPEED);
@@ -90,7 +93,7 @@ public final class BackupWriter implements AutoCloseable {
         }
         zip.finish();
         zip.flush();
-        WholeFile.mark(file.channel(), digest.digest());
+        WholeFile.mark(file.channel(), checksum);
         file.channel().force(true);
         WholeFile.verify(file.channel(), file.temporary().toString());
         return file.complete();

@@ -5,46 +5,42 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
 /**
- * The end mark of a backup file: the comment of the ZIP file, which ends with the SHA-256 of the whole file. The digest
+ * The end mark of a backup file: the comment of the ZIP file, which ends with the CRC-32C of the whole file. The checksum
  * is computed with zeros in its own place.
  */
 final class WholeFile {
 
-    private static final String MARK = "Cimiento backup. SHA-256 of this file with zeros in place of these digits: ";
-    private static final int DIGITS = 64;
+    private static final String MARK = "Cimiento backup. CRC-32C of this file with zeros in place of these digits: ";
+    private static final int DIGITS = 8;
     private static final String ZEROS = "0".repeat(DIGITS);
     private static final int BUFFER = 1 << 20;
 
     private WholeFile() {}
 
-    /** Returns the comment of a ZIP file whose digest is not known yet. */
+    /** Returns the comment of a ZIP file whose checksum is not known yet. */
     static String placeholder() {
         return MARK + ZEROS;
     }
 
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+    static Checksum checksum() {
+        return new CRC32C();
     }
 
-    /** Writes the digest into its place at the end of a file that ends with the placeholder. */
-    static void mark(FileChannel file, byte[] digest) throws IOException {
-        ByteBuffer digits = ascii(HexFormat.of().formatHex(digest));
+    /** Writes the checksum into its place at the end of a file that ends with the placeholder. */
+    static void mark(FileChannel file, Checksum checksum) throws IOException {
+        ByteBuffer digits = ByteBuffer.wrap(digits(checksum).getBytes(StandardCharsets.US_ASCII));
         for (long at = file.size() - DIGITS; digits.hasRemaining(); ) {
             at += file.write(digits, at);
         }
     }
 
     /**
-     * Reads the file and compares it with its digest.
+     * Reads the file and compares it with its checksum.
      *
      * @throws DatabaseException if the file is no backup, is truncated, or was changed; the message names the file
      */
@@ -58,7 +54,7 @@ final class WholeFile {
                     name + " has no end mark: it is truncated or damaged, or it is not a backup of Cimiento."
                             + " Nothing was changed. Use another backup.");
         }
-        MessageDigest digest = digest();
+        Checksum checksum = checksum();
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
         for (long at = 0; at < end; ) {
             buffer.clear().limit((int) Math.min(BUFFER, end - at));
@@ -66,12 +62,12 @@ final class WholeFile {
             if (count < 0) {
                 break;
             }
-            digest.update(buffer.array(), 0, count);
+            checksum.update(buffer.array(), 0, count);
             at += count;
         }
-        digest.update(ZEROS.getBytes(StandardCharsets.US_ASCII));
+        checksum.update(ZEROS.getBytes(StandardCharsets.US_ASCII));
         String recorded = new String(read(file, end, DIGITS), StandardCharsets.ISO_8859_1);
-        if (!HexFormat.of().formatHex(digest.digest()).equals(recorded)) {
+        if (!digits(checksum).equals(recorded)) {
             throw new DatabaseException(name + " is damaged: its content does not match its checksum."
                     + " Nothing was changed. Use another backup.");
         }
@@ -101,7 +97,7 @@ final class WholeFile {
         return bytes.array();
     }
 
-    private static ByteBuffer ascii(String text) {
-        return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+    private static String digits(Checksum checksum) {
+        return HexFormat.of().toHexDigits(checksum.getValue(), DIGITS);
     }
 }

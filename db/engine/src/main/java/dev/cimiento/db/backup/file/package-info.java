@@ -1,2 +1,2 @@
-/** The file of a backup: a ZIP file with the rows of the tables, a manifest, and a checksum of the whole. */
+/** The file of a backup: a ZIP file with rows and a manifest, and a checksum of the whole. */
 package dev.cimiento.db.backup.file;

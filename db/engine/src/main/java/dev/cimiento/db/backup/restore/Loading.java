@@ -4,16 +4,16 @@ import dev.cimiento.db.backup.catalog.BackupQuery;
 import dev.cimiento.db.backup.copy.CopyTextFormat;
 import dev.cimiento.db.backup.copy.Progress;
 import dev.cimiento.db.backup.file.BackupFile;
-import dev.cimiento.db.backup.file.Manifest;
-import dev.cimiento.db.backup.file.ObjectName;
-import dev.cimiento.db.backup.file.SavedSequence;
-import dev.cimiento.db.backup.file.SavedTable;
+import dev.cimiento.db.backup.manifest.Manifest;
+import dev.cimiento.db.backup.manifest.ObjectName;
+import dev.cimiento.db.backup.manifest.SavedLargeObjects;
+import dev.cimiento.db.backup.manifest.SavedSequence;
+import dev.cimiento.db.backup.manifest.SavedTable;
 import dev.cimiento.db.core.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -26,9 +26,9 @@ public record Loading(Connection connection, BackupFile file, Progress.Listener 
      * The result of a loading.
      *
      * @param created the kinds and names of the objects that the history does not have
-     * @param missingRoles the roles of the saved database that this server does not have
+     * @param grants the privileges that could not be restored
      */
-    public record Loaded(List<String> created, Set<String> missingRoles) {}
+    public record Loaded(List<String> created, RestoredGrants grants) {}
 
     /**
      * Loads all tables. Rows that revisions inserted are replaced.
@@ -38,6 +38,7 @@ public record Loading(Connection connection, BackupFile file, Progress.Listener 
     public Loaded loadAll() throws SQLException {
         Manifest manifest = file.manifest();
         CopyTextFormat.apply(connection);
+        SetAside eventTriggers = SetAside.eventTriggers(connection);
         MissingParts parts = MissingParts.create(connection, manifest);
         List<SavedTable> tables = manifest.tablesWithData();
         TargetTables here = TargetTables.of(connection);
@@ -50,9 +51,12 @@ public record Loading(Connection connection, BackupFile file, Progress.Listener 
         }
         restore(aside);
         parts.addReferences();
+        loadLargeObjects();
         refresh(manifest.views());
         execute("set local search_path = ''");
-        return new Loaded(parts.created(), new RestoredGrants(connection, manifest.grants()).restore());
+        RestoredGrants grants = RestoredGrants.restore(connection, manifest.grants());
+        eventTriggers.restore();
+        return new Loaded(parts.created(), grants);
     }
 
     /**
@@ -64,6 +68,7 @@ public record Loading(Connection connection, BackupFile file, Progress.Listener 
      */
     public void loadOnly(List<SavedTable> tables, boolean replace) throws SQLException {
         CopyTextFormat.apply(connection);
+        SetAside eventTriggers = SetAside.eventTriggers(connection);
         TargetTables here = TargetTables.of(connection);
         for (SavedTable table : tables) {
             if (!here.has(table.name())) {
@@ -84,6 +89,20 @@ public record Loading(Connection connection, BackupFile file, Progress.Listener 
             }
         }
         restore(aside);
+        eventTriggers.restore();
+    }
+
+    private void loadLargeObjects() throws SQLException {
+        if (!file.manifest().largeObjects().isEmpty()) {
+            String chunks = SavedLargeObjects.TABLE;
+            execute("create temporary table " + chunks.substring(chunks.indexOf('.') + 1)
+                    + " (id oid, number bigint, bytes bytea) on commit drop");
+            new LoadedRows(connection, file, listener)
+                    .load(List.of(file.manifest().largeObjects()));
+            execute("do $$ begin perform lo_create(id) from " + chunks
+                    + " where number = 0; perform lo_put(id, number * " + SavedLargeObjects.CHUNK + ", bytes) from "
+                    + chunks + "; end $$");
+        }
     }
 
     private static void restore(SetAside aside) {

@@ -1,10 +1,10 @@
 package dev.cimiento.db.backup.restore;
 
-import dev.cimiento.db.backup.file.Manifest;
-import dev.cimiento.db.backup.file.ObjectName;
-import dev.cimiento.db.backup.file.SavedColumn;
-import dev.cimiento.db.backup.file.SavedSequence;
-import dev.cimiento.db.backup.file.SavedTable;
+import dev.cimiento.db.backup.manifest.Manifest;
+import dev.cimiento.db.backup.manifest.ObjectName;
+import dev.cimiento.db.backup.manifest.SavedColumn;
+import dev.cimiento.db.backup.manifest.SavedSequence;
+import dev.cimiento.db.backup.manifest.SavedTable;
 import dev.cimiento.db.core.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -2,12 +2,13 @@ package dev.cimiento.db.backup.restore;
 
 import dev.cimiento.db.backup.catalog.BackupQuery;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
 /**
- * Foreign keys, triggers and forced row security that must not act while rows are loaded. Foreign keys can be circular,
+ * Foreign keys, triggers, event triggers and forced row security that must not act while rows are loaded. Foreign keys can be circular,
  * and triggers would change or repeat what the rows already say. The owner of the tables has the right to remove and
  * restore them; a setting that disables triggers would need a superuser.
  */
@@ -25,8 +26,19 @@ final class SetAside {
 
     /** Removes what would act on rows of these tables, within the open transaction. */
     static SetAside of(Connection connection, List<Long> tables) throws SQLException {
-        List<Pair> pairs = BackupQuery.of("set_aside.sql")
-                .rows(connection, tables, row -> new Pair(row.getString("remove"), row.getString("restore")));
+        return remove(connection, BackupQuery.of("set_aside.sql").rows(connection, tables, SetAside::pair));
+    }
+
+    /** Disables the event triggers of the user, within the open transaction. They would act on the restore itself. */
+    static SetAside eventTriggers(Connection connection) throws SQLException {
+        return remove(connection, BackupQuery.of("event_triggers.sql").rows(connection, SetAside::pair));
+    }
+
+    private static Pair pair(ResultSet row) throws SQLException {
+        return new Pair(row.getString("remove"), row.getString("restore"));
+    }
+
+    private static SetAside remove(Connection connection, List<Pair> pairs) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (Pair pair : pairs) {
                 statement.execute(pair.remove());
@@ -35,7 +47,7 @@ final class SetAside {
         return new SetAside(connection, pairs);
     }
 
-    /** Restores everything as it was. Adding a foreign key checks all its rows. */
+    /** Restores everything as it was before. Adding a foreign key checks all its rows. */
     void restore() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);

@@ -3,17 +3,17 @@ package dev.cimiento.db.backup.save;
 import dev.cimiento.db.backup.catalog.BackupQuery;
 import dev.cimiento.db.backup.catalog.Grants;
 import dev.cimiento.db.backup.copy.Progress;
-import dev.cimiento.db.backup.copy.RowStream;
-import dev.cimiento.db.backup.file.AppliedChangeSet;
 import dev.cimiento.db.backup.file.BackupWriter.Rows;
-import dev.cimiento.db.backup.file.Manifest;
-import dev.cimiento.db.backup.file.ObjectName;
-import dev.cimiento.db.backup.file.Origin;
-import dev.cimiento.db.backup.file.SavedColumn;
-import dev.cimiento.db.backup.file.SavedGrant;
-import dev.cimiento.db.backup.file.SavedSequence;
-import dev.cimiento.db.backup.file.SavedTable;
-import dev.cimiento.db.backup.file.TableData;
+import dev.cimiento.db.backup.manifest.AppliedChangeSet;
+import dev.cimiento.db.backup.manifest.Manifest;
+import dev.cimiento.db.backup.manifest.ObjectName;
+import dev.cimiento.db.backup.manifest.Origin;
+import dev.cimiento.db.backup.manifest.SavedColumn;
+import dev.cimiento.db.backup.manifest.SavedGrant;
+import dev.cimiento.db.backup.manifest.SavedLargeObjects;
+import dev.cimiento.db.backup.manifest.SavedSequence;
+import dev.cimiento.db.backup.manifest.SavedTable;
+import dev.cimiento.db.backup.manifest.TableData;
 import dev.cimiento.db.backup.save.LockedTables.Lockable;
 import dev.cimiento.db.core.Catalog;
 import dev.cimiento.db.core.DatabaseException;
@@ -32,6 +32,15 @@ import java.util.Optional;
 
 /** A database whose tables are locked, while it is saved. */
 public final class SavedDatabase {
+
+    private static final String UNLOGGED_ON_STANDBY = """
+            select n.nspname, c.relname
+            from pg_class c
+            join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind = 'r'
+              and c.relpersistence = 'u'
+              and pg_is_in_recovery()
+            """;
 
     private final LockedTables locked;
     private final Connection connection;
@@ -55,9 +64,13 @@ public final class SavedDatabase {
         return new SavedDatabase(LockedTables.of(connection));
     }
 
-    /** Returns the number of large objects, whose content is not part of a backup. */
-    public long largeObjects() throws SQLException {
-        return Long.parseLong(text("select count(*) from pg_largeobject_metadata"));
+    /** @throws DatabaseException if the server is a standby and does not have all rows */
+    public void requireAllRows() throws SQLException {
+        List<ObjectName> unlogged = new BackupQuery(UNLOGGED_ON_STANDBY).rows(connection, SavedDatabase::name);
+        if (!unlogged.isEmpty()) {
+            throw new DatabaseException("No backup: the server is a standby, which does not have the rows of unlogged"
+                    + " tables, such as " + unlogged.get(0) + ". Save the primary server.");
+        }
     }
 
     /** Writes the rows of all tables, and returns the description of what was written. */
@@ -71,43 +84,24 @@ public final class SavedDatabase {
         List<ListedTable> listed = tables();
         List<ObjectName> views = BackupQuery.of("materialized_views.sql").rows(connection, SavedDatabase::name);
         List<SavedGrant> grants = Grants.of(connection);
-        List<String> objects = List.copyOf(Catalog.readWithin(connection).objects());
-        List<SavedTable> tables = copy(listed, target, listener);
-        // Sequences have no snapshot. Read last, each is at or after the numbers in the rows.
-        return new Manifest(origin, changeSets, tables, sequences(), views, objects, grants);
-    }
-
-    private List<SavedTable> copy(List<ListedTable> listed, Target target, Progress.Listener listener)
-            throws SQLException, IOException {
-        double all = listed.stream().mapToDouble(ListedTable::bytes).sum();
-        double done = 0;
-        long copied = 0;
+        List<String> names = List.copyOf(Catalog.readWithin(connection).objects());
+        EstimatedSize large = new EstimatedSize(Long.parseLong(text("select pg_table_size('pg_largeobject')")), 0);
+        RowCopy copy = new RowCopy(
+                connection,
+                target,
+                listener,
+                large.bytes()
+                        + listed.stream()
+                                .mapToDouble(table -> table.size().bytes())
+                                .sum());
         List<SavedTable> tables = new ArrayList<>();
         for (ListedTable next : listed) {
             SavedTable table = next.table();
-            if (table.hasData()) {
-                double before = done;
-                long bytesBefore = copied;
-                RowStream.Counter counter = (rows, bytes) -> listener.at(new Progress(
-                        table.name().toString(),
-                        bytesBefore + bytes,
-                        (before + next.share(rows, bytes) * next.bytes()) / Math.max(1, all)));
-                counter.at(0, 0);
-                TableData data = target.table(table.entry(), stream -> {
-                    try {
-                        return RowStream.fromServer(connection, table.copyOut(), stream, counter);
-                    } catch (SQLException e) {
-                        throw DatabaseException.because("No backup: the table " + table.name() + " cannot be read", e);
-                    }
-                });
-                copied += data.bytes();
-                tables.add(table.with(data));
-            } else {
-                tables.add(table);
-            }
-            done += next.bytes();
+            tables.add(table.hasData() ? table.with(copy.copy(table, next.size())) : table);
         }
-        return tables;
+        SavedLargeObjects objects = new SavedLargeObjects(copy.copy(new SavedLargeObjects(TableData.NONE), large));
+        // Sequences have no snapshot. Read last, each is at or after the numbers in the rows.
+        return new Manifest(origin, changeSets, tables, sequences(), views, names, grants, objects);
     }
 
     private List<ListedTable> tables() throws SQLException {
@@ -135,7 +129,8 @@ public final class SavedDatabase {
                     row.getString("foreign_keys"),
                     columns.getOrDefault(row.getLong("oid"), List.of()),
                     TableData.NONE);
-            return tables.add(new ListedTable(table, row.getLong("size"), row.getDouble("reltuples")));
+            return tables.add(
+                    new ListedTable(table, new EstimatedSize(row.getLong("size"), row.getDouble("reltuples"))));
         });
         return tables;
     }

@@ -9,6 +9,7 @@ import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionParser;
 import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.changelog.revision.UnfinishedRestore;
 import dev.cimiento.db.core.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,6 +41,7 @@ public final class Migrations {
     private final Runnable onWait;
     private final boolean newerAllowed;
     private final LockRetries retries;
+    private final boolean restoring;
 
     /** @param dataSource a direct connection; a pooler in transaction mode does not support session locks */
     public Migrations(DataSource dataSource, Changelog changelog) {
@@ -48,16 +50,22 @@ public final class Migrations {
 
     /** @param onWait called if the migration has to wait for another process that migrates the database */
     public Migrations(DataSource dataSource, Changelog changelog, Runnable onWait) {
-        this(dataSource, changelog, onWait, false, LockRetries.DEFAULT);
+        this(dataSource, changelog, onWait, false, LockRetries.DEFAULT, false);
     }
 
     private Migrations(
-            DataSource dataSource, Changelog changelog, Runnable onWait, boolean newerAllowed, LockRetries retries) {
+            DataSource dataSource,
+            Changelog changelog,
+            Runnable onWait,
+            boolean newerAllowed,
+            LockRetries retries,
+            boolean restoring) {
         this.dataSource = dataSource;
         this.changelog = changelog;
         this.onWait = onWait;
         this.newerAllowed = newerAllowed;
         this.retries = retries;
+        this.restoring = restoring;
     }
 
     /**
@@ -65,18 +73,24 @@ public final class Migrations {
      * and unknown later ones counts as up to date. A downgrade still fails on it.
      */
     public Migrations allowingNewer() {
-        return new Migrations(dataSource, changelog, onWait, true, retries);
+        return new Migrations(dataSource, changelog, onWait, true, retries, restoring);
     }
 
     /** Returns migrations that repeat a change set which gets no lock as the argument says. */
     public Migrations retrying(LockRetries lockRetries) {
-        return new Migrations(dataSource, changelog, onWait, newerAllowed, lockRetries);
+        return new Migrations(dataSource, changelog, onWait, newerAllowed, lockRetries, restoring);
+    }
+
+    /** Returns migrations that accept a database whose restore has not ended, for the restore itself. */
+    public Migrations restoring() {
+        return new Migrations(dataSource, changelog, onWait, newerAllowed, retries, true);
     }
 
     /**
      * Reads the position of the database in its history.
      *
-     * @throws DatabaseException if it has revisions that are not in the changelog, unless newer ones are allowed
+     * @throws DatabaseException if it has revisions that are not in the changelog, unless newer ones are allowed; also if
+     *     a restore into it did not end
      */
     public DatabaseState state() {
         try (Connection connection = dataSource.getConnection()) {
@@ -87,7 +101,7 @@ public final class Migrations {
     }
 
     DatabaseState state(Connection connection) throws SQLException {
-        ChangeLogTable table = ChangeLogTable.read(connection);
+        ChangeLogTable table = log(connection);
         UnknownRevisions unknown = table.unknownTo(changelog);
         if (newerAllowed) {
             unknown.requireLatest();
@@ -95,6 +109,13 @@ public final class Migrations {
             unknown.requireNone();
         }
         return table.state(changelog, connection);
+    }
+
+    private ChangeLogTable log(Connection connection) throws SQLException {
+        if (!restoring) {
+            UnfinishedRestore.requireNone(connection);
+        }
+        return ChangeLogTable.read(connection);
     }
 
     /** Returns the log tables of other migration tools in this database, such as {@code alembic_version}. */
@@ -233,7 +254,7 @@ public final class Migrations {
 
     /** If a known revision below an unknown one were rolled back, no release would match the schema. */
     private DatabaseState knownState(Connection connection) throws SQLException {
-        ChangeLogTable table = ChangeLogTable.read(connection);
+        ChangeLogTable table = log(connection);
         table.unknownTo(changelog).requireNone();
         return table.state(changelog, connection);
     }

@@ -1,4 +1,4 @@
--- The privileges of other roles than the owners, without those on objects of extensions.
+-- The privileges of other roles than the owners, without those on objects of extensions, and the default privileges.
 with
 schemas as (
     select *
@@ -29,6 +29,10 @@ objects (class, id, kind, name, owner, acl, acl_kind) as (
     from pg_type
     where typtype in ('e', 'd', 'r')
       and typnamespace in (select oid from schemas)
+
+    union all
+    select tableoid::regclass, oid, 'large object', oid::text, lomowner, lomacl, 'L'::"char"
+    from pg_largeobject_metadata
 ),
 
 own as (
@@ -53,6 +57,50 @@ named as (
     select *, case grantee when 0 then 'public' else quote_ident(pg_get_userbyid(grantee)) end as grantee_name
     from grants
     where grantee <> owner
+),
+
+-- In a schema they add to the privileges that the server gives by itself; otherwise they replace those.
+defaults (id, kind, scope, acl, base) as (
+    select oid,
+        case defaclobjtype
+            when 'r' then 'tables'
+            when 'S' then 'sequences'
+            when 'f' then 'routines'
+            when 'T' then 'types'
+            when 'n' then 'schemas'
+            else 'large objects'
+        end,
+        format('for role %I%s', pg_get_userbyid(defaclrole), ' in schema ' || nullif(defaclnamespace, 0)::regnamespace),
+        defaclacl,
+        case defaclnamespace
+            when 0 then acldefault(case defaclobjtype when 'S' then 's' else defaclobjtype end, defaclrole)
+        end
+    from pg_default_acl
+),
+
+changes (id, privilege, grantee, is_grantable, is_granted) as (
+    (
+        select d.id, a.privilege_type, a.grantee, a.is_grantable, true
+        from defaults d
+        cross join lateral aclexplode(acl) as a
+
+        except
+        select d.id, a.privilege_type, a.grantee, a.is_grantable, true
+        from defaults d
+        cross join lateral aclexplode(base) as a
+    )
+
+    union all
+    (
+        select d.id, a.privilege_type, a.grantee, a.is_grantable, false
+        from defaults d
+        cross join lateral aclexplode(base) as a
+
+        except
+        select d.id, a.privilege_type, a.grantee, a.is_grantable, false
+        from defaults d
+        cross join lateral aclexplode(acl) as a
+    )
 )
 
 select
@@ -61,4 +109,17 @@ select
         case when is_grantable then ' with grant option' else '' end) as statement,
     format('revoke %s on %s %s from %s', privilege, kind, name, grantee_name) as revocation
 from named
+
+union all
+select
+    case grantee when 0 then 'public' else pg_get_userbyid(grantee) end,
+    format('alter default privileges %s %s %s on %s %s %s%s', scope,
+        case when is_granted then 'grant' else 'revoke' end,
+        lower(privilege), kind,
+        case when is_granted then 'to' else 'from' end,
+        case grantee when 0 then 'public' else quote_ident(pg_get_userbyid(grantee)) end,
+        case when is_granted and is_grantable then ' with grant option' else '' end),
+    ''
+from changes
+join defaults using (id)
 order by 1, 2

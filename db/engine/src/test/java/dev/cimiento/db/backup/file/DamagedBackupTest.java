@@ -3,6 +3,16 @@ package dev.cimiento.db.backup.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.db.backup.manifest.AppliedChangeSet;
+import dev.cimiento.db.backup.manifest.Manifest;
+import dev.cimiento.db.backup.manifest.ObjectName;
+import dev.cimiento.db.backup.manifest.Origin;
+import dev.cimiento.db.backup.manifest.SavedColumn;
+import dev.cimiento.db.backup.manifest.SavedGrant;
+import dev.cimiento.db.backup.manifest.SavedLargeObjects;
+import dev.cimiento.db.backup.manifest.SavedSequence;
+import dev.cimiento.db.backup.manifest.SavedTable;
+import dev.cimiento.db.backup.manifest.TableData;
 import dev.cimiento.db.core.DatabaseException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,11 +20,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Checksum;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +80,8 @@ class DamagedBackupTest {
                         new SavedSequence(new ObjectName("public", "alone"), 1, false, "create", Optional.empty())),
                 List.of(new ObjectName("public", "totals")),
                 List.of("table public.orders"),
-                List.of(new SavedGrant("app", "grant", "revoke")));
+                List.of(new SavedGrant("app", "grant", "revoke")),
+                new SavedLargeObjects(new TableData(1, 2, 3)));
     }
 
     @Test
@@ -99,7 +110,7 @@ class DamagedBackupTest {
 
     @Test
     void truncated_file_is_found() throws IOException {
-        for (int length : new int[] {0, 1, 4, 100, bytes.length / 2, bytes.length - 64, bytes.length - 1}) {
+        for (int length : new int[] {0, 1, 4, 100, bytes.length / 2, bytes.length - 8, bytes.length - 1}) {
             Files.write(file, Arrays.copyOf(bytes, length));
 
             assertThatThrownBy(() -> BackupFile.open(file))
@@ -139,8 +150,9 @@ class DamagedBackupTest {
             zip.putNextEntry(new ZipEntry("origin.csv"));
             zip.write("format,future\n2,yes\n".getBytes(StandardCharsets.UTF_8));
             zip.finish();
-            MessageDigest digest = WholeFile.digest();
-            WholeFile.mark(channel, digest.digest(Files.readAllBytes(file)));
+            Checksum checksum = WholeFile.checksum();
+            checksum.update(Files.readAllBytes(file));
+            WholeFile.mark(channel, checksum);
         }
 
         assertThatThrownBy(() -> BackupFile.open(file))

@@ -1,4 +1,4 @@
-package dev.cimiento.db.backup.file;
+package dev.cimiento.db.backup.manifest;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +23,8 @@ public record SavedTable(
         String creation,
         String references,
         List<SavedColumn> columns,
-        TableData data) {
+        TableData data)
+        implements RowEntry {
 
     public SavedTable {
         columns = List.copyOf(columns);
@@ -47,7 +48,12 @@ public record SavedTable(
                 .collect(Collectors.joining(", "));
     }
 
-    /** Returns the statement that writes the rows in the format of the file. */
+    @Override
+    public String label() {
+        return name.toString();
+    }
+
+    @Override
     public String copyOut() {
         // A query is needed for a condition, and for a table without columns, whose rows have to be counted too.
         return columnList().isEmpty() || !condition.isEmpty()
@@ -55,7 +61,7 @@ public record SavedTable(
                 : "copy " + name.sql() + " (" + columnList() + ") to stdout";
     }
 
-    /** Returns the statement that reads the rows in the format of the file. */
+    @Override
     public String copyIn() {
         return "copy " + name.sql() + (columnList().isEmpty() ? "" : " (" + columnList() + ")") + " from stdin";
     }

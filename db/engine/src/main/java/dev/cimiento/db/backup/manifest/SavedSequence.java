@@ -1,4 +1,4 @@
-package dev.cimiento.db.backup.file;
+package dev.cimiento.db.backup.manifest;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.cimiento.db.backup.file;
+package dev.cimiento.db.backup.manifest;
 
 /**
  * The rows of a table as they are in the file.

@@ -1,4 +1,4 @@
-package dev.cimiento.db.backup.file;
+package dev.cimiento.db.backup.manifest;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param sequences its sequences
  * @param views its materialized views that have rows, each after the ones that it reads
  * @param objects the kinds and names of all objects, in the form of {@link dev.cimiento.db.core.Difference#object()}
- * @param grants the privileges of other roles than the owners
+ * @param grants the privileges of other roles than the owners, and default privileges
+ * @param largeObjects its large objects
  */
 public record Manifest(
         Origin origin,
@@ -21,7 +22,8 @@ public record Manifest(
         List<SavedSequence> sequences,
         List<ObjectName> views,
         List<String> objects,
-        List<SavedGrant> grants) {
+        List<SavedGrant> grants,
+        SavedLargeObjects largeObjects) {
 
     /** The version of the format that this program writes, and the latest that it reads. */
     public static final int FORMAT = 1;

@@ -1,12 +1,12 @@
-package dev.cimiento.db.backup.file;
+package dev.cimiento.db.backup.manifest;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Writes and reads a manifest as CSV files, so that a person can read them without this program. */
-final class ManifestEntries {
+public final class ManifestEntries {
 
     private static final String ORIGIN = "origin.csv";
     private static final String CHANGE_SETS = "change_sets.csv";
@@ -28,16 +28,21 @@ final class ManifestEntries {
     private static final String VIEWS = "materialized_views.csv";
     private static final String OBJECTS = "objects.csv";
     private static final String GRANTS = "grants.csv";
+    private static final String LARGE_OBJECTS = "large_objects.csv";
+
+    /** A few bytes of a forged file can expand to any size. */
+    private static final int MOST_BYTES =
+            (int) Math.min(1 << 30, Runtime.getRuntime().maxMemory() / 8);
 
     /** Opens an entry of the file by its name. */
-    interface Entries {
+    public interface Entries {
         InputStream open(String name) throws IOException;
     }
 
     private ManifestEntries() {}
 
     /** Returns the content of each CSV file, by its name. */
-    static Map<String, String> write(Manifest manifest) {
+    public static Map<String, String> write(Manifest manifest) {
         Origin origin = manifest.origin();
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
@@ -104,7 +109,13 @@ final class ManifestEntries {
                         manifest.grants().stream()
                                 .map(grant -> List.of(grant.role(), grant.statement(), grant.revocation()))
                                 .toList()));
+        TableData large = manifest.largeObjects().data();
+        files.put(LARGE_OBJECTS, csv(List.of("rows", "bytes", "crc32"), List.of(row(large))));
         return files;
+    }
+
+    private static List<String> row(TableData data) {
+        return List.of(Long.toString(data.rows()), Long.toString(data.bytes()), Long.toHexString(data.checksum()));
     }
 
     private static List<String> row(SavedTable table) {
@@ -149,11 +160,12 @@ final class ManifestEntries {
     }
 
     /** Returns the version of the format, which decides if the other files can be read. */
-    static int format(Entries entries) throws IOException {
+    public static int format(Entries entries) throws IOException {
         return Integer.parseInt(read(entries, ORIGIN).get(0).getField("format"));
     }
 
-    static Manifest read(Entries entries) throws IOException {
+    /** @throws IOException if an entry is missing or cannot be read */
+    public static Manifest read(Entries entries) throws IOException {
         NamedCsvRecord origin = read(entries, ORIGIN).get(0);
         Map<ObjectName, List<SavedColumn>> columns = new LinkedHashMap<>();
         for (NamedCsvRecord row : read(entries, COLUMNS)) {
@@ -190,7 +202,8 @@ final class ManifestEntries {
                 read(entries, GRANTS).stream()
                         .map(row -> new SavedGrant(
                                 row.getField("role"), row.getField("statement"), row.getField("revocation")))
-                        .toList());
+                        .toList(),
+                new SavedLargeObjects(data(read(entries, LARGE_OBJECTS).get(0))));
     }
 
     private static SavedTable table(NamedCsvRecord row, Map<ObjectName, List<SavedColumn>> columns) {
@@ -202,10 +215,14 @@ final class ManifestEntries {
                 row.getField("creation"),
                 row.getField("references"),
                 columns.getOrDefault(name(row), List.of()),
-                new TableData(
-                        Long.parseLong(row.getField("rows")),
-                        Long.parseLong(row.getField("bytes")),
-                        Long.parseLong(row.getField("crc32"), 16)));
+                data(row));
+    }
+
+    private static TableData data(NamedCsvRecord row) {
+        return new TableData(
+                Long.parseLong(row.getField("rows")),
+                Long.parseLong(row.getField("bytes")),
+                Long.parseLong(row.getField("crc32"), 16));
     }
 
     private static Optional<SavedSequence.Owner> owner(NamedCsvRecord row) {
@@ -231,9 +248,20 @@ final class ManifestEntries {
     }
 
     private static List<NamedCsvRecord> read(Entries entries, String name) throws IOException {
-        try (Reader text = new InputStreamReader(entries.open(name), StandardCharsets.UTF_8);
+        try (Reader text = new StringReader(new String(bytes(entries, name), StandardCharsets.UTF_8));
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
             return csv.stream().toList();
+        }
+    }
+
+    private static byte[] bytes(Entries entries, String name) throws IOException {
+        try (InputStream entry = entries.open(name)) {
+            byte[] bytes = entry.readNBytes(MOST_BYTES);
+            if (entry.read() >= 0) {
+                throw new IOException(
+                        "its entry " + name + " has more than " + MOST_BYTES + " bytes, which need more memory (-Xmx)");
+            }
+            return bytes;
         }
     }
 }

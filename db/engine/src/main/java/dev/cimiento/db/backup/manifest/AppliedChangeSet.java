@@ -1,4 +1,4 @@
-package dev.cimiento.db.backup.file;
+package dev.cimiento.db.backup.manifest;
 
 /**
  * A change set that was applied to the saved database.
