@@ -44,7 +44,8 @@ class LargeBackupTest {
         project.upgrade(DATABASE.dataSource());
         DATABASE.execute(
                 "insert into readings select i, i % 1000, md5(i::text) || ' note ' || i, sha256(i::text::bytea)"
-                        + " from generate_series(1, 1000000) i; analyze readings");
+                        + " from generate_series(1, 1000000) i; analyze readings;"
+                        + " insert into readings values (0, 0, repeat('large row ', 2000000), null)");
     }
 
     @Test

@@ -31,6 +31,10 @@ public final class DatabaseExchange implements AutoCloseable {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
     private static final int LONGEST_NAME = 63;
 
+    private static final String OTHER_SESSIONS = "other sessions are connected to it";
+    private static final int MOST_ATTEMPTS = 20;
+    private static final int PAUSE_MILLIS = 100;
+
     private final DatabaseUrl current;
     private final DatabaseUrl maintenance;
     private final ScratchDatabases scratch;
@@ -96,21 +100,33 @@ public final class DatabaseExchange implements AutoCloseable {
 
     private void requireReplaceable() {
         try (Connection connection = current.dataSource().getConnection()) {
-            String obstacle = BackupQuery.of("replaceable.sql")
-                    .rows(
-                            connection,
-                            row -> obstacle(
-                                    row.getBoolean("is_writable"),
-                                    row.getBoolean("is_permitted"),
-                                    row.getString("sessions")))
-                    .get(0);
+            String obstacle = obstacle(connection);
+            for (int i = 0; i < MOST_ATTEMPTS && obstacle.startsWith(OTHER_SESSIONS); i++) {
+                // The server ends closed sessions a moment later.
+                Thread.sleep(PAUSE_MILLIS);
+                obstacle = obstacle(connection);
+            }
             if (!obstacle.isEmpty()) {
                 throw new DatabaseException("The database " + current.database() + " cannot be replaced: " + obstacle
                         + " Nothing was changed.");
             }
         } catch (SQLException e) {
             throw DatabaseException.because("The database cannot be examined", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseException("Nothing was changed: interrupted", e);
         }
+    }
+
+    private static String obstacle(Connection connection) throws SQLException {
+        return BackupQuery.of("replaceable.sql")
+                .rows(
+                        connection,
+                        row -> obstacle(
+                                row.getBoolean("is_writable"),
+                                row.getBoolean("is_permitted"),
+                                row.getString("sessions")))
+                .get(0);
     }
 
     private static String obstacle(boolean isWritable, boolean isPermitted, @Nullable String sessions) {
@@ -121,7 +137,7 @@ public final class DatabaseExchange implements AutoCloseable {
             return "that needs the owner of the database with the right to create databases (alter role … createdb)."
                     + " Without this right, restore into a new database.";
         }
-        return sessions == null ? "" : "other sessions are connected to it (" + sessions + "). End them first.";
+        return sessions == null ? "" : OTHER_SESSIONS + " (" + sessions + "). End them first.";
     }
 
     private DatabaseUrl maintenance() {
