@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cimiento.db.backup.BackupVerification.Verified;
 import dev.cimiento.db.backup.copy.Progress;
 import dev.cimiento.db.backup.file.BackupFile;
+import dev.cimiento.db.backup.file.BackupWriter;
+import dev.cimiento.db.backup.manifest.Manifest;
+import dev.cimiento.db.backup.manifest.SavedTable;
+import dev.cimiento.db.backup.manifest.TableData;
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.RevisionTarget;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.testing.TestDatabase;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RestoreTest extends RestoreFixture {
@@ -120,5 +127,41 @@ class RestoreTest extends RestoreFixture {
         source.execute("drop function by_hand()");
 
         assertThat(restore(drifted).missing()).containsExactly("function public.by_hand()");
+    }
+
+    /** The last entry of a forged file could otherwise expand to any size. */
+    @Test
+    void rows_that_are_larger_than_the_file_says_are_refused() throws Exception {
+        Path forged = folder.resolve("forged.cimiento");
+        try (BackupFile file = BackupFile.open(path);
+                BackupWriter writer = BackupWriter.create(forged)) {
+            List<SavedTable> tables = new ArrayList<>();
+            for (SavedTable table : file.manifest().tables()) {
+                if (table.hasData()) {
+                    TableData data = writer.table(table.entry(), stream -> {
+                        try (InputStream rows = file.rows(table)) {
+                            return rows.transferTo(stream);
+                        }
+                    });
+                    tables.add(table.with(new TableData(data.rows(), data.bytes() - 1, data.checksum())));
+                } else {
+                    tables.add(table);
+                }
+            }
+            Manifest read = file.manifest();
+            writer.complete(new Manifest(
+                    read.origin(),
+                    read.changeSets(),
+                    tables,
+                    read.sequences(),
+                    read.views(),
+                    read.objects(),
+                    read.grants(),
+                    read.largeObjects()));
+        }
+
+        assertThatThrownBy(() -> restore(forged))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageMatching("No rows were loaded: the rows of public\\.\\w+ are larger than the file says.*");
     }
 }

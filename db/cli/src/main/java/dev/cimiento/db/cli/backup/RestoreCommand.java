@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "0:done",
             "1:failed; see the error output",
             "2:invalid arguments",
-            "4:restored, but objects are missing or invariants do not hold",
+            "4:restored, but objects are missing, invariants do not hold or the previous content still exists",
             "5:data would be replaced, and the user did not agree"
         })
 public final class RestoreCommand extends ProjectCommand {

@@ -142,23 +142,41 @@ class DamagedBackupTest {
 
     @Test
     void newer_format_is_refused() throws IOException {
-        Files.delete(file);
-        try (FileChannel channel = FileChannel.open(
-                        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.setComment(WholeFile.placeholder());
-            zip.putNextEntry(new ZipEntry("origin.csv"));
-            zip.write("format,future\n2,yes\n".getBytes(StandardCharsets.UTF_8));
-            zip.finish();
-            Checksum checksum = WholeFile.checksum();
-            checksum.update(Files.readAllBytes(file));
-            WholeFile.mark(channel, checksum);
-        }
+        forge("format,future\n2,yes\n");
 
         assertThatThrownBy(() -> BackupFile.open(file))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessage(
                         file + " has format 2, and this program reads formats up to 1. Use the version of the program"
                                 + " that wrote it, or a later one.");
+    }
+
+    @Test
+    void file_with_a_valid_checksum_and_a_broken_description_is_refused() throws IOException {
+        forge("format,server\nmany,\0\n");
+        assertThatThrownBy(() -> BackupFile.open(file))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessage(file + " has a description that cannot be read. Nothing was changed. Use another backup.");
+
+        forge("format,server\n1,18\n");
+        assertThatThrownBy(() -> BackupFile.open(file))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessage(file + " cannot be read: it has no entry columns.csv.");
+    }
+
+    /** Writes a file with a valid checksum and this description of its origin only. */
+    private void forge(String origin) throws IOException {
+        Files.deleteIfExists(file);
+        try (FileChannel channel = FileChannel.open(
+                        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.setComment(WholeFile.placeholder());
+            zip.putNextEntry(new ZipEntry("origin.csv"));
+            zip.write(origin.getBytes(StandardCharsets.UTF_8));
+            zip.finish();
+            Checksum checksum = WholeFile.checksum();
+            checksum.update(Files.readAllBytes(file));
+            WholeFile.mark(channel, checksum);
+        }
     }
 }
