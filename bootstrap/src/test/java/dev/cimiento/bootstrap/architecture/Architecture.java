@@ -45,7 +45,7 @@ record Architecture(String base, Map<String, Set<String>> features) {
             "order", Set.of("cart", "catalog", "account", "mail", "rate", "idempotency", "importing"));
 
     private static final String ENGINE =
-            "autogenerate,backup,changelog,check,invariant,lint,project,pull,repair,schema,seed";
+            "autogenerate,backup,changelog,check,inspect,invariant,lint,project,pull,repair,schema,seed,statistics";
 
     private static final String PROOF = "analysis,proof,recorded,statement";
 

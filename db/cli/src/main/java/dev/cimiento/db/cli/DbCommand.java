@@ -13,6 +13,7 @@ import dev.cimiento.db.cli.database.InvariantsCommand;
 import dev.cimiento.db.cli.database.RepairCommand;
 import dev.cimiento.db.cli.database.SeedCommand;
 import dev.cimiento.db.cli.database.ShellCommand;
+import dev.cimiento.db.cli.inspect.InspectCommand;
 import dev.cimiento.db.cli.lint.LintCommand;
 import dev.cimiento.db.cli.migrate.AlembicOnlyCommand;
 import dev.cimiento.db.cli.migrate.CurrentCommand;
@@ -27,6 +28,7 @@ import dev.cimiento.db.cli.migrate.UpgradeCommand;
 import dev.cimiento.db.cli.project.InitCommand;
 import dev.cimiento.db.cli.project.PullCommand;
 import dev.cimiento.db.cli.prove.ProveCommand;
+import dev.cimiento.db.cli.statistics.SlowQueriesCommand;
 import dev.cimiento.db.cli.view.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +66,8 @@ import picocli.CommandLine.Mixin;
             VerifyBackupCommand.class,
             InitCommand.class,
             PullCommand.class,
+            SlowQueriesCommand.class,
+            InspectCommand.class,
             ShellCommand.class,
             AlembicOnlyCommand.Merge.class,
             AlembicOnlyCommand.Branches.class,

@@ -147,7 +147,8 @@ public final class Proof {
         }
     }
 
-    private List<Statement> statements() {
+    /** Returns the statements with their variants. */
+    public List<Statement> statements() {
         return Stream.concat(
                         MappedStatements.of(configuration, marks, selected).stream(),
                         recordings.stream()

@@ -75,9 +75,14 @@ public final class CommandContext {
         return !own.isEmpty() && !named.isEmpty() && own.get(0).equals(named.get(0));
     }
 
+    /** Returns the statements of the program, also for another project; empty if it has none. */
+    public Optional<Proof> programStatements() {
+        return host.statements();
+    }
+
     /** Returns the statements of the program, also for another project. */
     public Proof requiredStatements() {
-        return host.statements()
+        return programStatements()
                 .orElseThrow(() -> new DatabaseException(
                         "This program has no mapped statements. Name those of a project with --classpath."));
     }

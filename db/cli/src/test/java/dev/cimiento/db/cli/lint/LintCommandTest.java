@@ -2,20 +2,15 @@ package dev.cimiento.db.cli.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.cli.DbCommand;
-import dev.cimiento.db.cli.console.ShutdownHook;
-import dev.cimiento.db.cli.context.CommandHost;
-import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.cli.TestHost;
+import dev.cimiento.db.cli.TestRun;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.proof.Proof;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
@@ -27,7 +22,6 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** Runs the command on a program with three statements, and a history of one revision before the checked ones. */
 class LintCommandTest {
@@ -53,40 +47,6 @@ class LintCommandTest {
             create table items (id bigint primary key, order_id bigint not null references orders);
             create index items_order_idx on items (order_id);
             """;
-
-    /** A program with its own project and statements. */
-    private record Host(Project own, Proof proof, Path folder) implements CommandHost {
-
-        @Override
-        public String name() {
-            return "shop";
-        }
-
-        @Override
-        public Optional<Project> project() {
-            return Optional.of(own);
-        }
-
-        @Override
-        public Optional<Proof> statements() {
-            return Optional.of(proof);
-        }
-
-        @Override
-        public DatabaseUrl database(Optional<DatabaseUrl> named, PrintWriter messages) {
-            return named.orElseThrow();
-        }
-
-        @Override
-        public boolean allowsNewerSchema() {
-            return false;
-        }
-
-        @Override
-        public Path home() {
-            return folder;
-        }
-    }
 
     @AutoClose
     private final TestDatabase database = TestDatabase.empty();
@@ -182,18 +142,13 @@ class LintCommandTest {
     }
 
     private int run(String... options) {
-        List<String> arguments = new ArrayList<>(List.of(options));
-        arguments.addAll(List.of("--url", TestDatabase.address(database.url())));
         Configuration configuration = new Configuration();
         configuration.addMapper(OrderMapper.class);
-        StringWriter output = new StringWriter();
-        try (ShutdownHook shutdown = new ShutdownHook()) {
-            Host host = new Host(Project.in(folder), Proof.of(configuration), folder);
-            int exitCode = new CommandLine(new DbCommand(host, shutdown))
-                    .setOut(new PrintWriter(output, true))
-                    .execute(arguments.toArray(String[]::new));
-            out = output.toString();
-            return exitCode;
-        }
+        TestRun run = TestRun.of(
+                new TestHost(Optional.of(Project.in(folder)), Optional.of(Proof.of(configuration)), folder),
+                database,
+                options);
+        out = run.out();
+        return run.exitCode();
     }
 }

@@ -1,0 +1,2 @@
+/** Inspects a running database. */
+package dev.cimiento.db.cli.inspect;
