@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cimiento.bootstrap.shared.database.Database;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
@@ -36,11 +38,10 @@ class ObservabilityTest {
     void requests_are_counted_by_route_and_status() {
         SERVER.get("/api/v1/products/01900000-0000-7000-8002-000000000012");
 
-        assertThat(metrics())
-                .anyMatch(line -> line.startsWith("http_server_requests_seconds_bucket{")
-                        && line.contains("status=\"404\"")
-                        && line.contains("uri=\"/api/v1/products/{id}\"")
-                        && line.contains("le=\"0.25\""));
+        awaitMetric(line -> line.startsWith("http_server_requests_seconds_bucket{")
+                && line.contains("status=\"404\"")
+                && line.contains("uri=\"/api/v1/products/{id}\"")
+                && line.contains("le=\"0.25\""));
     }
 
     @Test
@@ -60,6 +61,15 @@ class ObservabilityTest {
                 .anyMatch(line -> line.startsWith("hikaricp_connections_active{pool=\"cimiento\"}"))
                 .anyMatch(line -> line.startsWith("jvm_memory_used_bytes{"))
                 .anyMatch(line -> line.startsWith("process_cpu_usage "));
+    }
+
+    @Test
+    void statements_and_findings_of_the_database_are_measured() {
+        assertThat(metrics())
+                .anyMatch(line -> line.matches("cimiento_database_statement_calls_total"
+                        + "\\{statement=\"account.SessionMapper.findRole\"} \\d+\\.0"))
+                .anyMatch(line -> line.matches(
+                        "cimiento_database_findings\\{check=\"setting\",severity=\"error\"} [1-9]\\d*\\.0"));
     }
 
     @Test
@@ -144,6 +154,16 @@ class ObservabilityTest {
         assertThat(String.join("\n", metrics())).doesNotContain(password);
         assertThat(SERVER.managed("/actuator/health").body()).doesNotContain(password);
         assertThat(COLLECTOR.received()).doesNotContain(password);
+    }
+
+    /** A request is recorded after its response was sent, so the first measurement can miss it. */
+    private static void awaitMetric(Predicate<String> expected) {
+        Instant deadline = Instant.now().plusSeconds(10);
+        List<String> lines = metrics();
+        while (lines.stream().noneMatch(expected) && Instant.now().isBefore(deadline)) {
+            lines = metrics();
+        }
+        assertThat(lines).anyMatch(expected);
     }
 
     private static List<String> metrics() {

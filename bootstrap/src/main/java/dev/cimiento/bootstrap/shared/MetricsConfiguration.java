@@ -2,6 +2,10 @@ package dev.cimiento.bootstrap.shared;
 
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.db.inspect.Inspection;
+import dev.cimiento.db.statistics.StatementStatistics;
+import dev.cimiento.persistence.Persistence;
+import dev.cimiento.persistence.shared.mybatis.ObservedStatements;
 import dev.cimiento.persistence.shared.transaction.SpringTransactions;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -42,6 +46,17 @@ public class MetricsConfiguration {
                     .description("Time since the last run of a job without a failure, or since the start")
                     .tag("job", job.name())
                     .register(registry);
+        });
+    }
+
+    /** Registers the metrics of the database, which are read on connections of their own. */
+    @Bean
+    MeterBinder databaseMetrics(Database database, Settings settings) {
+        return registry -> settings.managementPort().ifPresent(port -> {
+            StatementStatistics statistics = new StatementStatistics(database.url());
+            Inspection inspection = new Inspection(database.url());
+            new DatabaseMetrics(ObservedStatements.names(Persistence.mappers()), statistics::read, inspection::run)
+                    .bindTo(registry);
         });
     }
 

@@ -4,9 +4,11 @@ import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.plugin.Interceptor;
@@ -14,6 +16,7 @@ import org.apache.ibatis.plugin.Intercepts;
 import org.apache.ibatis.plugin.Invocation;
 import org.apache.ibatis.plugin.Signature;
 import org.apache.ibatis.reflection.ExceptionUtil;
+import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
 import org.slf4j.Logger;
@@ -65,6 +68,15 @@ public final class ObservedStatements implements Interceptor {
         } finally {
             reportSlow(name, System.nanoTime() - start);
         }
+    }
+
+    /** Returns the names of all mapped statements. */
+    public static Set<String> names(Configuration mappers) {
+        // MyBatis also has each statement under the last part of its id.
+        return mappers.getMappedStatementNames().stream()
+                .filter(id -> id.contains("."))
+                .map(ObservedStatements::nameOf)
+                .collect(Collectors.toSet());
     }
 
     /** Returns feature, mapper and statement of an id, without a subpackage of the feature. */
