@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,11 +14,18 @@ import java.util.stream.Stream;
  */
 final class NamedPair {
 
-    private static final Set<String> ID = Set.of("id");
+    private static final String ID = "id";
+    private static final Pattern CAMEL_CASE = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern PLURAL_OF_Y = Pattern.compile("ies$");
+    private static final Pattern PLURAL = Pattern.compile("(?<=..)s$");
 
     private final String to;
     private final Set<String> toWords;
     private final List<Set<String>> fromWords;
+    /** The words except {@code id}, so {@code user} matches {@code user_id}. */
+    private final Set<String> toSubject;
+
+    private final List<Set<String>> fromSubjects;
 
     /**
      * @param to the name of the target
@@ -32,6 +40,8 @@ final class NamedPair {
                 .distinct()
                 .map(NamedPair::words)
                 .toList();
+        this.toSubject = withoutId(toWords);
+        this.fromSubjects = fromWords.stream().map(NamedPair::withoutId).toList();
     }
 
     String to() {
@@ -40,29 +50,23 @@ final class NamedPair {
 
     /** Returns true if the names fit better when the values of the two pairs are exchanged. */
     boolean isSwappedWith(NamedPair other) {
+        if (!isSame(toSubject, other.fromSubjects) && !isSame(other.toSubject, fromSubjects)) {
+            return false;
+        }
         double swapped = similarity(toWords, other.fromWords);
         double otherSwapped = similarity(other.toWords, fromWords);
-        boolean swappedFits = isSame(toWords, other.fromWords) || isSame(other.toWords, fromWords);
-        return swappedFits
-                && swapped > 0
+        return swapped > 0
                 && otherSwapped > 0
                 && swapped + otherSwapped > similarity(toWords, fromWords) + similarity(other.toWords, other.fromWords);
     }
 
-    private static boolean isSame(Set<String> name, List<Set<String>> others) {
-        return others.stream().anyMatch(other -> isSame(name, other));
-    }
-
-    /**
-     * Compares without the word {@code id}, so {@code user} matches {@code user_id}; a plain {@code id} matches
-     * nothing.
-     */
-    private static boolean isSame(Set<String> name, Set<String> other) {
-        return !name.equals(ID) && !other.equals(ID) && withoutId(name).equals(withoutId(other));
+    /** A plain {@code id} has no subject and matches nothing. */
+    private static boolean isSame(Set<String> subject, List<Set<String>> others) {
+        return !subject.isEmpty() && others.contains(subject);
     }
 
     private static Set<String> withoutId(Set<String> words) {
-        return words.stream().filter(word -> !ID.contains(word)).collect(Collectors.toSet());
+        return words.stream().filter(word -> !word.equals(ID)).collect(Collectors.toSet());
     }
 
     private static double similarity(Set<String> name, List<Set<String>> others) {
@@ -84,9 +88,10 @@ final class NamedPair {
     }
 
     private static Set<String> words(String name) {
-        return Arrays.stream(name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").split("_"))
-                .map(word ->
-                        word.toLowerCase(Locale.ROOT).replaceAll("ies$", "y").replaceAll("(?<=..)s$", ""))
+        return Arrays.stream(CAMEL_CASE.matcher(name).replaceAll("_").split("_"))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(word -> PLURAL_OF_Y.matcher(word).replaceAll("y"))
+                .map(word -> PLURAL.matcher(word).replaceAll(""))
                 .collect(Collectors.toSet());
     }
 }

@@ -93,10 +93,17 @@ final class NodeReader {
 
     private String name() {
         int start = position;
-        while (" \n(){}\\".indexOf(text.charAt(position)) < 0) {
+        while (!endsName(text.charAt(position))) {
             position++;
         }
         return text.charAt(position) == '\\' ? escapedName(start) : text.substring(start, position);
+    }
+
+    private static boolean endsName(char character) {
+        return switch (character) {
+            case ' ', '\n', '(', ')', '{', '}', '\\' -> true;
+            default -> false;
+        };
     }
 
     private String escapedName(int start) {

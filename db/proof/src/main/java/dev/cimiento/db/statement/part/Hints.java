@@ -40,8 +40,11 @@ public final class Hints {
      * substitutes text in comments too; the comment itself is not rendered.
      */
     public static int afterValues(String sql, int at) {
+        if (!sql.startsWith("/*", at)) {
+            return at;
+        }
         Matcher comment = VALUES.matcher(sql).region(at, sql.length());
-        return sql.startsWith("/*", at) && comment.lookingAt() ? comment.end() : at;
+        return comment.lookingAt() ? comment.end() : at;
     }
 
     private void read(SqlPart part) {
