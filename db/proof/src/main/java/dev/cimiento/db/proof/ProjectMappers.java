@@ -62,6 +62,18 @@ public final class ProjectMappers {
                 classPath.stream().map(ProjectMappers::address).toArray(URL[]::new),
                 ProjectMappers.class.getClassLoader());
         Resources.setDefaultClassLoader(loader);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // MyBatis searches the packages of type aliases and type handlers with the loader of the thread.
+        thread.setContextClassLoader(loader);
+        try {
+            return load(classPath, settings, loader);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Configuration load(List<Path> classPath, Optional<Path> settings, ClassLoader loader) {
         ProjectMappers mappers = new ProjectMappers(configuration(loader, settings), loader);
         List<Path> folders = classPath.stream().filter(Files::isDirectory).toList();
         folders.forEach(folder -> files(folder, ".xml").forEach(file -> mappers.addFile(folder, file)));

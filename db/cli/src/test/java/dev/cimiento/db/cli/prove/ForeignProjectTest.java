@@ -99,6 +99,24 @@ class ForeignProjectTest {
     }
 
     @Test
+    void type_aliases_of_a_package_are_found_in_the_class_path() throws IOException {
+        write("mappers/notes.xml", FILE.formatted("note"));
+        write("mybatis.xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE configuration PUBLIC "-//mybatis.org//DTD Config 3.0//EN" "https://mybatis.org/dtd/mybatis-3-config.dtd">
+                <configuration><typeAliases><package name="com.example"/></typeAliases></configuration>
+                """);
+
+        assertThat(prove(
+                        "--classpath",
+                        folder.toString(),
+                        "--mybatis-config",
+                        folder.resolve("mybatis.xml").toString()))
+                .isEqualTo(1);
+        assertThat(out).contains("column n.headline does not exist");
+    }
+
+    @Test
     void type_aliases_are_read_from_the_configuration_file_of_mybatis() throws IOException {
         write("mappers/notes.xml", FILE.formatted("Memo"));
         write("mybatis.xml", """
