@@ -26,13 +26,16 @@ final class Recording {
     private static final Map<Path, Recording> RECORDINGS = new ConcurrentHashMap<>();
 
     private final Path file;
+
     /** The statements by their SQL and the types of their parameters. */
     private final Map<String, RecordedStatement> statements = new HashMap<>();
+
+    private boolean changed;
 
     private Recording(Path file) {
         this.file = file;
         // Frameworks often close only the wrapped data source, or none.
-        Runtime.getRuntime().addShutdownHook(new Thread(this::write, "cimiento-recording"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::writeChanges, "cimiento-recording"));
     }
 
     static Recording to(Path file) {
@@ -45,6 +48,7 @@ final class Recording {
         RecordedStatement known = statements.get(key);
         if (known == null ? isRecorded(sql) : known.site().equals(CallSite.UNKNOWN)) {
             statements.put(key, new RecordedStatement(CallSite.current(), sql, parameters));
+            changed = true;
         }
     }
 
@@ -56,9 +60,16 @@ final class Recording {
         return one && !code.isEmpty() && RECORDED.contains(code.get(0).text().toLowerCase(Locale.ROOT));
     }
 
+    private synchronized void writeChanges() {
+        if (changed) {
+            write();
+        }
+    }
+
     synchronized void write() {
         try {
             RecordedFile.write(file, statements.values());
+            changed = false;
         } catch (IOException e) {
             throw new UncheckedIOException("The recorded statements cannot be written to " + file, e);
         }
