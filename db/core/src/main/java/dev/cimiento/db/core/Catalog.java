@@ -1,9 +1,5 @@
 package dev.cimiento.db.core;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -140,10 +136,6 @@ public final class Catalog {
     }
 
     private static String resource(String name) {
-        try (InputStream sql = Objects.requireNonNull(Catalog.class.getResourceAsStream(name))) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new SqlResource(Catalog.class, name).text();
     }
 }

@@ -69,6 +69,7 @@ select distinct on (a.name)
                and not a.indisunique
            else (not a.indisunique or (b.indisunique and b.indnullsnotdistinct = a.indnullsnotdistinct))
                and (b.of_constraint
+                    or b.relispartition
                     or (b.indisunique and not a.indisunique)
                     or cardinality(b.all_columns) > cardinality(a.all_columns)
                     or (b.indisunique = a.indisunique and b.indexrelid < a.indexrelid))

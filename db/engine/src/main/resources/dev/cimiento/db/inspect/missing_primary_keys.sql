@@ -2,7 +2,9 @@
 with tables as ({tables})
 select 'warning' as severity,
        t.name as object,
-       format('The table %s has no primary key: a row cannot be named, and logical replication cannot copy its changes.', t.name) as message,
+       format(
+           'The table %s has no primary key: a row cannot be named, and logical replication cannot copy its changes.',
+           t.name) as message,
        format(
            'create unique index concurrently %1$s on %2$s (<columns>); alter table %2$s add primary key using index %1$s;',
            quote_ident(t.relname || '_pk'),

@@ -79,8 +79,14 @@ select case when u.share >= 0.9 then 'error' else 'warning' end as severity,
             then format('alter table %s alter column %s type bigint; ', u.table_name, u.column_name)
             else ''
        end
-           || case when u.seqmax < 9223372036854775807 then format('alter sequence %s as bigint;', u.name) else '' end as fix,
-       case when u.atttypid in ('int2'::regtype, 'int4'::regtype) then 'access exclusive' else 'share row exclusive' end as lock_mode,
+           || case
+                  when u.seqmax < 9223372036854775807 then format('alter sequence %s as bigint;', u.name)
+                  else ''
+              end as fix,
+       case
+           when u.atttypid in ('int2'::regtype, 'int4'::regtype) then 'access exclusive'
+           else 'share row exclusive'
+       end as lock_mode,
        coalesce(u.table_name, u.name) as locked
   from used u
  where u.share >= 0.7

@@ -8,7 +8,8 @@ with rules (name, bad, severity, effect, wanted) as (
            ('zero_damaged_pages', array['on'], 'error', 'damaged pages are emptied', 'off'),
            ('ignore_checksum_failure', array['on'], 'error', 'damaged pages are used', 'off'),
            ('data_checksums', array['off'], 'warning', 'damage of the disk is not noticed', null),
-           ('wal_level', array['minimal'], 'warning', 'neither a standby server nor a recovery to a point in time is possible', 'replica'),
+           ('wal_level', array['minimal'], 'warning',
+            'neither a standby server nor a recovery to a point in time is possible', 'replica'),
            ('password_encryption', array['md5'], 'warning', 'passwords are stored in a weak form', 'scram-sha-256'),
            ('idle_in_transaction_session_timeout', array['0'], 'warning',
             'a session that forgets its transaction keeps its locks; clients can set it themselves', '5min'),
@@ -37,7 +38,9 @@ found as (
     select 'shared_buffers',
            current_setting('shared_buffers'),
            'warning',
-           format('the cache holds a small part of the database, which has %s', pg_size_pretty(pg_database_size(current_database()))),
+           format(
+               'the cache holds a small part of the database, which has %s',
+               pg_size_pretty(pg_database_size(current_database()))),
            '<a quarter of the memory>',
            'postmaster'
      where pg_size_bytes(current_setting('shared_buffers')) <= 128 * 1024 * 1024

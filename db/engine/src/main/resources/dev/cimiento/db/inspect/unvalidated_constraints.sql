@@ -2,7 +2,10 @@
 with tables as ({tables})
 select 'warning' as severity,
        t.name || '.' || quote_ident(k.conname) as object,
-       format('The constraint %I of %s is not valid: older rows can break it, and the planner does not rely on it.', k.conname, t.name) as message,
+       format(
+           'The constraint %I of %s is not valid: older rows can break it, and the planner does not rely on it.',
+           k.conname,
+           t.name) as message,
        format('alter table %s validate constraint %I;', t.name, k.conname) as fix,
        'share update exclusive' as lock_mode,
        t.name as locked

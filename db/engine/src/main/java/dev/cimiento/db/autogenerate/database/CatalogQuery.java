@@ -1,10 +1,7 @@
 package dev.cimiento.db.autogenerate.database;
 
 import dev.cimiento.db.core.HistoryTables;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.cimiento.db.core.SqlResource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A query of PostgreSQL's catalogs, read from a resource beside this class.
@@ -52,10 +48,6 @@ public record CatalogQuery(String file) {
     }
 
     private String text() {
-        try (InputStream sql = Objects.requireNonNull(CatalogQuery.class.getResourceAsStream(file))) {
-            return HistoryTables.replaceIn(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return HistoryTables.replaceIn(new SqlResource(CatalogQuery.class, file).text());
     }
 }

@@ -1,16 +1,12 @@
 package dev.cimiento.db.backup.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.cimiento.db.core.SqlResource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** A query, mostly from a file beside this class. */
 public record BackupQuery(String sql) {
@@ -26,11 +22,7 @@ public record BackupQuery(String sql) {
     }
 
     private static String text(String file) {
-        try (InputStream sql = Objects.requireNonNull(BackupQuery.class.getResourceAsStream(file), file)) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new SqlResource(BackupQuery.class, file).text();
     }
 
     public <T> List<T> rows(Connection connection, RowReader<T> reader) throws SQLException {
