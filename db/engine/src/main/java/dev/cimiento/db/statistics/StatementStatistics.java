@@ -86,16 +86,18 @@ public final class StatementStatistics {
         });
     }
 
-    private static StatisticsReport gathered(
+    private StatisticsReport gathered(
             Connection connection, Extension extension, List<StatementEntry> entries, int hidden) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(extension.in(GATHERING));
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return new StatisticsReport(
-                    entries,
-                    hidden,
-                    Optional.ofNullable(row.getTimestamp("stats_reset")).map(Timestamp::toInstant),
-                    row.getLong("dealloc"));
+        try (PreparedStatement query = connection.prepareStatement(extension.in(GATHERING))) {
+            query.setString(1, url.database());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return new StatisticsReport(
+                        entries,
+                        hidden,
+                        Optional.ofNullable(row.getTimestamp("since")).map(Timestamp::toInstant),
+                        row.getLong("dealloc"));
+            }
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param entries the entries whose text the user may read
  * @param hidden the number of entries of other users, whose text the user may not read
- * @param since the time of the last reset; empty if there was none
+ * @param since the time from which calls are counted; up to PostgreSQL 16, the last reset of all databases
  * @param evicted how often the server removed its rarest entries to make room for others; their calls are not counted
  */
 public record StatisticsReport(List<StatementEntry> entries, int hidden, Optional<Instant> since, long evicted) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The loads of a database in JSON output.
  *
- * @param since the time of the last reset; null if there was none
+ * @param since the time from which calls are counted; null if it is unknown
  * @param hidden the number of statements of other users, whose text the user may not read
  * @param evicted how often the server removed its rarest statements
  * @param totalMs the total time of all statements in milliseconds
