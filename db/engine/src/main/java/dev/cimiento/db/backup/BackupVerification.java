@@ -1,10 +1,13 @@
 package dev.cimiento.db.backup;
 
+import dev.cimiento.db.backup.catalog.BackupQuery;
 import dev.cimiento.db.backup.copy.CopyTextFormat;
 import dev.cimiento.db.backup.copy.Progress;
 import dev.cimiento.db.backup.copy.RowStream;
 import dev.cimiento.db.backup.file.BackupFile;
+import dev.cimiento.db.backup.manifest.Manifest;
 import dev.cimiento.db.backup.manifest.RowEntry;
+import dev.cimiento.db.backup.manifest.SavedSequence;
 import dev.cimiento.db.backup.manifest.TableData;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.ScratchDatabase;
@@ -21,7 +24,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * Restores a backup into a scratch database, and compares the rows with the file.
+ * Restores a backup into a scratch database, and compares rows and sequences with the file.
  *
  * @param databases scratch databases
  * @param project the history and the invariants
@@ -32,7 +35,7 @@ public record BackupVerification(ScratchDatabases databases, Project project) {
      * The result.
      *
      * @param report the result of the restore
-     * @param differences the tables whose rows differ from the file after the restore
+     * @param differences the tables and sequences that differ from the file after the restore
      */
     public record Verified(RestoreReport report, List<String> differences) {}
 
@@ -52,14 +55,8 @@ public record BackupVerification(ScratchDatabases databases, Project project) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set local search_path = ''");
             }
-            List<RowEntry> entries = new ArrayList<>(file.manifest().tablesWithData());
-            entries.add(file.manifest().largeObjects());
-            for (RowEntry entry : entries) {
-                TableData restored = data(connection, entry);
-                if (!restored.equals(entry.data())) {
-                    differences.add(entry.label() + ": saved " + entry.data() + ", restored " + restored);
-                }
-            }
+            addRows(differences, connection, file.manifest());
+            addSequences(differences, connection, file.manifest());
             connection.rollback();
             return differences;
         } catch (SQLException e) {
@@ -67,6 +64,36 @@ public record BackupVerification(ScratchDatabases databases, Project project) {
         } catch (IOException e) {
             throw DatabaseException.because("The restored rows cannot be compared", e);
         }
+    }
+
+    private static void addRows(List<String> differences, Connection connection, Manifest manifest)
+            throws SQLException, IOException {
+        List<RowEntry> entries = new ArrayList<>(manifest.tablesWithData());
+        entries.add(manifest.largeObjects());
+        for (RowEntry entry : entries) {
+            TableData restored = data(connection, entry);
+            if (!restored.equals(entry.data())) {
+                differences.add(entry.label() + ": saved " + entry.data() + ", restored " + restored);
+            }
+        }
+    }
+
+    private static void addSequences(List<String> differences, Connection connection, Manifest manifest)
+            throws SQLException {
+        for (SavedSequence sequence : manifest.sequences()) {
+            String saved = sequence.value() + (sequence.called() ? " (used)" : " (next)");
+            String restored = value(connection, sequence);
+            if (!restored.equals(saved)) {
+                differences.add(sequence.name() + ": saved " + saved + ", restored " + restored);
+            }
+        }
+    }
+
+    private static String value(Connection connection, SavedSequence sequence) throws SQLException {
+        return new BackupQuery("select last_value || case when is_called then ' (used)' else ' (next)' end from "
+                        + sequence.name().sql())
+                .rows(connection, row -> row.getString(1))
+                .get(0);
     }
 
     private static TableData data(Connection connection, RowEntry entry) throws SQLException, IOException {

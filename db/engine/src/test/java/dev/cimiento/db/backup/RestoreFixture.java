@@ -87,7 +87,11 @@ abstract class RestoreFixture {
 
     /** Returns the first value that a query of the target selects. */
     String text(String query) throws SQLException {
-        try (Connection connection = target.dataSource().getConnection();
+        return text(target, query);
+    }
+
+    static String text(TestDatabase database, String query) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();

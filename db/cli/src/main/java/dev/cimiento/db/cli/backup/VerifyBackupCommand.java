@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code ./manage db verify-backup}. */
 @Command(
         name = "verify-backup",
-        description = "Restore a file of db backup into a scratch database, and compare the rows.",
+        description = "Restore a file of db backup into a scratch database, and compare rows and sequences.",
         exitCodeList = {
             "0:the file can be restored completely",
             "1:failed; see the error output",
@@ -33,7 +33,7 @@ public final class VerifyBackupCommand extends ProjectCommand {
                         .verify(backup, progress);
             }
             Descriptions.print(verified.report(), output());
-            output().list("Rows that differ after the restore", verified.differences());
+            output().list("Rows and sequences that differ after the restore", verified.differences());
             boolean complete = verified.differences().isEmpty()
                     && verified.report().missing().isEmpty()
                     && verified.report().broken().isEmpty();
