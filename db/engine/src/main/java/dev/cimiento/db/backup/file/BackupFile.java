@@ -1,7 +1,7 @@
 package dev.cimiento.db.backup.file;
 
 import dev.cimiento.db.backup.manifest.Manifest;
-import dev.cimiento.db.backup.manifest.ManifestEntries;
+import dev.cimiento.db.backup.manifest.ManifestReader;
 import dev.cimiento.db.backup.manifest.RowEntry;
 import dev.cimiento.db.core.DatabaseException;
 import java.io.FileNotFoundException;
@@ -62,13 +62,13 @@ public final class BackupFile implements AutoCloseable {
     private static BackupFile read(Path path) throws IOException {
         ZipFile zip = new ZipFile(path.toFile());
         try {
-            ManifestEntries.Entries entries = name -> entry(zip, name);
-            int format = ManifestEntries.format(entries);
+            ManifestReader.Entries entries = name -> entry(zip, name);
+            int format = ManifestReader.format(entries);
             if (format > Manifest.FORMAT) {
                 throw new DatabaseException(path + " has format " + format + ", and this program reads formats up to "
                         + Manifest.FORMAT + ". Use the version of the program that wrote it, or a later one.");
             }
-            return new BackupFile(path, zip, ManifestEntries.read(entries));
+            return new BackupFile(path, zip, ManifestReader.read(entries));
         } catch (IOException | DatabaseException e) {
             zip.close();
             throw e;

@@ -1,7 +1,7 @@
 package dev.cimiento.db.backup.file;
 
 import dev.cimiento.db.backup.manifest.Manifest;
-import dev.cimiento.db.backup.manifest.ManifestEntries;
+import dev.cimiento.db.backup.manifest.ManifestWriter;
 import dev.cimiento.db.backup.manifest.TableData;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -88,7 +88,7 @@ public final class BackupWriter implements AutoCloseable {
 
     /** Writes the manifest and the end mark, reads the whole file back, and gives it its name. */
     public Path complete(Manifest manifest) throws IOException {
-        for (Map.Entry<String, String> entry : ManifestEntries.write(manifest).entrySet()) {
+        for (Map.Entry<String, String> entry : ManifestWriter.write(manifest).entrySet()) {
             text(entry.getKey(), entry.getValue());
         }
         zip.finish();
