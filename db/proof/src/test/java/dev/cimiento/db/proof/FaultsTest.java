@@ -90,6 +90,7 @@ class FaultsTest {
             withoutSelect          | MISSING_STATEMENT  | <association property="title" select="findTitle" column="id"/> | findTitle of Keyed.title has no statement
             withoutProperty        | UNKNOWN_PROPERTY   | <result property="headline" column="title"/> | The result map sets headline
             discriminated          | MISSING_COLUMN     | select n.id,                         | The column kind for the discriminator of Keyed is not selected
+            openQuote              | INVALID_SQL        | and n.title like 'a%''               | Unterminated string literal
             chanceLimit            | CHANCE_LIMIT       | limit #{query.limit}                 | The order is not unique
             """)
     void each_kind_of_fault_is_found_at_its_line(String statement, FindingKind kind, String line, String message)

@@ -232,4 +232,6 @@ interface FaultyMapper {
     int characterForText(@Param("title") String title);
 
     Keyed discriminated(@Param("id") int id);
+
+    int openQuote(@Param("id") int id);
 }

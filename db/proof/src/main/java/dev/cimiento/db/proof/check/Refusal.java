@@ -3,6 +3,8 @@ package dev.cimiento.db.proof.check;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -27,16 +29,27 @@ public record Refusal(String state, String message, int offset, Optional<String>
     /** Insufficient privilege, and an unknown setting. */
     private static final Set<String> SESSION_STATES = Set.of("42501", "42704");
 
+    /** The driver's message about a quote or comment that does not end. */
+    private static final Pattern POSITIONED = Pattern.compile("(.*) started at position (\\d+) in SQL ");
+
     public static Refusal of(SQLException refused) {
         ServerErrorMessage server = refused instanceof PSQLException driver ? driver.getServerErrorMessage() : null;
         if (server == null) {
-            return new Refusal(text(refused.getSQLState()), text(refused.getMessage()), 0, Optional.empty());
+            return ofDriver(text(refused.getSQLState()), text(refused.getMessage()));
         }
         return new Refusal(
                 text(server.getSQLState()),
                 text(server.getMessage()),
                 Math.max(0, server.getPosition() - 1),
                 Optional.ofNullable(server.getHint()));
+    }
+
+    /** The driver repeats the whole statement in some messages, after the position of the fault. */
+    private static Refusal ofDriver(String state, String message) {
+        Matcher positioned = POSITIONED.matcher(message);
+        return positioned.lookingAt()
+                ? new Refusal(state, positioned.group(1), Integer.parseInt(positioned.group(2)) - 1, Optional.empty())
+                : new Refusal(state, message, 0, Optional.empty());
     }
 
     private static String text(@Nullable String text) {
@@ -76,7 +89,11 @@ public record Refusal(String state, String message, int offset, Optional<String>
                 message.startsWith("invalid reference")
                         ? "Use the name only in the query that has it in its from clause."
                         : "Name a table that the schema has; if it was renamed, rename it here as well.";
-            case "42804", "42883" -> "Use the same type on both sides; add a cast if they differ on purpose.";
+            case "42883" ->
+                message.startsWith("function")
+                        ? "Use a function that PostgreSQL has for these types."
+                        : "Use the same type on both sides; add a cast if they differ on purpose.";
+            case "42804" -> "Use the same type on both sides; add a cast if they differ on purpose.";
             case "42P10" -> "Name the columns of a unique index, or add one to the schema.";
             case INDETERMINATE -> "Cast the parameter: #{…}::type.";
             default -> "Correct the SQL; the message is PostgreSQL's.";
