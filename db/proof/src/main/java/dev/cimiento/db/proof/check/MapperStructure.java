@@ -8,12 +8,14 @@ import dev.cimiento.db.statement.source.JavaSource;
 import dev.cimiento.db.statement.source.Place;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.ibatis.annotations.Flush;
 import org.apache.ibatis.annotations.MapKey;
+import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.mapping.ResultFlag;
 import org.apache.ibatis.mapping.ResultMap;
@@ -39,9 +41,11 @@ public final class MapperStructure {
     public void check(Predicate<String> selected) {
         for (Class<?> mapper : configuration.getMapperRegistry().getMappers()) {
             try {
+                boolean calls = isMapper(mapper);
                 for (Method method : mapper.getMethods()) {
                     String id = mapper.getName() + "." + method.getName();
-                    if (Modifier.isAbstract(method.getModifiers())
+                    if (calls
+                            && Modifier.isAbstract(method.getModifiers())
                             && selected.test(id)
                             && isOfApplication(mapper, method)) {
                         checkMethod(mapper, method, id);
@@ -65,6 +69,18 @@ public final class MapperStructure {
                 .forEach(this::checkMap);
     }
 
+    /** MyBatis loads every interface with the name of a namespace, also one that is no mapper. */
+    private boolean isMapper(Class<?> type) {
+        return type.isAnnotationPresent(Mapper.class)
+                || Arrays.stream(type.getMethods()).anyMatch(method -> hasStatement(type, method));
+    }
+
+    private boolean hasStatement(Class<?> mapper, Method method) {
+        String inherited = method.getDeclaringClass().getName() + "." + method.getName();
+        return configuration.hasStatement(mapper.getName() + "." + method.getName(), false)
+                || configuration.hasStatement(inherited, false);
+    }
+
     /** Returns false for a method that a framework declares: it may have statements only for some entities. */
     private static boolean isOfApplication(Class<?> mapper, Method method) {
         Class<?> declaring = method.getDeclaringClass();
@@ -76,8 +92,7 @@ public final class MapperStructure {
             return;
         }
         String inherited = method.getDeclaringClass().getName() + "." + method.getName();
-        boolean hasStatement = configuration.hasStatement(id, false) || configuration.hasStatement(inherited, false);
-        if (!hasStatement) {
+        if (!hasStatement(mapper, method)) {
             findings.add(
                     FindingKind.MISSING_STATEMENT,
                     id,
