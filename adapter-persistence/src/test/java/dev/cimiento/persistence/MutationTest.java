@@ -112,7 +112,7 @@ class MutationTest {
 
     /** Returns all variants of a mapper's statements, by statement id. */
     private static Map<String, List<String>> sql(Configuration mappers) {
-        return MappedStatements.of(mappers, new NullMarks(Set.of()), id -> true).stream()
+        return MappedStatements.of(mappers, new NullMarks(Set.of()), id -> true)
                 .collect(Collectors.toMap(
                         Statement::id,
                         statement -> statement.variants().stream()

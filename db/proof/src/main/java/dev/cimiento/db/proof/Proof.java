@@ -13,6 +13,7 @@ import dev.cimiento.db.proof.report.Report;
 import dev.cimiento.db.statement.MappedStatements;
 import dev.cimiento.db.statement.RecordedStatements;
 import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.StatementSummary;
 import dev.cimiento.db.statement.type.NullMarks;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.apache.ibatis.mapping.SqlCommandType;
 import org.apache.ibatis.session.Configuration;
 
 /**
@@ -112,20 +114,22 @@ public final class Proof {
      * @throws DatabaseException if the database cannot be reached
      */
     public Report against(DataSource dataSource) {
-        List<Statement> statements = statements();
         Findings findings = new Findings();
+        List<StatementSummary> proved;
         new MapperStructure(configuration, findings).check(selected);
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                new StatementProof(configuration, marks, connection, findings).proveAll(statements);
+                StatementProof proof = new StatementProof(configuration, marks, connection, findings);
+                proof.createTemporaryTables(changes());
+                proved = proof.proveAll(statements());
             } finally {
                 connection.rollback();
             }
         } catch (SQLException e) {
             throw DatabaseException.because("The statements cannot be proved", e);
         }
-        return report(statements, findings);
+        return report(proved, findings);
     }
 
     /**
@@ -138,7 +142,9 @@ public final class Proof {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                return StatementUsage.of(statements(), new ProbeConnection(connection, configuration));
+                ProbeConnection server = new ProbeConnection(connection, configuration);
+                TemporaryTables.create(changes(), server);
+                return StatementUsage.of(statements(), server);
             } finally {
                 connection.rollback();
             }
@@ -147,17 +153,26 @@ public final class Proof {
         }
     }
 
-    /** Returns the statements with their variants. */
-    public List<Statement> statements() {
-        return Stream.concat(
-                        MappedStatements.of(configuration, marks, selected).stream(),
-                        recordings.stream()
-                                .flatMap(file -> RecordedStatements.of(configuration, file).stream())
-                                .filter(statement -> selected.test(statement.id())))
-                .toList();
+    /** Returns the statements, each of which is rendered when the stream reaches it. */
+    public Stream<Statement> statements() {
+        return statements(selected);
     }
 
-    private Report report(List<Statement> statements, Findings findings) {
+    /** Returns the statements that are no selects; some of them can create temporary tables. */
+    private Stream<Statement> changes() {
+        return statements(selected.and(id -> !configuration.hasStatement(id, false)
+                || configuration.getMappedStatement(id, false).getSqlCommandType() != SqlCommandType.SELECT));
+    }
+
+    private Stream<Statement> statements(Predicate<String> ids) {
+        return Stream.concat(
+                MappedStatements.of(configuration, marks, ids),
+                recordings.stream()
+                        .flatMap(file -> RecordedStatements.of(configuration, file).stream())
+                        .filter(statement -> ids.test(statement.id())));
+    }
+
+    private Report report(List<StatementSummary> statements, Findings findings) {
         Suppressions suppressions = Suppressions.in(statements, MappedStatements.commentsInResultMaps(configuration));
         List<Finding> found = findings.all();
         List<Finding> open = Stream.concat(
@@ -170,10 +185,8 @@ public final class Proof {
                 severities.apply(compared.map(Baseline.Result::findings).orElse(reported)),
                 findings.allUndecided(),
                 statements.size(),
-                statements.stream()
-                        .mapToInt(statement -> statement.variants().size())
-                        .sum(),
-                statements.stream().map(Statement::possible).reduce(BigInteger.ZERO, BigInteger::add),
+                statements.stream().mapToInt(StatementSummary::variants).sum(),
+                statements.stream().map(StatementSummary::possible).reduce(BigInteger.ZERO, BigInteger::add),
                 (int) found.stream().filter(suppressions::allows).count(),
                 compared.map(Baseline.Result::known).orElse(0));
     }

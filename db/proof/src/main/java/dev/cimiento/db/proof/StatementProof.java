@@ -17,15 +17,19 @@ import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.proof.result.ResultCheck;
 import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.StatementSummary;
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.type.NullMarks;
 import dev.cimiento.db.statement.variant.Fault;
 import dev.cimiento.db.statement.variant.Variant;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.ibatis.session.Configuration;
 
 /** Proves statements on one connection. The caller rolls back the transaction. */
@@ -49,13 +53,21 @@ final class StatementProof {
         this.samples = new SampleChoice(server, findings);
     }
 
-    void proveAll(List<Statement> statements) throws SQLException {
+    void createTemporaryTables(Stream<Statement> statements) throws SQLException {
         TemporaryTables.create(statements, server);
+    }
+
+    /** Proves the statements one after the other. */
+    List<StatementSummary> proveAll(Stream<Statement> statements) throws SQLException {
         TableCatalog tables = TableCatalog.read(server.connection());
-        for (Statement statement : statements) {
+        List<StatementSummary> proved = new ArrayList<>();
+        for (Iterator<Statement> all = statements.iterator(); all.hasNext(); ) {
+            Statement statement = all.next();
             proveIsolated(statement, tables);
+            proved.add(statement.summary());
         }
         results.checkAll();
+        return proved;
     }
 
     /** Proves a statement. A class that cannot be loaded is a finding of this statement and does not stop the proof. */

@@ -11,10 +11,12 @@ import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.variant.Variant;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The use of tables and indexes by a statement, in all variants that the database accepts.
@@ -29,12 +31,12 @@ public record StatementUsage(
         String statement, Place place, Set<TableLock> locks, Set<Long> indexes, Set<Long> scanned) {
 
     /** Measures all statements on one connection, whose transaction the caller rolls back. */
-    static List<StatementUsage> of(List<Statement> statements, ProbeConnection server) throws SQLException {
-        TemporaryTables.create(statements, server);
+    static List<StatementUsage> of(Stream<Statement> statements, ProbeConnection server) throws SQLException {
         Usage usage = new Usage(server);
         SampleChoice samples = new SampleChoice(server, new Findings());
         List<StatementUsage> all = new ArrayList<>();
-        for (Statement statement : statements) {
+        for (Iterator<Statement> read = statements.iterator(); read.hasNext(); ) {
+            Statement statement = read.next();
             StatementUsage one = new StatementUsage(
                     statement.id(),
                     statement.place(),

@@ -5,9 +5,10 @@ import dev.cimiento.db.proof.check.ProbeConnection;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.variant.Variant;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Iterator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The temporary tables that statements create, without which the statements that use them cannot be prepared. */
 final class TemporaryTables {
@@ -18,9 +19,9 @@ final class TemporaryTables {
     private TemporaryTables() {}
 
     /** Creates the tables in the transaction of a connection. */
-    static void create(List<Statement> statements, ProbeConnection server) throws SQLException {
-        for (Statement statement : statements) {
-            for (Variant variant : statement.variants()) {
+    static void create(Stream<Statement> statements, ProbeConnection server) throws SQLException {
+        for (Iterator<Statement> all = statements.iterator(); all.hasNext(); ) {
+            for (Variant variant : all.next().variants()) {
                 if (isCreatedBy(variant)) {
                     server.execute(variant.sql());
                 }

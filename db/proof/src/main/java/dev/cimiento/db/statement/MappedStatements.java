@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.ibatis.builder.annotation.ProviderSqlSource;
 import org.apache.ibatis.executor.keygen.Jdbc3KeyGenerator;
 import org.apache.ibatis.mapping.MappedStatement;
@@ -60,30 +61,40 @@ public final class MappedStatements {
         this.interceptors = new InterceptedVariants(configuration, samples);
     }
 
+    /** A statement whose variants are not rendered yet. */
+    private record Located(MappedStatement mapped, Source source, Place place) {}
+
     /**
-     * Returns the statements, sorted by their position in the mapper files.
+     * Returns the statements, sorted by their position in the mapper files. Each is rendered when the stream reaches it,
+     * because the variants of all statements together can need more memory than there is.
      *
      * @param selected selects statements by their id
      */
-    public static List<Statement> of(Configuration configuration, NullMarks marks, Predicate<String> selected) {
+    public static Stream<Statement> of(Configuration configuration, NullMarks marks, Predicate<String> selected) {
         MappedStatements statements = new MappedStatements(configuration, marks);
-        return MapperFiles.loaded(configuration)
+        List<Located> located = MapperFiles.loaded(configuration)
                 .filter(statement -> selected.test(statement.getId()))
-                .map(statements::readIsolated)
-                .sorted(Comparator.comparing(Statement::place).thenComparing(Statement::id))
+                .map(statements::locate)
+                .sorted(Comparator.comparing(Located::place)
+                        .thenComparing(statement -> statement.mapped().getId()))
                 .toList();
+        return located.stream().map(statements::readIsolated);
+    }
+
+    private Located locate(MappedStatement mapped) {
+        Source source = sourceOf(mapped);
+        return new Located(
+                mapped, source, source.start().map(TextOrigin::place).orElseGet(() -> placeOfMethod(mapped)));
     }
 
     /** Reads a statement. A class that cannot be loaded is a fault of this statement and does not stop the others. */
-    private Statement readIsolated(MappedStatement mapped) {
-        Source source = sourceOf(mapped);
-        Place place = source.start().map(TextOrigin::place).orElseGet(() -> placeOfMethod(mapped));
+    private Statement readIsolated(Located located) {
         try {
-            return read(mapped, source, place);
+            return read(located.mapped(), located.source(), located.place());
         } catch (Error unloadable) {
             return new Statement(
-                    mapped,
-                    place,
+                    located.mapped(),
+                    located.place(),
                     Result.UNKNOWN,
                     List.of(),
                     BigInteger.ONE,
@@ -91,7 +102,7 @@ public final class MappedStatements {
                     List.of(),
                     false,
                     List.of(Fault.of(unloadable)),
-                    source.comments(),
+                    located.source().comments(),
                     property -> false);
         }
     }

@@ -13,7 +13,7 @@ import org.apache.ibatis.mapping.MappedStatement;
  * A statement that MyBatis has loaded, with the variants of its SQL to prove.
  *
  * <pre>{@code
- * List<Statement> statements = MappedStatements.of(configuration, new NullMarks(Set.of()), id -> true);
+ * List<Statement> statements = MappedStatements.of(configuration, new NullMarks(Set.of()), id -> true).toList();
  * statements.get(0).variants().get(0).sql(); // select … where p.id = $1
  * }</pre>
  *
@@ -41,6 +41,11 @@ public record Statement(
         List<Fault> faults,
         List<Comment> comments,
         Predicate<String> refusesKey) {
+
+    /** Returns this statement without its variants, which need much memory. */
+    public StatementSummary summary() {
+        return new StatementSummary(id(), variants.size(), possible, comments);
+    }
 
     /** Returns the id with the name of its mapper. */
     public String id() {

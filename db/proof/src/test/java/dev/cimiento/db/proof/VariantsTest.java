@@ -92,7 +92,8 @@ class VariantsTest {
 
     private static Statement statement(Class<?> mapper, String id) {
         return MappedStatements.of(MAPPERS, new NullMarks(Set.of()), name -> name.equals(mapper.getName() + "." + id))
-                .get(0);
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String plain(String sql) {

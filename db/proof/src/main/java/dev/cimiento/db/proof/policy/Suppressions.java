@@ -2,7 +2,7 @@ package dev.cimiento.db.proof.policy;
 
 import dev.cimiento.db.proof.report.Finding;
 import dev.cimiento.db.proof.report.FindingKind;
-import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.StatementSummary;
 import dev.cimiento.db.statement.source.Comment;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,7 +36,7 @@ public final class Suppressions {
     private Suppressions() {}
 
     /** @param resultMaps the comments in result maps, by the ids of the result maps */
-    public static Suppressions in(List<Statement> statements, Map<String, List<Comment>> resultMaps) {
+    public static Suppressions in(List<StatementSummary> statements, Map<String, List<Comment>> resultMaps) {
         Suppressions suppressions = new Suppressions();
         Set<Comment> read = new HashSet<>();
         statements.forEach(

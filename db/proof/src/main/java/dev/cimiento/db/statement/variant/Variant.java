@@ -24,10 +24,7 @@ public final class Variant {
     private final TracedText numbered = new TracedText();
     private final BitSet sampledCharacters = new BitSet();
     private final List<Integer> parameterOffsets = new ArrayList<>();
-    /** The index in {@link #text} of each character of {@link #numbered}. */
-    private final List<Integer> indexes = new ArrayList<>();
-
-    private final String identity;
+    private final int hash;
 
     private Variant(Rendering rendering, SampledText sampled, List<Variant> alternatives) {
         this.rendering = rendering;
@@ -35,7 +32,7 @@ public final class Variant {
         this.alternatives = alternatives;
         this.text = sampled.text();
         number();
-        this.identity = identify();
+        this.hash = identity().hashCode();
     }
 
     /** @param texts the text with its samples, and alternatives with other samples */
@@ -88,8 +85,18 @@ public final class Variant {
         return new Variant(rendering, same, List.of());
     }
 
+    /** Returns the index in {@link #text} of an offset in {@link #numbered}. */
     private int index(int offset) {
-        return offset < indexes.size() ? indexes.get(offset) : text.length();
+        int at = 0;
+        int parameter = 0;
+        for (int i = 0; i < text.length(); i++) {
+            at += text.charAt(i) == Marks.PARAMETER ? number(++parameter).length() : 1;
+            if (offset < at) {
+                return i;
+            }
+            i += isEscaped(i) ? 1 : 0;
+        }
+        return text.length();
     }
 
     /** Returns the position in the mapper file of an offset in {@link #sql()}. */
@@ -193,32 +200,39 @@ public final class Variant {
             char character = text.charAt(i);
             if (character == Marks.PARAMETER) {
                 parameterOffsets.add(numbered.length());
-                for (char digit : ("$" + parameterOffsets.size()).toCharArray()) {
+                for (char digit : number(parameterOffsets.size()).toCharArray()) {
                     numbered.append(digit, text.originAt(i));
-                    indexes.add(i);
                 }
             } else {
                 sampledCharacters.set(numbered.length(), sampled.sampled().get(i));
                 numbered.append(character, text.originAt(i));
-                indexes.add(i);
-                boolean escaped = character == '?' && i + 1 < text.length() && text.charAt(i + 1) == '?';
-                i += escaped ? 1 : 0;
+                i += isEscaped(i) ? 1 : 0;
             }
         }
+    }
+
+    private static String number(int parameter) {
+        return "$" + parameter;
+    }
+
+    private boolean isEscaped(int index) {
+        return text.charAt(index) == '?' && index + 1 < text.length() && text.charAt(index + 1) == '?';
     }
 
     /** Compares the SQL and the parameters; different choices can lead to equal variants. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Variant variant && variant.identity.equals(identity);
+        return other instanceof Variant variant
+                && variant.hash == hash
+                && variant.identity().equals(identity());
     }
 
     @Override
     public int hashCode() {
-        return identity.hashCode();
+        return hash;
     }
 
-    private String identify() {
+    private String identity() {
         StringBuilder identity = new StringBuilder(sql().replaceAll("\\s+", " "));
         parameters()
                 .forEach(parameter -> identity.append('\n')
