@@ -59,6 +59,11 @@ public final class StatementWords {
                 .toList();
     }
 
+    /** Returns true if a star selects a column, and not its name in the list of columns. */
+    public boolean isFromStar(String column) {
+        return !stars().isEmpty() && offsetOfColumn(column) == offsetOfColumn("");
+    }
+
     private boolean isStar(int i) {
         if (!text(i).equals("*")) {
             return false;

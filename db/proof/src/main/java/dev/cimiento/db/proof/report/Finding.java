@@ -1,7 +1,9 @@
 package dev.cimiento.db.proof.report;
 
 import dev.cimiento.db.core.report.Severity;
+import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.source.Place;
+import dev.cimiento.db.statement.variant.Variant;
 
 /**
  * A fault that the proof found in a statement.
@@ -32,6 +34,28 @@ public record Finding(
         return new Finding(kind, kind.severity(), statement, place, "", 1, "", 0, message, remedy);
     }
 
+    /** Returns the finding of a fault in one variant of a statement. */
+    public static Finding of(
+            FindingKind kind,
+            Statement statement,
+            Variant variant,
+            Place place,
+            int offset,
+            String message,
+            String remedy) {
+        return new Finding(
+                kind,
+                kind.severity(),
+                statement.id(),
+                place,
+                variant.label(),
+                1,
+                variant.sql(),
+                Math.max(0, offset),
+                message,
+                remedy);
+    }
+
     /**
      * Returns a line that identifies the finding after its statement has moved to another line or file, and on another
      * schema: {@code com.example.NoteMapper.find: invalid-sql: column n.headline does not exist}. Several findings can
@@ -41,6 +65,11 @@ public record Finding(
         // The numbers of parameters change with each added parameter before them.
         String stable = message.replaceAll("\\$\\d+", "\\$n").replaceAll("\\s+", " ");
         return statement + ": " + kind.id() + ": " + stable;
+    }
+
+    /** Returns this finding as one of another kind. */
+    public Finding as(FindingKind other) {
+        return new Finding(other, other.severity(), statement, place, variant, variants, sql, offset, message, remedy);
     }
 
     /** Returns this finding with another severity. */

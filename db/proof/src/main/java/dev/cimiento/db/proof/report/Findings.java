@@ -42,18 +42,15 @@ public final class Findings {
             int offset,
             String message,
             String remedy) {
-        Finding finding = new Finding(
-                kind,
-                kind.severity(),
-                statement.id(),
-                place,
-                variant.label(),
-                1,
-                variant.sql(),
-                Math.max(0, offset),
-                message,
-                remedy);
-        found.merge(new Key(kind, statement.id(), place, message), finding, (first, more) -> first.inOneMoreVariant());
+        add(Finding.of(kind, statement, variant, place, offset, message, remedy));
+    }
+
+    /** Adds the finding of one variant. */
+    public void add(Finding finding) {
+        found.merge(
+                new Key(finding.kind(), finding.statement(), finding.place(), finding.message()),
+                finding,
+                (first, more) -> first.inOneMoreVariant());
     }
 
     /** Adds a finding that belongs to no variant, such as that of a mapper's method. */

@@ -53,7 +53,8 @@ record NestedSelect(Configuration configuration, String query) {
                 known,
                 asDriverReads && known == String.class ? new ObjectTypeHandler() : null,
                 Nullness.POSSIBLE,
-                true);
+                true,
+                false);
     }
 
     private boolean hasHandler(Class<?> type) {

@@ -5,10 +5,12 @@ import dev.cimiento.db.analysis.UnselectedColumn;
 import dev.cimiento.db.proof.check.PreparedStatementInfo;
 import dev.cimiento.db.proof.check.ProbeConnection;
 import dev.cimiento.db.proof.check.StatementWords;
+import dev.cimiento.db.proof.report.Finding;
 import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.statement.Result;
 import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.type.NullMarks;
 import dev.cimiento.db.statement.variant.Variant;
 import java.sql.SQLException;
@@ -28,6 +30,7 @@ public final class ResultCheck {
     private final TypeCompatibilityCheck fits;
     private final Findings findings;
     private final UnfilledProperties unfilled;
+    private final MissingColumns missing = new MissingColumns();
     private final Map<Key, ResultTargets> targets = new HashMap<>();
 
     /** Targets are cached by this key, because most variants of a statement have the same columns. */
@@ -38,7 +41,7 @@ public final class ResultCheck {
         this.marks = marks;
         this.fits = new TypeCompatibilityCheck(server, configuration);
         this.findings = findings;
-        this.unfilled = new UnfilledProperties(configuration);
+        this.unfilled = new UnfilledProperties(configuration, findings);
     }
 
     /**
@@ -75,8 +78,9 @@ public final class ResultCheck {
                     .findFirst()
                     .orElse(-1);
             if (column < 0) {
-                check.reportMissing(target, maps.get(0));
+                check.reportMissing(target, maps.get(0), !taken.unusedColumns().isEmpty());
             } else {
+                missing.addSelected(target);
                 Nullness ofColumn = nullness.isEmpty() ? Nullness.UNDECIDED : nullness.get(column);
                 check.check(columns.get(column), target, hints.of(labels.get(column), ofColumn));
             }
@@ -87,14 +91,17 @@ public final class ResultCheck {
                     type,
                     taken.filledProperties(),
                     unselected,
-                    property -> check.reportUnfilled(type.getSimpleName() + "." + property));
+                    property -> check.unfilled(type.getSimpleName() + "." + property));
         }
-        taken.unusedColumns().forEach(label -> check.reportUnused(label, maps.get(0)));
+        taken.unusedColumns().stream()
+                .filter(label -> !words.isFromStar(label))
+                .forEach(label -> check.reportUnused(label, maps.get(0)));
     }
 
     /** Reports the faults that are known only after all statements were checked. */
     public void checkAll() {
         unfilled.reportNeverFilled();
+        missing.report(findings);
     }
 
     private ResultTargets targets(Key key) {
@@ -115,20 +122,29 @@ public final class ResultCheck {
             this.words = words;
         }
 
-        void reportMissing(Target target, ResultMap map) {
-            add(
+        void reportMissing(Target target, ResultMap map, boolean misspelled) {
+            Finding finding = ofResult(
                     FindingKind.MISSING_COLUMN,
-                    "",
                     "The column " + target.column() + " for " + target.name() + " is not selected",
                     "Select it, or remove the component from " + map.getType().getSimpleName() + ".");
+            if (target.optional()) {
+                missing.add(target, finding, misspelled);
+            } else {
+                findings.add(finding);
+            }
         }
 
-        void reportUnfilled(String property) {
-            add(
+        Finding unfilled(String property) {
+            return ofResult(
                     FindingKind.UNFILLED_PROPERTY,
-                    "",
                     "No column is selected for " + property + ", which is then left at its default",
                     "Select its column; if the program sets the property, allow the finding.");
+        }
+
+        private Finding ofResult(FindingKind kind, String message, String remedy) {
+            int offset = words.offsetOfColumn("");
+            Place place = variant.placeAt(offset).orElse(statement.place());
+            return Finding.of(kind, statement, variant, place, offset, message, remedy);
         }
 
         void reportUnused(String label, ResultMap map) {

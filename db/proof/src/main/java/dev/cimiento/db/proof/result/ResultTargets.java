@@ -46,7 +46,7 @@ final class ResultTargets {
         ResultTargets targets = new ResultTargets(configuration, marks, columns);
         if (targets.isValue(map)) {
             Nullness nullness = result.raw() == Object.class ? Nullness.UNDECIDED : result.nullness();
-            targets.take(new Target(columns.get(0), "the result", map.getType(), null, nullness, false));
+            targets.take(new Target(columns.get(0), "the result", map.getType(), null, nullness, false, false));
             targets.takesAll = map.getType() == Object.class; // The caller chooses the columns.
         } else {
             targets.read(map, "", false);
@@ -107,6 +107,7 @@ final class ResultTargets {
                     mapping.getJavaType(),
                     mapping.getTypeHandler(),
                     Nullness.UNDECIDED,
+                    false,
                     false));
         }
     }
@@ -137,6 +138,7 @@ final class ResultTargets {
                 mapping.getJavaType(),
                 mapping.getTypeHandler(),
                 nullness,
+                argument < 0,
                 argument < 0));
     }
 
@@ -178,7 +180,7 @@ final class ResultTargets {
             columns.stream()
                     .filter(column -> !taken.contains(column.toLowerCase(Locale.ROOT)))
                     .toList()
-                    .forEach(column -> readSetter(map.getType(), column, prefix, nested));
+                    .forEach(column -> readSetter(map, column, prefix, nested));
             if (!nested) {
                 readFilled(map);
             }
@@ -193,17 +195,27 @@ final class ResultTargets {
                 .forEach(target -> filled.add(target.name().substring(owner.length())));
     }
 
-    private void readSetter(Class<?> type, String column, String prefix, boolean nested) {
+    /** MyBatis sets a property by its name only if the result map does not name it. */
+    private void readSetter(ResultMap map, String column, String prefix, boolean nested) {
         if (!column.toLowerCase(Locale.ROOT).startsWith(prefix.toLowerCase(Locale.ROOT))) {
             return;
         }
+        Class<?> type = map.getType();
         MetaClass meta = MetaClass.forClass(type, configuration.getReflectorFactory());
         String property =
                 meta.findProperty(column.substring(prefix.length()), configuration.isMapUnderscoreToCamelCase());
-        if (property != null && meta.hasSetter(property)) {
+        if (property != null
+                && meta.hasSetter(property)
+                && !map.getMappedProperties().contains(property)) {
             Nullness nullness = nested ? Nullness.POSSIBLE : marks.ofProperty(type, property);
             take(new Target(
-                    column, type.getSimpleName() + "." + property, meta.getSetterType(property), null, nullness, true));
+                    column,
+                    type.getSimpleName() + "." + property,
+                    meta.getSetterType(property),
+                    null,
+                    nullness,
+                    true,
+                    true));
         }
     }
 
@@ -222,6 +234,7 @@ final class ResultTargets {
                     constructor.getParameterTypes()[i],
                     null,
                     nested ? Nullness.POSSIBLE : marks.ofArgument(constructor, i),
+                    false,
                     false));
         }
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param handler the type handler that reads the column; null if MyBatis chooses it by the type
  * @param nullness the nullness of the argument or property
  * @param property true for a property that MyBatis sets, false for an argument or the result itself
+ * @param optional true if MyBatis ignores the target when its column is not selected; otherwise it fails
  */
 record Target(
         String column,
@@ -20,7 +21,8 @@ record Target(
         Class<?> type,
         @Nullable TypeHandler<?> handler,
         Nullness nullness,
-        boolean property) {
+        boolean property,
+        boolean optional) {
 
     /** Returns true if MyBatis does not set the target for a null, so that it keeps its default. */
     boolean keepsDefault() {

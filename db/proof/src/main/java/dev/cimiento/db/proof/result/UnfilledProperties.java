@@ -1,14 +1,16 @@
 package dev.cimiento.db.proof.result;
 
 import dev.cimiento.db.analysis.UnselectedColumn;
-import java.util.ArrayList;
+import dev.cimiento.db.proof.report.Finding;
+import dev.cimiento.db.proof.report.Findings;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.ibatis.reflection.MetaClass;
 import org.apache.ibatis.session.Configuration;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +30,24 @@ final class UnfilledProperties {
     /** A bean with fewer properties is too small for a rule about the only unfilled one. */
     private static final int FEWEST_PROPERTIES = 3;
 
-    /** @param report reports the property */
-    private record Candidate(Class<?> type, String property, Consumer<String> report) {}
+    private record Candidate(Class<?> type, String property) {}
 
     private final Configuration configuration;
+    private final Findings findings;
     private final Map<Class<?>, Set<String>> filledByAny = new HashMap<>();
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<Candidate, Findings> candidates = new LinkedHashMap<>();
 
-    UnfilledProperties(Configuration configuration) {
+    UnfilledProperties(Configuration configuration, Findings findings) {
         this.configuration = configuration;
+        this.findings = findings;
     }
 
     /**
      * Checks the result of a statement, whose columns fill these properties of a bean.
      *
-     * @param report reports a property; it can be called later
+     * @param finding creates the finding of a property
      */
-    void check(Class<?> bean, Set<String> filled, List<UnselectedColumn> unselected, Consumer<String> report) {
+    void check(Class<?> bean, Set<String> filled, List<UnselectedColumn> unselected, Function<String, Finding> finding) {
         MetaClass meta = MetaClass.forClass(bean, configuration.getReflectorFactory());
         List<String> properties = Arrays.stream(meta.getSetterNames())
                 .filter(name -> configuration.getTypeHandlerRegistry().hasTypeHandler(meta.getSetterType(name)))
@@ -53,7 +56,7 @@ final class UnfilledProperties {
                 properties.stream().filter(name -> !filled.contains(name)).toList();
         filledByAny.computeIfAbsent(bean, type -> new HashSet<>()).addAll(filled);
         if (unfilled.size() == 1 && properties.size() >= FEWEST_PROPERTIES) {
-            report.accept(unfilled.get(0));
+            findings.add(finding.apply(unfilled.get(0)));
             return;
         }
         boolean mostlyFilled = unfilled.size() * 2 <= properties.size();
@@ -63,18 +66,21 @@ final class UnfilledProperties {
                 continue;
             }
             if (column.key() && mostlyFilled) {
-                report.accept(property);
+                findings.add(finding.apply(property));
             } else {
-                candidates.add(new Candidate(bean, property, report));
+                candidates
+                        .computeIfAbsent(new Candidate(bean, property), candidate -> new Findings())
+                        .add(finding.apply(property));
             }
         }
     }
 
     /** Reports the properties that no statement fills, after all statements were checked. */
     void reportNeverFilled() {
-        candidates.stream()
-                .filter(candidate ->
-                        !filledByAny.getOrDefault(candidate.type(), Set.of()).contains(candidate.property()))
-                .forEach(candidate -> candidate.report().accept(candidate.property()));
+        candidates.forEach((candidate, found) -> {
+            if (!filledByAny.getOrDefault(candidate.type(), Set.of()).contains(candidate.property())) {
+                found.all().forEach(findings::add);
+            }
+        });
     }
 }
