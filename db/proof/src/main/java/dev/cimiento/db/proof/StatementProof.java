@@ -10,6 +10,7 @@ import dev.cimiento.db.proof.check.PreparedStatementInfo;
 import dev.cimiento.db.proof.check.ProbeConnection;
 import dev.cimiento.db.proof.check.QueryCheck;
 import dev.cimiento.db.proof.check.Refusal;
+import dev.cimiento.db.proof.check.RequiredChoices;
 import dev.cimiento.db.proof.check.SampleChoice;
 import dev.cimiento.db.proof.check.ServerCheck;
 import dev.cimiento.db.proof.check.StatementWords;
@@ -43,6 +44,7 @@ final class StatementProof {
     private final MapperStructure structure;
     private final ResultCheck results;
     private final SampleChoice samples;
+    private final RequiredChoices choices;
 
     StatementProof(Configuration configuration, NullMarks marks, Connection connection, Findings findings)
             throws SQLException {
@@ -51,6 +53,7 @@ final class StatementProof {
         this.structure = new MapperStructure(configuration, findings);
         this.results = new ResultCheck(configuration, marks, server, findings);
         this.samples = new SampleChoice(server, findings);
+        this.choices = new RequiredChoices(server);
     }
 
     void createTemporaryTables(Stream<Statement> statements) throws SQLException {
@@ -105,10 +108,19 @@ final class StatementProof {
             findings.undecided(statement, "the statement: its SQL is built by Java code");
         }
         InsertCheck inserts = new InsertCheck(tables, findings);
+        Set<String> required = choices.of(statement);
         for (Variant variant : statement.variants()) {
             variant.faults().forEach(fault -> add(fault, statement, variant));
             reportStars(statement, variant);
-            if (!TemporaryTables.isCreatedBy(variant)
+            Optional<String> unmatched =
+                    variant.unmatched().stream().filter(required::contains).findFirst();
+            if (unmatched.isPresent()) {
+                findings.undecided(
+                        statement,
+                        variant,
+                        0,
+                        "the statement if " + unmatched.get() + " has none of the compared values");
+            } else if (!TemporaryTables.isCreatedBy(variant)
                     && !variant.isQuoted()
                     && !(variant.isEmptied() && findings.isRejected(statement))) {
                 Optional<Variant> chosen = samples.choose(statement, variant);

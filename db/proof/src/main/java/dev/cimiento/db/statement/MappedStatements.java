@@ -1,6 +1,8 @@
 package dev.cimiento.db.statement;
 
+import dev.cimiento.db.statement.condition.Vendors;
 import dev.cimiento.db.statement.part.Choices;
+import dev.cimiento.db.statement.part.ComparedValues;
 import dev.cimiento.db.statement.part.Hints;
 import dev.cimiento.db.statement.part.MapperFiles;
 import dev.cimiento.db.statement.part.Source;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.ibatis.builder.annotation.ProviderSqlSource;
 import org.apache.ibatis.executor.keygen.Jdbc3KeyGenerator;
@@ -72,8 +75,10 @@ public final class MappedStatements {
      */
     public static Stream<Statement> of(Configuration configuration, NullMarks marks, Predicate<String> selected) {
         MappedStatements statements = new MappedStatements(configuration, marks);
+        Set<String> ids =
+                MapperFiles.loaded(configuration).map(MappedStatement::getId).collect(Collectors.toSet());
         List<Located> located = MapperFiles.loaded(configuration)
-                .filter(statement -> selected.test(statement.getId()))
+                .filter(statement -> selected.test(statement.getId()) && !Vendors.isOfOther(statement.getId(), ids))
                 .map(statements::locate)
                 .sorted(Comparator.comparing(Located::place)
                         .thenComparing(statement -> statement.mapped().getId()))
@@ -193,11 +198,27 @@ public final class MappedStatements {
         return comments;
     }
 
+    /** Returns the variants; without the declared type of the argument if the statement uses none of its properties. */
     private List<Variant> variants(MappedStatement mapped, ProvidedParts.Part part) {
+        List<Variant> variants = rendered(mapped, part);
+        return part.scope()
+                .withoutWrongType()
+                .map(scope -> rendered(mapped, new ProvidedParts.Part(part.sql(), scope, part.built())))
+                .orElse(variants);
+    }
+
+    private List<Variant> rendered(MappedStatement mapped, ProvidedParts.Part part) {
         Hints hints = new Hints(part.sql());
+        ComparedValues compared = new ComparedValues(part.sql());
         return Choices.of(part.sql()).stream()
                 .flatMap(choice -> new Renderer(
-                                configuration, hints, choice, part.scope(), generatedKeys(mapped), part.built())
+                                configuration,
+                                hints,
+                                compared,
+                                choice,
+                                part.scope(),
+                                generatedKeys(mapped),
+                                part.built())
                         .render(part.sql()).stream())
                 .distinct()
                 .map(variant -> interceptors.of(mapped, variant, part.scope()))

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.ibatis.mapping.BoundSql;
@@ -107,6 +108,7 @@ public final class RecordedStatements {
                 parameters,
                 List.of(),
                 List.of(),
+                Set.of(),
                 new Rendering.Limits(false, false, false, false, false));
         return Variant.of(
                 rendering, List.of(new SampledText(text, List.of(), new BitSet(), false, SampledText.Extent.NONE)));

@@ -96,6 +96,26 @@ interface UsualMapper {
             + "<if test='subtitle != null'>subtitle = #{subtitle},</if></set> where id = #{id}</script>")
     void updateSelective(Draft draft);
 
+    /** Returns true if a text equals another one; called by conditions. */
+    static boolean isEquals(Object text, Object other) {
+        return other.equals(text);
+    }
+
+    @Update("update notes set title = #{title} where id = #{id};"
+            + " update notes set subtitle = #{title} where id = #{id} and 1 / 0 = 1")
+    void updateInTwoStatements(@Param("id") int id, @Param("title") String title);
+
+    @Select("<script>select count(*) <if test='unit == \"day\"'>, date_trunc('day', n.created_at) as period</if>"
+            + "<if test='unit == \"month\"'>, date_trunc('month', n.created_at) as period</if>"
+            + " from notes n group by period</script>")
+    List<Map<String, Object>> countByPeriod(@Param("unit") String unit);
+
+    @Update("<script><if test=\"@dev.cimiento.db.proof.UsualMapper@isEquals(kind, 'title')\">"
+            + "update notes set title = #{text} where id = #{id}</if>"
+            + "<if test=\"@dev.cimiento.db.proof.UsualMapper@isEquals(kind, 'subtitle')\">"
+            + "update notes set subtitle = #{text} where id = #{id}</if></script>")
+    void updateByKind(@Param("id") int id, @Param("kind") String kind, @Param("text") String text);
+
     @Select("select n.id from notes n where n.title = cast(#{title} as text) and 'a' = cast('ab' as char)")
     List<Integer> cast(String title);
 

@@ -37,8 +37,7 @@ final class MissingColumns {
     void report(Findings findings) {
         missing.forEach((column, found) -> {
             boolean isError = column.misspelled() && !selected.contains(column.target());
-            found.all()
-                    .forEach(finding -> findings.add(isError ? finding : finding.as(FindingKind.UNFILLED_PROPERTY)));
+            found.all().forEach(finding -> findings.add(isError ? finding : finding.as(FindingKind.UNFILLED_PROPERTY)));
         });
     }
 

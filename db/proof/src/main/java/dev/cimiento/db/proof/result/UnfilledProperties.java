@@ -47,7 +47,8 @@ final class UnfilledProperties {
      *
      * @param finding creates the finding of a property
      */
-    void check(Class<?> bean, Set<String> filled, List<UnselectedColumn> unselected, Function<String, Finding> finding) {
+    void check(
+            Class<?> bean, Set<String> filled, List<UnselectedColumn> unselected, Function<String, Finding> finding) {
         MetaClass meta = MetaClass.forClass(bean, configuration.getReflectorFactory());
         List<String> properties = Arrays.stream(meta.getSetterNames())
                 .filter(name -> configuration.getTypeHandlerRegistry().hasTypeHandler(meta.getSetterType(name)))

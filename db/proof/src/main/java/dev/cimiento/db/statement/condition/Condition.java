@@ -3,6 +3,8 @@ package dev.cimiento.db.statement.condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.ibatis.ognl.ASTAnd;
 import org.apache.ibatis.ognl.ASTChain;
 import org.apache.ibatis.ognl.ASTConst;
@@ -13,6 +15,7 @@ import org.apache.ibatis.ognl.ASTNotEq;
 import org.apache.ibatis.ognl.ASTOr;
 import org.apache.ibatis.ognl.ASTProperty;
 import org.apache.ibatis.ognl.ASTStaticField;
+import org.apache.ibatis.ognl.ASTStaticMethod;
 import org.apache.ibatis.ognl.Node;
 
 /**
@@ -32,6 +35,9 @@ public sealed interface Condition {
 
     record Or(List<Condition> parts) implements Condition {}
 
+    /** The class and the name of a function: {@code @com.example.Texts@isNotEmpty(}. */
+    Pattern STATIC_CALL = Pattern.compile("@(?<class>[\\w.$]+)@(?i:is|has)?(?<not>(?i:not))?(?<test>\\w+)\\(");
+
     static Condition of(Node node) {
         if (node instanceof ASTAnd) {
             return new And(children(node));
@@ -44,7 +50,24 @@ public sealed interface Condition {
         } else if (node instanceof ASTNotEq) {
             return comparison(node).<Condition>map(Not::new).orElseGet(() -> isTrue(node));
         }
-        return equality(node).orElseGet(() -> isTrue(node));
+        return equality(node).or(() -> call(node)).orElseGet(() -> isTrue(node));
+    }
+
+    /**
+     * Reads a call of an application's function that compares or tests its argument: {@code @Texts@isEquals(kind, 'A')},
+     * {@code @Texts@isNotEmpty(name)}.
+     */
+    private static Optional<Condition> call(Node node) {
+        Matcher name = STATIC_CALL.matcher(node.toString());
+        if (!(node instanceof ASTStaticMethod) || !name.lookingAt()) {
+            return Optional.empty();
+        }
+        boolean negated = name.group("not") != null;
+        boolean compares = name.group("test").matches("(?i)equals?(ignorecase)?") && node.jjtGetNumChildren() == 2;
+        Condition positive = compares
+                ? comparison(node).orElseGet(() -> isTrue(node))
+                : new Is(name.replaceFirst("@${class}@is${test}("), "true");
+        return Optional.of(negated ? new Not(positive) : positive);
     }
 
     /** Reads a call of {@code equals}: {@code kind.equals('A')}, {@code 'A'.equalsIgnoreCase(kind)}. */

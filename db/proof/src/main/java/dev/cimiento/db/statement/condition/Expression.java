@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.ibatis.ognl.ASTConst;
+import org.apache.ibatis.ognl.ASTCtor;
+import org.apache.ibatis.ognl.ASTMethod;
 import org.apache.ibatis.ognl.ASTProperty;
+import org.apache.ibatis.ognl.ASTStaticMethod;
 import org.apache.ibatis.ognl.Node;
 import org.apache.ibatis.ognl.Ognl;
 import org.apache.ibatis.ognl.OgnlException;
@@ -34,6 +37,19 @@ public final class Expression {
         Set<String> names = new HashSet<>();
         parsed.ifPresent(node -> collectNames(node, names));
         return names;
+    }
+
+    /** Returns true if the expression calls a method. */
+    public boolean isCall() {
+        return parsed.filter(Expression::calls).isPresent();
+    }
+
+    private static boolean calls(Node node) {
+        boolean found = node instanceof ASTMethod || node instanceof ASTStaticMethod || node instanceof ASTCtor;
+        for (int i = 0; i < node.jjtGetNumChildren() && !found; i++) {
+            found = calls(node.jjtGetChild(i));
+        }
+        return found;
     }
 
     private static void collectNames(Node node, Set<String> names) {

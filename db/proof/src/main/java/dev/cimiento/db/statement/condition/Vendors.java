@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Conditions that select the SQL of a database vendor, such as {@code dbType == 'mysql'}. The proof runs on PostgreSQL,
- * so those of other vendors are never met.
+ * Conditions and names of statements that select the SQL of a database vendor, such as {@code dbType == 'mysql'} and
+ * {@code find_mysql}. The proof runs on PostgreSQL, so it does not render the SQL of other vendors.
  */
 public final class Vendors {
 
@@ -57,6 +59,31 @@ public final class Vendors {
             }
         }
         return assumed;
+    }
+
+    /**
+     * Returns true if the name of a statement says that it is for other vendors, such as {@code find_oracle}, or if
+     * another one is for PostgreSQL, such as {@code find_postgres} beside {@code find}.
+     *
+     * @param ids the ids of all statements
+     */
+    public static boolean isOfOther(String id, Set<String> ids) {
+        if (isForPostgresql(id)) {
+            return false;
+        }
+        return ending(id).anyMatch(word -> OTHERS.contains(plain(word)))
+                || ids.stream().anyMatch(other -> other.startsWith(id + "_") && isForPostgresql(other));
+    }
+
+    private static boolean isForPostgresql(String id) {
+        return ending(id).anyMatch(Vendors::isPostgresql);
+    }
+
+    /** Returns the words after the first underscore in the name of a statement. */
+    private static Stream<String> ending(String id) {
+        return Pattern.compile("_")
+                .splitAsStream(id.substring(id.lastIndexOf('.') + 1))
+                .skip(1);
     }
 
     private static boolean isPostgresql(String value) {

@@ -34,6 +34,7 @@ public final class StatementScope {
     private final Map<String, TypedValue> parameters;
     private final Optional<TypedValue> single;
     private final boolean anyName;
+    private final Optional<DeclaredType> declared;
     private final Map<String, TypedValue> bound = new HashMap<>();
     private final Set<String> used;
 
@@ -41,10 +42,20 @@ public final class StatementScope {
      * @param parameters the parameters by name, if the statement has several
      * @param single the only parameter, if MyBatis passes it without a name
      * @param anyName true if any name refers to the single parameter, as for a number or a text
+     * @param declared the declared type of the single parameter, if there is no method to read it from
      */
     StatementScope(
-            BeanProperties members, Map<String, TypedValue> parameters, Optional<TypedValue> single, boolean anyName) {
-        this(members, parameters, single, anyName, new HashSet<>());
+            BeanProperties members,
+            Map<String, TypedValue> parameters,
+            Optional<TypedValue> single,
+            boolean anyName,
+            Optional<DeclaredType> declared) {
+        this(members, parameters, single, anyName, declared, new HashSet<>());
+    }
+
+    /** A scope in which every name can be a parameter. */
+    static StatementScope unknown(BeanProperties members) {
+        return new StatementScope(members, Map.of(), Optional.empty(), false, Optional.empty());
     }
 
     private StatementScope(
@@ -52,11 +63,13 @@ public final class StatementScope {
             Map<String, TypedValue> parameters,
             Optional<TypedValue> single,
             boolean anyName,
+            Optional<DeclaredType> declared,
             Set<String> used) {
         this.members = members;
         this.parameters = parameters;
         this.single = single;
         this.anyName = anyName;
+        this.declared = declared;
         this.used = used;
     }
 
@@ -127,7 +140,19 @@ public final class StatementScope {
      * Returns a scope with the same parameters and no bound names. Both scopes record used parameters in the same set.
      */
     public StatementScope fresh() {
-        return new StatementScope(members, parameters, single, anyName, used);
+        return new StatementScope(members, parameters, single, anyName, declared, used);
+    }
+
+    /** Returns a scope without known types if the declared type has none of the properties that were resolved. */
+    public Optional<StatementScope> withoutWrongType() {
+        return declared.filter(DeclaredType::isWrong).map(wrong -> unknown(members));
+    }
+
+    /** Notes that a name could not be resolved: a declared number or text has no properties. */
+    public void addUnknownProperty() {
+        if (anyName) {
+            declared.ifPresent(DeclaredType::addUnknownProperty);
+        }
     }
 
     /** Resolves the first name of an expression. */
@@ -148,7 +173,10 @@ public final class StatementScope {
         if (single.isEmpty()) {
             return parameters.isEmpty() ? Optional.of(TypedValue.UNKNOWN) : Optional.ofNullable(parameters.get(name));
         }
-        return anyName ? single : members.property(single.get(), name);
+        return anyName
+                ? single
+                : declared.map(type -> type.property(members, single.get(), name))
+                        .orElseGet(() -> members.property(single.get(), name));
     }
 
     /** Resolves the path of a parameter: {@code name.name[0].name}. */

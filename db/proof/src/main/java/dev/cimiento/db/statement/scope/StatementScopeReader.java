@@ -1,6 +1,7 @@
 package dev.cimiento.db.statement.scope;
 
 import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.statement.part.MapperFiles;
 import dev.cimiento.db.statement.type.BeanProperties;
 import dev.cimiento.db.statement.type.TypedValue;
 import dev.cimiento.db.statement.type.Types;
@@ -10,14 +11,18 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.reflection.TypeParameterResolver;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
+import org.jspecify.annotations.Nullable;
 
 /** Determines the parameters of a statement from its mapper's method, or from its {@code parameterType}. */
 public final class StatementScopeReader {
@@ -26,6 +31,7 @@ public final class StatementScopeReader {
 
     private final Configuration configuration;
     private final BeanProperties members;
+    private @Nullable Set<Class<?>> known;
 
     public StatementScopeReader(Configuration configuration, BeanProperties members) {
         this.configuration = configuration;
@@ -38,10 +44,32 @@ public final class StatementScopeReader {
         }
         Class<?> declared = statement.getParameterMap().getType();
         return declared == null || declared == Object.class
-                ? new StatementScope(members, Map.of(), Optional.empty(), false)
+                ? StatementScope.unknown(members)
                 : ofOne(
                         new TypedValue(declared, members.samples().of(declared).orElse(null), Nullness.UNDECIDED),
-                        new LinkedHashMap<>());
+                        new LinkedHashMap<>(),
+                        Optional.of(new DeclaredType(subtypes(declared))));
+    }
+
+    private List<Class<?>> subtypes(Class<?> declared) {
+        if (known == null) {
+            known = known();
+        }
+        return known.stream()
+                .filter(type -> type != declared && declared.isAssignableFrom(type))
+                .toList();
+    }
+
+    /** Returns the types of parameters and results, and those with an alias. */
+    private Set<Class<?>> known() {
+        Set<Class<?>> types = new LinkedHashSet<>();
+        MapperFiles.loaded(configuration).forEach(statement -> {
+            types.add(statement.getParameterMap().getType());
+            statement.getResultMaps().forEach(map -> types.add(map.getType()));
+        });
+        types.addAll(configuration.getTypeAliasRegistry().getTypeAliases().values());
+        types.remove(null);
+        return types;
     }
 
     /** Returns the scope of a call with these arguments. */
@@ -68,12 +96,12 @@ public final class StatementScopeReader {
             }
         }
         if (named.isEmpty()) {
-            return new StatementScope(members, Map.of(), Optional.empty(), false);
+            return StatementScope.unknown(members);
         }
         if (named.size() == 1 && !explicit) {
-            return ofOne(named.values().iterator().next(), named);
+            return ofOne(named.values().iterator().next(), named, Optional.empty());
         }
-        return new StatementScope(members, named, Optional.empty(), false);
+        return several(named);
     }
 
     private TypedValue typed(Parameter parameter, Type type, Method method) {
@@ -84,22 +112,22 @@ public final class StatementScopeReader {
     }
 
     /** Returns the scope of a single parameter. MyBatis gives fixed names to collections and arrays. */
-    private StatementScope ofOne(TypedValue only, Map<String, TypedValue> named) {
+    private StatementScope ofOne(TypedValue only, Map<String, TypedValue> named, Optional<DeclaredType> declared) {
         if (Collection.class.isAssignableFrom(only.raw())) {
             named.put("collection", only);
             named.put("list", only);
-            return new StatementScope(members, named, Optional.empty(), false);
+            return several(named);
         } else if (only.raw().isArray()
                 && !configuration.getTypeHandlerRegistry().hasTypeHandler(only.raw())) {
             named.put("array", only);
-            return new StatementScope(members, named, Optional.empty(), false);
+            return several(named);
         }
-        return single(only);
+        boolean anyName = configuration.getTypeHandlerRegistry().hasTypeHandler(only.raw());
+        return new StatementScope(members, Map.of(), Optional.of(only), anyName, declared);
     }
 
-    private StatementScope single(TypedValue parameter) {
-        boolean anyName = configuration.getTypeHandlerRegistry().hasTypeHandler(parameter.raw());
-        return new StatementScope(members, Map.of(), Optional.of(parameter), anyName);
+    private StatementScope several(Map<String, TypedValue> named) {
+        return new StatementScope(members, named, Optional.empty(), false, Optional.empty());
     }
 
     /** Returns the method that runs a statement; empty for a default method and without a mapper interface. */

@@ -19,7 +19,12 @@ public final class TracedText {
 
     /** Appends text that has no origin in a file. */
     public TracedText append(String added) {
-        added.chars().forEach(character -> append((char) character, null));
+        return append(added, null);
+    }
+
+    /** Appends text whose characters have one origin. */
+    public TracedText append(String added, @Nullable TextOrigin origin) {
+        added.chars().forEach(character -> append((char) character, origin));
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.cimiento.db.statement.variant;
 import dev.cimiento.db.analysis.Nullness;
 import dev.cimiento.db.statement.condition.Expression;
 import dev.cimiento.db.statement.part.Choice;
+import dev.cimiento.db.statement.part.ComparedValues;
 import dev.cimiento.db.statement.part.Hints;
 import dev.cimiento.db.statement.part.SqlPart;
 import dev.cimiento.db.statement.scope.ExpressionTypes;
@@ -13,14 +14,17 @@ import dev.cimiento.db.statement.substitution.Substitutions;
 import dev.cimiento.db.statement.type.TypedValue;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.ibatis.builder.BuilderException;
 import org.apache.ibatis.builder.SqlSourceBuilder;
 import org.apache.ibatis.mapping.ParameterMapping;
 import org.apache.ibatis.scripting.xmltags.ExpressionEvaluator;
+import org.apache.ibatis.scripting.xmltags.OgnlCache;
 import org.apache.ibatis.session.Configuration;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +33,18 @@ public final class Renderer {
 
     private final SqlSourceBuilder mappings;
     private final Hints hints;
+    private final ComparedValues compared;
     private final Choice choice;
     private final StatementScope scope;
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    /** Values that do not depend on the arguments of a call: the database id and the indexes of elements. */
+    /** Values that do not depend on the arguments of a call: the database id, indexes of elements, bound constants. */
     private final Map<String, @Nullable Object> constants = new HashMap<>();
 
     private final List<String> emptied = new ArrayList<>();
     private final List<String> substituted = new ArrayList<>();
     private final Set<String> generatedKeys;
+    private final Set<String> unmatched = new HashSet<>();
     private final boolean built;
     private final boolean open;
     private boolean hollow;
@@ -50,6 +56,7 @@ public final class Renderer {
     public Renderer(
             Configuration configuration,
             Hints hints,
+            ComparedValues compared,
             Choice choice,
             StatementScope scope,
             Set<String> generatedKeys,
@@ -59,6 +66,7 @@ public final class Renderer {
         this.open = built || scope.hasWrapper();
         this.mappings = new SqlSourceBuilder(configuration);
         this.hints = hints;
+        this.compared = compared;
         this.choice = choice;
         this.scope = scope.fresh();
         constants.put("_databaseId", configuration.getDatabaseId());
@@ -82,6 +90,7 @@ public final class Renderer {
                 sent,
                 faults,
                 emptied,
+                unmatched,
                 new Rendering.Limits(substitutions.areUnknown(), !quoted.isEmpty(), hollow, call, open));
         return substitutions.texts().stream()
                 .map(texts -> Variant.of(rendering, texts))
@@ -113,6 +122,20 @@ public final class Renderer {
             into.append(trimmed(trim));
         } else if (part instanceof SqlPart.Bind bind) {
             scope.bind(bind.name(), typed(bind.value()));
+            constant(bind.value())
+                    .ifPresentOrElse(value -> constants.put(bind.name(), value), () -> constants.remove(bind.name()));
+        }
+    }
+
+    /** Returns the value of an expression that does not depend on the arguments of a call. */
+    private Optional<Object> constant(Expression expression) {
+        if (!constants.keySet().containsAll(expression.names()) || expression.isCall()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(OgnlCache.getValue(expression.toString(), constants));
+        } catch (BuilderException | LinkageError notEvaluated) {
+            return Optional.empty();
         }
     }
 
@@ -120,6 +143,9 @@ public final class Renderer {
         Expression test = condition.test();
         typed(test);
         Set<String> names = test.names();
+        compared.subjects(test.condition())
+                .filter(subject -> compared.isUnmatched(subject, choice.assignment()))
+                .forEach(unmatched::add);
         return !names.isEmpty() && constants.keySet().containsAll(names)
                 ? new ExpressionEvaluator().evaluateBoolean(test.toString(), constants)
                 : choice.assignment().meets(test.condition());
@@ -142,6 +168,7 @@ public final class Renderer {
                     Fault.NOWHERE,
                     unknown.getMessage() + ", used in " + expression,
                     "Use a parameter, property or method that exists."));
+            scope.addUnknownProperty();
             return TypedValue.UNKNOWN;
         }
     }
@@ -242,6 +269,7 @@ public final class Renderer {
         String path = mapping.getProperty();
         Optional<TypedValue> found = scope.resolve(path);
         if (found.isEmpty()) {
+            scope.addUnknownProperty();
             faults.add(new Fault(
                     Fault.Kind.PROPERTY,
                     sql.placeAt(at),
@@ -258,6 +286,11 @@ public final class Renderer {
 
     private void substitute(String expression, TracedText sql, int at, TracedText into) {
         String name = expression.strip();
+        Optional<Object> constant = constant(new Expression(new TracedText().append(name)));
+        if (constant.isPresent()) {
+            into.append(constant.get().toString(), sql.originAt(at));
+            return;
+        }
         if (!hints.values().containsKey(name) && !scope.isWrapper(name)) {
             faults.add(new Fault(
                     Fault.Kind.SUBSTITUTION,

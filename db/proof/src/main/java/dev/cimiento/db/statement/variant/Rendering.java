@@ -2,6 +2,7 @@ package dev.cimiento.db.statement.variant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The properties of one rendering of a statement besides its text.
@@ -10,25 +11,32 @@ import java.util.List;
  * @param parameters the parameters in order
  * @param faults the faults that the rendering found
  * @param emptied the collections that are empty
+ * @param unmatched the expressions that have none of the values with which conditions compare them
  * @param limits the properties for which some checks do not apply
  */
 public record Rendering(
-        String label, List<Parameter> parameters, List<Fault> faults, List<String> emptied, Limits limits) {
+        String label,
+        List<Parameter> parameters,
+        List<Fault> faults,
+        List<String> emptied,
+        Set<String> unmatched,
+        Limits limits) {
 
     public Rendering {
         parameters = List.copyOf(parameters);
         faults = List.copyOf(faults);
         emptied = List.copyOf(emptied);
+        unmatched = Set.copyOf(unmatched);
     }
 
     public Rendering with(List<Parameter> others) {
-        return new Rendering(label, others, faults, emptied, limits);
+        return new Rendering(label, others, faults, emptied, unmatched, limits);
     }
 
     public Rendering with(Fault fault) {
         List<Fault> more = new ArrayList<>(faults);
         more.add(fault);
-        return new Rendering(label, parameters, more, emptied, limits);
+        return new Rendering(label, parameters, more, emptied, unmatched, limits);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One rendering of a mapped statement: the SQL for one choice of its conditions. */
 public final class Variant {
@@ -193,6 +194,11 @@ public final class Variant {
     /** Returns the collections that are empty in the variant. */
     public List<String> emptied() {
         return rendering.emptied();
+    }
+
+    /** Returns the expressions that have none of the values with which the conditions of the variant compare them. */
+    public Set<String> unmatched() {
+        return rendering.unmatched();
     }
 
     private void number() {

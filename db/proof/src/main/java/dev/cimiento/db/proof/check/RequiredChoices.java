@@ -1,0 +1,64 @@
+package dev.cimiento.db.proof.check;
+
+import dev.cimiento.db.proof.check.ProbeConnection.Sent;
+import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.variant.Variant;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds expressions that need one of the values with which the conditions of a statement compare them: the server
+ * accepts the statement with one of the values, but never without.
+ */
+public final class RequiredChoices {
+
+    private final ProbeConnection server;
+
+    public RequiredChoices(ProbeConnection server) {
+        this.server = server;
+    }
+
+    public Set<String> of(Statement statement) throws SQLException {
+        Set<String> required = new HashSet<>();
+        for (Variant variant : statement.variants()) {
+            required.addAll(variant.unmatched());
+        }
+        for (String subject : List.copyOf(required)) {
+            List<Variant> without = statement.variants().stream()
+                    .filter(variant -> variant.unmatched().contains(subject))
+                    .toList();
+            List<Variant> with = statement.variants().stream()
+                    .filter(variant -> !variant.unmatched().contains(subject))
+                    .toList();
+            if (isAnyAccepted(without) || !isAnyAccepted(with)) {
+                required.remove(subject);
+            }
+        }
+        return required;
+    }
+
+    private boolean isAnyAccepted(List<Variant> variants) throws SQLException {
+        for (Variant variant : variants) {
+            List<Variant> candidates = Stream.concat(Stream.of(variant), variant.alternatives().stream())
+                    .toList();
+            for (Variant candidate : candidates) {
+                if (!candidate.isQuoted() && isAccepted(candidate)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isAccepted(Variant variant) throws SQLException {
+        try {
+            server.parameterTypes(variant, parameter -> Sent.UNTYPED);
+            return true;
+        } catch (SQLException refused) {
+            return Refusal.of(refused).isUntyped();
+        }
+    }
+}
