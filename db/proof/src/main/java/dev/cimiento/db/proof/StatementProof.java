@@ -19,6 +19,7 @@ import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.proof.result.ResultCheck;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.StatementSummary;
+import dev.cimiento.db.statement.part.ComparedValues;
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.type.NullMarks;
 import dev.cimiento.db.statement.variant.Fault;
@@ -108,18 +109,14 @@ final class StatementProof {
             findings.undecided(statement, "the statement: its SQL is built by Java code");
         }
         InsertCheck inserts = new InsertCheck(tables, findings);
-        Set<String> required = choices.of(statement);
+        Set<ComparedValues> required = choices.of(statement);
         for (Variant variant : statement.variants()) {
             variant.faults().forEach(fault -> add(fault, statement, variant));
             reportStars(statement, variant);
-            Optional<String> unmatched =
+            Optional<ComparedValues> unmatched =
                     variant.unmatched().stream().filter(required::contains).findFirst();
             if (unmatched.isPresent()) {
-                findings.undecided(
-                        statement,
-                        variant,
-                        0,
-                        "the statement if " + unmatched.get() + " has none of the compared values");
+                findings.undecided(statement, variant, 0, "the statement if " + unmatched.get());
             } else if (!TemporaryTables.isCreatedBy(variant)
                     && !variant.isQuoted()
                     && !(variant.isEmptied() && findings.isRejected(statement))) {

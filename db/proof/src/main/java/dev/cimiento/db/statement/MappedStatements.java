@@ -2,7 +2,6 @@ package dev.cimiento.db.statement;
 
 import dev.cimiento.db.statement.condition.Vendors;
 import dev.cimiento.db.statement.part.Choices;
-import dev.cimiento.db.statement.part.ComparedValues;
 import dev.cimiento.db.statement.part.Hints;
 import dev.cimiento.db.statement.part.MapperFiles;
 import dev.cimiento.db.statement.part.Source;
@@ -209,16 +208,9 @@ public final class MappedStatements {
 
     private List<Variant> rendered(MappedStatement mapped, ProvidedParts.Part part) {
         Hints hints = new Hints(part.sql());
-        ComparedValues compared = new ComparedValues(part.sql());
         return Choices.of(part.sql()).stream()
                 .flatMap(choice -> new Renderer(
-                                configuration,
-                                hints,
-                                compared,
-                                choice,
-                                part.scope(),
-                                generatedKeys(mapped),
-                                part.built())
+                                configuration, hints, choice, part.scope(), generatedKeys(mapped), part.built())
                         .render(part.sql()).stream())
                 .distinct()
                 .map(variant -> interceptors.of(mapped, variant, part.scope()))

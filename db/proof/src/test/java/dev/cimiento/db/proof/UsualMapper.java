@@ -107,7 +107,8 @@ interface UsualMapper {
 
     @Select("<script>select count(*) <if test='unit == \"day\"'>, date_trunc('day', n.created_at) as period</if>"
             + "<if test='unit == \"month\"'>, date_trunc('month', n.created_at) as period</if>"
-            + " from notes n group by period</script>")
+            + " from notes n group by period order by period"
+            + "<choose><when test='unit == \"day\"'> desc</when><otherwise> asc</otherwise></choose></script>")
     List<Map<String, Object>> countByPeriod(@Param("unit") String unit);
 
     @Update("<script><if test=\"@dev.cimiento.db.proof.UsualMapper@isEquals(kind, 'title')\">"

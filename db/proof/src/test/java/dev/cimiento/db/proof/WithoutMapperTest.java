@@ -80,6 +80,7 @@ class WithoutMapperTest {
         assertThat(findings("ofOtherType")).isEmpty();
         assertThat(findings("ofText")).isEmpty();
         assertThat(findings("ofList")).extracting(Finding::kind).containsOnly(FindingKind.EMPTY_COLLECTION);
+        assertThat(findings("ofWrappedList")).extracting(Finding::kind).containsOnly(FindingKind.EMPTY_COLLECTION);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.cimiento.db.proof.check;
 
 import dev.cimiento.db.proof.check.ProbeConnection.Sent;
 import dev.cimiento.db.statement.Statement;
+import dev.cimiento.db.statement.part.ComparedValues;
 import dev.cimiento.db.statement.variant.Variant;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -21,20 +22,20 @@ public final class RequiredChoices {
         this.server = server;
     }
 
-    public Set<String> of(Statement statement) throws SQLException {
-        Set<String> required = new HashSet<>();
+    public Set<ComparedValues> of(Statement statement) throws SQLException {
+        Set<ComparedValues> required = new HashSet<>();
         for (Variant variant : statement.variants()) {
             required.addAll(variant.unmatched());
         }
-        for (String subject : List.copyOf(required)) {
+        for (ComparedValues compared : List.copyOf(required)) {
             List<Variant> without = statement.variants().stream()
-                    .filter(variant -> variant.unmatched().contains(subject))
+                    .filter(variant -> variant.unmatched().contains(compared))
                     .toList();
             List<Variant> with = statement.variants().stream()
-                    .filter(variant -> !variant.unmatched().contains(subject))
+                    .filter(variant -> !variant.unmatched().contains(compared))
                     .toList();
             if (isAnyAccepted(without) || !isAnyAccepted(with)) {
-                required.remove(subject);
+                required.remove(compared);
             }
         }
         return required;

@@ -3,67 +3,40 @@ package dev.cimiento.db.statement.part;
 import dev.cimiento.db.statement.condition.Assignment;
 import dev.cimiento.db.statement.condition.Condition;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The constants with which the conditions of a statement compare an expression: {@code kind == 'A'} and
- * {@code kind == 'B'}. The application may give it no other value. It may if there is an {@code otherwise}.
+ * The constants with which conditions at one place of a statement compare an expression: {@code kind == 'A'} and
+ * {@code kind == 'B'}, in the arms of a {@code choose} without {@code otherwise}, or in elements beside each other. The
+ * application may give the expression no other value.
  */
-public final class ComparedValues {
+public record ComparedValues(String subject, Set<String> constants) {
 
     private static final Set<String> ABSENT = Set.of("null", "\"\"", "''");
 
-    private final Map<String, Set<String>> values = new HashMap<>();
-    private final Set<String> withOtherwise = new HashSet<>();
-
-    public ComparedValues(SqlPart part) {
-        read(part);
-        values.keySet().removeAll(withOtherwise);
-        values.values().removeIf(compared -> compared.size() < 2);
-    }
-
-    /** Returns the expressions in a condition that are compared with several constants. */
-    public Stream<String> subjects(Condition condition) {
-        return comparisons(condition).map(Condition.Is::subject).filter(values::containsKey);
-    }
-
-    /** Returns true if an expression has none of its constants, and is neither null nor empty. */
-    public boolean isUnmatched(String subject, Assignment assignment) {
-        String value = assignment.values().get(subject);
-        return value == null
-                || !ABSENT.contains(value)
-                        && !values.getOrDefault(subject, Set.of()).contains(value);
-    }
-
-    private void read(SqlPart part) {
-        if (part instanceof SqlPart.Sequence sequence) {
-            sequence.parts().forEach(this::read);
-        } else if (part instanceof SqlPart.If condition) {
-            read(condition);
-        } else if (part instanceof SqlPart.Choose choose) {
-            choose.arms().forEach(this::read);
-            choose.otherwise().ifPresent(otherwise -> {
-                choose.arms()
-                        .forEach(arm -> comparisons(arm.test().condition())
-                                .forEach(comparison -> withOtherwise.add(comparison.subject())));
-                read(otherwise);
-            });
-        } else if (part instanceof SqlPart.ForEach forEach) {
-            read(forEach.contents());
-        } else if (part instanceof SqlPart.Trim trim) {
-            read(trim.contents());
-        }
-    }
-
-    private void read(SqlPart.If condition) {
-        comparisons(condition.test().condition())
+    /** Returns the expressions that conditions beside each other compare with several constants. */
+    public static List<ComparedValues> of(Stream<SqlPart.If> conditions) {
+        Map<String, Set<String>> constants = new HashMap<>();
+        conditions
+                .flatMap(condition -> comparisons(condition.test().condition()))
                 .filter(comparison -> !ABSENT.contains(comparison.value()))
-                .forEach(comparison -> values.computeIfAbsent(comparison.subject(), subject -> new HashSet<>())
+                .forEach(comparison -> constants
+                        .computeIfAbsent(comparison.subject(), subject -> new TreeSet<>())
                         .add(comparison.value()));
-        read(condition.contents());
+        return constants.entrySet().stream()
+                .filter(compared -> compared.getValue().size() > 1)
+                .map(compared -> new ComparedValues(compared.getKey(), compared.getValue()))
+                .toList();
+    }
+
+    /** Returns true if the expression has none of the constants, and is neither null nor empty. */
+    public boolean isUnmatched(Assignment assignment) {
+        String value = assignment.values().get(subject);
+        return value == null || !ABSENT.contains(value) && !constants.contains(value);
     }
 
     private static Stream<Condition.Is> comparisons(Condition condition) {
@@ -73,5 +46,10 @@ public final class ComparedValues {
             return or.parts().stream().flatMap(ComparedValues::comparisons);
         }
         return condition instanceof Condition.Is is ? Stream.of(is) : Stream.empty();
+    }
+
+    @Override
+    public String toString() {
+        return subject + " has none of the values " + String.join(", ", constants);
     }
 }

@@ -43,12 +43,18 @@ public final class StatementScopeReader {
             return ofMethod(method.get(), mapper, NO_ARGUMENTS);
         }
         Class<?> declared = statement.getParameterMap().getType();
-        return declared == null || declared == Object.class
+        return declared == null || declared == Object.class || isSeveral(declared)
                 ? StatementScope.unknown(members)
                 : ofOne(
                         new TypedValue(declared, members.samples().of(declared).orElse(null), Nullness.UNDECIDED),
                         new LinkedHashMap<>(),
                         Optional.of(new DeclaredType(subtypes(declared))));
+    }
+
+    /** Returns true for a collection or an array, of which a declaration does not name the type of the elements. */
+    private boolean isSeveral(Class<?> type) {
+        return Collection.class.isAssignableFrom(type)
+                || type.isArray() && !configuration.getTypeHandlerRegistry().hasTypeHandler(type);
     }
 
     private List<Class<?>> subtypes(Class<?> declared) {

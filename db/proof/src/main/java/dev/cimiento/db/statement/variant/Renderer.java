@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.ibatis.builder.BuilderException;
 import org.apache.ibatis.builder.SqlSourceBuilder;
 import org.apache.ibatis.mapping.ParameterMapping;
@@ -33,7 +34,6 @@ public final class Renderer {
 
     private final SqlSourceBuilder mappings;
     private final Hints hints;
-    private final ComparedValues compared;
     private final Choice choice;
     private final StatementScope scope;
     private final List<Parameter> parameters = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class Renderer {
     private final List<String> emptied = new ArrayList<>();
     private final List<String> substituted = new ArrayList<>();
     private final Set<String> generatedKeys;
-    private final Set<String> unmatched = new HashSet<>();
+    private final Set<ComparedValues> unmatched = new HashSet<>();
     private final boolean built;
     private final boolean open;
     private boolean hollow;
@@ -56,7 +56,6 @@ public final class Renderer {
     public Renderer(
             Configuration configuration,
             Hints hints,
-            ComparedValues compared,
             Choice choice,
             StatementScope scope,
             Set<String> generatedKeys,
@@ -66,7 +65,6 @@ public final class Renderer {
         this.open = built || scope.hasWrapper();
         this.mappings = new SqlSourceBuilder(configuration);
         this.hints = hints;
-        this.compared = compared;
         this.choice = choice;
         this.scope = scope.fresh();
         constants.put("_databaseId", configuration.getDatabaseId());
@@ -109,6 +107,9 @@ public final class Renderer {
         } else if (part instanceof SqlPart.Prepared prepared) {
             appendPrepared(prepared, into);
         } else if (part instanceof SqlPart.Sequence sequence) {
+            addUnmatched(sequence.parts().stream()
+                    .filter(SqlPart.If.class::isInstance)
+                    .map(SqlPart.If.class::cast));
             sequence.parts().forEach(child -> append(child, into));
         } else if (part instanceof SqlPart.If condition) {
             if (isMet(condition)) {
@@ -143,9 +144,6 @@ public final class Renderer {
         Expression test = condition.test();
         typed(test);
         Set<String> names = test.names();
-        compared.subjects(test.condition())
-                .filter(subject -> compared.isUnmatched(subject, choice.assignment()))
-                .forEach(unmatched::add);
         return !names.isEmpty() && constants.keySet().containsAll(names)
                 ? new ExpressionEvaluator().evaluateBoolean(test.toString(), constants)
                 : choice.assignment().meets(test.condition());
@@ -153,9 +151,18 @@ public final class Renderer {
 
     /** Evaluates all tests, not only up to the first that is met, so that faults in each of them are found. */
     private Optional<SqlPart> chosen(SqlPart.Choose choose) {
+        if (choose.otherwise().isEmpty()) {
+            addUnmatched(choose.arms().stream());
+        }
         List<SqlPart> met = new ArrayList<>();
         choose.arms().stream().filter(this::isMet).forEach(arm -> met.add(arm.contents()));
         return met.isEmpty() ? choose.otherwise() : Optional.of(met.get(0));
+    }
+
+    private void addUnmatched(Stream<SqlPart.If> conditions) {
+        ComparedValues.of(conditions).stream()
+                .filter(compared -> compared.isUnmatched(choice.assignment()))
+                .forEach(unmatched::add);
     }
 
     private TypedValue typed(Expression expression) {

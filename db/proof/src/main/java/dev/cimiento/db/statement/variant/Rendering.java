@@ -1,5 +1,6 @@
 package dev.cimiento.db.statement.variant;
 
+import dev.cimiento.db.statement.part.ComparedValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ public record Rendering(
         List<Parameter> parameters,
         List<Fault> faults,
         List<String> emptied,
-        Set<String> unmatched,
+        Set<ComparedValues> unmatched,
         Limits limits) {
 
     public Rendering {

@@ -3,6 +3,7 @@ package dev.cimiento.db.statement.variant;
 import dev.cimiento.db.core.SqlTokens;
 import dev.cimiento.db.core.SqlTokens.Kind;
 import dev.cimiento.db.core.SqlTokens.Token;
+import dev.cimiento.db.statement.part.ComparedValues;
 import dev.cimiento.db.statement.source.Marks;
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.source.TracedText;
@@ -197,7 +198,7 @@ public final class Variant {
     }
 
     /** Returns the expressions that have none of the values with which the conditions of the variant compare them. */
-    public Set<String> unmatched() {
+    public Set<ComparedValues> unmatched() {
         return rendering.unmatched();
     }
 
