@@ -10,6 +10,7 @@ import dev.cimiento.db.autogenerate.rename.ObsoleteRenameHints;
 import dev.cimiento.db.autogenerate.rename.RenameDeclarations;
 import dev.cimiento.db.autogenerate.rename.RenameQuestion;
 import dev.cimiento.db.autogenerate.rename.RenameResolution;
+import dev.cimiento.db.autogenerate.safe.StatementForm;
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.core.BackgroundTask;
@@ -44,6 +45,8 @@ import javax.sql.DataSource;
  *   <li>It searches for the statements of the rollback in the same way, from the upgraded schema to the old one. If one
  *       transaction cannot hold the upgrade, because it adds an enum value and uses it, the revision gets two change
  *       sets.
+ *   <li>It writes statements that would block other sessions while they read an existing table in their safe form, in
+ *       change sets of their own ({@link dev.cimiento.db.autogenerate.safe.SafeChangeSets}).
  *   <li>It tests the revision ({@link dev.cimiento.db.autogenerate.trial.RevisionTrial}): fills the database of the
  *       history with synthetic rows, then upgrades, downgrades and upgrades again. Each time the schema must be the
  *       expected one, and the retained rows must be unchanged.
@@ -85,13 +88,23 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
      * @param allowLoss true to generate a revision that loses data
      * @param grants true to compare privileges as well; their roles must exist on the scratch server
      * @param answers replies to a question whether an object was renamed; empty if it stays open
+     * @param form the form of statements on existing tables
      */
     public record Request(
-            String message, boolean allowLoss, boolean grants, Function<RenameQuestion, Optional<Boolean>> answers) {
+            String message,
+            boolean allowLoss,
+            boolean grants,
+            Function<RenameQuestion, Optional<Boolean>> answers,
+            StatementForm form) {
 
-        /** Creates a request without privileges, which leaves all questions about renames open. */
+        /** Creates a request for the safe form without privileges, which leaves all questions about renames open. */
         public Request(String message, boolean allowLoss) {
-            this(message, allowLoss, false, question -> Optional.empty());
+            this(message, allowLoss, false, question -> Optional.empty(), StatementForm.SAFE);
+        }
+
+        /** Returns this request for another form. */
+        public Request in(StatementForm other) {
+            return new Request(message, allowLoss, grants, answers, other);
         }
     }
 
@@ -169,8 +182,6 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
         RenameDeclarations names = RenameDeclarations.of(schema.folder());
         RenameResolution resolution = RenameResolution.find(context, names, request.answers());
         List<RenameQuestion> open = resolution.open();
-        return open.isEmpty()
-                ? new RevisionPlanner(context, resolution).make(request.message(), request.allowLoss())
-                : new NamesUnclear(open);
+        return open.isEmpty() ? new RevisionPlanner(context, resolution).make(request) : new NamesUnclear(open);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cimiento.db.autogenerate;
 
+import dev.cimiento.db.autogenerate.changeset.PlannedChangeSet;
 import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import dev.cimiento.db.autogenerate.database.Names;
 import dev.cimiento.db.autogenerate.database.Trigger;

@@ -1,17 +1,24 @@
 package dev.cimiento.db.autogenerate;
 
+import dev.cimiento.db.autogenerate.Autogenerate.Request;
 import dev.cimiento.db.autogenerate.Generation.DataWouldBeLost;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
+import dev.cimiento.db.autogenerate.changeset.ChangeSetSplitter;
+import dev.cimiento.db.autogenerate.changeset.PlannedChangeSet;
+import dev.cimiento.db.autogenerate.changeset.PlannedRevision;
 import dev.cimiento.db.autogenerate.rename.DataShape;
 import dev.cimiento.db.autogenerate.rename.DiffContext;
 import dev.cimiento.db.autogenerate.rename.RenameResolution;
 import dev.cimiento.db.autogenerate.requirement.Requirement;
+import dev.cimiento.db.autogenerate.safe.SafeChangeSets;
 import dev.cimiento.db.autogenerate.script.ChangeSummary;
 import dev.cimiento.db.autogenerate.trial.RevisionTrial;
 import dev.cimiento.db.autogenerate.trial.RevisionTrial.TrialResult;
+import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.NewChangeSet;
 import dev.cimiento.db.changelog.revision.NewRevision;
 import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.core.ScratchDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,27 +44,47 @@ record RevisionPlanner(DiffContext context, RenameResolution names) {
         }
     }
 
-    Generation make(String message, boolean allowLoss) throws SQLException {
+    Generation make(Request request) throws SQLException {
         Loss loss = Loss.between(names.before(), names.after());
-        if (!loss.byUpgrade().isEmpty() && !allowLoss) {
+        if (!loss.byUpgrade().isEmpty() && !request.allowLoss()) {
             return new DataWouldBeLost(loss.byUpgrade());
         }
         try (RevisionTrial trial = RevisionTrial.begin(context, names.renames())) {
-            List<PlannedChangeSet> planned = ChangeSetSplitter.find(context, names.renames());
+            PlannedRevision planned = ChangeSetSplitter.find(context, names.renames());
             ChangedValues values = ChangedValues.between(context.shape(), context.declared());
-            return tested(trial, planned, loss.with(values.remarks(planned)), message);
+            Loss known = loss.with(values.remarks(planned.changeSets()));
+            SafeChangeSets changeSets = SafeChangeSets.of(planned, request.form());
+            Proposed proposed = tested(trial, planned, changeSets, known, request.message());
+            return !proposed.isTested() && planned.remaining().isEmpty() && changeSets.areDivided(planned)
+                    ? shortFormOr(proposed, planned, known, request.message())
+                    : proposed;
         }
     }
 
-    private Proposed tested(RevisionTrial trial, List<PlannedChangeSet> planned, Loss loss, String message)
+    /** Returns the short form if it passes the test that the safe form did not pass. */
+    private Proposed shortFormOr(Proposed safe, PlannedRevision planned, Loss loss, String message)
             throws SQLException {
-        List<Requirement> breakable = trial.breakable(statements(planned));
-        List<NewChangeSet> changeSets = written(planned, breakable);
-        String words = message.isBlank() ? ChangeSummary.of(statements(planned)) : message;
+        try (ScratchDatabase history = context.databases().create()) {
+            new Migrations(history.dataSource(), context.changelog()).upgrade(step -> {});
+            try (RevisionTrial trial = RevisionTrial.begin(context.with(history.url()), names.renames())) {
+                String reason = "The short form, because the safe one fails: "
+                        + safe.problems().get(0).replaceAll("\\s+", " ");
+                Proposed simple = tested(trial, planned, SafeChangeSets.undivided(planned, reason), loss, message);
+                return simple.isTested() ? simple : safe;
+            }
+        }
+    }
+
+    private Proposed tested(
+            RevisionTrial trial, PlannedRevision planned, SafeChangeSets chosen, Loss known, String message)
+            throws SQLException {
+        Loss loss = known.with(chosen.remarks());
+        List<Requirement> breakable = trial.breakable(planned.statements());
+        List<NewChangeSet> changeSets = written(chosen.changeSets(), breakable);
+        String words = message.isBlank() ? ChangeSummary.of(planned.statements()) : message;
         NewRevision revision = new NewRevision(words, remarks(loss, breakable, List.of()), changeSets);
         TrialResult result = trial.of(revision, !loss.byUpgrade().isEmpty());
-        List<String> problems = Stream.concat(
-                        result.problems().stream(), planned.stream().flatMap(part -> part.remaining().stream()))
+        List<String> problems = Stream.concat(planned.remaining().stream(), result.problems().stream())
                 .distinct()
                 .toList();
         List<String> header = new ArrayList<>();
@@ -73,10 +100,6 @@ record RevisionPlanner(DiffContext context, RenameResolution names) {
                 result.tables(),
                 remarks,
                 context.declared().schema().uncompared());
-    }
-
-    private static List<String> statements(List<PlannedChangeSet> planned) {
-        return planned.stream().flatMap(part -> part.statements().stream()).toList();
     }
 
     /** The queries must run before any change. */

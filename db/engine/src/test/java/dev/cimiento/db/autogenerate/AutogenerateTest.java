@@ -8,6 +8,7 @@ import dev.cimiento.db.autogenerate.Autogenerate.Request;
 import dev.cimiento.db.autogenerate.Generation.DataWouldBeLost;
 import dev.cimiento.db.autogenerate.Generation.NothingToDo;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
+import dev.cimiento.db.autogenerate.safe.StatementForm;
 import dev.cimiento.db.changelog.revision.NewChangeSet;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class AutogenerateTest {
     void requested_message_becomes_the_message_of_the_revision() {
         Proposed proposed = (Proposed) GENERATOR
                 .between(READINGS, READINGS + "create table devices (id int);")
-                .generate(new Request("devices send readings", false));
+                .generate(new Request("devices send readings", false).in(StatementForm.SIMPLE));
 
         assertThat(proposed.revision().message()).isEqualTo("devices send readings");
     }
@@ -53,7 +54,8 @@ class AutogenerateTest {
         String declared = "create table readings (id bigint primary key);";
         assertThat(GENERATOR.generate(READINGS, declared)).isInstanceOf(DataWouldBeLost.class);
 
-        Proposed proposed = (Proposed) GENERATOR.between(READINGS, declared).generate(new Request("", true));
+        Proposed proposed = (Proposed)
+                GENERATOR.between(READINGS, declared).generate(new Request("", true).in(StatementForm.SIMPLE));
 
         assertThat(proposed.isTested())
                 .as(String.join("\n", proposed.problems()))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cimiento.db.autogenerate.Autogenerate.Request;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.autogenerate.requirement.Requirement;
+import dev.cimiento.db.autogenerate.safe.StatementForm;
 import dev.cimiento.db.autogenerate.trial.TestedTable;
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Changelog;
@@ -61,7 +62,7 @@ class BreakableRevisionsTest {
 
         Proposed proposed = (Proposed) GENERATOR
                 .between(history, declared)
-                .generate(new Request("", true, false, question -> Optional.of(false)));
+                .generate(new Request("", true, false, question -> Optional.of(false), StatementForm.SIMPLE));
 
         assertThat(queries(proposed))
                 .containsEntry("things.name becomes required", "select count(*) from things where name is null")
@@ -123,7 +124,7 @@ class BreakableRevisionsTest {
                 history,
                 "-- renamed from: people\ncreate table persons (id int primary key,\n"
                         + "-- renamed from: name\nlabel text not null);");
-        Proposed proposed = (Proposed) generator.generate(new Request("", false));
+        Proposed proposed = (Proposed) generator.generate(new Request("", false).in(StatementForm.SIMPLE));
         Changelog changelog = generator.changelog().followedBy(proposed.revision());
 
         assertThat(proposed.problems()).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cimiento.db.autogenerate.Autogenerate.Request;
 import dev.cimiento.db.autogenerate.Generation.NothingToDo;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
+import dev.cimiento.db.autogenerate.safe.StatementForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,12 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each folder of {@code pairs} has two schemas that differ in one kind of object. Revisions are generated in both
- * directions.
+ * directions, in the safe and in the short form.
  */
 class GeneratedRevisionsTest {
 
@@ -40,6 +42,8 @@ class GeneratedRevisionsTest {
     private static final Set<String> NEED_SCHEMA_PUBLIC =
             Set.of("extension", "function", "function_of_standard_sql", "quoted_names", "schema");
 
+    private static final List<StatementForm> FORMS = List.of(StatementForm.SAFE, StatementForm.SIMPLE);
+
     @AutoClose
     private static final RevisionGenerator GENERATOR = new RevisionGenerator();
 
@@ -49,9 +53,15 @@ class GeneratedRevisionsTest {
         }
     }
 
+    static List<Arguments> pairsInBothForms() throws IOException {
+        return pairs().stream()
+                .flatMap(pair -> FORMS.stream().map(form -> Arguments.of(pair, form)))
+                .toList();
+    }
+
     @Test
     void revision_with_all_kinds_of_change_passes_its_test() throws IOException {
-        change("all", together("old.sql"), together("new.sql"));
+        change("all", together("old.sql"), together("new.sql"), StatementForm.SAFE);
     }
 
     /** Puts each pair into a schema of its own. */
@@ -68,29 +78,32 @@ class GeneratedRevisionsTest {
         return all + "set local search_path = public;\n";
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("pairs")
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("pairsInBothForms")
     @Tag("endurance")
-    void each_kind_of_change_passes_its_test_or_is_a_known_draft(Path pair) throws IOException {
+    void each_kind_of_change_passes_its_test_or_is_a_known_draft(Path pair, StatementForm form) throws IOException {
         change(
                 pair.getFileName().toString(),
                 Files.readString(pair.resolve("old.sql")),
-                Files.readString(pair.resolve("new.sql")));
+                Files.readString(pair.resolve("new.sql")),
+                form);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("pairs")
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("pairsInBothForms")
     @Tag("endurance")
-    void each_reverse_change_passes_its_test_or_is_a_known_draft(Path pair) throws IOException {
+    void each_reverse_change_passes_its_test_or_is_a_known_draft(Path pair, StatementForm form) throws IOException {
         change(
                 pair.getFileName() + ", reversed",
                 Files.readString(pair.resolve("new.sql")),
-                Files.readString(pair.resolve("old.sql")));
+                Files.readString(pair.resolve("old.sql")),
+                form);
     }
 
-    private static void change(String name, String from, String to) {
-        Generation generation =
-                GENERATOR.between(from, to).generate(new Request("", true, false, question -> Optional.of(false)));
+    private static void change(String name, String from, String to, StatementForm form) {
+        Generation generation = GENERATOR
+                .between(from, to)
+                .generate(new Request("", true, false, question -> Optional.of(false), form));
         if (NOTHING_TO_DO.contains(name)) {
             assertThat(generation).isInstanceOf(NothingToDo.class);
             return;
@@ -101,6 +114,9 @@ class GeneratedRevisionsTest {
         assertThat(proposed.isTested())
                 .as(String.join("\n", proposed.problems()))
                 .isEqualTo(tested);
+        assertThat(proposed.remarks())
+                .as("the safe form does not fall back to the short one")
+                .noneMatch(remark -> remark.startsWith("The short form"));
         assertThat(proposed.revision().message()).isNotBlank();
     }
 }

@@ -7,6 +7,7 @@ import dev.cimiento.db.autogenerate.Autogenerate.Request;
 import dev.cimiento.db.autogenerate.Generation.DataWouldBeLost;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.autogenerate.database.Schemas;
+import dev.cimiento.db.autogenerate.safe.StatementForm;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.testing.TestDatabase;
@@ -176,7 +177,7 @@ class KeptDataTest {
         try (ScratchDatabases databases = new ScratchDatabases(url)) {
             Proposed proposed =
                     (Proposed) Schemas.between(databases, history, history + "alter table flats add note text;")
-                            .generate(new Request("", false));
+                            .generate(new Request("", false).in(StatementForm.SIMPLE));
 
             assertThat(proposed.problems()).isEmpty();
             assertThat(proposed.remarks()).isEmpty();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cimiento.db.autogenerate.Autogenerate.Request;
 import dev.cimiento.db.autogenerate.Generation.NothingToDo;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
+import dev.cimiento.db.autogenerate.safe.StatementForm;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
@@ -120,7 +121,7 @@ class PrivilegesTest {
     private static Proposed withGrants(String history, String declared) {
         Proposed proposed = (Proposed) GENERATOR
                 .between(history, declared)
-                .generate(new Request("", false, true, question -> Optional.empty()));
+                .generate(new Request("", false, true, question -> Optional.empty(), StatementForm.SIMPLE));
         assertThat(proposed.isTested())
                 .as(String.join("\n", proposed.problems()))
                 .isTrue();

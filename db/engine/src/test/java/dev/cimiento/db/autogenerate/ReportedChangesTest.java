@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.autogenerate.Autogenerate.Request;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
+import dev.cimiento.db.autogenerate.safe.StatementForm;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class ReportedChangesTest {
 
         Proposed proposed = (Proposed) GENERATOR
                 .between(functions + things.replace(");", ", size int not null default a_size());"), things)
-                .generate(new Request("", true, false, question -> Optional.of(false)));
+                .generate(new Request("", true, false, question -> Optional.of(false), StatementForm.SIMPLE));
 
         assertThat(proposed.problems()).isEmpty();
         assertThat(proposed.remarks())

@@ -3,6 +3,7 @@ package dev.cimiento.db.autogenerate;
 import dev.cimiento.db.autogenerate.Autogenerate.Request;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.autogenerate.database.Schemas;
+import dev.cimiento.db.autogenerate.safe.StatementForm;
 import dev.cimiento.db.changelog.revision.NewChangeSet;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.core.ScratchDatabases;
@@ -22,8 +23,9 @@ public final class RevisionGenerator implements AutoCloseable {
         return Schemas.between(databases, history, declared);
     }
 
+    /** Generates a revision in the short form. */
     public Generation generate(String history, String declared) {
-        return between(history, declared).generate(new Request("", false));
+        return between(history, declared).generate(new Request("", false).in(StatementForm.SIMPLE));
     }
 
     public Proposed proposed(String history, String declared) {

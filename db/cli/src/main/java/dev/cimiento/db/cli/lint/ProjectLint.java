@@ -26,7 +26,7 @@ public record ProjectLint(CommandContext context, @Nullable MapperOptions mapper
         return new Lint(
                 context.scratch(command),
                 context.project().changelog(),
-                sizes().completedBy(context.dataSource(command), context.isDatabaseNamed()),
+                sizes(command),
                 statements().<ProgramStatements>map(MappedProgram::new).orElse(ProgramStatements.UNKNOWN),
                 file(LintSettings.FILE).map(LintSettings::read).orElse(LintSettings.DEFAULT));
     }
@@ -35,11 +35,13 @@ public record ProjectLint(CommandContext context, @Nullable MapperOptions mapper
         return mappers == null ? context.statements() : Optional.of(mappers.proof());
     }
 
-    private TableSizes sizes() {
+    /** Returns the expected sizes of tables, completed by those in the database. */
+    public TableSizes sizes(CommandSpec command) {
         return file(TableSizes.FILE)
                 .filter(Files::exists)
                 .map(TableSizes::expected)
-                .orElse(TableSizes.UNKNOWN);
+                .orElse(TableSizes.UNKNOWN)
+                .completedBy(context.dataSource(command), context.isDatabaseNamed());
     }
 
     private Optional<Path> file(String name) {

@@ -4,6 +4,7 @@ import dev.cimiento.db.autogenerate.Autogenerate;
 import dev.cimiento.db.autogenerate.Autogenerate.Request;
 import dev.cimiento.db.autogenerate.Generation;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
+import dev.cimiento.db.autogenerate.safe.StatementForm;
 import dev.cimiento.db.changelog.revision.NewRevision;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionWriter;
@@ -67,6 +68,12 @@ public final class RevisionCommand extends ProjectCommand {
     @Option(names = "--grants", description = "Compare privileges too; the roles must exist.")
     private boolean grants;
 
+    @Option(
+            names = "--simple",
+            description =
+                    "Write one change set, which can block other sessions (default: several, which block them for moments).")
+    private boolean simple;
+
     @Option(names = "--json", description = "Print JSON and ask no questions.")
     private boolean json;
 
@@ -92,8 +99,8 @@ public final class RevisionCommand extends ProjectCommand {
         context().changelog();
         Project project = context().project();
         RenameDialogue names = new RenameDialogue(context().terminal(), output());
-        Request request =
-                new Request(message, allowDataLoss, grants, question -> json ? Optional.empty() : names.ask(question));
+        Request request = new Request(
+                message, allowDataLoss, grants, question -> json ? Optional.empty() : names.ask(question), form());
         List<Finding> broken = new ArrayList<>();
         Generation generation = new Autogenerate(context().scratch(spec()), project.changelog(), project.schema())
                 .generate(request, (before, after) -> broken.addAll(broken(before, after)));
@@ -107,6 +114,12 @@ public final class RevisionCommand extends ProjectCommand {
             lint.forEach(new LintText(output(), context()::path)::print);
         }
         return GenerationReport.exitCode(generation);
+    }
+
+    private StatementForm form() {
+        return simple
+                ? StatementForm.SIMPLE
+                : StatementForm.safeExceptOn(new ProjectLint(context(), mappers).sizes(spec())::isSmall);
     }
 
     /** Checks the new revision, which is the head. */

@@ -2,6 +2,7 @@ package dev.cimiento.db.autogenerate.rename;
 
 import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.core.ScratchDatabase;
 import dev.cimiento.db.core.ScratchDatabases;
 import java.sql.Connection;
@@ -25,6 +26,12 @@ public record DiffContext(
 
     interface Work<T> {
         T on(Renames renames, Connection old, Connection declared) throws SQLException;
+    }
+
+    /** Returns this context with another database for the history. */
+    public DiffContext with(DatabaseUrl otherHistory) {
+        DatabaseSnapshot other = new DatabaseSnapshot(otherHistory, history.schema());
+        return new DiffContext(databases, changelog, other, shape, declared);
     }
 
     /** Creates a copy that can be changed. */

@@ -11,6 +11,7 @@ import dev.cimiento.db.autogenerate.Generation.NamesUnclear;
 import dev.cimiento.db.autogenerate.Generation.NothingToDo;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.autogenerate.RevisionGenerator;
+import dev.cimiento.db.autogenerate.safe.StatementForm;
 import dev.cimiento.db.core.DatabaseException;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +131,7 @@ class RenamesTest {
                                         new RenameQuestion("type order_size", "size")));
         assertThat(GENERATOR
                         .between(history, declared)
-                        .generate(new Request("", false, false, question -> Optional.of(true))))
+                        .generate(new Request("", false, false, question -> Optional.of(true), StatementForm.SIMPLE)))
                 .isInstanceOfSatisfying(
                         Proposed.class,
                         proposed -> assertThat(sql(proposed))
@@ -142,7 +143,7 @@ class RenamesTest {
     void reply_to_a_rename_question_is_used() {
         Proposed proposed = (Proposed) GENERATOR
                 .between(READINGS, "create table readings (id bigint primary key, temperature numeric not null);")
-                .generate(new Request("", false, false, question -> Optional.of(true)));
+                .generate(new Request("", false, false, question -> Optional.of(true), StatementForm.SIMPLE));
 
         assertThat(sql(proposed)).isEqualTo("alter table readings rename column celsius to temperature;");
     }

@@ -1,4 +1,4 @@
-package dev.cimiento.db.autogenerate;
+package dev.cimiento.db.autogenerate.changeset;
 
 import dev.cimiento.db.autogenerate.database.Column;
 import dev.cimiento.db.autogenerate.database.Names;

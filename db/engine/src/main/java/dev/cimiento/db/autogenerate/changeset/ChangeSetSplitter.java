@@ -1,4 +1,4 @@
-package dev.cimiento.db.autogenerate;
+package dev.cimiento.db.autogenerate.changeset;
 
 import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import dev.cimiento.db.autogenerate.database.Table;
@@ -24,11 +24,12 @@ import javax.sql.DataSource;
  * Divides the statements of an upgrade into change sets, and finds the rollback of each. Two change sets are needed
  * only if the upgrade adds an enum value and uses it: PostgreSQL does not allow both in one transaction.
  */
-record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited, DiffEngine engine) {
+public record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited, DiffEngine engine) {
 
     private static final String UNSAFE_USE_OF_NEW_ENUM_VALUE = "55P04";
 
-    static List<PlannedChangeSet> find(DiffContext context, Renames renames) throws SQLException {
+    /** Finds the change sets in the short form. */
+    public static PlannedRevision find(DiffContext context, Renames renames) throws SQLException {
         return new ChangeSetSplitter(
                         context,
                         renames,
@@ -38,12 +39,14 @@ record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited
                 .find();
     }
 
-    private List<PlannedChangeSet> find() throws SQLException {
+    private PlannedRevision find() throws SQLException {
         try (ScratchDatabase work = context.copyOf(context.shape())) {
             MigrationPlan forward = MigrationPlan.find(
                     new Request(context.shape(), renames.statements(), context.declared(), true), work, engine);
             Map<String, Table> old = tables(context.shape().dataSource());
             Map<String, Table> reached = tables(work.dataSource());
+            ExistingRelations existing =
+                    ExistingRelations.between(context.shape().dataSource(), work.dataSource());
             // A database that reached the declared schema need not be read.
             DatabaseSnapshot end = forward.remaining().isEmpty()
                     ? context.declared()
@@ -53,9 +56,11 @@ record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited
             List<String> left = Stream.concat(added.reasons().stream(), forward.remaining().stream())
                     .toList();
             RequiredColumns dropped = RequiredColumns.missing(reached, old);
-            return needsSplit(steps)
-                    ? twoChangeSets(work, end, steps, left, dropped)
-                    : List.of(oneChangeSet(work, end, steps, left, dropped));
+            return new PlannedRevision(
+                    needsSplit(steps)
+                            ? twoChangeSets(work, end, steps, left, dropped)
+                            : List.of(oneChangeSet(work, end, steps, left, dropped)),
+                    existing);
         }
     }
 
