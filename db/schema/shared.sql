@@ -33,6 +33,8 @@ create index outbox_messages_fresh_idx on outbox_messages (due_at, id) where att
 create index outbox_messages_retry_idx on outbox_messages (due_at, id) where attempts > 0 and due_at is not null;
 create index outbox_messages_user_idx on outbox_messages (user_id, id);
 create index outbox_messages_done_idx on outbox_messages (created_at, id) where due_at is null;
+-- A metric counts the mails that were given up.
+create index outbox_messages_given_up_idx on outbox_messages (id) where due_at is null and sent_at is null;
 
 -- Rate limits by the generic cell rate algorithm (GCRA): one instant per key, the theoretical arrival time. A row whose
 -- instant has passed means the same as no row.
