@@ -47,7 +47,7 @@ record Architecture(String base, Map<String, Set<String>> features) {
     private static final String ENGINE =
             "autogenerate,backup,changelog,check,inspect,invariant,lint,project,pull,repair,schema,seed,statistics";
 
-    private static final String PROOF = "analysis,proof,recorded,statement";
+    private static final String PROOF = "analysis,plan,proof,recorded,statement";
 
     /** The packages of {@code web.shared} that controllers can use. The others apply to every request. */
     private static final Set<String> WEB_TOOLS = Set.of("list", "export");

@@ -2,8 +2,12 @@ package dev.cimiento.db.proof;
 
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.report.Severity;
+import dev.cimiento.db.plan.size.ExpectedRows;
 import dev.cimiento.db.proof.check.MapperStructure;
 import dev.cimiento.db.proof.check.ProbeConnection;
+import dev.cimiento.db.proof.check.TemporaryTables;
+import dev.cimiento.db.proof.plan.ProgramPlans;
+import dev.cimiento.db.proof.plan.StatementPlans;
 import dev.cimiento.db.proof.policy.Baseline;
 import dev.cimiento.db.proof.policy.Severities;
 import dev.cimiento.db.proof.policy.Suppressions;
@@ -150,6 +154,21 @@ public final class Proof {
             }
         } catch (SQLException e) {
             throw DatabaseException.because("The locks of the statements cannot be measured", e);
+        }
+    }
+
+    /**
+     * Plans the statements on a scratch database as if its tables had the expected sizes.
+     *
+     * @param scratch a database on a local server, with a superuser, which is not used afterwards
+     * @throws DatabaseException if the database cannot be reached, or its files are not on this machine
+     */
+    public ProgramPlans plans(DataSource scratch, ExpectedRows expected) {
+        try (Connection connection = scratch.getConnection()) {
+            connection.setAutoCommit(false);
+            return StatementPlans.of(statements().toList(), new ProbeConnection(connection, configuration), expected);
+        } catch (SQLException e) {
+            throw DatabaseException.because("The statements cannot be planned", e);
         }
     }
 

@@ -14,6 +14,7 @@ import dev.cimiento.db.proof.check.RequiredChoices;
 import dev.cimiento.db.proof.check.SampleChoice;
 import dev.cimiento.db.proof.check.ServerCheck;
 import dev.cimiento.db.proof.check.StatementWords;
+import dev.cimiento.db.proof.check.TemporaryTables;
 import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.proof.result.ResultCheck;

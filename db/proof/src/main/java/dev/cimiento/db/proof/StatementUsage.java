@@ -2,6 +2,7 @@ package dev.cimiento.db.proof;
 
 import dev.cimiento.db.proof.check.ProbeConnection;
 import dev.cimiento.db.proof.check.SampleChoice;
+import dev.cimiento.db.proof.check.TemporaryTables;
 import dev.cimiento.db.proof.check.Usage;
 import dev.cimiento.db.proof.check.Usage.TableLock;
 import dev.cimiento.db.proof.check.Usage.Used;

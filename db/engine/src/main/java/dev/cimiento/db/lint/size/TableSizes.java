@@ -113,6 +113,14 @@ public final class TableSizes {
         return new TableSizes(expected, sizes, representative);
     }
 
+    /** Returns the known numbers of rows by the names of the tables. */
+    public Map<String, Long> rows() {
+        Map<String, Long> rows = new HashMap<>();
+        live.forEach((table, size) -> rows.put(table, size.rows()));
+        rows.putAll(expected);
+        return rows;
+    }
+
     /** Returns the size of a table; empty if neither the file nor the database has it. */
     public Optional<TableSize> of(String table) {
         Long rows = expected.get(table);

@@ -79,6 +79,18 @@ public final class ProbeConnection {
         return prepared(variant, sending, ProbeConnection::parameterTypes);
     }
 
+    /**
+     * Returns the types with which the application sends the parameters, as the server names them. If a sample cannot be
+     * sent, the server infers the types.
+     */
+    public List<String> parameterTypes(Variant variant) throws SQLException {
+        try {
+            return parameterTypes(variant, parameter -> Sent.SAMPLE);
+        } catch (NotSent undecided) {
+            return parameterTypes(variant, parameter -> Sent.UNTYPED);
+        }
+    }
+
     public AnalyzedQuery analyse(String sql, PreparedStatementInfo described) throws SQLException {
         return inSavepoint(() -> analysis.of(
                 sql, described.parameterTypes(), !described.columns().isEmpty()));

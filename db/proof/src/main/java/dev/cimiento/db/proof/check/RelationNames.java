@@ -75,9 +75,13 @@ final class RelationNames {
         return tableIds.contains(relation);
     }
 
-    /** Returns the {@code oid} of a table; 0 if there is none, as for a function. */
-    long table(String schema, String name) {
-        return tables.getOrDefault(schema + "." + name, 0L);
+    /**
+     * Returns the {@code oid} of a table; 0 if there is none, as for a function.
+     *
+     * @param name its name with its schema
+     */
+    long table(String name) {
+        return tables.getOrDefault(name, 0L);
     }
 
     /** Returns the indexes of this name that belong to a locked table. A plan does not always name their schema. */

@@ -1,7 +1,8 @@
 package dev.cimiento.db.proof.check;
 
 import dev.cimiento.db.core.StatementSplitter;
-import dev.cimiento.db.proof.check.PlanNodes.PlanNode;
+import dev.cimiento.db.plan.PlanNode;
+import dev.cimiento.db.plan.PlanReader;
 import dev.cimiento.db.statement.variant.Variant;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -108,8 +109,8 @@ public final class Usage {
                 used.locks().add(new TableLock(relation, lock.substring(lock.indexOf(' ') + 1)));
             }
         }
-        for (PlanNode node : PlanNodes.parse(explained[0]).all()) {
-            long table = names.table(node.schema(), node.table());
+        for (PlanNode node : PlanReader.read(explained[0]).all()) {
+            long table = names.table(node.table());
             if (!node.operation().isEmpty()) {
                 used.locks().addAll(names.lockedByChecks(table, node.operation()));
             } else if (node.type().equals("Seq Scan")) {

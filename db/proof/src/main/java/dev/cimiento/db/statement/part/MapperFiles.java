@@ -119,8 +119,7 @@ public final class MapperFiles {
             if (child instanceof TracedText text) {
                 into.text.append(replaced(text, properties));
             } else if (child instanceof XmlComment comment) {
-                into.comments.add(
-                        new Comment(comment.text().strip(), comment.origin().place()));
+                into.comments.add(comment(comment));
             } else if (child instanceof XmlElement nested && nested.name().equals("include")) {
                 include(nested, namespace, properties, into);
             } else if (child instanceof XmlElement nested && !nested.name().equals("selectKey")) {
@@ -134,8 +133,16 @@ public final class MapperFiles {
         }
     }
 
+    private static Comment comment(XmlComment comment) {
+        return new Comment(comment.text().strip(), comment.origin().place());
+    }
+
     private void include(XmlElement include, String namespace, Map<String, String> around, Source.Builder into) {
         Map<String, String> properties = new HashMap<>(around);
+        // The scanner gives an element the comments before it.
+        include.children().stream()
+                .filter(XmlComment.class::isInstance)
+                .forEach(before -> into.comments.add(comment((XmlComment) before)));
         include.elements()
                 .filter(child -> child.name().equals("property"))
                 .forEach(property -> properties.put(

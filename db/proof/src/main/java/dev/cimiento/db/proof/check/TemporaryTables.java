@@ -1,7 +1,6 @@
-package dev.cimiento.db.proof;
+package dev.cimiento.db.proof.check;
 
 import dev.cimiento.db.core.SqlTokens;
-import dev.cimiento.db.proof.check.ProbeConnection;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.variant.Variant;
 import java.sql.SQLException;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The temporary tables that statements create, without which the statements that use them cannot be prepared. */
-final class TemporaryTables {
+public final class TemporaryTables {
 
     private static final Pattern CREATES_TEMPORARY =
             Pattern.compile("create (?:local |global )?temp(?:orary)? .*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -19,7 +18,7 @@ final class TemporaryTables {
     private TemporaryTables() {}
 
     /** Creates the tables in the transaction of a connection. */
-    static void create(Stream<Statement> statements, ProbeConnection server) throws SQLException {
+    public static void create(Stream<Statement> statements, ProbeConnection server) throws SQLException {
         for (Iterator<Statement> all = statements.iterator(); all.hasNext(); ) {
             for (Variant variant : all.next().variants()) {
                 if (isCreatedBy(variant)) {
@@ -37,7 +36,7 @@ final class TemporaryTables {
                 .collect(Collectors.joining(" "));
     }
 
-    static boolean isCreatedBy(Variant variant) {
+    public static boolean isCreatedBy(Variant variant) {
         return variant.parameters().isEmpty()
                 && CREATES_TEMPORARY.matcher(words(variant.sql())).matches();
     }

@@ -1,0 +1,19 @@
+package dev.cimiento.db.proof.plan;
+
+import java.util.List;
+
+/**
+ * The use of an index by statements.
+ *
+ * @param index its name
+ * @param table the name of its table
+ * @param purpose the reason for which it exists besides queries, such as {@code unique}; empty if there is none
+ * @param statements the ids of the statements whose plans use it
+ */
+public record IndexUse(String index, String table, String purpose, List<String> statements) {
+
+    /** Returns true if neither a statement nor a constraint needs it. */
+    public boolean isUnused() {
+        return statements.isEmpty() && purpose.isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.cimiento.db.proof.plan;
+
+import dev.cimiento.db.plan.PlanNode;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the indexes of a database, and finds the statements that use each. */
+final class IndexUses {
+
+    private static final String INDEXES = """
+            select c.relname,
+                   n.nspname,
+                   case when n.nspname = 'public' then '' else n.nspname || '.' end || t.relname,
+                   case when i.indisprimary then 'primary key'
+                        when i.indisunique then 'unique'
+                        when i.indisexclusion then 'exclusion'
+                        else coalesce(
+                            (select 'foreign key ' || min(k.conname)
+                               from pg_constraint k
+                              where k.conrelid = i.indrelid
+                                and k.contype = 'f'
+                                and i.indpred is null
+                                and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey),
+                            '')
+                    end
+              from pg_index i
+              join pg_class c on c.oid = i.indexrelid
+              join pg_class t on t.oid = i.indrelid
+              join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind in ('i', 'I')
+               and c.oid >= 16384
+               and not t.relispartition
+               and t.relpersistence <> 't'
+               and t.relkind <> 't'
+               and c.relname !~ '^databasechangelog'
+             order by 3, 1
+            """;
+
+    private IndexUses() {}
+
+    static List<IndexUse> of(List<PlannedStatement> statements, Connection connection) throws SQLException {
+        List<IndexUse> uses = new ArrayList<>();
+        try (Statement query = connection.createStatement();
+                ResultSet rows = query.executeQuery(INDEXES)) {
+            while (rows.next()) {
+                String index = rows.getString(1);
+                uses.add(new IndexUse(
+                        index,
+                        rows.getString(3),
+                        rows.getString(4),
+                        statements.stream()
+                                .filter(statement -> uses(statement, index))
+                                .map(PlannedStatement::id)
+                                .toList()));
+            }
+        }
+        return uses;
+    }
+
+    private static boolean uses(PlannedStatement statement, String index) {
+        return statement.plans().stream()
+                .flatMap(plan -> plan.plan().all().stream())
+                .map(PlanNode::index)
+                .anyMatch(index::equals);
+    }
+}
