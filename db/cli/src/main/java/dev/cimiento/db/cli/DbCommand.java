@@ -14,6 +14,7 @@ import dev.cimiento.db.cli.database.RepairCommand;
 import dev.cimiento.db.cli.database.SeedCommand;
 import dev.cimiento.db.cli.database.ShellCommand;
 import dev.cimiento.db.cli.inspect.InspectCommand;
+import dev.cimiento.db.cli.explain.ExplainCommand;
 import dev.cimiento.db.cli.lint.LintCommand;
 import dev.cimiento.db.cli.migrate.AlembicOnlyCommand;
 import dev.cimiento.db.cli.migrate.CurrentCommand;
@@ -57,6 +58,7 @@ import picocli.CommandLine.Mixin;
             StampCommand.class,
             CheckCommand.class,
             ProveCommand.class,
+            ExplainCommand.class,
             LintCommand.class,
             SeedCommand.class,
             InvariantsCommand.class,

@@ -30,6 +30,7 @@ public final class CommandContext {
     private final Terminal terminal;
     private @Nullable DatabaseUrl url;
     private @Nullable ScratchDatabases scratch;
+    private @Nullable ScratchDatabases embeddedScratch;
 
     public CommandContext(ProjectOptions options, CommandHost host, ShutdownHook shutdown, Terminal terminal) {
         this.options = options;
@@ -169,6 +170,17 @@ public final class CommandContext {
             scratch = shutdown.opened(() -> new ScratchDatabases(server), ScratchDatabases::close);
         }
         return scratch;
+    }
+
+    /** Returns scratch databases on an embedded server, whose files are on this machine; the first call starts it. */
+    public ScratchDatabases embeddedScratch() {
+        if (embeddedScratch == null) {
+            EmbeddedServer server = shutdown.opened(
+                    () -> EmbeddedServer.start(home().resolve("scratch"), ServerSettings.SCRATCH),
+                    EmbeddedServer::close);
+            embeddedScratch = shutdown.opened(() -> new ScratchDatabases(server.url()), ScratchDatabases::close);
+        }
+        return embeddedScratch;
     }
 
     private static DatabaseUrl parse(String url) {

@@ -6,7 +6,9 @@ import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionTarget;
 import dev.cimiento.db.core.ScratchDatabase;
 import dev.cimiento.db.core.ScratchDatabases;
+import dev.cimiento.db.plan.size.ExpectedRows;
 import dev.cimiento.db.proof.Proof;
+import dev.cimiento.db.proof.plan.ProgramPlans;
 import dev.cimiento.db.proof.report.Report;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,14 @@ public record HistoryProof(Proof proof, ScratchDatabases databases, Changelog ch
                 ? Revision.BASE
                 : applied.get(applied.size() - 1).id();
         return Optional.of(new RollingDeployment(latest, at(changelog.upTo(latest)), atHead()));
+    }
+
+    /** Plans the statements on the latest schema as if its tables had the expected sizes. */
+    public ProgramPlans plans(ExpectedRows expected) {
+        try (ScratchDatabase database = databases.create()) {
+            new Migrations(database.dataSource(), changelog).upgrade(step -> {});
+            return proof.plans(database.dataSource(), expected);
+        }
     }
 
     private Report at(Changelog history) {
