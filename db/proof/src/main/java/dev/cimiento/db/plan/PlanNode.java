@@ -3,7 +3,6 @@ package dev.cimiento.db.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A node of a plan, with the nodes below it.
@@ -68,13 +67,6 @@ public record PlanNode(String type, Map<String, List<String>> fields, List<PlanN
 
     public boolean isJoin() {
         return !field("Join-Type").isEmpty();
-    }
-
-    /** Returns the child that has this relationship to the node, such as {@code Outer}. */
-    public Optional<PlanNode> child(String relationship) {
-        return children.stream()
-                .filter(child -> child.field("Parent-Relationship").equals(relationship))
-                .findFirst();
     }
 
     /** Returns this node and all nodes below it, each before its children. */

@@ -111,14 +111,13 @@ final class AssumedStatistics {
                     .orElse(rows);
             return referenced == table ? keys / CHILDREN : used(keys, rows);
         }
-        Set<String> known = new HashSet<>(column.values());
+        Set<String> known = new HashSet<>(allowed(column));
         known.addAll(expected.byValue(table.root(), column.name()).keySet());
         known.remove("null");
         if (!known.isEmpty()) {
             return known.size();
         }
         return switch (column.type()) {
-            case "bool" -> 2;
             case "timestamptz", "timestamp" -> rows;
             case "date" -> DAYS;
             case "int2", "int4", "int8", "numeric", "float4", "float8", "money" -> NUMBERS;

@@ -77,10 +77,6 @@ public final class SizedSchema {
         return explain;
     }
 
-    public ExpectedRows expected() {
-        return expected;
-    }
-
     /** Returns the names of the tables without an expected number of rows. */
     public List<String> unknown() {
         return tables.stream()
