@@ -64,7 +64,8 @@ public final class SlowQueriesCommand extends ProjectCommand {
         try {
             StatementStatistics statistics = new StatementStatistics(context().url(spec()));
             DatabaseLoads loads = DatabaseLoads.of(
-                    statistics.read(), statements().map(proof -> proof.statements().toList()).orElse(List.of()));
+                    statistics.read(),
+                    statements().map(proof -> proof.statements().toList()).orElse(List.of()));
             Map<MappedLoad, GenericPlan> plans = explain ? plans(loads) : Map.of();
             if (json) {
                 output().json(SlowQueriesView.of(loads, top, plans));
