@@ -3,10 +3,10 @@ package dev.cimiento.db.proof;
 import dev.cimiento.db.proof.check.ProbeConnection;
 import dev.cimiento.db.proof.check.SampleChoice;
 import dev.cimiento.db.proof.check.TemporaryTables;
-import dev.cimiento.db.proof.check.Usage;
-import dev.cimiento.db.proof.check.Usage.TableLock;
-import dev.cimiento.db.proof.check.Usage.Used;
 import dev.cimiento.db.proof.report.Findings;
+import dev.cimiento.db.proof.usage.StatementLock;
+import dev.cimiento.db.proof.usage.Usage;
+import dev.cimiento.db.proof.usage.Usage.Used;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.variant.Variant;
@@ -24,12 +24,12 @@ import java.util.stream.Stream;
  *
  * @param statement the mapped statement's id
  * @param place the position of its start
- * @param locks the locks that it takes on tables, with those of the checks of foreign keys
+ * @param locks the locks that it takes on tables, with those of foreign keys, triggers and functions
  * @param indexes the {@code oid} of each index that a plan uses
  * @param scanned the {@code oid} of each table that a plan reads completely, although the planner avoids that
  */
 public record StatementUsage(
-        String statement, Place place, Set<TableLock> locks, Set<Long> indexes, Set<Long> scanned) {
+        String statement, Place place, Set<StatementLock> locks, Set<Long> indexes, Set<Long> scanned) {
 
     /** Measures all statements on one connection, whose transaction the caller rolls back. */
     static List<StatementUsage> of(Stream<Statement> statements, ProbeConnection server) throws SQLException {

@@ -1,7 +1,10 @@
 package dev.cimiento.db.analysis.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The analyzed tree of a statement or of a query in it: a subquery, a branch of a union, a common table expression. */
@@ -25,7 +28,8 @@ public final class AnalyzedQuery {
         INSERT,
         DELETE,
         MERGE,
-        UTILITY
+        UTILITY,
+        NOTHING
     }
 
     public Node node() {
@@ -98,6 +102,44 @@ public final class AnalyzedQuery {
                 .node("eref")
                 .map(names -> names.text("aliasname"))
                 .orElseThrow();
+    }
+
+    /**
+     * The columns that an insert, update, delete or merge sets.
+     *
+     * @param table the {@code oid} of the table or view
+     * @param command insert, update or delete
+     * @param columns their numbers; for a delete none
+     */
+    public record ChangedColumns(long table, Command command, Set<Integer> columns) {}
+
+    /** Returns the changes of this query itself: several for a merge, and for an insert that updates on conflict. */
+    public List<ChangedColumns> changedColumns() {
+        List<ChangedColumns> changes = new ArrayList<>();
+        if (command() == Command.MERGE) {
+            for (Node action : node.nodes("mergeActionList")) {
+                Command command = Command.values()[action.number("commandType")];
+                if (command != Command.NOTHING) {
+                    changes.add(changed(command, action.nodes("targetList")));
+                }
+            }
+        } else if (command() != Command.SELECT && command() != Command.UTILITY) {
+            changes.add(changed(command(), command() == Command.DELETE ? List.of() : assignments()));
+            node.node("onConflict")
+                    .map(conflict -> conflict.nodes("onConflictSet"))
+                    .filter(set -> !set.isEmpty())
+                    .ifPresent(set -> changes.add(changed(Command.UPDATE, set)));
+        }
+        return changes;
+    }
+
+    private ChangedColumns changed(Command command, List<Node> assignments) {
+        Set<Integer> columns = assignments.stream()
+                .filter(assignment -> !assignment.flag("resjunk"))
+                .map(assignment -> assignment.number("resno"))
+                .collect(Collectors.toSet());
+        return new ChangedColumns(
+                Long.parseLong(relation(node.number("resultRelation")).text("relid")), command, columns);
     }
 
     public Node from() {

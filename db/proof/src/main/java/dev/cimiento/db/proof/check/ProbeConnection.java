@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProbeConnection {
 
     /** The value that is sent for a parameter. */
-    enum Sent {
+    public enum Sent {
         SAMPLE,
         NULL,
         /** No value and no type: the server infers the type. */
@@ -38,7 +38,7 @@ public final class ProbeConnection {
     }
 
     /** Chooses the value to send for each parameter. */
-    interface Sending {
+    public interface Sending {
         /** @param parameter its index, from 0 */
         Sent of(int parameter);
     }
@@ -67,7 +67,7 @@ public final class ProbeConnection {
      * Prepares a statement, with its parameters bound by their type handlers, and returns the types that the server
      * reports.
      */
-    PreparedStatementInfo describe(Variant variant, Sending sending) throws SQLException {
+    public PreparedStatementInfo describe(Variant variant, Sending sending) throws SQLException {
         return prepared(
                 variant,
                 sending,
@@ -108,7 +108,7 @@ public final class ProbeConnection {
         });
     }
 
-    /** Makes the transaction usable after an unexpected exception. */
+    /** Undoes what was done since the last {@link #execute}, also after an unexpected exception, and releases its locks. */
     public void recover() throws SQLException {
         if (savepoint != null) {
             connection.rollback(savepoint);
@@ -127,7 +127,7 @@ public final class ProbeConnection {
         });
     }
 
-    /** Executes a statement that creates a temporary table. */
+    /** Executes a statement that creates a temporary table or function, which {@link #recover} keeps. */
     public void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);

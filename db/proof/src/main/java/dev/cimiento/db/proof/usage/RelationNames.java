@@ -1,6 +1,5 @@
-package dev.cimiento.db.proof.check;
+package dev.cimiento.db.proof.usage;
 
-import dev.cimiento.db.proof.check.Usage.TableLock;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The tables, indexes and foreign keys of a database, by the names that plans use. */
+/** The tables and indexes of a database, by the names that plans use. */
 final class RelationNames {
 
     private static final String RELATIONS = """
@@ -26,21 +25,12 @@ final class RelationNames {
                and c.relpersistence <> 't'
             """;
 
-    private static final String FOREIGN_KEYS = """
-            select k.conrelid::bigint, k.confrelid::bigint, k.confdeltype in ('a', 'r')
-              from pg_constraint k
-             where k.contype = 'f'
-            """;
-
     private final Map<String, Long> tables = new HashMap<>();
     private final Set<Long> tableIds = new HashSet<>();
     private final List<Index> indexes = new ArrayList<>();
-    private final List<ForeignKey> foreignKeys = new ArrayList<>();
+    private final Map<String, Set<Long>> tablesOfAnySchema = new HashMap<>();
 
     private record Index(long id, String name, long table) {}
-
-    /** @param checked true if a delete in the referenced table only reads the referencing one */
-    private record ForeignKey(long table, long referenced, boolean checked) {}
 
     private RelationNames() {}
 
@@ -52,11 +42,6 @@ final class RelationNames {
                     names.add(rows);
                 }
             }
-            try (ResultSet rows = statement.executeQuery(FOREIGN_KEYS)) {
-                while (rows.next()) {
-                    names.foreignKeys.add(new ForeignKey(rows.getLong(1), rows.getLong(2), rows.getBoolean(3)));
-                }
-            }
         }
         return names;
     }
@@ -65,6 +50,9 @@ final class RelationNames {
         long table = row.getLong(3);
         if (row.wasNull()) {
             tables.put(row.getString(2), row.getLong(1));
+            tablesOfAnySchema
+                    .computeIfAbsent(row.getString(4), name -> new LinkedHashSet<>())
+                    .add(row.getLong(1));
             tableIds.add(row.getLong(1));
         } else {
             indexes.add(new Index(row.getLong(1), row.getString(4), table));
@@ -85,7 +73,7 @@ final class RelationNames {
     }
 
     /** Returns the indexes of this name that belong to a locked table. A plan does not always name their schema. */
-    Set<Long> indexes(String name, Set<TableLock> locks) {
+    Set<Long> indexes(String name, Set<StatementLock> locks) {
         Set<Long> found = new LinkedHashSet<>();
         for (Index index : indexes) {
             if (index.name().equals(name) && locks.stream().anyMatch(lock -> lock.table() == index.table())) {
@@ -95,22 +83,12 @@ final class RelationNames {
         return found;
     }
 
-    /**
-     * Returns the locks that the checks of foreign keys take when a statement writes a table. An insert or update locks
-     * the rows that it references. A delete reads or writes the rows that reference it.
-     *
-     * @param operation {@code Insert}, {@code Update}, {@code Delete} or {@code Merge}
-     */
-    Set<TableLock> lockedByChecks(long table, String operation) {
-        Set<TableLock> locks = new LinkedHashSet<>();
-        for (ForeignKey key : foreignKeys) {
-            if (key.table() == table && !operation.equals("Delete")) {
-                locks.add(new TableLock(key.referenced(), "RowShareLock"));
-            }
-            if (key.referenced() == table && (operation.equals("Delete") || operation.equals("Merge"))) {
-                locks.add(new TableLock(key.table(), key.checked() ? "RowShareLock" : "RowExclusiveLock"));
-            }
+    /** Returns the tables with a name; with an empty schema, those of any schema. */
+    Set<Long> named(String schema, String name) {
+        if (schema.isEmpty()) {
+            return tablesOfAnySchema.getOrDefault(name, Set.of());
         }
-        return locks;
+        Long table = tables.get(schema + "." + name);
+        return table == null ? Set.of() : Set.of(table);
     }
 }
