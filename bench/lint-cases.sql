@@ -1,23 +1,3 @@
--- schema
-create table customers (id bigint primary key, name text not null, email text);
-create table orders (
-    id bigint primary key,
-    customer_id bigint not null references customers (id),
-    total numeric(10, 2) not null,
-    state text not null default 'new',
-    note text,
-    code varchar(20) not null,
-    number int not null default 1
-);
-create index orders_customer_idx on orders (customer_id);
-create index orders_state_idx on orders (state);
-create type mood as enum ('calm', 'angry');
-create domain short_text as text;
-create table notes (id bigint primary key, body short_text, mood mood);
-create table plain (id bigint not null, body text);
-create table events (id bigint not null, day date not null, primary key (id, day)) partition by range (day);
-create table events_2026 partition of events for values from ('2026-01-01') to ('2027-01-01');
-
 -- case: require-concurrent-index-creation
 create index orders_note_idx on orders (note);
 

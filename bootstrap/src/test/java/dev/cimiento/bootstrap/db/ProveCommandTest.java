@@ -47,7 +47,7 @@ class ProveCommandTest {
 
     @Test
     void prove_prints_sarif_for_pull_requests() {
-        assertThat(prove("--at", "20261121070000-1", "--format", "sarif")).isEqualTo(1);
+        assertThat(prove("--at", "20261121070000-1", "--sarif")).isEqualTo(1);
         assertThat(out).contains("\"version\":\"2.1.0\"", "catalog/tag/TagMapper.xml");
     }
 

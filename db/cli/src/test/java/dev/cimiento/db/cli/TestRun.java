@@ -1,6 +1,7 @@
 package dev.cimiento.db.cli;
 
 import dev.cimiento.db.cli.console.ShutdownHook;
+import dev.cimiento.db.cli.context.CommandHost;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,7 +12,7 @@ import picocli.CommandLine;
 public record TestRun(int exitCode, String out, String err) {
 
     /** Runs a command on a database. */
-    public static TestRun of(TestHost host, TestDatabase database, String... options) {
+    public static TestRun of(CommandHost host, TestDatabase database, String... options) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         try (ShutdownHook shutdown = new ShutdownHook()) {

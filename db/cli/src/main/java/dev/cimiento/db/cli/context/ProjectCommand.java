@@ -22,6 +22,9 @@ public abstract class ProjectCommand implements Callable<Integer> {
     /** The exit code of success. */
     public static final int OK = 0;
 
+    /** The exit code of a failure. */
+    public static final int FAILED = 1;
+
     /** The exit code of a check that found something. */
     public static final int FOUND = 4;
 

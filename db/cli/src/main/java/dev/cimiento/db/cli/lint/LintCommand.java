@@ -4,9 +4,10 @@ import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionRange;
 import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.cli.context.FailOn;
 import dev.cimiento.db.cli.context.MapperOptions;
 import dev.cimiento.db.cli.context.ProjectCommand;
-import dev.cimiento.db.core.report.Severity;
+import dev.cimiento.db.cli.context.ReportForm;
 import dev.cimiento.db.lint.Lint;
 import dev.cimiento.db.lint.LintReport;
 import java.util.LinkedHashSet;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./manage db lint}. */
@@ -31,16 +32,6 @@ import picocli.CommandLine.Parameters;
         })
 public final class LintCommand extends ProjectCommand {
 
-    /** The format of the output. */
-    static final class Form {
-
-        @Option(names = "--json", description = "Print JSON.")
-        boolean json;
-
-        @Option(names = "--sarif", description = "Print SARIF, which code hosts show in pull requests.")
-        boolean sarif;
-    }
-
     @Parameters(
             paramLabel = "REVISION",
             arity = "0..*",
@@ -49,15 +40,10 @@ public final class LintCommand extends ProjectCommand {
     private List<String> revisions = List.of();
 
     @ArgGroup
-    private Form form = new Form();
+    private ReportForm form = new ReportForm();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description =
-                    "Fail if there is a finding of this severity or a more severe one: error (the default), warning"
-                            + " or style.")
-    private Severity failOn = Severity.ERROR;
+    @Mixin
+    private FailOn failOn = new FailOn();
 
     @ArgGroup(exclusive = false)
     private @Nullable MapperOptions mappers;
@@ -67,14 +53,16 @@ public final class LintCommand extends ProjectCommand {
         Lint lint = new ProjectLint(context(), mappers).on(spec());
         Function<Revision, String> paths = context()::path;
         List<LintReport> reports = selected().stream().map(lint::check).toList();
-        if (form.json) {
-            output().json(LintView.of(reports, paths));
-        } else if (form.sarif) {
-            output().line(LintSarif.of(reports, paths));
-        } else {
-            new LintText(output(), paths).print(reports);
+        switch (form.form()) {
+            case JSON -> output().json(LintView.of(reports, paths));
+            case SARIF -> output().line(LintSarif.of(reports, paths));
+            case MARKDOWN -> output().line(LintMarkdown.of(reports, paths));
+            case TEXT -> new LintText(output(), paths).print(reports);
         }
-        return reports.stream().allMatch(report -> report.findings(failOn).isEmpty()) ? OK : FOUND;
+        return reports.stream()
+                        .allMatch(report -> report.findings(failOn.severity()).isEmpty())
+                ? OK
+                : FOUND;
     }
 
     private Set<Revision> selected() {

@@ -79,7 +79,8 @@ public record LintText(Output output, Function<Revision, String> paths) {
         }
     }
 
-    private static String describe(TableLock lock) {
+    /** Returns the effects of a statement on a table, and the time and the statements that wait. */
+    static String effects(TableLock lock) {
         List<String> parts = new ArrayList<>();
         if (lock.rewritten()) {
             parts.add("rewritten");
@@ -97,25 +98,37 @@ public record LintText(Output output, Function<Revision, String> paths) {
             parts.add(Phrases.count(waiting.size(), "statement", "statements") + " of this program "
                     + (waiting.size() == 1 ? "waits" : "wait"));
         }
+        return String.join(", ", parts);
+    }
+
+    private static String describe(TableLock lock) {
+        String effects = effects(lock);
         return "line " + lock.line() + ": " + lock.mode() + " on " + lock.table()
                 + lock.size().map(size -> " (" + size + ")").orElse("")
-                + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
+                + (effects.isEmpty() ? "" : ": " + effects);
     }
 
     private void printTotals(List<LintReport> reports) {
+        boolean clean = reports.stream().allMatch(report -> report.findings().isEmpty());
+        if (clean) {
+            output.success(totals(reports) + ".");
+        } else {
+            output.line(totals(reports) + ".");
+        }
+    }
+
+    /** Such as {@code 2 revisions checked: 1 error, 0 warnings, 3 of style}. */
+    static String totals(List<LintReport> reports) {
         List<LintFinding> findings =
                 reports.stream().flatMap(report -> report.findings().stream()).toList();
         int suppressed = reports.stream().mapToInt(LintReport::suppressed).sum();
-        String checked = Phrases.count(reports.size(), "revision", "revisions") + " checked";
-        String allowed = suppressed == 0 ? "" : ", " + suppressed + " suppressed";
-        if (findings.isEmpty()) {
-            output.success(checked + ": no findings" + allowed + ".");
-        } else {
-            output.line(checked + ": "
-                    + Phrases.count(count(findings, Severity.ERROR), "error", "errors") + ", "
-                    + Phrases.count(count(findings, Severity.WARNING), "warning", "warnings") + ", "
-                    + count(findings, Severity.STYLE) + " of style" + allowed + ".");
-        }
+        String counts = findings.isEmpty()
+                ? "no findings"
+                : Phrases.count(count(findings, Severity.ERROR), "error", "errors") + ", "
+                        + Phrases.count(count(findings, Severity.WARNING), "warning", "warnings") + ", "
+                        + count(findings, Severity.STYLE) + " of style";
+        return Phrases.count(reports.size(), "revision", "revisions") + " checked: " + counts
+                + (suppressed == 0 ? "" : ", " + suppressed + " suppressed");
     }
 
     private static int count(List<LintFinding> findings, Severity severity) {

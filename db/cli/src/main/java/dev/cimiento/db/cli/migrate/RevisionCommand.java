@@ -15,6 +15,7 @@ import dev.cimiento.db.cli.lint.LintView;
 import dev.cimiento.db.cli.lint.ProjectLint;
 import dev.cimiento.db.cli.view.GenerationView;
 import dev.cimiento.db.cli.view.RenameDialogue;
+import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.lint.LintReport;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.proof.Proof;
@@ -106,14 +107,16 @@ public final class RevisionCommand extends ProjectCommand {
                 .generate(request, (before, after) -> broken.addAll(broken(before, after)));
         Optional<Path> written =
                 generation instanceof Proposed proposed ? Optional.of(write(proposed.revision())) : Optional.empty();
-        List<LintReport> lint = written.stream().map(file -> lint()).toList();
+        List<LintReport> lint =
+                written.stream().flatMap(file -> lint().stream()).toList();
         if (json) {
             output().json(GenerationView.of(generation, written, broken, LintView.of(lint, context()::path)));
         } else {
             new GenerationReport(output(), context()::command).show(generation, written, broken);
             lint.forEach(new LintText(output(), context()::path)::print);
         }
-        return GenerationReport.exitCode(generation);
+        boolean unchecked = written.isPresent() && lint.isEmpty();
+        return unchecked ? FAILED : GenerationReport.exitCode(generation);
     }
 
     private StatementForm form() {
@@ -122,10 +125,15 @@ public final class RevisionCommand extends ProjectCommand {
                 : StatementForm.safeExceptOn(new ProjectLint(context(), mappers).sizes(spec())::isSmall);
     }
 
-    /** Checks the new revision, which is the head. */
-    private LintReport lint() {
+    /** Checks the new revision, which is the head. If that fails, the revision is written nevertheless. */
+    private Optional<LintReport> lint() {
         Revision head = context().project().changelog().head().orElseThrow();
-        return new ProjectLint(context(), mappers).on(spec()).check(head);
+        try {
+            return Optional.of(new ProjectLint(context(), mappers).on(spec()).check(head));
+        } catch (DatabaseException failed) {
+            output().error("The revision is written, but not checked by the lint: " + failed.getMessage());
+            return Optional.empty();
+        }
     }
 
     private List<Finding> broken(DataSource before, DataSource after) {

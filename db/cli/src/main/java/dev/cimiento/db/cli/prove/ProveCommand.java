@@ -1,11 +1,12 @@
 package dev.cimiento.db.cli.prove;
 
 import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.cli.context.FailOn;
 import dev.cimiento.db.cli.context.MapperOptions;
 import dev.cimiento.db.cli.context.ProjectCommand;
+import dev.cimiento.db.cli.context.ReportForm;
 import dev.cimiento.db.cli.view.Phrases;
 import dev.cimiento.db.core.DatabaseUrl;
-import dev.cimiento.db.core.report.Severity;
 import dev.cimiento.db.proof.Proof;
 import dev.cimiento.db.proof.policy.Baseline;
 import dev.cimiento.db.proof.policy.Severities;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -51,28 +53,6 @@ public final class ProveCommand extends ProjectCommand {
                 description =
                         "Use the schemas before and after the pending revisions, to prepare a rolling deployment.")
         boolean pending;
-    }
-
-    /** The formats of the output. */
-    enum Format {
-        TEXT,
-        JSON,
-        SARIF,
-        MARKDOWN
-    }
-
-    /** The format of the output. */
-    static final class Form {
-
-        @Option(
-                names = "--format",
-                paramLabel = "FORMAT",
-                description = "Print text (the default), json, sarif, which code hosts show in pull requests, or"
-                        + " markdown, a summary for the comment of a pull request.")
-        Format format = Format.TEXT;
-
-        @Option(names = "--json", description = "Print JSON, as --format json does.")
-        boolean json;
     }
 
     /** The file of the known findings. */
@@ -107,7 +87,7 @@ public final class ProveCommand extends ProjectCommand {
     private Against against = new Against();
 
     @ArgGroup
-    private Form form = new Form();
+    private ReportForm form = new ReportForm();
 
     @ArgGroup(exclusive = false)
     private @Nullable Known known;
@@ -120,13 +100,8 @@ public final class ProveCommand extends ProjectCommand {
                             + " exists).")
     private @Nullable Path severities;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description =
-                    "Fail if there is a finding of this severity or a more severe one: error (the default), warning"
-                            + " or style.")
-    private Severity failOn = Severity.ERROR;
+    @Mixin
+    private FailOn failOn = new FailOn();
 
     @Option(names = "--all", description = "List all findings (default: the 10 most severe).")
     private boolean all;
@@ -141,14 +116,14 @@ public final class ProveCommand extends ProjectCommand {
     @Override
     public Integer call() {
         Map<String, Report> reports = prove();
-        switch (form.json ? Format.JSON : form.format) {
+        switch (form.form()) {
             case JSON -> output().line(JsonFormat.of(reports));
             case SARIF -> output().line(SarifFormat.of(reports));
             case MARKDOWN -> output().line(MarkdownFormat.of(reports, listed()));
             case TEXT -> print(reports);
         }
         return reports.values().stream()
-                        .allMatch(report -> report.findings(failOn).isEmpty())
+                        .allMatch(report -> report.findings(failOn.severity()).isEmpty())
                 ? 0
                 : 1;
     }

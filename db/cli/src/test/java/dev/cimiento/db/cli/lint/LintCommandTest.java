@@ -55,6 +55,7 @@ class LintCommandTest {
     private Path folder;
 
     private String out = "";
+    private String err = "";
 
     @BeforeEach
     void writeHistory() throws IOException {
@@ -68,12 +69,13 @@ class LintCommandTest {
 
         assertThat(run("lint", "head")).isEqualTo(4);
         assertThat(out)
-                .contains(ID + "_test.sql:5:1: error: Rewrites orders while the lock access exclusive blocks reads and"
-                        + " writes [table-rewrite]")
+                .contains(
+                        ID + "_test.sql:5:1: error: Rewrites orders to change the type of total from integer to bigint"
+                                + " while the lock access exclusive blocks reads and writes [table-rewrite]")
                 .contains("  2 statements of this program are affected:")
                 .containsPattern("LintCommandTest.java:\\d+:\\d+ \\S+OrderMapper.totals")
                 .contains("line 5: access exclusive on orders: rewritten, 2 statements of this program wait")
-                .contains("1 revision checked: 1 error, 3 warnings, 0 of style.");
+                .contains("1 revision checked: 1 error, 2 warnings, 0 of style.");
     }
 
     @Test
@@ -129,6 +131,42 @@ class LintCommandTest {
         assertThat(run("lint", "head", "--fail-on", "warning")).isEqualTo(4);
     }
 
+    @Test
+    void markdown_lists_findings_and_locks() throws IOException {
+        revision(ID, BASE, "alter table orders alter total type bigint;");
+
+        assertThat(run("lint", "head", "--markdown")).isEqualTo(4);
+        assertThat(out)
+                .startsWith("### Lint: 1 revision checked: 1 error, 2 warnings, 0 of style")
+                .contains("- **error** `table-rewrite` line 5: Rewrites orders to change the type of total")
+                .contains("| 5 | access exclusive | `orders` |  | rewritten, 2 statements of this program wait |");
+        assertThat(run("lint", "head", "--markdown", "--json")).isEqualTo(2);
+    }
+
+    @Test
+    void wrong_line_of_a_settings_file_is_an_error() throws IOException {
+        revision(ID, BASE, "alter table orders add note text;");
+        Path rows = folder.resolve("expected-rows.properties");
+
+        Files.writeString(rows, "orders = many\n");
+        assertThat(run("lint", "head")).isEqualTo(1);
+        assertThat(err).contains("expects 'many' rows in orders. Write a number, such as 5_000_000.");
+
+        Files.writeString(rows, "orders = 5\norders = 6\n");
+        run("lint", "head");
+        assertThat(err).contains("expected-rows.properties has two lines for orders. Keep one.");
+
+        Files.writeString(rows, "ordres = 5\n");
+        run("lint", "head");
+        assertThat(err).contains("expects rows in ordres, but the schema of the latest revision has no such table.");
+        assertThat(run("lint", BASE)).as("the table can exist later").isZero();
+
+        Files.delete(rows);
+        Files.writeString(folder.resolve("lint.properties"), "renames = error\n");
+        run("lint", "head");
+        assertThat(err).contains("gives a severity to renames, which does not exist. It can be: backfill-with-lock, ");
+    }
+
     private void revision(String id, String follows, String sql) throws IOException {
         Path versions = Files.createDirectories(folder.resolve("changelog/versions"));
         Files.writeString(versions.resolve(id + "_test.sql"), """
@@ -149,6 +187,7 @@ class LintCommandTest {
                 database,
                 options);
         out = run.out();
+        err = run.err();
         return run.exitCode();
     }
 }

@@ -2,15 +2,12 @@ package dev.cimiento.db.cli.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.cli.DbCommand;
 import dev.cimiento.db.cli.StandaloneProgram;
-import dev.cimiento.db.cli.console.ShutdownHook;
+import dev.cimiento.db.cli.TestRun;
 import dev.cimiento.db.proof.Notes;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +20,6 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** Tests the proof of a compiled project that this program does not know, by the runnable jar. */
 class ForeignProjectTest {
@@ -205,18 +201,9 @@ class ForeignProjectTest {
     }
 
     private int run(String... command) {
-        List<String> arguments = new ArrayList<>(List.of(command));
-        arguments.addAll(List.of("--url", TestDatabase.address(DATABASE.url())));
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
-        try (ShutdownHook shutdown = new ShutdownHook()) {
-            int exitCode = new CommandLine(new DbCommand(new StandaloneProgram(Map.of()), shutdown))
-                    .setOut(new PrintWriter(output, true))
-                    .setErr(new PrintWriter(errors, true))
-                    .execute(arguments.toArray(String[]::new));
-            out = output.toString();
-            err = errors.toString();
-            return exitCode;
-        }
+        TestRun run = TestRun.of(new StandaloneProgram(Map.of()), DATABASE, command);
+        out = run.out();
+        err = run.err();
+        return run.exitCode();
     }
 }

@@ -2,17 +2,12 @@ package dev.cimiento.db.cli.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.db.cli.DbCommand;
-import dev.cimiento.db.cli.console.ShutdownHook;
-import dev.cimiento.db.cli.context.CommandHost;
-import dev.cimiento.db.core.DatabaseUrl;
-import dev.cimiento.db.project.Project;
+import dev.cimiento.db.cli.TestHost;
+import dev.cimiento.db.cli.TestRun;
 import dev.cimiento.db.proof.Notes;
 import dev.cimiento.db.proof.Proof;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +19,6 @@ import org.apache.ibatis.annotations.Select;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** Tests the options of the command on a program with two findings: an error and a warning. */
 class ProveCommandTest {
@@ -51,40 +45,6 @@ class ProveCommandTest {
 
         @Delete("delete from notes")
         void clear();
-    }
-
-    /** A program with statements and without a project. */
-    private record Host(Proof proof) implements CommandHost {
-
-        @Override
-        public String name() {
-            return "notes";
-        }
-
-        @Override
-        public Optional<Project> project() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Proof> statements() {
-            return Optional.of(proof);
-        }
-
-        @Override
-        public DatabaseUrl database(Optional<DatabaseUrl> named, PrintWriter messages) {
-            return named.orElseThrow();
-        }
-
-        @Override
-        public boolean allowsNewerSchema() {
-            return false;
-        }
-
-        @Override
-        public Path home() {
-            return Path.of("target");
-        }
     }
 
     @AutoClose
@@ -141,11 +101,10 @@ class ProveCommandTest {
 
     @Test
     void formats_are_for_people_programs_and_pull_requests() {
-        assertThat(prove(Notes.proof(FaultyMapper.class), "--format", "markdown"))
-                .isEqualTo(1);
+        assertThat(prove(Notes.proof(FaultyMapper.class), "--markdown")).isEqualTo(1);
         assertThat(out).startsWith("### Proof of statements").contains("| `invalid-sql` | error | 1 |");
 
-        prove(Notes.proof(FaultyMapper.class), "--format", "sarif");
+        prove(Notes.proof(FaultyMapper.class), "--sarif");
         assertThat(out).startsWith("{\"version\":\"2.1.0\"");
 
         prove(Notes.proof(FaultyMapper.class), "--json");
@@ -155,26 +114,21 @@ class ProveCommandTest {
     @Test
     void invalid_options_are_usage_errors() {
         assertThat(prove(Notes.proof(CarelessMapper.class), "--write-baseline")).isEqualTo(2);
-        assertThat(prove(Notes.proof(CarelessMapper.class), "--json", "--format", "sarif"))
+        assertThat(prove(Notes.proof(CarelessMapper.class), "--json", "--sarif"))
                 .isEqualTo(2);
         assertThat(prove(Notes.proof(CarelessMapper.class), "--fail-on", "info"))
                 .isEqualTo(2);
     }
 
     private int prove(Proof proof, String... options) {
-        List<String> arguments =
-                new ArrayList<>(List.of("prove", "--live", "--url", TestDatabase.address(DATABASE.url())));
+        List<String> arguments = new ArrayList<>(List.of("prove", "--live"));
         arguments.addAll(List.of(options));
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
-        try (ShutdownHook shutdown = new ShutdownHook()) {
-            int exitCode = new CommandLine(new DbCommand(new Host(proof), shutdown))
-                    .setOut(new PrintWriter(output, true))
-                    .setErr(new PrintWriter(errors, true))
-                    .execute(arguments.toArray(String[]::new));
-            out = output.toString();
-            err = errors.toString();
-            return exitCode;
-        }
+        TestRun run = TestRun.of(
+                new TestHost(Optional.empty(), Optional.of(proof), Path.of("target")),
+                DATABASE,
+                arguments.toArray(String[]::new));
+        out = run.out();
+        err = run.err();
+        return run.exitCode();
     }
 }

@@ -5,7 +5,9 @@ import dev.cimiento.db.lint.measure.CatalogState.Activity;
 import dev.cimiento.db.lint.measure.CatalogState.Column;
 import dev.cimiento.db.lint.measure.CatalogState.ColumnId;
 import dev.cimiento.db.lint.measure.CatalogState.Constraint;
+import dev.cimiento.db.lint.measure.CatalogState.EnumValue;
 import dev.cimiento.db.lint.measure.CatalogState.Index;
+import dev.cimiento.db.lint.measure.CatalogState.Other;
 import dev.cimiento.db.lint.measure.CatalogState.Relation;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -28,9 +30,8 @@ record CatalogReader(Connection connection) {
 
     /** The counters of finished transactions, and those of this one that are not yet added to them. */
     private static final String RELATIONS = HistoryTables.replaceIn("""
-            select c.oid::bigint, case when n.nspname = 'public' then '' else quote_ident(n.nspname) || '.' end
-                       || quote_ident(c.relname),
-                   c.relkind, pg_relation_filenode(c.oid)::bigint,
+            select c.oid::bigint, quote_ident(n.nspname), quote_ident(c.relname), c.relkind,
+                   pg_relation_filenode(c.oid)::bigint,
                    coalesce(pg_partition_root(c.oid)::oid, c.oid)::bigint,
                    pg_stat_get_numscans(c.oid) + pg_stat_get_xact_numscans(c.oid),
                    pg_stat_get_tuples_inserted(c.oid) + pg_stat_get_xact_tuples_inserted(c.oid),
@@ -45,8 +46,8 @@ record CatalogReader(Connection connection) {
             """) + OWN_SCHEMAS;
 
     private static final String COLUMNS = """
-            select a.attrelid::bigint, a.attnum, quote_ident(a.attname), t.typname,
-                   format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity <> '',
+            select a.attrelid::bigint, a.attnum, quote_ident(a.attname), t.oid::bigint, t.typname,
+                   regexp_replace(format_type(a.atttypid, a.atttypmod), '^public\\.', ''), a.attnotnull, a.attidentity <> '',
                    coalesce(pg_get_expr(d.adbin, d.adrelid) like 'nextval(%', false),
                    exists (
                        select
@@ -90,7 +91,8 @@ record CatalogReader(Connection connection) {
 
     private static final String INDEXES = """
             select c.oid::bigint, quote_ident(c.relname), i.indrelid::bigint, pg_relation_filenode(c.oid)::bigint,
-                   exists (select from pg_constraint k where k.conindid = c.oid and k.contype in ('p', 'u', 'x'))
+                   exists (select from pg_constraint k where k.conindid = c.oid and k.contype in ('p', 'u', 'x')),
+                   c.relispartition
               from pg_index i
               join pg_class c on c.oid = i.indexrelid
               join pg_namespace n on n.oid = c.relnamespace
@@ -99,17 +101,30 @@ record CatalogReader(Connection connection) {
             """ + OWN_SCHEMAS;
 
     private static final String ENUM_VALUES = """
-            select e.oid::bigint, format_type(e.enumtypid, null) || '.' || e.enumlabel from pg_enum e
+            select e.oid::bigint, e.enumtypid::bigint, e.enumlabel from pg_enum e
             """;
 
+    /** The functions of an extension belong to it, and the types of tables and arrays to theirs. */
     private static final String OTHERS = """
-            select n.oid::bigint, 'schema ' || quote_ident(n.nspname) from pg_namespace n where
+            select n.oid::bigint, 'schema', quote_ident(n.nspname), quote_ident(n.nspname) from pg_namespace n where
             """ + OWN_SCHEMAS + """
             union all
-            select p.oid::bigint, 'function ' || quote_ident(p.proname)
+            select e.oid::bigint, 'extension', '', quote_ident(e.extname) from pg_extension e
+            union all
+            select p.oid::bigint, 'function', quote_ident(n.nspname), quote_ident(p.proname)
               from pg_proc p
               join pg_namespace n on n.oid = p.pronamespace
-             where
+             where not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+               and
+            """ + OWN_SCHEMAS + """
+            union all
+            select t.oid::bigint, 'type', quote_ident(n.nspname),
+                   case when n.nspname = 'public' then '' else quote_ident(n.nspname) || '.' end || quote_ident(t.typname)
+              from pg_type t
+              join pg_namespace n on n.oid = t.typnamespace
+             where t.typtype in ('e', 'd')
+               and not exists (select from pg_depend d where d.objid = t.oid and d.deptype = 'e')
+               and
             """ + OWN_SCHEMAS;
 
     private interface Entry<K, V> {
@@ -123,8 +138,13 @@ record CatalogReader(Connection connection) {
                         COLUMNS, (map, row) -> map.put(new ColumnId(row.getLong(1), row.getInt(2)), column(row))),
                 this.<Long, Constraint>map(CONSTRAINTS, (map, row) -> map.put(row.getLong(1), constraint(row))),
                 this.<Long, Index>map(INDEXES, (map, row) -> map.put(row.getLong(1), index(row))),
-                this.<Long, String>map(ENUM_VALUES, (map, row) -> map.put(row.getLong(1), row.getString(2))),
-                this.<Long, String>map(OTHERS, (map, row) -> map.put(row.getLong(1), row.getString(2))));
+                this.<Long, EnumValue>map(
+                        ENUM_VALUES,
+                        (map, row) -> map.put(row.getLong(1), new EnumValue(row.getLong(2), row.getString(3)))),
+                this.<Long, Other>map(
+                        OTHERS,
+                        (map, row) -> map.put(
+                                row.getLong(1), new Other(row.getString(2), row.getString(3), row.getString(4)))));
     }
 
     private static Relation relation(ResultSet row) throws SQLException {
@@ -132,20 +152,22 @@ record CatalogReader(Connection connection) {
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
-                file(row, 4),
-                row.getLong(5),
-                new Activity(row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9)));
+                row.getString(4),
+                file(row, 5),
+                row.getLong(6),
+                new Activity(row.getLong(7), row.getLong(8), row.getLong(9), row.getLong(10)));
     }
 
     private static Column column(ResultSet row) throws SQLException {
         return new Column(
                 row.getString(3),
-                row.getString(4),
+                row.getLong(4),
                 row.getString(5),
-                row.getBoolean(6),
+                row.getString(6),
                 row.getBoolean(7),
                 row.getBoolean(8),
-                row.getBoolean(9));
+                row.getBoolean(9),
+                row.getBoolean(10));
     }
 
     private static Constraint constraint(ResultSet row) throws SQLException {
@@ -159,7 +181,7 @@ record CatalogReader(Connection connection) {
     }
 
     private static Index index(ResultSet row) throws SQLException {
-        return new Index(row.getString(2), row.getLong(3), file(row, 4), row.getBoolean(5));
+        return new Index(row.getString(2), row.getLong(3), file(row, 4), row.getBoolean(5), row.getBoolean(6));
     }
 
     private static @Nullable Long file(ResultSet row, int column) throws SQLException {

@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the locks of another connection from {@code pg_locks}, while that connection is in a transaction or waits.
@@ -22,9 +25,7 @@ record LockReader(Connection connection, int process) {
                and locktype = 'relation'
                and database = (select oid from pg_database where datname = current_database())
             """;
-    private static final String WAITING = """
-            select coalesce(wait_event_type = 'Lock', false) from pg_stat_activity where pid = ?
-            """;
+    private static final String BLOCKING = "select unnest(pg_blocking_pids(?))";
 
     /** Returns the strongest mode, held or waited for, of each relation by its {@code oid}. */
     Map<Long, LockMode> locks() throws SQLException {
@@ -40,13 +41,26 @@ record LockReader(Connection connection, int process) {
         return locks;
     }
 
-    /** Returns true if the observed connection waits for a lock. */
-    boolean isWaiting() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(WAITING)) {
+    /** Returns the server processes whose locks the observed connection waits for. */
+    Set<Integer> blocking() throws SQLException {
+        Set<Integer> processes = new HashSet<>();
+        try (PreparedStatement query = connection.prepareStatement(BLOCKING)) {
             query.setInt(1, process);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() && row.getBoolean(1);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    processes.add(rows.getInt(1));
+                }
             }
+        }
+        return processes;
+    }
+
+    /** Returns the server process of a connection. */
+    static int process(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            return row.getInt(1);
         }
     }
 }

@@ -1,13 +1,16 @@
 package dev.cimiento.db.lint.measure;
 
 import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.lint.measure.CatalogState.Column;
 import dev.cimiento.db.lint.measure.CatalogState.Relation;
 import dev.cimiento.db.lint.measure.MeasuredStatement.ServerMessage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,10 +37,10 @@ public record MeasuredRevision(
      * @param failure the error of the server; empty if all statements ran
      * @param empty the change sets that change something and have no rollback statements
      * @param restored true if the schema is the one before the upgrade
-     * @param changedTables the tables that existed before and whose rows or values differ
+     * @param changedData the tables and columns that existed before and whose rows or values differ
      */
     public record RollbackResult(
-            Optional<ServerMessage> failure, List<String> empty, boolean restored, List<String> changedTables) {}
+            Optional<ServerMessage> failure, List<String> empty, boolean restored, List<String> changedData) {}
 
     MeasuredRevision rolledBack(RollbackResult result) {
         return new MeasuredRevision(revision, changeSets, start, end, Optional.of(result));
@@ -57,8 +60,25 @@ public record MeasuredRevision(
     public boolean existedEnum(MeasuredStatement statement) {
         return statement.after().enumValues().entrySet().stream()
                 .filter(value -> !statement.before().enumValues().containsKey(value.getKey()))
-                .map(value -> value.getValue().replaceFirst("\\.[^.]*$", "."))
-                .anyMatch(type -> start.enumValues().values().stream().anyMatch(value -> value.startsWith(type)));
+                .anyMatch(value -> start.others().containsKey(value.getValue().type()));
+    }
+
+    /** Returns a column with these names at the end, of the same table or of one that replaces it. */
+    public Optional<Column> columnAtEnd(String table, String column) {
+        return end.columns().entrySet().stream()
+                .filter(entry -> end.nameOf(entry.getKey().table()).equals(table))
+                .map(Map.Entry::getValue)
+                .filter(found -> found.name().equals(column))
+                .findFirst();
+    }
+
+    /** Returns the names of the tables and materialized views before and after it. */
+    public Set<String> tables() {
+        return Stream.of(start, end)
+                .flatMap(state -> state.relations().values().stream())
+                .filter(Relation::isTable)
+                .map(Relation::name)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the indexes that it drops, by their {@code oid}. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * A statement of a revision and its measured effects. Relations are identified by their {@code oid}.
  *
  * @param sql the statement without comments
+ * @param start the catalogs before the revision, whose relations may have rows
  * @param before the catalogs before it
  * @param after the catalogs after it
  * @param taken the locks that its transaction did not hold before, or held in a weaker mode
@@ -24,6 +25,7 @@ import java.util.TreeMap;
  */
 public record MeasuredStatement(
         String sql,
+        CatalogState start,
         CatalogState before,
         CatalogState after,
         Map<Long, LockMode> taken,
@@ -55,53 +57,63 @@ public record MeasuredStatement(
     }
 
     MeasuredStatement withFailure(ServerMessage message) {
-        return new MeasuredStatement(sql, before, after, taken, held, lockTimeout, notices, Optional.of(message));
+        return new MeasuredStatement(
+                sql, start, before, after, taken, held, lockTimeout, notices, Optional.of(message));
     }
 
-    /** Returns the relations whose rows are in another file afterwards. */
+    /** Returns the relations from before the revision whose rows are in another file afterwards. */
     public Set<Long> rewritten() {
         Set<Long> rewritten = new LinkedHashSet<>();
         before.relations().forEach((id, relation) -> {
             Relation later = after.relations().get(id);
             if (later != null && later.isTable() && !Objects.equals(relation.file(), later.file())) {
-                rewritten.add(relation.root());
+                addLocked(id, rewritten);
             }
         });
         return isTruncate() ? Set.of() : rewritten;
     }
 
-    /** Returns the relations that were read from the first to the last row. */
+    /** Returns the relations from before the revision that were read from the first to the last row. */
     public Set<Long> scanned() {
         Set<Long> scanned = new LinkedHashSet<>();
         activity().forEach((id, activity) -> {
             if (activity.scans() > 0) {
-                scanned.add(rootOf(id));
+                addLocked(id, scanned);
             }
         });
         return isTruncate() ? Set.of() : scanned;
     }
 
-    /** Returns the tables that got an index, or whose index was built again. */
+    /** Returns the tables from before the revision that got an index, or whose index was built again. */
     public Set<Long> indexed() {
         Set<Long> indexed = new LinkedHashSet<>();
         after.indexes().forEach((id, index) -> {
             CatalogState.Index earlier = before.indexes().get(id);
             if (earlier == null || !Objects.equals(earlier.file(), index.file())) {
-                indexed.add(rootOf(index.table()));
+                addLocked(index.table(), indexed);
             }
         });
         return isTruncate() ? Set.of() : indexed;
     }
 
-    /** Returns the number of inserted, updated and deleted rows of each table that changed. */
+    /** Returns the number of inserted, updated and deleted rows of each table from before the revision that changed. */
     public Map<Long, Activity> written() {
         Map<Long, Activity> written = new TreeMap<>();
         activity().forEach((id, activity) -> {
-            if (activity.written() > 0) {
+            if (activity.written() > 0 && start.relations().containsKey(id)) {
                 written.put(id, activity);
             }
         });
         return written;
+    }
+
+    /** Adds a relation that may have rows; for a partition the table at the top, if that is locked. */
+    private void addLocked(long id, Set<Long> relations) {
+        Relation first = start.relations().get(id);
+        if (first != null) {
+            long root = before.relations().getOrDefault(id, first).root();
+            relations.add(held.containsKey(root) ? root : id);
+        }
     }
 
     private Map<Long, Activity> activity() {
@@ -118,12 +130,5 @@ public record MeasuredStatement(
     /** Truncated tables and their indexes get new files, which are empty: that is no work. */
     private boolean isTruncate() {
         return new SqlWords(sql).contains("truncate");
-    }
-
-    /** Returns the table at the top; a table that the statement attaches as a partition is still one of its own. */
-    private long rootOf(long relation) {
-        Relation found =
-                before.relations().getOrDefault(relation, after.relations().get(relation));
-        return found == null ? relation : found.root();
     }
 }

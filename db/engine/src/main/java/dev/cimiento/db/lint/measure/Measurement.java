@@ -17,12 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * Runs a revision on a database, as an upgrade would, and measures each statement. One connection runs the statements
  * and reads the catalogs within its transaction; a second one reads the locks of the first.
  */
 final class Measurement implements AutoCloseable {
+
+    private static final String LOCK_TIMEOUT = "select setting from pg_settings where name = 'lock_timeout'";
 
     private final DataSource database;
     private final Connection worker;
@@ -32,6 +36,7 @@ final class Measurement implements AutoCloseable {
     private final CatalogReader catalogs;
     private final Set<Long> known = new HashSet<>();
     private Map<Long, LockMode> held = Map.of();
+    private final CatalogState start;
     private CatalogState state;
 
     private Measurement(DataSource database, Connection worker, Connection second) throws SQLException {
@@ -39,9 +44,10 @@ final class Measurement implements AutoCloseable {
         this.worker = worker;
         this.second = second;
         this.scripts = SimpleQueryMode.on(worker);
-        this.reader = new LockReader(second, process(worker));
+        this.reader = new LockReader(second, LockReader.process(worker));
         this.catalogs = new CatalogReader(worker);
-        this.state = catalogs.read();
+        this.start = catalogs.read();
+        this.state = start;
     }
 
     static Measurement on(DataSource database) throws SQLException {
@@ -54,21 +60,8 @@ final class Measurement implements AutoCloseable {
         }
     }
 
-    private static int process(Connection connection) throws SQLException {
-        return Integer.parseInt(text(connection, "select pg_backend_pid()"));
-    }
-
-    private static String text(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
     /** Runs the upgrade, and the rollback if {@code withRollback} is true and all statements ran. */
     MeasuredRevision run(RevisionSql sql, boolean withRollback) throws SQLException {
-        CatalogState start = state;
         TableContents contents = withRollback ? TableContents.of(worker, start) : TableContents.NONE;
         List<MeasuredChangeSet> measured = new ArrayList<>();
         boolean complete = true;
@@ -103,6 +96,10 @@ final class Measurement implements AutoCloseable {
                 worker.rollback();
                 break;
             }
+            if (!changeSet.transactional()) {
+                worker.commit();
+                held = Map.of();
+            }
         }
         worker.commit();
         worker.setAutoCommit(true);
@@ -118,9 +115,10 @@ final class Measurement implements AutoCloseable {
 
     private MeasuredStatement measure(String sql, boolean transactional) throws SQLException {
         CatalogState before = state;
-        long timeout = Long.parseLong(text(worker, "select setting from pg_settings where name = 'lock_timeout'"));
+        long timeout = lockTimeout();
         if (new SqlWords(sql).actsOutside()) {
-            return new MeasuredStatement(sql, before, before, Map.of(), held, timeout, List.of(), Optional.empty());
+            return new MeasuredStatement(
+                    sql, start, before, before, Map.of(), held, timeout, List.of(), Optional.empty());
         }
         List<ServerMessage> notices = new ArrayList<>();
         try {
@@ -129,7 +127,7 @@ final class Measurement implements AutoCloseable {
             ServerMessage failure = message(e);
             if (!failure.isAboutTransaction()) {
                 return new MeasuredStatement(
-                        sql, before, before, Map.of(), held, timeout, notices, Optional.of(failure));
+                        sql, start, before, before, Map.of(), held, timeout, notices, Optional.of(failure));
             }
             return outsideOfTransaction(sql, before, timeout, transactional ? Optional.of(failure) : Optional.empty());
         }
@@ -139,7 +137,15 @@ final class Measurement implements AutoCloseable {
         taken.entrySet().removeIf(lock -> lock.getValue() == held.get(lock.getKey()));
         held = now;
         return new MeasuredStatement(
-                sql, before, state, ofRelations(taken), ofRelations(held), timeout, notices, Optional.empty());
+                sql, start, before, state, ofRelations(taken), ofRelations(held), timeout, notices, Optional.empty());
+    }
+
+    private long lockTimeout() throws SQLException {
+        try (Statement statement = worker.createStatement();
+                ResultSet row = statement.executeQuery(LOCK_TIMEOUT)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     /** Runs a statement that the server rejects in a transaction, and goes on in a new one. */
@@ -149,15 +155,15 @@ final class Measurement implements AutoCloseable {
         worker.setAutoCommit(true);
         Map<Long, LockMode> observed;
         Optional<ServerMessage> result = failure;
-        try (WaitingObservation observation = new WaitingObservation(database, reader)) {
-            observed = observation.locksOf(worker, sql, before);
+        try (WaitingObservation observation = new WaitingObservation(database, reader, before)) {
+            observed = observation.locksOf(worker, sql);
         } catch (SQLException e) {
             observed = Map.of();
             result = failure.or(() -> Optional.of(message(e)));
         }
         begin();
         Map<Long, LockMode> taken = ofRelations(observed);
-        return new MeasuredStatement(sql, before, state, taken, taken, timeout, List.of(), result);
+        return new MeasuredStatement(sql, start, before, state, taken, taken, timeout, List.of(), result);
     }
 
     /** Removes the locks on catalogs, indexes and sequences. */
@@ -185,9 +191,10 @@ final class Measurement implements AutoCloseable {
     }
 
     static ServerMessage message(SQLException e) {
+        ServerErrorMessage server = e instanceof PSQLException error ? error.getServerErrorMessage() : null;
+        String text = String.valueOf(server == null ? e.getMessage() : server.getMessage());
         return new ServerMessage(
-                String.valueOf(e.getSQLState()),
-                String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                String.valueOf(e.getSQLState()), text.lines().findFirst().orElse(""));
     }
 
     @Override

@@ -25,7 +25,7 @@ record TableContents(Map<String, String> digests) {
         Map<String, String> digests = new TreeMap<>();
         for (Relation relation : catalogs.relations().values()) {
             if (relation.kind().equals("r") || relation.kind().equals("p")) {
-                add(connection, relation.name(), columns(catalogs, relation.id()), digests);
+                add(connection, relation, columns(catalogs, relation.id()), digests);
             }
         }
         return new TableContents(digests);
@@ -41,18 +41,19 @@ record TableContents(Map<String, String> digests) {
         return columns;
     }
 
-    private static void add(Connection connection, String table, List<String> columns, Map<String, String> digests)
+    private static void add(Connection connection, Relation table, List<String> columns, Map<String, String> digests)
             throws SQLException {
         Map<String, String> terms = new LinkedHashMap<>();
         terms.put("*", "count(*)");
         columns.forEach(column -> terms.put(column, "sum(hashtextextended(" + column + "::text, 0)::numeric)"));
-        String select = terms.values().stream().collect(Collectors.joining(", ", "select ", " from " + table));
+        String select =
+                terms.values().stream().collect(Collectors.joining(", ", "select ", " from " + table.qualifiedName()));
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(select)) {
             row.next();
             int number = 0;
             for (String name : terms.keySet()) {
-                digests.put(table + "." + name, String.valueOf(row.getString(++number)));
+                digests.put(table.name() + "." + name, String.valueOf(row.getString(++number)));
             }
         }
     }

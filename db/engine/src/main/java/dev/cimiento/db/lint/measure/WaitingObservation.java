@@ -5,34 +5,59 @@ import dev.cimiento.db.lint.measure.CatalogState.Relation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * Observes the locks of a statement that cannot run in a transaction, such as {@code create index concurrently}. Such
- * a statement releases its locks when it ends, and on small tables it ends at once. So a third connection uses all
- * tables meanwhile, like a long transaction of a program, and the statement has to wait for it.
+ * Observes the locks of a statement that cannot run in a transaction, such as {@code create index concurrently} or
+ * {@code vacuum}. Such a statement releases its locks when it ends, and on small tables it ends at once. So other
+ * connections lock all tables before it starts, and each ends its transaction when the statement waits for it: the first
+ * one stops even {@code vacuum}, the second one is like a transaction of a program that writes.
  */
 final class WaitingObservation implements AutoCloseable {
 
+    private static final List<LockMode> MODES = List.of(LockMode.SHARE_UPDATE_EXCLUSIVE, LockMode.ROW_EXCLUSIVE);
     private static final long PAUSE_MILLISECONDS = 1;
 
     private final LockReader reader;
-    private final Connection user;
+    private final Map<Integer, Connection> users = new HashMap<>();
 
-    WaitingObservation(DataSource database, LockReader reader) throws SQLException {
+    WaitingObservation(DataSource database, LockReader reader, CatalogState catalogs) throws SQLException {
         this.reader = reader;
-        this.user = database.getConnection();
+        String tables = catalogs.relations().values().stream()
+                .filter(relation ->
+                        relation.kind().equals("r") || relation.kind().equals("p"))
+                .map(Relation::qualifiedName)
+                .collect(Collectors.joining(", "));
+        for (LockMode mode : MODES) {
+            Connection user = database.getConnection();
+            users.put(LockReader.process(user), user);
+            use(user, tables, mode);
+        }
+    }
+
+    /** Locks tables, and takes a snapshot as a reading transaction does. */
+    private static void use(Connection user, String tables, LockMode mode) throws SQLException {
+        user.setAutoCommit(false);
+        user.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try (Statement statement = user.createStatement()) {
+            if (!tables.isEmpty()) {
+                statement.execute("lock table " + tables + " in " + mode + " mode");
+            }
+            statement.execute("select 1");
+        }
     }
 
     /** Runs a statement and returns the strongest mode of each relation that it held or waited for. */
-    Map<Long, LockMode> locksOf(Connection worker, String sql, CatalogState catalogs) throws SQLException {
+    Map<Long, LockMode> locksOf(Connection worker, String sql) throws SQLException {
         Map<Long, LockMode> locks = new HashMap<>();
-        use(catalogs);
         AtomicBoolean ended = new AtomicBoolean();
         BackgroundTask<Optional<SQLException>> run = BackgroundTask.begin(() -> {
             try (Statement statement = worker.createStatement()) {
@@ -45,20 +70,22 @@ final class WaitingObservation implements AutoCloseable {
             }
         });
         try {
-            boolean used = true;
             while (!ended.get()) {
-                boolean waits = reader.isWaiting();
+                Set<Integer> blocking = reader.blocking();
                 reader.locks().forEach((relation, mode) -> locks.merge(relation, mode, LockMode::stronger));
-                if (used && waits) {
-                    user.rollback();
-                    used = false;
+                for (int process : blocking) {
+                    if (users.containsKey(process)) {
+                        users.get(process).rollback();
+                    }
                 }
                 Thread.sleep(PAUSE_MILLISECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            user.rollback();
+            for (Connection user : users.values()) {
+                user.rollback();
+            }
         }
         Optional<SQLException> failure = run.result();
         if (failure.isPresent()) {
@@ -67,25 +94,10 @@ final class WaitingObservation implements AutoCloseable {
         return locks;
     }
 
-    /** Locks all tables as a writing transaction does, and takes a snapshot. */
-    private void use(CatalogState catalogs) throws SQLException {
-        user.setAutoCommit(false);
-        user.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        String tables = catalogs.relations().values().stream()
-                .filter(relation ->
-                        relation.kind().equals("r") || relation.kind().equals("p"))
-                .map(Relation::name)
-                .collect(Collectors.joining(", "));
-        try (Statement statement = user.createStatement()) {
-            if (!tables.isEmpty()) {
-                statement.execute("lock table " + tables + " in row exclusive mode");
-            }
-            statement.execute("select 1");
-        }
-    }
-
     @Override
     public void close() throws SQLException {
-        user.close();
+        for (Connection user : new ArrayList<>(users.values())) {
+            user.close();
+        }
     }
 }

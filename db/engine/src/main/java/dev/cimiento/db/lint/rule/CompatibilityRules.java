@@ -1,153 +1,179 @@
 package dev.cimiento.db.lint.rule;
 
-import static dev.cimiento.db.lint.rule.LintRule.CHANGED_TYPE;
 import static dev.cimiento.db.lint.rule.LintRule.DROP;
 import static dev.cimiento.db.lint.rule.LintRule.DROPPED_INDEX_IN_USE;
-import static dev.cimiento.db.lint.rule.LintRule.DROPPED_NOT_NULL;
 import static dev.cimiento.db.lint.rule.LintRule.RENAME;
 
 import dev.cimiento.db.lint.measure.CatalogState;
-import dev.cimiento.db.lint.measure.CatalogState.Column;
+import dev.cimiento.db.lint.measure.CatalogState.EnumValue;
+import dev.cimiento.db.lint.measure.CatalogState.Other;
 import dev.cimiento.db.lint.measure.CatalogState.Relation;
 import dev.cimiento.db.lint.measure.MeasuredChangeSet;
+import dev.cimiento.db.lint.measure.MeasuredRevision;
 import dev.cimiento.db.lint.measure.MeasuredStatement;
 import dev.cimiento.db.lint.program.StatementUse;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Rules for changes that the running version of a program does not expect. Objects of the same revision are exempt. */
+/**
+ * Rules for renamed and dropped objects that the running version of a program may use. Objects of the same revision are
+ * exempt.
+ */
 final class CompatibilityRules implements LintCheck {
 
-    private static final Set<String> TEXTS = Set.of("text", "varchar");
-    private static final String LATER = " in a later release, when no running program uses it.";
+    static final String LATER = " in a later release, when no running program uses it.";
+
+    private static final String RENAME_REMEDY =
+            "Add the new name beside the old one, as a view or a second column, and drop the old one" + LATER;
 
     @Override
     public void check(LintSubject subject) {
         for (MeasuredChangeSet changeSet : subject.revision().changeSets()) {
             for (MeasuredStatement statement : changeSet.statements()) {
-                checkRelations(subject, changeSet, statement);
-                checkColumns(subject, changeSet, statement);
-                checkNames(
-                        subject,
-                        changeSet,
-                        statement,
-                        statement.before().enumValues(),
-                        statement.after().enumValues(),
-                        subject.revision().start().enumValues());
-                checkNames(
-                        subject,
-                        changeSet,
-                        statement,
-                        statement.before().others(),
-                        statement.after().others(),
-                        subject.revision().start().others());
+                Set<String> schemas = changedSchemas(statement);
+                checkRelations(subject, changeSet, statement, schemas);
+                checkOthers(subject, changeSet, statement, schemas);
+                checkEnumValues(subject, changeSet, statement);
                 checkIndexes(subject, changeSet, statement);
             }
         }
     }
 
-    private static void checkRelations(LintSubject subject, MeasuredChangeSet changeSet, MeasuredStatement statement) {
+    /** Returns the schemas that a statement drops or renames. Their contents are not reported one by one. */
+    private static Set<String> changedSchemas(MeasuredStatement statement) {
+        return statement.before().others().entrySet().stream()
+                .filter(other -> other.getValue().isSchema())
+                .filter(schema ->
+                        !schema.getValue().equals(statement.after().others().get(schema.getKey())))
+                .map(schema -> schema.getValue().name())
+                .collect(Collectors.toSet());
+    }
+
+    private static void checkRelations(
+            LintSubject subject, MeasuredChangeSet changeSet, MeasuredStatement statement, Set<String> changedSchemas) {
         statement.before().relations().forEach((id, relation) -> {
             Relation later = statement.after().relations().get(id);
-            if (!subject.revision().existed(id) || relation.root() != id) {
+            boolean changedWithSchema = changedSchemas.contains(relation.schema());
+            if (!subject.revision().existed(id) || relation.root() != id || changedWithSchema) {
                 return;
             }
             if (later == null) {
-                boolean replaced =
-                        !relation.isTable() && hasRelation(subject.revision().end(), relation.name());
+                boolean ownsRows = !relation.isView() && !relation.isForeign();
+                boolean replaced = !ownsRows && hasRelation(subject.revision(), relation.name());
                 if (!replaced) {
-                    drop(subject, changeSet, statement, "Drops " + kind(relation) + " " + subject.named(id));
+                    drop(
+                            subject,
+                            changeSet,
+                            statement,
+                            kind(relation) + " " + subject.named(id) + subject.lost(relation.name()));
                 }
-            } else if (!later.name().equals(relation.name())) {
+            } else if (!later.name().equals(relation.name()) && !hasRelation(subject.revision(), relation.name())) {
                 rename(subject, changeSet, statement, kind(relation) + " " + relation.name(), later.name());
             }
         });
     }
 
-    private static boolean hasRelation(CatalogState state, String name) {
-        return state.relations().values().stream()
+    private static boolean hasRelation(MeasuredRevision revision, String name) {
+        return revision.end().relations().values().stream()
                 .anyMatch(relation -> relation.name().equals(name));
     }
 
     private static String kind(Relation relation) {
-        return relation.isMaterializedView() ? "the materialized view" : relation.isTable() ? "the table" : "the view";
+        return relation.isMaterializedView() ? "the materialized view" : relation.isView() ? "the view" : "the table";
     }
 
-    private static void checkColumns(LintSubject subject, MeasuredChangeSet changeSet, MeasuredStatement statement) {
-        subject.revision().start().columns().keySet().forEach(id -> {
-            Column before = statement.before().columns().get(id);
-            Column after = statement.after().columns().get(id);
-            boolean present = statement.after().relations().containsKey(id.table());
-            boolean whole = subject.revision().start().relations().containsKey(id.table())
-                    && statement.before().relations().containsKey(id.table())
-                    && statement.before().relations().get(id.table()).root() == id.table();
-            if (before == null || !present || !whole) {
+    private static void checkOthers(
+            LintSubject subject, MeasuredChangeSet changeSet, MeasuredStatement statement, Set<String> changedSchemas) {
+        subject.revision().start().others().forEach((id, start) -> {
+            Other other = statement.before().others().get(id);
+            Other later = statement.after().others().get(id);
+            if (other == null || isReplaced(subject.revision(), statement.before(), start, other)) {
                 return;
             }
-            String name = statement.before().nameOf(id.table()) + "." + before.name();
-            if (after == null) {
-                drop(subject, changeSet, statement, "Drops the column " + name);
+            if (!other.isSchema() && changedSchemas.contains(other.schema())) {
                 return;
             }
-            if (!after.name().equals(before.name())) {
-                rename(subject, changeSet, statement, "the column " + name, after.name());
-            }
-            if (!after.type().equals(before.type())
-                    && !(TEXTS.contains(after.type()) && TEXTS.contains(before.type()))) {
-                subject.add(
-                        CHANGED_TYPE,
-                        changeSet,
-                        statement,
-                        "Changes the type of " + name + " from " + before.formatted() + " to " + after.formatted(),
-                        "Add a column of the new type, write both, and drop the old one" + LATER);
-            }
-            if (before.notNull() && !after.notNull() && !before.key()) {
-                subject.add(
-                        DROPPED_NOT_NULL,
-                        changeSet,
-                        statement,
-                        "Lets " + name + " be null",
-                        "Make sure that the running version of the program can read null.");
+            if (later == null) {
+                String with = other.isSchema() ? contents(statement.before(), other) : "";
+                drop(subject, changeSet, statement, other + with);
+            } else if (later != null && !later.name().equals(other.name())) {
+                rename(subject, changeSet, statement, other.toString(), later.name());
             }
         });
     }
 
-    private static void checkNames(
-            LintSubject subject,
-            MeasuredChangeSet changeSet,
-            MeasuredStatement statement,
-            Map<Long, String> before,
-            Map<Long, String> after,
-            Map<Long, String> start) {
-        before.forEach((id, name) -> {
-            String later = after.get(id);
-            if (!start.containsKey(id) || name.equals(later)) {
-                return;
+    /**
+     * Returns true if an object with the name from the start exists at the end. A schema counts only without its tables;
+     * if the revision dropped them before, they are reported themselves.
+     */
+    private static boolean isReplaced(MeasuredRevision revision, CatalogState before, Other start, Other other) {
+        if (!start.isSchema()) {
+            return revision.end().others().containsValue(start);
+        }
+        boolean empty = contents(before, other).isEmpty();
+        boolean emptied = empty && !contents(revision.start(), start).isEmpty();
+        return emptied || empty && revision.end().others().containsValue(start);
+    }
+
+    /** Returns the tables and views of a schema, which are dropped with it. */
+    private static String contents(CatalogState state, Other schema) {
+        String tables = state.relations().values().stream()
+                .filter(relation -> relation.schema().equals(schema.name()) && relation.root() == relation.id())
+                .map(Relation::name)
+                .collect(Collectors.joining(", "));
+        return tables.isEmpty() ? "" : " with " + tables;
+    }
+
+    /** Reports renamed values, and those that are missing at the end although their enum is not dropped. */
+    private static void checkEnumValues(LintSubject subject, MeasuredChangeSet changeSet, MeasuredStatement statement) {
+        statement.before().enumValues().forEach((id, value) -> {
+            EnumValue later = statement.after().enumValues().get(id);
+            if (later != null
+                    && !later.label().equals(value.label())
+                    && subject.revision().start().enumValues().containsKey(id)) {
+                rename(
+                        subject,
+                        changeSet,
+                        statement,
+                        "the value " + statement.before().nameOf(value),
+                        later.label());
             }
-            String shown = "the " + (name.startsWith("schema ") || name.startsWith("function ") ? "" : "value ") + name;
-            if (later != null) {
-                rename(subject, changeSet, statement, shown, later.replaceFirst("^(schema|function) ", ""));
-            } else if (!subject.revision().end().enumValues().containsValue(name)
-                    && !subject.revision().end().others().containsValue(name)) {
-                drop(subject, changeSet, statement, "Drops " + shown);
+        });
+        statement.before().others().forEach((id, type) -> {
+            if (!statement.after().others().containsKey(id)) {
+                checkReplacedEnum(subject, changeSet, statement, id);
+            }
+        });
+    }
+
+    /** Reports the values that an enum loses that is dropped and has its name from the start again at the end. */
+    private static void checkReplacedEnum(
+            LintSubject subject, MeasuredChangeSet changeSet, MeasuredStatement statement, long id) {
+        Other start = subject.revision().start().others().get(id);
+        if (start == null) {
+            return;
+        }
+        List<String> kept = subject.revision().end().enumValues().values().stream()
+                .filter(value -> start.equals(subject.revision().end().others().get(value.type())))
+                .map(EnumValue::label)
+                .toList();
+        statement.before().enumValues().forEach((valueId, value) -> {
+            boolean lost = value.type() == id && !kept.isEmpty() && !kept.contains(value.label());
+            if (lost && subject.revision().start().enumValues().containsKey(valueId)) {
+                drop(subject, changeSet, statement, "the value " + start.name() + "." + value.label());
             }
         });
     }
 
     private static void rename(
             LintSubject subject, MeasuredChangeSet changeSet, MeasuredStatement statement, String old, String name) {
-        subject.add(
-                RENAME,
-                changeSet,
-                statement,
-                "Renames " + old + " to " + name,
-                "Add the new name beside the old one, as a view or a second column, and drop the old one" + LATER);
+        subject.add(RENAME, changeSet, statement, "Renames " + old + " to " + name, RENAME_REMEDY);
     }
 
     private static void drop(
             LintSubject subject, MeasuredChangeSet changeSet, MeasuredStatement statement, String what) {
-        subject.add(DROP, changeSet, statement, what, "Drop it" + LATER);
+        subject.add(DROP, changeSet, statement, "Drops " + what, "Drop it" + LATER);
     }
 
     private static void checkIndexes(LintSubject subject, MeasuredChangeSet changeSet, MeasuredStatement statement) {

@@ -5,9 +5,11 @@ import static dev.cimiento.db.lint.rule.LintRule.FAILS_WITH_ROWS;
 import static dev.cimiento.db.lint.rule.LintRule.LONG_IDENTIFIER;
 import static dev.cimiento.db.lint.rule.LintRule.NOT_CONCURRENT;
 import static dev.cimiento.db.lint.rule.LintRule.OUTSIDE_DATABASE;
+import static dev.cimiento.db.lint.rule.LintRule.SEVERAL_WITHOUT_TRANSACTION;
 import static dev.cimiento.db.lint.rule.LintRule.STATEMENT_FAILS;
 import static dev.cimiento.db.lint.rule.LintRule.TRANSACTION_CONTROL;
 
+import dev.cimiento.db.lint.measure.CatalogState.Index;
 import dev.cimiento.db.lint.measure.CatalogState.Relation;
 import dev.cimiento.db.lint.measure.LockMode;
 import dev.cimiento.db.lint.measure.MeasuredChangeSet;
@@ -25,6 +27,7 @@ final class ExecutionRules implements LintCheck {
     @Override
     public void check(LintSubject subject) {
         for (MeasuredChangeSet changeSet : subject.revision().changeSets()) {
+            checkResumable(subject, changeSet);
             for (MeasuredStatement statement : changeSet.statements()) {
                 statement.failure().ifPresent(failure -> checkFailure(subject, changeSet, statement, failure));
                 checkNotices(subject, changeSet, statement);
@@ -32,6 +35,17 @@ final class ExecutionRules implements LintCheck {
                 checkDroppedIndexes(subject, changeSet, statement);
                 checkDetachedPartitions(subject, changeSet, statement);
             }
+        }
+    }
+
+    private static void checkResumable(LintSubject subject, MeasuredChangeSet changeSet) {
+        if (!changeSet.transactional() && changeSet.statements().size() > 1) {
+            subject.add(
+                    SEVERAL_WITHOUT_TRANSACTION,
+                    changeSet.id(),
+                    subject.text().startOf(changeSet.id()),
+                    "The change set " + changeSet.id() + " has several statements and runs without a transaction",
+                    "Give each statement its own change set.");
         }
     }
 
@@ -87,17 +101,36 @@ final class ExecutionRules implements LintCheck {
             LintSubject subject, MeasuredChangeSet changeSet, MeasuredStatement statement) {
         statement.before().indexes().forEach((id, index) -> {
             LockMode mode = statement.taken().get(index.table());
-            boolean alone = !statement.after().indexes().containsKey(id)
-                    && !index.ofConstraint()
-                    && statement
-                            .before()
-                            .columns()
-                            .keySet()
-                            .equals(statement.after().columns().keySet());
-            if (alone && mode != null && mode.blocksReads() && subject.isLarge(index.table())) {
+            if (isDroppedAlone(statement, id, index)
+                    && mode != null
+                    && mode.blocksReads()
+                    && subject.isLarge(index.table())) {
                 addNotConcurrent(subject, changeSet, statement, "Drops the index " + index.name(), index.table(), mode);
             }
         });
+    }
+
+    /**
+     * Returns true if a statement drops an index by itself, not with its table, a column, a constraint or the index of a
+     * partitioned table, and does not replace it. Indexes of partitioned tables cannot be dropped concurrently.
+     */
+    private static boolean isDroppedAlone(MeasuredStatement statement, long id, Index index) {
+        Relation table = statement.after().relations().get(index.table());
+        boolean sameColumns = statement
+                .before()
+                .columns()
+                .keySet()
+                .equals(statement.after().columns().keySet());
+        boolean replaced = statement.after().indexes().values().stream()
+                .anyMatch(
+                        other -> other.table() == index.table() && other.name().equals(index.name()));
+        return table != null
+                && !table.isPartitioned()
+                && !statement.after().indexes().containsKey(id)
+                && !index.ofConstraint()
+                && !index.ofPartitionedIndex()
+                && sameColumns
+                && !replaced;
     }
 
     private static void checkDetachedPartitions(

@@ -23,6 +23,10 @@ public enum LintRule {
             ERROR,
             "The statement cannot run in a transaction.",
             "PostgreSQL rejects it unless its change set says runInTransaction:false."),
+    SEVERAL_WITHOUT_TRANSACTION(
+            ERROR,
+            "Several statements of a change set run without a transaction.",
+            "After an interruption the database cannot tell which of them were done, so db upgrade rejects the revision."),
     TABLE_REWRITE(
             ERROR,
             "All rows of a table are written again while other statements wait.",

@@ -11,6 +11,7 @@ public final class LintRules {
             new WorkRules(),
             new TransactionRules(),
             new CompatibilityRules(),
+            new ColumnCompatibilityRules(),
             new DesignRules(),
             new RollbackRules());
 

@@ -151,6 +151,14 @@ public record LintSubject(
         return sizes.of(name).map(size -> name + " (" + size + ")").orElse(name);
     }
 
+    /** Says that the rollback does not restore the data of a table or column; empty if it does. */
+    String lost(String name) {
+        boolean lost = revision.rollback()
+                .filter(rollback -> rollback.changedData().contains(name))
+                .isPresent();
+        return lost ? ", whose data the rollback does not restore" : "";
+    }
+
     /** Returns the tables with a new or validated constraint, or with a column that became required. */
     static Set<Long> constrained(MeasuredStatement statement) {
         Set<Long> tables = new LinkedHashSet<>();

@@ -7,11 +7,9 @@ import dev.cimiento.db.lint.rule.RevisionText.Comment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The comments of a revision that allow findings, with their reasons. Within a change set such a comment applies to the
@@ -45,22 +43,27 @@ final class LintSuppressions {
     }
 
     private void read(Comment comment) {
-        Matcher valid = VALID.matcher(comment.text());
-        List<Optional<LintRule>> rules = valid.matches()
-                ? Stream.of(valid.group("rules").split("[,\\s]+"))
-                        .map(LintRule::of)
-                        .toList()
-                : List.of(Optional.empty());
-        for (Optional<LintRule> rule : rules) {
-            rule.ifPresentOrElse(
-                    known -> all.add(new Suppression(comment, known)),
-                    () -> subject.add(
-                            INVALID_SUPPRESSION,
-                            comment.changeSet(),
-                            comment.offset(),
-                            "The suppression has no reason or names an unknown rule",
-                            "Write: -- lint: allow <rule> because <reason>."));
+        Matcher valid = VALID.matcher(comment.text().strip());
+        if (!valid.matches()) {
+            addInvalid(comment, "The suppression names no rule or no reason");
+            return;
         }
+        for (String name : valid.group("rules").split("[,\\s]+")) {
+            LintRule.of(name)
+                    .ifPresentOrElse(
+                            rule -> all.add(new Suppression(comment, rule)),
+                            () -> addInvalid(
+                                    comment, "The suppression names the rule " + name + ", which does not exist"));
+        }
+    }
+
+    private void addInvalid(Comment comment, String message) {
+        subject.add(
+                INVALID_SUPPRESSION,
+                comment.changeSet(),
+                comment.offset(),
+                message,
+                "Write: -- lint: allow <rule> because <reason>.");
     }
 
     /** Returns true if a comment allows the finding. */

@@ -68,7 +68,8 @@ public final class RevisionText {
         String changeSet = "";
         int offset = 0;
         for (Token token : SqlTokens.of(text)) {
-            Matcher begin = CHANGE_SET.matcher(token.text());
+            // With line ends of Windows, the comment includes the carriage return.
+            Matcher begin = CHANGE_SET.matcher(token.text().strip());
             if (token.kind() == Kind.COMMENT && begin.matches()) {
                 changeSet = begin.group(1);
                 parts.put(changeSet, new Part(offset));

@@ -10,8 +10,10 @@ import dev.cimiento.db.lint.measure.CatalogState.Activity;
 import dev.cimiento.db.lint.measure.LockMode;
 import dev.cimiento.db.lint.measure.MeasuredChangeSet;
 import dev.cimiento.db.lint.measure.MeasuredStatement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,43 +54,55 @@ final class TransactionRules implements LintCheck {
         }
     }
 
+    /**
+     * A statement that works while locks of earlier statements are held.
+     *
+     * @param worked the tables that it works on
+     * @param waiting the tables that it does not work on itself and that are locked
+     * @param holders the statement that locked each table first
+     */
+    private record HeldLocks(
+            MeasuredStatement statement, Set<Long> worked, Set<Long> waiting, Map<Long, MeasuredStatement> holders) {}
+
+    /** Reports the first such statement of the transaction, and names the lines of the others. */
     private static void checkHeldLocks(LintSubject subject, MeasuredChangeSet changeSet) {
+        List<HeldLocks> found = new ArrayList<>();
         Map<Long, MeasuredStatement> holders = new LinkedHashMap<>();
         for (MeasuredStatement statement : changeSet.statements()) {
             Set<Long> worked = new LinkedHashSet<>(new BlockedTime(subject).worked(statement));
             worked.removeIf(table -> !subject.isLarge(table));
-            if (!worked.isEmpty() && statement.written().isEmpty()) {
-                Set<Long> waiting = new LinkedHashSet<>(holders.keySet());
-                waiting.removeIf(table ->
-                        !subject.isLarge(table) || worked.contains(table) && WorkRules.isOwnWork(statement, table));
-                report(subject, changeSet, statement, waiting, worked, holders);
+            Set<Long> waiting = new LinkedHashSet<>(holders.keySet());
+            waiting.removeIf(table ->
+                    !subject.isLarge(table) || worked.contains(table) && WorkRules.isOwnWork(statement, table));
+            if (!worked.isEmpty() && statement.written().isEmpty() && !waiting.isEmpty()) {
+                found.add(new HeldLocks(statement, worked, waiting, Map.copyOf(holders)));
             }
             strong(subject, statement).keySet().forEach(table -> holders.putIfAbsent(table, statement));
+        }
+        if (!found.isEmpty()) {
+            report(subject, changeSet, found.get(0), found.subList(1, found.size()));
         }
     }
 
     private static void report(
-            LintSubject subject,
-            MeasuredChangeSet changeSet,
-            MeasuredStatement statement,
-            Set<Long> waiting,
-            Set<Long> worked,
-            Map<Long, MeasuredStatement> holders) {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        String held = waiting.stream()
+            LintSubject subject, MeasuredChangeSet changeSet, HeldLocks first, List<HeldLocks> others) {
+        MeasuredStatement statement = first.statement();
+        String held = first.waiting().stream()
                 .map(table -> subject.named(table) + " (" + statement.held().get(table) + ", line "
-                        + subject.line(holders.getOrDefault(table, statement)) + ")")
+                        + subject.line(first.holders().getOrDefault(table, statement)) + ")")
+                .collect(Collectors.joining(", "));
+        String more = others.stream()
+                .map(other -> String.valueOf(subject.line(other.statement())))
                 .collect(Collectors.joining(", "));
         subject.add(
                 LOCK_HELD_DURING_WORK,
                 changeSet,
                 statement,
-                "Works on " + names(subject, worked) + " while the transaction holds the locks on " + held
-                        + new BlockedTime(subject).held(changeSet, statement),
+                "Works on " + names(subject, first.worked()) + " while the transaction holds the locks on " + held
+                        + new BlockedTime(subject).held(changeSet, statement)
+                        + (more.isEmpty() ? "" : "; so do the statements in line " + more),
                 "Put the statement into a change set of its own.",
-                subject.waitingFor(waiting, statement));
+                subject.waitingFor(first.waiting(), statement));
     }
 
     private static String names(LintSubject subject, Set<Long> tables) {

@@ -21,6 +21,13 @@ import java.util.stream.Collectors;
 /** Rules for statements that read or write a whole table under a lock which blocks other statements. */
 final class WorkRules implements LintCheck {
 
+    /**
+     * A rule that a statement breaks.
+     *
+     * @param what the work of the statement on a table, in words
+     */
+    private record Judgement(LintRule rule, String what, String remedy) {}
+
     @Override
     public void check(LintSubject subject) {
         for (MeasuredChangeSet changeSet : subject.revision().changeSets()) {
@@ -31,68 +38,68 @@ final class WorkRules implements LintCheck {
                         .orElse(true);
                 for (long table : new BlockedTime(subject).worked(statement)) {
                     if (ran && subject.isLarge(table) && subject.isBlocked(statement, table)) {
-                        check(subject, changeSet, statement, table);
+                        judge(subject, changeSet, statement, table)
+                                .ifPresent(judgement -> report(subject, changeSet, statement, table, judgement));
                     }
                 }
             }
         }
     }
 
-    private static void check(
+    private static Optional<Judgement> judge(
             LintSubject subject, MeasuredChangeSet changeSet, MeasuredStatement statement, long table) {
+        String name = subject.named(table);
         if (statement.rewritten().contains(table)) {
-            boolean view = subject.revision()
-                    .atStart(table)
-                    .filter(Relation::isMaterializedView)
-                    .isPresent();
-            report(
-                    subject,
-                    changeSet,
-                    statement,
-                    table,
-                    view ? NOT_CONCURRENT : TABLE_REWRITE,
-                    "Rewrites ",
-                    view
-                            ? "Create a unique index on it once, and write: refresh materialized view concurrently."
-                            : "Add a new column, fill it in batches, and replace the old one in a later release.");
-        } else if (statement.indexed().contains(table)) {
-            report(
-                    subject,
-                    changeSet,
-                    statement,
-                    table,
-                    INDEX_BUILD,
-                    "Builds an index of ",
-                    indexRemedy(statement, table));
-        } else if (LintSubject.constrained(statement).contains(table)) {
-            checkConstraint(subject, changeSet, statement, table);
-        } else if (statement.written().isEmpty() && isTaken(statement, table) && !referencesOther(statement)) {
-            report(
-                    subject,
-                    changeSet,
-                    statement,
-                    table,
-                    TABLE_SCAN,
-                    "Scans ",
-                    "Add a validated check constraint that proves what the statement would check.");
+            return Optional.of(rewrite(subject, statement, table));
         }
+        if (statement.indexed().contains(table)) {
+            return Optional.of(new Judgement(INDEX_BUILD, "Builds an index of " + name, indexRemedy(statement, table)));
+        }
+        if (LintSubject.constrained(statement).contains(table)) {
+            return Optional.of(validation(changeSet, statement, table, name));
+        }
+        boolean scan = statement.written().isEmpty() && isTaken(statement, table) && !referencesOther(statement);
+        return scan
+                ? Optional.of(new Judgement(
+                        TABLE_SCAN,
+                        "Scans " + name,
+                        "Add a validated check constraint that proves what the statement would check."))
+                : Optional.empty();
     }
 
-    private static void checkConstraint(
-            LintSubject subject, MeasuredChangeSet changeSet, MeasuredStatement statement, long table) {
-        boolean added = wasAddedBefore(changeSet, statement, table);
-        String validate = isRequired(statement, table)
-                ? "Add a check (… is not null) not valid, validate it in the next change set, and then set not null,"
-                        + " which needs no scan."
-                : "Add the constraint with not valid, and validate it in a change set of its own.";
-        report(
-                subject,
-                changeSet,
-                statement,
-                table,
-                added ? VALIDATED_IN_SAME_TRANSACTION : CONSTRAINT_VALIDATION,
-                added ? "Validates a constraint that this transaction added, and scans " : "Scans ",
-                added ? "Validate it in a change set of its own." : validate);
+    private static Judgement rewrite(LintSubject subject, MeasuredStatement statement, long table) {
+        boolean view = subject.revision()
+                .atStart(table)
+                .filter(Relation::isMaterializedView)
+                .isPresent();
+        if (view) {
+            return new Judgement(
+                    NOT_CONCURRENT,
+                    "Rewrites " + subject.named(table),
+                    "Create a unique index on it once, and write: refresh materialized view concurrently.");
+        }
+        String retyped = ColumnCompatibilityRules.retyped(statement, table);
+        return new Judgement(
+                TABLE_REWRITE,
+                "Rewrites " + subject.named(table) + (retyped.isEmpty() ? "" : " to change the type of " + retyped),
+                "Add a new column, fill it in batches, and replace the old one in a later release.");
+    }
+
+    private static Judgement validation(
+            MeasuredChangeSet changeSet, MeasuredStatement statement, long table, String name) {
+        if (wasAddedBefore(changeSet, statement, table)) {
+            return new Judgement(
+                    VALIDATED_IN_SAME_TRANSACTION,
+                    "Validates a constraint that this transaction added, and scans " + name,
+                    "Validate it in a change set of its own.");
+        }
+        return new Judgement(
+                CONSTRAINT_VALIDATION,
+                "Scans " + name,
+                isRequired(statement, table)
+                        ? "Add a check (… is not null) not valid, validate it in the next change set, and then set not"
+                                + " null, which needs no scan."
+                        : "Add the constraint with not valid, and validate it in a change set of its own.");
     }
 
     /** Reports work on a table. All tables that the statement locks wait for it, such as that of a foreign key. */
@@ -101,9 +108,7 @@ final class WorkRules implements LintCheck {
             MeasuredChangeSet changeSet,
             MeasuredStatement statement,
             long table,
-            LintRule rule,
-            String verb,
-            String remedy) {
+            Judgement judgement) {
         LockMode mode = Objects.requireNonNull(statement.held().get(table));
         Set<Long> waiting = new LinkedHashSet<>(List.of(table));
         subject.locksOnExisting(statement).forEach((other, taken) -> {
@@ -116,12 +121,12 @@ final class WorkRules implements LintCheck {
                 .map(other -> " and " + statement.held().get(other) + " on " + subject.named(other))
                 .collect(Collectors.joining());
         subject.add(
-                rule,
+                judgement.rule(),
                 changeSet,
                 statement,
-                verb + subject.named(table) + " while the lock " + mode + others + " " + BlockedTime.blocks(mode)
+                judgement.what() + " while the lock " + mode + others + " " + BlockedTime.blocks(mode)
                         + new BlockedTime(subject).held(changeSet, statement),
-                remedy,
+                judgement.remedy(),
                 subject.waitingFor(waiting, statement));
     }
 
@@ -130,6 +135,11 @@ final class WorkRules implements LintCheck {
                 .filter(index -> !statement.before().indexes().containsKey(index.getKey()))
                 .anyMatch(index ->
                         index.getValue().table() == table && index.getValue().ofConstraint());
+        Relation relation = statement.before().relations().get(table);
+        if (relation != null && relation.isPartitioned()) {
+            return "Create the index on only the partitioned table, and one on each partition concurrently, in change sets"
+                    + " of their own; then attach those to the first.";
+        }
         return constraint
                 ? "Create the unique index concurrently in a change set of its own, and add the constraint with: using"
                         + " index."

@@ -1,9 +1,7 @@
 package dev.cimiento.db.lint.size;
 
 import dev.cimiento.db.core.DatabaseException;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import dev.cimiento.db.core.settings.PropertiesFile;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,7 +10,9 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -31,7 +31,7 @@ public final class TableSizes {
     public static final String FILE = "expected-rows.properties";
 
     /** No sizes: every table may be large. */
-    public static final TableSizes UNKNOWN = new TableSizes(Map.of(), Map.of(), false);
+    public static final TableSizes UNKNOWN = new TableSizes(Optional.empty(), Map.of(), Map.of(), false);
 
     /** Work on fewer rows ends within some milliseconds, so its locks are harmless. */
     public static final long FEW_ROWS = 10_000;
@@ -58,11 +58,14 @@ public final class TableSizes {
              group by c.oid, n.nspname, c.relname
             """;
 
+    private final Optional<PropertiesFile> file;
     private final Map<String, Long> expected;
     private final Map<String, TableSize> live;
     private final boolean trusted;
 
-    private TableSizes(Map<String, Long> expected, Map<String, TableSize> live, boolean trusted) {
+    private TableSizes(
+            Optional<PropertiesFile> file, Map<String, Long> expected, Map<String, TableSize> live, boolean trusted) {
+        this.file = file;
         this.expected = Map.copyOf(expected);
         this.live = Map.copyOf(live);
         this.trusted = trusted;
@@ -71,25 +74,44 @@ public final class TableSizes {
     /**
      * Reads a file with lines such as {@code orders = 12000000}.
      *
-     * @throws DatabaseException if a value is not a number
+     * @throws DatabaseException if the file cannot be read, or a value is not a number
      */
-    public static TableSizes expected(Path file) {
-        Properties lines = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            lines.load(reader);
-        } catch (IOException e) {
-            throw DatabaseException.because("The file " + file + " cannot be read", e);
-        }
-        Map<String, Long> rows = new HashMap<>();
-        lines.stringPropertyNames().forEach(table -> {
-            String number = lines.getProperty(table).replace("_", "").strip();
+    public static TableSizes expected(Path path) {
+        PropertiesFile file = PropertiesFile.read(path);
+        Map<String, Long> rows = new TreeMap<>();
+        file.values().forEach((table, value) -> {
+            String number = value.replace("_", "");
             if (!number.matches("\\d{1,18}")) {
-                throw new DatabaseException(
-                        "The file " + file + " expects '" + number + "' rows in " + table + ". Write a number.");
+                throw file.error("expects '" + value + "' rows in " + table + ". Write a number, such as 5_000_000.");
             }
-            rows.put(table, Long.valueOf(number));
+            if (rows.put(key(table), Long.valueOf(number)) != null) {
+                throw file.error("has two lines for " + table + ", one with the schema public. Keep one.");
+            }
         });
-        return new TableSizes(rows, Map.of(), false);
+        return new TableSizes(Optional.of(file), rows, Map.of(), false);
+    }
+
+    /** Returns the name as the file can have it: without quotes, and without the schema public. */
+    private static String key(String table) {
+        return table.replace("\"", "").replaceFirst("^public\\.", "");
+    }
+
+    /**
+     * Checks the names in the file of expected sizes.
+     *
+     * @param tables the names of all tables
+     * @throws DatabaseException if the file names another one
+     */
+    public void requireTables(Set<String> tables) {
+        Set<String> known = tables.stream().map(TableSizes::key).collect(Collectors.toSet());
+        for (String table : expected.keySet()) {
+            // A longer name is that of a value of a column, which db explain uses.
+            if (known.stream().noneMatch(name -> table.equals(name) || table.startsWith(name + "."))) {
+                throw file.orElseThrow()
+                        .error("expects rows in " + table + ", but the schema of the latest revision has no such table."
+                                + " Correct the name, or remove the line.");
+            }
+        }
     }
 
     /**
@@ -105,12 +127,12 @@ public final class TableSizes {
             while (rows.next()) {
                 // After a crash the server knows no number of rows, so it follows from the size of the file.
                 long count = rows.getLong(2) > 0 ? rows.getLong(2) : rows.getLong(3) / BYTES_OF_ROW;
-                sizes.put(rows.getString(1), new TableSize(count, rows.getLong(4), rows.getLong(5)));
+                sizes.put(key(rows.getString(1)), new TableSize(count, rows.getLong(4), rows.getLong(5)));
             }
         } catch (SQLException e) {
             throw DatabaseException.because("The sizes of the tables cannot be read", e);
         }
-        return new TableSizes(expected, sizes, representative);
+        return new TableSizes(file, expected, sizes, representative);
     }
 
     /** Returns the known numbers of rows by the names of the tables. */
@@ -123,8 +145,8 @@ public final class TableSizes {
 
     /** Returns the size of a table; empty if neither the file nor the database has it. */
     public Optional<TableSize> of(String table) {
-        Long rows = expected.get(table);
-        TableSize here = live.get(table);
+        Long rows = expected.get(key(table));
+        TableSize here = live.get(key(table));
         if (rows == null) {
             return Optional.ofNullable(here);
         }
@@ -133,8 +155,8 @@ public final class TableSizes {
 
     /** Returns true if the table is known to have only few rows, so that work on it takes no time. */
     public boolean isSmall(String table) {
-        Long rows = expected.get(table);
-        TableSize here = live.get(table);
+        Long rows = expected.get(key(table));
+        TableSize here = live.get(key(table));
         return rows != null ? rows < FEW_ROWS : trusted && here != null && here.rows() < FEW_ROWS;
     }
 }

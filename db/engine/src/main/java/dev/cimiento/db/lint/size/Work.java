@@ -10,7 +10,7 @@ public enum Work {
     SCAN(100_000_000, 2_000_000_000, false),
     INDEX_BUILD(15_000_000, 250_000_000, false),
     REWRITE(15_000_000, 300_000_000, true),
-    WRITE(5_000_000, 100_000_000, true);
+    WRITE(2_000_000, 100_000_000, true);
 
     private final double slowest;
     private final double fastest;

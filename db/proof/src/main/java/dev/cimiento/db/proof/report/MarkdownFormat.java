@@ -1,5 +1,8 @@
 package dev.cimiento.db.proof.report;
 
+import static dev.cimiento.db.core.report.Markdown.code;
+import static dev.cimiento.db.core.report.Markdown.escaped;
+
 import dev.cimiento.db.core.report.Severity;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -64,17 +67,5 @@ public final class MarkdownFormat {
                         + finding.kind().id() + "` " + code(finding.place().toString()) + ": "
                         + escaped(finding.message()) + ". " + escaped(finding.remedy())));
         text.add("").add("</details>").add("");
-    }
-
-    /** Returns a text as code. A vertical bar would end the cell of a table, even in code. */
-    private static String code(String text) {
-        return "`" + text.replace("`", "'").replace("|", "\\|") + "`";
-    }
-
-    /** Escapes the characters that Markdown and HTML would interpret. */
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1")
-                .replace("<", "&lt;")
-                .replaceAll("\\s+", " ");
     }
 }

@@ -43,10 +43,11 @@ class SeveritiesTest {
     void unknown_kind_and_unknown_severity_are_rejected_with_the_file() {
         assertThatThrownBy(() -> read("select-stars = off"))
                 .isInstanceOf(DatabaseException.class)
-                .hasMessageContaining("proof.properties: There is no kind of finding select-stars. The kinds are: ");
+                .hasMessageContaining(
+                        "proof.properties gives a severity to select-stars, which does not exist. It can be: ");
         assertThatThrownBy(() -> read("select-star = info"))
                 .isInstanceOf(DatabaseException.class)
-                .hasMessageContaining("The severities are: error, warning, style, off.");
+                .hasMessageContaining("gives select-star the severity 'info'. Write error, warning, style or off.");
     }
 
     private Severities read(String... lines) throws IOException {
