@@ -30,7 +30,8 @@ class StatementStatisticsTest {
     static void countStatements() throws SQLException {
         DATABASE.execute("alter database " + DATABASE.url().database() + " set pg_stat_statements.track = 'top'");
         DATABASE.execute("create table notes (id bigint primary key, text text)");
-        DATABASE.execute("insert into notes select n, 'text' from generate_series(1, 100) as n");
+        DATABASE.execute("insert into notes select n, 'text' from generate_series(1, 10000) as n");
+        DATABASE.execute("vacuum analyze notes");
     }
 
     @Test
