@@ -125,11 +125,21 @@ class FaultsTest {
             uncastEnum       | Cast it, #{mood}::mood, or use a Java type that is sent as mood.
             wrongType        | Cast it, #{title}::int4, or use a Java type that is sent as int4.
             untypedNull      | Cast it: #{title}::varchar.
-            outOfScope       | To reference that table, you must mark this subquery with LATERAL.
             misspelledColumn | Perhaps you meant to reference the column "n.title".
             """)
     void advice_is_a_change_that_the_server_accepts(String statement, String advice) {
         assertThat(findings(statement)).extracting(Finding::remedy).containsExactly(advice);
+    }
+
+    @Test
+    void advice_of_the_server_is_shown() {
+        assertThat(findings("outOfScope"))
+                .extracting(Finding::remedy)
+                .singleElement()
+                .as("from PostgreSQL 16, and before")
+                .isIn(
+                        "To reference that table, you must mark this subquery with LATERAL.",
+                        "There is an entry for table \"n\", but it cannot be referenced from this part of the query.");
     }
 
     @Test

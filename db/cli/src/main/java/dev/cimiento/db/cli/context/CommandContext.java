@@ -63,6 +63,13 @@ public final class CommandContext {
                 : Project.of(schema, schema.resolveSibling("changelog"), options.seeds, options.invariants);
     }
 
+    /** Returns true if the command names a project, or the program has one. */
+    public boolean hasProject() {
+        return options.schema != null
+                || options.changelog != null
+                || host.project().isPresent();
+    }
+
     /** Returns the statements of the program, if the project is the program's own. */
     public Optional<Proof> statements() {
         return isOwnProject() ? host.statements() : Optional.empty();

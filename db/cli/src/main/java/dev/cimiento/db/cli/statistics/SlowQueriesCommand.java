@@ -2,15 +2,10 @@ package dev.cimiento.db.cli.statistics;
 
 import dev.cimiento.db.cli.context.MapperOptions;
 import dev.cimiento.db.cli.context.ProjectCommand;
-import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.cli.prove.HistoryProof;
 import dev.cimiento.db.proof.Proof;
-import dev.cimiento.db.statistics.GenericPlan;
 import dev.cimiento.db.statistics.StatementStatistics;
-import dev.cimiento.db.statistics.StatementText;
 import dev.cimiento.db.statistics.StatisticsUnavailable;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +39,11 @@ public final class SlowQueriesCommand extends ProjectCommand {
             description = "Show this many statements of the program and of others (default: 20).")
     private int top = 20;
 
-    @Option(names = "--explain", description = "Show the generic plan of each mapped statement; it is not run.")
+    @Option(
+            names = "--explain",
+            description =
+                    "Show the generic plan of each mapped statement, and the indexes that would help it. No statement"
+                            + " is run; the indexes are tried on a scratch database.")
     private boolean explain;
 
     @Option(names = "--reset", description = "Reset the statistics of this database after they are printed.")
@@ -63,14 +62,15 @@ public final class SlowQueriesCommand extends ProjectCommand {
         }
         try {
             StatementStatistics statistics = new StatementStatistics(context().url(spec()));
+            Optional<Proof> statements = statements();
             DatabaseLoads loads = DatabaseLoads.of(
                     statistics.read(),
-                    statements().map(proof -> proof.statements().toList()).orElse(List.of()));
-            Map<MappedLoad, GenericPlan> plans = explain ? plans(loads) : Map.of();
+                    statements.map(proof -> proof.statements().toList()).orElse(List.of()));
+            Map<MappedLoad, Explanation> explanations = explain ? explanations(loads, statements) : Map.of();
             if (json) {
-                output().json(SlowQueriesView.of(loads, top, plans));
+                output().json(SlowQueriesView.of(loads, top, explanations));
             } else {
-                new SlowQueriesText(output(), top).print(loads, plans);
+                new SlowQueriesText(output(), top).print(loads, explanations);
             }
             if (reset) {
                 statistics.reset();
@@ -95,19 +95,13 @@ public final class SlowQueriesCommand extends ProjectCommand {
         return mappers == null ? context().programStatements() : Optional.of(mappers.proof());
     }
 
-    /** Plans the slowest variant of each shown statement. */
-    private Map<MappedLoad, GenericPlan> plans(DatabaseLoads loads) {
-        Map<MappedLoad, GenericPlan> plans = new LinkedHashMap<>();
-        try (Connection connection = context().dataSource(spec()).getConnection()) {
-            for (MappedLoad mapped : loads.mapped().stream().limit(top).toList()) {
-                StatementText text = mapped.load().entries().get(0).text();
-                if (text.isPlanned()) {
-                    plans.put(mapped, GenericPlan.of(connection, text));
-                }
-            }
-        } catch (SQLException e) {
-            throw DatabaseException.because("The statements cannot be explained", e);
-        }
-        return plans;
+    /** Explains the shown statements. */
+    private Map<MappedLoad, Explanation> explanations(DatabaseLoads loads, Optional<Proof> statements) {
+        Optional<HistoryProof> history = statements
+                .filter(proof -> context().hasProject())
+                .map(proof -> new HistoryProof(
+                        proof, context().embeddedScratch(), context().project().changelog()));
+        return new Explainer(context().dataSource(spec()), history)
+                .explain(loads.mapped().stream().limit(top).toList());
     }
 }

@@ -1,7 +1,6 @@
 package dev.cimiento.db.cli.statistics;
 
 import dev.cimiento.db.cli.view.Output;
-import dev.cimiento.db.statistics.GenericPlan;
 import dev.cimiento.db.statistics.StatementLoad;
 import dev.cimiento.db.statistics.StatisticsReport;
 import java.util.List;
@@ -20,7 +19,7 @@ record SlowQueriesText(Output output, int top) {
     private static final String HEADINGS = "%8s %10s %10s %10s %10s %10s %9s %7s %10s  %s"
             .formatted("share", "total", "calls", "mean", "max", "deviation", "rows/call", "cached", "temporary", "");
 
-    void print(DatabaseLoads loads, Map<MappedLoad, GenericPlan> plans) {
+    void print(DatabaseLoads loads, Map<MappedLoad, Explanation> explanations) {
         StatisticsReport report = loads.report();
         report.since().ifPresent(since -> output.line("Statistics since " + since + "."));
         if (report.hidden() > 0) {
@@ -32,11 +31,11 @@ record SlowQueriesText(Output output, int top) {
             output.warning("The server removed its rarest statements " + report.evicted()
                     + " times. To keep more, raise pg_stat_statements.max.");
         }
-        printMapped(loads, plans);
+        printMapped(loads, explanations);
         printOthers(loads);
     }
 
-    private void printMapped(DatabaseLoads loads, Map<MappedLoad, GenericPlan> plans) {
+    private void printMapped(DatabaseLoads loads, Map<MappedLoad, Explanation> explanations) {
         if (loads.mapped().isEmpty()) {
             output.line("No mapped statement was run.");
             return;
@@ -45,12 +44,20 @@ record SlowQueriesText(Output output, int top) {
         output.line(HEADINGS + "statement");
         for (MappedLoad mapped : loads.mapped().stream().limit(top).toList()) {
             output.line(numbers(loads, mapped.load()) + mapped.name() + " (" + mapped.place() + ")");
-            GenericPlan plan = plans.get(mapped);
-            if (plan != null) {
-                plan.lines().forEach(line -> output.line("      " + line));
+            Explanation explanation = explanations.get(mapped);
+            if (explanation != null) {
+                print(explanation);
             }
         }
         printRest(loads.mapped());
+    }
+
+    private void print(Explanation explanation) {
+        explanation.plan().forEach(line -> output.line("      " + line));
+        explanation.indexes().forEach(index -> {
+            output.line("      With this index: " + index.statement());
+            index.shape().forEach(line -> output.line("        " + line));
+        });
     }
 
     private void printOthers(DatabaseLoads loads) {

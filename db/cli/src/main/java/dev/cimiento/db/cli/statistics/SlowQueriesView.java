@@ -1,6 +1,6 @@
 package dev.cimiento.db.cli.statistics;
 
-import dev.cimiento.db.statistics.GenericPlan;
+import dev.cimiento.db.proof.plan.StatementFinding.AdvisedIndex;
 import dev.cimiento.db.statistics.StatementLoad;
 import dev.cimiento.db.statistics.StatisticsReport;
 import java.time.Instant;
@@ -25,14 +25,23 @@ record SlowQueriesView(
         List<MappedView> statements,
         List<OtherView> others) {
 
-    /** A mapped statement, with the plan of its slowest variant; the plan is null if none is wanted. */
+    /** A mapped statement, with the plan of its slowest variant and helpful indexes; null if none are wanted. */
     record MappedView(
             String name,
             String statement,
             String file,
             int line,
             LoadView load,
-            @Nullable List<String> plan) {}
+            @Nullable List<String> plan,
+            @Nullable List<IndexView> indexes) {}
+
+    /** An index that would help a statement, and the shape of the plan with it. */
+    record IndexView(String index, List<String> plan) {
+
+        static IndexView of(AdvisedIndex advised) {
+            return new IndexView(advised.statement(), advised.shape());
+        }
+    }
 
     /** Another statement, without its strings. */
     record OtherView(String sql, LoadView load) {}
@@ -71,7 +80,7 @@ record SlowQueriesView(
         }
     }
 
-    static SlowQueriesView of(DatabaseLoads loads, int top, Map<MappedLoad, GenericPlan> plans) {
+    static SlowQueriesView of(DatabaseLoads loads, int top, Map<MappedLoad, Explanation> explanations) {
         StatisticsReport report = loads.report();
         return new SlowQueriesView(
                 report.since().map(Instant::toString).orElse(null),
@@ -80,7 +89,7 @@ record SlowQueriesView(
                 report.total(),
                 loads.mapped().stream()
                         .limit(top)
-                        .map(mapped -> mapped(loads, mapped, plans.get(mapped)))
+                        .map(mapped -> mapped(loads, mapped, explanations.get(mapped)))
                         .toList(),
                 loads.others().stream()
                         .limit(top)
@@ -89,13 +98,16 @@ record SlowQueriesView(
                         .toList());
     }
 
-    private static MappedView mapped(DatabaseLoads loads, MappedLoad mapped, @Nullable GenericPlan plan) {
+    private static MappedView mapped(DatabaseLoads loads, MappedLoad mapped, @Nullable Explanation explanation) {
         return new MappedView(
                 mapped.name(),
                 mapped.id(),
                 mapped.place().file(),
                 mapped.place().line(),
                 LoadView.of(loads, mapped.load()),
-                plan == null ? null : plan.lines());
+                explanation == null ? null : explanation.plan(),
+                explanation == null
+                        ? null
+                        : explanation.indexes().stream().map(IndexView::of).toList());
     }
 }

@@ -7,6 +7,8 @@ import dev.cimiento.db.cli.TestRun;
 import dev.cimiento.db.proof.Proof;
 import dev.cimiento.db.statistics.StatementStatistics;
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.db.testing.UnpackedPrograms;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -105,6 +107,30 @@ class SlowQueriesCommandTest {
                         .get("plan")
                         .toString())
                 .contains("Index Cond", "books");
+    }
+
+    @Test
+    void explained_statement_of_a_project_has_the_index_that_would_help_at_the_size_of_its_table() throws Exception {
+        DATABASE.execute("insert into books select n, 'title', n % 3000 from generate_series(100, 60000) as n");
+        DATABASE.execute("analyze books");
+        Path changelog = folder.resolve("db/changelog");
+        Files.createDirectories(changelog.resolve("versions"));
+        Files.writeString(changelog.resolve("versions/20260101000000_books.sql"), """
+                --liquibase formatted sql logicalFilePath:20260101000000
+                -- follows: base
+
+                --changeset test:20260101000000-1
+                create table books (id integer primary key, title text not null, year integer not null);
+                --rollback drop table books;
+                """);
+        UnpackedPrograms.linkedInto(Files.createDirectories(folder.resolve("scratch")));
+
+        TestRun run = run("slow-queries", "--explain", "--changelog", changelog.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out().substring(0, run.out().indexOf("BookMapper.titles")))
+                .contains("      With this index: create index on books (year)")
+                .contains("Index Scan using cimiento_tried_idx");
     }
 
     @Test
