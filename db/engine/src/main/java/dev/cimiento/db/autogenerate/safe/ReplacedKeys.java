@@ -57,6 +57,7 @@ final class ReplacedKeys implements SafeRule {
         }
         String index = Names.withSuffix(key.name(), "_new");
         rewrite.build(Phase.BUILD, index, key.build(index), key.table());
+        rewrite.buildsLater(key.name());
         List<String> statements = new ArrayList<>(List.of(position.statement(), key.additionWith(index)));
         for (String next : position.later()) {
             Matcher nullable = NULLABLE.matcher(next);

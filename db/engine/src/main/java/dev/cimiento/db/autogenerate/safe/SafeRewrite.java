@@ -86,9 +86,14 @@ final class SafeRewrite {
         String dropped = Names.schema(table) + index;
         addAlone(phase, statement, "drop index concurrently if exists " + dropped);
         if (phase == Phase.BUILD) {
-            builtLater.add(index);
+            buildsLater(index);
         }
         removeRollback("drop index " + dropped);
+    }
+
+    /** Records that a later change set builds or replaces an index, so statements that name it come after it. */
+    void buildsLater(String index) {
+        builtLater.add(index);
     }
 
     /** Adds a statement that PostgreSQL does not allow in a transaction. */
@@ -155,13 +160,15 @@ final class SafeRewrite {
      * @param remaining the differences that remain
      */
     Optional<List<PlannedChangeSet>> changeSets(List<String> remaining) {
-        if (!main.isEmpty()) {
+        // A draft may have a rollback and no statement.
+        boolean hasMain = !main.isEmpty() || others.isEmpty();
+        if (hasMain) {
             others.computeIfAbsent(Phase.MAIN, any -> new LinkedHashMap<>())
                     .put("", new PlannedChangeSet(main, rollback, remaining));
         }
         List<PlannedChangeSet> changeSets = new ArrayList<>();
         others.values().forEach(phase -> changeSets.addAll(phase.values()));
-        if (main.isEmpty() && !(rollback.isEmpty() && remaining.isEmpty())) {
+        if (!hasMain && !(rollback.isEmpty() && remaining.isEmpty())) {
             PlannedChangeSet first = changeSets.get(0);
             if (!first.transactional()) {
                 return Optional.empty();
