@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every staging area in PostgreSQL does, on the sample entity. */
+/** Tests the shared behaviour of staging areas in PostgreSQL, on the sample entity. */
 class MyBatisNoteStagingTest extends StagingContract<Entity<Note>> {
 
     @AutoClose
@@ -80,7 +80,7 @@ class MyBatisNoteStagingTest extends StagingContract<Entity<Note>> {
     @ParameterizedTest
     @ValueSource(strings = {"a \"quoted\", b", "first\nsecond", "\\.", "\\N", "\\t", "null", "tab\there", "ß 日本 😀"})
     void text_arrives_unchanged(String text) {
-        merge(INSERT, List.of(entity(texted("A", text)), entity(Note.coded("B"))));
+        merge(INSERT, List.of(entity(Note.coded("A").withText(text)), entity(Note.coded("B"))));
 
         assertThat(find("A").state().text()).contains(text);
         assertThat(find("B").state().text()).isEmpty();
@@ -139,10 +139,18 @@ class MyBatisNoteStagingTest extends StagingContract<Entity<Note>> {
 
     @Test
     void existing_notes_are_updated_only_if_their_lines_differ() {
-        merge(INSERT, List.of(entity(texted("A", "old")), entity(texted("B", "old"))));
+        merge(
+                INSERT,
+                List.of(
+                        entity(Note.coded("A").withText("old")),
+                        entity(Note.coded("B").withText("old"))));
 
         ImportCounts counts = merge(
-                UPSERT, List.of(entity(texted("A", "new")), entity(texted("B", "old")), entity(texted("C", "new"))));
+                UPSERT,
+                List.of(
+                        entity(Note.coded("A").withText("new")),
+                        entity(Note.coded("B").withText("old")),
+                        entity(Note.coded("C").withText("new"))));
 
         assertThat(counts).isEqualTo(new ImportCounts(1, 1, 1));
         assertThat(find("A").state().text()).contains("new");
@@ -153,7 +161,7 @@ class MyBatisNoteStagingTest extends StagingContract<Entity<Note>> {
 
     @Test
     void values_whose_column_is_missing_in_the_file_stay_unchanged() {
-        merge(INSERT, List.of(entity(texted("A", "old").withCost("2.00"))));
+        merge(INSERT, List.of(entity(Note.coded("A").withText("old").withCost("2.00"))));
 
         Set<String> columns = Set.of("code", "name", "cost");
         ImportCounts counts = merge(
@@ -161,18 +169,18 @@ class MyBatisNoteStagingTest extends StagingContract<Entity<Note>> {
                 LineList.of(columns, List.of(entity(Note.coded("A").withCost("3.00")))));
 
         assertThat(counts).isEqualTo(new ImportCounts(0, 1, 0));
-        assertThat(find("A").state()).isEqualTo(texted("A", "old").withCost("3.00"));
+        assertThat(find("A").state()).isEqualTo(Note.coded("A").withText("old").withCost("3.00"));
     }
 
     @Test
     void dry_run_counts_and_changes_nothing() {
-        merge(INSERT, List.of(entity(texted("A", "old"))));
+        merge(INSERT, List.of(entity(Note.coded("A").withText("old"))));
 
-        assertThat(merge(DRY_RUN, List.of(entity(texted("A", "new")), entity(Note.coded("B")))))
+        assertThat(merge(DRY_RUN, List.of(entity(Note.coded("A").withText("new")), entity(Note.coded("B")))))
                 .isEqualTo(new ImportCounts(1, 1, 0));
         assertThat(notes())
                 .extracting(Entity::state)
-                .containsExactly(texted("A", "old").withCost("0.00"));
+                .containsExactly(Note.coded("A").withText("old").withCost("0.00"));
     }
 
     @Test
@@ -225,7 +233,7 @@ class MyBatisNoteStagingTest extends StagingContract<Entity<Note>> {
         transactions().inTransaction(() -> {
             NOTES.sql().sql("set local pg_stat_statements.track = 'top'").update();
             adapter.notes().add(entity(Note.coded("A")));
-            merge(UPSERT, List.of(entity(texted("A", "new")), entity(Note.coded("B"))));
+            merge(UPSERT, List.of(entity(Note.coded("A").withText("new")), entity(Note.coded("B"))));
             adapter.notes().remove(find("A").id(), 2);
             return true;
         });
@@ -247,19 +255,6 @@ class MyBatisNoteStagingTest extends StagingContract<Entity<Note>> {
                         "update /* sample.NoteStagingMapper.update */",
                         "delete /* sample.NoteMapper.delete */",
                         "select /* shared.SpringTransactions.long */");
-    }
-
-    private static Note texted(String code, String text) {
-        Note note = Note.coded(code);
-        return new Note(
-                note.code(),
-                note.name(),
-                Optional.of(text),
-                note.cost(),
-                note.priority(),
-                note.archived(),
-                note.parentId(),
-                note.linkIds());
     }
 
     private Entity<Note> find(String code) {

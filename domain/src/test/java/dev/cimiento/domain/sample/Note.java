@@ -73,6 +73,10 @@ public record Note(
         return new Note(Optional.of(changed), name, text, cost, priority, archived, parentId, linkIds);
     }
 
+    public Note withText(String changed) {
+        return new Note(code, name, Optional.of(changed), cost, priority, archived, parentId, linkIds);
+    }
+
     public Note withCost(String changed) {
         return new Note(code, name, text, new BigDecimal(changed), priority, archived, parentId, linkIds);
     }

@@ -1,4 +1,4 @@
--- What cannot be inspected, because rights are missing or because it is locked.
+-- Remarks about sessions and tables that the user may not inspect, or that are locked.
 with tables as ({tables})
 select 'The sessions of other users are hidden. Run as a superuser: grant pg_read_all_stats to '
            || quote_ident(current_user) || ';' as remark

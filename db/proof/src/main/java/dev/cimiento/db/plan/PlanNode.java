@@ -29,7 +29,7 @@ public record PlanNode(String type, Map<String, List<String>> fields, List<PlanN
         return fields.getOrDefault(name, List.of());
     }
 
-    /** Returns the name of the table with its schema, such as {@code public.orders}; empty text if there is none. */
+    /** Returns the name of the table with its schema, such as {@code public.orders}; empty for a node that reads no table. */
     public String table() {
         String name = field("Relation-Name");
         return name.isEmpty() ? "" : field("Schema") + "." + name;

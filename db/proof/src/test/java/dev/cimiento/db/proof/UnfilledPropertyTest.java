@@ -14,67 +14,19 @@ class UnfilledPropertyTest {
 
     /** A row of notes. */
     static class Row {
-
-        private int id;
-        private String title = "";
-        private String subtitle = "";
-        private String data = "";
-        private String mood = "";
-
-        public void setId(int id) {
-            this.id = id;
-        }
-
-        public void setTitle(String title) {
-            this.title = title;
-        }
-
-        public void setSubtitle(String subtitle) {
-            this.subtitle = subtitle;
-        }
-
-        public void setData(String data) {
-            this.data = data;
-        }
-
-        public void setMood(String mood) {
-            this.mood = mood;
-        }
-
-        @Override
-        public String toString() {
-            return id + title + subtitle + data + mood;
-        }
+        int id;
+        String title = "";
+        String subtitle = "";
+        String data = "";
+        String mood = "";
     }
 
     /** The columns of a list. */
     static class Entry {
-
-        private int id;
-        private String title = "";
-        private String subtitle = "";
-        private String author = "";
-
-        public void setId(int id) {
-            this.id = id;
-        }
-
-        public void setTitle(String title) {
-            this.title = title;
-        }
-
-        public void setSubtitle(String subtitle) {
-            this.subtitle = subtitle;
-        }
-
-        public void setAuthor(String author) {
-            this.author = author;
-        }
-
-        @Override
-        public String toString() {
-            return id + title + subtitle + author;
-        }
+        int id;
+        String title = "";
+        String subtitle = "";
+        String author = "";
     }
 
     interface Mapper {

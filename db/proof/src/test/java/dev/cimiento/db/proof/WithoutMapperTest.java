@@ -12,7 +12,7 @@ import java.util.List;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.apache.ibatis.io.Resources;
 import org.apache.ibatis.session.Configuration;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Tests statements that are called by their id, without a mapper interface, and share result maps. */
@@ -39,36 +39,17 @@ class WithoutMapperTest {
 
     /** A bean that statements fill in part. */
     static class Heading {
-        private int id;
-        private String title = "";
-        private String subtitle = "";
-
-        public void setId(int id) {
-            this.id = id;
-        }
-
-        public void setTitle(String title) {
-            this.title = title;
-        }
-
-        public void setSubtitle(String subtitle) {
-            this.subtitle = subtitle;
-        }
-
-        @Override
-        public String toString() {
-            return id + title + subtitle;
-        }
+        int id;
+        String title = "";
+        String subtitle = "";
     }
 
     private static final String FILE = "dev/cimiento/db/proof/without-mapper.xml";
-    private static final TestDatabase DATABASE = Notes.database();
-    private static final Report REPORT = Proof.of(configuration()).against(DATABASE.dataSource());
 
-    @AfterAll
-    static void dropDatabase() {
-        DATABASE.close();
-    }
+    @AutoClose
+    private static final TestDatabase DATABASE = Notes.database();
+
+    private static final Report REPORT = Proof.of(configuration()).against(DATABASE.dataSource());
 
     @Test
     void argument_can_be_of_a_subtype_of_the_declared_type() {

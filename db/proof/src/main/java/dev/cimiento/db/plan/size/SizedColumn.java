@@ -13,7 +13,7 @@ import java.util.List;
  * @param required true if it is never null
  * @param unique true if each value occurs once
  * @param ascending true if its values ascend with the rows, as those of a sequence or of time-ordered keys
- * @param referencedTable the {@code oid} of the table that a foreign key references; 0 if there is none
+ * @param referencedTable the {@code oid} of the table that its foreign key references; 0 for a column without a foreign key
  * @param referencedColumn the number of the referenced column
  * @param values the only values that a check or an enum allows; empty if there are others
  */

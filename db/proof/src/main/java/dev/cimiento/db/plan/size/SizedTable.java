@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id its {@code oid}
  * @param name its name, with the schema unless that is {@code public}
- * @param root the name of the partitioned table that it belongs to; its own name if there is none
+ * @param root the name of the partitioned table to which it belongs; otherwise its own name
  * @param parts the number of partitions with rows among which the rows of the root are divided
  * @param partitioned true if it has no rows itself
  * @param columns its columns in order

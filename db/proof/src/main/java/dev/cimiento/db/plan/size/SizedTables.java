@@ -137,7 +137,7 @@ final class SizedTables {
         return List.of((String[]) array.getArray());
     }
 
-    /** Returns the limit of a length in the checks; 0 if there is none. */
+    /** Returns the greatest length that the checks allow; 0 for checks that limit no length. */
     private static int longest(List<String> checks) {
         return checks.stream()
                 .map(LENGTH::matcher)

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param index its name
  * @param table the name of its table
- * @param purpose the reason for which it exists besides queries, such as {@code unique}; empty if there is none
+ * @param purpose the rule that it enforces, such as {@code unique}; empty if it serves only queries
  * @param statements the ids of the statements whose plans use it
  */
 public record IndexUse(String index, String table, String purpose, List<String> statements) {

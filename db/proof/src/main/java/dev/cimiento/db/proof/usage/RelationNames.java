@@ -64,7 +64,7 @@ final class RelationNames {
     }
 
     /**
-     * Returns the {@code oid} of a table; 0 if there is none, as for a function.
+     * Returns the {@code oid} of a table; 0 for the name of another object, such as a function.
      *
      * @param name its name with its schema
      */

@@ -42,7 +42,7 @@ public final class Interception {
         SendingExecutor executor = new SendingExecutor(configuration);
         MappedStatement rendered = rendered(mapped, sql, parameters);
         try {
-            Executor plugged = executor;
+            Executor plugged = executor.proxy();
             for (Interceptor interceptor : configuration.getInterceptors()) {
                 plugged = (Executor) interceptor.plugin(plugged);
             }
