@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param index its name
  * @param table the name of its table
- * @param purpose the rule that it enforces, such as {@code unique}; empty if it serves only queries
+ * @param purpose the constraint that needs it, such as {@code unique}; empty if only queries do
  * @param statements the ids of the statements whose plans use it
  */
 public record IndexUse(String index, String table, String purpose, List<String> statements) {
