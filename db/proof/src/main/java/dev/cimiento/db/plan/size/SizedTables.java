@@ -1,5 +1,6 @@
 package dev.cimiento.db.plan.size;
 
+import dev.cimiento.db.core.HistoryTables;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,6 +28,7 @@ final class SizedTables {
               join pg_namespace rn on rn.oid = r.relnamespace
              where c.relkind in ('r', 'p', 'm')
                and c.relpersistence <> 't'
+               and c.relname not in (:history_tables)
                and n.nspname !~ '^pg_'
                and n.nspname <> 'information_schema'
              order by 2
@@ -95,7 +97,7 @@ final class SizedTables {
         Map<Long, List<SizedColumn>> columns = columns(connection);
         List<SizedTable> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(TABLES)) {
+                ResultSet rows = statement.executeQuery(HistoryTables.replaceIn(TABLES))) {
             while (rows.next()) {
                 long id = rows.getLong(1);
                 tables.add(new SizedTable(

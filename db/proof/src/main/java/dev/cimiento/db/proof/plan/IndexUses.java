@@ -1,5 +1,6 @@
 package dev.cimiento.db.proof.plan;
 
+import dev.cimiento.db.core.HistoryTables;
 import dev.cimiento.db.plan.PlanNode;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -36,7 +37,7 @@ final class IndexUses {
                and not t.relispartition
                and t.relpersistence <> 't'
                and t.relkind <> 't'
-               and c.relname !~ '^databasechangelog'
+               and t.relname not in (:history_tables)
              order by 3, 1
             """;
 
@@ -45,7 +46,7 @@ final class IndexUses {
     static List<IndexUse> of(List<PlannedStatement> statements, Connection connection) throws SQLException {
         List<IndexUse> uses = new ArrayList<>();
         try (Statement query = connection.createStatement();
-                ResultSet rows = query.executeQuery(INDEXES)) {
+                ResultSet rows = query.executeQuery(HistoryTables.replaceIn(INDEXES))) {
             while (rows.next()) {
                 String index = rows.getString(1);
                 uses.add(new IndexUse(
