@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,6 +60,7 @@ class BackupTest {
         }
         Path file = folder.resolve("sum.cimiento");
         try {
+            awaitMore(transfers);
             save(DATABASE.url(), file, progress -> awaitMore(transfers));
         } finally {
             done.set(true);
@@ -79,20 +81,22 @@ class BackupTest {
         try (Connection connection = DATABASE.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             while (!done.get()) {
-                int id = transfers.incrementAndGet() % ACCOUNTS + 1;
+                int id = ThreadLocalRandom.current().nextInt(1, ACCOUNTS + 1);
                 statement.execute("with taken as (update a_checking set amount = amount - 1 where id = " + id
                         + " returning id) update b_savings s set amount = amount + 1 from taken where s.id = taken.id");
+                transfers.incrementAndGet();
             }
         }
         return null;
     }
 
-    /** Lets transfers happen between the tables of the backup. */
+    /** Lets transfers commit before the snapshot and between the tables of the backup. */
     private static void awaitMore(AtomicInteger transfers) {
         int before = transfers.get();
         for (int i = 0; i < 500 && transfers.get() < before + 4; i++) {
             pause();
         }
+        assertThat(transfers.get()).isGreaterThanOrEqualTo(before + 4);
     }
 
     private static int sum(String rows) {
