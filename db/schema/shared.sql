@@ -72,3 +72,33 @@ comment on column idempotency_keys.headers is 'Personal data: headers of the sto
 comment on column idempotency_keys.body is 'Personal data: the stored response';
 
 create index idempotency_keys_created_idx on idempotency_keys (created_at);
+
+-- The background jobs, one row each. The library db-scheduler names the table and its columns, and writes its statements.
+-- A server claims a job by setting picked, and renews last_heartbeat while the job runs; another server takes over a job
+-- whose heartbeat is too old.
+create table scheduled_tasks (
+    task_name text collate "C" not null,
+    task_instance text collate "C" not null,
+    task_data bytea,
+    execution_time timestamptz not null,
+    picked boolean not null,
+    picked_by text,
+    last_success timestamptz,
+    last_failure timestamptz,
+    consecutive_failures integer,
+    last_heartbeat timestamptz,
+    version bigint not null,
+    constraint scheduled_tasks_pkey primary key (task_name, task_instance),
+    constraint scheduled_tasks_task_name_length check (char_length(task_name) between 1 and 100),
+    constraint scheduled_tasks_task_instance_length check (char_length(task_instance) between 1 and 100),
+    constraint scheduled_tasks_picked_by_length check (char_length(picked_by) <= 50),
+    constraint scheduled_tasks_without_data check (task_data is null),
+    constraint scheduled_tasks_picked_has_heartbeat check (not picked or last_heartbeat is not null)
+);
+
+comment on column scheduled_tasks.task_instance is 'always recurring: each job exists once';
+comment on column scheduled_tasks.task_data is 'always null: the jobs have no data, so that none is deserialized';
+comment on column scheduled_tasks.picked_by is 'the process and host that run the job';
+comment on column scheduled_tasks.version is 'counts the changes of the row; two servers cannot claim the same version';
+
+create index scheduled_tasks_due_idx on scheduled_tasks (picked, execution_time);

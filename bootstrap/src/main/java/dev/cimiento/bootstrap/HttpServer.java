@@ -19,6 +19,7 @@ import dev.cimiento.bootstrap.shared.ObservabilityConfiguration;
 import dev.cimiento.bootstrap.shared.ObservabilityProperties;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.database.Database;
+import dev.cimiento.bootstrap.shared.job.JobConfiguration;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.web.WebConfiguration;
 import java.util.HashMap;
@@ -47,6 +48,7 @@ import org.springframework.core.env.MapPropertySource;
         })
 @Import({
     CoreConfiguration.class,
+    JobConfiguration.class,
     MonitorConfiguration.class,
     ObservabilityConfiguration.class,
     MetricsConfiguration.class,

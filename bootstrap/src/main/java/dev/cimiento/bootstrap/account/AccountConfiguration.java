@@ -19,8 +19,8 @@ import dev.cimiento.application.account.user.ProfileService;
 import dev.cimiento.application.account.user.UserLifecycle;
 import dev.cimiento.application.account.user.UserService;
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.bootstrap.shared.BackgroundWork;
 import dev.cimiento.bootstrap.shared.RetentionSettings;
+import dev.cimiento.bootstrap.shared.job.Job;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.domain.account.AccountPermissions;
 import dev.cimiento.domain.account.audit.AuditLog;
@@ -140,7 +140,7 @@ public class AccountConfiguration {
     }
 
     @Bean
-    BackgroundWork accountClearing(
+    Job accountClearing(
             SessionRepository sessions,
             OneTimeTokenRepository oneTimeTokens,
             PersonalAccessTokenRepository accessTokens,
@@ -149,7 +149,7 @@ public class AccountConfiguration {
             Settings settings) {
         ExpiredRecords expired = new ExpiredRecords(sessions, oneTimeTokens, accessTokens, audit, entities);
         RetentionSettings kept = RetentionSettings.of(settings);
-        return BackgroundWork.clearing(
+        return Job.clearing(
                 "account-clearing",
                 most -> expired.removeSessions(kept.sessions(), most),
                 expired::removeOneTimeTokens,

@@ -2,8 +2,8 @@ package dev.cimiento.bootstrap.catalog;
 
 import dev.cimiento.application.catalog.StockFolding;
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.bootstrap.shared.BackgroundWork;
 import dev.cimiento.bootstrap.shared.RetentionSettings;
+import dev.cimiento.bootstrap.shared.job.Job;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.domain.catalog.stock.StockLedger;
 import dev.cimiento.domain.shared.Transactions;
@@ -20,11 +20,10 @@ public class StockFoldingConfiguration {
     private static final int FOLDING_BATCH = 50;
 
     @Bean
-    BackgroundWork stockFolding(
-            StockLedger ledger, EntityFactory entities, Transactions transactions, Settings settings) {
+    Job stockFolding(StockLedger ledger, EntityFactory entities, Transactions transactions, Settings settings) {
         StockFolding folding = new StockFolding(ledger, entities, transactions);
         Optional<Duration> retention = RetentionSettings.of(settings).stockMovements();
-        return BackgroundWork.clearing(
+        return Job.clearing(
                 "stock-folding",
                 FOLDING_BATCH,
                 most -> retention.map(period -> folding.fold(period, most)).orElse(0));

@@ -1,8 +1,8 @@
 package dev.cimiento.bootstrap.idempotency;
 
 import dev.cimiento.application.idempotency.Idempotency;
-import dev.cimiento.bootstrap.shared.BackgroundWork;
 import dev.cimiento.bootstrap.shared.CachedNumber;
+import dev.cimiento.bootstrap.shared.job.Job;
 import dev.cimiento.domain.idempotency.IdempotencyStore;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.persistence.idempotency.MyBatisIdempotencyStore;
@@ -33,7 +33,7 @@ public class IdempotencyConfiguration {
     }
 
     @Bean
-    BackgroundWork idempotencyClearing(Idempotency idempotency) {
-        return BackgroundWork.clearing("idempotency-clearing", idempotency::removeOld);
+    Job idempotencyClearing(Idempotency idempotency) {
+        return Job.clearing("idempotency-clearing", idempotency::removeOld);
     }
 }

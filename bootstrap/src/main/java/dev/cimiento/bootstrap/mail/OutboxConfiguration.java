@@ -2,9 +2,10 @@ package dev.cimiento.bootstrap.mail;
 
 import dev.cimiento.application.mail.BeforeSending;
 import dev.cimiento.application.mail.OutboxWorker;
-import dev.cimiento.bootstrap.shared.BackgroundWork;
 import dev.cimiento.bootstrap.shared.CachedNumber;
 import dev.cimiento.bootstrap.shared.RetentionSettings;
+import dev.cimiento.bootstrap.shared.job.Job;
+import dev.cimiento.bootstrap.shared.job.JobThread;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.domain.mail.MailSender;
 import dev.cimiento.domain.mail.Outbox;
@@ -24,8 +25,8 @@ import org.springframework.context.annotation.Configuration;
 public class OutboxConfiguration {
 
     @Bean
-    Outbox outbox(Mappers mappers, IdGenerator ids, Clock clock, BackgroundWork outboxWork) {
-        return new MyBatisOutbox(mappers, ids, clock, outboxWork::wakeUp);
+    Outbox outbox(Mappers mappers, IdGenerator ids, Clock clock, JobThread outboxThread) {
+        return new MyBatisOutbox(mappers, ids, clock, outboxThread::wakeUp);
     }
 
     @Bean
@@ -55,20 +56,23 @@ public class OutboxConfiguration {
         return new OutboxWorker(queue, sender, preparations, clock);
     }
 
-    /** Pauses when the mail server is unavailable. A mail that fails for its own reason does not delay the others. */
+    /**
+     * Sends mails in each server, because a mail is claimed by its own lease and is sent at once. It pauses when the mail
+     * server is unavailable. A mail that fails for its own reason does not delay the others.
+     */
     @Bean
-    BackgroundWork outboxWork(OutboxWorker worker, Settings settings) {
-        return new BackgroundWork(
+    JobThread outboxThread(OutboxWorker worker, Settings settings) {
+        return new JobThread(new Job(
                 "outbox",
                 MailSettings.of(settings).interval(),
-                () -> worker.sendNext().canContinue());
+                () -> worker.sendNext().canContinue()));
     }
 
     @Bean
-    BackgroundWork outboxClearing(OutboxWorker worker, Settings settings, Clock clock) {
+    Job outboxClearing(OutboxWorker worker, Settings settings, Clock clock) {
         MailFiles files = new MailFiles(MailSettings.of(settings).folder());
         RetentionSettings kept = RetentionSettings.of(settings);
-        return BackgroundWork.clearing(
+        return Job.clearing(
                 "outbox-clearing",
                 max -> kept.outbox()
                         .map(period -> worker.removeDone(period, max))

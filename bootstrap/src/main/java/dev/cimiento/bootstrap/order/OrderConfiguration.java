@@ -10,7 +10,7 @@ import dev.cimiento.application.order.OrderService;
 import dev.cimiento.application.order.UnpaidOrders;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.bootstrap.rate.RateSetting;
-import dev.cimiento.bootstrap.shared.BackgroundWork;
+import dev.cimiento.bootstrap.shared.job.Job;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.domain.account.profile.ProfileRepository;
 import dev.cimiento.domain.account.user.UserRepository;
@@ -82,8 +82,8 @@ public class OrderConfiguration {
     }
 
     @Bean
-    BackgroundWork unpaidOrdersWork(UnpaidOrders unpaid) {
-        return BackgroundWork.clearing("unpaid-orders", CANCELLATION_BATCH, unpaid::cancel);
+    Job unpaidOrdersCancellation(UnpaidOrders unpaid) {
+        return Job.clearing("unpaid-orders", CANCELLATION_BATCH, unpaid::cancel);
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package dev.cimiento.bootstrap.rate;
 
-import dev.cimiento.bootstrap.shared.BackgroundWork;
+import dev.cimiento.bootstrap.shared.job.Job;
 import dev.cimiento.domain.rate.RateLimiter;
 import dev.cimiento.persistence.rate.MyBatisRateLimiter;
 import dev.cimiento.persistence.shared.Mappers;
@@ -20,7 +20,7 @@ public class RateConfiguration {
     }
 
     @Bean
-    BackgroundWork rateClearing(Mappers mappers, Clock clock) {
-        return BackgroundWork.clearing("rate-clearing", new MyBatisRateLimiter(mappers, clock)::removePast);
+    Job rateClearing(Mappers mappers, Clock clock) {
+        return Job.clearing("rate-clearing", new MyBatisRateLimiter(mappers, clock)::removePast);
     }
 }

@@ -1,6 +1,9 @@
 package dev.cimiento.bootstrap.shared;
 
 import dev.cimiento.bootstrap.shared.database.Database;
+import dev.cimiento.bootstrap.shared.job.Job;
+import dev.cimiento.bootstrap.shared.job.JobThread;
+import dev.cimiento.bootstrap.shared.job.ScheduledJobs;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.db.inspect.Inspection;
 import dev.cimiento.db.statistics.StatementStatistics;
@@ -9,10 +12,15 @@ import dev.cimiento.persistence.shared.mybatis.ObservedStatements;
 import dev.cimiento.persistence.shared.transaction.SpringTransactions;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,25 +36,43 @@ public class MetricsConfiguration {
                 .register(registry);
     }
 
+    /** The last success of a job on any server is read from the database, at most every 30 s. */
     @Bean
-    MeterBinder jobMetrics(List<BackgroundWork> jobs) {
-        return registry -> jobs.forEach(job -> {
-            FunctionCounter.builder("cimiento.job.runs", job, BackgroundWork::runs)
-                    .description("Runs of a job, failed ones included")
-                    .tag("job", job.name())
-                    .register(registry);
-            FunctionCounter.builder("cimiento.job.failures", job, BackgroundWork::failures)
-                    .description("Runs of a job that failed")
-                    .tag("job", job.name())
-                    .register(registry);
-            TimeGauge.builder(
-                            "cimiento.job.last.success.age",
-                            () -> job.sinceLastSuccess().toMillis(),
-                            TimeUnit.MILLISECONDS)
-                    .description("Time since the last run of a job without a failure, or since the start")
-                    .tag("job", job.name())
-                    .register(registry);
-        });
+    MeterBinder jobMetrics(ScheduledJobs scheduled, List<Job> jobs) {
+        Cached<Map<String, Instant>> successes = new Cached<>(Duration.ofSeconds(30), scheduled::lastSuccesses);
+        return registry -> jobs.forEach(job -> bind(
+                job,
+                registry,
+                () -> successes
+                        .get()
+                        .map(known -> known.get(job.name()))
+                        .map(success -> Duration.between(success, Instant.now()))
+                        .orElseGet(job::sinceLastSuccess)));
+    }
+
+    /** Registers the same metrics of the jobs that each server runs. */
+    @Bean
+    MeterBinder threadMetrics(List<JobThread> threads) {
+        return registry ->
+                threads.stream().map(JobThread::job).forEach(job -> bind(job, registry, job::sinceLastSuccess));
+    }
+
+    private static void bind(Job job, MeterRegistry registry, Supplier<Duration> lastSuccessAge) {
+        FunctionCounter.builder("cimiento.job.runs", job, Job::runs)
+                .description("Runs of a job in this server, failed ones included")
+                .tag("job", job.name())
+                .register(registry);
+        FunctionCounter.builder("cimiento.job.failures", job, Job::failures)
+                .description("Runs of a job in this server that failed")
+                .tag("job", job.name())
+                .register(registry);
+        TimeGauge.builder(
+                        "cimiento.job.last.success.age",
+                        () -> lastSuccessAge.get().toMillis(),
+                        TimeUnit.MILLISECONDS)
+                .description("Time since the last run of a job without a failure, or since the start")
+                .tag("job", job.name())
+                .register(registry);
     }
 
     /** Registers the metrics of the database, which are read on connections of their own. */

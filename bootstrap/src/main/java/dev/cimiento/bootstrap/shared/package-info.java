@@ -1,2 +1,2 @@
-/** Wires the parts that all features need: database, ids, clock, background jobs, metrics, logs and traces. */
+/** Wires the parts that all features need: database, ids, clock, metrics, logs and traces. */
 package dev.cimiento.bootstrap.shared;

@@ -1,4 +1,4 @@
-package dev.cimiento.bootstrap.shared;
+package dev.cimiento.bootstrap.shared.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,19 +7,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class BackgroundWorkTest {
+class JobThreadTest {
 
     @Test
     void runs_and_failures_of_a_job_are_counted() throws InterruptedException {
         CountDownLatch twice = new CountDownLatch(2);
-        BackgroundWork job = new BackgroundWork("job", Duration.ofMillis(1), () -> {
+        Job job = new Job("job", Duration.ofMillis(1), () -> {
             twice.countDown();
             throw new IllegalStateException("fails");
         });
+        JobThread thread = new JobThread(job);
 
-        job.start();
+        thread.start();
         assertThat(twice.await(30, TimeUnit.SECONDS)).isTrue();
-        job.stop();
+        thread.stop();
 
         assertThat(job.runs()).isGreaterThanOrEqualTo(2);
         assertThat(job.failures()).isEqualTo(job.runs());
