@@ -2,6 +2,8 @@ package dev.cimiento.bootstrap;
 
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,9 @@ public final class CountedStatements implements BeanPostProcessor {
     /** Not counted: its result is cached for a few seconds. */
     private static final String SESSION = "/* account.SessionMapper.findRole */";
 
-    /** The thread that sends the mails in the outbox; its statements are not counted. */
-    private static final String MAILS = "outbox";
+    /** The threads of background jobs, whose statements are not counted: the outbox, and those of scheduled jobs. */
+    private static final Predicate<String> BACKGROUND =
+            Pattern.compile("outbox|job-.*").asMatchPredicate();
 
     private static final String DEADLOCK = "40P01";
 
@@ -29,8 +32,8 @@ public final class CountedStatements implements BeanPostProcessor {
                             note(execution.getThrowable());
                             queries.stream()
                                     .filter(query -> !query.getQuery().contains(SESSION))
-                                    .filter(query ->
-                                            !Thread.currentThread().getName().equals(MAILS))
+                                    .filter(query -> !BACKGROUND.test(
+                                            Thread.currentThread().getName()))
                                     .forEach(query -> count.incrementAndGet());
                         })
                         .build()
