@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folders of a project: {@code schema}, {@code changelog}, {@code seed} and {@code invariants}. Each is read when
- * its method is called.
+ * The folders of a project: {@code schema}, {@code changelog}, {@code seed}, {@code invariants} and {@code consumers}.
+ * Each is read when its method is called.
  *
  * <pre>{@code
  * Project project = Project.in(Path.of("db"));
@@ -60,7 +60,9 @@ public final class Project {
                         "seed",
                         seed == null ? changelog.resolveSibling("seed") : seed,
                         "invariants",
-                        invariants == null ? changelog.resolveSibling("invariants") : invariants));
+                        invariants == null ? changelog.resolveSibling("invariants") : invariants,
+                        "consumers",
+                        changelog.resolveSibling("consumers")));
     }
 
     /** @throws DatabaseException if there is no such folder, or if its revisions are not one chain */
@@ -85,6 +87,11 @@ public final class Project {
     /** Returns the invariants; empty if the project has no such folder. */
     public Invariants invariants() {
         return new Invariants(optional("invariants"));
+    }
+
+    /** Returns the statements of other programs on the same database; empty if the project has no such folder. */
+    public SqlFolder consumers() {
+        return optional("consumers");
     }
 
     /**

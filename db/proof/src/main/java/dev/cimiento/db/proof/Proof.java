@@ -1,6 +1,7 @@
 package dev.cimiento.db.proof;
 
 import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.db.core.report.Severity;
 import dev.cimiento.db.plan.size.ExpectedRows;
 import dev.cimiento.db.proof.check.MapperStructure;
@@ -14,6 +15,7 @@ import dev.cimiento.db.proof.policy.Suppressions;
 import dev.cimiento.db.proof.report.Finding;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.proof.report.Report;
+import dev.cimiento.db.statement.ConsumerStatements;
 import dev.cimiento.db.statement.MappedStatements;
 import dev.cimiento.db.statement.RecordedStatements;
 import dev.cimiento.db.statement.Statement;
@@ -24,7 +26,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,7 +53,7 @@ public final class Proof {
     private final Predicate<String> selected;
     private final Severities severities;
     private final Optional<Baseline> baseline;
-    private final List<Path> recordings;
+    private final List<Source> sources;
 
     private Proof(
             Configuration configuration,
@@ -57,13 +61,18 @@ public final class Proof {
             Predicate<String> selected,
             Severities severities,
             Optional<Baseline> baseline,
-            List<Path> recordings) {
+            List<Source> sources) {
         this.configuration = configuration;
         this.marks = marks;
         this.selected = selected;
         this.severities = severities;
         this.baseline = baseline;
-        this.recordings = recordings;
+        this.sources = sources;
+    }
+
+    /** Reads statements that stand in no mapper. */
+    private interface Source {
+        List<Statement> read(Configuration configuration);
     }
 
     public static Proof of(Configuration configuration) {
@@ -81,26 +90,45 @@ public final class Proof {
         return of(new Configuration()).recorded(file);
     }
 
+    /** Returns the proof of the statements of other programs alone, as {@link #consumers} reads them. */
+    public static Proof ofConsumers(SqlFolder folder) {
+        return of(new Configuration()).consumers(folder);
+    }
+
     /** Returns this proof, which also proves the statements that {@code RecordingDataSource} has written to a file. */
     public Proof recorded(Path file) {
-        List<Path> more = new ArrayList<>(recordings);
-        more.add(file);
+        return with(mappers -> RecordedStatements.of(mappers, file));
+    }
+
+    /**
+     * Returns this proof, which also proves the statements of other programs on the same database. Only their errors are
+     * reported, with the owner of the program: the rest does not concern this project.
+     *
+     * @param folder a folder with a subfolder for each program, as {@link ConsumerStatements} reads it
+     */
+    public Proof consumers(SqlFolder folder) {
+        return with(mappers -> ConsumerStatements.of(mappers, folder));
+    }
+
+    private Proof with(Source source) {
+        List<Source> more = new ArrayList<>(sources);
+        more.add(source);
         return new Proof(configuration, marks, selected, severities, baseline, more);
     }
 
     /** Returns this proof, restricted to the statements whose id matches. */
     public Proof only(Predicate<String> statements) {
-        return new Proof(configuration, marks, selected.and(statements), severities, baseline, recordings);
+        return new Proof(configuration, marks, selected.and(statements), severities, baseline, sources);
     }
 
     /** Returns this proof with other severities. */
     public Proof severities(Severities other) {
-        return new Proof(configuration, marks, selected, other, baseline, recordings);
+        return new Proof(configuration, marks, selected, other, baseline, sources);
     }
 
     /** Returns this proof, which does not report the findings that the baseline lists. */
     public Proof baseline(Baseline known) {
-        return new Proof(configuration, marks, selected, severities, Optional.of(known), recordings);
+        return new Proof(configuration, marks, selected, severities, Optional.of(known), sources);
     }
 
     /**
@@ -108,7 +136,7 @@ public final class Proof {
      * JSpecify's {@code @NullMarked}: a type without {@code @Nullable} is never null in them.
      */
     public Proof nullMarked(String... packages) {
-        return new Proof(configuration, new NullMarks(Set.of(packages)), selected, severities, baseline, recordings);
+        return new Proof(configuration, new NullMarks(Set.of(packages)), selected, severities, baseline, sources);
     }
 
     /**
@@ -186,17 +214,21 @@ public final class Proof {
     private Stream<Statement> statements(Predicate<String> ids) {
         return Stream.concat(
                 MappedStatements.of(configuration, marks, ids),
-                recordings.stream()
-                        .flatMap(file -> RecordedStatements.of(configuration, file).stream())
+                sources.stream()
+                        .flatMap(source -> source.read(configuration).stream())
                         .filter(statement -> ids.test(statement.id())));
     }
 
     private Report report(List<StatementSummary> statements, Findings findings) {
         Suppressions suppressions = Suppressions.in(statements, MappedStatements.commentsInResultMaps(configuration));
+        Map<String, String> owners = new HashMap<>();
+        statements.forEach(statement -> statement.owner().ifPresent(owner -> owners.put(statement.id(), owner)));
         List<Finding> found = findings.all();
         List<Finding> open = Stream.concat(
                         found.stream().filter(finding -> !suppressions.allows(finding)),
                         suppressions.faults(found, findings::isUnfinished).stream())
+                .map(finding -> owned(finding, owners))
+                .filter(finding -> finding.owner().isEmpty() || finding.severity() == Severity.ERROR)
                 .toList();
         List<Finding> reported = severities.apply(open);
         Optional<Baseline.Result> compared = baseline.map(known -> known.compare(reported));
@@ -210,9 +242,14 @@ public final class Proof {
                 compared.map(Baseline.Result::known).orElse(0));
     }
 
+    private static Finding owned(Finding finding, Map<String, String> owners) {
+        String owner = owners.get(finding.statement());
+        return owner == null ? finding : finding.ownedBy(owner);
+    }
+
     /** Returns the errors on the database {@code after} that are not found on the database {@code before}. */
     public List<Finding> breaks(DataSource before, DataSource after) {
-        Proof all = new Proof(configuration, marks, selected, severities, Optional.empty(), recordings);
+        Proof all = new Proof(configuration, marks, selected, severities, Optional.empty(), sources);
         Report broken = all.against(after);
         return broken.findings(Severity.ERROR).isEmpty() ? List.of() : broken.errorsNotIn(all.against(before));
     }

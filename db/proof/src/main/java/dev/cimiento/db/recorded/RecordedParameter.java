@@ -26,8 +26,8 @@ public record RecordedParameter(String setter, String type, List<Integer> codes)
 
     private static final String OBJECT_OF_POSTGRESQL = "pg:";
 
-    /** A parameter that the program does not set. */
-    static final RecordedParameter UNSET = new RecordedParameter("setNull", "", List.of(0));
+    /** A parameter that the program does not set, so that the server infers its type. */
+    public static final RecordedParameter UNSET = new RecordedParameter("setNull", "", List.of(0));
 
     /** @param arguments the arguments of the setter, without the parameter's index */
     static RecordedParameter of(String setter, List<Object> arguments) throws SQLException {

@@ -107,7 +107,8 @@ public final class MappedStatements {
                     false,
                     List.of(Fault.of(unloadable)),
                     located.source().comments(),
-                    property -> false);
+                    property -> false,
+                    Optional.empty());
         }
     }
 
@@ -152,7 +153,8 @@ public final class MappedStatements {
                 parts.isEmpty(),
                 List.of(),
                 comments(source, variants, place),
-                keys);
+                keys,
+                Optional.empty());
     }
 
     private static Set<String> generatedKeys(MappedStatement mapped) {

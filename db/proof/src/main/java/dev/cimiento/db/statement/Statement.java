@@ -6,11 +6,12 @@ import dev.cimiento.db.statement.variant.Fault;
 import dev.cimiento.db.statement.variant.Variant;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.ibatis.mapping.MappedStatement;
 
 /**
- * A statement that MyBatis has loaded, with the variants of its SQL to prove.
+ * A statement that MyBatis has loaded, or that a file contains, with the variants of its SQL to prove.
  *
  * <pre>{@code
  * List<Statement> statements = MappedStatements.of(configuration, new NullMarks(Set.of()), id -> true).toList();
@@ -28,6 +29,7 @@ import org.apache.ibatis.mapping.MappedStatement;
  * @param faults the faults of the whole statement
  * @param comments the comments in its SQL and its XML, in all variants
  * @param refusesKey returns true for a key property that its parameter cannot set
+ * @param owner the owner of the other program that sends it; empty for a statement of this program
  */
 public record Statement(
         MappedStatement mapped,
@@ -40,11 +42,12 @@ public record Statement(
         boolean opaque,
         List<Fault> faults,
         List<Comment> comments,
-        Predicate<String> refusesKey) {
+        Predicate<String> refusesKey,
+        Optional<String> owner) {
 
     /** Returns this statement without its variants, which need much memory. */
     public StatementSummary summary() {
-        return new StatementSummary(id(), variants.size(), possible, comments);
+        return new StatementSummary(id(), variants.size(), possible, comments, owner);
     }
 
     /** Returns the id with the name of its mapper. */

@@ -1,2 +1,2 @@
-/** The statements that MyBatis has loaded, or a program has recorded. This package uses no database. */
+/** The statements that MyBatis has loaded, a program has recorded, or other programs send. This package uses no database. */
 package dev.cimiento.db.statement;

@@ -9,6 +9,7 @@ import dev.cimiento.db.cli.view.Terminal;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.core.ScratchDatabases;
+import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.db.embedded.EmbeddedServer;
 import dev.cimiento.db.embedded.ServerSettings;
 import dev.cimiento.db.project.Project;
@@ -16,6 +17,7 @@ import dev.cimiento.db.proof.Proof;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,27 @@ public final class CommandContext {
         return programStatements()
                 .orElseThrow(() -> new DatabaseException(
                         "This program has no mapped statements. Name those of a project with --classpath."));
+    }
+
+    /**
+     * Returns a proof with the statements of other programs on the same database added.
+     *
+     * @param own empty if the program has no statements
+     * @return empty if no other program has statements either
+     */
+    public Optional<Proof> withConsumers(Optional<Proof> own) {
+        SqlFolder consumers = consumers();
+        return consumers.files().isEmpty()
+                ? own
+                : own.map(proof -> proof.consumers(consumers)).or(() -> Optional.of(Proof.ofConsumers(consumers)));
+    }
+
+    private SqlFolder consumers() {
+        Path named = options.consumers;
+        if (named != null) {
+            return SqlFolder.directory(named);
+        }
+        return hasProject() ? project().consumers() : SqlFolder.of(Map.of());
     }
 
     /** Returns the folder of the project's revisions, which must be writable. */

@@ -41,6 +41,15 @@ public final class ProjectOptions {
     Path invariants;
 
     @Option(
+            names = "--consumers",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Use the statements of other programs in this folder (default: consumers/ next to the"
+                    + " changelog).")
+    @Nullable
+    Path consumers;
+
+    @Option(
             names = "--url",
             paramLabel = "URL",
             scope = ScopeType.INHERIT,

@@ -41,7 +41,7 @@ record GenerationReport(Output output, UnaryOperator<String> commands) {
      * Prints the result for people.
      *
      * @param written the path of the revision; empty if nothing was written
-     * @param broken the findings in this program's statements that the change causes
+     * @param broken the findings that the change causes in the statements of this and of other programs
      */
     void show(Generation generation, Optional<Path> written, List<Finding> broken) {
         written.ifPresent(file -> output.line("Written: " + file));

@@ -38,7 +38,8 @@ import picocli.CommandLine.Option;
         description = {
             "Write an empty revision behind the head, to be completed by hand. Needs no database.",
             "With --autogenerate: write the revision that leads to the declared schema, test it on synthetic rows, list"
-                    + " the statements of this program that it breaks, and measure its locks as db lint does."
+                    + " the statements of this program and of those in consumers/ that it breaks, and measure its locks"
+                    + " as db lint does."
         },
         exitCodeList = {
             "0:written",
@@ -138,7 +139,10 @@ public final class RevisionCommand extends ProjectCommand {
 
     private List<Finding> broken(DataSource before, DataSource after) {
         Optional<Proof> statements = mappers == null ? context().statements() : Optional.of(mappers.proof());
-        return statements.map(proof -> proof.breaks(before, after)).orElse(List.of());
+        return context()
+                .withConsumers(statements)
+                .map(proof -> proof.breaks(before, after))
+                .orElse(List.of());
     }
 
     private Path write(NewRevision revision) {

@@ -29,7 +29,10 @@ import picocli.CommandLine.ParameterException;
 /** {@code ./manage db prove}. */
 @Command(
         name = "prove",
-        description = "Prove every statement of the mapper files against the schema of the latest revision.",
+        description = {
+            "Prove every statement of the mapper files against the schema of the latest revision.",
+            "Statements of other programs in consumers/ next to the changelog are proved too."
+        },
         exitCodeList = {"0:no errors, or no findings of --fail-on", "1:such findings, or failed", "2:invalid arguments"
         })
 public final class ProveCommand extends ProjectCommand {
@@ -152,10 +155,15 @@ public final class ProveCommand extends ProjectCommand {
     }
 
     private Proof statements() {
+        return context().withConsumers(own()).orElseGet(context()::requiredStatements);
+    }
+
+    private Optional<Proof> own() {
         if (recorded == null) {
-            return mappers == null ? context().requiredStatements() : mappers.proof();
+            return mappers == null ? context().programStatements() : Optional.of(mappers.proof());
         }
-        return mappers == null ? Proof.ofRecorded(recorded) : mappers.proof().recorded(recorded);
+        return Optional.of(
+                mappers == null ? Proof.ofRecorded(recorded) : mappers.proof().recorded(recorded));
     }
 
     private Proof withSeverities(Proof proof) {

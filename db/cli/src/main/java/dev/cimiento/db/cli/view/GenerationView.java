@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks notes on the revision, such as the number of rows that it was tested with
  * @param spent the lines {@code -- renamed from:} that can be removed
  * @param uncompared properties of the declared schema that no comparison sees, such as owners
- * @param broken the statements of this program that the change breaks, as in {@code db prove --json}
+ * @param broken the statements of this and of other programs that the change breaks, as in {@code db prove --json}
  * @param lint the lint of the written revision, as in {@code db lint --json}
  */
 public record GenerationView(

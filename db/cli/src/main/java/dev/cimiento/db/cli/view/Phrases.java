@@ -6,6 +6,8 @@ import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.proof.report.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** The phrases that several commands print, so that their wording is the same. */
 public final class Phrases {
@@ -39,12 +41,38 @@ public final class Phrases {
                         + ". To take over from it, run: db stamp <revision>.");
     }
 
-    /** Counts statements and findings: {@code 9 statements of this program (13 findings)}. */
+    /**
+     * Counts statements and findings, and names the owners of other programs: {@code 9 statements of this program (13
+     * findings) and 1 statement of other programs (1 finding; Billing team in db/consumers/billing/orders.sql)}.
+     */
     public static String statements(List<Finding> findings) {
+        List<Finding> own =
+                findings.stream().filter(finding -> finding.owner().isEmpty()).toList();
+        List<Finding> others =
+                findings.stream().filter(finding -> finding.owner().isPresent()).toList();
+        StringJoiner phrase = new StringJoiner(" and ");
+        if (!own.isEmpty()) {
+            phrase.add(statements(own, "this program") + ")");
+        }
+        if (!others.isEmpty()) {
+            phrase.add(statements(others, "other programs") + "; " + owners(others) + ")");
+        }
+        return phrase.toString();
+    }
+
+    private static String statements(List<Finding> findings, String program) {
         int statements =
                 (int) findings.stream().map(Finding::statement).distinct().count();
-        return count(statements, "statement", "statements") + " of this program ("
-                + count(findings.size(), "finding", "findings") + ")";
+        return count(statements, "statement", "statements") + " of " + program + " ("
+                + count(findings.size(), "finding", "findings");
+    }
+
+    private static String owners(List<Finding> findings) {
+        return findings.stream()
+                .map(finding ->
+                        finding.owner().orElseThrow() + " in " + finding.place().file())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     public static String count(int count, String one, String many) {

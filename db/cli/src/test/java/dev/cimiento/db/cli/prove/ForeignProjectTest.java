@@ -149,6 +149,45 @@ class ForeignProjectTest {
     }
 
     @Test
+    void generated_revision_lists_the_statements_of_other_programs_that_it_breaks() throws IOException {
+        write("db/changelog/versions/20260101000000_notes.sql", """
+                --liquibase formatted sql logicalFilePath:20260101000000
+                -- follows: base
+
+                --changeset test:20260101000000-1
+                create table notes (headline text);
+                --rollback drop table notes;
+                """);
+        write("db/schema/notes.sql", "create table notes (\n-- renamed from: headline\ntitle text\n);\n");
+        write("db/consumers/reports/notes.sql", """
+                -- owner: Reports, reports@example.com
+                select n.headline from notes n where n.headline = $1;
+                """);
+
+        assertThat(run("prove", "--changelog", folder + "/db/changelog"))
+                .as(err)
+                .isZero();
+        assertThat(out).contains("1 statements, ");
+
+        run("revision", "--autogenerate", "--changelog", folder + "/db/changelog");
+        String file = folder + "/db/consumers/reports/notes.sql";
+        assertThat(out)
+                .as(err)
+                .contains(
+                        file + ":2:8: error: column n.headline does not exist",
+                        "reports/notes.sql#1, owner: Reports, reports@example.com",
+                        "The revision breaks 1 statement of other programs (1 finding; Reports, reports@example.com in "
+                                + file + "). ");
+
+        assertThat(run("prove", "--changelog", folder + "/db/changelog", "--json"))
+                .isEqualTo(1);
+        assertThat(out).contains("\"owner\":\"Reports, reports@example.com\"");
+        assertThat(run("prove", "--changelog", folder + "/db/changelog", "--at", "head-1"))
+                .as(out)
+                .isZero();
+    }
+
+    @Test
     void project_with_mybatis_plus_gets_the_settings_of_mybatis_plus() throws IOException {
         write("com/example/Dated.java", """
                 package com.example;

@@ -4,6 +4,7 @@ import dev.cimiento.db.core.report.Severity;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.variant.Variant;
+import java.util.Optional;
 
 /**
  * A fault that the proof found in a statement.
@@ -16,6 +17,7 @@ import dev.cimiento.db.statement.variant.Variant;
  * @param offset the position of the fault in that SQL, from 0
  * @param message a description of the fault, without a full stop
  * @param remedy advice on how to fix it
+ * @param owner the owner of the other program that sends the statement; empty for a statement of this program
  */
 public record Finding(
         FindingKind kind,
@@ -27,11 +29,12 @@ public record Finding(
         String sql,
         int offset,
         String message,
-        String remedy) {
+        String remedy,
+        Optional<String> owner) {
 
     /** Returns the finding of a fault that belongs to no variant. */
     public static Finding of(FindingKind kind, String statement, Place place, String message, String remedy) {
-        return new Finding(kind, kind.severity(), statement, place, "", 1, "", 0, message, remedy);
+        return new Finding(kind, kind.severity(), statement, place, "", 1, "", 0, message, remedy, Optional.empty());
     }
 
     /** Returns the finding of a fault in one variant of a statement. */
@@ -53,7 +56,8 @@ public record Finding(
                 variant.sql(),
                 Math.max(0, offset),
                 message,
-                remedy);
+                remedy,
+                Optional.empty());
     }
 
     /**
@@ -69,12 +73,19 @@ public record Finding(
 
     /** Returns this finding as one of another kind. */
     public Finding as(FindingKind other) {
-        return new Finding(other, other.severity(), statement, place, variant, variants, sql, offset, message, remedy);
+        return new Finding(
+                other, other.severity(), statement, place, variant, variants, sql, offset, message, remedy, owner);
+    }
+
+    /** Returns this finding in a statement of another program. */
+    public Finding ownedBy(String other) {
+        return new Finding(
+                kind, severity, statement, place, variant, variants, sql, offset, message, remedy, Optional.of(other));
     }
 
     /** Returns this finding with another severity. */
     public Finding as(Severity other) {
-        return new Finding(kind, other, statement, place, variant, variants, sql, offset, message, remedy);
+        return new Finding(kind, other, statement, place, variant, variants, sql, offset, message, remedy, owner);
     }
 
     /** Returns true if the other finding is the same fault, possibly found on another schema. */
@@ -83,6 +94,7 @@ public record Finding(
     }
 
     Finding inOneMoreVariant() {
-        return new Finding(kind, severity, statement, place, variant, variants + 1, sql, offset, message, remedy);
+        return new Finding(
+                kind, severity, statement, place, variant, variants + 1, sql, offset, message, remedy, owner);
     }
 }

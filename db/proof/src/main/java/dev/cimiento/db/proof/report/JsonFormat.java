@@ -43,6 +43,7 @@ public final class JsonFormat {
         object.put("variants", finding.variants());
         object.put("sql", finding.sql());
         object.put("offset", finding.offset());
+        finding.owner().ifPresent(owner -> object.put("owner", owner));
         return object;
     }
 

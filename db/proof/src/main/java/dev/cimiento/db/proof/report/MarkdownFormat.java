@@ -65,7 +65,10 @@ public final class MarkdownFormat {
                 .limit(listed)
                 .forEach(finding -> text.add("- **" + finding.severity().id() + "** `"
                         + finding.kind().id() + "` " + code(finding.place().toString()) + ": "
-                        + escaped(finding.message()) + ". " + escaped(finding.remedy())));
+                        + escaped(finding.message()) + ". " + escaped(finding.remedy())
+                        + finding.owner()
+                                .map(owner -> " Owner: " + escaped(owner))
+                                .orElse("")));
         text.add("").add("</details>").add("");
     }
 }

@@ -44,7 +44,8 @@ public final class SarifFormat {
         return new SarifLog.Result(
                 finding.kind().ordinal(),
                 finding.severity(),
-                finding.message() + ". " + finding.remedy(),
+                finding.message() + ". " + finding.remedy()
+                        + finding.owner().map(owner -> " Owner: " + owner).orElse(""),
                 finding.place().file(),
                 finding.place().line(),
                 finding.place().column(),

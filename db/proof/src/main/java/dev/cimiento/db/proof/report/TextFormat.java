@@ -82,10 +82,12 @@ public final class TextFormat {
         StringJoiner text = new StringJoiner(System.lineSeparator());
         text.add(finding.place() + ": " + finding.severity().id() + ": " + finding.message() + " ["
                 + finding.kind().id() + "]");
+        String statement = "  " + finding.statement()
+                + finding.owner().map(owner -> ", owner: " + owner).orElse("");
         if (finding.variant().isEmpty()) {
-            text.add("  " + finding.statement());
+            text.add(statement);
         } else {
-            text.add("  " + finding.statement() + ", " + variants(finding));
+            text.add(statement + ", " + variants(finding));
             text.add(excerpt(finding.sql(), finding.offset()));
         }
         return text.add("  To fix it: " + finding.remedy()).toString();
