@@ -12,6 +12,7 @@ import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.console.UsageLine;
 import dev.cimiento.db.core.DatabaseException;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,23 +28,29 @@ public final class Cimiento {
     public static void main(String[] arguments) {
         int exitCode = CommandLine.ExitCode.SOFTWARE;
         try (ShutdownHook shutdown = new ShutdownHook()) {
-            exitCode = commandLine(shutdown).execute(arguments);
+            exitCode = commandLine(shutdown, List.of(arguments)).execute(arguments);
         } catch (DatabaseException notClosed) {
             System.err.println("error: " + notClosed.getMessage());
         }
         System.exit(exitCode);
     }
 
-    static CommandLine commandLine(ShutdownHook shutdown) {
+    /** Returns the command line for these arguments, with only those commands that they can name. */
+    static CommandLine commandLine(ShutdownHook shutdown, List<String> arguments) {
         Console console = new Console(new PrintWriter(System.out), shutdown);
-        return new CommandLine(new Cimiento())
-                .addSubcommand(new ServeCommand(console, shutdown))
-                .addSubcommand(new CommandLine(new ImportCommand(console, shutdown))
-                        .addSubcommand(new ImportOrdersCommand(console, shutdown)))
-                .addSubcommand(new DbCommand(new ServerHost(shutdown), shutdown))
-                .addSubcommand(new TrainCommand(shutdown))
-                .addSubcommand(new HelpCommand())
-                .setExecutionStrategy(new LoggedExecution(console))
+        CommandLine line = new CommandLine(new Cimiento());
+        DbCommand db = new DbCommand(new ServerHost(shutdown), shutdown);
+        if (arguments.indexOf("db") == 0) {
+            line.addSubcommand(db.commandLine(arguments.subList(1, arguments.size())));
+        } else {
+            line.addSubcommand(new ServeCommand(console, shutdown))
+                    .addSubcommand(new CommandLine(new ImportCommand(console, shutdown))
+                            .addSubcommand(new ImportOrdersCommand(console, shutdown)))
+                    .addSubcommand(db.commandLine())
+                    .addSubcommand(new TrainCommand(shutdown))
+                    .addSubcommand(new HelpCommand());
+        }
+        return line.setExecutionStrategy(new LoggedExecution(console))
                 .setParameterExceptionHandler(new UsageLine("./"))
                 .setExecutionExceptionHandler(new ErrorLine(console, shutdown));
     }

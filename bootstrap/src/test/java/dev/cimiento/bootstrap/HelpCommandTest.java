@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cimiento.db.cli.console.ShutdownHook;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -27,7 +28,7 @@ class HelpCommandTest {
     private static String out(String... arguments) {
         StringWriter out = new StringWriter();
         try (ShutdownHook shutdown = new ShutdownHook()) {
-            CommandLine manage = Cimiento.commandLine(shutdown);
+            CommandLine manage = Cimiento.commandLine(shutdown, List.of(arguments));
             manage.setOut(new PrintWriter(out, true));
             manage.setErr(new PrintWriter(out, true));
             manage.execute(arguments);

@@ -54,6 +54,18 @@ class ManageTest {
     }
 
     @Test
+    void version_of_java_is_read_from_the_file_of_its_jdk() throws Exception {
+        Path manage = builtCheckout();
+        java("echo \"run $*\"");
+        Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"17.0.9\"\n");
+        Files.createFile(Files.createDirectories(folder.resolve("lib/server")).resolve("libjvm.so"));
+
+        assertThat(manage(manage, 0, environment(Map.of()), "db"))
+                .startsWith("run ")
+                .endsWith("db\n");
+    }
+
+    @Test
     void start_is_recorded_once_for_each_build_of_java_and_reused() throws Exception {
         Path manage = builtCheckout();
         fakeJava("17.0.9+9");

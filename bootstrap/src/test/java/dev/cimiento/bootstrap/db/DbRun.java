@@ -8,7 +8,7 @@ import dev.cimiento.db.cli.console.UsageLine;
 import dev.cimiento.db.cli.view.Terminal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import picocli.CommandLine;
+import java.util.List;
 
 /** The result of one call of {@code ./manage db}. */
 record DbRun(int exitCode, String out, String err) {
@@ -29,7 +29,8 @@ record DbRun(int exitCode, String out, String err) {
         int exitCode;
         try (ShutdownHook shutdown = new ShutdownHook()) {
             Console console = new Console(new PrintWriter(out), shutdown);
-            exitCode = new CommandLine(new DbCommand(new ServerHost(shutdown), shutdown, terminal))
+            exitCode = new DbCommand(new ServerHost(shutdown), shutdown, terminal)
+                    .commandLine(List.of(arguments))
                     .setParameterExceptionHandler(new UsageLine("./"))
                     .setExecutionExceptionHandler(new ErrorLine(console, shutdown))
                     .setOut(new PrintWriter(out, true))

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class StandaloneProgram implements CommandHost {
     public static void main(String[] arguments) {
         int exitCode = CommandLine.ExitCode.SOFTWARE;
         try (ShutdownHook shutdown = new ShutdownHook()) {
-            exitCode = commandLine(new StandaloneProgram(System.getenv()), shutdown)
+            exitCode = commandLine(new StandaloneProgram(System.getenv()), shutdown, List.of(arguments))
                     .execute(arguments);
         } catch (DatabaseException notClosed) {
             System.err.println("error: " + notClosed.getMessage());
@@ -45,8 +46,8 @@ public final class StandaloneProgram implements CommandHost {
         System.exit(exitCode);
     }
 
-    static CommandLine commandLine(StandaloneProgram host, ShutdownHook shutdown) {
-        CommandLine commands = new CommandLine(new DbCommand(host, shutdown));
+    static CommandLine commandLine(StandaloneProgram host, ShutdownHook shutdown, List<String> arguments) {
+        CommandLine commands = new DbCommand(host, shutdown).commandLine(arguments);
         String version = StandaloneProgram.class.getPackage().getImplementationVersion();
         commands.getCommandSpec().version("Cimiento " + Objects.requireNonNullElse(version, "(not packaged)"));
         return commands.setCommandName("cimiento-db-cli.jar")

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +94,9 @@ class StandaloneProgramTest {
         int exitCode;
         try (ShutdownHook shutdown = new ShutdownHook()) {
             exitCode = StandaloneProgram.commandLine(
-                            new StandaloneProgram(Map.of("CIMIENTO_HOME", folder.toString())), shutdown)
+                            new StandaloneProgram(Map.of("CIMIENTO_HOME", folder.toString())),
+                            shutdown,
+                            List.of(arguments))
                     .setOut(new PrintWriter(output, true))
                     .setErr(new PrintWriter(errors, true))
                     .execute(arguments);

@@ -5,8 +5,8 @@ import dev.cimiento.db.cli.context.CommandHost;
 import dev.cimiento.db.testing.TestDatabase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 
 /** The result of a command below {@code db}. */
 public record TestRun(int exitCode, String out, String err) {
@@ -16,7 +16,8 @@ public record TestRun(int exitCode, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         try (ShutdownHook shutdown = new ShutdownHook()) {
-            int exitCode = new CommandLine(new DbCommand(host, shutdown))
+            int exitCode = new DbCommand(host, shutdown)
+                    .commandLine(List.of(options))
                     .setOut(new PrintWriter(out, true))
                     .setErr(new PrintWriter(err, true))
                     .execute(Stream.concat(Stream.of(options), Stream.of("--url", TestDatabase.address(database.url())))

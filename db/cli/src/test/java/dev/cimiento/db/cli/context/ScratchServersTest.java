@@ -46,7 +46,7 @@ class ScratchServersTest {
     void command_reuses_its_scratch_databases() {
         try (ShutdownHook shutdown = new ShutdownHook()) {
             DbCommand db = new DbCommand(new StandaloneProgram(Map.of()), shutdown);
-            CommandLine line = new CommandLine(db);
+            CommandLine line = db.commandLine();
             line.parseArgs("--url", TestDatabase.address(configured.url()));
 
             ScratchDatabases first = db.context().scratch(line.getCommandSpec());

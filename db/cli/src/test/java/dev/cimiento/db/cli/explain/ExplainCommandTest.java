@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** Plans the statements of a project that this program does not know, by the runnable jar. */
 class ExplainCommandTest {
@@ -87,7 +86,8 @@ class ExplainCommandTest {
                 Map.of("CIMIENTO_HOME", folder.resolve("home").toString()));
         StringWriter output = new StringWriter();
         try (ShutdownHook shutdown = new ShutdownHook()) {
-            int exitCode = new CommandLine(new DbCommand(host, shutdown))
+            int exitCode = new DbCommand(host, shutdown)
+                    .commandLine(arguments)
                     .setOut(new PrintWriter(output, true))
                     .execute(arguments.toArray(String[]::new));
             out = output.toString();
