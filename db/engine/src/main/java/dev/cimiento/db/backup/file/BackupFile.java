@@ -98,7 +98,9 @@ public final class BackupFile implements AutoCloseable {
 
     /** Opens rows of the file. */
     public InputStream rows(RowEntry rows) throws IOException {
-        return entry(zip, rows.entry());
+        return zip.getEntry(rows.entry()) == null
+                ? ZstdRows.from(entry(zip, rows.entry() + ZstdRows.SUFFIX))
+                : entry(zip, rows.entry());
     }
 
     @Override

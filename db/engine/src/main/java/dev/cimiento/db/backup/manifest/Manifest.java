@@ -25,8 +25,8 @@ public record Manifest(
         List<SavedGrant> grants,
         SavedLargeObjects largeObjects) {
 
-    /** The version of the format that this program writes, and the latest that it reads. */
-    public static final int FORMAT = 1;
+    /** The version of the format that this program writes, and the latest that it reads. Format 1 has no Zstandard. */
+    public static final int FORMAT = 2;
 
     public Manifest {
         changeSets = List.copyOf(changeSets);

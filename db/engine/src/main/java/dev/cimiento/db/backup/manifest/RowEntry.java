@@ -6,7 +6,7 @@ public interface RowEntry {
     /** Returns the name for messages. */
     String label();
 
-    /** Returns the name of the entry of the file. */
+    /** Returns the name of the entry of the file, without the suffix of its compression. */
     String entry();
 
     /** Returns the statement that writes the rows in the format of the file. */

@@ -1,10 +1,12 @@
 package dev.cimiento.db.backup.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.db.backup.manifest.AppliedChangeSet;
 import dev.cimiento.db.backup.manifest.Manifest;
+import dev.cimiento.db.backup.manifest.ManifestWriter;
 import dev.cimiento.db.backup.manifest.ObjectName;
 import dev.cimiento.db.backup.manifest.Origin;
 import dev.cimiento.db.backup.manifest.SavedColumn;
@@ -15,14 +17,17 @@ import dev.cimiento.db.backup.manifest.SavedTable;
 import dev.cimiento.db.backup.manifest.TableData;
 import dev.cimiento.db.core.DatabaseException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Checksum;
 import java.util.zip.ZipEntry;
@@ -42,12 +47,12 @@ class DamagedBackupTest {
     @BeforeEach
     void writeBackup() throws IOException {
         file = folder.resolve("shop.cimiento");
-        byte[] row = "1\tnoise \\\\ and more noise\n".getBytes(StandardCharsets.UTF_8);
+        byte[] row = "1\tnoise \\\\ and more noise\n".getBytes(UTF_8);
         try (BackupWriter writer = BackupWriter.create(file)) {
             TableData data = writer.table("data/00001.public.orders.copy", stream -> {
                 for (int i = 0; i < 500; i++) {
                     stream.write(row);
-                    stream.write((i * 7919 + "\n").getBytes(StandardCharsets.UTF_8));
+                    stream.write((i * 7919 + "\n").getBytes(UTF_8));
                 }
                 return 1000;
             });
@@ -142,12 +147,12 @@ class DamagedBackupTest {
 
     @Test
     void newer_format_is_refused() throws IOException {
-        forge("format,future\n2,yes\n");
+        forge("format,future\n3,yes\n");
 
         assertThatThrownBy(() -> BackupFile.open(file))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessage(
-                        file + " has format 2, and this program reads formats up to 1. Use the version of the program"
+                        file + " has format 3, and this program reads formats up to 2. Use the version of the program"
                                 + " that wrote it, or a later one.");
     }
 
@@ -164,15 +169,50 @@ class DamagedBackupTest {
                 .hasMessage(file + " cannot be read: it has no entry columns.csv.");
     }
 
-    /** Writes a file with a valid checksum and this description of its origin only. */
+    @Test
+    void rows_that_the_zip_format_compresses_are_read() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        ManifestWriter.write(manifest(TableData.NONE)).forEach((name, text) -> entries.put(name, text.getBytes(UTF_8)));
+        entries.put("data/00001.public.orders.copy", "1\n".getBytes(UTF_8));
+        forge(entries);
+
+        try (BackupFile read = BackupFile.open(file);
+                InputStream rows = read.rows(read.manifest().tables().get(0))) {
+            assertThat(new String(rows.readAllBytes(), UTF_8)).isEqualTo("1\n");
+        }
+    }
+
+    @Test
+    void forged_rows_cannot_demand_much_memory() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        ManifestWriter.write(manifest(TableData.NONE)).forEach((name, text) -> entries.put(name, text.getBytes(UTF_8)));
+        // A frame with a window of 128 MiB and an empty block.
+        entries.put("data/00001.public.orders.copy.zst", HexFormat.of().parseHex("28b52ffd0088010000"));
+        forge(entries);
+
+        try (BackupFile read = BackupFile.open(file);
+                InputStream rows = read.rows(read.manifest().tables().get(0))) {
+            assertThatThrownBy(rows::readAllBytes)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("memory");
+        }
+    }
+
     private void forge(String origin) throws IOException {
+        forge(Map.of("origin.csv", origin.getBytes(UTF_8)));
+    }
+
+    /** Writes a file with a valid checksum and these entries only. */
+    private void forge(Map<String, byte[]> entries) throws IOException {
         Files.deleteIfExists(file);
         try (FileChannel channel = FileChannel.open(
                         file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.setComment(WholeFile.placeholder());
-            zip.putNextEntry(new ZipEntry("origin.csv"));
-            zip.write(origin.getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
             zip.finish();
             Checksum checksum = WholeFile.checksum();
             checksum.update(Files.readAllBytes(file));
