@@ -68,6 +68,7 @@ public final class BackupFile implements AutoCloseable {
                 throw new DatabaseException(path + " has format " + format + ", and this program reads formats up to "
                         + Manifest.FORMAT + ". Use the version of the program that wrote it, or a later one.");
             }
+            ZstdRows.requireReadable(zip);
             return new BackupFile(path, zip, ManifestReader.read(entries));
         } catch (IOException | DatabaseException e) {
             zip.close();

@@ -3,21 +3,24 @@ package dev.cimiento.db.backup.file;
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import com.github.luben.zstd.ZstdOutputStreamNoFinalizer;
 import com.github.luben.zstd.util.Native;
+import dev.cimiento.db.core.DatabaseException;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.zip.ZipFile;
 
 /**
  * Rows compressed by Zstandard (RFC 8878), which takes a third of the time of the ZIP format's own method and leaves less.
- * Its native library exists for most platforms. On others, the ZIP format's own method is used.
+ * Its native library exists for most platforms, and is unpacked into the folder for temporary files. Where it cannot be
+ * loaded, the ZIP format's own method is used.
  */
 final class ZstdRows {
 
     /** The end of the name of a compressed entry, which the program {@code zstd} uses too. */
     static final String SUFFIX = ".zst";
 
-    /** The next level takes twice the time and makes the rows of a table 2 % smaller. */
+    /** The levels 2 and 3 take up to twice the time and do not make the rows of the benchmark smaller. */
     private static final int LEVEL = 1;
 
     /** The binary logarithm of the most memory that a file, possibly forged, can demand: 8 MiB. Level 1 uses 512 KiB. */
@@ -36,7 +39,7 @@ final class ZstdRows {
         }
     }
 
-    /** Returns true if this platform has the library. */
+    /** Returns true if the library is loaded. */
     static boolean areSupported() {
         return AVAILABLE;
     }
@@ -46,16 +49,17 @@ final class ZstdRows {
         return new ZstdOutputStreamNoFinalizer(new Shared(target), LEVEL);
     }
 
-    /**
-     * Returns a stream that decompresses another one.
-     *
-     * @throws IOException if this platform does not have the library
-     */
-    static InputStream from(InputStream source) throws IOException {
-        if (!AVAILABLE) {
-            throw new IOException("its rows are compressed by Zstandard, whose library does not run on this platform."
-                    + " Restore it on another machine");
+    /** @throws DatabaseException if a file has compressed rows and the library cannot be loaded */
+    static void requireReadable(ZipFile zip) {
+        if (!AVAILABLE && zip.stream().anyMatch(entry -> entry.getName().endsWith(SUFFIX))) {
+            throw new DatabaseException(zip.getName() + " is compressed by Zstandard, whose library cannot be loaded."
+                    + " Nothing was changed. If the folder for temporary files is mounted noexec, name another one with"
+                    + " JAVA_OPTS=-Djava.io.tmpdir=<folder>; otherwise restore it on another machine.");
         }
+    }
+
+    /** Returns a stream that decompresses another one. */
+    static InputStream from(InputStream source) throws IOException {
         return new ZstdInputStreamNoFinalizer(source).setLongMax(MOST_WINDOW_LOG);
     }
 
