@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap;
 
+import dev.cimiento.bootstrap.db.CommandTraining;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.settings.Settings;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Command;
 
 /**
  * {@code ./manage train}: starts and stops the server on a temporary database, while the JVM records the classes that a
- * start loads. Used by {@code ./manage} and the image build, not by people.
+ * start loads, and runs commands on databases. Used by {@code ./manage} and the image build, not by people.
  */
 @Command(name = "train", hidden = true)
 final class TrainCommand implements Runnable {
@@ -43,6 +44,7 @@ final class TrainCommand implements Runnable {
         ServletWebServerApplicationContext server = shutdown.opened(
                 () -> HttpServer.start(settings, database, silent), ServletWebServerApplicationContext::close);
         new WarmUpRequests(Objects.requireNonNull(server.getWebServer()).getPort()).send();
+        new CommandTraining(home.resolve("project"), database.migrationUrl(), shutdown).run();
     }
 
     /** Creates a folder that other users can enter: if root runs this, another user runs the database. */

@@ -26,6 +26,7 @@ class AutogenerateCommandTest {
 
         assertThat(run.exitCode()).as(run.err()).isEqualTo(3);
         assertThat(run.out()).isEqualTo("Nothing to do: the history leads to the declared schema.\n");
+        assertThat(project.run("revision", "--autogenerate")).as("remembered").isEqualTo(run);
     }
 
     @Test
@@ -42,6 +43,7 @@ class AutogenerateCommandTest {
                 .doesNotContain("breaks");
         assertThat(project.run("upgrade", "head").exitCode()).isZero();
         assertThat(project.run("check").exitCode()).isZero();
+        assertThat(project.run("revision", "--autogenerate").exitCode()).isEqualTo(3);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.cimiento.db.core;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -33,6 +34,9 @@ public final class ScratchDatabases implements AutoCloseable {
               and pg_get_userbyid(datdba) = current_user
               and not exists (select from pg_stat_activity where application_name = left(pg_database.datname, 20))
             """;
+
+    private static final String CONNECTED = "select exists (select from pg_stat_activity where datname = ?)";
+    private static final int MOST_ATTEMPTS = 50;
 
     /** The most connections that drop databases at once, because a server has few connections. */
     private static final int MOST_CONNECTIONS = 8;
@@ -76,6 +80,9 @@ public final class ScratchDatabases implements AutoCloseable {
      * @throws DatabaseException if the user does not have the right to create databases
      */
     public ScratchDatabase create(@Nullable String template) {
+        if (template != null) {
+            awaitDisconnection(template);
+        }
         return createWith("template " + (template == null ? "template0" : template));
     }
 
@@ -121,6 +128,29 @@ public final class ScratchDatabases implements AutoCloseable {
             closed.add(name);
         } else {
             drop(name);
+        }
+    }
+
+    /**
+     * Waits until the connections that were closed before have ended on the server too, at most as long as the server
+     * itself pauses before it looks for them again.
+     */
+    private synchronized void awaitDisconnection(String database) {
+        try (PreparedStatement query = owner.prepareStatement(CONNECTED)) {
+            query.setString(1, database);
+            for (int attempt = 0; attempt < MOST_ATTEMPTS && isTrue(query); attempt++) {
+                Thread.sleep(1);
+            }
+        } catch (SQLException e) {
+            throw DatabaseException.because("Cannot work on " + server.withoutParameters(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isTrue(PreparedStatement query) throws SQLException {
+        try (ResultSet row = query.executeQuery()) {
+            return row.next() && row.getBoolean(1);
         }
     }
 

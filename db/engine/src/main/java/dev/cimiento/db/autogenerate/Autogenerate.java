@@ -2,6 +2,7 @@ package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.autogenerate.Generation.NamesUnclear;
 import dev.cimiento.db.autogenerate.Generation.NothingToDo;
+import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import dev.cimiento.db.autogenerate.plan.IgnoredObjects;
 import dev.cimiento.db.autogenerate.plan.IgnoredObjects.Compared;
@@ -13,6 +14,9 @@ import dev.cimiento.db.autogenerate.rename.RenameResolution;
 import dev.cimiento.db.autogenerate.safe.StatementForm;
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Changelog;
+import dev.cimiento.db.changelog.revision.NewRevision;
+import dev.cimiento.db.changelog.revision.RevisionParser;
+import dev.cimiento.db.changelog.revision.RevisionSql;
 import dev.cimiento.db.core.BackgroundTask;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.ScratchDatabase;
@@ -21,6 +25,7 @@ import dev.cimiento.db.schema.DeclaredSchema;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -111,6 +116,9 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
     /** Receives both schemas while their databases exist, for example to check statements against each. */
     public interface Observer {
 
+        /** Ignores the schemas. */
+        Observer NONE = (before, after) -> {};
+
         /**
          * Called once, before the scratch databases are dropped.
          *
@@ -118,11 +126,24 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
          * @param after a database with the declared schema
          */
         void changes(DataSource before, DataSource after);
+
+        /**
+         * Called before each test of a revision, whose change sets are final. A second one follows if the first one does
+         * not pass.
+         *
+         * @param before a database with the schema of the history, without rows and without connections, which exists
+         *     until {@link #proposed} returns; empty if it lacks partitions that the comparison ignored
+         * @param after a database with the declared schema
+         */
+        default void planned(NewRevision revision, Optional<DatabaseSnapshot> before, DatabaseSnapshot after) {}
+
+        /** Called after {@link #changes} if a revision was generated. */
+        default void proposed(Proposed proposed) {}
     }
 
     /** Calls {@link #generate(Request, Observer)} without an observer. */
     public Generation generate(Request request) {
-        return generate(request, (before, after) -> {});
+        return generate(request, Observer.NONE);
     }
 
     /**
@@ -137,30 +158,41 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
     }
 
     private Generation compare(Request request, Observer observer) {
-        try (ScratchDatabase declared = databases.create();
-                ScratchDatabase history = databases.create()) {
+        BackgroundTask<RevisionSql> liquibase = BackgroundTask.begin(RevisionParser::readEmpty);
+        try (ScratchDatabase declared = databases.create()) {
             BackgroundTask<DatabaseSnapshot> wanted = BackgroundTask.begin(() -> {
                 schema.applyTo(declared.dataSource());
                 return DatabaseSnapshot.of(declared.url(), request.grants());
             });
-            DatabaseSnapshot reached;
-            try {
+            try (ScratchDatabase history = databases.create()) {
+                liquibase.await();
                 new Migrations(history.dataSource(), changelog).upgrade(step -> {});
-                reached = DatabaseSnapshot.of(history.url(), request.grants());
+                DatabaseSnapshot reached = DatabaseSnapshot.of(history.url(), request.grants());
+                return compare(history, reached, declared, wanted.result(), request, observer);
             } finally {
                 wanted.await();
             }
-            if (wanted.result().schema().differencesTo(reached.schema()).isEmpty()) {
-                return new NothingToDo(
-                        ObsoleteRenameHints.of(schema), wanted.result().schema().uncompared());
-            }
-            BackgroundTask<ScratchDatabase> analyzed = BackgroundTask.begin(declared::analyzed);
-            history.analyzed();
-            analyzed.result();
-            return compareWithoutIgnored(reached, wanted.result(), request, observer);
         } catch (SQLException e) {
             throw DatabaseException.because("The declared schema cannot be compared with the history", e);
         }
+    }
+
+    private Generation compare(
+            ScratchDatabase history,
+            DatabaseSnapshot reached,
+            ScratchDatabase declared,
+            DatabaseSnapshot wanted,
+            Request request,
+            Observer observer)
+            throws SQLException {
+        if (wanted.schema().differencesTo(reached.schema()).isEmpty()) {
+            return new NothingToDo(
+                    ObsoleteRenameHints.of(schema), wanted.schema().uncompared());
+        }
+        BackgroundTask<ScratchDatabase> analyzed = BackgroundTask.begin(declared::analyzed);
+        history.analyzed();
+        analyzed.result();
+        return compareWithoutIgnored(reached, wanted, request, observer);
     }
 
     /** Compares without partitions that are not declared: usually a scheduled job creates them. */
@@ -169,19 +201,25 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
             throws SQLException {
         try (ScratchDatabase shape = databases.create(history.url().database())) {
             Compared compared = IgnoredObjects.drop(shape, history, declared);
-            Generation generation =
-                    propose(new DiffContext(databases, changelog, history, compared.from(), compared.to()), request);
+            Optional<DatabaseSnapshot> before = Optional.of(compared.from()).filter(from -> compared.complete());
+            Generation generation = propose(
+                    new DiffContext(databases, changelog, history, compared.from(), compared.to()),
+                    request,
+                    revision -> observer.planned(revision, before, compared.to()));
             if (!(generation instanceof NamesUnclear)) {
                 observer.changes(shape.dataSource(), declared.dataSource());
+            }
+            if (generation instanceof Proposed proposed) {
+                observer.proposed(proposed);
             }
             return generation;
         }
     }
 
-    private Generation propose(DiffContext context, Request request) throws SQLException {
+    private Generation propose(DiffContext context, Request request, Consumer<NewRevision> onPlan) throws SQLException {
         RenameDeclarations names = RenameDeclarations.of(schema.folder());
         RenameResolution resolution = RenameResolution.find(context, names, request.answers());
         List<RenameQuestion> open = resolution.open();
-        return open.isEmpty() ? new RevisionPlanner(context, resolution).make(request) : new NamesUnclear(open);
+        return open.isEmpty() ? new RevisionPlanner(context, resolution, onPlan).make(request) : new NamesUnclear(open);
     }
 }

@@ -22,11 +22,16 @@ import dev.cimiento.db.core.ScratchDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the change sets of a revision, and tests it. */
-record RevisionPlanner(DiffContext context, RenameResolution names) {
+/**
+ * Finds the change sets of a revision, and tests it.
+ *
+ * @param onPlan called before each test of a revision
+ */
+record RevisionPlanner(DiffContext context, RenameResolution names, Consumer<NewRevision> onPlan) {
 
     private static final int SHOWN = 5;
 
@@ -79,10 +84,14 @@ record RevisionPlanner(DiffContext context, RenameResolution names) {
             RevisionTrial trial, PlannedRevision planned, SafeChangeSets chosen, Loss known, String message)
             throws SQLException {
         Loss loss = known.with(chosen.remarks());
+        trial.fillAffectedBy(chosen.changeSets().stream()
+                .flatMap(changeSet -> Stream.concat(changeSet.statements().stream(), changeSet.rollback().stream()))
+                .toList());
         List<Requirement> breakable = trial.breakable(planned.statements());
         List<NewChangeSet> changeSets = written(chosen.changeSets(), breakable);
         String words = message.isBlank() ? ChangeSummary.of(planned.statements()) : message;
         NewRevision revision = new NewRevision(words, remarks(loss, breakable, List.of()), changeSets);
+        onPlan.accept(revision);
         TrialResult result = trial.of(revision, !loss.byUpgrade().isEmpty());
         List<String> problems = Stream.concat(planned.remaining().stream(), result.problems().stream())
                 .distinct()

@@ -1,19 +1,28 @@
 package dev.cimiento.db.lint;
 
+import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
+import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.changelog.revision.RevisionParser;
+import dev.cimiento.db.core.BackgroundTask;
+import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.core.ScratchDatabase;
 import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.lint.LintReport.TableLock;
 import dev.cimiento.db.lint.measure.MeasuredChangeSet;
 import dev.cimiento.db.lint.measure.MeasuredRevision;
 import dev.cimiento.db.lint.measure.MeasuredStatement;
 import dev.cimiento.db.lint.measure.ScratchMeasurement;
+import dev.cimiento.db.lint.measure.UpgradedCopy;
 import dev.cimiento.db.lint.program.ProgramStatements;
 import dev.cimiento.db.lint.program.ProgramUse;
 import dev.cimiento.db.lint.rule.BlockedTime;
 import dev.cimiento.db.lint.rule.LintRules;
 import dev.cimiento.db.lint.rule.LintSubject;
 import dev.cimiento.db.lint.size.TableSizes;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,16 +55,52 @@ public record Lint(
      *     and the file of expected sizes names a table that the schema has neither before nor after it
      */
     public LintReport check(Revision revision) {
-        List<ProgramUse> uses = new ArrayList<>();
-        MeasuredRevision measured = new ScratchMeasurement(databases, changelog)
-                .measure(
-                        revision,
-                        (effects, before, after) ->
-                                uses.add(ProgramUse.of(program, before, after, effects.droppedIndexes())));
+        return databases.dropTogether(() -> {
+            try (ScratchDatabase history = databases.create()) {
+                new Migrations(history.dataSource(), changelog.upTo(revision.follows())).upgrade(step -> {});
+                MeasuredRevision measured = new ScratchMeasurement(databases)
+                        .measure(
+                                RevisionParser.read(revision),
+                                history.analyzed().url());
+                return check(measured, history.url());
+            } catch (SQLException e) {
+                throw failed(revision, e);
+            }
+        });
+    }
+
+    /**
+     * Starts a thread that measures a revision whose schemas exist already, for example during its test.
+     *
+     * @param before a database with the schema before the revision, without rows and without connections
+     * @param after a database with the schema after it
+     */
+    public static BackgroundTask<MeasuredRevision> beginMeasurement(
+            ScratchDatabases databases, Revision revision, DatabaseSnapshot before, DatabaseSnapshot after) {
+        return BackgroundTask.begin(() -> {
+            try {
+                return new ScratchMeasurement(databases).measure(RevisionParser.read(revision), before, after);
+            } catch (SQLException e) {
+                throw failed(revision, e);
+            }
+        });
+    }
+
+    private static DatabaseException failed(Revision revision, SQLException e) {
+        return DatabaseException.because("The revision " + revision.file() + " cannot be measured", e);
+    }
+
+    /**
+     * Checks a revision that was measured.
+     *
+     * @param before a database with the schema before the revision, without rows and without connections
+     */
+    public LintReport check(MeasuredRevision measured, DatabaseUrl before) {
+        Revision revision = measured.revision();
         if (changelog.isHead(revision)) {
             sizes.requireTables(measured.tables());
         }
-        LintSubject subject = LintSubject.of(measured, sizes, uses.get(0));
+        LintSubject subject = LintSubject.of(measured, sizes, uses(measured, before));
         LintRules.Result result = LintRules.apply(subject);
         return new LintReport(
                 revision,
@@ -63,6 +108,12 @@ public record Lint(
                 ImpliedFindings.remove(settings.apply(result.findings())),
                 result.suppressed(),
                 remarks(subject));
+    }
+
+    private ProgramUse uses(MeasuredRevision measured, DatabaseUrl before) {
+        try (UpgradedCopy after = new UpgradedCopy(databases, before, RevisionParser.read(measured.revision()))) {
+            return ProgramUse.of(program, before.dataSource(), after, measured.droppedIndexes());
+        }
     }
 
     /** A required column without a value is a finding; other errors can be due to the synthetic rows. */

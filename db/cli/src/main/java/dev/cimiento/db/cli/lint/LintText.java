@@ -23,6 +23,7 @@ public record LintText(Output output, Function<Revision, String> paths) {
 
     private static final int FIRST_STATEMENTS = 3;
     private static final int LONGEST_SQL = 100;
+    private static final int MOST_READ = 2_000;
 
     /** Prints findings and locks of all revisions, and the number of findings. */
     public void print(List<LintReport> reports) {
@@ -138,7 +139,9 @@ public record LintText(Output output, Function<Revision, String> paths) {
     }
 
     private static String shortened(String sql) {
-        String line = sql.replaceAll("\\s+", " ").strip();
+        // A statement can be a whole script.
+        String beginning = sql.substring(0, Math.min(sql.length(), MOST_READ));
+        String line = beginning.replaceAll("\\s+", " ").strip();
         return line.length() <= LONGEST_SQL ? line : line.substring(0, LONGEST_SQL) + " …";
     }
 }

@@ -2,6 +2,8 @@ package dev.cimiento.db.cli.lint;
 
 import dev.cimiento.db.cli.context.CommandContext;
 import dev.cimiento.db.cli.context.MapperOptions;
+import dev.cimiento.db.core.BackgroundTask;
+import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.lint.Lint;
 import dev.cimiento.db.lint.LintSettings;
 import dev.cimiento.db.lint.program.ProgramStatements;
@@ -10,6 +12,7 @@ import dev.cimiento.db.proof.Proof;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -23,10 +26,15 @@ public record ProjectLint(CommandContext context, @Nullable MapperOptions mapper
 
     /** Returns the lint for the project's current history. */
     public Lint on(CommandSpec command) {
+        return on(command, sizes(command));
+    }
+
+    /** Returns the lint for the project's current history and known sizes. */
+    public Lint on(CommandSpec command, TableSizes sizes) {
         return new Lint(
                 context.scratch(command),
                 context.project().changelog(),
-                sizes(command),
+                sizes,
                 statements().<ProgramStatements>map(MappedProgram::new).orElse(ProgramStatements.UNKNOWN),
                 file(LintSettings.FILE).map(LintSettings::read).orElse(LintSettings.DEFAULT));
     }
@@ -37,11 +45,25 @@ public record ProjectLint(CommandContext context, @Nullable MapperOptions mapper
 
     /** Returns the expected sizes of tables, completed by those in the database. */
     public TableSizes sizes(CommandSpec command) {
+        return expectedSizes().completedBy(context.dataSource(command), context.isDatabaseNamed());
+    }
+
+    /**
+     * Returns the expected sizes of tables, which a second thread completes by those in the database.
+     *
+     * @throws DatabaseException if the file of expected sizes is invalid
+     */
+    public BackgroundTask<TableSizes> readSizes(CommandSpec command) {
+        TableSizes expected = expectedSizes();
+        DataSource database = context.dataSource(command);
+        return BackgroundTask.begin(() -> expected.completedBy(database, context.isDatabaseNamed()));
+    }
+
+    private TableSizes expectedSizes() {
         return file(TableSizes.FILE)
                 .filter(Files::exists)
                 .map(TableSizes::expected)
-                .orElse(TableSizes.UNKNOWN)
-                .completedBy(context.dataSource(command), context.isDatabaseNamed());
+                .orElse(TableSizes.UNKNOWN);
     }
 
     private Optional<Path> file(String name) {

@@ -2,31 +2,25 @@ package dev.cimiento.db.cli.migrate;
 
 import dev.cimiento.db.autogenerate.Autogenerate;
 import dev.cimiento.db.autogenerate.Autogenerate.Request;
+import dev.cimiento.db.autogenerate.ComparedSources;
+import dev.cimiento.db.autogenerate.EqualSchemas;
 import dev.cimiento.db.autogenerate.Generation;
+import dev.cimiento.db.autogenerate.Generation.NothingToDo;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.autogenerate.safe.StatementForm;
 import dev.cimiento.db.changelog.revision.NewRevision;
-import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionWriter;
 import dev.cimiento.db.cli.context.MapperOptions;
 import dev.cimiento.db.cli.context.ProjectCommand;
 import dev.cimiento.db.cli.lint.LintText;
 import dev.cimiento.db.cli.lint.LintView;
-import dev.cimiento.db.cli.lint.ProjectLint;
 import dev.cimiento.db.cli.view.GenerationView;
 import dev.cimiento.db.cli.view.RenameDialogue;
-import dev.cimiento.db.core.DatabaseException;
-import dev.cimiento.db.lint.LintReport;
 import dev.cimiento.db.project.Project;
-import dev.cimiento.db.proof.Proof;
-import dev.cimiento.db.proof.report.Finding;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -99,50 +93,63 @@ public final class RevisionCommand extends ProjectCommand {
 
     private int generate() {
         context().changelog();
-        Project project = context().project();
-        RenameDialogue names = new RenameDialogue(context().terminal(), output());
-        Request request = new Request(
-                message, allowDataLoss, grants, question -> json ? Optional.empty() : names.ask(question), form());
-        List<Finding> broken = new ArrayList<>();
-        Generation generation = new Autogenerate(context().scratch(spec()), project.changelog(), project.schema())
-                .generate(request, (before, after) -> broken.addAll(broken(before, after)));
-        Optional<Path> written =
-                generation instanceof Proposed proposed ? Optional.of(write(proposed.revision())) : Optional.empty();
-        List<LintReport> lint =
-                written.stream().flatMap(file -> lint().stream()).toList();
-        if (json) {
-            output().json(GenerationView.of(generation, written, broken, LintView.of(lint, context()::path)));
-        } else {
-            new GenerationReport(output(), context()::command).show(generation, written, broken);
-            lint.forEach(new LintText(output(), context()::path)::print);
+        RevisionReview review = new RevisionReview(context(), spec(), mappers, this::write);
+        Generation generation;
+        try {
+            generation = known().orElseGet(() -> generate(review));
+        } finally {
+            review.await();
         }
-        boolean unchecked = written.isPresent() && lint.isEmpty();
+        if (json) {
+            output().json(GenerationView.of(
+                    generation, review.written(), review.broken(), LintView.of(review.reports(), context()::path)));
+        } else {
+            new GenerationReport(output(), context()::command).show(generation, review.written(), review.broken());
+            review.reports().forEach(new LintText(output(), context()::path)::print);
+        }
+        boolean unchecked = review.written().isPresent() && review.reports().isEmpty();
         return unchecked ? FAILED : GenerationReport.exitCode(generation);
     }
 
-    private StatementForm form() {
+    private Generation generate(RevisionReview review) {
+        Project project = context().project();
+        RenameDialogue names = new RenameDialogue(context().terminal(), output());
+        Request request = new Request(
+                message,
+                allowDataLoss,
+                grants,
+                question -> json ? Optional.empty() : names.ask(question),
+                form(review));
+        Generation generation = new Autogenerate(context().scratch(spec()), project.changelog(), project.schema())
+                .generate(request, review);
+        if (generation instanceof NothingToDo nothing) {
+            equalSchemas().remember(sources(), nothing.uncompared());
+        } else if (generation instanceof Proposed proposed && proposed.isTested() && review.isComplete()) {
+            // Its test has compared the history with the new revision.
+            equalSchemas().remember(sources(), proposed.uncompared());
+        }
+        return generation;
+    }
+
+    /** Returns the result of an earlier comparison of the same files. */
+    private Optional<Generation> known() {
+        return equalSchemas().find(sources(), context().project().schema()).map(Generation.class::cast);
+    }
+
+    private EqualSchemas equalSchemas() {
+        return new EqualSchemas(context().home().resolve("equal-schemas"));
+    }
+
+    private ComparedSources sources() {
+        Project project = context().project();
+        return ComparedSources.of(
+                project.changelog(), project.schema(), grants, context().dataSource(spec()));
+    }
+
+    private StatementForm form(RevisionReview review) {
         return simple
                 ? StatementForm.SIMPLE
-                : StatementForm.safeExceptOn(new ProjectLint(context(), mappers).sizes(spec())::isSmall);
-    }
-
-    /** Checks the new revision, which is the head. If that fails, the revision is written nevertheless. */
-    private Optional<LintReport> lint() {
-        Revision head = context().project().changelog().head().orElseThrow();
-        try {
-            return Optional.of(new ProjectLint(context(), mappers).on(spec()).check(head));
-        } catch (DatabaseException failed) {
-            output().error("The revision is written, but not checked by the lint: " + failed.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private List<Finding> broken(DataSource before, DataSource after) {
-        Optional<Proof> statements = mappers == null ? context().statements() : Optional.of(mappers.proof());
-        return context()
-                .withConsumers(statements)
-                .map(proof -> proof.breaks(before, after))
-                .orElse(List.of());
+                : StatementForm.safeExceptOn(table -> review.sizes().isSmall(table));
     }
 
     private Path write(NewRevision revision) {

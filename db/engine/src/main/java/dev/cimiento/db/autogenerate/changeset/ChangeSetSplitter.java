@@ -40,10 +40,13 @@ public record ChangeSetSplitter(DiffContext context, Renames renames, boolean in
     }
 
     private PlannedRevision find() throws SQLException {
+        engine.read(context.declared().url());
         try (ScratchDatabase work = context.copyOf(context.shape())) {
+            engine.read(context.shape().url());
             MigrationPlan forward = MigrationPlan.find(
                     new Request(context.shape(), renames.statements(), context.declared(), true), work, engine);
-            Map<String, Table> old = tables(context.shape().dataSource());
+            engine.await();
+            Map<String, Table> old = context.shape().tables();
             Map<String, Table> reached = tables(work.dataSource());
             ExistingRelations existing =
                     ExistingRelations.between(context.shape().dataSource(), work.dataSource());
@@ -61,6 +64,9 @@ public record ChangeSetSplitter(DiffContext context, Renames renames, boolean in
                             ? twoChangeSets(work, end, steps, left, dropped)
                             : List.of(oneChangeSet(work, end, steps, left, dropped)),
                     existing);
+        } finally {
+            // An error can end this before the engine was needed.
+            engine.await();
         }
     }
 

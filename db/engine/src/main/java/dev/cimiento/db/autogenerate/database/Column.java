@@ -74,6 +74,7 @@ public record Column(
     private static final int HEADER = 4;
 
     private static final CatalogQuery QUERY = new CatalogQuery("columns.sql");
+    private static final CatalogQuery NUMBERS = new CatalogQuery("column_numbers.sql");
 
     /** Returns this column with other enum values. */
     public Column withLabels(List<String> fewer) {
@@ -126,6 +127,18 @@ public record Column(
         for (Column column : QUERY.rows(connection, Column::read)) {
             tables.computeIfAbsent(column.table(), table -> new LinkedHashMap<>())
                     .put(column.name(), column);
+        }
+        return tables;
+    }
+
+    /** Reads the numbers of all columns, by table and name. This takes less time than to read the columns. */
+    public static Map<String, Map<String, Integer>> numbers(Connection connection) throws SQLException {
+        record Numbered(String table, String name, int number) {}
+        Map<String, Map<String, Integer>> tables = new LinkedHashMap<>();
+        for (Numbered column :
+                NUMBERS.rows(connection, row -> new Numbered(row.getString(1), row.getString(2), row.getInt(3)))) {
+            tables.computeIfAbsent(column.table(), table -> new LinkedHashMap<>())
+                    .put(column.name(), column.number());
         }
         return tables;
     }

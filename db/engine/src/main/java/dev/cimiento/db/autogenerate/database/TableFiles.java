@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  *     rewrite its rows
  * @param files the {@code relfilenode} of the table or of each partition, by its {@code oid}; it changes if the rows are
  *     rewritten. A partitioned table itself has none
+ * @param empty true if the files are empty, so that there is no row
  */
-public record TableFiles(String table, long id, List<String> relatives, Map<Long, @Nullable Long> files) {
+public record TableFiles(
+        String table, long id, List<String> relatives, Map<Long, @Nullable Long> files, boolean empty) {
 
     private static final CatalogQuery QUERY = new CatalogQuery("files.sql");
 
@@ -36,7 +38,12 @@ public record TableFiles(String table, long id, List<String> relatives, Map<Long
         for (int i = 0; i < parts.length; i++) {
             files.put(parts[i], numbers[i]);
         }
-        return new TableFiles(row.getString("name"), row.getLong("id"), Column.texts(row.getArray("relatives")), files);
+        return new TableFiles(
+                row.getString("name"),
+                row.getLong("id"),
+                Column.texts(row.getArray("relatives")),
+                files,
+                row.getBoolean("empty"));
     }
 
     /** Returns the table for a {@code from} clause, without the rows of tables that inherit from it. */

@@ -88,6 +88,16 @@ public final class DiffEngine {
         return tokens.stream().skip(end).map(Token::text).collect(Collectors.joining());
     }
 
+    /** Starts a thread that reads a database which does not change. Meanwhile it cannot be copied. */
+    public void read(DatabaseUrl url) {
+        readOnce(url);
+    }
+
+    /** Waits until all databases are read. */
+    public void await() {
+        snapshots.values().forEach(BackgroundTask::await);
+    }
+
     private BackgroundTask<AbstractDatabase> readOnce(DatabaseUrl url) {
         return snapshots.computeIfAbsent(url, unchanged -> BackgroundTask.begin(() -> load(url)));
     }

@@ -30,8 +30,12 @@ public final class IgnoredObjects {
         }
     }
 
-    /** Two databases without the objects that their comparison ignores. */
-    public record Compared(DatabaseSnapshot from, DatabaseSnapshot to) {}
+    /**
+     * Two databases without the objects that their comparison ignores.
+     *
+     * @param complete true if they have all partitions
+     */
+    public record Compared(DatabaseSnapshot from, DatabaseSnapshot to, boolean complete) {}
 
     /**
      * Drops the ignored objects from a scratch database that is compared with another one. A partition to which other
@@ -47,7 +51,7 @@ public final class IgnoredObjects {
             List<Partition> undeclared = Partitions.of(here)
                     .missingIn(Partitions.of(there), to.schema().settings().tables());
             if (undeclared.isEmpty()) {
-                return new Compared(new DatabaseSnapshot(database.url(), from.schema()), to);
+                return new Compared(new DatabaseSnapshot(database.url(), from.schema()), to, true);
             }
             List<String> kept = new ArrayList<>();
             for (Partition partition : undeclared) {
@@ -56,7 +60,7 @@ public final class IgnoredObjects {
                 }
             }
             new StatementRun(there).all(kept);
-            return new Compared(from.readFrom(database.url()), kept.isEmpty() ? to : to.readFrom(to.url()));
+            return new Compared(from.readFrom(database.url()), kept.isEmpty() ? to : to.readFrom(to.url()), false);
         }
     }
 

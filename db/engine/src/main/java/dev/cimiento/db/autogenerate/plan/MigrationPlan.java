@@ -6,6 +6,7 @@ import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /**
@@ -57,7 +58,10 @@ public record MigrationPlan(List<String> statements, List<String> remaining) {
      */
     public static MigrationPlan find(Request request, ScratchDatabase work, DiffEngine engine) {
         try (Connection here = work.dataSource().getConnection();
+                Statement setting = here.createStatement();
                 Connection there = request.to().dataSource().getConnection()) {
+            // Each statement is committed. A server that has to sync each of them takes longer.
+            setting.execute("set synchronous_commit = off");
             return new PlanSearch(request, work.url(), here, there, engine).plan();
         } catch (SQLException e) {
             throw DatabaseException.because("The migration cannot be tested on a scratch database", e);

@@ -30,9 +30,10 @@ public record DataShape(
 
     private static final String IN_ITS_ZONE = ", in the time zone of the session that runs the migration";
 
-    static DataShape of(Connection connection) throws SQLException {
+    /** @param columns the columns of the database, by table and name */
+    static DataShape of(Connection connection, Map<String, Map<String, Column>> columns) throws SQLException {
         return new DataShape(
-                Column.of(connection),
+                columns,
                 Partitions.of(connection),
                 new EnumTypes(connection).labels(),
                 new CompositeTypes(connection).attributes(),

@@ -1,5 +1,6 @@
 package dev.cimiento.db.autogenerate.rename;
 
+import dev.cimiento.db.autogenerate.database.Column;
 import dev.cimiento.db.core.DatabaseException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,8 +28,9 @@ public record RenameResolution(Renames renames, List<RenameQuestion> open, DataS
         for (int round = 1; ; round++) {
             record Found(Renames renames, List<Rename> questions, DataShape before, DataShape after) {}
             Found found = context.afterRenames(declared, (renames, old, wanted) -> {
-                DataShape before = DataShape.of(old);
-                DataShape after = DataShape.of(wanted);
+                DataShape before =
+                        DataShape.of(old, declared.isEmpty() ? context.shape().columns() : Column.of(old));
+                DataShape after = DataShape.of(wanted, context.declared().columns());
                 return new Found(renames, new RenameQuestions(unrelated).between(before, after), before, after);
             });
             requireKnown(found.renames().unknown());

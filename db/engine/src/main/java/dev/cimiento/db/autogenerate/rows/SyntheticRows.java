@@ -10,11 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,43 +24,98 @@ import org.jspecify.annotations.Nullable;
  * migration is tested on data that it is able to keep.
  *
  * <pre>{@code
- * for (FilledTable table : new SyntheticRows(old, declared, Table.of(old), Table.of(declared)).fill()) {
- *     System.out.println(table.name() + ": " + table.rows().fitting()); // public.readings: 24
+ * try (SyntheticRows rows = SyntheticRows.begin(old, declared, Table.of(old), Table.of(declared))) {
+ *     for (FilledTable table : rows.fill(Set.of("public.readings"))) {
+ *         System.out.println(table.name() + ": " + table.rows().fitting()); // public.readings: 24
+ *     }
  * }
  * }</pre>
- *
- * @param old the database that keeps the rows
- * @param declared a database with the declared schema, where the same rows are tried
- * @param tables the tables of the old database, by name
- * @param wanted the tables of the declared one, by name
  */
-public record SyntheticRows(Connection old, Connection declared, Map<String, Table> tables, Map<String, Table> wanted) {
+public final class SyntheticRows implements AutoCloseable {
 
     private static final CatalogQuery TRIGGERS = new CatalogQuery("triggers.sql");
 
-    /** Fills all tables. Referenced tables come before the tables that reference them. */
-    public List<FilledTable> fill() throws SQLException {
-        List<Key> keys = new ArrayList<>(Key.of(old));
+    private final Connection old;
+    private final Connection declared;
+    private final Map<String, Table> tables;
+    private final Map<String, Table> wanted;
+    private final List<Key> keys = new ArrayList<>();
+    private final Set<String> done = new HashSet<>();
+
+    private SyntheticRows(Connection old, Connection declared, Map<String, Table> tables, Map<String, Table> wanted)
+            throws SQLException {
+        this.old = old;
+        this.declared = declared;
+        this.tables = tables;
+        this.wanted = wanted;
+        keys.addAll(Key.of(old));
         keys.addAll(Key.of(declared));
+    }
+
+    /**
+     * Begins a transaction in the declared database, in which the same rows are tried. It is rolled back at the end, so
+     * the database stays as it is. Meanwhile the connection must not be used otherwise.
+     *
+     * @param old the database that keeps the rows
+     * @param declared a database with the declared schema
+     * @param tables the tables of the old database, by name
+     * @param wanted the tables of the declared one, by name
+     */
+    public static SyntheticRows begin(
+            Connection old, Connection declared, Map<String, Table> tables, Map<String, Table> wanted)
+            throws SQLException {
+        SyntheticRows rows = new SyntheticRows(old, declared, tables, wanted);
+        Triggers triggers = triggers(declared);
+        declared.setAutoCommit(false);
+        triggers.disable(declared);
+        rows.addPartitions();
+        return rows;
+    }
+
+    /** Returns the tables whose form the declared schema changes. */
+    public Set<String> changed() {
+        return tables.keySet().stream()
+                .filter(table -> isChanged(tables.get(table), wanted.get(table)))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Fills tables that are not filled yet, and those that they reference, which come first.
+     *
+     * @param selected the names of tables; unknown ones are ignored
+     */
+    public List<FilledTable> fill(Set<String> selected) throws SQLException {
         Triggers triggers = triggers(old);
         triggers.disable(old);
-        triggers(declared).disable(declared);
-        addPartitions();
-        List<FilledTable> filled = new ArrayList<>();
         old.setAutoCommit(false);
-        declared.setAutoCommit(false);
-        for (String table : inOrder(tables.keySet(), keys)) {
-            RowGenerator rows = new RowGenerator(this, table, columns(tables, table), declaredColumns(table), keys);
-            rows.fill();
-            boolean changed = isChanged(tables.get(table), wanted.get(table));
-            filled.add(new FilledTable(rows, changed, changed ? rows.specialRows() : List.of()));
+        List<FilledTable> filled = new ArrayList<>();
+        for (String table : withReferenced(selected)) {
+            if (done.add(table)) {
+                RowGenerator rows = new RowGenerator(this, table, columns(tables, table), declaredColumns(table), keys);
+                rows.fill();
+                boolean changed = isChanged(tables.get(table), wanted.get(table));
+                filled.add(new FilledTable(rows, changed, changed ? rows.specialRows() : List.of()));
+            }
         }
         old.commit();
-        declared.commit();
         old.setAutoCommit(true);
-        declared.setAutoCommit(true);
         triggers.enable(old);
         return filled;
+    }
+
+    /** Ends the transaction in the declared database. */
+    @Override
+    public void close() throws SQLException {
+        declared.rollback();
+        declared.setAutoCommit(true);
+    }
+
+    Connection old() {
+        return old;
+    }
+
+    Connection declared() {
+        return declared;
     }
 
     /** A dropped table loses its rows on purpose, and a partitioned table that gets its first partition has none. */
@@ -140,17 +197,19 @@ public record SyntheticRows(Connection old, Connection declared, Map<String, Tab
         }
     }
 
-    private static List<String> inOrder(Set<String> tables, List<Key> keys) {
+    /** Returns the selected tables and those that they reference, each after the tables that it references. */
+    private List<String> withReferenced(Set<String> selected) {
         Map<String, Set<String>> parents = new LinkedHashMap<>();
         for (Key key : keys) {
-            if (key.parent() != null && tables.contains(key.parent())) {
+            if (key.parent() != null && tables.containsKey(key.parent())) {
                 parents.computeIfAbsent(key.table(), table -> new LinkedHashSet<>())
                         .add(key.parent());
             }
         }
         Set<String> ordered = new LinkedHashSet<>();
-        tables.forEach(table -> visit(table, parents, ordered, new LinkedHashSet<>()));
-        ordered.retainAll(tables);
+        tables.keySet().stream()
+                .filter(selected::contains)
+                .forEach(table -> visit(table, parents, ordered, new LinkedHashSet<>()));
         return List.copyOf(ordered);
     }
 

@@ -101,13 +101,13 @@ record RetainedData(Map<String, Columns> tables) {
     }
 
     Map<String, TableDigest> states(Connection connection) throws SQLException {
-        Map<String, Map<String, Column>> columns = Column.of(connection);
+        Map<String, Map<String, Integer>> columns = Column.numbers(connection);
         Map<String, TableFiles> files = TableFiles.of(connection);
         return ForcedRowSecurity.lifted(connection, () -> states(connection, columns, files));
     }
 
     private Map<String, TableDigest> states(
-            Connection connection, Map<String, Map<String, Column>> columns, Map<String, TableFiles> files)
+            Connection connection, Map<String, Map<String, Integer>> columns, Map<String, TableFiles> files)
             throws SQLException {
         Map<String, TableDigest> states = new LinkedHashMap<>();
         for (Map.Entry<String, Columns> table : tables.entrySet()) {

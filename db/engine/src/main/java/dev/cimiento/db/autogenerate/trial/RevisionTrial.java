@@ -1,5 +1,6 @@
 package dev.cimiento.db.autogenerate.trial;
 
+import dev.cimiento.db.autogenerate.database.CatalogQuery;
 import dev.cimiento.db.autogenerate.database.Partitions;
 import dev.cimiento.db.autogenerate.database.Schema;
 import dev.cimiento.db.autogenerate.rename.DiffContext;
@@ -18,8 +19,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tests a revision before it is written, on the database of the history filled with synthetic rows. The upgrade must
@@ -28,6 +33,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * try (RevisionTrial trial = RevisionTrial.begin(context, renames)) {
+ *     trial.fillAffectedBy(statements);
  *     List<Requirement> breakable = trial.breakable(statements);
  *     RevisionTrial.TrialResult result = trial.of(revision, false);
  *     result.problems(); // [downgrade: table public.readings: missing]
@@ -36,31 +42,33 @@ import java.util.function.Function;
  */
 public final class RevisionTrial implements AutoCloseable {
 
+    private static final CatalogQuery LOCKED_BY_ROWS = new CatalogQuery("locked_by_rows.sql");
+
     /** The server's classes of data exceptions and integrity constraint violations. */
     private static final Set<String> ERRORS_OF_VALUES = Set.of("22", "23");
 
     private final DiffContext context;
     private final Schema before;
     private final Schema after;
-    private final ScratchDatabase declared;
+    private final Optional<ScratchDatabase> copy;
     private final RenamedConnection history;
+    private final RowFilling rows;
     private final BackgroundTask<RowFilling.Filled> filling;
+    private RowFilling.@Nullable Filled filled;
     private final List<String> problems = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<TestedTable> tables = new ArrayList<>();
     private boolean failedOnRows;
 
     private RevisionTrial(
-            DiffContext context,
-            ScratchDatabase declared,
-            RenamedConnection history,
-            BackgroundTask<RowFilling.Filled> filling) {
+            DiffContext context, Optional<ScratchDatabase> copy, RenamedConnection history, Connection declared) {
         this.context = context;
         this.before = context.history().schema();
         this.after = context.declared().schema();
-        this.declared = declared;
+        this.copy = copy;
         this.history = history;
-        this.filling = filling;
+        this.rows = new RowFilling(history, declared, context.declared());
+        this.filling = BackgroundTask.begin(rows::changed);
     }
 
     /**
@@ -81,16 +89,36 @@ public final class RevisionTrial implements AutoCloseable {
 
     /** Starts a thread that fills the database with rows. Meanwhile the caller can generate the revision. */
     public static RevisionTrial begin(DiffContext context, Renames renames) throws SQLException {
-        ScratchDatabase declared = context.copyOf(context.declared());
+        Optional<ScratchDatabase> copy = isLockedByRows(context.declared().dataSource())
+                ? Optional.of(context.copyOf(context.declared()))
+                : Optional.empty();
         try {
+            DataSource declared = copy.map(ScratchDatabase::dataSource)
+                    .orElseGet(() -> context.declared().dataSource());
             RenamedConnection history =
                     new RenamedConnection(context.history().dataSource().getConnection(), renames);
-            RowFilling rows = new RowFilling(history, declared.dataSource());
-            return new RevisionTrial(context, declared, history, BackgroundTask.begin(rows::fill));
+            return new RevisionTrial(context, copy, history, declared.getConnection());
         } catch (SQLException e) {
-            declared.close();
+            copy.ifPresent(ScratchDatabase::close);
             throw e;
         }
+    }
+
+    /** Returns true if rows can be tried only under locks that would make others wait, even those that read. */
+    private static boolean isLockedByRows(DataSource declared) throws SQLException {
+        try (Connection connection = declared.getConnection()) {
+            return LOCKED_BY_ROWS.rows(connection, row -> row.getBoolean(1)).get(0);
+        }
+    }
+
+    /**
+     * Also fills the tables that are not changed themselves, but which the revision affects. This method must be called
+     * once, before {@link #breakable}.
+     *
+     * @param statements the statements of the upgrade and of the rollback
+     */
+    public void fillAffectedBy(List<String> statements) throws SQLException {
+        filled = rows.affectedBy(statements, filling.result());
     }
 
     /**
@@ -100,16 +128,16 @@ public final class RevisionTrial implements AutoCloseable {
      * @param statements the upgrade, each without a semicolon at its end
      */
     public List<Requirement> breakable(List<String> statements) throws SQLException {
-        RowTrial.Result result = new RowTrial(history.connection(), filling.result(), statements).run();
+        RowTrial.Result result = new RowTrial(history.connection(), filled(), statements).run();
         if (result.refusal() != null) {
             remarks.add("Existing rows with repeated or extreme values may break this revision: " + result.refusal());
         }
-        for (FilledTable table : filling.result().changed()) {
+        for (FilledTable table : filled().changed()) {
             tables.add(TestedTable.of(
                     table,
                     result.kept(),
                     result.broken().getOrDefault(table.name(), 0),
-                    filling.result().retained().compared(table.name())));
+                    filled().retained().compared(table.name())));
         }
         return result.breakable();
     }
@@ -127,17 +155,22 @@ public final class RevisionTrial implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         filling.await();
-        try (declared) {
+        try (rows) {
             history.connection().close();
+        } finally {
+            copy.ifPresent(ScratchDatabase::close);
         }
+    }
+
+    private RowFilling.Filled filled() {
+        return Objects.requireNonNull(filled);
     }
 
     private void run(NewRevision revision, boolean losing) throws SQLException {
         Changelog proposed = context.changelog().followedBy(revision);
         Migrations migrations = new Migrations(context.history().dataSource(), proposed);
-        RowFilling.Filled filled = filling.result();
-        remarks.addAll(filled.remarks());
-        RetainedData retained = filled.retained();
+        remarks.addAll(filled().remarks());
+        RetainedData retained = filled().retained();
         StateSnapshot first = history.underNewNames(old -> StateSnapshot.of(old, retained));
         Set<String> partitions = Partitions.of(history.connection()).names();
         StateSnapshot reached = first;
@@ -156,7 +189,7 @@ public final class RevisionTrial implements AutoCloseable {
                 expect("second upgrade", after.differencesTo(schema()), List.of());
             }
         }
-        problems.addAll(filled.untested());
+        problems.addAll(filled().untested());
     }
 
     /** Checks that the revision shows which tables it rewrites. */
@@ -170,7 +203,7 @@ public final class RevisionTrial implements AutoCloseable {
                 .flatMap(changeSet -> StatementSplitter.of(part.apply(changeSet)).stream())
                 .toList();
         String remark = direction.equals("upgrade") ? "Rewrites the rows of " : "A downgrade rewrites the rows of ";
-        RewrittenTables.by(statements, filling.result().names())
+        RewrittenTables.by(statements, filled().names())
                 .unannounced(from.rows(), to.rows(), remark, remarks)
                 .forEach(what -> problems.add(direction + ": " + what));
     }

@@ -1,22 +1,47 @@
 package dev.cimiento.db.autogenerate.trial;
 
+import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import dev.cimiento.db.autogenerate.database.Names;
 import dev.cimiento.db.autogenerate.database.Sequences;
 import dev.cimiento.db.autogenerate.database.Table;
 import dev.cimiento.db.autogenerate.requirement.OldNames;
 import dev.cimiento.db.autogenerate.requirement.Requirement;
 import dev.cimiento.db.autogenerate.requirement.Requirements;
+import dev.cimiento.db.autogenerate.rows.AffectedTables;
 import dev.cimiento.db.autogenerate.rows.FilledTable;
 import dev.cimiento.db.autogenerate.rows.RowGenerator;
 import dev.cimiento.db.autogenerate.rows.SyntheticRows;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Fills the database of the history with synthetic rows, which the declared schema must accept as well. */
-record RowFilling(RenamedConnection history, DataSource declared) {
+/**
+ * Fills tables of the database of the history with synthetic rows, which the declared schema must accept as well. Tables
+ * that a revision cannot affect stay empty.
+ */
+final class RowFilling implements AutoCloseable {
+
+    private final RenamedConnection history;
+    private final Connection declared;
+    private final DatabaseSnapshot target;
+    private @Nullable SyntheticRows rows;
+    private @Nullable AffectedTables affected;
+
+    /**
+     * @param declared a connection to the database in which the rows are tried
+     * @param target the database with the declared schema, of which that one can be a copy
+     */
+    RowFilling(RenamedConnection history, Connection declared, DatabaseSnapshot target) {
+        this.history = history;
+        this.declared = declared;
+        this.target = target;
+    }
 
     /**
      * The result of the filling.
@@ -30,6 +55,11 @@ record RowFilling(RenamedConnection history, DataSource declared) {
         Filled {
             tables = List.copyOf(tables);
             requirements = List.copyOf(requirements);
+        }
+
+        Filled and(List<FilledTable> more) {
+            return new Filled(
+                    retained, Stream.concat(tables.stream(), more.stream()).toList(), names, requirements);
         }
 
         List<FilledTable> changed() {
@@ -58,20 +88,51 @@ record RowFilling(RenamedConnection history, DataSource declared) {
         }
     }
 
-    Filled fill() throws SQLException {
+    /** Fills the tables that the declared schema changes, and those of new requirements. */
+    Filled changed() throws SQLException {
         boolean renamed = !history.renames().pending().isEmpty();
         Map<String, Table> before = renamed ? Table.of(history.connection()) : Map.of();
         return history.underNewNames(old -> {
-            try (Connection wantedSchema = declared.getConnection()) {
-                Map<String, Table> tables = Table.of(old);
-                Map<String, Table> wanted = Table.of(wantedSchema);
-                OldNames names = OldNames.of(renamed ? before : tables, tables);
-                List<Requirement> requirements = Requirements.between(old, wantedSchema, names, wanted);
-                List<FilledTable> filled = new SyntheticRows(old, wantedSchema, tables, wanted).fill();
-                Sequences.of(old).advance(old, Sequences.of(wantedSchema));
-                new ColumnSequences(old).advance();
-                return new Filled(RetainedData.between(tables, wanted), filled, names, requirements);
-            }
+            Map<String, Table> tables = Table.of(old);
+            Map<String, Table> wanted = target.tables();
+            OldNames names = OldNames.of(renamed ? before : tables, tables);
+            List<Requirement> requirements = Requirements.between(old, declared, names, wanted);
+            affected = AffectedTables.of(old, declared);
+            Sequences.of(old).advance(old, Sequences.of(declared));
+            SyntheticRows synthetic = SyntheticRows.begin(old, declared, tables, wanted);
+            rows = synthetic;
+            Set<String> selected = new HashSet<>(synthetic.changed());
+            requirements.forEach(requirement -> selected.add(requirement.table()));
+            return new Filled(
+                    RetainedData.between(tables, wanted), fill(synthetic, old, selected), names, requirements);
         });
+    }
+
+    /**
+     * Also fills the other tables that statements affect, and closes this.
+     *
+     * @param statements the statements of the upgrade and of the rollback
+     */
+    Filled affectedBy(List<String> statements, Filled changed) throws SQLException {
+        SyntheticRows synthetic = Objects.requireNonNull(rows);
+        Set<String> selected = Objects.requireNonNull(affected)
+                .by(statements, changed.names().tables().keySet());
+        Filled all = history.underNewNames(old -> changed.and(fill(synthetic, old, selected)));
+        close();
+        return all;
+    }
+
+    private static List<FilledTable> fill(SyntheticRows synthetic, Connection old, Set<String> selected)
+            throws SQLException {
+        List<FilledTable> tables = synthetic.fill(selected);
+        new ColumnSequences(old).advance();
+        return tables;
+    }
+
+    /** Closes the connection to the declared database. */
+    @Override
+    public void close() throws SQLException {
+        // Closing the connection rolls its transaction back.
+        declared.close();
     }
 }

@@ -1,6 +1,5 @@
 package dev.cimiento.db.autogenerate.trial;
 
-import dev.cimiento.db.autogenerate.database.Column;
 import dev.cimiento.db.autogenerate.database.TableFiles;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,6 +20,9 @@ import java.util.stream.Stream;
  * @param digests an MD5 digest or a count for each aspect
  */
 record TableDigest(TableFiles files, Map<String, Integer> numbers, Map<Aspect, String> digests) {
+
+    /** Every aspect of a table without rows. */
+    private static final String WITHOUT_ROWS = "no rows";
 
     /** A property of a table's rows, such as their number, that must be the same before and after a revision. */
     sealed interface Aspect {
@@ -61,22 +63,22 @@ record TableDigest(TableFiles files, Map<String, Integer> numbers, Map<Aspect, S
         }
     }
 
-    /** @param present the columns that the table has now */
+    /** @param present the {@code attnum} of the columns that the table has now, by name */
     static TableDigest of(
-            Connection connection, TableFiles files, Map<String, Column> present, RetainedData.Columns table)
+            Connection connection, TableFiles files, Map<String, Integer> present, RetainedData.Columns table)
             throws SQLException {
         List<String> columns = Stream.concat(table.same().stream(), table.comparedSeparately())
                 .filter(present::containsKey)
                 .toList();
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        columns.forEach(column ->
-                numbers.put(column, Objects.requireNonNull(present.get(column)).number()));
-        return new TableDigest(files, numbers, digests(connection, files.rows(), columns, table));
+        columns.forEach(column -> numbers.put(column, Objects.requireNonNull(present.get(column))));
+        return new TableDigest(files, numbers, digests(connection, files, columns, table));
     }
 
     /** Computes one digest of the columns that keep their type, row by row, and one of each other column. */
     private static Map<Aspect, String> digests(
-            Connection connection, String rows, List<String> columns, RetainedData.Columns table) throws SQLException {
+            Connection connection, TableFiles files, List<String> columns, RetainedData.Columns table)
+            throws SQLException {
         List<String> same = table.same().stream().filter(columns::contains).toList();
         List<String> terms = new ArrayList<>(List.of("count(*)::text", digest(row(same))));
         List<Aspect> aspects = new ArrayList<>(List.of(new Aspect.RowCount(), new Aspect.Rows()));
@@ -87,11 +89,17 @@ record TableDigest(TableFiles files, Map<String, Integer> numbers, Map<Aspect, S
             aspects.add(new Aspect.Values(apart));
         });
         Map<Aspect, String> digests = new LinkedHashMap<>();
+        if (files.empty()) {
+            aspects.forEach(aspect -> digests.put(aspect, WITHOUT_ROWS));
+            return digests;
+        }
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select " + String.join(", ", terms) + " from " + rows)) {
+                ResultSet row =
+                        statement.executeQuery("select " + String.join(", ", terms) + " from " + files.rows())) {
             row.next();
+            boolean none = row.getLong(1) == 0;
             for (int i = 0; i < aspects.size(); i++) {
-                digests.put(aspects.get(i), String.valueOf(row.getString(i + 1)));
+                digests.put(aspects.get(i), none ? WITHOUT_ROWS : String.valueOf(row.getString(i + 1)));
             }
         }
         return digests;

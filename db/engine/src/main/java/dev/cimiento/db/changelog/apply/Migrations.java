@@ -172,7 +172,7 @@ public final class Migrations {
             state.requireInOrder(changelog);
             int count = Math.max(0, to - state.applied().size());
             List<Revision> revisions = state.pending().subList(0, count);
-            revisions.forEach(RevisionParser::readApplicable);
+            revisions.forEach(RevisionParser::requireApplicable);
             requireUnchanged(session);
             return run(revisions, Direction.UP, state.halfApplied(), onStep);
         });

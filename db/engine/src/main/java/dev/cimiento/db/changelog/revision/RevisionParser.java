@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import liquibase.ChecksumVersion;
 import liquibase.Scope;
 import liquibase.change.Change;
@@ -30,6 +31,15 @@ public final class RevisionParser {
 
     private RevisionParser() {}
 
+    /**
+     * Reads a revision that does nothing. The first reading in a process loads Liquibase, which takes a while, so a program
+     * can begin with this. Other threads must not use Liquibase meanwhile.
+     */
+    public static RevisionSql readEmpty() {
+        String text = "--liquibase formatted sql\n\n--changeset nobody:1-1\nselect 1;\n--rollback empty\n";
+        return read(new Revision("1", "1.sql", Revision.BASE, text, List.of("1-1")));
+    }
+
     /** Parses a revision for Liquibase to apply it to a database. */
     public static DatabaseChangeLog parse(Revision revision, Database database) throws LiquibaseException {
         return new InMemoryParser(revision.sql())
@@ -41,19 +51,26 @@ public final class RevisionParser {
 
     /** Reads the statements of a revision without a database. */
     public static RevisionSql read(Revision revision) {
+        return read(revision, changeSet -> true);
+    }
+
+    /** @param which the change sets that are read; dividing large scripts into statements takes a while */
+    private static RevisionSql read(Revision revision, Predicate<ChangeSet> which) {
         List<ChangeSetSql> changeSets = new ArrayList<>();
         SilentLiquibase.run(() -> {
             Database nowhere = new PostgresDatabase();
             for (ChangeSet changeSet : parse(revision, nowhere).getChangeSets()) {
-                List<String> back = changeSet.getRollback() == null
-                        ? List.of()
-                        : statements(changeSet.getRollback().getChanges(), nowhere);
-                changeSets.add(new ChangeSetSql(
-                        log(changeSet),
-                        changeSet.isRunInTransaction(),
-                        RowPreconditions.of(changeSet),
-                        statements(changeSet.getChanges(), nowhere),
-                        back));
+                if (which.test(changeSet)) {
+                    List<String> back = changeSet.getRollback() == null
+                            ? List.of()
+                            : statements(changeSet.getRollback().getChanges(), nowhere);
+                    changeSets.add(new ChangeSetSql(
+                            log(changeSet),
+                            changeSet.isRunInTransaction(),
+                            RowPreconditions.of(changeSet),
+                            statements(changeSet.getChanges(), nowhere),
+                            back));
+                }
             }
         });
         return new RevisionSql(revision, changeSets);
@@ -65,10 +82,18 @@ public final class RevisionParser {
      * @throws DatabaseException if it is a draft, or if it could not be completed after an interruption
      */
     public static RevisionSql readApplicable(Revision revision) {
+        requireApplicable(revision);
+        return read(revision);
+    }
+
+    /**
+     * Checks a revision that is to be applied.
+     *
+     * @throws DatabaseException if it cannot be parsed, is a draft, or could not be completed after an interruption
+     */
+    public static void requireApplicable(Revision revision) {
         revision.requireNoDraft();
-        RevisionSql sql = read(revision);
-        sql.requireResumable();
-        return sql;
+        read(revision, changeSet -> !changeSet.isRunInTransaction()).requireResumable();
     }
 
     private static LogRow log(ChangeSet changeSet) {

@@ -5,6 +5,7 @@ import dev.cimiento.db.lint.measure.CatalogState.Column;
 import dev.cimiento.db.lint.measure.CatalogState.Relation;
 import dev.cimiento.db.lint.measure.MeasuredStatement.ServerMessage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,34 @@ public record MeasuredRevision(
 
     MeasuredRevision rolledBack(RollbackResult result) {
         return new MeasuredRevision(revision, changeSets, start, end, Optional.of(result));
+    }
+
+    /** Returns this measurement for a revision that has the same change sets under other ids. */
+    public MeasuredRevision as(Revision same) {
+        Map<String, String> ids = new HashMap<>();
+        List<MeasuredChangeSet> renamed = new ArrayList<>();
+        for (int i = 0; i < revision.changeSets().size(); i++) {
+            ids.put(revision.changeSets().get(i), same.changeSets().get(i));
+        }
+        for (MeasuredChangeSet changeSet : changeSets) {
+            renamed.add(new MeasuredChangeSet(
+                    ids.getOrDefault(changeSet.id(), changeSet.id()),
+                    changeSet.transactional(),
+                    changeSet.complete(),
+                    changeSet.statements()));
+        }
+        return new MeasuredRevision(
+                same,
+                renamed,
+                start,
+                end,
+                rollback.map(result -> new RollbackResult(
+                        result.failure(),
+                        result.empty().stream()
+                                .map(id -> ids.getOrDefault(id, id))
+                                .toList(),
+                        result.restored(),
+                        result.changedData())));
     }
 
     /** Returns true if the relation was there before the revision. */

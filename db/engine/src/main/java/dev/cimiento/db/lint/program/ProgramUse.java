@@ -4,6 +4,7 @@ import dev.cimiento.db.lint.measure.LockMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -18,14 +19,15 @@ public record ProgramUse(List<StatementUse> before, List<StatementUse> after) {
     /** A program whose statements are unknown. */
     public static final ProgramUse UNKNOWN = new ProgramUse(List.of(), List.of());
 
-    /** Measures the statements on both schemas. */
-    public static ProgramUse of(ProgramStatements program, DataSource before, DataSource after, Set<Long> dropped) {
+    /** Measures the statements on both schemas. The one after is requested only if it is needed. */
+    public static ProgramUse of(
+            ProgramStatements program, DataSource before, Supplier<DataSource> after, Set<Long> dropped) {
         List<StatementUse> first = program.on(before, statement -> true);
         Set<String> again = first.stream()
                 .filter(use -> use.locks().isEmpty() || use.indexes().stream().anyMatch(dropped::contains))
                 .map(StatementUse::statement)
                 .collect(Collectors.toSet());
-        return new ProgramUse(first, again.isEmpty() ? List.of() : program.on(after, again::contains));
+        return new ProgramUse(first, again.isEmpty() ? List.of() : program.on(after.get(), again::contains));
     }
 
     /** Returns the statements that wait while another transaction holds a lock on a relation. */

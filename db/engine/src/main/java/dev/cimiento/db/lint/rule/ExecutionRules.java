@@ -115,6 +115,9 @@ final class ExecutionRules implements LintCheck {
      * partitioned table, and does not replace it. Indexes of partitioned tables cannot be dropped concurrently.
      */
     private static boolean isDroppedAlone(MeasuredStatement statement, long id, Index index) {
+        if (statement.after().indexes().containsKey(id)) {
+            return false;
+        }
         Relation table = statement.after().relations().get(index.table());
         boolean sameColumns = statement
                 .before()
@@ -126,7 +129,6 @@ final class ExecutionRules implements LintCheck {
                         other -> other.table() == index.table() && other.name().equals(index.name()));
         return table != null
                 && !table.isPartitioned()
-                && !statement.after().indexes().containsKey(id)
                 && !index.ofConstraint()
                 && !index.ofPartitionedIndex()
                 && sameColumns

@@ -47,10 +47,12 @@ public final class TableSizes {
               from pg_class c
               join pg_namespace n on n.oid = c.relnamespace
               join lateral (
+                       select c.oid, c.reltuples where c.relkind <> 'p'
+                       union all
                        select l.oid, l.reltuples
-                         from pg_class l
-                        where l.oid = c.oid and c.relkind <> 'p'
-                           or l.oid in (select relid from pg_partition_tree(c.oid) where isleaf)
+                         from pg_partition_tree(case when c.relkind = 'p' then c.oid end) as p
+                         join pg_class l on l.oid = p.relid
+                        where p.isleaf
                    ) as t on true
              where c.relkind in ('r', 'm', 'p')
                and n.nspname not like 'pg\\_%'

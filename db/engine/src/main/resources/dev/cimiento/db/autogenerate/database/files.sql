@@ -22,7 +22,8 @@ select
         where a.id = c.oid
     ) || array_agg(format('%s.%I', leaf.relnamespace::regnamespace, leaf.relname)) as relatives,
     array_agg(leaf.oid::bigint order by leaf.oid) as parts,
-    array_agg(pg_relation_filenode(leaf.oid)::bigint order by leaf.oid) as files
+    array_agg(pg_relation_filenode(leaf.oid)::bigint order by leaf.oid) as files,
+    sum(pg_relation_size(leaf.oid)) = 0 as empty
 from pg_class leaf
 join pg_class c on c.oid = case when leaf.relispartition then pg_partition_root(leaf.oid) else leaf.oid end
 join pg_namespace n on n.oid = c.relnamespace
