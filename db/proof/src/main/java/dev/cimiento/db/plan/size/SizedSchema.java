@@ -65,6 +65,7 @@ public final class SizedSchema {
      * @throws DatabaseException if the server's files are not on this machine
      */
     public static SizedSchema of(Connection connection, ExpectedRows expected) throws SQLException {
+        MissingPartitions.create(connection);
         SizedSchema schema = new SizedSchema(connection, expected);
         schema.writeStatistics();
         for (SizedTable table : schema.tables) {
