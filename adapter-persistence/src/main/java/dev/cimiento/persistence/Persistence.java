@@ -11,6 +11,7 @@ import dev.cimiento.persistence.shared.error.ConstraintErrors;
 import dev.cimiento.persistence.shared.error.ErrorTranslator;
 import dev.cimiento.persistence.shared.mybatis.RecordMaps;
 import dev.cimiento.persistence.shared.mybatis.TypeHandlers;
+import dev.cimiento.persistence.telemetry.TelemetryPersistence;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
@@ -24,6 +25,7 @@ public final class Persistence {
                     MailPersistence.MAPPERS,
                     IdempotencyPersistence.MAPPERS,
                     RatePersistence.MAPPERS,
+                    TelemetryPersistence.MAPPERS,
                     AccountPersistence.MAPPERS,
                     CatalogPersistence.MAPPERS,
                     CartPersistence.MAPPERS,
@@ -57,6 +59,7 @@ public final class Persistence {
     /** Returns the domain errors for the constraints of all features. */
     public static ConstraintErrors constraintErrors() {
         ConstraintErrors errors = new ConstraintErrors();
+        TelemetryPersistence.declareErrors(errors);
         AccountPersistence.declareErrors(errors);
         CatalogPersistence.declareErrors(errors);
         CartPersistence.declareErrors(errors);

@@ -7,6 +7,8 @@ import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.console.ErrorLine;
 import dev.cimiento.bootstrap.shared.console.LoggedExecution;
 import dev.cimiento.bootstrap.shared.console.Version;
+import dev.cimiento.bootstrap.telemetry.ImportReadingsCommand;
+import dev.cimiento.bootstrap.telemetry.MaintainCommand;
 import dev.cimiento.db.cli.DbCommand;
 import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.console.UsageLine;
@@ -41,12 +43,14 @@ public final class Cimiento {
         CommandLine line = new CommandLine(new Cimiento());
         DbCommand db = new DbCommand(new ServerHost(shutdown), shutdown);
         if (arguments.indexOf("db") == 0) {
-            line.addSubcommand(db.commandLine(arguments.subList(1, arguments.size())));
+            line.addSubcommand(db.commandLine(arguments.subList(1, arguments.size()))
+                    .addSubcommand(new MaintainCommand(console, shutdown)));
         } else {
             line.addSubcommand(new ServeCommand(console, shutdown))
                     .addSubcommand(new CommandLine(new ImportCommand(console, shutdown))
+                            .addSubcommand(new ImportReadingsCommand(console, shutdown))
                             .addSubcommand(new ImportOrdersCommand(console, shutdown)))
-                    .addSubcommand(db.commandLine())
+                    .addSubcommand(db.commandLine().addSubcommand(new MaintainCommand(console, shutdown)))
                     .addSubcommand(new TrainCommand(shutdown))
                     .addSubcommand(new HelpCommand());
         }

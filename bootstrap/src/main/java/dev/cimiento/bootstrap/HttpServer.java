@@ -21,6 +21,8 @@ import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.job.JobConfiguration;
 import dev.cimiento.bootstrap.shared.settings.Settings;
+import dev.cimiento.bootstrap.telemetry.TelemetryConfiguration;
+import dev.cimiento.bootstrap.telemetry.TelemetryWebConfiguration;
 import dev.cimiento.web.WebConfiguration;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +60,8 @@ import org.springframework.core.env.MapPropertySource;
     WebConfiguration.class,
     AccountConfiguration.class,
     AccountWebConfiguration.class,
+    TelemetryConfiguration.class,
+    TelemetryWebConfiguration.class,
     CatalogConfiguration.class,
     CatalogWebConfiguration.class,
     StockFoldingConfiguration.class,
@@ -110,6 +114,7 @@ public class HttpServer {
         properties.put("cimiento.web.max-upload-size", uploads.maxMebibytes() + "MB");
         properties.put("cimiento.web.upload-timeout", uploads.timeout());
         properties.put("cimiento.web.max-uploads", uploads.maxAtOnce());
+        properties.put("cimiento.web.max-frequent-uploads", uploads.maxFrequentAtOnce());
         return properties;
     }
 }

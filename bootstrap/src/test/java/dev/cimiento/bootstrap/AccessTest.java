@@ -8,6 +8,7 @@ import dev.cimiento.bootstrap.account.security.DirectCall;
 import dev.cimiento.bootstrap.cart.CartAccess;
 import dev.cimiento.bootstrap.catalog.CatalogAccess;
 import dev.cimiento.bootstrap.order.OrderAccess;
+import dev.cimiento.bootstrap.telemetry.TelemetryAccess;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.catalog.CatalogPermissions;
@@ -53,7 +54,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AccessTest {
 
     private static final List<Access> TABLE = Stream.of(
-                    CatalogAccess.ROWS, AccountAccess.ROWS, CartAccess.ROWS, OrderAccess.ROWS)
+                    CatalogAccess.ROWS, TelemetryAccess.ROWS, AccountAccess.ROWS, CartAccess.ROWS, OrderAccess.ROWS)
             .flatMap(List::stream)
             .toList();
 

@@ -15,12 +15,19 @@ import java.util.stream.Collectors;
  *
  * @param columns the known columns
  * @param required the columns that a file must have
+ * @param ignoresOthers true to ignore unknown columns, false to reject a file with any
  * @param reader converts a line
  */
-public record CsvFormat<L>(List<String> columns, List<String> required, Function<CsvLine, L> reader) {
+public record CsvFormat<L>(
+        List<String> columns, List<String> required, boolean ignoresOthers, Function<CsvLine, L> reader) {
 
     private static final int MAX_SHOWN = 10;
     private static final int MAX_SHOWN_LENGTH = 50;
+
+    /** Creates a format that rejects unknown columns. */
+    public CsvFormat(List<String> columns, List<String> required, Function<CsvLine, L> reader) {
+        this(columns, required, false, reader);
+    }
 
     /** Returns the lines of a file, which are read lazily. Only an invalid header makes the whole file invalid. */
     public Lines<L> lines(FileContent file) {
@@ -33,7 +40,7 @@ public record CsvFormat<L>(List<String> columns, List<String> required, Function
         List<Violation> violations = new ArrayList<>();
         List<String> unknown =
                 header.stream().filter(name -> !columns.contains(name)).toList();
-        if (!unknown.isEmpty()) {
+        if (!unknown.isEmpty() && !ignoresOthers) {
             violations.add(new Violation(
                     "header",
                     "has the unknown columns " + shown(unknown) + "; known are " + String.join(", ", columns)));

@@ -8,6 +8,7 @@ import dev.cimiento.web.shared.export.CsvFormula;
 import dev.cimiento.web.shared.problem.MalformedValue;
 import dev.cimiento.web.shared.value.ValueFormat;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,6 +72,16 @@ public final class CsvLine {
         return required(column, ValueFormat.DATE, LocalDate.EPOCH);
     }
 
+    /** Returns a required time with its offset from UTC. */
+    public Instant time(String column) {
+        return required(column, ValueFormat.OFFSET_TIME, Instant.EPOCH);
+    }
+
+    /** Returns an optional decimal number. */
+    public Optional<BigDecimal> optionalDecimal(String column) {
+        return parsed(column, ValueFormat.DECIMAL);
+    }
+
     /** Returns a required whole number. */
     public int requiredCount(String column) {
         return required(column, ValueFormat.INTEGER, 1);
@@ -100,6 +111,15 @@ public final class CsvLine {
     /** Returns an optional value. A rule that it violates is reported for the column. */
     public <T> Optional<T> converted(String column, Function<String, T> converter) {
         return text(column).flatMap(text -> converted(column, text, converter));
+    }
+
+    /** Returns a required value, or the placeholder. A rule that it violates is reported for the column. */
+    public <T> T requiredValue(String column, Function<String, T> converter, T placeholder) {
+        Optional<String> text = text(column);
+        if (text.isEmpty()) {
+            addViolation(column, "is required");
+        }
+        return text.flatMap(present -> converted(column, present, converter)).orElse(placeholder);
     }
 
     /** Returns the distinct values of a list that is separated by {@code |}. */

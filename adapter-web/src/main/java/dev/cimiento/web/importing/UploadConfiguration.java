@@ -1,11 +1,14 @@
 package dev.cimiento.web.importing;
 
+import dev.cimiento.domain.shared.error.TooManyRequests;
+import dev.cimiento.web.shared.body.RejectedBody;
 import dev.cimiento.web.shared.request.RequestArgument;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -14,18 +17,36 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class UploadConfiguration implements WebMvcConfigurer {
 
-    private final UploadSpool spool;
+    /** More than the largest request of frequent uploads needs. */
+    private static final long MAX_FREQUENT_BYTES = DataSize.ofMegabytes(16).toBytes();
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+    private final UploadSpool files;
+    private final UploadSpool frequent;
 
     UploadConfiguration(
             @Value("${cimiento.web.upload-directory}") Path directory,
             @Value("${cimiento.web.max-upload-size}") DataSize maxSize,
             @Value("${cimiento.web.upload-timeout}") Duration timeout,
-            @Value("${cimiento.web.max-uploads}") int maxAtOnce) {
-        spool = new UploadSpool(directory, maxSize.toBytes(), timeout, maxAtOnce);
+            @Value("${cimiento.web.max-uploads}") int maxAtOnce,
+            @Value("${cimiento.web.max-frequent-uploads}") int maxFrequentAtOnce) {
+        files = new UploadSpool(directory, maxSize.toBytes(), timeout, maxAtOnce, RejectedBody::ofTooManyFiles);
+        frequent = new UploadSpool(
+                directory,
+                Math.min(MAX_FREQUENT_BYTES, maxSize.toBytes()),
+                timeout,
+                maxFrequentAtOnce,
+                () -> new TooManyRequests(RETRY_AFTER));
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new RequestArgument<>(SpooledFile.class, (request, parameter) -> spool.receive(request)));
+        resolvers.add(new RequestArgument<>(
+                SpooledFile.class, (request, parameter) -> spool(parameter).receive(request)));
+    }
+
+    private UploadSpool spool(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(FrequentUpload.class) ? frequent : files;
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -37,12 +38,15 @@ final class UploadSpool {
     private final long maxBytes;
     private final Duration timeout;
     private final Semaphore slots;
+    private final Supplier<RuntimeException> full;
 
-    UploadSpool(Path directory, long maxBytes, Duration timeout, int maxAtOnce) {
+    /** @param full the error if all slots are taken */
+    UploadSpool(Path directory, long maxBytes, Duration timeout, int maxAtOnce, Supplier<RuntimeException> full) {
         this.directory = directory;
         this.maxBytes = maxBytes;
         this.timeout = timeout;
         this.slots = new Semaphore(maxAtOnce);
+        this.full = full;
     }
 
     /** Returns the body of the request that this thread serves. It is read when it is opened. */
@@ -56,7 +60,7 @@ final class UploadSpool {
             throw RejectedBody.tooLarge(maxBytes);
         }
         if (!slots.tryAcquire()) {
-            throw RejectedBody.ofTooManyFiles();
+            throw full.get();
         }
         onRequestEnd("slot", slots::release);
         FileChannel channel = create();

@@ -100,7 +100,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
                 .ifPresent(list -> ApiParameters.ofList(SortOrder.offered(list)).forEach(operation::addParametersItem));
         handler.parameter(ExportRequest.class)
                 .ifPresent(export -> operation.addParametersItem(ApiParameters.ofExport(SortOrder.offered(export))));
-        if (handler.takesFile()) {
+        if (handlerMethod.hasMethodAnnotation(CsvBody.class)) {
             operation.setRequestBody(csv(handlerMethod));
         }
         if (handler.takes(ExpectedVersion.class)) {

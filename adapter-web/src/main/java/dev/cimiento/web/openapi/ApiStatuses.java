@@ -49,8 +49,8 @@ final class ApiStatuses {
                             .addHeaderObject(HttpHeaders.ETAG, entityTag()));
         }
         problems(handler)
-                .forEach(kind ->
-                        responses.addApiResponse(String.valueOf(kind.status().value()), problem(kind)));
+                .forEach(kind -> responses.addApiResponse(
+                        String.valueOf(kind.status().value()), problem(kind, handler.isRateLimited())));
         responses.values().forEach(response -> response.addHeaderObject(RequestId.HEADER, requestId()));
         return responses;
     }
@@ -64,7 +64,7 @@ final class ApiStatuses {
             problems.add(ProblemKind.UNAUTHENTICATED);
             problems.add(ProblemKind.FORBIDDEN);
         }
-        if (handler.isRateLimited()) {
+        if (handler.isRateLimited() || handler.takesFrequentUpload()) {
             problems.add(ProblemKind.TOO_MANY_REQUESTS);
         }
         if (handler.isBelowAnId() || (handler.respondsWithResource() && handler.method() != HttpMethod.POST)) {
@@ -139,7 +139,7 @@ final class ApiStatuses {
         return content;
     }
 
-    private static ApiResponse problem(ProblemKind kind) {
+    private static ApiResponse problem(ProblemKind kind, boolean limited) {
         MediaType problem = new MediaType().schema(new Schema<>().$ref(PROBLEM_REF));
         if (kind != ProblemKind.INVALID) {
             problem.setExample(example(kind));
@@ -148,7 +148,7 @@ final class ApiStatuses {
                 .description(kind.title())
                 .content(new Content()
                         .addMediaType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem));
-        if (kind == ProblemKind.TOO_MANY_REQUESTS) {
+        if (kind == ProblemKind.TOO_MANY_REQUESTS && limited) {
             describeLimits(response);
         }
         return kind == ProblemKind.TOO_MANY_REQUESTS || kind == ProblemKind.UNAVAILABLE

@@ -1,5 +1,6 @@
 package dev.cimiento.web.openapi;
 
+import dev.cimiento.web.importing.FrequentUpload;
 import dev.cimiento.web.importing.SpooledFile;
 import dev.cimiento.web.rate.RateLimited;
 import dev.cimiento.web.resource.Resource;
@@ -56,6 +57,10 @@ record OperationMethod(HandlerMethod handler) {
 
     boolean takesFile() {
         return takes(SpooledFile.class);
+    }
+
+    boolean takesFrequentUpload() {
+        return parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(FrequentUpload.class));
     }
 
     /** Returns true if the operation has a filter: parameters that can contradict each other. */

@@ -1,5 +1,6 @@
 package dev.cimiento.web.shared;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 public record ApiOperation(OpenApi document, String method, String path, JsonNode node) {
 
     private static final String VARIABLE = "{id}";
+    private static final String CSV = "text/csv";
 
     public String name() {
         return method + " " + path;
@@ -64,6 +66,11 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
                         parameter -> parameter.path("example").asString()));
     }
 
+    boolean takesQuery(String name) {
+        return parameters("query")
+                .anyMatch(parameter -> parameter.path("name").asString().equals(name));
+    }
+
     boolean takesHeader(String name) {
         return parameters("header")
                 .anyMatch(parameter -> parameter.path("name").asString().equals(name));
@@ -75,9 +82,14 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
                         response.getKey().startsWith("2") && response.getValue().has("content"));
     }
 
-    /** Returns the first media type of the body; empty if the operation has no body. */
+    /** Returns a media type of the body: CSV if possible, otherwise the first one; empty if the operation has no body. */
     public Optional<String> bodyType() {
-        return node.at("/requestBody/content").propertyNames().stream().findFirst();
+        Collection<String> types = bodyTypes();
+        return types.contains(CSV) ? Optional.of(CSV) : types.stream().findFirst();
+    }
+
+    Collection<String> bodyTypes() {
+        return node.at("/requestBody/content").propertyNames();
     }
 
     JsonNode bodySchema() {
@@ -96,7 +108,7 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
     }
 
     public boolean takesFile() {
-        return bodyType().filter("text/csv"::equals).isPresent();
+        return bodyType().filter(CSV::equals).isPresent();
     }
 
     /**

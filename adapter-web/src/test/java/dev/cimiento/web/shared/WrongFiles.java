@@ -50,13 +50,20 @@ record WrongFiles(ApiOperation operation, String path) {
                         header() + "\na\u0000b" + values + "\n",
                         header() + "\n\"a" + values + "\n",
                         header() + "\n\"a\"b" + values + "\n",
-                        header() + "\n" + "x".repeat(300_000) + values + "\n",
-                        right() + right().lines().skip(1).findFirst().orElseThrow())
+                        header() + "\n" + "x".repeat(300_000) + values + "\n")
                 .map(file -> wrong("lines " + shown(file), 422).withBody(file, type()));
+        Stream<WrongRequest> repeated = operation.takesQuery("upsert")
+                ? Stream.of(wrong("repeated line", 422)
+                        .withBody(right() + right().lines().skip(1).findFirst().orElseThrow(), type()))
+                : Stream.of();
         Stream<WrongRequest> bytes = Stream.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)
                 .map(charset -> wrong("file in " + charset, 422).withBody(right().getBytes(charset), TYPE, type()));
         byte[] latin = (right() + "caf\u00e9" + values).getBytes(StandardCharsets.ISO_8859_1);
-        return Stream.of(files, bytes, Stream.of(wrong("file in Latin-1", 422).withBody(latin, TYPE, type())))
+        return Stream.of(
+                        files,
+                        repeated,
+                        bytes,
+                        Stream.of(wrong("file in Latin-1", 422).withBody(latin, TYPE, type())))
                 .flatMap(requests -> requests);
     }
 
@@ -73,6 +80,7 @@ record WrongFiles(ApiOperation operation, String path) {
                         "csv",
                         type() + ";charset=ISO-8859-1",
                         type() + ";charset=none")
+                .filter(type -> !operation.bodyTypes().contains(type))
                 .map(type -> wrong("file with Content-Type " + type, 415).withBody(body, TYPE, type));
         return Stream.of(Stream.of(wrong("file without Content-Type", 415).withBody(body)), encoded, others)
                 .flatMap(requests -> requests);

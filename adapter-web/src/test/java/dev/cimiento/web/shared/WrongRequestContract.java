@@ -84,7 +84,7 @@ public abstract class WrongRequestContract {
                     String type = operation.bodyType().orElseThrow();
                     String body = rightBody(operation);
                     // The records of a file can exist already.
-                    String path = existing(operation) + (operation.takesFile() ? "?upsert=true" : "");
+                    String path = existing(operation) + (operation.takesQuery("upsert") ? "?upsert=true" : "");
                     ReceivedResponse response = api().send(operation.method(), path, body, "Content-Type", type);
                     assertThat(response.status()).as(response.body()).isBetween(200, 204);
                 }));

@@ -28,7 +28,7 @@ public final class FileImport<L> {
     public ImportCounts run(Lines<L> lines, ImportMode mode) {
         ImportMode fileMode = mode.forColumns(lines.columns());
         return transactions.inLongTransaction(() -> {
-            LineErrors errors = new LineErrors();
+            LineErrors errors = new LineErrors(lines.noun());
             stage(lines, errors);
             errors.note(staging.problems(fileMode));
             errors.enforce();

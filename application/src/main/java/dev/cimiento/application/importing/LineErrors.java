@@ -14,13 +14,20 @@ import java.util.stream.Collectors;
  * Collects the errors in the lines of a file: the reasons for the first invalid lines, and the number of all invalid
  * lines.
  */
-final class LineErrors {
+public final class LineErrors {
 
     private final SortedMap<Long, List<Violation>> reasons = new TreeMap<>();
     private final List<Violation> ofFile = new ArrayList<>();
+    private final String noun;
     private long count;
 
-    void note(Line<?> line) {
+    /** @param noun the word for a line, which precedes its number */
+    public LineErrors(String noun) {
+        this.noun = noun;
+    }
+
+    /** Notes the violations of a line, if it has any. */
+    public void note(Line<?> line) {
         if (line.isInvalid()) {
             count++;
             if (reasons.size() < LineProblems.MAX_LINES) {
@@ -36,23 +43,35 @@ final class LineErrors {
                         .add(problem.violation()));
     }
 
-    void note(Invalid file) {
+    /** Notes that the file cannot be read to its end. */
+    public void note(Invalid file) {
         ofFile.addAll(file.violations());
     }
 
+    /** Returns the number of invalid lines. */
+    public long count() {
+        return count;
+    }
+
     /** @throws Invalid if there is any error */
-    void enforce() {
-        List<Violation> violations = reasons.entrySet().stream()
-                .limit(LineProblems.MAX_LINES)
-                .map(line -> new Violation("line " + line.getKey(), joined(line.getValue())))
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (count > violations.size()) {
-            violations.add(new Violation("file", "has " + (count - violations.size()) + " more invalid lines"));
-        }
-        violations.addAll(ofFile);
+    public void enforce() {
+        List<Violation> violations = violations();
         if (!violations.isEmpty()) {
             throw new Invalid(violations);
         }
+    }
+
+    /** Returns one violation for each of the first invalid lines, and the number of further ones. */
+    public List<Violation> violations() {
+        List<Violation> violations = reasons.entrySet().stream()
+                .limit(LineProblems.MAX_LINES)
+                .map(line -> new Violation(noun + " " + line.getKey(), joined(line.getValue())))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (count > violations.size()) {
+            violations.add(new Violation("file", "has " + (count - violations.size()) + " more invalid " + noun + "s"));
+        }
+        violations.addAll(ofFile);
+        return violations;
     }
 
     private static String joined(List<Violation> reasons) {

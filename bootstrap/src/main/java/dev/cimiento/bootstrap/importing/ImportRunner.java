@@ -20,14 +20,25 @@ public record ImportRunner(Console console, ShutdownHook shutdown) {
      * @throws SchemaBehind if revisions are pending
      */
     public <S> void run(Class<S> imports, Consumer<S> work, Class<?>... configurations) {
-        Database database = Database.open(Settings.load(), console, shutdown);
-        database.requireMigrated("An import does not migrate the database.");
+        run("An import does not migrate the database.", imports, work, configurations);
+    }
+
+    /**
+     * Runs work with a use case, as {@link #run(Class, Consumer, Class[])} does.
+     *
+     * @param rule the reason to fail if revisions are pending
+     */
+    public <S> void run(String rule, Class<S> useCase, Consumer<S> work, Class<?>... configurations) {
+        Settings settings = Settings.load();
+        Database database = Database.open(settings, console, shutdown);
+        database.requireMigrated(rule);
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.registerBean(Database.class, () -> database);
+            context.registerBean(Settings.class, () -> settings);
             context.register(CoreConfiguration.class);
             context.register(configurations);
             context.refresh();
-            work.accept(context.getBean(imports));
+            work.accept(context.getBean(useCase));
         }
         database.prepared();
     }

@@ -13,8 +13,9 @@ import java.time.Duration;
  * @param maxMebibytes the maximum size of a file
  * @param timeout the time within which a client must send a file
  * @param maxAtOnce the maximum number of concurrent uploads
+ * @param maxFrequentAtOnce the maximum number of concurrent uploads of readings
  */
-public record UploadSettings(Path directory, int maxMebibytes, Duration timeout, int maxAtOnce) {
+public record UploadSettings(Path directory, int maxMebibytes, Duration timeout, int maxAtOnce, int maxFrequentAtOnce) {
 
     /** @throws SettingsException if a setting is invalid */
     public static UploadSettings of(Settings settings) {
@@ -30,6 +31,7 @@ public record UploadSettings(Path directory, int maxMebibytes, Duration timeout,
                 directory,
                 settings.number("MAX_IMPORT_SIZE", 256, 1, 1_000_000),
                 timeout,
-                settings.number("MAX_IMPORTS", 2, 1, 1_000));
+                settings.number("MAX_IMPORTS", 2, 1, 1_000),
+                settings.number("MAX_INGESTS", 8, 1, 1_000));
     }
 }

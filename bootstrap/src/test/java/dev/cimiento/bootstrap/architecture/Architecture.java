@@ -39,6 +39,7 @@ record Architecture(String base, Map<String, Set<String>> features) {
             "rate", Set.of(),
             "idempotency", Set.of(),
             "importing", Set.of(),
+            "telemetry", Set.of("account", "idempotency", "importing"),
             "account", Set.of("mail", "rate", "idempotency", "importing"),
             "catalog", Set.of("rate", "idempotency", "importing"),
             "cart", Set.of("catalog", "account"),
@@ -185,7 +186,8 @@ record Architecture(String base, Map<String, Set<String>> features) {
                 WEB_TOOLS.stream().map(tool -> web + "shared." + tool + "..").toArray(String[]::new);
         return noClasses()
                 .that()
-                .resideInAnyPackage(web + "account..", web + "catalog..", web + "cart..", web + "order..")
+                .resideInAnyPackage(
+                        web + "account..", web + "catalog..", web + "cart..", web + "order..", web + "telemetry..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(web + "openapi..")
                         .or(resideInAPackage(shared).and(not(resideInAnyPackage(tools)))));

@@ -14,6 +14,11 @@ public interface Lines<L> {
     /** @throws Invalid if the file cannot be read to its end; the lines before were passed to the reader */
     void forEach(Consumer<Line<L>> reader);
 
+    /** Returns the word for one of these lines, which precedes its number in errors. */
+    default String noun() {
+        return "line";
+    }
+
     default <M> Lines<M> map(Function<? super L, M> change) {
         Lines<L> lines = this;
         return new Lines<>() {

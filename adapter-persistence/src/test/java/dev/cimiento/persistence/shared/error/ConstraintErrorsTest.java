@@ -22,7 +22,8 @@ class ConstraintErrorsTest {
             "order_lines_order_fk",
             "order_events_order_fk",
             "one_time_tokens_hash_unique",
-            "access_tokens_hash_unique");
+            "access_tokens_hash_unique",
+            "device_tokens_hash_unique");
 
     @Test
     void every_constraint_that_concurrent_requests_can_violate_has_a_domain_error() {

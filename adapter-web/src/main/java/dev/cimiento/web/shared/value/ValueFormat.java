@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,12 @@ public final class ValueFormat<T> {
     public static final ValueFormat<Instant> INSTANT = new ValueFormat<>(
             "[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?Z",
             Instant::parse, "must be a time such as 2026-03-01T08:15:30Z");
+
+    /** RFC 3339, section 5.6, with any offset from UTC. */
+    public static final ValueFormat<Instant> OFFSET_TIME = new ValueFormat<>(
+            "[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})",
+            text -> OffsetDateTime.parse(text).toInstant(),
+            "must be a time with its offset, such as 2026-03-01T09:15:30+01:00");
 
     /** RFC 3339, section 5.6. */
     public static final ValueFormat<LocalDate> DATE =

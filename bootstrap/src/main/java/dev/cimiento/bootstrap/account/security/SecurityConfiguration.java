@@ -55,8 +55,9 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    BearerAuthentication bearerAuthentication(SigningKeys keys, Clock clock, Authentication authentication) {
-        return new BearerAuthentication(new AccessTokens(keys, clock), authentication);
+    BearerAuthentication bearerAuthentication(
+            SigningKeys keys, Clock clock, Authentication authentication, List<TokenScheme> others) {
+        return new BearerAuthentication(new AccessTokens(keys, clock), authentication, others);
     }
 
     @Bean

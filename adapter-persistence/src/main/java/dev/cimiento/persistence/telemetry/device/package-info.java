@@ -1,0 +1,2 @@
+/** Devices and their tokens on PostgreSQL. */
+package dev.cimiento.persistence.telemetry.device;

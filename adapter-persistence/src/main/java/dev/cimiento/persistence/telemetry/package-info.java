@@ -1,0 +1,2 @@
+/** Devices and readings on PostgreSQL. */
+package dev.cimiento.persistence.telemetry;

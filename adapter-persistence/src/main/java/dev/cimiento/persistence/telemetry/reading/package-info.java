@@ -1,0 +1,2 @@
+/** Readings on PostgreSQL: staging, partitions, roll-ups and buckets. */
+package dev.cimiento.persistence.telemetry.reading;

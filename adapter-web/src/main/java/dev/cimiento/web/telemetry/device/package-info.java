@@ -1,0 +1,2 @@
+/** Devices and their tokens over HTTP. */
+package dev.cimiento.web.telemetry.device;

@@ -1,0 +1,2 @@
+/** Devices and their readings over HTTP. */
+package dev.cimiento.web.telemetry;

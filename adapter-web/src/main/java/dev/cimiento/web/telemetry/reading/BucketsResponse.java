@@ -1,0 +1,16 @@
+package dev.cimiento.web.telemetry.reading;
+
+import dev.cimiento.domain.telemetry.history.Bucket;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.UUID;
+
+/** The buckets of a device. */
+@Schema(description = "The buckets of a device that have readings, in the order of time.")
+public record BucketsResponse(UUID deviceId, List<BucketResponse> buckets) {
+
+    static BucketsResponse of(UUID device, List<Bucket> buckets) {
+        return new BucketsResponse(
+                device, buckets.stream().map(BucketResponse::of).toList());
+    }
+}

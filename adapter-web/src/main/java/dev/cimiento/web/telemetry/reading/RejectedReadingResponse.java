@@ -1,0 +1,18 @@
+package dev.cimiento.web.telemetry.reading;
+
+import dev.cimiento.domain.shared.error.Violation;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** The reasons to reject a reading. */
+@Schema(description = "The reasons to reject a reading.")
+public record RejectedReadingResponse(
+        @Schema(description = "The number of the reading in the array, or of its line.", example = "line 3")
+        String field,
+
+        @Schema(description = "The errors of the reading.", example = "temperature is required")
+        String message) {
+
+    static RejectedReadingResponse of(Violation violation) {
+        return new RejectedReadingResponse(violation.field(), violation.message());
+    }
+}

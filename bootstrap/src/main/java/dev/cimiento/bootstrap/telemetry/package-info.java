@@ -1,0 +1,2 @@
+/** Wires telemetry, and contains its commands. */
+package dev.cimiento.bootstrap.telemetry;

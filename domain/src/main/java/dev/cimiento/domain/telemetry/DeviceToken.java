@@ -1,0 +1,31 @@
+package dev.cimiento.domain.telemetry;
+
+import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.telemetry.device.Device;
+import java.util.Optional;
+import java.util.Set;
+
+/** The token with which a device authenticates. It may store readings of its device, and nothing else. */
+public final class DeviceToken {
+
+    /** The prefix of every token, so that secret scanners find tokens in files and logs. */
+    public static final String PREFIX = "cimd_";
+
+    private DeviceToken() {}
+
+    /**
+     * Returns the actor of a device with a valid token. The device acts for itself and not for its owner, so it reaches
+     * none of the owner's data.
+     */
+    public static Actor actor(Entity<Device> device, Optional<String> address) {
+        return new Actor(
+                "device " + device.id(),
+                Optional.of(device.id().value()),
+                Optional.empty(),
+                Optional.empty(),
+                address,
+                false,
+                Set.of(TelemetryPermissions.REPORT));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.cimiento.domain.telemetry.ingest;
+
+import dev.cimiento.domain.importing.Lines;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.telemetry.device.Device;
+import dev.cimiento.domain.telemetry.reading.Reading;
+
+/**
+ * Stores readings, of which a device has at most one for each time. It keeps the device's newest reading and its
+ * roll-ups in the same transaction.
+ */
+public interface ReadingStore {
+
+    /** Stages the readings of one device, once in a transaction. */
+    void stage(Lines<Reading> readings);
+
+    /**
+     * Adds the staged readings to those of a device. A reading at a time that exists already is ignored; of several
+     * staged readings at one time, the first is stored.
+     */
+    StoredBatch merge(Id<Device> device);
+}

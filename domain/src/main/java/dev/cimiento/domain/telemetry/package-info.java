@@ -1,0 +1,2 @@
+/** Devices that report temperatures, and their readings. */
+package dev.cimiento.domain.telemetry;

@@ -1,0 +1,2 @@
+/** Readings: single measurements of temperature. */
+package dev.cimiento.domain.telemetry.reading;

@@ -1,0 +1,81 @@
+package dev.cimiento.domain.telemetry.ingest;
+
+import dev.cimiento.domain.importing.Lines;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.repository.InMemoryPages;
+import dev.cimiento.domain.shared.repository.Page;
+import dev.cimiento.domain.telemetry.TelemetryTables;
+import dev.cimiento.domain.telemetry.TelemetryTables.ReadingKey;
+import dev.cimiento.domain.telemetry.device.Device;
+import dev.cimiento.domain.telemetry.history.Bucket;
+import dev.cimiento.domain.telemetry.history.BucketRange;
+import dev.cimiento.domain.telemetry.history.PlainBuckets;
+import dev.cimiento.domain.telemetry.history.ReadingHistory;
+import dev.cimiento.domain.telemetry.history.ReadingQuery;
+import dev.cimiento.domain.telemetry.reading.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Readings in memory. A transaction has the only lock of the store, so one list of staged readings is enough. */
+public final class InMemoryReadings implements ReadingStore, ReadingHistory {
+
+    private final TelemetryTables tables;
+    private final List<Reading> staged = new ArrayList<>();
+
+    public InMemoryReadings(TelemetryTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public void stage(Lines<Reading> readings) {
+        tables.database.statement(() -> {
+            staged.clear();
+            readings.forEach(line -> staged.add(line.content()));
+            return staged;
+        });
+    }
+
+    @Override
+    public StoredBatch merge(Id<Device> device) {
+        return tables.database.statement(() -> {
+            if (staged.isEmpty()) {
+                return StoredBatch.EMPTY;
+            }
+            int before = tables.readings.rows().size();
+            tables.readings.change(rows ->
+                    staged.forEach(reading -> rows.putIfAbsent(new ReadingKey(device, reading.measuredAt()), reading)));
+            tables.batches.change(rows -> rows.merge(device, 1, Integer::sum));
+            return new StoredBatch(
+                    OptionalInt.of(tables.batches.row(device)),
+                    tables.readings.rows().size() - before);
+        });
+    }
+
+    @Override
+    public Page<Reading> list(ReadingQuery query) {
+        return tables.database.statement(() -> {
+            List<Reading> found = tables.readingsOf(query.deviceId()).stream()
+                    .filter(reading -> query.from()
+                            .map(from -> !reading.measuredAt().isBefore(from))
+                            .orElse(true))
+                    .filter(reading ->
+                            query.to().map(reading.measuredAt()::isBefore).orElse(true))
+                    .toList();
+            return InMemoryPages.page(found, query.page(), reading -> query.deviceId());
+        });
+    }
+
+    @Override
+    public Map<Id<Device>, List<Bucket>> buckets(Set<Id<Device>> devices, BucketRange range) {
+        return tables.database.statement(() -> {
+            Map<Id<Device>, List<Bucket>> buckets = new HashMap<>();
+            devices.forEach(device -> buckets.put(device, PlainBuckets.of(tables.readingsOf(device), range.bounds())));
+            buckets.values().removeIf(List::isEmpty);
+            return buckets;
+        });
+    }
+}
