@@ -24,6 +24,7 @@ import dev.cimiento.persistence.telemetry.device.MyBatisDeviceTokenRepository;
 import dev.cimiento.persistence.telemetry.reading.MyBatisReadingHistory;
 import dev.cimiento.web.telemetry.device.DeviceController;
 import dev.cimiento.web.telemetry.device.DeviceTokenController;
+import dev.cimiento.web.telemetry.page.DevicePages;
 import dev.cimiento.web.telemetry.reading.BucketController;
 import dev.cimiento.web.telemetry.reading.ReadingController;
 import java.time.Duration;
@@ -31,7 +32,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Wires the API of devices and readings, the tokens of devices, and the periodic work. */
+/** Wires the API of devices and readings, their pages, the tokens of devices, and the periodic work. */
 @Configuration(proxyBeanMethods = false)
 public class TelemetryWebConfiguration {
 
@@ -105,6 +106,11 @@ public class TelemetryWebConfiguration {
     @Bean
     BucketController bucketController(ReadingService readings) {
         return new BucketController(readings);
+    }
+
+    @Bean
+    DevicePages devicePages() {
+        return new DevicePages();
     }
 
     @Bean

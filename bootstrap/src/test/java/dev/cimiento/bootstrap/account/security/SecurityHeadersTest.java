@@ -24,7 +24,15 @@ class SecurityHeadersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/v1/products", "/nowhere", "/docs", "/swagger-ui/index.html", "/openapi.json", "/livez"})
+            strings = {
+                "/api/v1/products",
+                "/nowhere",
+                "/docs",
+                "/swagger-ui/index.html",
+                "/devices",
+                "/openapi.json",
+                "/livez"
+            })
     void every_response_forbids_content_sniffing_and_framing(String path) {
         assertIsGuarded(SERVER.get(path));
     }
@@ -49,6 +57,22 @@ class SecurityHeadersTest {
                 .containsExactly("no-store");
         assertThat(header(SERVER.post("/api/v1/products", "{}"), "Cache-Control"))
                 .containsExactly("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/devices", "/devices/page.js", "/devices/style.css", "/devices/uplot/uPlot.esm.js"})
+    void pages_of_devices_run_files_of_this_server_only(String path) {
+        HttpResponse<String> page = SERVER.get(path);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(header(page, "Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy ->
+                        assertThat(policy).contains("script-src 'self'").doesNotContain("unsafe"));
+        assertThat(header(page, "Cache-Control")).containsExactly("no-cache");
+        assertThat(SERVER.get(path, "If-None-Match", header(page, "ETag").get(0))
+                        .statusCode())
+                .isEqualTo(304);
     }
 
     @Test
