@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
 
 /**
  * Rows compressed by Zstandard (RFC 8878), which takes a third of the time of the ZIP format's own method and leaves less.
- * Its native library exists for most platforms, and is unpacked into the folder for temporary files. Where it cannot be
+ * Its native library exists for most platforms, and is unpacked into the folder for temporary files. If it cannot be
  * loaded, the ZIP format's own method is used.
  */
 final class ZstdRows {
