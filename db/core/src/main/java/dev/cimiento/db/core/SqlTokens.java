@@ -2,6 +2,7 @@ package dev.cimiento.db.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Splits SQL into tokens. Joined, the tokens are the text again. A quote or comment that does not end is split into
@@ -36,6 +37,8 @@ public final class SqlTokens {
         }
     }
 
+    private static final Set<String> PLANNED =
+            Set.of("select", "with", "insert", "update", "delete", "merge", "values", "table");
     private static final int NO_END = -1;
     private static final String STRING_PREFIXES = "bBxXnN";
 
@@ -50,6 +53,15 @@ public final class SqlTokens {
         SqlTokens reader = new SqlTokens(sql);
         reader.read();
         return reader.tokens;
+    }
+
+    /** Returns true for a statement that the server plans, and false for a command such as {@code analyze}. */
+    public static boolean isPlanned(String sql) {
+        return of(sql).stream()
+                .filter(token -> token.isCode() && !token.is("("))
+                .findFirst()
+                .filter(first -> PLANNED.stream().anyMatch(first::is))
+                .isPresent();
     }
 
     private void read() {

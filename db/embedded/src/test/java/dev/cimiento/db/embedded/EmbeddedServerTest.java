@@ -87,6 +87,10 @@ class EmbeddedServerTest extends ServerHome {
             assertThat(query(server, "show synchronous_commit")).isEqualTo("on");
             assertThat(query(server, "show full_page_writes")).isEqualTo("on");
             assertThat(query(server, "show data_checksums")).isEqualTo("on");
+            assertThat(query(server, "show idle_in_transaction_session_timeout"))
+                    .isEqualTo("5min");
+            assertThat(query(server, "show random_page_cost")).isEqualTo("1.1");
+            assertThat(query(server, "show track_io_timing")).isEqualTo("on");
             assertThat(query(server, "show listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(query(server, "show unix_socket_directories")).isEmpty();
             assertThat(query(server, "show server_encoding")).isEqualTo("UTF8");

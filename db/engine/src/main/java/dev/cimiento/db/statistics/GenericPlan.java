@@ -1,6 +1,7 @@
 package dev.cimiento.db.statistics;
 
 import dev.cimiento.db.core.DatabaseException;
+import dev.cimiento.db.core.SqlTokens;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,9 +14,12 @@ import java.util.List;
  * The plan that the server uses for a statement whatever the values of its parameters are. The statement is prepared
  * and planned in a transaction that reads only; it is not run.
  *
- * @param lines the lines of the plan, or PostgreSQL's error if the statement cannot be planned
+ * @param lines the lines of the plan, or the reason why there is none
+ * @param isRefused true if the server cannot plan the text
  */
-public record GenericPlan(List<String> lines) {
+public record GenericPlan(List<String> lines, boolean isRefused) {
+
+    private static final String UNDEFINED_TABLE = "42P01";
 
     /**
      * Plans a statement.
@@ -23,7 +27,11 @@ public record GenericPlan(List<String> lines) {
      * @throws DatabaseException if the connection is broken
      */
     public static GenericPlan of(Connection connection, StatementText text) {
+        if (!SqlTokens.isPlanned(text.sql())) {
+            return new GenericPlan(List.of("no plan: PostgreSQL runs this command without one"), false);
+        }
         List<String> lines = new ArrayList<>();
+        boolean refused = false;
         try (Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             try {
@@ -37,8 +45,9 @@ public record GenericPlan(List<String> lines) {
                     }
                 }
             } catch (SQLException refusal) {
+                refused = true;
                 lines.clear();
-                lines.add("no plan: " + String.valueOf(refusal.getMessage()).replaceFirst("(?s)\n.*", ""));
+                lines.add("no plan: " + reason(refusal));
             }
             connection.rollback();
             // A rollback does not remove a prepared statement.
@@ -47,7 +56,14 @@ public record GenericPlan(List<String> lines) {
         } catch (SQLException e) {
             throw DatabaseException.because("The statement cannot be explained", e);
         }
-        return new GenericPlan(lines);
+        return new GenericPlan(lines, refused);
+    }
+
+    private static String reason(SQLException refusal) {
+        String message = String.valueOf(refusal.getMessage()).replaceFirst("(?s)\n.*", "");
+        return UNDEFINED_TABLE.equals(refusal.getSQLState())
+                ? message + "; a temporary table exists only in the session that created it"
+                : message;
     }
 
     private static String nulls(StatementText text) {

@@ -6,7 +6,6 @@ import dev.cimiento.db.core.SqlTokens.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,8 +17,6 @@ import java.util.stream.Collectors;
 public record StatementText(String sql) {
 
     private static final Pattern NAME = Pattern.compile("/\\*\\s*([\\w$-]+(?:\\.[\\w$-]+)+)\\s*\\*/");
-    private static final Set<String> PLANNED =
-            Set.of("select", "with", "insert", "update", "delete", "merge", "values");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
     private static final Pattern REPEATED = Pattern.compile("\\?(?: , \\?)+");
 
@@ -59,15 +56,6 @@ public record StatementText(String sql) {
                 .collect(Collectors.joining())
                 .replaceAll("\\s+", " ")
                 .strip();
-    }
-
-    /** Returns true for a statement that the server plans, and false for a command such as {@code analyze}. */
-    public boolean isPlanned() {
-        return SqlTokens.of(sql).stream()
-                .filter(Token::isCode)
-                .findFirst()
-                .filter(first -> PLANNED.stream().anyMatch(first::is))
-                .isPresent();
     }
 
     /** Returns the number of parameters. */

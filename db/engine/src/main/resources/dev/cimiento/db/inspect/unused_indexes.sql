@@ -1,5 +1,6 @@
 -- The statistics must cover some use of the table, and the index must be large enough to cost something. An index that
--- serves a foreign key is used when a referenced row is deleted, which can be rare.
+-- serves a foreign key is used when a referenced row is deleted, which can be rare. An index with the first columns of
+-- another one is a duplicate, and no finding here; nor is the other one, if it can replace a duplicate that is used.
 with tables as ({tables}),
 indexes as (
     select i.indexrelid,
@@ -36,6 +37,18 @@ indexes as (
               and f.conrelid = i.indrelid
               and (i.indkey::int2[])[0 : cardinality(f.conkey) - 1] @> f.conkey
               and (i.indkey::int2[])[0 : cardinality(f.conkey) - 1] <@ f.conkey)
+       and not exists (
+           select
+             from pg_index o
+            where o.indrelid = i.indrelid
+              and o.indexrelid <> i.indexrelid
+              and o.indisvalid
+              and coalesce(pg_get_expr(o.indpred, o.indrelid), '') = coalesce(pg_get_expr(i.indpred, i.indrelid), '')
+              and ((o.indkey::int2[])[0 : i.indnkeyatts - 1] = (i.indkey::int2[])[0 : i.indnkeyatts - 1]
+                   and (o.indclass::oid[])[0 : i.indnkeyatts - 1] = (i.indclass::oid[])[0 : i.indnkeyatts - 1]
+                   or (i.indkey::int2[])[0 : o.indnkeyatts - 1] = (o.indkey::int2[])[0 : o.indnkeyatts - 1]
+                   and not o.indisunique
+                   and pg_stat_get_numscans(o.indexrelid) > 0))
 )
 select 'warning' as severity,
        i.name as object,

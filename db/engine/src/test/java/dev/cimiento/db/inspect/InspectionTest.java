@@ -41,6 +41,7 @@ class InspectionTest {
         waiter = DATABASE.dataSource().getConnection();
         DATABASE.execute(new SqlResource(InspectionTest.class, "faulty.sql").text());
         DATABASE.execute("vacuum analyze large");
+        DATABASE.execute("create index large_name_id_idx on large (name, id)");
         assertThatThrownBy(() -> DATABASE.execute("create unique index concurrently pairs_code_idx on pairs (code)"))
                 .hasMessageContaining("could not create unique index");
         holder.setAutoCommit(false);
@@ -97,7 +98,8 @@ class InspectionTest {
                         "duplicate-index words_word_again_idx",
                         "duplicate-index words_kind_idx",
                         "duplicate-index words_note_idx",
-                        "unused-index large_name_idx");
+                        "duplicate-index large_name_idx",
+                        "unused-index large_name_id_idx");
     }
 
     @Test

@@ -133,7 +133,12 @@ class StatementStatisticsTest {
                     .anyMatch(line -> line.contains("Index Cond: (id = $1)"));
             assertThat(GenericPlan.of(connection, new StatementText("select text from missing"))
                             .lines())
-                    .containsExactly("no plan: ERROR: relation \"missing\" does not exist");
+                    .containsExactly(
+                            "no plan: ERROR: relation \"missing\" does not exist; a temporary table exists only in"
+                                    + " the session that created it");
+            assertThat(GenericPlan.of(connection, new StatementText("analyze notes"))
+                            .lines())
+                    .containsExactly("no plan: PostgreSQL runs this command without one");
             assertThat(GenericPlan.of(connection, new StatementText("select text from notes"))
                             .lines())
                     .anyMatch(line -> line.contains("rows="));

@@ -5,6 +5,7 @@ import dev.cimiento.db.cli.context.ProjectCommand;
 import dev.cimiento.db.cli.prove.HistoryProof;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.lint.size.TableSizes;
+import dev.cimiento.db.plan.PlannerSettings;
 import dev.cimiento.db.plan.size.ExpectedRows;
 import dev.cimiento.db.proof.Proof;
 import dev.cimiento.db.proof.plan.ProgramPlans;
@@ -12,6 +13,7 @@ import dev.cimiento.db.proof.plan.RecordedPlans;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ public final class ExplainCommand extends ProjectCommand {
             paramLabel = "TABLE=NUMBER",
             split = ",",
             description = "Expect this number of rows (default: those in expected-rows.properties beside the changelog,"
-                    + " then those in the database of --url).")
+                    + " then those in the database of --url, which also gives the settings of the planner).")
     private Map<String, Long> rows = Map.of();
 
     @Option(names = "--record", description = "Write the plans to plans.txt beside the changelog.")
@@ -65,7 +67,7 @@ public final class ExplainCommand extends ProjectCommand {
                         statements,
                         context().embeddedScratch(),
                         context().project().changelog())
-                .plans(new ExpectedRows(expected()));
+                .plans(new ExpectedRows(expected()), settings());
         boolean recorded = record ? write(plans) : isRecorded(plans);
         if (json) {
             output().json(PlansView.of(plans));
@@ -85,6 +87,16 @@ public final class ExplainCommand extends ProjectCommand {
         Map<String, Long> expected = new HashMap<>(sizes.rows());
         expected.putAll(rows);
         return expected;
+    }
+
+    private PlannerSettings settings() {
+        try {
+            return context().isDatabaseNamed()
+                    ? PlannerSettings.of(context().dataSource(spec()))
+                    : PlannerSettings.OF_SCRATCH;
+        } catch (SQLException e) {
+            throw DatabaseException.because("The settings of the planner cannot be read", e);
+        }
     }
 
     private Path file(String name) {

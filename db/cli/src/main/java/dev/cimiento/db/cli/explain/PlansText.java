@@ -15,6 +15,8 @@ record PlansText(Output output) {
     void print(ProgramPlans plans) {
         plans.findings().forEach(this::print);
         printUnused(plans.unusedIndexes());
+        output.list(
+                "Statements that PostgreSQL rejects, so that they have no plan (db prove says why)", plans.rejected());
         if (!plans.assumed().isEmpty()) {
             output.line(String.format(
                     Locale.ROOT,

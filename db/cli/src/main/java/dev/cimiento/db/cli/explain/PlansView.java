@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the major version of the server
  * @param findings the slow plans
  * @param allowed the number of slow plans that comments allow
+ * @param rejected the statements that PostgreSQL rejects, so that they have no plan
  * @param assumed the tables without an expected number of rows
  */
 record PlansView(
@@ -21,6 +22,7 @@ record PlansView(
         int allowed,
         List<StatementView> statements,
         List<IndexUse> indexes,
+        List<String> rejected,
         List<String> assumed) {
 
     static PlansView of(ProgramPlans plans) {
@@ -30,6 +32,7 @@ record PlansView(
                 plans.allowed(),
                 plans.statements().stream().map(StatementView::of).toList(),
                 plans.indexes(),
+                plans.rejected(),
                 plans.assumed());
     }
 

@@ -4,12 +4,15 @@ import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.RevisionTarget;
+import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.ScratchDatabase;
 import dev.cimiento.db.core.ScratchDatabases;
+import dev.cimiento.db.plan.PlannerSettings;
 import dev.cimiento.db.plan.size.ExpectedRows;
 import dev.cimiento.db.proof.Proof;
 import dev.cimiento.db.proof.plan.ProgramPlans;
 import dev.cimiento.db.proof.report.Report;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,10 +58,13 @@ public record HistoryProof(Proof proof, ScratchDatabases databases, Changelog ch
     }
 
     /** Plans the statements on the latest schema as if its tables had the expected sizes. */
-    public ProgramPlans plans(ExpectedRows expected) {
+    public ProgramPlans plans(ExpectedRows expected, PlannerSettings settings) {
         try (ScratchDatabase database = databases.create()) {
             new Migrations(database.dataSource(), changelog).upgrade(step -> {});
+            settings.applyTo(database.dataSource());
             return proof.plans(database.dataSource(), expected);
+        } catch (SQLException e) {
+            throw DatabaseException.because("The scratch database cannot have the settings of the planner", e);
         }
     }
 

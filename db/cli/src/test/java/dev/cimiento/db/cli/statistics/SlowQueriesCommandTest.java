@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.apache.ibatis.session.Configuration;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +38,12 @@ class SlowQueriesCommandTest {
         @Select("<script>select title from books where id in"
                 + " <foreach collection='ids' item='id' open='(' separator=',' close=')'>#{id}</foreach></script>")
         List<String> titles(@Param("ids") List<Integer> ids);
+
+        @Update("create /* shop.BookMapper.stage */ temporary table staged_books (title text) on commit drop")
+        void stage();
+
+        @Select("select /* shop.BookMapper.staged */ title from staged_books")
+        List<String> staged();
     }
 
     @AutoClose
@@ -110,7 +117,9 @@ class SlowQueriesCommandTest {
     }
 
     @Test
-    void explained_statement_of_a_project_has_the_index_that_would_help_at_the_size_of_its_table() throws Exception {
+    void explained_statements_of_a_project_have_plans_and_indexes_for_the_sizes_of_the_database() throws Exception {
+        DATABASE.execute("create /* shop.BookMapper.stage */ temporary table staged_books (title text) on commit drop;"
+                + " select /* shop.BookMapper.staged */ title from staged_books");
         DATABASE.execute("insert into books select n, 'title', n % 3000 from generate_series(100, 60000) as n");
         DATABASE.execute("analyze books");
         Path changelog = folder.resolve("db/changelog");
@@ -130,7 +139,11 @@ class SlowQueriesCommandTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("      With this index: create index on books (year)")
-                .contains("Index Scan using cimiento_tried_idx");
+                .contains("Index Scan using cimiento_tried_idx")
+                .contains("      no plan: PostgreSQL runs this command without one")
+                .contains(
+                        "      no plan: ERROR: relation \"staged_books\" does not exist; a temporary table exists only")
+                .contains("      On a scratch database with the same sizes:", "        Seq Scan on staged_books");
     }
 
     @Test

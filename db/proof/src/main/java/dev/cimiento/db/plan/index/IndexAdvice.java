@@ -10,7 +10,7 @@ import java.util.Optional;
  * Tries indexes on a scratch database, and advises one that the planner uses.
  *
  * <pre>{@code
- * for (PlanFinding finding : new PlanCheck(sized::rows, ExpectedRows.FEW).check(plan)) {
+ * for (PlanFinding finding : new PlanCheck(sized).check(plan)) {
  *     advice.on(finding, sql, types).ifPresent(tried -> System.out.println(tried.statement()));
  * }
  * }</pre>

@@ -2,30 +2,25 @@ package dev.cimiento.db.plan.index;
 
 import dev.cimiento.db.plan.PlanNode;
 import dev.cimiento.db.plan.index.ColumnCondition.Use;
+import dev.cimiento.db.plan.size.ExpectedRows;
+import dev.cimiento.db.plan.size.SizedSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the faults of a plan. It judges the nodes and their conditions, and not the costs. */
-public record PlanCheck(Sizes sizes) {
+/**
+ * Finds the faults of a plan. It judges the nodes and their conditions, and not the costs.
+ *
+ * @param sized the schema for which the plan was made
+ */
+public record PlanCheck(SizedSchema sized) {
 
-    /** The sizes of tables. */
-    public interface Sizes {
+    /** The part of a table from which an index does not help: each of its pages has some of the rows. */
+    private static final double MOST = 0.1;
 
-        /**
-         * Returns true if a scan of the table takes time.
-         *
-         * @param table its name with its schema
-         */
-        boolean isLarge(String table);
-
-        /** Returns the condition of a partial index; empty for other indexes. */
-        String predicate(String index);
-    }
-
-    /** A sort of fewer rows takes no time. */
-    private static final double FEW = 10_000;
+    /** The work of the session itself beside each of its parallel workers, which it also has to wait for. */
+    private static final double LEADER = 0.3;
 
     private static final Set<String> SCANS = Set.of("Seq Scan", "Index Scan", "Index Only Scan", "Bitmap Heap Scan");
 
@@ -52,7 +47,7 @@ public record PlanCheck(Sizes sizes) {
     }
 
     private void visit(PlanNode node, List<PlanNode> above, List<PlanFinding> findings) {
-        if (SCANS.contains(node.type()) && sizes.isLarge(node.table())) {
+        if (SCANS.contains(node.type()) && isLarge(node.table())) {
             PlanFault fault = fault(node, above);
             if (fault != null) {
                 findings.add(new PlanFinding(fault, node.table(), node, above));
@@ -63,10 +58,15 @@ public record PlanCheck(Sizes sizes) {
         node.children().forEach(child -> visit(child, path, findings));
     }
 
+    /** Returns true if a scan of the table takes time. */
+    private boolean isLarge(String table) {
+        return sized.rows(table) >= ExpectedRows.FEW;
+    }
+
     private @Nullable PlanFault fault(PlanNode scan, List<PlanNode> above) {
         boolean limited = isLimited(above);
         if (readsAll(scan)) {
-            if (!isServed(scan)) {
+            if (!isServed(scan) && (limited || !returnsMost(scan, above))) {
                 return PlanFault.FILTER;
             } else if (limited) {
                 return null;
@@ -75,7 +75,7 @@ public record PlanCheck(Sizes sizes) {
             }
             return isJoined(scan, above) ? PlanFault.JOIN : PlanFault.FULL_SCAN;
         }
-        return isSortedForLimit(above) && scan.rows() >= FEW ? PlanFault.SORT : null;
+        return isSortedForLimit(above) && scan.rows() >= ExpectedRows.FEW ? PlanFault.SORT : null;
     }
 
     /** Returns true for a scan whose condition does not select a part of the table, or only its beginning or end. */
@@ -83,7 +83,7 @@ public record PlanCheck(Sizes sizes) {
         if (scan.type().equals("Seq Scan")) {
             return true;
         } else if (scan.type().equals("Bitmap Heap Scan")
-                || !sizes.predicate(scan.index()).isEmpty()) {
+                || !sized.predicate(scan.index()).isEmpty()) {
             return false;
         }
         String condition = scan.field("Index-Cond");
@@ -92,11 +92,23 @@ public record PlanCheck(Sizes sizes) {
 
     /** Returns true if the scan has no filter, or one that the condition of its partial index includes. */
     private boolean isServed(PlanNode scan) {
-        String predicate = scan.index().isEmpty() ? "" : sizes.predicate(scan.index());
+        String predicate = scan.index().isEmpty() ? "" : sized.predicate(scan.index());
         String filter = scan.field("Filter");
         return ColumnCondition.conjuncts(filter).stream()
                 .allMatch(part -> part.isEmpty()
                         || !predicate.isEmpty() && predicate.contains(part.replace(scan.alias() + ".", "")));
+    }
+
+    /** Returns true if so many rows meet the condition that no index could help. */
+    private boolean returnsMost(PlanNode scan, List<PlanNode> above) {
+        int workers = above.stream()
+                .map(node -> node.field("Workers-Planned"))
+                .filter(planned -> !planned.isEmpty())
+                .findFirst()
+                .map(Integer::parseInt)
+                .orElse(0);
+        double processes = workers + Math.max(0, 1 - LEADER * workers);
+        return scan.rows() * processes >= MOST * sized.rows(scan.table());
     }
 
     /** Returns true for the position of a page in the order of the index, such as {@code (price, id) > ($1, $2)}. */

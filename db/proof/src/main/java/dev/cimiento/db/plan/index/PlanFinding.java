@@ -36,7 +36,7 @@ public record PlanFinding(PlanFault fault, String table, PlanNode scan, List<Pla
 
     private String condition() {
         return switch (fault) {
-            case FILTER -> scan.field("Filter");
+            case FILTER, FULL_SCAN -> scan.field("Filter");
             case JOIN -> joinConditions().isEmpty() ? "" : joinConditions().get(0);
             case SORT -> String.join(", ", sortKeys());
             default -> "";

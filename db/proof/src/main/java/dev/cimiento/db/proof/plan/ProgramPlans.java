@@ -50,6 +50,14 @@ public record ProgramPlans(
                 .sum();
     }
 
+    /** Returns the ids of the statements with a variant that the server rejects, so that it has no plan. */
+    public List<String> rejected() {
+        return statements.stream()
+                .filter(PlannedStatement::isRejected)
+                .map(PlannedStatement::id)
+                .toList();
+    }
+
     /** Returns the indexes that neither a statement nor a constraint needs. */
     public List<IndexUse> unusedIndexes() {
         return indexes.stream().filter(IndexUse::isUnused).toList();

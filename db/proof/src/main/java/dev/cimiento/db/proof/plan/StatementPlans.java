@@ -1,5 +1,6 @@
 package dev.cimiento.db.proof.plan;
 
+import dev.cimiento.db.core.SqlTokens;
 import dev.cimiento.db.core.StatementSplitter;
 import dev.cimiento.db.plan.PlanNode;
 import dev.cimiento.db.plan.PlanShape;
@@ -35,21 +36,7 @@ public final class StatementPlans {
         this.server = server;
         this.samples = new SampleChoice(server, new Findings());
         this.sized = sized;
-        this.check = new PlanCheck(new ExpectedSizes(sized));
-    }
-
-    /** The expected sizes of the tables of a scratch database. */
-    private record ExpectedSizes(SizedSchema sized) implements PlanCheck.Sizes {
-
-        @Override
-        public boolean isLarge(String table) {
-            return sized.rows(table) >= ExpectedRows.FEW;
-        }
-
-        @Override
-        public String predicate(String index) {
-            return sized.predicate(index);
-        }
+        this.check = new PlanCheck(sized);
     }
 
     /** Plans all statements on a connection without auto-commit. */
@@ -70,20 +57,25 @@ public final class StatementPlans {
 
     private PlannedStatement plan(Statement statement) throws SQLException {
         List<VariantPlan> plans = new ArrayList<>();
+        boolean rejected = false;
         for (Variant variant : statement.variants()) {
             if (!variant.isQuoted() && !TemporaryTables.isCreatedBy(variant)) {
                 Optional<Variant> chosen = samples.choose(statement, variant);
                 if (chosen.isPresent()) {
                     for (String single : StatementSplitter.of(chosen.get().sql())) {
-                        plan(chosen.get(), single).ifPresent(plans::add);
+                        if (SqlTokens.isPlanned(single)) {
+                            Optional<VariantPlan> plan = plan(chosen.get(), single);
+                            plan.ifPresent(plans::add);
+                            rejected |= plan.isEmpty();
+                        }
                     }
                 }
             }
         }
-        return new PlannedStatement(statement, plans);
+        return new PlannedStatement(statement, plans, rejected);
     }
 
-    /** Returns the plan of a statement; empty if the server rejects it, or has no plans for such statements. */
+    /** Returns the plan of a statement; empty if the server rejects it. */
     private Optional<VariantPlan> plan(Variant variant, String sql) throws SQLException {
         try {
             List<String> types = server.parameterTypes(variant);

@@ -49,6 +49,15 @@ interface ParcelMapper {
     @Select("select p.id from parcels p where p.country = #{country}")
     List<Long> from(@Param("country") String country);
 
+    @Select("select p.id from parcels p where p.state <> #{state}")
+    List<Long> unlike(@Param("state") String state);
+
+    @Select("(select p.colour from parcels p)")
+    List<String> rejected();
+
+    @Update("lock table parcels")
+    void lock();
+
     @Select("select p.id from parcels p where p.weight > #{least} and p.weight < #{most}")
     List<Long> between(@Param("least") int least, @Param("most") int most);
 

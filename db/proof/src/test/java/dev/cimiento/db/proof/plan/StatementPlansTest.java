@@ -38,6 +38,7 @@ class StatementPlansTest {
     @CsvSource(delimiter = '|', textBlock = """
             total          | full scan | reads a large table completely: parcels
             from           | filter    | no index serves the condition: parcels, (p.country = #{country})
+            unlike         | full scan | reads a large table completely: parcels, (p.state <> #{state})
             latest         | sort      | sorts many rows to return the first of them: parcels, p.sent_at, p.id
             places         | filter    | no index serves the condition: scans, (s.parcel_id = #{id})
             placesOfWeight | join      | no index serves the condition of the join: scans, (s.parcel_id = p.id)
@@ -99,6 +100,11 @@ class StatementPlansTest {
                 .filteredOn(index -> index.index().equals("parcels_waiting_idx"))
                 .flatExtracting(IndexUse::statements)
                 .containsExactly(ParcelMapper.class.getName() + ".waiting");
+    }
+
+    @Test
+    void statement_that_the_server_rejects_is_named() {
+        assertThat(PLANS.rejected()).containsExactly(ParcelMapper.class.getName() + ".rejected");
     }
 
     @Test
