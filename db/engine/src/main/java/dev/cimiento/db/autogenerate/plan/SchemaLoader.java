@@ -65,7 +65,7 @@ final class SchemaLoader extends JdbcLoaderBase {
             reading.execute("set transaction isolation level repeatable read, read only");
             reading.execute("set local search_path = pg_catalog");
             reading.execute("set local timezone = 'UTC'");
-            // The readers' queries have no order. With the default costs, constraints come in the order of their creation.
+            // The readers' queries have no order. With the default costs, constraints come as they were created.
             reading.execute("set local random_page_cost = 4");
             queryCheckGreenplumDb();
             queryCheckPgVersion();
