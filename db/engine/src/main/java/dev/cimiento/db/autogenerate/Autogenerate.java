@@ -4,6 +4,7 @@ import dev.cimiento.db.autogenerate.Generation.NamesUnclear;
 import dev.cimiento.db.autogenerate.Generation.NothingToDo;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
+import dev.cimiento.db.autogenerate.plan.DiffEngine;
 import dev.cimiento.db.autogenerate.plan.IgnoredObjects;
 import dev.cimiento.db.autogenerate.plan.IgnoredObjects.Compared;
 import dev.cimiento.db.autogenerate.rename.DiffContext;
@@ -12,6 +13,7 @@ import dev.cimiento.db.autogenerate.rename.RenameDeclarations;
 import dev.cimiento.db.autogenerate.rename.RenameQuestion;
 import dev.cimiento.db.autogenerate.rename.RenameResolution;
 import dev.cimiento.db.autogenerate.safe.StatementForm;
+import dev.cimiento.db.autogenerate.trial.RevisionTrial;
 import dev.cimiento.db.changelog.apply.Migrations;
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.NewRevision;
@@ -192,18 +194,33 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
         BackgroundTask<ScratchDatabase> analyzed = BackgroundTask.begin(declared::analyzed);
         history.analyzed();
         analyzed.result();
-        return compareWithoutIgnored(reached, wanted, request, observer);
+        DiffEngine engine = new DiffEngine();
+        if (!RevisionTrial.needsCopy(wanted)) {
+            engine.read(wanted.url());
+        }
+        try {
+            return compareWithoutIgnored(reached, wanted, engine, request, observer);
+        } finally {
+            engine.await();
+        }
     }
 
-    /** Compares without partitions that are not declared: usually a scheduled job creates them. */
+    /**
+     * Compares without partitions that are not declared: usually a scheduled job creates them.
+     *
+     * @param engine can read the database of the declared schema already
+     */
     private Generation compareWithoutIgnored(
-            DatabaseSnapshot history, DatabaseSnapshot declared, Request request, Observer observer)
+            DatabaseSnapshot history, DatabaseSnapshot declared, DiffEngine engine, Request request, Observer observer)
             throws SQLException {
         try (ScratchDatabase shape = databases.create(history.url().database())) {
             Compared compared = IgnoredObjects.drop(shape, history, declared);
             Optional<DatabaseSnapshot> before = Optional.of(compared.from()).filter(from -> compared.complete());
+            DiffContext context = new DiffContext(databases, changelog, history, compared.from(), compared.to());
             Generation generation = propose(
-                    new DiffContext(databases, changelog, history, compared.from(), compared.to()),
+                    context,
+                    // The declared database can have got partitions since.
+                    compared.complete() ? engine : new DiffEngine(),
                     request,
                     revision -> observer.planned(revision, before, compared.to()));
             if (!(generation instanceof NamesUnclear)) {
@@ -216,10 +233,13 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
         }
     }
 
-    private Generation propose(DiffContext context, Request request, Consumer<NewRevision> onPlan) throws SQLException {
+    private Generation propose(DiffContext context, DiffEngine engine, Request request, Consumer<NewRevision> onPlan)
+            throws SQLException {
         RenameDeclarations names = RenameDeclarations.of(schema.folder());
         RenameResolution resolution = RenameResolution.find(context, names, request.answers());
         List<RenameQuestion> open = resolution.open();
-        return open.isEmpty() ? new RevisionPlanner(context, resolution, onPlan).make(request) : new NamesUnclear(open);
+        return open.isEmpty()
+                ? new RevisionPlanner(context, resolution, engine, onPlan).make(request)
+                : new NamesUnclear(open);
     }
 }

@@ -2,14 +2,17 @@ package dev.cimiento.db.autogenerate;
 
 import dev.cimiento.db.changelog.revision.Changelog;
 import dev.cimiento.db.changelog.revision.Revision;
+import dev.cimiento.db.core.Catalog;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.StatementSplitter;
 import dev.cimiento.db.schema.DeclaredSchema;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -18,8 +21,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,13 +90,13 @@ public record ComparedSources(Map<String, String> texts, List<String> circumstan
         return values;
     }
 
-    /** Returns the files of this program, since another build can see other differences. */
+    /** Returns the files of this program with their sizes and times, since another build can see other differences. */
     private static String program() {
         StringBuilder program = new StringBuilder();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            try (Stream<Path> files = Files.walk(Path.of(entry))) {
+        for (Path entry : classPath()) {
+            try (Stream<Path> files = Files.walk(entry)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    program.append(file.toAbsolutePath())
+                    program.append(file)
                             .append(' ')
                             .append(Files.size(file))
                             .append(' ')
@@ -104,6 +109,24 @@ public record ComparedSources(Map<String, String> texts, List<String> circumstan
             }
         }
         return program.toString();
+    }
+
+    /** Returns the class path, and the jars that a jar of the class path names for the classes which compare. */
+    private static Set<Path> classPath() {
+        Set<Path> entries = new LinkedHashSet<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (!entry.isBlank()) {
+                entries.add(Path.of(entry).toAbsolutePath());
+            }
+        }
+        for (Class<?> type : List.of(ComparedSources.class, Catalog.class)) {
+            CodeSource source = type.getProtectionDomain().getCodeSource();
+            // Another scheme than "file" names a jar within a jar of the class path.
+            if (source != null && source.getLocation().getProtocol().equals("file")) {
+                entries.add(Path.of(URI.create(source.getLocation().toString())));
+            }
+        }
+        return entries;
     }
 
     /** Returns a digest that differs for different sources. */

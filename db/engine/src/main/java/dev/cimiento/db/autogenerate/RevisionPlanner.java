@@ -6,6 +6,7 @@ import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.autogenerate.changeset.ChangeSetSplitter;
 import dev.cimiento.db.autogenerate.changeset.PlannedChangeSet;
 import dev.cimiento.db.autogenerate.changeset.PlannedRevision;
+import dev.cimiento.db.autogenerate.plan.DiffEngine;
 import dev.cimiento.db.autogenerate.rename.DataShape;
 import dev.cimiento.db.autogenerate.rename.DiffContext;
 import dev.cimiento.db.autogenerate.rename.RenameResolution;
@@ -29,9 +30,10 @@ import java.util.stream.Stream;
 /**
  * Finds the change sets of a revision, and tests it.
  *
+ * @param engine compares the schemas
  * @param onPlan called before each test of a revision
  */
-record RevisionPlanner(DiffContext context, RenameResolution names, Consumer<NewRevision> onPlan) {
+record RevisionPlanner(DiffContext context, RenameResolution names, DiffEngine engine, Consumer<NewRevision> onPlan) {
 
     private static final int SHOWN = 5;
 
@@ -55,7 +57,7 @@ record RevisionPlanner(DiffContext context, RenameResolution names, Consumer<New
             return new DataWouldBeLost(loss.byUpgrade());
         }
         try (RevisionTrial trial = RevisionTrial.begin(context, names.renames())) {
-            PlannedRevision planned = ChangeSetSplitter.find(context, names.renames());
+            PlannedRevision planned = ChangeSetSplitter.find(context, names.renames(), engine);
             ChangedValues values = ChangedValues.between(context.shape(), context.declared());
             Loss known = loss.with(values.remarks(planned.changeSets()));
             SafeChangeSets changeSets = SafeChangeSets.of(planned, request.form());

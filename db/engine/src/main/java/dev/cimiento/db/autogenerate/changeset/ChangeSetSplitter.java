@@ -29,13 +29,13 @@ public record ChangeSetSplitter(DiffContext context, Renames renames, boolean in
     private static final String UNSAFE_USE_OF_NEW_ENUM_VALUE = "55P04";
 
     /** Finds the change sets in the short form. */
-    public static PlannedRevision find(DiffContext context, Renames renames) throws SQLException {
+    public static PlannedRevision find(DiffContext context, Renames renames, DiffEngine engine) throws SQLException {
         return new ChangeSetSplitter(
                         context,
                         renames,
                         WrittenSql.hasInheritance(
                                 context.shape().url(), context.declared().url()),
-                        new DiffEngine())
+                        engine)
                 .find();
     }
 

@@ -16,11 +16,15 @@ import dev.cimiento.db.core.DatabaseUrl;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The search for the statements of a {@link MigrationPlan}, by running them on the database that is changed. */
 final class PlanSearch {
 
     private static final int ROUNDS = 4;
+    private static final Pattern DROPS = Pattern.compile("(?i)\\bdrop\\b");
+    private static final Pattern CREATES = Pattern.compile("(?i)\\b(?:create|add)\\b");
 
     private final Request request;
     private final DatabaseUrl work;
@@ -56,9 +60,9 @@ final class PlanSearch {
     MigrationPlan plan() throws SQLException {
         run.all(request.first());
         readIfChanged(0);
-        Connection kept = forward ? here : there;
-        ObjectSettings owners = ObjectSettings.owners(kept);
-        ObjectSettings privileges = ObjectSettings.privileges(target.settings().granted() ? there : kept);
+        boolean granted = target.settings().granted();
+        @Nullable ObjectSettings owners = forward ? ObjectSettings.owners(here) : null;
+        @Nullable ObjectSettings privileges = forward && !granted ? ObjectSettings.privileges(here) : null;
         int before = run.done().size();
         PartitionedTables partitioned = partitionedTables();
         List<String> assumptions = followOwnRules();
@@ -66,10 +70,20 @@ final class PlanSearch {
         followEngine(partitioned);
         List<String> left = remaining();
         left.addAll(assumptions);
-        // A recreated object belongs to the current user, and has only the default privileges.
-        run.all(ObjectSettings.owners(here).statementsTo(owners, setting -> true));
-        run.all(ObjectSettings.privileges(here).statementsTo(privileges, setting -> true));
+        if (granted || recreates()) {
+            // A recreated object belongs to the current user, and has only the default privileges.
+            run.all(ObjectSettings.owners(here)
+                    .statementsTo(owners == null ? ObjectSettings.owners(there) : owners, setting -> true));
+            run.all(ObjectSettings.privileges(here)
+                    .statementsTo(privileges == null ? ObjectSettings.privileges(there) : privileges, setting -> true));
+        }
         return new MigrationPlan(run.done(), left);
+    }
+
+    /** Returns true if an object that the upgrade keeps can be a new one, or if the rollback creates an object again. */
+    private boolean recreates() {
+        Pattern statement = forward ? DROPS : CREATES;
+        return run.done().stream().anyMatch(done -> statement.matcher(done).find());
     }
 
     private PartitionedTables partitionedTables() throws SQLException {
@@ -132,11 +146,10 @@ final class PlanSearch {
             if (run.done().size() == before) {
                 run.all(proposal);
             }
-            set();
             readIfChanged(before);
+            set();
             if (run.done().size() == before) {
                 recreateByDefinition();
-                readIfChanged(before);
             }
         }
     }
@@ -145,7 +158,9 @@ final class PlanSearch {
     private void recreateByDefinition() throws SQLException {
         SchemaDifferences differences = differences();
         if (!differences.isEmpty()) {
+            int before = run.done().size();
             run.all(DefinedObjects.of(here).statementsTo(DefinedObjects.of(there), differences.objects()));
+            readIfChanged(before);
             set();
         }
     }
@@ -158,10 +173,12 @@ final class PlanSearch {
 
     /** Sets twice: an object that the first pass creates gets its settings by the second one. */
     private void set() throws SQLException {
-        List<String> statements = missingSettings();
+        List<String> statements = missingSettings(reached.settings());
         if (!statements.isEmpty()) {
+            int before = run.done().size();
             run.all(statements);
-            run.all(missingSettings());
+            run.all(missingSettings(target.settings().readFrom(here)));
+            readIfChanged(before);
         }
     }
 
@@ -174,8 +191,8 @@ final class PlanSearch {
                 .toList();
     }
 
-    private List<String> missingSettings() throws SQLException {
-        return target.settings().readFrom(here).statementsTo(target.settings(), setting -> true);
+    private List<String> missingSettings(ObjectSettings present) {
+        return present.statementsTo(target.settings(), setting -> true);
     }
 
     private void readIfChanged(int before) throws SQLException {

@@ -34,6 +34,11 @@ public record DiffContext(
         return new DiffContext(databases, changelog, other, shape, declared);
     }
 
+    /** Returns true if the copy of the history lacks only the log tables, so that the tables of both are the same. */
+    public boolean isComplete() {
+        return shape.schema() == history.schema();
+    }
+
     /** Creates a copy that can be changed. */
     public ScratchDatabase copyOf(DatabaseSnapshot database) {
         return databases.create(database.url().database());

@@ -1,6 +1,7 @@
 package dev.cimiento.db.autogenerate.trial;
 
 import dev.cimiento.db.autogenerate.database.CatalogQuery;
+import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import dev.cimiento.db.autogenerate.database.Partitions;
 import dev.cimiento.db.autogenerate.database.Schema;
 import dev.cimiento.db.autogenerate.rename.DiffContext;
@@ -67,7 +68,7 @@ public final class RevisionTrial implements AutoCloseable {
         this.after = context.declared().schema();
         this.copy = copy;
         this.history = history;
-        this.rows = new RowFilling(history, declared, context.declared());
+        this.rows = new RowFilling(history, declared, context);
         this.filling = BackgroundTask.begin(rows::changed);
     }
 
@@ -89,9 +90,8 @@ public final class RevisionTrial implements AutoCloseable {
 
     /** Starts a thread that fills the database with rows. Meanwhile the caller can generate the revision. */
     public static RevisionTrial begin(DiffContext context, Renames renames) throws SQLException {
-        Optional<ScratchDatabase> copy = isLockedByRows(context.declared().dataSource())
-                ? Optional.of(context.copyOf(context.declared()))
-                : Optional.empty();
+        Optional<ScratchDatabase> copy =
+                needsCopy(context.declared()) ? Optional.of(context.copyOf(context.declared())) : Optional.empty();
         try {
             DataSource declared = copy.map(ScratchDatabase::dataSource)
                     .orElseGet(() -> context.declared().dataSource());
@@ -104,9 +104,12 @@ public final class RevisionTrial implements AutoCloseable {
         }
     }
 
-    /** Returns true if rows can be tried only under locks that would make others wait, even those that read. */
-    private static boolean isLockedByRows(DataSource declared) throws SQLException {
-        try (Connection connection = declared.getConnection()) {
+    /**
+     * Returns true if the test copies the database of the declared schema: if rows can be tried only under locks that would
+     * make others wait, even those that read.
+     */
+    public static boolean needsCopy(DatabaseSnapshot declared) throws SQLException {
+        try (Connection connection = declared.dataSource().getConnection()) {
             return LOCKED_BY_ROWS.rows(connection, row -> row.getBoolean(1)).get(0);
         }
     }

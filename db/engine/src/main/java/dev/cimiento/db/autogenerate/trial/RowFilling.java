@@ -1,9 +1,9 @@
 package dev.cimiento.db.autogenerate.trial;
 
-import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import dev.cimiento.db.autogenerate.database.Names;
 import dev.cimiento.db.autogenerate.database.Sequences;
 import dev.cimiento.db.autogenerate.database.Table;
+import dev.cimiento.db.autogenerate.rename.DiffContext;
 import dev.cimiento.db.autogenerate.requirement.OldNames;
 import dev.cimiento.db.autogenerate.requirement.Requirement;
 import dev.cimiento.db.autogenerate.requirement.Requirements;
@@ -29,18 +29,17 @@ final class RowFilling implements AutoCloseable {
 
     private final RenamedConnection history;
     private final Connection declared;
-    private final DatabaseSnapshot target;
+    private final DiffContext context;
     private @Nullable SyntheticRows rows;
     private @Nullable AffectedTables affected;
 
     /**
      * @param declared a connection to the database in which the rows are tried
-     * @param target the database with the declared schema, of which that one can be a copy
      */
-    RowFilling(RenamedConnection history, Connection declared, DatabaseSnapshot target) {
+    RowFilling(RenamedConnection history, Connection declared, DiffContext context) {
         this.history = history;
         this.declared = declared;
-        this.target = target;
+        this.context = context;
     }
 
     /**
@@ -93,8 +92,10 @@ final class RowFilling implements AutoCloseable {
         boolean renamed = !history.renames().pending().isEmpty();
         Map<String, Table> before = renamed ? Table.of(history.connection()) : Map.of();
         return history.underNewNames(old -> {
-            Map<String, Table> tables = Table.of(old);
-            Map<String, Table> wanted = target.tables();
+            Map<String, Table> tables = renamed || !context.isComplete()
+                    ? Table.of(old)
+                    : context.shape().tables();
+            Map<String, Table> wanted = context.declared().tables();
             OldNames names = OldNames.of(renamed ? before : tables, tables);
             List<Requirement> requirements = Requirements.between(old, declared, names, wanted);
             affected = AffectedTables.of(old, declared);
