@@ -29,6 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "cimiento.web.max-upload-size=1MB",
             "cimiento.web.upload-timeout=400ms",
             "cimiento.web.max-uploads=1",
+            "cimiento.web.max-frequent-uploads=1",
             "server.tomcat.connection-timeout=600ms"
         })
 class UploadTest extends ApiTest {
@@ -114,6 +115,25 @@ class UploadTest extends ApiTest {
         occupyOnlySlot().close();
 
         assertThat(uploadWhenSlotIsFree().body()).isEqualTo("2");
+    }
+
+    @Test
+    void frequent_uploads_have_slots_of_their_own_and_get_429_beyond() throws Exception {
+        RawConnection slow = new RawConnection(port);
+        ReceivedResponse beside = upload(EchoController.FREQUENT);
+        while (beside.status() != 429) {
+            slow.close();
+            slow = new RawConnection(port);
+            slow.send(head("Content-Length: 100").replace(EchoController.UPLOAD, EchoController.FREQUENT) + "x");
+            beside = upload(EchoController.FREQUENT);
+        }
+        assertThat(beside.header("Retry-After")).isEqualTo("1");
+        assertThat(uploadWhenSlotIsFree().status()).isEqualTo(200);
+        slow.close();
+    }
+
+    private ReceivedResponse upload(String path) {
+        return api.send("POST", path, "y".getBytes(StandardCharsets.UTF_8), "Content-Type", "text/csv");
     }
 
     /** Opens connections until one occupies the only upload slot with an unfinished upload. */

@@ -2,6 +2,7 @@ package dev.cimiento.web.shared;
 
 import dev.cimiento.domain.shared.error.Unauthenticated;
 import dev.cimiento.web.access.PublicEndpoint;
+import dev.cimiento.web.importing.FrequentUpload;
 import dev.cimiento.web.importing.SpooledFile;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
@@ -22,6 +23,7 @@ public final class EchoController {
 
     public static final String ECHO = "/api/echo";
     public static final String UPLOAD = "/api/upload";
+    public static final String FREQUENT = "/api/frequent";
     public static final String CLOSED = "/api/closed";
     public static final String WAITING = "/api/waiting";
     public static final String OUTSIDE = "/outside";
@@ -46,6 +48,12 @@ public final class EchoController {
             }
         }
         return Long.toString(bytes);
+    }
+
+    @PublicEndpoint
+    @PostMapping(path = FREQUENT, consumes = "text/csv")
+    String frequent(@FrequentUpload SpooledFile file) throws IOException {
+        return upload(file);
     }
 
     /** Rejects every upload as unauthenticated. */
