@@ -7,8 +7,7 @@ import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.console.ErrorLine;
 import dev.cimiento.bootstrap.shared.console.LoggedExecution;
 import dev.cimiento.bootstrap.shared.console.Version;
-import dev.cimiento.bootstrap.telemetry.ImportReadingsCommand;
-import dev.cimiento.bootstrap.telemetry.MaintainCommand;
+import dev.cimiento.bootstrap.telemetry.TelemetryCommands;
 import dev.cimiento.db.cli.DbCommand;
 import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.console.UsageLine;
@@ -43,17 +42,16 @@ public final class Cimiento {
         CommandLine line = new CommandLine(new Cimiento());
         DbCommand db = new DbCommand(new ServerHost(shutdown), shutdown);
         if (arguments.indexOf("db") == 0) {
-            line.addSubcommand(db.commandLine(arguments.subList(1, arguments.size()))
-                    .addSubcommand(new MaintainCommand(console, shutdown)));
+            line.addSubcommand(db.commandLine(arguments.subList(1, arguments.size())));
         } else {
             line.addSubcommand(new ServeCommand(console, shutdown))
                     .addSubcommand(new CommandLine(new ImportCommand(console, shutdown))
-                            .addSubcommand(new ImportReadingsCommand(console, shutdown))
                             .addSubcommand(new ImportOrdersCommand(console, shutdown)))
-                    .addSubcommand(db.commandLine().addSubcommand(new MaintainCommand(console, shutdown)))
+                    .addSubcommand(db.commandLine())
                     .addSubcommand(new TrainCommand(shutdown))
                     .addSubcommand(new HelpCommand());
         }
+        TelemetryCommands.addTo(line, console, shutdown);
         return line.setExecutionStrategy(new LoggedExecution(console))
                 .setParameterExceptionHandler(new UsageLine("./"))
                 .setExecutionExceptionHandler(new ErrorLine(console, shutdown));

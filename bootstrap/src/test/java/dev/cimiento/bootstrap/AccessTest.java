@@ -8,7 +8,6 @@ import dev.cimiento.bootstrap.account.security.DirectCall;
 import dev.cimiento.bootstrap.cart.CartAccess;
 import dev.cimiento.bootstrap.catalog.CatalogAccess;
 import dev.cimiento.bootstrap.order.OrderAccess;
-import dev.cimiento.bootstrap.telemetry.TelemetryAccess;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.user.UserRepository;
 import dev.cimiento.domain.catalog.CatalogPermissions;
@@ -53,10 +52,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 class AccessTest {
 
-    private static final List<Access> TABLE = Stream.of(
-                    CatalogAccess.ROWS, TelemetryAccess.ROWS, AccountAccess.ROWS, CartAccess.ROWS, OrderAccess.ROWS)
-            .flatMap(List::stream)
-            .toList();
+    /** Named in full, because a patch that removes a feature must not touch the imports of another one. */
+    private static final List<List<Access>> DEVICES = List.of(dev.cimiento.bootstrap.telemetry.TelemetryAccess.ROWS);
+
+    private static final List<List<Access>> SHOP =
+            List.of(CatalogAccess.ROWS, AccountAccess.ROWS, CartAccess.ROWS, OrderAccess.ROWS);
+
+    private static final List<Access> TABLE =
+            Stream.of(DEVICES, SHOP).flatMap(List::stream).flatMap(List::stream).toList();
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\|");
     private static final RunningServer SERVER = SharedServer.get();

@@ -35,6 +35,24 @@ class RemoveFeaturePageTest {
         }
     }
 
+    @Test
+    void patch_of_telemetry_applies_before_and_after_the_others() throws IOException {
+        Patch telemetry = patch("telemetry");
+        List<Patch> shop = List.of(patch("order"), patch("cart"));
+
+        assertThat(telemetry.files()).hasSizeGreaterThan(5);
+        for (String file : telemetry.files()) {
+            String text = Files.readString(CHECKOUT.resolve(file));
+            String first = telemetry.apply(file, text);
+            String last = text;
+            for (Patch patch : shop) {
+                first = patch.apply(file, first);
+                last = patch.apply(file, last);
+            }
+            assertThat(telemetry.apply(file, last)).as(file).isEqualTo(first);
+        }
+    }
+
     /** Runs the commands up to the last one, which builds the remaining program with all its tests. */
     @Test
     @Tag("endurance")
