@@ -9,6 +9,7 @@ import dev.cimiento.bootstrap.shared.console.LoggedExecution;
 import dev.cimiento.bootstrap.shared.console.Version;
 import dev.cimiento.bootstrap.telemetry.TelemetryCommands;
 import dev.cimiento.db.cli.DbCommand;
+import dev.cimiento.db.cli.console.CommandHelp;
 import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.console.UsageLine;
 import dev.cimiento.db.core.DatabaseException;
@@ -53,6 +54,7 @@ public final class Cimiento {
         }
         TelemetryCommands.addTo(line, console, shutdown);
         return line.setExecutionStrategy(new LoggedExecution(console))
+                .setHelpFactory(CommandHelp::new)
                 .setParameterExceptionHandler(new UsageLine("./"))
                 .setExecutionExceptionHandler(new ErrorLine(console, shutdown));
     }

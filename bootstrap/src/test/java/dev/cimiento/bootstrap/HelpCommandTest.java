@@ -25,6 +25,12 @@ class HelpCommandTest {
                 .isEqualTo("error: Unknown command: 'upgrade'. Did you mean: db upgrade? See: ./manage --help\n");
     }
 
+    @Test
+    void options_of_the_project_follow_those_of_the_command() {
+        assertThat(out("db", "upgrade", "--help"))
+                .containsSubsequence("--sql", "Options of the project, for every db command:", "--schema", "--url");
+    }
+
     private static String out(String... arguments) {
         StringWriter out = new StringWriter();
         try (ShutdownHook shutdown = new ShutdownHook()) {

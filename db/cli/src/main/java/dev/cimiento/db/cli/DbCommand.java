@@ -10,6 +10,7 @@ import dev.cimiento.db.cli.context.ContextSource;
 import dev.cimiento.db.cli.context.ProjectCommand;
 import dev.cimiento.db.cli.context.ProjectOptions;
 import dev.cimiento.db.cli.database.CheckCommand;
+import dev.cimiento.db.cli.database.DescribeCommand;
 import dev.cimiento.db.cli.database.InvariantsCommand;
 import dev.cimiento.db.cli.database.RepairCommand;
 import dev.cimiento.db.cli.database.SeedCommand;
@@ -76,6 +77,7 @@ public final class DbCommand implements ContextSource {
             PullCommand.class,
             SlowQueriesCommand.class,
             InspectCommand.class,
+            DescribeCommand.class,
             ShellCommand.class,
             AlembicOnlyCommand.Merge.class,
             AlembicOnlyCommand.Branches.class,

@@ -1,5 +1,6 @@
 package dev.cimiento.db.cli;
 
+import dev.cimiento.db.cli.console.CommandHelp;
 import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.console.UsageLine;
 import dev.cimiento.db.cli.context.CommandHost;
@@ -51,6 +52,7 @@ public final class StandaloneProgram implements CommandHost {
         String version = StandaloneProgram.class.getPackage().getImplementationVersion();
         commands.getCommandSpec().version("Cimiento " + Objects.requireNonNullElse(version, "(not packaged)"));
         return commands.setCommandName("cimiento-db-cli.jar")
+                .setHelpFactory(CommandHelp::new)
                 .setParameterExceptionHandler(new UsageLine("java -jar "))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command, parsed, shutdown));
     }
