@@ -1,7 +1,8 @@
 package dev.cimiento.db.proof;
 
 import dev.cimiento.db.core.DatabaseException;
-import dev.cimiento.db.statement.variant.Fault;
+import dev.cimiento.db.proof.report.Finding;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,27 +11,27 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.builder.xml.XMLConfigBuilder;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
-import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.io.Resources;
 import org.apache.ibatis.session.Configuration;
 
 /**
- * Loads the mappers of a compiled project into this program, so that it can prove them: all mapper files and annotated
+ * The mappers of a compiled project, loaded into this program so that it can prove them: all mapper files and annotated
  * interfaces in the folders of a class path. The other entries of the class path provide classes that the mappers use.
  *
  * <pre>{@code
- * Configuration configuration = ProjectMappers.load(List.of(Path.of("target/classes")), Optional.empty());
+ * Proof proof = Proof.of(ProjectMappers.load(List.of(Path.of("target/classes")), Optional.empty()));
  * }</pre>
  */
 public final class ProjectMappers {
@@ -38,16 +39,29 @@ public final class ProjectMappers {
     private static final String PLUS = "com.baomidou.mybatisplus.core.MybatisConfiguration";
     private static final String PLUS_READER = "com.baomidou.mybatisplus.core.MybatisXMLConfigBuilder";
 
-    private static final Pattern MAPPER_FILE = Pattern.compile("<mapper\\s[^>]*\\bnamespace\\s*=");
+    private static final Pattern MAPPER_FILE =
+            Pattern.compile("<mapper\\s[^>]*\\bnamespace\\s*=\\s*[\"'](?<namespace>[^\"']*)");
     private static final Pattern STATEMENT = Pattern.compile("(Select|Insert|Update|Delete)(Provider)?");
 
     private final Configuration configuration;
     private final ClassLoader loader;
-    private final List<String> failures = new ArrayList<>();
+    private final PendingElements pending;
+    private final UnloadableMappers unloadable = new UnloadableMappers();
 
     private ProjectMappers(Configuration configuration, ClassLoader loader) {
         this.configuration = configuration;
         this.loader = loader;
+        this.pending = new PendingElements(configuration);
+    }
+
+    /** Returns the configuration with the mappers that can be loaded. */
+    public Configuration configuration() {
+        return configuration;
+    }
+
+    /** Returns a finding for each mapper, or element of a mapper file, that cannot be loaded. */
+    public List<Finding> unloadable() {
+        return unloadable.findings();
     }
 
     /**
@@ -55,9 +69,9 @@ public final class ProjectMappers {
      *
      * @param classPath folders and jars
      * @param settings MyBatis's configuration file, with settings, type aliases and type handlers
-     * @throws DatabaseException if a file cannot be read, or a mapper cannot be loaded
+     * @throws DatabaseException if a file cannot be read
      */
-    public static Configuration load(List<Path> classPath, Optional<Path> settings) {
+    public static ProjectMappers load(List<Path> classPath, Optional<Path> settings) {
         URLClassLoader loader = new URLClassLoader(
                 classPath.stream().map(ProjectMappers::address).toArray(URL[]::new),
                 ProjectMappers.class.getClassLoader());
@@ -73,12 +87,13 @@ public final class ProjectMappers {
         }
     }
 
-    private static Configuration load(List<Path> classPath, Optional<Path> settings, ClassLoader loader) {
+    private static ProjectMappers load(List<Path> classPath, Optional<Path> settings, ClassLoader loader) {
         ProjectMappers mappers = new ProjectMappers(configuration(loader, settings), loader);
         List<Path> folders = classPath.stream().filter(Files::isDirectory).toList();
         folders.forEach(folder -> files(folder, ".xml").forEach(file -> mappers.addFile(folder, file)));
         folders.forEach(folder -> files(folder, ".class").forEach(file -> mappers.addInterface(folder, file)));
-        return mappers.loaded();
+        mappers.pending.complete(mappers.unloadable);
+        return mappers;
     }
 
     private static URL address(Path entry) {
@@ -102,7 +117,8 @@ public final class ProjectMappers {
         } catch (ClassNotFoundException notUsed) {
             return settings.isEmpty() ? new Configuration() : read(settings.get(), XMLConfigBuilder.class);
         } catch (ReflectiveOperationException e) {
-            throw new DatabaseException("The settings of MyBatis-Plus cannot be created: " + reason(e), e);
+            throw new DatabaseException(
+                    "The settings of MyBatis-Plus cannot be created: " + UnloadableMappers.reason(e), e);
         }
     }
 
@@ -114,7 +130,8 @@ public final class ProjectMappers {
         } catch (IOException e) {
             throw DatabaseException.because("The file " + settings + " cannot be read", e);
         } catch (ReflectiveOperationException e) {
-            throw new DatabaseException("The file " + settings + " cannot be loaded: " + reason(e), e);
+            throw new DatabaseException(
+                    "The file " + settings + " cannot be loaded: " + UnloadableMappers.reason(e), e);
         }
     }
 
@@ -129,33 +146,49 @@ public final class ProjectMappers {
     }
 
     private void addFile(Path folder, Path file) {
+        byte[] contents = contents(file);
+        Matcher mapper = MAPPER_FILE.matcher(new String(contents, StandardCharsets.ISO_8859_1));
         String resource = name(folder, file);
-        try (InputStream xml = Files.newInputStream(file)) {
-            if (MAPPER_FILE.matcher(Files.readString(file)).find() && !configuration.isResourceLoaded(resource)) {
-                new XMLMapperBuilder(xml, configuration, resource, configuration.getSqlFragments()).parse();
-            }
-        } catch (IOException | PersistenceException e) {
-            failures.add(resource + ": " + reason(e));
-        } catch (Error unloadable) {
-            failures.add(resource + ": " + Fault.of(unloadable).message());
+        if (!mapper.find() || configuration.isResourceLoaded(resource)) {
+            return;
         }
+        try {
+            InputStream xml = new ByteArrayInputStream(contents);
+            new XMLMapperBuilder(xml, configuration, resource, configuration.getSqlFragments()).parse();
+        } catch (RuntimeException e) {
+            // MyBatis marks a file as loaded before it tries again to complete elements of other files.
+            if (!configuration.isResourceLoaded(resource)) {
+                unloadable.addFile(resource, mapper.group("namespace"), e);
+            }
+        } catch (Error missing) {
+            unloadable.addFile(resource, mapper.group("namespace"), missing);
+        }
+        pending.belongTo(mapper.group("namespace"), resource);
     }
 
     private void addInterface(Path folder, Path file) {
         String name = name(folder, file).replaceAll("\\.class$", "").replace('/', '.');
+        // MyBatis reads the mapper file of an interface again, unless it is loaded.
+        if (name.endsWith("-info") || unloadable.contains(name)) {
+            return;
+        }
         try {
-            if (name.endsWith("-info")) {
-                return;
-            }
             Class<?> type = Class.forName(name, false, loader);
             if (type.isInterface() && isMapper(type) && !configuration.hasMapper(type)) {
-                configuration.addMapper(type);
+                add(type);
             }
-        } catch (PersistenceException e) {
-            failures.add(name + ": " + reason(e));
         } catch (ClassNotFoundException | LinkageError notLoaded) {
             // A class that cannot be loaded without its optional dependencies is no mapper that the program uses.
         }
+    }
+
+    private void add(Class<?> mapper) {
+        try {
+            configuration.addMapper(mapper);
+        } catch (RuntimeException e) {
+            unloadable.addInterface(mapper, e);
+        }
+        pending.belongTo(mapper.getName(), mapper.getName().replace('.', '/') + ".java");
     }
 
     private static boolean isMapper(Class<?> type) {
@@ -174,25 +207,11 @@ public final class ProjectMappers {
         return folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
-    /** Returns the configuration. MyBatis resolves references between mapper files only now. */
-    private Configuration loaded() {
+    private static byte[] contents(Path file) {
         try {
-            configuration.getMappedStatementNames();
-        } catch (PersistenceException e) {
-            failures.add(reason(e));
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw DatabaseException.because("The file " + file + " cannot be read", e);
         }
-        if (!failures.isEmpty()) {
-            throw new DatabaseException("These mappers cannot be loaded:\n  " + String.join("\n  ", failures)
-                    + "\nComplete the class path, or name MyBatis's configuration file with its type aliases.");
-        }
-        return configuration;
-    }
-
-    private static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage());
     }
 }

@@ -54,6 +54,7 @@ public final class Proof {
     private final Severities severities;
     private final Optional<Baseline> baseline;
     private final List<Source> sources;
+    private final List<Finding> unloadable;
 
     private Proof(
             Configuration configuration,
@@ -61,13 +62,15 @@ public final class Proof {
             Predicate<String> selected,
             Severities severities,
             Optional<Baseline> baseline,
-            List<Source> sources) {
+            List<Source> sources,
+            List<Finding> unloadable) {
         this.configuration = configuration;
         this.marks = marks;
         this.selected = selected;
         this.severities = severities;
         this.baseline = baseline;
         this.sources = sources;
+        this.unloadable = unloadable;
     }
 
     /** Reads statements that stand in no mapper. */
@@ -76,13 +79,23 @@ public final class Proof {
     }
 
     public static Proof of(Configuration configuration) {
+        return of(configuration, List.of());
+    }
+
+    /** Returns the proof of the mappers of a compiled project. It reports those that cannot be loaded. */
+    public static Proof of(ProjectMappers mappers) {
+        return of(mappers.configuration(), mappers.unloadable());
+    }
+
+    private static Proof of(Configuration configuration, List<Finding> unloadable) {
         return new Proof(
                 configuration,
                 new NullMarks(Set.of()),
                 statement -> true,
                 Severities.DEFAULT,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                unloadable);
     }
 
     /** Returns the proof of the statements that {@code RecordingDataSource} has written to a file. */
@@ -113,22 +126,22 @@ public final class Proof {
     private Proof with(Source source) {
         List<Source> more = new ArrayList<>(sources);
         more.add(source);
-        return new Proof(configuration, marks, selected, severities, baseline, more);
+        return new Proof(configuration, marks, selected, severities, baseline, more, unloadable);
     }
 
     /** Returns this proof, restricted to the statements whose id matches. */
     public Proof only(Predicate<String> statements) {
-        return new Proof(configuration, marks, selected.and(statements), severities, baseline, sources);
+        return new Proof(configuration, marks, selected.and(statements), severities, baseline, sources, unloadable);
     }
 
     /** Returns this proof with other severities. */
     public Proof severities(Severities other) {
-        return new Proof(configuration, marks, selected, other, baseline, sources);
+        return new Proof(configuration, marks, selected, other, baseline, sources, unloadable);
     }
 
     /** Returns this proof, which does not report the findings that the baseline lists. */
     public Proof baseline(Baseline known) {
-        return new Proof(configuration, marks, selected, severities, Optional.of(known), sources);
+        return new Proof(configuration, marks, selected, severities, Optional.of(known), sources, unloadable);
     }
 
     /**
@@ -136,7 +149,8 @@ public final class Proof {
      * JSpecify's {@code @NullMarked}: a type without {@code @Nullable} is never null in them.
      */
     public Proof nullMarked(String... packages) {
-        return new Proof(configuration, new NullMarks(Set.of(packages)), selected, severities, baseline, sources);
+        return new Proof(
+                configuration, new NullMarks(Set.of(packages)), selected, severities, baseline, sources, unloadable);
     }
 
     /**
@@ -147,6 +161,7 @@ public final class Proof {
      */
     public Report against(DataSource dataSource) {
         Findings findings = new Findings();
+        unloadable.forEach(findings::add);
         List<StatementSummary> proved;
         new MapperStructure(configuration, findings).check(selected);
         try (Connection connection = dataSource.getConnection()) {
@@ -233,7 +248,8 @@ public final class Proof {
         List<Finding> reported = severities.apply(open);
         Optional<Baseline.Result> compared = baseline.map(known -> known.compare(reported));
         return new Report(
-                severities.apply(compared.map(Baseline.Result::findings).orElse(reported)),
+                Finding.merged(
+                        severities.apply(compared.map(Baseline.Result::findings).orElse(reported))),
                 findings.allUndecided(),
                 statements.size(),
                 statements.stream().mapToInt(StatementSummary::variants).sum(),
@@ -249,7 +265,7 @@ public final class Proof {
 
     /** Returns the errors on the database {@code after} that are not found on the database {@code before}. */
     public List<Finding> breaks(DataSource before, DataSource after) {
-        Proof all = new Proof(configuration, marks, selected, severities, Optional.empty(), sources);
+        Proof all = new Proof(configuration, marks, selected, severities, Optional.empty(), sources, unloadable);
         Report broken = all.against(after);
         return broken.findings(Severity.ERROR).isEmpty() ? List.of() : broken.errorsNotIn(all.against(before));
     }

@@ -5,6 +5,7 @@ import dev.cimiento.db.analysis.UnselectedColumn;
 import dev.cimiento.db.analysis.tree.AnalyzedQuery;
 import dev.cimiento.db.analysis.tree.TableCatalog;
 import dev.cimiento.db.proof.check.InsertCheck;
+import dev.cimiento.db.proof.check.InvalidCombinations;
 import dev.cimiento.db.proof.check.MapperStructure;
 import dev.cimiento.db.proof.check.PreparedStatementInfo;
 import dev.cimiento.db.proof.check.ProbeConnection;
@@ -15,6 +16,7 @@ import dev.cimiento.db.proof.check.SampleChoice;
 import dev.cimiento.db.proof.check.ServerCheck;
 import dev.cimiento.db.proof.check.StatementWords;
 import dev.cimiento.db.proof.check.TemporaryTables;
+import dev.cimiento.db.proof.check.UncertainArguments;
 import dev.cimiento.db.proof.report.FindingKind;
 import dev.cimiento.db.proof.report.Findings;
 import dev.cimiento.db.proof.result.ResultCheck;
@@ -66,12 +68,15 @@ final class StatementProof {
     List<StatementSummary> proveAll(Stream<Statement> statements) throws SQLException {
         TableCatalog tables = TableCatalog.read(server.connection());
         List<StatementSummary> proved = new ArrayList<>();
+        UncertainArguments uncertain = new UncertainArguments();
         for (Iterator<Statement> all = statements.iterator(); all.hasNext(); ) {
             Statement statement = all.next();
             proveIsolated(statement, tables);
             proved.add(statement.summary());
+            uncertain.add(statement);
         }
         results.checkAll();
+        findings.reconsider(uncertain::reconsider);
         return proved;
     }
 
@@ -110,6 +115,7 @@ final class StatementProof {
             findings.undecided(statement, "the statement: its SQL is built by Java code");
         }
         InsertCheck inserts = new InsertCheck(tables, findings);
+        InvalidCombinations combinations = new InvalidCombinations(statement);
         Set<ComparedValues> required = choices.of(statement);
         for (Variant variant : statement.variants()) {
             variant.faults().forEach(fault -> add(fault, statement, variant));
@@ -128,10 +134,13 @@ final class StatementProof {
                             chosen.get(),
                             new StatementWords(chosen.get().sql()),
                             tables,
-                            inserts);
+                            inserts,
+                            combinations);
                 }
             }
         }
+        combinations.addRejected(findings.rejections());
+        findings.reconsiderRejected(combinations::reconsider);
         inserts.report(statement);
         if (!statement.variants().isEmpty()) {
             statement.unused().forEach(parameter -> addUnused(parameter, statement));
@@ -153,13 +162,19 @@ final class StatementProof {
     }
 
     private void prove(
-            Statement statement, Variant variant, StatementWords words, TableCatalog tables, InsertCheck inserts)
+            Statement statement,
+            Variant variant,
+            StatementWords words,
+            TableCatalog tables,
+            InsertCheck inserts,
+            InvalidCombinations combinations)
             throws SQLException {
         ServerCheck check = new ServerCheck(server, findings, statement, variant);
         Optional<PreparedStatementInfo> described = check.check();
         if (described.isEmpty()) {
             return;
         }
+        boolean accepted = true;
         List<Nullness> nullness = List.of();
         List<UnselectedColumn> unselected = List.of();
         if (ANALYSED.contains(words.first())) {
@@ -172,7 +187,10 @@ final class StatementProof {
                         statement,
                         "the analysis of the statement: " + Refusal.of(refused).message());
             }
-            check.plan(described.get());
+            accepted = check.plan(described.get());
+        }
+        if (accepted) {
+            combinations.addAccepted(variant);
         }
         results.check(statement, variant, words, described.get().columns(), nullness, unselected);
     }

@@ -2,7 +2,10 @@ package dev.cimiento.db.statement;
 
 import dev.cimiento.db.analysis.Nullness;
 import dev.cimiento.db.recorded.RecordedParameter;
+import dev.cimiento.db.statement.condition.Assignment;
 import dev.cimiento.db.statement.condition.Presence;
+import dev.cimiento.db.statement.part.Choice;
+import dev.cimiento.db.statement.scope.ArgumentTypes;
 import dev.cimiento.db.statement.source.Comment;
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.source.TracedText;
@@ -64,6 +67,7 @@ final class FixedStatements {
                 List.of(),
                 comments(variant, place),
                 property -> false,
+                ArgumentTypes.KNOWN,
                 owner);
     }
 
@@ -79,7 +83,7 @@ final class FixedStatements {
             parameters.add(parameter(recorded.get(i), i + 1));
         }
         Rendering rendering = new Rendering(
-                "the only variant",
+                new Choice("the only variant", Assignment.EMPTY, 1),
                 parameters,
                 List.of(),
                 List.of(),

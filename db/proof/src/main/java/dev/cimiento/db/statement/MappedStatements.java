@@ -6,6 +6,7 @@ import dev.cimiento.db.statement.part.Hints;
 import dev.cimiento.db.statement.part.MapperFiles;
 import dev.cimiento.db.statement.part.Source;
 import dev.cimiento.db.statement.part.SqlPartReader;
+import dev.cimiento.db.statement.scope.ArgumentTypes;
 import dev.cimiento.db.statement.scope.StatementScope;
 import dev.cimiento.db.statement.scope.StatementScopeReader;
 import dev.cimiento.db.statement.source.Comment;
@@ -108,6 +109,7 @@ public final class MappedStatements {
                     List.of(Fault.of(unloadable)),
                     located.source().comments(),
                     property -> false,
+                    ArgumentTypes.KNOWN,
                     Optional.empty());
         }
     }
@@ -154,6 +156,7 @@ public final class MappedStatements {
                 List.of(),
                 comments(source, variants, place),
                 keys,
+                scope.types(),
                 Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package dev.cimiento.db.statement;
 
+import dev.cimiento.db.statement.scope.ArgumentTypes;
 import dev.cimiento.db.statement.source.Comment;
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.variant.Fault;
@@ -29,6 +30,7 @@ import org.apache.ibatis.mapping.MappedStatement;
  * @param faults the faults of the whole statement
  * @param comments the comments in its SQL and its XML, in all variants
  * @param refusesKey returns true for a key property that its parameter cannot set
+ * @param arguments the known types of its arguments
  * @param owner the owner of the other program that sends it; empty for a statement of this program
  */
 public record Statement(
@@ -43,6 +45,7 @@ public record Statement(
         List<Fault> faults,
         List<Comment> comments,
         Predicate<String> refusesKey,
+        ArgumentTypes arguments,
         Optional<String> owner) {
 
     /** Returns this statement without its variants, which need much memory. */

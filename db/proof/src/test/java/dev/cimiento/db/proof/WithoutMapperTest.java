@@ -74,6 +74,7 @@ class WithoutMapperTest {
     @Test
     void text_that_a_constant_substitutes_is_known() {
         assertThat(findings("bound")).isEmpty();
+        assertThat(findings("boundParameter")).isEmpty();
     }
 
     @Test

@@ -1,11 +1,14 @@
 package dev.cimiento.db.cli.context;
 
+import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.proof.ProjectMappers;
 import dev.cimiento.db.proof.Proof;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,15 +38,39 @@ public final class MapperOptions {
             description = "Treat the types in these packages as never null unless they have the annotation Nullable.")
     String[] nullMarked = {};
 
-    /** Returns the proof of the mappers, which this loads. */
+    /** Returns the proof of the mappers, which this loads. The proof reports mappers that cannot be loaded. */
     public Proof proof() {
-        return Proof.of(ProjectMappers.load(
-                        Pattern.compile(Pattern.quote(File.pathSeparator))
-                                .splitAsStream(classPath)
-                                .filter(entry -> !entry.isBlank())
-                                .map(Path::of)
-                                .toList(),
-                        Optional.ofNullable(settings)))
-                .nullMarked(nullMarked);
+        return proof(load());
+    }
+
+    /**
+     * Returns the proof of the mappers, which this loads, for a command that needs all of them.
+     *
+     * @throws DatabaseException if a mapper cannot be loaded
+     */
+    public Proof completeProof() {
+        ProjectMappers mappers = load();
+        if (!mappers.unloadable().isEmpty()) {
+            throw new DatabaseException(mappers.unloadable().stream()
+                    .map(finding -> "\n  " + finding.place() + ": " + finding.message())
+                    .collect(Collectors.joining(
+                            "",
+                            "These mappers cannot be loaded:",
+                            "\n" + mappers.unloadable().get(0).remedy())));
+        }
+        return proof(mappers);
+    }
+
+    private Proof proof(ProjectMappers mappers) {
+        return Proof.of(mappers).nullMarked(nullMarked);
+    }
+
+    private ProjectMappers load() {
+        List<Path> entries = Pattern.compile(Pattern.quote(File.pathSeparator))
+                .splitAsStream(classPath)
+                .filter(entry -> !entry.isBlank())
+                .map(Path::of)
+                .toList();
+        return ProjectMappers.load(entries, Optional.ofNullable(settings));
     }
 }

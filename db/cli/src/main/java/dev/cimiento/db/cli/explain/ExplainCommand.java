@@ -62,7 +62,7 @@ public final class ExplainCommand extends ProjectCommand {
                     spec().commandLine(),
                     "Plans are recorded for the sizes in a file: add them to it, and omit --rows.");
         }
-        Proof statements = mappers == null ? context().requiredStatements() : mappers.proof();
+        Proof statements = mappers == null ? context().requiredStatements() : mappers.completeProof();
         ProgramPlans plans = new HistoryProof(
                         statements,
                         context().embeddedScratch(),

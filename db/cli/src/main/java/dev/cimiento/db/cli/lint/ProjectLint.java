@@ -40,7 +40,7 @@ public record ProjectLint(CommandContext context, @Nullable MapperOptions mapper
     }
 
     private Optional<Proof> statements() {
-        return mappers == null ? context.statements() : Optional.of(mappers.proof());
+        return mappers == null ? context.statements() : Optional.of(mappers.completeProof());
     }
 
     /** Returns the expected sizes of tables, completed by those in the database. */

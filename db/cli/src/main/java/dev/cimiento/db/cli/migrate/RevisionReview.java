@@ -80,7 +80,7 @@ final class RevisionReview implements Autogenerate.Observer {
     public void changes(DataSource before, DataSource after) {
         // A measurement can copy the first database, which must have no connections then.
         await();
-        Optional<Proof> statements = mappers == null ? context.statements() : Optional.of(mappers.proof());
+        Optional<Proof> statements = mappers == null ? context.statements() : Optional.of(mappers.completeProof());
         context.withConsumers(statements).ifPresent(proof -> broken.addAll(proof.breaks(before, after)));
     }
 

@@ -92,7 +92,7 @@ public final class SlowQueriesCommand extends ProjectCommand {
     }
 
     private Optional<Proof> statements() {
-        return mappers == null ? context().programStatements() : Optional.of(mappers.proof());
+        return mappers == null ? context().programStatements() : Optional.of(mappers.completeProof());
     }
 
     /** Explains the shown statements. */

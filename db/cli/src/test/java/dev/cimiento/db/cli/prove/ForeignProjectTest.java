@@ -95,6 +95,28 @@ class ForeignProjectTest {
     }
 
     @Test
+    void mapper_file_that_cannot_be_loaded_is_a_finding_and_the_other_statements_are_proved() throws IOException {
+        write("mappers/notes.xml", FILE.formatted("com.example.Note"));
+        write("mappers/broken.xml", FILE.formatted("com.example.Note").replace("</select>", "</selects>"));
+        write("mappers/other.xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE mapper PUBLIC "-//mybatis.org//DTD Mapper 3.0//EN" "https://mybatis.org/dtd/mybatis-3-mapper.dtd">
+                <mapper namespace="com.example.OtherMapper">
+                  <select id="all" resultType="string">select <include refid="columns"/> from notes</select>
+                  <select id="one" resultType="string">select n.subject from notes n</select>
+                </mapper>
+                """);
+
+        assertThat(prove("--classpath", folder.toString())).isEqualTo(1);
+        assertThat(out)
+                .contains("mappers/broken.xml:6:", "error: The mapper file cannot be loaded: ")
+                .contains("mappers/other.xml:1:1: error: An element of the mapper cannot be loaded: "
+                        + "Could not find SQL statement to include with refid 'com.example.OtherMapper.columns'")
+                .contains("column n.headline does not exist", "column n.subject does not exist")
+                .contains("3 statements, ");
+    }
+
+    @Test
     void type_aliases_of_a_package_are_found_in_the_class_path() throws IOException {
         write("mappers/notes.xml", FILE.formatted("note"));
         write("mybatis.xml", """
@@ -122,9 +144,20 @@ class ForeignProjectTest {
                 """);
 
         assertThat(prove("--classpath", folder.toString())).isEqualTo(1);
-        assertThat(err)
-                .contains("These mappers cannot be loaded:\n  mappers/notes.xml: Cannot find class: Memo")
+        assertThat(out)
+                .contains("mappers/notes.xml:1:1: error: The mapper file cannot be loaded: Cannot find class: Memo")
                 .contains("name MyBatis's configuration file with its type aliases");
+        write("db/changelog/versions/20260101000000_notes.sql", """
+                --liquibase formatted sql logicalFilePath:20260101000000
+                -- follows: base
+
+                --changeset test:20260101000000-1
+                create table notes (headline text);
+                --rollback drop table notes;
+                """);
+        run("lint", "--classpath", folder.toString(), "--changelog", folder + "/db/changelog");
+        assertThat(err)
+                .contains("These mappers cannot be loaded:\n  mappers/notes.xml:1:1: The mapper file cannot be loaded");
 
         prove("--classpath", folder.toString(), "--mybatis-config", folder + "/mybatis.xml");
         assertThat(out).contains("column n.headline does not exist");

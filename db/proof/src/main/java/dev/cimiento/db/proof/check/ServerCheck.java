@@ -42,15 +42,21 @@ public final class ServerCheck {
         return described;
     }
 
-    /** Lets the server plan a statement that it has accepted; some errors are found only then. */
-    public void plan(PreparedStatementInfo described) throws SQLException {
+    /**
+     * Lets the server plan a statement that it has accepted; some errors are found only then.
+     *
+     * @return true if planning finds no fault
+     */
+    public boolean plan(PreparedStatementInfo described) throws SQLException {
         try {
             server.plan(variant.sql(), described);
+            return true;
         } catch (SQLException refused) {
             Refusal refusal = Refusal.of(refused);
             if (refusal.isFaultOfPlanning()) {
                 findings.add(FindingKind.INVALID_SQL, statement, variant, 0, refusal.message(), refusal.remedy());
             }
+            return !refusal.isFaultOfPlanning();
         }
     }
 

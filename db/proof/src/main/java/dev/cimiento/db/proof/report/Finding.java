@@ -4,6 +4,9 @@ import dev.cimiento.db.core.report.Severity;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.variant.Variant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +16,7 @@ import java.util.Optional;
  * @param place the position of the fault in the mapper file, as exactly as it is known
  * @param variant the label of the first variant that has the fault; empty if the fault belongs to no variant
  * @param variants the number of variants that have it
+ * @param statements the number of statements that have it, because they include the same text
  * @param sql the SQL of the first variant as the server gets it
  * @param offset the position of the fault in that SQL, from 0
  * @param message a description of the fault, without a full stop
@@ -26,6 +30,7 @@ public record Finding(
         Place place,
         String variant,
         int variants,
+        int statements,
         String sql,
         int offset,
         String message,
@@ -34,7 +39,7 @@ public record Finding(
 
     /** Returns the finding of a fault that belongs to no variant. */
     public static Finding of(FindingKind kind, String statement, Place place, String message, String remedy) {
-        return new Finding(kind, kind.severity(), statement, place, "", 1, "", 0, message, remedy, Optional.empty());
+        return new Finding(kind, kind.severity(), statement, place, "", 1, 1, "", 0, message, remedy, Optional.empty());
     }
 
     /** Returns the finding of a fault in one variant of a statement. */
@@ -52,6 +57,7 @@ public record Finding(
                 statement.id(),
                 place,
                 variant.label(),
+                1,
                 1,
                 variant.sql(),
                 Math.max(0, offset),
@@ -73,19 +79,47 @@ public record Finding(
 
     /** Returns this finding as one of another kind. */
     public Finding as(FindingKind other) {
+        return as(other, remedy);
+    }
+
+    /** Returns this finding as one of another kind, with other advice. */
+    public Finding as(FindingKind other, String advice) {
         return new Finding(
-                other, other.severity(), statement, place, variant, variants, sql, offset, message, remedy, owner);
+                other,
+                other.severity(),
+                statement,
+                place,
+                variant,
+                variants,
+                statements,
+                sql,
+                offset,
+                message,
+                advice,
+                owner);
     }
 
     /** Returns this finding in a statement of another program. */
     public Finding ownedBy(String other) {
         return new Finding(
-                kind, severity, statement, place, variant, variants, sql, offset, message, remedy, Optional.of(other));
+                kind,
+                severity,
+                statement,
+                place,
+                variant,
+                variants,
+                statements,
+                sql,
+                offset,
+                message,
+                remedy,
+                Optional.of(other));
     }
 
     /** Returns this finding with another severity. */
     public Finding as(Severity other) {
-        return new Finding(kind, other, statement, place, variant, variants, sql, offset, message, remedy, owner);
+        return new Finding(
+                kind, other, statement, place, variant, variants, statements, sql, offset, message, remedy, owner);
     }
 
     /** Returns true if the other finding is the same fault, possibly found on another schema. */
@@ -95,6 +129,48 @@ public record Finding(
 
     Finding inOneMoreVariant() {
         return new Finding(
-                kind, severity, statement, place, variant, variants + 1, sql, offset, message, remedy, owner);
+                kind,
+                severity,
+                statement,
+                place,
+                variant,
+                variants + 1,
+                statements,
+                sql,
+                offset,
+                message,
+                remedy,
+                owner);
+    }
+
+    private Finding inOneMoreStatement() {
+        return new Finding(
+                kind,
+                severity,
+                statement,
+                place,
+                variant,
+                variants,
+                statements + 1,
+                sql,
+                offset,
+                message,
+                remedy,
+                owner);
+    }
+
+    /**
+     * Returns one finding for each fault. Statements that include the same fragment, or that a framework makes of the
+     * same entity, have the same fault at the same place.
+     */
+    public static List<Finding> merged(List<Finding> findings) {
+        Map<List<Object>, Finding> merged = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            List<Object> fault = finding.place.file().isEmpty()
+                    ? List.of(finding)
+                    : List.of(finding.kind, finding.severity, finding.place, finding.message, finding.owner);
+            merged.merge(fault, finding, (first, more) -> first.inOneMoreStatement());
+        }
+        return List.copyOf(merged.values());
     }
 }

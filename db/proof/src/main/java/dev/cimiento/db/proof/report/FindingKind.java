@@ -20,10 +20,19 @@ public enum FindingKind {
             "The statement is invalid if a collection is empty.",
             "A foreach over an empty collection renders nothing, such as: in (). It is safe only if the callers never"
                     + " pass an empty collection."),
+    INVALID_COMBINATION(
+            WARNING,
+            "PostgreSQL rejects the statement for a combination of arguments.",
+            "The statement fails if its conditions are met in this combination; the same text is accepted with other"
+                    + " outcomes of the conditions. It is safe only if the callers never pass such arguments."),
     MISSING_STATEMENT(
             ERROR,
             "A mapper's method or a nested select has no statement.",
             "MyBatis notices this only when the method is called or the nested select runs, and then fails."),
+    UNLOADABLE_MAPPER(
+            ERROR,
+            "A mapper cannot be loaded.",
+            "MyBatis fails when the program starts. The elements of the mapper that were not loaded are not proved."),
     UNLOADABLE_CLASS(
             ERROR,
             "A class that a statement uses cannot be loaded.",
@@ -152,7 +161,10 @@ public enum FindingKind {
 
     /** Returns true if a comment in the statement can allow findings of this kind. */
     public boolean isSuppressible() {
-        return this != INVALID_SUPPRESSION && this != UNUSED_SUPPRESSION && this != FIXED_FINDING;
+        return this != UNLOADABLE_MAPPER
+                && this != INVALID_SUPPRESSION
+                && this != UNUSED_SUPPRESSION
+                && this != FIXED_FINDING;
     }
 
     /** Returns a description, one sentence. */

@@ -3,6 +3,7 @@ package dev.cimiento.db.proof.report;
 import dev.cimiento.db.statement.Statement;
 import dev.cimiento.db.statement.source.Place;
 import dev.cimiento.db.statement.variant.Variant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** Collects findings. The same fault in several variants of a statement becomes one finding. */
 public final class Findings {
@@ -17,6 +20,7 @@ public final class Findings {
     /** After a finding of these kinds a variant is not proved further. */
     private static final Set<FindingKind> ENDING = EnumSet.of(
             FindingKind.INVALID_SQL,
+            FindingKind.INVALID_COMBINATION,
             FindingKind.EMPTY_COLLECTION,
             FindingKind.PARAMETER_TYPE,
             FindingKind.UNLOADABLE_CLASS);
@@ -25,6 +29,11 @@ public final class Findings {
     private final Set<Undecided> undecided = new LinkedHashSet<>();
     private final Set<String> unfinished = new HashSet<>();
 
+    private final Map<Key, List<Rejection>> rejections = new LinkedHashMap<>();
+
+    /** A variant that the server rejects, and the position of the error in its SQL. */
+    public record Rejection(Variant variant, int offset) {}
+
     /** Identifies a finding across variants. */
     private record Key(FindingKind kind, String statement, Place place, String message) {}
 
@@ -32,6 +41,32 @@ public final class Findings {
     public void add(FindingKind kind, Statement statement, Variant variant, int offset, String message, String remedy) {
         Place place = variant.placeAt(offset).orElse(statement.place());
         add(kind, statement, variant, place, offset, message, remedy);
+        if (kind == FindingKind.INVALID_SQL) {
+            rejections
+                    .computeIfAbsent(new Key(kind, statement.id(), place, message), key -> new ArrayList<>())
+                    .add(new Rejection(variant, offset));
+        }
+    }
+
+    /**
+     * Replaces the findings of SQL that the server rejected since the last call.
+     *
+     * @param change returns the finding to report instead, which can be the same
+     */
+    public void reconsiderRejected(BiFunction<Finding, List<Rejection>, Finding> change) {
+        rejections.forEach(
+                (key, rejected) -> found.computeIfPresent(key, (same, finding) -> change.apply(finding, rejected)));
+        rejections.clear();
+    }
+
+    /** Returns the rejections of all findings that {@link #reconsiderRejected} will replace. */
+    public List<Rejection> rejections() {
+        return rejections.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Replaces findings. */
+    public void reconsider(UnaryOperator<Finding> change) {
+        found.replaceAll((key, finding) -> change.apply(finding));
     }
 
     public void add(

@@ -95,7 +95,8 @@ public final class TextFormat {
 
     private static String variants(Finding finding) {
         String others = finding.variants() == 1 ? "" : " and " + (finding.variants() - 1) + " more";
-        return "variant: " + finding.variant() + others;
+        String statements = finding.statements() == 1 ? "" : "; in " + finding.statements() + " statements";
+        return "variant: " + finding.variant() + others + statements;
     }
 
     /** Returns the line of the fault, the two non-blank lines before it, and a line with a mark under the fault. */

@@ -3,8 +3,6 @@ package dev.cimiento.db.proof.result;
 import dev.cimiento.db.analysis.Nullness;
 import dev.cimiento.db.statement.Result;
 import dev.cimiento.db.statement.type.NullMarks;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.ibatis.annotations.AutomapConstructor;
-import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.mapping.ResultFlag;
 import org.apache.ibatis.mapping.ResultMap;
 import org.apache.ibatis.mapping.ResultMapping;
@@ -126,12 +122,17 @@ final class ResultTargets {
             }
             return;
         }
+        if (argument < 0 && !hasSetter(owner, mapping.getProperty())) {
+            // The result map itself has a finding then, which is not repeated for each statement.
+            taken.add((prefix + mapping.getColumn()).toLowerCase(Locale.ROOT));
+            return;
+        }
         Nullness nullness = nested
                 ? Nullness.POSSIBLE
                 : argument >= 0
                         ? argumentNullness(owner, argument, mapping.getProperty())
                         : marks.ofProperty(owner, mapping.getProperty());
-        String name = mapping.getProperty() != null ? mapping.getProperty() : componentName(owner, argument);
+        String name = mapping.getProperty() != null ? mapping.getProperty() : ResultConstructor.nameOf(owner, argument);
         take(new Target(
                 prefix + mapping.getColumn(),
                 owner.getSimpleName() + "." + name,
@@ -142,25 +143,19 @@ final class ResultTargets {
                 argument < 0));
     }
 
-    private Nullness argumentNullness(Class<?> owner, int argument, @Nullable String name) {
-        return constructor(owner)
-                .map(constructor -> {
-                    int named = name == null ? -1 : argumentNames(constructor).indexOf(name);
-                    return marks.ofArgument(constructor, named < 0 ? argument : named);
-                })
-                .orElse(Nullness.UNDECIDED);
+    private boolean hasSetter(Class<?> owner, @Nullable String property) {
+        return property == null
+                || MetaClass.forClass(owner, configuration.getReflectorFactory())
+                        .hasSetter(property);
     }
 
-    private static String componentName(Class<?> owner, int argument) {
-        if (owner.isRecord() && argument < owner.getRecordComponents().length) {
-            return owner.getRecordComponents()[argument].getName();
-        }
-        return constructor(owner)
-                .filter(found -> argument < found.getParameterCount())
-                .map(found -> found.getParameters()[argument])
-                .filter(Parameter::isNamePresent)
-                .map(Parameter::getName)
-                .orElseGet(() -> "argument " + (argument + 1));
+    private Nullness argumentNullness(Class<?> owner, int argument, @Nullable String name) {
+        return ResultConstructor.of(owner)
+                .map(constructor -> {
+                    int named = name == null ? -1 : constructor.names().indexOf(name);
+                    return marks.ofArgument(constructor.constructor(), named < 0 ? argument : named);
+                })
+                .orElse(Nullness.UNDECIDED);
     }
 
     private boolean isMappedByName(ResultMap map) {
@@ -175,7 +170,7 @@ final class ResultTargets {
         boolean hasSetters = Arrays.stream(map.getType().getDeclaredConstructors())
                 .anyMatch(constructor -> constructor.getParameterCount() == 0);
         if (!hasSetters && map.getConstructorResultMappings().isEmpty()) {
-            constructor(map.getType()).ifPresent(constructor -> readArguments(constructor, prefix, nested));
+            ResultConstructor.of(map.getType()).ifPresent(constructor -> readArguments(constructor, prefix, nested));
         } else if (!map.getType().isRecord()) {
             columns.stream()
                     .filter(column -> !taken.contains(column.toLowerCase(Locale.ROOT)))
@@ -219,8 +214,8 @@ final class ResultTargets {
         }
     }
 
-    private void readArguments(Constructor<?> constructor, String prefix, boolean nested) {
-        List<String> names = argumentNames(constructor);
+    private void readArguments(ResultConstructor constructor, String prefix, boolean nested) {
+        List<String> names = constructor.names();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             Optional<String> column = configuration.isArgNameBasedConstructorAutoMapping()
@@ -230,10 +225,10 @@ final class ResultTargets {
                     : columns.stream().skip(i).findFirst();
             take(new Target(
                     column.orElse(prefix + name),
-                    constructor.getDeclaringClass().getSimpleName() + "." + name,
-                    constructor.getParameterTypes()[i],
+                    constructor.constructor().getDeclaringClass().getSimpleName() + "." + name,
+                    constructor.constructor().getParameterTypes()[i],
                     null,
-                    nested ? Nullness.POSSIBLE : marks.ofArgument(constructor, i),
+                    nested ? Nullness.POSSIBLE : marks.ofArgument(constructor.constructor(), i),
                     false,
                     false));
         }
@@ -245,23 +240,5 @@ final class ResultTargets {
         }
         String rest = column.substring(prefix.length());
         return name.equalsIgnoreCase(configuration.isMapUnderscoreToCamelCase() ? rest.replace("_", "") : rest);
-    }
-
-    private static Optional<Constructor<?>> constructor(Class<?> type) {
-        Constructor<?>[] all = type.getDeclaredConstructors();
-        return Arrays.stream(all)
-                .filter(constructor -> all.length == 1 || constructor.isAnnotationPresent(AutomapConstructor.class))
-                .findFirst()
-                .or(() -> Arrays.stream(all)
-                        .filter(constructor -> type.isRecord())
-                        .findFirst());
-    }
-
-    private static List<String> argumentNames(Constructor<?> constructor) {
-        return Arrays.stream(constructor.getParameters())
-                .map(parameter -> parameter.isAnnotationPresent(Param.class)
-                        ? parameter.getAnnotation(Param.class).value()
-                        : parameter.getName())
-                .toList();
     }
 }

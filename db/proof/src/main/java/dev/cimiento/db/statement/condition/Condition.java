@@ -27,13 +27,38 @@ public sealed interface Condition {
     /**
      * An expression has a value. An expression that is not compared with a constant has the value {@code true} or not.
      */
-    record Is(String subject, String value) implements Condition {}
+    record Is(String subject, String value) implements Condition, Fact {}
+
+    /** A collection, array or text has one of these sizes, so it is not null: {@code !ids.isEmpty()}. */
+    record HasSize(String subject, Sizes sizes) implements Condition, Fact {}
+
+    /** A condition about one expression. */
+    sealed interface Fact extends Condition permits Is, HasSize {
+
+        /** Returns the expression, as OGNL prints it. */
+        String subject();
+    }
 
     record Not(Condition condition) implements Condition {}
 
     record And(List<Condition> parts) implements Condition {}
 
     record Or(List<Condition> parts) implements Condition {}
+
+    /** Returns this condition about expressions with other names. */
+    default Condition renamed(PathNames names) {
+        if (this instanceof Not not) {
+            return new Not(not.condition().renamed(names));
+        } else if (this instanceof And and) {
+            return new And(and.parts().stream().map(part -> part.renamed(names)).toList());
+        } else if (this instanceof Or or) {
+            return new Or(or.parts().stream().map(part -> part.renamed(names)).toList());
+        } else if (this instanceof HasSize size) {
+            return new HasSize(names.of(size.subject()), size.sizes());
+        }
+        Is is = (Is) this;
+        return new Is(names.of(is.subject()), is.value());
+    }
 
     /** The class and the name of a function: {@code @com.example.Texts@isNotEmpty(}. */
     Pattern STATIC_CALL = Pattern.compile("@(?<class>[\\w.$]+)@(?i:is|has)?(?<not>(?i:not))?(?<test>\\w+)\\(");
@@ -46,11 +71,14 @@ public sealed interface Condition {
         } else if (node instanceof ASTNot) {
             return new Not(of(node.jjtGetChild(0)));
         } else if (node instanceof ASTEq) {
-            return comparison(node).orElseGet(() -> isTrue(node));
+            return equals(node).orElseGet(() -> isTrue(node));
         } else if (node instanceof ASTNotEq) {
-            return comparison(node).<Condition>map(Not::new).orElseGet(() -> isTrue(node));
+            return equals(node).<Condition>map(Not::new).orElseGet(() -> isTrue(node));
         }
-        return equality(node).or(() -> call(node)).orElseGet(() -> isTrue(node));
+        return equality(node)
+                .or(() -> Sizes.condition(node))
+                .or(() -> call(node))
+                .orElseGet(() -> isTrue(node));
     }
 
     /**
@@ -104,6 +132,10 @@ public sealed interface Condition {
 
     private static Condition isTrue(Node node) {
         return new Is(node.toString(), "true");
+    }
+
+    private static Optional<Condition> equals(Node node) {
+        return Sizes.condition(node).or(() -> comparison(node));
     }
 
     private static Optional<Condition> comparison(Node node) {

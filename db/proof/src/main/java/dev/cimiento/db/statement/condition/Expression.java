@@ -1,6 +1,7 @@
 package dev.cimiento.db.statement.condition;
 
 import dev.cimiento.db.statement.source.Place;
+import dev.cimiento.db.statement.source.TextOrigin;
 import dev.cimiento.db.statement.source.TracedText;
 import java.util.HashSet;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.apache.ibatis.ognl.ASTStaticMethod;
 import org.apache.ibatis.ognl.Node;
 import org.apache.ibatis.ognl.Ognl;
 import org.apache.ibatis.ognl.OgnlException;
+import org.jspecify.annotations.Nullable;
 
 /** An OGNL expression in an attribute of a mapper file. */
 public final class Expression {
@@ -20,11 +22,23 @@ public final class Expression {
     private final TracedText text;
     private final Optional<Node> parsed;
     private final Condition condition;
+    private final Set<String> names = new HashSet<>();
 
     public Expression(TracedText text) {
+        this(text, new PathNames());
+    }
+
+    private Expression(TracedText text, PathNames paths) {
         this.text = text;
         this.parsed = parse(text.toString());
-        this.condition = parsed.map(Condition::of).orElseGet(() -> new Condition.Is(text.toString(), "true"));
+        parsed.ifPresent(node -> collectNames(node, names));
+        Condition read = parsed.map(Condition::of).orElseGet(() -> new Condition.Is(text.toString(), "true"));
+        this.condition = read.renamed(paths);
+    }
+
+    /** Returns the same expression with a condition in which each value has one name. */
+    public Expression renamed(PathNames paths) {
+        return new Expression(text, paths);
     }
 
     /** Returns the syntax tree; empty if OGNL cannot parse the expression. */
@@ -34,8 +48,6 @@ public final class Expression {
 
     /** Returns the names of parameters and properties in the expression. */
     public Set<String> names() {
-        Set<String> names = new HashSet<>();
-        parsed.ifPresent(node -> collectNames(node, names));
         return names;
     }
 
@@ -64,6 +76,11 @@ public final class Expression {
     /** Returns the condition under which the expression is true. */
     public Condition condition() {
         return condition;
+    }
+
+    /** Returns the origin of the first character; null if it is unknown. */
+    public @Nullable TextOrigin origin() {
+        return text.length() == 0 ? null : text.originAt(0);
     }
 
     public Optional<Place> place() {

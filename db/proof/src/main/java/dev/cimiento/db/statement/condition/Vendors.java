@@ -40,6 +40,8 @@ public final class Vendors {
             "tidb",
             "access");
 
+    private static final Pattern PARTS = Pattern.compile("(?<=[a-z\\d])(?=[A-Z])");
+
     private Vendors() {}
 
     /** Returns the assumptions about the compared expressions: they name PostgreSQL, or at least no other vendor. */
@@ -71,8 +73,14 @@ public final class Vendors {
         if (isForPostgresql(id)) {
             return false;
         }
-        return ending(id).anyMatch(word -> OTHERS.contains(plain(word)))
+        return ending(id).anyMatch(Vendors::isOfOthers)
                 || ids.stream().anyMatch(other -> other.startsWith(id + "_") && isForPostgresql(other));
+    }
+
+    /** Returns true for a vendor, and for several in one word: {@code oracleDb2}. */
+    private static boolean isOfOthers(String word) {
+        return OTHERS.contains(plain(word))
+                || PARTS.splitAsStream(word).map(Vendors::plain).allMatch(OTHERS::contains);
     }
 
     private static boolean isForPostgresql(String id) {

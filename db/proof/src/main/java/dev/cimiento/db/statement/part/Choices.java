@@ -34,7 +34,7 @@ public final class Choices {
                 .filter(branch -> seen.add(branch.label() + branch.path()))
                 .toList();
         this.repeats = Branch.repeats(part);
-        this.given = Vendors.assumed(subjects());
+        this.given = Vendors.assumed(comparedValues());
     }
 
     public static List<Choice> of(SqlPart part) {
@@ -48,8 +48,8 @@ public final class Choices {
     public static BigInteger possible(SqlPart part) {
         Choices choices = new Choices(part);
         BigInteger possible = BigInteger.valueOf(choices.repeats ? 3 : 1);
-        for (Set<String> values : choices.subjects().values()) {
-            possible = possible.multiply(BigInteger.valueOf(values.size() + 1L));
+        for (Set<Condition.Fact> facts : choices.subjects().values()) {
+            possible = possible.multiply(BigInteger.valueOf(facts.size() + 1L));
         }
         return possible;
     }
@@ -100,32 +100,29 @@ public final class Choices {
 
     /** Adds every combination of the conditions, unless there are too many. */
     private void addAllCombinations() {
-        Map<String, Set<String>> subjects = subjects();
+        Map<String, Set<Condition.Fact>> subjects = subjects();
         long combinations = subjects.values().stream()
-                .mapToLong(values -> values.size() + 1L)
+                .mapToLong(facts -> facts.size() + 1L)
                 .reduce(1, (a, b) -> Math.min(a * b, MAX_ALL_COMBINATIONS + 1L));
         if (combinations > MAX_ALL_COMBINATIONS) {
             return;
         }
         List<Assignment> combined = List.of(given);
-        for (Map.Entry<String, Set<String>> subject : subjects.entrySet()) {
+        for (Set<Condition.Fact> facts : subjects.values()) {
             List<Assignment> more = new ArrayList<>();
-            combined.forEach(assignment -> more.add(without(subject, assignment)));
+            combined.forEach(assignment -> more.add(without(facts, assignment)));
             for (Assignment assignment : combined) {
-                subject.getValue()
-                        .forEach(value -> assignment
-                                .with(new Condition.Is(subject.getKey(), value), true)
-                                .ifPresent(more::add));
+                facts.forEach(fact -> assignment.with(fact, true).ifPresent(more::add));
             }
             combined = more;
         }
         combined.forEach(assignment -> add(assignment, taken(assignment), false));
     }
 
-    private static Assignment without(Map.Entry<String, Set<String>> subject, Assignment from) {
+    private static Assignment without(Set<Condition.Fact> facts, Assignment from) {
         Assignment none = from;
-        for (String value : subject.getValue()) {
-            none = none.withIfPossible(new Condition.Is(subject.getKey(), value), false);
+        for (Condition.Fact fact : facts) {
+            none = none.withIfPossible(fact, false);
         }
         return none;
     }
@@ -138,21 +135,34 @@ public final class Choices {
                 .collect(Collectors.joining(" and "));
     }
 
-    private Map<String, Set<String>> subjects() {
-        Map<String, Set<String>> subjects = new HashMap<>();
+    /** Returns the compared expressions, with the constants with which conditions compare them. */
+    private Map<String, Set<String>> comparedValues() {
+        Map<String, Set<String>> values = new HashMap<>();
+        subjects()
+                .forEach((subject, facts) -> values.put(
+                        subject,
+                        facts.stream()
+                                .filter(Condition.Is.class::isInstance)
+                                .map(fact -> ((Condition.Is) fact).value())
+                                .collect(Collectors.toSet())));
+        return values;
+    }
+
+    private Map<String, Set<Condition.Fact>> subjects() {
+        Map<String, Set<Condition.Fact>> subjects = new HashMap<>();
         branches.forEach(branch -> branch.path().forEach(step -> collect(step.condition(), subjects)));
         return subjects;
     }
 
-    private static void collect(Condition condition, Map<String, Set<String>> subjects) {
+    private static void collect(Condition condition, Map<String, Set<Condition.Fact>> subjects) {
         if (condition instanceof Condition.Not not) {
             collect(not.condition(), subjects);
         } else if (condition instanceof Condition.And and) {
             and.parts().forEach(part -> collect(part, subjects));
         } else if (condition instanceof Condition.Or or) {
             or.parts().forEach(part -> collect(part, subjects));
-        } else if (condition instanceof Condition.Is is) {
-            subjects.computeIfAbsent(is.subject(), subject -> new HashSet<>()).add(is.value());
+        } else if (condition instanceof Condition.Fact fact) {
+            subjects.computeIfAbsent(fact.subject(), subject -> new HashSet<>()).add(fact);
         }
     }
 

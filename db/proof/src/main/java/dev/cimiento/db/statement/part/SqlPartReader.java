@@ -36,7 +36,8 @@ public final class SqlPartReader {
     /** @return empty if Java code builds the statement's SQL, as a {@code @SelectProvider} does */
     public static Optional<SqlPart> read(SqlSource sql, Source source) {
         if (sql instanceof DynamicSqlSource) {
-            return Optional.of(new SqlPartReader(source).part(field(sql, "rootSqlNode", SqlNode.class)));
+            return Optional.of(
+                    NamedValues.in(new SqlPartReader(source).part(field(sql, "rootSqlNode", SqlNode.class))));
         }
         SqlSource inner = sql instanceof RawSqlSource ? field(sql, "sqlSource", SqlSource.class) : sql;
         return inner instanceof StaticSqlSource ? Optional.of(prepared(inner, source)) : Optional.empty();

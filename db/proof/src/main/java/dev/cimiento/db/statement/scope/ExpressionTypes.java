@@ -97,7 +97,11 @@ public final class ExpressionTypes {
     }
 
     private TypedValue chain(Node chain) throws Unknown {
-        TypedValue value = of(chain.jjtGetChild(0));
+        Node first = chain.jjtGetChild(0);
+        TypedValue value = of(first);
+        if (first instanceof ASTProperty property && isName(property)) {
+            scope.owner(name(property), value);
+        }
         for (int i = 1; i < chain.jjtGetNumChildren(); i++) {
             value = step(value, chain.jjtGetChild(i));
         }

@@ -1,6 +1,7 @@
 package dev.cimiento.db.statement.scope;
 
 import dev.cimiento.db.analysis.Nullness;
+import dev.cimiento.db.statement.source.TextOrigin;
 import dev.cimiento.db.statement.type.BeanProperties;
 import dev.cimiento.db.statement.type.FrameworkTypes;
 import dev.cimiento.db.statement.type.TypedValue;
@@ -36,7 +37,14 @@ public final class StatementScope {
     private final boolean anyName;
     private final Optional<DeclaredType> declared;
     private final Map<String, TypedValue> bound = new HashMap<>();
-    private final Set<String> used;
+    private final Use use;
+
+    /** The names of its arguments that the renderings of a statement read. */
+    private static final class Use {
+        private final Set<String> names = new HashSet<>();
+        private final Set<TextOrigin> resolved = new HashSet<>();
+        private boolean open;
+    }
 
     /**
      * @param parameters the parameters by name, if the statement has several
@@ -50,7 +58,7 @@ public final class StatementScope {
             Optional<TypedValue> single,
             boolean anyName,
             Optional<DeclaredType> declared) {
-        this(members, parameters, single, anyName, declared, new HashSet<>());
+        this(members, parameters, single, anyName, declared, new Use());
     }
 
     /** A scope in which every name can be a parameter. */
@@ -64,13 +72,13 @@ public final class StatementScope {
             Optional<TypedValue> single,
             boolean anyName,
             Optional<DeclaredType> declared,
-            Set<String> used) {
+            Use use) {
         this.members = members;
         this.parameters = parameters;
         this.single = single;
         this.anyName = anyName;
         this.declared = declared;
-        this.used = used;
+        this.use = use;
     }
 
     BeanProperties members() {
@@ -88,7 +96,8 @@ public final class StatementScope {
     public List<String> unused() {
         return parameters.entrySet().stream()
                 .filter(parameter -> parameters.entrySet().stream()
-                        .noneMatch(other -> other.getValue() == parameter.getValue() && used.contains(other.getKey())))
+                        .noneMatch(other ->
+                                other.getValue() == parameter.getValue() && use.names.contains(other.getKey())))
                 .filter(parameter -> !isForPlugin(parameter.getValue().raw()))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -136,11 +145,28 @@ public final class StatementScope {
                 : single.get().raw();
     }
 
-    /**
-     * Returns a scope with the same parameters and no bound names. Both scopes record used parameters in the same set.
-     */
+    /** Returns a scope with the same parameters and no bound names. Both record in one place what is used. */
     public StatementScope fresh() {
-        return new StatementScope(members, parameters, single, anyName, declared, used);
+        return new StatementScope(members, parameters, single, anyName, declared, use);
+    }
+
+    /** Returns the known types of the arguments after the variants were rendered. */
+    public ArgumentTypes types() {
+        boolean wrong = declared.filter(DeclaredType::isWrong).isPresent();
+        return new ArgumentTypes(declared.isPresent(), use.open || wrong, Set.copyOf(use.resolved));
+    }
+
+    /** Notes that the types have the name at this position. */
+    public void addResolved(@Nullable TextOrigin origin) {
+        if (origin != null) {
+            use.resolved.add(origin);
+        }
+    }
+
+    /** Returns the value of a name whose property is read, and notes an argument that can have any property. */
+    TypedValue owner(String name, TypedValue value) {
+        use.open |= value.isTooGeneral() && !bound.containsKey(name);
+        return value;
     }
 
     /** Returns a scope without known types if the declared type has none of the properties that were resolved. */
@@ -165,14 +191,16 @@ public final class StatementScope {
             int position = Integer.parseInt(number.group(1)) - 1;
             return parameters.keySet().stream().skip(position).findFirst().flatMap(this::named);
         }
-        used.add(parameters.containsKey(name) ? name : "_parameter");
+        use.names.add(parameters.containsKey(name) ? name : "_parameter");
         if (MYBATIS.contains(name)) {
             return Optional.of(
                     name.equals("_parameter") ? single.orElse(TypedValue.UNKNOWN) : TypedValue.of(String.class));
         }
         if (single.isEmpty()) {
+            use.open |= parameters.isEmpty();
             return parameters.isEmpty() ? Optional.of(TypedValue.UNKNOWN) : Optional.ofNullable(parameters.get(name));
         }
+        use.open |= single.get().isTooGeneral();
         return anyName
                 ? single
                 : declared.map(type -> type.property(members, single.get(), name))
@@ -182,7 +210,9 @@ public final class StatementScope {
     /** Resolves the path of a parameter: {@code name.name[0].name}. */
     public Optional<TypedValue> resolve(String path) {
         PropertyTokenizer first = new PropertyTokenizer(path);
-        return named(first.getName()).flatMap(value -> follow(value, first));
+        return named(first.getName())
+                .map(value -> first.hasNext() ? owner(first.getName(), value) : value)
+                .flatMap(value -> follow(value, first));
     }
 
     private Optional<TypedValue> follow(TypedValue value, PropertyTokenizer token) {

@@ -47,6 +47,13 @@ public final class TracedText {
         return origins.get(index);
     }
 
+    public boolean hasOrigin(TextOrigin origin) {
+        return origins.stream()
+                .anyMatch(other -> other != null
+                        && other.offset() == origin.offset()
+                        && other.file().equals(origin.file()));
+    }
+
     /** Returns the position of a character in its file, or of the nearest character whose origin is known. */
     public Optional<Place> placeAt(int index) {
         for (int distance = 0; distance < length(); distance++) {

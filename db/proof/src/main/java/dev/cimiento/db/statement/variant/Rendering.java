@@ -1,5 +1,6 @@
 package dev.cimiento.db.statement.variant;
 
+import dev.cimiento.db.statement.part.Choice;
 import dev.cimiento.db.statement.part.ComparedValues;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Set;
 /**
  * The properties of one rendering of a statement besides its text.
  *
- * @param label the description of the choices, such as {@code all conditions met}
+ * @param choice the outcomes of the conditions, and the numbers of elements
  * @param parameters the parameters in order
  * @param faults the faults that the rendering found
  * @param emptied the collections that are empty
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param limits the properties for which some checks do not apply
  */
 public record Rendering(
-        String label,
+        Choice choice,
         List<Parameter> parameters,
         List<Fault> faults,
         List<String> emptied,
@@ -31,13 +32,13 @@ public record Rendering(
     }
 
     public Rendering with(List<Parameter> others) {
-        return new Rendering(label, others, faults, emptied, unmatched, limits);
+        return new Rendering(choice, others, faults, emptied, unmatched, limits);
     }
 
     public Rendering with(Fault fault) {
         List<Fault> more = new ArrayList<>(faults);
         more.add(fault);
-        return new Rendering(label, parameters, more, emptied, unmatched, limits);
+        return new Rendering(choice, parameters, more, emptied, unmatched, limits);
     }
 
     /**

@@ -3,9 +3,11 @@ package dev.cimiento.db.statement.variant;
 import dev.cimiento.db.core.SqlTokens;
 import dev.cimiento.db.core.SqlTokens.Kind;
 import dev.cimiento.db.core.SqlTokens.Token;
+import dev.cimiento.db.statement.part.Choice;
 import dev.cimiento.db.statement.part.ComparedValues;
 import dev.cimiento.db.statement.source.Marks;
 import dev.cimiento.db.statement.source.Place;
+import dev.cimiento.db.statement.source.TextOrigin;
 import dev.cimiento.db.statement.source.TracedText;
 import dev.cimiento.db.statement.substitution.SampledText;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ public final class Variant {
     private final TracedText numbered = new TracedText();
     private final BitSet sampledCharacters = new BitSet();
     private final List<Integer> parameterOffsets = new ArrayList<>();
-    private final int hash;
+    private int hash;
 
     private Variant(Rendering rendering, SampledText sampled, List<Variant> alternatives) {
         this.rendering = rendering;
@@ -34,7 +36,6 @@ public final class Variant {
         this.alternatives = alternatives;
         this.text = sampled.text();
         number();
-        this.hash = identity().hashCode();
     }
 
     /** @param texts the text with its samples, and alternatives with other samples */
@@ -49,8 +50,12 @@ public final class Variant {
     /** Returns the description of the choices and samples, such as {@code all conditions met}. */
     public String label() {
         return sampled.values().isEmpty()
-                ? rendering.label()
-                : rendering.label() + ", " + String.join(", ", sampled.values());
+                ? choice().label()
+                : choice().label() + ", " + String.join(", ", sampled.values());
+    }
+
+    public Choice choice() {
+        return rendering.choice();
     }
 
     /** Returns the SQL for JDBC, with a question mark for each parameter. */
@@ -104,6 +109,18 @@ public final class Variant {
     /** Returns the position in the mapper file of an offset in {@link #sql()}. */
     public Optional<Place> placeAt(int offset) {
         return numbered.placeAt(Math.max(0, Math.min(offset, numbered.length() - 1)));
+    }
+
+    /** Returns true if this variant has the text that another one has at an offset in {@link #sql()}. */
+    public boolean hasTextOf(Variant other, int offset) {
+        // Text of MyBatis, such as a prefix, has no origin, and some errors are at the end of the statement.
+        for (int i = Math.min(offset, other.numbered.length() - 1); i >= 0; i--) {
+            TextOrigin origin = other.numbered.originAt(i);
+            if (origin != null) {
+                return numbered.hasOrigin(origin);
+            }
+        }
+        return false;
     }
 
     /** Returns the comments in the SQL; the position is empty if the mapper file is unknown. */
@@ -230,17 +247,29 @@ public final class Variant {
     @Override
     public boolean equals(Object other) {
         return other instanceof Variant variant
-                && variant.hash == hash
+                && variant.hashCode() == hashCode()
                 && variant.identity().equals(identity());
     }
 
     @Override
     public int hashCode() {
+        if (hash == 0) {
+            hash = identity().hashCode();
+        }
         return hash;
     }
 
     private String identity() {
-        StringBuilder identity = new StringBuilder(sql().replaceAll("\\s+", " "));
+        StringBuilder identity = new StringBuilder(numbered.length());
+        for (int i = 0; i < numbered.length(); i++) {
+            char character = numbered.charAt(i);
+            boolean repeated = i > 0 && Character.isWhitespace(numbered.charAt(i - 1));
+            if (!Character.isWhitespace(character)) {
+                identity.append(character);
+            } else if (!repeated) {
+                identity.append(' ');
+            }
+        }
         parameters()
                 .forEach(parameter -> identity.append('\n')
                         .append(parameter.name())
