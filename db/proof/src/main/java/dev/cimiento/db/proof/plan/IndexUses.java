@@ -27,7 +27,11 @@ final class IndexUses {
                                 and i.indpred is null
                                 and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey),
                             '')
-                    end
+                    end,
+                    array(select x.relname::text
+                            from pg_partition_tree(i.indexrelid) p
+                            join pg_class x on x.oid = p.relid and x.oid <> i.indexrelid
+                           order by 1)
               from pg_index i
               join pg_class c on c.oid = i.indexrelid
               join pg_class t on t.oid = i.indrelid
@@ -48,24 +52,25 @@ final class IndexUses {
         try (Statement query = connection.createStatement();
                 ResultSet rows = query.executeQuery(HistoryTables.replaceIn(INDEXES))) {
             while (rows.next()) {
-                String index = rows.getString(1);
-                uses.add(new IndexUse(
-                        index,
+                IndexUse unused = new IndexUse(
+                        rows.getString(1),
+                        List.of((String[]) rows.getArray(5).getArray()),
                         rows.getString(3),
                         rows.getString(4),
-                        statements.stream()
-                                .filter(statement -> uses(statement, index))
-                                .map(PlannedStatement::id)
-                                .toList()));
+                        List.of());
+                uses.add(unused.by(statements.stream()
+                        .filter(statement -> uses(statement, unused))
+                        .map(PlannedStatement::id)
+                        .toList()));
             }
         }
         return uses;
     }
 
-    private static boolean uses(PlannedStatement statement, String index) {
+    private static boolean uses(PlannedStatement statement, IndexUse index) {
         return statement.plans().stream()
                 .flatMap(plan -> plan.plan().all().stream())
                 .map(PlanNode::index)
-                .anyMatch(index::equals);
+                .anyMatch(index::isNamed);
     }
 }

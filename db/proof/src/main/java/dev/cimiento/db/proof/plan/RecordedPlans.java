@@ -178,11 +178,12 @@ public final class RecordedPlans {
 
     /** Returns the statements whose recorded plans use an index, on any version. */
     private List<String> users(IndexUse index) {
-        Pattern use = Pattern.compile("(?m)\\busing " + Pattern.quote(index.index()) + "(?=$| on |:)");
+        Pattern use = Pattern.compile("(?m)\\busing (.+?)(?= on |:|$)");
         return shapes.entrySet().stream()
                 .filter(statement -> statement.getValue().values().stream()
                         .flatMap(byVersion -> byVersion.values().stream())
-                        .anyMatch(shape -> use.matcher(shape).find()))
+                        .flatMap(shape -> use.matcher(shape).results())
+                        .anyMatch(found -> index.isNamed(found.group(1))))
                 .map(Map.Entry::getKey)
                 .toList();
     }
