@@ -40,6 +40,8 @@ class MutationTest {
     @AutoClose
     private static final TestDatabase DATABASE = ProjectDatabase.create();
 
+    private static final Configuration ALL = Persistence.mappers();
+
     private static final String BASE = Persistence.class.getPackageName().replaceAll("\\.\\w+$", "");
 
     /**
@@ -127,6 +129,14 @@ class MutationTest {
 
     private static Configuration load(String mapper, String xml) {
         Configuration configuration = Persistence.settings();
+        // A mapper can include fragments of others.
+        for (String fragment : ALL.getSqlFragments().keySet()) {
+            if (fragment.contains(".") && !fragment.startsWith(mapper + ".")) {
+                configuration
+                        .getSqlFragments()
+                        .put(fragment, ALL.getSqlFragments().get(fragment));
+            }
+        }
         InputStream file = new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
         new XMLMapperBuilder(file, configuration, resource(mapper, ".xml"), configuration.getSqlFragments()).parse();
         return configuration;
