@@ -97,11 +97,7 @@ public final class ExpressionTypes {
     }
 
     private TypedValue chain(Node chain) throws Unknown {
-        Node first = chain.jjtGetChild(0);
-        TypedValue value = of(first);
-        if (first instanceof ASTProperty property && isName(property)) {
-            scope.owner(name(property), value);
-        }
+        TypedValue value = of(chain.jjtGetChild(0));
         for (int i = 1; i < chain.jjtGetNumChildren(); i++) {
             value = step(value, chain.jjtGetChild(i));
         }
@@ -118,7 +114,7 @@ public final class ExpressionTypes {
         } else if (step instanceof ASTProperty property && isName(property)) {
             String name = name(property);
             return scope.members()
-                    .ognlProperty(owner, name)
+                    .ognlProperty(scope.opened(owner), name)
                     .orElseThrow(() -> new Unknown(Types.name(owner.type()) + " has no property " + name));
         }
         return TypedValue.UNKNOWN;

@@ -163,10 +163,10 @@ public final class StatementScope {
         }
     }
 
-    /** Returns the value of a name whose property is read, and notes an argument that can have any property. */
-    TypedValue owner(String name, TypedValue value) {
-        use.open |= value.isTooGeneral() && !bound.containsKey(name);
-        return value;
+    /** Returns the owner of a property that is read, and notes one that can have any property. */
+    TypedValue opened(TypedValue owner) {
+        use.open |= owner.isTooGeneral();
+        return owner;
     }
 
     /** Returns a scope without known types if the declared type has none of the properties that were resolved. */
@@ -210,9 +210,7 @@ public final class StatementScope {
     /** Resolves the path of a parameter: {@code name.name[0].name}. */
     public Optional<TypedValue> resolve(String path) {
         PropertyTokenizer first = new PropertyTokenizer(path);
-        return named(first.getName())
-                .map(value -> first.hasNext() ? owner(first.getName(), value) : value)
-                .flatMap(value -> follow(value, first));
+        return named(first.getName()).flatMap(value -> follow(value, first));
     }
 
     private Optional<TypedValue> follow(TypedValue value, PropertyTokenizer token) {
@@ -221,7 +219,7 @@ public final class StatementScope {
             return Optional.of(owner);
         }
         PropertyTokenizer next = token.next();
-        return members.property(owner, next.getName()).flatMap(found -> follow(found, next));
+        return members.property(opened(owner), next.getName()).flatMap(found -> follow(found, next));
     }
 
     /**
