@@ -78,6 +78,9 @@ comment on column readings.batch is
     'the number of the batch of this device that counted the reading in the roll-ups; null until a job has counted a reading that another program inserted';
 
 create index readings_uncounted_idx on readings (device_id, measured_at) where batch is null;
+-- Clients that follow a device read its readings in the order in which they were stored. All rows of a batch have the same
+-- key, which the index stores once for many of them.
+create index readings_batch_idx on readings (device_id, batch);
 
 -- The newest reading of each device that has sent any. Its row is locked while a batch of the device is stored, so batches of
 -- a device are numbered in the order in which they are committed.

@@ -32,6 +32,7 @@ import dev.cimiento.web.shared.list.ListRequestReader;
 import dev.cimiento.web.shared.problem.RequestIdFilter;
 import dev.cimiento.web.shared.request.AcceptedTypes;
 import dev.cimiento.web.shared.request.RequestArgument;
+import dev.cimiento.web.shared.stream.StreamConfiguration;
 import dev.cimiento.web.shared.strict.StrictParameters;
 import dev.cimiento.web.shared.value.EnumConverter;
 import dev.cimiento.web.shared.value.ValueFormat;
@@ -64,7 +65,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Wires the parts that all controllers share. An application imports this class and declares its controllers. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:cimiento-web.properties")
-@Import({LimitsConfiguration.class, UploadConfiguration.class})
+@Import({LimitsConfiguration.class, UploadConfiguration.class, StreamConfiguration.class})
 public class WebConfiguration implements WebMvcConfigurer {
 
     /** In characters: the parser holds a string several times while it grows. */

@@ -109,6 +109,7 @@ public class HttpServer {
         properties.put("cimiento.web.max-requests", settings.maxRequests());
         properties.put("server.tomcat.threads.max", settings.maxRequests() + SPARE_THREADS);
         properties.put("cimiento.web.body-timeout", settings.bodyTimeout());
+        properties.put("cimiento.web.max-streams", settings.maxStreams());
         UploadSettings uploads = UploadSettings.of(settings);
         properties.put("cimiento.web.upload-directory", uploads.directory().toString());
         properties.put("cimiento.web.max-upload-size", uploads.maxMebibytes() + "MB");

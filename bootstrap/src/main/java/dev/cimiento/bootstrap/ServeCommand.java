@@ -68,6 +68,8 @@ final class ServeCommand implements Runnable {
         settings.demo();
         settings.slowStatement();
         settings.maxRequests();
+        settings.maxStreams();
+        settings.listenDatabaseUrl();
         settings.bodyTimeout();
         settings.logRequests();
         ObservabilityProperties.of(settings);

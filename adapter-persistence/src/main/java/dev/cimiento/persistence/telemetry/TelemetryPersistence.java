@@ -7,6 +7,7 @@ import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.persistence.shared.error.ConstraintErrors;
 import dev.cimiento.persistence.telemetry.device.DeviceMapper;
 import dev.cimiento.persistence.telemetry.device.DeviceTokenMapper;
+import dev.cimiento.persistence.telemetry.live.ReadingFeedMapper;
 import dev.cimiento.persistence.telemetry.reading.ReadingHistoryMapper;
 import dev.cimiento.persistence.telemetry.reading.ReadingStorageMapper;
 import dev.cimiento.persistence.telemetry.reading.ReadingStoreMapper;
@@ -21,7 +22,8 @@ public final class TelemetryPersistence {
             DeviceTokenMapper.class,
             ReadingStoreMapper.class,
             ReadingStorageMapper.class,
-            ReadingHistoryMapper.class);
+            ReadingHistoryMapper.class,
+            ReadingFeedMapper.class);
 
     private TelemetryPersistence() {}
 

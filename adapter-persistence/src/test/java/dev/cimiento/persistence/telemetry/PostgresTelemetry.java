@@ -4,6 +4,7 @@ import dev.cimiento.domain.telemetry.TelemetryAdapter;
 import dev.cimiento.persistence.shared.TestPersistence;
 import dev.cimiento.persistence.telemetry.device.MyBatisDeviceRepository;
 import dev.cimiento.persistence.telemetry.device.MyBatisDeviceTokenRepository;
+import dev.cimiento.persistence.telemetry.live.MyBatisReadingFeed;
 import dev.cimiento.persistence.telemetry.reading.MyBatisReadingHistory;
 import dev.cimiento.persistence.telemetry.reading.MyBatisReadingStore;
 
@@ -27,6 +28,7 @@ public final class PostgresTelemetry {
                 new MyBatisDeviceTokenRepository(persistence.mappers()),
                 new MyBatisReadingStore(persistence.mappers(), persistence.copyIn()),
                 new MyBatisReadingHistory(persistence.mappers()),
+                new MyBatisReadingFeed(persistence.mappers()),
                 persistence.transactions(),
                 user -> persistence
                         .sql()

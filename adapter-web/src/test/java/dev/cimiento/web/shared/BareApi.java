@@ -3,6 +3,8 @@ package dev.cimiento.web.shared;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.WebConfiguration;
 import dev.cimiento.web.access.ActorSource;
+import dev.cimiento.web.shared.stream.EventStreams;
+import dev.cimiento.web.shared.stream.LetterStreamController;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +24,11 @@ public class BareApi {
     @Bean
     FailingController failing() {
         return new FailingController();
+    }
+
+    @Bean
+    LetterStreamController letters(EventStreams streams) {
+        return new LetterStreamController(streams);
     }
 
     @Bean

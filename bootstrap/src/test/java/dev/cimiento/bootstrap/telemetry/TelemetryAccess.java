@@ -22,6 +22,7 @@ public final class TelemetryAccess {
             Access.to("POST /api/v1/devices/{id}/readings", REPORT),
             Access.to("GET /api/v1/devices/{id}/readings", READ),
             Access.to("GET /api/v1/devices/{id}/readings/buckets", READ),
+            Access.to("GET /api/v1/devices/{id}/readings/stream", READ),
             Access.to("GET /api/v1/readings/buckets", READ));
 
     private TelemetryAccess() {}

@@ -11,6 +11,7 @@ import dev.cimiento.domain.telemetry.device.InMemoryDeviceTokenRepository;
 import dev.cimiento.domain.telemetry.history.ReadingHistory;
 import dev.cimiento.domain.telemetry.ingest.InMemoryReadings;
 import dev.cimiento.domain.telemetry.ingest.ReadingStore;
+import dev.cimiento.domain.telemetry.live.ReadingFeed;
 import java.util.function.Consumer;
 
 /**
@@ -23,6 +24,7 @@ public record TelemetryAdapter(
         DeviceTokenRepository tokens,
         ReadingStore store,
         ReadingHistory history,
+        ReadingFeed feed,
         Transactions transactions,
         Consumer<Id<User>> users) {
 
@@ -36,6 +38,7 @@ public record TelemetryAdapter(
         return new TelemetryAdapter(
                 new InMemoryDeviceRepository(tables),
                 new InMemoryDeviceTokenRepository(tables),
+                readings,
                 readings,
                 readings,
                 database,

@@ -24,6 +24,7 @@ public final class TelemetryTables {
     public final Table<Id<Device>, Entity<Device>> devices;
     public final Table<Id<Device>, SecretHash> tokens;
     public final Table<ReadingKey, Reading> readings;
+    public final Table<ReadingKey, Integer> batchOfReading;
     public final Table<Id<Device>, Integer> batches;
 
     public TelemetryTables(InMemoryDatabase database) {
@@ -32,6 +33,7 @@ public final class TelemetryTables {
         devices = database.newTable();
         tokens = database.newTable();
         readings = database.newTable();
+        batchOfReading = database.newTable();
         batches = database.newTable();
     }
 

@@ -31,8 +31,13 @@ public final class MyBatisReadingStorage implements ReadingStorage {
     @Override
     public int countInserted(int most) {
         List<Id<Device>> devices = mapper.uncounted(most);
-        devices.forEach(mapper::count);
+        devices.forEach(this::count);
         return devices.size();
+    }
+
+    private void count(Id<Device> device) {
+        mapper.count(device);
+        store.announce(device);
     }
 
     @Override

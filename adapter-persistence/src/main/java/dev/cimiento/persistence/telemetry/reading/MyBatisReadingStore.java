@@ -48,6 +48,9 @@ public final class MyBatisReadingStore implements ReadingStore {
     @Override
     public StoredBatch merge(Id<Device> device) {
         StoredBatchRow row = mapper.merge(device);
+        if (row.stored() > 0) {
+            mapper.announce(device);
+        }
         return new StoredBatch(row.number() == null ? OptionalInt.empty() : OptionalInt.of(row.number()), row.stored());
     }
 

@@ -14,4 +14,7 @@ public interface ReadingStoreMapper {
     int createPartitions(@Param("months") SqlArray months);
 
     StoredBatchRow merge(@Param("device") Id<Device> device);
+
+    /** Notifies all servers of new readings when the transaction is committed. */
+    void announce(@Param("device") Id<Device> device);
 }

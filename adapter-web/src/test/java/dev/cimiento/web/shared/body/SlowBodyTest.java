@@ -17,6 +17,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {
             "cimiento.web.body-timeout=300ms",
             "cimiento.web.max-requests=2",
+            "cimiento.web.max-streams=2",
+            "cimiento.web.stream-patience=300ms",
             "server.tomcat.connection-timeout=500ms"
         })
 class SlowBodyTest extends ApiTest {

@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
 /** The database of this process: the configured one, or the embedded one, which stops when this is closed. */
 public final class Database {
 
+    /** The name of the connections that wait for notifications, in {@code pg_stat_activity}. */
+    public static final String LISTENING = "cimiento-notifications";
+
     private static final String DEMO = "demo";
     private static final dev.cimiento.db.embedded.ServerSettings EMBEDDED =
             dev.cimiento.db.embedded.ServerSettings.DEFAULT;
@@ -178,6 +181,12 @@ public final class Database {
         Optional<DatabaseUrl> own = settings.migrationDatabaseUrl();
         own.ifPresent(url -> wait.awaitConnection(connections.limited(url)));
         return connections.reachable(own.orElse(address));
+    }
+
+    /** Returns the URL for waiting for notifications, which do not pass through a pooler. */
+    public DatabaseUrl listenUrl() {
+        DatabaseUrl direct = settings.listenDatabaseUrl().orElse(address);
+        return connections.limited(direct.withDefault("ApplicationName", LISTENING));
     }
 
     private void close() {

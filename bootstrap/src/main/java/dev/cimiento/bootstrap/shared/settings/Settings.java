@@ -69,6 +69,11 @@ public final class Settings {
         return named == null ? url("MIGRATION_DATABASE_URL") : Optional.empty();
     }
 
+    /** Returns the URL at which the server waits for notifications, if {@link #databaseUrl} is that of a pooler. */
+    public Optional<DatabaseUrl> listenDatabaseUrl() {
+        return named == null ? url("LISTEN_DATABASE_URL") : Optional.empty();
+    }
+
     public int port() {
         return number("PORT", 8080, 0, 65_535);
     }
@@ -87,6 +92,11 @@ public final class Settings {
     /** Returns the maximum number of concurrent API requests. */
     public int maxRequests() {
         return number("MAX_REQUESTS", 180, 1, 10_000);
+    }
+
+    /** Returns the maximum number of open streams of events. */
+    public int maxStreams() {
+        return number("MAX_STREAMS", 500, 1, 10_000);
     }
 
     /** Returns the time within which a client must send the body of a request. */

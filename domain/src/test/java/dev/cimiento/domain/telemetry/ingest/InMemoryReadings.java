@@ -12,8 +12,12 @@ import dev.cimiento.domain.telemetry.history.BucketRange;
 import dev.cimiento.domain.telemetry.history.PlainBuckets;
 import dev.cimiento.domain.telemetry.history.ReadingHistory;
 import dev.cimiento.domain.telemetry.history.ReadingQuery;
+import dev.cimiento.domain.telemetry.live.FollowedReading;
+import dev.cimiento.domain.telemetry.live.ReadingFeed;
+import dev.cimiento.domain.telemetry.live.StreamPosition;
 import dev.cimiento.domain.telemetry.reading.Reading;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +25,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Readings in memory. A transaction has the only lock of the store, so one list of staged readings is enough. */
-public final class InMemoryReadings implements ReadingStore, ReadingHistory {
+public final class InMemoryReadings implements ReadingStore, ReadingHistory, ReadingFeed {
 
     private final TelemetryTables tables;
     private final List<Reading> staged = new ArrayList<>();
@@ -46,13 +50,36 @@ public final class InMemoryReadings implements ReadingStore, ReadingHistory {
                 return StoredBatch.EMPTY;
             }
             int before = tables.readings.rows().size();
-            tables.readings.change(rows ->
-                    staged.forEach(reading -> rows.putIfAbsent(new ReadingKey(device, reading.measuredAt()), reading)));
             tables.batches.change(rows -> rows.merge(device, 1, Integer::sum));
+            int number = tables.batches.row(device);
+            staged.forEach(reading -> {
+                ReadingKey key = new ReadingKey(device, reading.measuredAt());
+                tables.readings.change(rows -> rows.putIfAbsent(key, reading));
+                tables.batchOfReading.change(rows -> rows.putIfAbsent(key, number));
+            });
             return new StoredBatch(
-                    OptionalInt.of(tables.batches.row(device)),
-                    tables.readings.rows().size() - before);
+                    OptionalInt.of(number), tables.readings.rows().size() - before);
         });
+    }
+
+    @Override
+    public Map<Id<Device>, Integer> batches(Set<Id<Device>> devices) {
+        return tables.database.statement(() -> {
+            Map<Id<Device>, Integer> batches = new HashMap<>(tables.batches.rows());
+            batches.keySet().retainAll(devices);
+            return batches;
+        });
+    }
+
+    @Override
+    public List<FollowedReading> after(Id<Device> device, StreamPosition position, int most) {
+        return tables.database.statement(() -> tables.readingsOf(device).stream()
+                .map(reading -> new FollowedReading(
+                        tables.batchOfReading.row(new ReadingKey(device, reading.measuredAt())), reading))
+                .filter(reading -> reading.position().compareTo(position) > 0)
+                .sorted(Comparator.comparing(FollowedReading::position))
+                .limit(most)
+                .toList());
     }
 
     @Override

@@ -21,6 +21,8 @@ import dev.cimiento.domain.telemetry.history.BucketWidth;
 import dev.cimiento.domain.telemetry.history.PlainBuckets;
 import dev.cimiento.domain.telemetry.history.ReadingQuery;
 import dev.cimiento.domain.telemetry.history.ReadingSort;
+import dev.cimiento.domain.telemetry.live.FollowedReading;
+import dev.cimiento.domain.telemetry.live.StreamPosition;
 import dev.cimiento.domain.telemetry.reading.Reading;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -101,6 +103,25 @@ public abstract class ReadingContract {
         store(reading(60, "7.00"));
 
         assertThat(latest()).contains(reading(60, "7.00"));
+    }
+
+    @Test
+    void readings_are_followed_in_the_order_in_which_they_were_stored() {
+        store(reading(60, "2.00"), reading(120, "3.00"));
+        store(reading(0, "1.00"), reading(60, "9.00"));
+        StreamPosition start = StreamPosition.afterBatches(0);
+
+        List<FollowedReading> first = telemetry.feed().after(device, start, 2);
+        List<FollowedReading> second =
+                telemetry.feed().after(device, first.get(1).position(), 2);
+
+        assertThat(first)
+                .containsExactly(
+                        new FollowedReading(1, reading(60, "2.00")), new FollowedReading(1, reading(120, "3.00")));
+        assertThat(second).containsExactly(new FollowedReading(2, reading(0, "1.00")));
+        assertThat(telemetry.feed().batches(Set.of(device, device(2)))).isEqualTo(Map.of(device, 2));
+        assertThat(telemetry.feed().after(device, StreamPosition.afterBatches(2), 2))
+                .isEmpty();
     }
 
     @Test
